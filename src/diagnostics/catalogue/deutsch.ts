@@ -1,0 +1,4 @@
+import type { Area } from './entry.ts'
+
+export const deutsch = {
+} as const satisfies Area

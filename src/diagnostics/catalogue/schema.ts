@@ -1,0 +1,4 @@
+import type { Area } from './entry.ts'
+
+export const schema = {
+} as const satisfies Area

@@ -1,0 +1,4 @@
+import type { Area } from './entry.ts'
+
+export const text = {
+} as const satisfies Area

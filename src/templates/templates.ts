@@ -1,0 +1,76 @@
+// The model agreements as data, as every later stage sees them.
+// Invariant: clauses are listed in printed order; a clause appears once per kind; defaults of the kind are merged into its declarations.
+import type { Counting, Numbering } from '../document/nodes.ts'
+import type { Role, Genus } from '../schema/agreement.ts'
+import type { Decl } from '../schema/declaration.ts'
+
+export const LEVELS = ['pflicht', 'empfohlen', 'ergaenzend', 'optional'] as const
+export type Level = (typeof LEVELS)[number]
+/** One clause file, in the form its kind gives it. */
+export interface ClauseTemplate {
+  readonly id: string
+  readonly titel: string
+  readonly hilfe: string
+  readonly stufe: Level
+  readonly erfuellt: readonly string[]
+  readonly grundlage: readonly string[]
+  readonly grund: string
+  /** false: printed without number (preamble). */
+  readonly nummer: boolean
+  readonly absaetze: Counting
+  readonly woertlich: boolean
+  readonly parameter: Readonly<Record<string, Decl>>
+  /** Path of the file as shown in messages, with the name of the pack. */
+  readonly file: string
+  /** The body: Markdown with Handlebars; `bodyLine` is its first line in the file, 1-based. */
+  readonly body: string
+  readonly bodyLine: number
+}
+/** A name that clauses speak of: which parties it means, and how several are called. `rollen: 'alle'`: every party. */
+export interface RoleDecl {
+  readonly id: string
+  readonly rollen: readonly Role[] | 'alle'
+  readonly bezeichnung: string
+  readonly einzahl: string
+  readonly genus: Genus
+  readonly optional: boolean
+}
+export interface SectionTemplate {
+  readonly id: string
+  readonly titel?: string | undefined
+  /** Ids of clauses, in printed order. */
+  readonly klauseln: readonly string[]
+}
+export type Facts = Readonly<Record<string, Decl | Readonly<Record<string, Decl>>>>
+export interface Kind {
+  readonly typ: string
+  readonly titel: string
+  readonly hilfe: string
+  /** One party of each of these sets of roles is needed. */
+  readonly rollen: readonly (readonly Role[])[]
+  readonly beteiligte: readonly RoleDecl[]
+  readonly gliederung: Numbering
+  readonly angaben: Facts
+  readonly abschnitte: readonly SectionTemplate[]
+  readonly klauseln: ReadonlyMap<string, ClauseTemplate>
+}
+/** One dated wording of a law term (law.md); valid from `von` up to and including `bis`. */
+export interface LawTerm {
+  readonly id: string
+  readonly von: string
+  readonly bis?: string | undefined
+  readonly wort: string
+  readonly genus: Genus
+  readonly genitiv?: string | undefined
+  readonly quelle: string
+  readonly sicherheit: 'H' | 'M' | 'L'
+  readonly geprueft: string
+}
+export interface Templates {
+  readonly kinds: ReadonlyMap<string, Kind>
+  readonly terms: readonly LawTerm[]
+}
+/** A file of a pack, as text; `path` is relative to the pack's folder, `/` as separator. */
+export interface TemplateFile { readonly path: string; readonly text: string }
+/** Layers: shipped templates first, then each --templates folder. `name` is shown in messages. */
+export interface Pack { readonly name: string; readonly files: readonly TemplateFile[] }
