@@ -90,8 +90,8 @@ export interface Passage<R, L> { readonly tag: 'passage'; readonly blocks: reado
 
 /** One line of a party block; the role decides the look (name bold). `own`: a line as written by the user. */
 export interface PartyLine<R, L> { readonly role: 'name' | 'unit' | 'address' | 'representation' | 'own'; readonly children: readonly Inline<R, L>[] }
-/** `shortName`: the whole phrase as printed, "– im Folgenden „Stadt“ –". */
-export interface PartyBlock<R, L> { readonly id: string; readonly lines: readonly PartyLine<R, L>[]; readonly shortName: readonly Inline<R, L>[] | null }
+/** `label`: "1." for a numbered member of a group, else "". `shortName`: the whole phrase as printed, "– im Folgenden „Stadt“ –". */
+export interface PartyBlock<R, L> { readonly id: string; readonly label: string; readonly lines: readonly PartyLine<R, L>[]; readonly shortName: readonly Inline<R, L>[] | null }
 /** `connector`: the word printed before this entry ("zwischen", "und", "sowie"); null: none. A group has a heading and several members;
  *  `memberConnectors[i]` is printed between member i and i + 1 (null: nothing). */
 export interface PartyEntry<R, L> {
