@@ -1,0 +1,59 @@
+// The body of a clause file as a Handlebars tree, and places in the file. Home of handlebars, used as a parser only: the tree is walked, never compiled.
+// Invariant: lines of a tree count from the first line of the body, columns from 0; only this module turns them into places.
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
+import type { Place, Report } from '../diagnostics/diagnostic.ts'
+import { SourceText } from '../diagnostics/source-text.ts'
+import { syntaxFault } from './syntax-fault.ts'
+import type { ClauseTemplate } from './templates.ts'
+
+type Body = Pick<ClauseTemplate, 'file' | 'body' | 'bodyLine'>
+const trees = new WeakMap<Body, hbs.AST.Program | 'faulty'>()
+const texts = new WeakMap<Body, SourceText>()
+
+/** The tree of a body, parsed once per clause; undefined when its syntax is wrong (reported at the first call that parses it). */
+export function parseBody(clause: Body, report: Report): hbs.AST.Program | undefined {
+  const known = trees.get(clause)
+  if (known) return known === 'faulty' ? undefined : known
+  const tree = parsed(clause, report)
+  trees.set(clause, tree ?? 'faulty')
+  return tree
+}
+
+function parsed(clause: Body, report: Report): hbs.AST.Program | undefined {
+  try {
+    return parse(clause.body)
+  } catch (error) {
+    const fault = syntaxFault(clause.body, error instanceof Error ? error.message : String(error))
+    report('vorlage/syntax', fault.message, placeInBody(clause, fault.loc), { hint: fault.hint })
+    return undefined
+  }
+}
+
+/** Handlebars location → place in the clause file. */
+export function placeInBody(clause: Body, loc: Pick<hbs.AST.SourceLocation, 'start' | 'end'>): Place {
+  const shift = clause.bodyLine - 1
+  return {
+    file: clause.file, line: loc.start.line + shift, column: loc.start.column + 1,
+    endLine: loc.end.line + shift, endColumn: loc.end.column + 1,
+  }
+}
+
+/** Offset in `clause.body` of a Handlebars position: line from 1, column from 0. */
+export function bodyOffset(clause: Body, line: number, column0: number): number {
+  return textOf(clause).offset(line, column0)
+}
+
+/** Place in the clause file of a range of offsets of `clause.body`. */
+export function bodyPlace(clause: Body, start: number, end: number): Place {
+  const place = textOf(clause).place(start, end)
+  const shift = clause.bodyLine - 1
+  return { ...place, line: place.line + shift, endLine: place.endLine + shift }
+}
+
+function textOf(clause: Body): SourceText {
+  const known = texts.get(clause)
+  if (known) return known
+  const text = new SourceText(clause.file, clause.body)
+  texts.set(clause, text)
+  return text
+}
