@@ -1,0 +1,87 @@
+// Head nouns of organisations: gender, genitive ending and plural, matched as the ending of a word, longest first.
+// Invariant: a noun that is in no table never gets a form without a doubt. A new noun is one entry here and one line in the test table.
+import type { Gender } from './articles.ts'
+
+export interface Head {
+  readonly end: string
+  readonly gender: Gender
+  /** Ending of the genitive singular, '' if unchanged. */
+  readonly gen: string
+  readonly plural?: string
+}
+/** Gender, genitive ending, nouns as "singular:plural"; without plural where none is used. */
+const NOUNS: readonly (readonly [Gender, string, string])[] = [
+  ['m', 'es', 'kreis:kreise staat:staaten markt:märkte bund:bünde verband:verbände verbund:verbünde dienst:dienste rat:räte ausschuss:ausschüsse hof:höfe vorsitz'],
+  ['m', 's', 'bezirk:bezirke flecken:flecken verein:vereine club:clubs klub:klubs senat:senate magistrat:magistrate vorstand:vorstände beirat:beiräte'],
+  ['m', 's', 'träger:träger partner:partner betrieb:betriebe treff:treffs laden:läden konvent:konvente orden:orden bereich:bereiche garten:gärten dekan:dekane'],
+  ['m', '', 'fonds:fonds campus:campus'],
+  ['f', '', 'stadt:städte gemeinde:gemeinden region:regionen kommune:kommunen agentur:agenturen behörde:behörden kirche:kirchen diözese:diözesen'],
+  ['f', '', 'mission:missionen hilfe:hilfen selbsthilfe stelle:stellen schule:schulen kasse:kassen zentrale:zentralen bank:banken kammer:kammern union:unionen'],
+  ['f', '', 'ung:ungen schaft:schaften heit:heiten keit:keiten tät:täten ion:ionen initiative:initiativen akademie:akademien allianz:allianzen'],
+  ['f', '', 'liga:ligen caritas diakonie wohlfahrt fürsorge seelsorge jugend pfarrei:pfarreien propstei:propsteien synode:synoden konferenz:konferenzen'],
+  ['f', '', 'superintendentur:superintendenturen kolonie:kolonien kantorei:kantoreien bücherei:büchereien bibliothek:bibliotheken kanzlei:kanzleien polizei'],
+  ['f', '', 'gewerkschaft:gewerkschaften fraktion:fraktionen familie:familien gruppe:gruppen person:personen kraft:kräfte leitung:leitungen'],
+  ['f', '', 'bundeswehr feuerwehr:feuerwehren werkstatt:werkstätten plattform:plattformen hanse garage:garagen gmbh:gmbhs ggmbh:ggmbhs'],
+  ['f', '', 'brücke:brücken insel:inseln welt:welten arche:archen oase:oasen perspektive:perspektiven chance:chancen tür:türen'],
+  ['n', 'es', 'land:länder werk:werke amt:ämter kreuz:kreuze haus:häuser netz:netze stift:stifte'],
+  ['n', 's', 'center:center zentrum:zentren kolleg:kollegs institut:institute ium:ien bistum:bistümer forum:foren büro:büros heim:heime team:teams'],
+  ['n', 's', 'ordinariat:ordinariate dekanat:dekanate vikariat:vikariate referat:referate sekretariat:sekretariate dezernat:dezernate gebiet:gebiete'],
+  ['n', 's', 'projekt:projekte gericht:gerichte mitglied:mitglieder museum:museen spital:spitäler klinikum:kliniken bistro:bistros'],
+  ['n', 'ses', 'bündnis:bündnisse'],
+]
+function headsOf([gender, gen, nouns]: readonly [Gender, string, string]): Head[] {
+  return nouns.split(' ').map((noun) => {
+    const [end = '', plural] = noun.split(':')
+    return { end, gender, gen, ...(plural && { plural }) }
+  })
+}
+export const HEADS: readonly Head[] = NOUNS.flatMap(headsOf).sort((a, b) => b.end.length - a.end.length)
+
+/** Words that end like a head and are none of it. */
+const FALSE_FRIENDS =
+  /^(gesamt|samt|gestalt|apparat|gewalt|mittwoch|deutschland|holland|russland|rheinland|saarland|sauerland|münsterland|.*heim(er)?|.*burg|.*hausen|.*unität)$/
+const REAL_HOMES = /^(wohn|pflege|alten|kinder|jugend)?heim$/
+/** AWO, DRK, SkF, VHS: written in capitals, read letter by letter or as a brand. */
+export const ABBREVIATION = /^(?=.*[A-ZÄÖÜ].*[A-ZÄÖÜ])[A-ZÄÖÜa-z0-9+]{2,5}$(?<=[A-ZÄÖÜ0-9])/
+
+/** The last part of a hyphenated word, without quotation marks and commas. */
+export function lastPart(word: string): string {
+  return (
+    word
+      .replace(/[„“"»«(),;]/g, '')
+      .split(/[-–/]/)
+      .at(-1) ?? ''
+  )
+}
+export function headOf(word: string): Head | undefined {
+  const part = lastPart(word).toLowerCase()
+  if (part.length < 3 || (FALSE_FRIENDS.test(part) && !REAL_HOMES.test(part))) return undefined
+  return HEADS.find((h) => part.endsWith(h.end))
+}
+export function pluralHeadOf(word: string): Head | undefined {
+  const part = lastPart(word).toLowerCase()
+  return HEADS.find((h) => h.plural && part.endsWith(h.plural))
+}
+
+const LEGAL_FORMS = new Set(['GmbH', 'gGmbH', 'UG', 'gUG', 'AG', 'gAG', 'eG', 'KG', 'OHG', 'KdöR', 'AöR', 'K.d.ö.R.'])
+/** Legal forms are all feminine; „e. V.“ is none of them, because nobody says „der e. V. X“. */
+export function isLegalForm(word: string): boolean {
+  return LEGAL_FORMS.has(word.replace(/[,()]/g, ''))
+}
+
+/** The first row that matches gives the ending of the genitive; `sure` is false where that may be wrong. */
+const GENITIVES: readonly { readonly ends: RegExp; readonly not?: RegExp; readonly add: string; readonly sure: boolean }[] = [
+  { ends: /nis$/i, add: 'ses', sure: true },
+  { ends: /(us|os|as|is|ies|ps|eaux)$/i, not: /(haus|kreis|preis|glas|maus|hilfs)$/i, add: '', sure: false },
+  { ends: /[A-ZÄÖÜ]{2,}$|\d$/, add: '', sure: false },
+  { ends: ABBREVIATION, add: '', sure: false },
+  { ends: /x$/i, add: 'es', sure: false },
+  { ends: /(s|ß|z|sch|st)$/i, add: 'es', sure: true },
+  { ends: /(ent|ant|ist|oge|e|graf|nom|at|a|o|i)$/, add: 's', sure: false },
+  { ends: /$/, add: 's', sure: true },
+]
+/** Genitive of a noun that is in no table. */
+export function genitiveByRule(noun: string): { text: string; sure: boolean } {
+  const row = GENITIVES.find((g) => g.ends.test(noun) && !g.not?.test(noun))
+  return { text: noun + (row?.add ?? 's'), sure: row?.sure ?? false }
+}

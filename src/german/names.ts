@@ -1,0 +1,73 @@
+// A registered name with the definite article in a case, and the gender a name suggests.
+// Invariants: a form given by the user is printed as given; the name keeps all its words, spaces and signs.
+import { ARTICLE, WEAK, type Case, type Doubt, type Gender, type Phrase } from './articles.ts'
+import { genitiveByRule, headOf, isLegalForm, pluralHeadOf } from './heads.ts'
+import { endsZone, parseName, type ParsedName } from './parse-name.ts'
+import { adjectiveOf } from './words.ts'
+
+export interface NameSpec {
+  /** As registered. */
+  readonly name: string
+  readonly genus: Gender
+  /** Id of the party or group, for doubts. */
+  readonly id?: string | undefined
+  /** false: the name stands without article in every case ("IN VIA"). */
+  readonly artikel?: boolean | undefined
+  // forms given by the user, as printed, with article
+  readonly nominativ?: string | undefined
+  readonly akkusativ?: string | undefined
+  readonly dativ?: string | undefined
+  readonly genitiv?: string | undefined
+}
+/** The YAML key of a form given by the user. */
+export const FORM_KEY = { nom: 'nominativ', acc: 'akkusativ', dat: 'dativ', gen: 'genitiv' } as const
+
+/** Article and name. Without article (`artikel: false`) the name stays, and the genitive becomes "von …". */
+export function withArticle(spec: NameSpec, kase: Case): Phrase {
+  const given = spec[FORM_KEY[kase]]
+  if (given !== undefined) return asGiven(spec, given, kase)
+  if (spec.artikel === false) return { article: kase === 'gen' ? 'von ' : '', name: spec.name, doubts: [] }
+  const parsed = parseName(spec.name, spec.genus)
+  const doubts = parsed.doubts.filter((d) => d.cases.includes(kase)).map((d): Doubt => ({ code: d.code, word: d.word, kase }))
+  return { article: `${ARTICLE[kase][spec.genus]} `, name: inCase(parsed, spec.genus, kase), doubts }
+}
+function asGiven(spec: NameSpec, given: string, kase: Case): Phrase {
+  const article = `${ARTICLE[kase][spec.genus]} `
+  if (spec.artikel !== false && given.toLowerCase().startsWith(article)) return { article, name: given.slice(article.length), doubts: [] }
+  if (spec.artikel === false) return { article: '', name: given, doubts: [] }
+  return { article: '', name: given, doubts: [{ code: 'override-article', word: given.split(' ')[0] ?? '', kase }] }
+}
+function inCase(parsed: ParsedName, gender: Gender, kase: Case): string {
+  const words = parsed.words.map((word, i) => {
+    if (parsed.adjectives.includes(i)) return word.replace(/(er|es|en|e)$/, WEAK[kase][gender])
+    return i === parsed.head ? headInCase(word, gender, kase) : word
+  })
+  return words.map((word, i) => word + (parsed.gaps[i] ?? '')).join('')
+}
+function headInCase(word: string, gender: Gender, kase: Case): string {
+  const [, before = '', noun = '', behind = ''] = /^([„"»(]*)(.*?)([“"«),;]*)$/.exec(word) ?? []
+  if (gender === 'pl') return kase === 'dat' && /(e|er|el)$/.test(noun) ? `${before}${noun}n${behind}` : word
+  if (gender === 'f' || kase !== 'gen') return word
+  const head = headOf(noun)
+  return before + (head?.gender === gender ? noun + head.gen : genitiveByRule(noun).text) + behind
+}
+
+/** Genders that the name itself suggests, best first; empty when nothing is known. */
+export function suggestGender(name: string): Gender[] {
+  const words = name.trim().split(/[ \u00a0]+/)
+  const end = words.findIndex((w, i) => i > 0 && endsZone(w) && w !== 'und')
+  const found: (Gender | undefined)[] = [LEADING[words[0] ?? ''], ...words.slice(0, end < 0 ? words.length : end).flatMap(gendersOf), words.some(isLegalForm) ? 'f' : undefined]
+  return [...new Set(found.filter((g): g is Gender => g !== undefined))]
+}
+const LEADING: Readonly<Record<string, Gender | undefined>> = { Der: 'm', Das: 'n' }
+/** Strong endings that only one gender has. */
+const BY_ENDING = [
+  ['er', 'm'],
+  ['es', 'n'],
+] as const
+function gendersOf(word: string): (Gender | undefined)[] {
+  const head = headOf(word)
+  if (head) return [head.gender]
+  const ending = BY_ENDING.find(([end, gender]) => word.endsWith(end) && adjectiveOf(word, gender, false)?.fits)
+  return [ending?.[1], pluralHeadOf(word) ? 'pl' : undefined]
+}

@@ -1,0 +1,119 @@
+// Nouns of office by their ending: how each declines. A new office is one row here.
+// Invariant: every row carries its own test: nominative as typed, accusative as printed.
+
+/** adjective: Vorsitzender, den Vorsitzenden · weak: den Präsidenten · strong: den Landrat · feminine: die Landrätin · either: one form for both */
+export type Declension = 'adjective' | 'weak' | 'strong' | 'feminine' | 'either'
+export interface OfficeNoun {
+  readonly ends: string
+  readonly declension: Declension
+  /** Nominative without article, accusative with it. */
+  readonly example: readonly [nominative: string, accusative: string]
+}
+
+/** ending: nominative > accusative. An ending that starts with ^ is the whole word. */
+const ROWS: Readonly<Record<Declension, string>> = {
+  // the stem without its ending: "Vorsitzender" is masculine, "Vorsitzende" feminine. A closed list: "Vertreter", "Minister" end alike.
+  adjective: `
+    vorsitzend: Vorsitzender > den Vorsitzenden
+    beigeordnet: Erster Kreisbeigeordneter > den Ersten Kreisbeigeordneten
+    beauftragt: Integrationsbeauftragte > die Integrationsbeauftragte
+    bevollmächtigt: Bevollmächtigter > den Bevollmächtigten
+    abgeordnet: Abgeordneter > den Abgeordneten
+    verordnet: Stadtverordneter > den Stadtverordneten
+    angestellt: Angestellte > die Angestellte
+    verantwortlich: Verantwortlicher > den Verantwortlichen
+    delegiert: Delegierter > den Delegierten
+    deputiert: Deputierter > den Deputierten
+    berechtigt: Zeichnungsberechtigte > die Zeichnungsberechtigte
+    geschäftsführend: Geschäftsführender > den Geschäftsführenden
+    vorstehend: Vorstehende > die Vorstehende
+    leitend: Leitende > die Leitende
+    beisitzend: Beisitzender > den Beisitzenden
+    gesandt: Gesandter > den Gesandten
+    bedienstet: Bediensteter > den Bediensteten
+    beamt: Verwaltungsbeamter > den Verwaltungsbeamten
+    ältest: Kirchenältester > den Kirchenältesten`,
+  weak: `
+    ent: Superintendent > den Superintendenten
+    ant: Intendant > den Intendanten
+    ist: Prokurist > den Prokuristen
+    nom: Ökonom > den Ökonomen
+    oge: Sozialpädagoge > den Sozialpädagogen
+    arch: Patriarch > den Patriarchen
+    prälat: Prälat > den Prälaten
+    kollege: Kollege > den Kollegen
+    ^herr: Herr > den Herrn
+    graf: Deichgraf > den Deichgrafen
+    advokat: Advokat > den Advokaten
+    schulze: Ortsschulze > den Ortsschulzen`,
+  strong: `
+    rat: Landrat > den Landrat
+    meister: Oberbürgermeister > den Oberbürgermeister
+    leiter: Abteilungsleiter > den Abteilungsleiter
+    führer: Hauptgeschäftsführer > den Hauptgeschäftsführer
+    direktor: Stadtdirektor > den Stadtdirektor
+    rektor: Rektor > den Rektor
+    prior: Prior > den Prior
+    senator: Senator für Inneres > den Senator für Inneres
+    kurator: Kurator > den Kurator
+    koordinator: Koordinator > den Koordinator
+    liquidator: Liquidator > den Liquidator
+    pastor: Pastor > den Pastor
+    inspektor: Inspektor > den Inspektor
+    pfarrer: Pfarrer > den Pfarrer
+    dekan: Dekan > den Dekan
+    propst: Propst > den Propst
+    bischof: Erzbischof > den Erzbischof
+    vikar: Generalvikar > den Generalvikar
+    diakon: Diakon > den Diakon
+    abt: Abt > den Abt
+    minister: Minister > den Minister
+    sekretär: Staatssekretär > den Staatssekretär
+    kommissar: Kommissar > den Kommissar
+    notar: Notar > den Notar
+    kanzler: Kanzler > den Kanzler
+    vogt: Landvogt > den Landvogt
+    mann: Amtmann > den Amtmann
+    kämmerer: Stadtkämmerer > den Stadtkämmerer
+    sprecher: Sprecher des Vorstands > den Sprecher des Vorstands
+    vertreter: Vertreter > den Vertreter
+    verwalter: Verwalter > den Verwalter
+    vorsteher: Verbandsvorsteher > den Verbandsvorsteher
+    berater: Berater > den Berater
+    manager: Manager > den Manager
+    inhaber: Inhaber > den Inhaber
+    gesellschafter: Gesellschafter > den Gesellschafter
+    betreuer: Betreuer > den Betreuer
+    pfleger: Pfleger > den Pfleger
+    beisitzer: Beisitzer > den Beisitzer`,
+  feminine: `
+    erin: Oberbürgermeisterin > die Oberbürgermeisterin
+    orin: Geschäftsführende Direktorin > die Geschäftsführende Direktorin
+    tin: Landrätin > die Landrätin
+    eurin: Regisseurin > die Regisseurin
+    ärin: Staatssekretärin > die Staatssekretärin
+    arin: Vikarin > die Vikarin
+    anin: Dekanin > die Dekanin
+    onin: Diakonin > die Diakonin
+    ogin: Pädagogin > die Pädagogin
+    egin: Kollegin > die Kollegin
+    öfin: Bischöfin > die Bischöfin
+    äfin: Gräfin > die Gräfin
+    ndin: Vorständin > die Vorständin
+    omin: Ökonomin > die Ökonomin
+    äsin: Präsin > die Präsin
+    issin: Äbtissin > die Äbtissin
+    frau: Amtfrau > die Amtfrau`,
+  either: `
+    ^präses: Präses > die Präses`,
+}
+function rowsOf([declension, lines]: [string, string]): OfficeNoun[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, ends = '', nominative = '', accusative = ''] = /^\s*(\S+): (.+) > (.+)$/.exec(line) ?? []
+      return { ends, declension: declension as Declension, example: [nominative, accusative] }
+    })
+}
+export const OFFICE_NOUNS: readonly OfficeNoun[] = Object.entries(ROWS).flatMap(rowsOf)

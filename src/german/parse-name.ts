@@ -1,0 +1,166 @@
+// A registered name taken apart: [Der|Die|Das] [adjective | und | abbreviation | brand]* HEAD rest.
+// Invariant: only adjectives in front and the head ever change; everything behind the head is kept as it is.
+import { ARTICLE, CASES, type Case, type DoubtCode, type Gender } from './articles.ts'
+import { ABBREVIATION, genitiveByRule, headOf, isLegalForm, lastPart, pluralHeadOf, type Head } from './heads.ts'
+import { adjectiveOf, isFrozenEr, kindOf } from './words.ts'
+
+export interface NameDoubt {
+  readonly code: DoubtCode
+  readonly word: string
+  readonly cases: readonly Case[]
+}
+export interface ParsedName {
+  /** Words without the leading article. */
+  readonly words: readonly string[]
+  /** What stands between them, mostly one space; gaps[i] follows words[i]. */
+  readonly gaps: readonly string[]
+  readonly adjectives: readonly number[]
+  /** Index of the head; undefined where no head changes (the legal form is the head). */
+  readonly head: number | undefined
+  readonly doubts: readonly NameDoubt[]
+}
+/** The name as read so far. The zone (in words) is where adjectives and the head can stand. */
+interface Reading {
+  readonly words: readonly string[]
+  readonly gender: Gender
+  readonly article: boolean
+  readonly zone: number
+  readonly heads: readonly { readonly at: number; readonly head: Head }[]
+}
+
+/** Words at which the changing part of a name ends. */
+const STOP = /^(für|der|des|die|den|dem|das|in|im|am|an|auf|zur|zum|von|vom|bei|beim|e\.|e\.V\.|–|-|gegen|mit|ohne|und|&)$/i
+export function endsZone(word: string): boolean {
+  return STOP.test(word)
+}
+function splitWords(name: string): { words: string[]; gaps: string[] } {
+  const parts = name.trim().split(/([ \u00a0]+)/)
+  return { words: parts.filter((_, i) => i % 2 === 0), gaps: parts.filter((_, i) => i % 2 === 1) }
+}
+function zoneOf(words: readonly string[], gender: Gender, article: boolean): number {
+  const joinsAdjectives = (i: number) => words[i] === 'und' && adjectiveOf(words[i - 1] ?? '', gender, article)
+  const end = words.findIndex((w, i) => i > 0 && endsZone(w) && !joinsAdjectives(i))
+  const comma = words.findIndex((w) => w.endsWith(','))
+  return Math.min(end < 0 ? words.length : end, comma < 0 ? words.length : comma + 1)
+}
+
+/** "Musterland", "Neustadt" end like heads; behind another word they are places, unless they are a kind of territory or of office. */
+const LIKE_A_PLACE = /(stadt|land|kreis|bezirk|markt|hof|heim|kirche|bund|haus|rat|burg|amt|netz|stift|garten|hanse)$/i
+const TERRITORY =
+  /^((kreis|haupt|hanse|landeshaupt|universitäts|groß)?stadt|(land|stadt|alt)?kreis|land|bundesland|stadtbezirk|bezirk|markt|region|städteregion|flecken|staat|freistaat|gemeinde)$/i
+const OFFICE =
+  /^(landes|orts|kirchen|jugend|sozial|schul|stadt|bezirks|ordnungs|familien|mehrgenerationen|gemeinde|bürger|frauen|pfarr|kreis|landrats)(amt|haus|rat|kirche|netz|bund)$/i
+function isPlace(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (at === 0 || !LIKE_A_PLACE.test(lastPart(word)) || TERRITORY.test(word) || OFFICE.test(word)) return false
+  return words.slice(0, at).some((w) => !adjectiveOf(w, 'm', false) && w !== 'und' && !w.endsWith('.'))
+}
+function headsIn(words: readonly string[], gender: Gender): { at: number; head: Head }[] {
+  return words.flatMap((word, at) => {
+    const head = gender === 'pl' ? pluralHeadOf(word) : headOf(word)
+    return head && !isLegalForm(word) && !isPlace(words, at) ? [{ at, head }] : []
+  })
+}
+
+export function parseName(name: string, gender: Gender): ParsedName {
+  const { words: all, gaps } = splitWords(name)
+  const lead = /^(Der|Die|Das)$/.test(all[0] ?? '') && all.length > 1 ? all[0] : undefined
+  const words = lead ? all.slice(1) : all
+  const zone = zoneOf(words, gender, lead !== undefined)
+  const reading: Reading = { words, gender, article: lead !== undefined, zone, heads: headsIn(words.slice(0, zone), gender) }
+  const parsed = isHeadedByLegalForm(reading) ? parseLegalForm(reading) : parseHead(reading)
+  const conflict = lead && ARTICLE.nom[gender] !== lead.toLowerCase() ? [doubt('article-conflict', lead)] : []
+  return { words, gaps: lead ? gaps.slice(1) : gaps, ...parsed, doubts: [...conflict, ...parsed.doubts] }
+}
+type Parse = Pick<ParsedName, 'adjectives' | 'head' | 'doubts'>
+function doubt(code: DoubtCode, word: string, cases: readonly Case[] = CASES): NameDoubt {
+  return { code, word, cases }
+}
+/** The first head of the given gender: so the gender chooses the reading of "Bildungswerk X gGmbH". */
+function fittingHead({ heads, gender }: Reading): { at: number; head: Head } | undefined {
+  return heads.find((h) => gender === 'pl' || h.head.gender === gender)
+}
+
+// ---- "der Bildungswerk X gGmbH": the legal form is the head, and the name in front stays as registered
+function isHeadedByLegalForm(r: Reading): boolean {
+  return r.gender === 'f' && !fittingHead(r) && r.words.some(isLegalForm)
+}
+function parseLegalForm(r: Reading): Parse {
+  const at = r.words.findIndex(isLegalForm)
+  const before = r.words[at - 1]
+  const [first = ''] = r.words
+  return {
+    head: undefined,
+    adjectives: before && adjectiveOf(before, 'f', false)?.fits ? [at - 1] : [],
+    doubts: startsLikeAPhrase(r, first, at) ? [doubt('frozen-phrase', first)] : [],
+  }
+}
+/** "Soziale Dienste … gGmbH" reads oddly after an article. */
+function startsLikeAPhrase(r: Reading, first: string, legalAt: number): boolean {
+  if (adjectiveOf(first, r.heads[0]?.head.gender ?? 'f', r.article)) return true
+  return /(e|er|es)$/.test(first) && !headOf(first) && kindOf(first, 'f', false) !== 'frozen' && legalAt > 1
+}
+
+// ---- every other name
+function parseHead(r: Reading): Parse {
+  const fit = fittingHead(r)
+  const head = fit?.at ?? headByPosition(r)
+  const front = readFront(r, head)
+  const rest = fit ? secondHead(r, fit) : unknownHead(r, head)
+  return { head, adjectives: front.adjectives, doubts: [...front.doubts, ...rest] }
+}
+/** No head of the table: the first word that is no adjective. */
+function headByPosition(r: Reading): number {
+  const zone = r.words.slice(0, r.zone)
+  const first = zone.findIndex((w) => !adjectiveOf(w, r.gender, r.article))
+  const word = zone[first]
+  if (word && (ABBREVIATION.test(word) || (r.gender === 'pl' && isFrozenEr(word)))) return first
+  const plain = zone.findIndex((w) => {
+    const kind = kindOf(w, r.gender, r.article)
+    return kind === 'word' || (kind === 'maybe' && r.zone <= 1)
+  })
+  return plain >= 0 ? plain : Math.max(0, r.zone - 1)
+}
+/** The words in front of the head: adjectives that change, and what makes them doubtful. */
+function readFront(r: Reading, head: number): { adjectives: number[]; doubts: NameDoubt[] } {
+  const adjectives: number[] = []
+  const doubts: NameDoubt[] = []
+  let brand = ''
+  for (const [i, word] of r.words.slice(0, head).entries()) {
+    const kind = kindOf(word, r.gender, r.article)
+    if (kind === 'adjective' && !adjectiveOf(word, r.gender, r.article)?.fits) doubts.push(doubt('genus-conflict', word))
+    else if (kind === 'adjective' || (kind === 'maybe' && r.gender === 'n')) adjectives.push(i)
+    else if (kind === 'maybe') doubts.push(doubt('maybe-adjective', word))
+    if (kind === 'adjective' && brand && adjectives.includes(i)) doubts.push(doubt('brand-before-adjective', brand))
+    if (kind === 'word' || (kind === 'abbreviation' && !word.endsWith('.'))) brand = word
+  }
+  return { adjectives, doubts }
+}
+/** Only a level of organisation can be a second head in apposition: "… Kreuz Kreisverband …". */
+const LEVEL = /(verband|verein|werk|gliederung|gruppe|zentrum|dienst|stelle|geschäftsstelle|gemeinde|kammer)$/i
+function secondHead(r: Reading, fit: { at: number }): NameDoubt[] {
+  const second = r.heads.find((h) => h.at > fit.at && LEVEL.test(r.words[h.at] ?? ''))
+  if (!second) return []
+  return [doubt('second-head', r.words[second.at] ?? '', second.head.gender === r.gender ? ['gen'] : CASES)]
+}
+function unknownHead(r: Reading, head: number): NameDoubt[] {
+  const zone = r.words.slice(0, r.zone)
+  const word = r.words[head] ?? ''
+  if (zone.some((w) => isLowercaseWord(w, r))) return [doubt('phrase-name', zone.join(' '))]
+  const other = otherGender(r)
+  if (other) return [doubt('genus-conflict', other)]
+  if (r.gender === 'pl') return /(e|er|el|n|s)$/.test(word) ? [] : [doubt('unknown-plural', word, ['dat'])]
+  if (r.gender === 'f') return []
+  const sure = genitiveByRule(word).sure && !ABBREVIATION.test(word)
+  return [doubt(sure ? 'rule-head' : 'unknown-head', word, ['gen'])]
+}
+/** "Fremde werden Freunde": a name with a verb or an adverb in it. */
+function isLowercaseWord(word: string, r: Reading): boolean {
+  return /^[a-zäöü]/.test(word) && word !== 'und' && word !== 'mbH' && !isLegalForm(word) && !adjectiveOf(word, r.gender, r.article)
+}
+/** The first noun of the name, if the table gives it another gender. */
+function otherGender(r: Reading): string | undefined {
+  const start = r.words.findIndex((w) => ['word', 'maybe'].includes(kindOf(w, r.gender, r.article)))
+  const other = r.heads.find((h) => h.at === start && h.head.gender !== r.gender)
+  return other && r.gender !== 'pl' ? r.words[other.at] : undefined
+}
