@@ -1,0 +1,133 @@
+// One raw zod issue → German problems. A table by issue code; the words for a field come from its metadata.
+import type { z } from 'zod'
+import type { Advice, Path, Problem } from './judge.ts'
+import { nearest } from './nearest.ts'
+import { joined, quoted, shown } from './phrases.ts'
+import { definition, metaOf, schemaAt, type Meta } from './registry.ts'
+
+type Raw = z.core.$ZodRawIssue
+interface Case {
+  readonly raw: Raw
+  readonly path: Path
+  readonly input: unknown
+  readonly meta: Meta
+  readonly advice: Advice
+}
+type Words = Pick<Problem, 'code' | 'message'> & Partial<Problem>
+
+export function explain(raw: Raw, schema: z.ZodType, advice: Advice): Problem[] {
+  const path = (raw.path ?? []) as Path
+  const meta = metaOf(schemaAt(schema, path) ?? (raw.schema as z.ZodType | undefined))
+  const found = (BY_CODE[raw.code] ?? refusedValue)({ raw, path, input: raw.input, meta, advice })
+  return (Array.isArray(found) ? found : [found]).map((words) => ({ path, part: 'value', ...words }))
+}
+
+const BY_CODE: Readonly<Record<string, (c: Case) => Words | Words[]>> = {
+  unrecognized_keys: unknownKeys,
+  invalid_type: wrongType,
+  invalid_value: (c) => (c.raw.code === 'invalid_value' ? wrongChoice(c, c.input, c.raw.values.map(String)) : refusedValue(c)),
+  invalid_union: wrongBranch,
+  invalid_format: wrongForm,
+  too_small: (c) => (c.raw.code === 'too_small' ? tooSmall(c.raw) : refusedValue(c)),
+  too_big: (c) => (c.raw.code === 'too_big' ? tooBig(c.raw) : refusedValue(c)),
+  invalid_key: wrongName,
+  custom: (c) => (c.raw.code === 'custom' && c.raw.params?.['code'] === 'schema/fehlt' ? absent(c) : refusedValue(c)),
+}
+
+const refusedValue = (c: Case): Words => ({ code: 'schema/wert', message: `„${shown(c.input)}“ ist hier nicht möglich.` })
+const absent = (c: Case): Words => ({ code: 'schema/fehlt', message: 'fehlt', part: 'key', missing: [{ path: c.path }] })
+
+function unknownKeys(c: Case): Words[] {
+  if (c.raw.code !== 'unrecognized_keys') return []
+  const known = Object.keys((c.raw.inst && definition(c.raw.inst as z.core.$ZodType).shape) ?? {})
+  return c.raw.keys.map((key) => {
+    const meant = nearest(key, known)
+    const elsewhere = meant === undefined ? c.advice.unknownKey?.(c.path, key) : undefined
+    const hint = meant === undefined ? (elsewhere ?? `Möglich sind hier ${quoted(known, 'und')}.`) : `Meinten Sie „${meant}“?`
+    return { code: 'schema/unbekanntes-feld', path: [...c.path, key], part: 'key', message: `Das Feld „${shown(key)}“ gibt es hier nicht.`, hint, meant }
+  })
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'ein Text', number: 'eine Zahl', int: 'eine ganze Zahl', boolean: 'true oder false',
+  array: 'eine Liste', object: 'ein Block mit Unterfeldern', record: 'ein Block mit Unterfeldern',
+}
+function wrongType(c: Case): Words {
+  if (c.raw.code !== 'invalid_type') return refusedValue(c)
+  const expected = String(c.raw.expected)
+  const words = EXPECTED[expected] ?? expected
+  if (c.input === undefined) return absent(c)
+  if (c.input === null) return empty(c, words)
+  return { code: 'schema/typ', message: `Hier wird ${words} erwartet, nicht „${shown(c.input)}“.`, expected, hint: (TYPE_HINT[expected] ?? (() => undefined))(c) ?? exampleHint(c.meta) }
+}
+function empty(c: Case, words: string): Words {
+  const name = String(c.path.at(-1) ?? '')
+  const message = typeof c.path.at(-1) === 'string' ? `Hinter „${shown(name)}:“ steht nichts; erwartet wird ${words}.` : `Der Eintrag ist leer; erwartet wird ${words}.`
+  const { title, examples } = c.meta
+  return { code: 'schema/leer', message, part: 'key', hint: exampleHint(c.meta) ?? 'Ergänzen Sie den Wert oder löschen Sie die Zeile.', missing: [{ path: c.path, title, example: examples?.[0] }] }
+}
+
+const GERMAN_NUMBER = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))? ?(?:€|Euro|EUR)?$/
+const YES_NO = /^(ja|nein|j|n|yes|no|an|aus|on|off)$/i
+const numberHint = (c: Case): string | undefined => {
+  const m = typeof c.input === 'string' ? GERMAN_NUMBER.exec(c.input.trim()) : null
+  return m ? `Schreiben Sie ${m[1]?.replaceAll('.', '')}${m[2] ? `.${m[2]}` : ''} (ohne Anführungszeichen).` : undefined
+}
+const TYPE_HINT: Readonly<Record<string, (c: Case) => string | undefined>> = {
+  string: (c) => (typeof c.input === 'object' ? undefined : `Setzen Sie den Wert in Anführungszeichen: "${shown(c.input)}".`),
+  number: numberHint,
+  int: numberHint,
+  boolean: (c) => (typeof c.input === 'string' && YES_NO.test(c.input) ? `Schreiben Sie ${/^(j|y|an|on)/i.test(c.input)}.` : undefined),
+  array: (c) => (typeof c.input === 'object' ? 'Schreiben Sie vor jeden Eintrag „- “.' : `Schreiben Sie [${shown(c.input)}].`),
+}
+
+function wrongChoice(c: Case, got: unknown, options: readonly string[]): Words {
+  if (got === undefined) return absent(c)
+  if (got === null) return empty(c, joined(options, 'oder'))
+  const meant = nearest(String(got), options)
+  return { code: 'schema/wert', message: `„${shown(got)}“ ist hier nicht möglich.`, hint: meant === undefined ? `Möglich sind ${joined(options, 'und')}.` : `Meinten Sie „${meant}“?` }
+}
+
+/** Only discriminated unions are in use: the problem is the key that decides. */
+function wrongBranch(c: Case): Words {
+  if (c.raw.code !== 'invalid_union') return refusedValue(c)
+  const key = typeof c.raw.discriminator === 'string' ? c.raw.discriminator : undefined
+  const options = ('options' in c.raw && Array.isArray(c.raw.options) ? c.raw.options : []).map(String)
+  if (key === undefined) return refusedValue(c)
+  if (c.input === null || typeof c.input !== 'object') return { code: 'schema/typ', message: `Hier wird ein Block mit „${key}“ erwartet, nicht „${shown(c.input)}“.` }
+  const path = c.path.at(-1) === key ? c.path : [...c.path, key]
+  return { ...wrongChoice({ ...c, path }, Reflect.get(c.input, key), options), path }
+}
+
+function wrongForm(c: Case): Words {
+  const text = String(c.input)
+  if (text.trim() === '') return { code: 'schema/leer', message: 'Der Text ist leer.', hint: exampleHint(c.meta) }
+  const right = c.meta.correct?.(text)
+  return {
+    code: 'schema/form',
+    message: c.meta.patternErrorMessage ?? `„${shown(c.input)}“ hat nicht die erwartete Form.`,
+    hint: right === undefined ? exampleHint(c.meta) : `Schreiben Sie ${right}.`,
+  }
+}
+function exampleHint(meta: Meta): string | undefined {
+  const example = meta.examples?.[0]
+  return example === undefined || typeof example === 'object' ? undefined : `Beispiel: ${shown(example)}`
+}
+
+type Small = Extract<Raw, { readonly code: 'too_small' }>
+type Big = Extract<Raw, { readonly code: 'too_big' }>
+function tooSmall(raw: Small): Words {
+  const n = Number(raw.minimum)
+  if (raw.origin === 'array') return { code: 'schema/zu-wenig', message: n === 1 ? 'Mindestens ein Eintrag ist nötig.' : `Mindestens ${n} Einträge sind nötig.`, part: 'key' }
+  if (raw.origin === 'string') return n === 1 ? { code: 'schema/leer', message: 'Der Text ist leer.' } : { code: 'schema/zu-wenig', message: `Der Text ist zu kurz: mindestens ${n} Zeichen.` }
+  return { code: 'schema/zu-wenig', message: `Hier ist mindestens ${n} möglich, nicht ${shown(raw.input)}.` }
+}
+function tooBig(raw: Big): Words {
+  const n = Number(raw.maximum)
+  if (raw.origin === 'array') return { code: 'schema/zu-viel', message: `Höchstens ${n} Einträge sind möglich.`, part: 'key' }
+  if (raw.origin === 'string') return { code: 'schema/zu-viel', message: `Der Text ist zu lang: höchstens ${n} Zeichen.` }
+  return { code: 'schema/zu-viel', message: `Hier ist höchstens ${n} möglich, nicht ${shown(raw.input)}.` }
+}
+function wrongName(c: Case): Words {
+  return { code: 'schema/name', message: `„${shown(c.path.at(-1))}“ ist als Name nicht möglich.`, part: 'key', hint: 'Ein Name besteht aus Kleinbuchstaben, Ziffern, „-“ und „_“ und beginnt mit einem Buchstaben.' }
+}

@@ -1,0 +1,109 @@
+// Data + schema → value or problems: one mistake, one problem. Used for agreements, clause files and manifests alike.
+// The error map of each run is the collector: it sees every raw issue and leaves only an index as its message, so no text is ever parsed.
+import type { z } from 'zod'
+import type { Code } from '../diagnostics/catalogue.ts'
+import { explain } from './explain.ts'
+import { lines, quoted } from './phrases.ts'
+import { metaOf, schemaAt } from './registry.ts'
+
+export type Path = readonly (string | number)[]
+/** A mandatory field without a value; `example` as people write it in the file. */
+export interface Missing {
+  readonly path: Path
+  readonly title?: string | undefined
+  readonly example?: unknown
+}
+export interface Problem {
+  readonly code: Code
+  readonly path: Path
+  /** Which part of the entry at `path` is pointed at. */
+  readonly part: 'key' | 'value'
+  readonly message: string
+  readonly hint?: string | undefined
+  /** The fields whose absence is the problem; a draft makes open points of them. */
+  readonly missing?: readonly Missing[] | undefined
+  /** For a wrong type: the zod type that was expected ("string", "number", "array" …). */
+  readonly expected?: string | undefined
+  /** For an unknown key: the known one that was meant. */
+  readonly meant?: string | undefined
+}
+/** What the caller knows beyond the schema. */
+export interface Advice {
+  /** Where else a key lives: a full hint. */
+  unknownKey?(path: Path, key: string): string | undefined
+  /** Own words for missing keys of the block at `path`. */
+  missing?(path: Path, keys: readonly string[]): { readonly code: Code; readonly message: string; readonly hint?: string | undefined } | undefined
+}
+export interface Judged<T> {
+  readonly data?: T
+  readonly problems: readonly Problem[]
+}
+
+/** Runs a schema over parsed YAML. `at`: where the value lies in the file; it is put before every path. */
+export function judge<T>(schema: z.ZodType<T>, value: unknown, advice: Advice = {}, at: Path = []): Judged<T> {
+  const found: (readonly Problem[])[] = []
+  const collect = (raw: z.core.$ZodRawIssue) => String(found.push(explain(raw, schema, advice)) - 1)
+  const result = schema.safeParse(value, { jitless: true, error: collect })
+  if (result.success) return { data: result.data, problems: [] }
+  const all = result.error.issues.flatMap((issue) => found[Number(issue.message)] ?? own(issue))
+  return { problems: merge(all, schema, advice).map((problem) => moved(problem, at)) }
+}
+
+/** An issue raised by one of our own checks through `refused`: it carries its words with it. */
+function own(issue: z.core.$ZodIssue): Problem[] {
+  const { code, hint, part } = ('params' in issue ? issue.params : undefined) as unknown as RefusalWords
+  return [{ code, path: issue.path as Path, part, message: issue.message, hint }]
+}
+interface RefusalWords {
+  readonly code: Code
+  readonly hint: string | undefined
+  readonly part: 'key' | 'value'
+}
+export interface Refusal {
+  [key: string]: unknown
+  code: 'custom'
+  message: string
+  path: (string | number)[]
+  input: unknown
+  params: RefusalWords & Record<string, unknown>
+}
+/** A finding of a check of our own, for `ctx.issues.push` and `ctx.addIssue`. `path` is relative to the checked value. */
+export function refused(code: Code, message: string, more: { path?: Path; hint?: string | undefined; part?: 'key' | 'value'; input?: unknown } = {}): Refusal {
+  const { path = [], hint, part = 'value', input } = more
+  return { code: 'custom', message, path: [...path], input, params: { code, hint, part } }
+}
+
+function moved(problem: Problem, at: Path): Problem {
+  const missing = problem.missing?.map((field) => ({ ...field, path: [...at, ...field.path] }))
+  return { ...problem, path: [...at, ...problem.path], missing }
+}
+
+/** A typo hides the „fehlt“ of the key it was meant to be; several missing keys of one block are one problem. */
+function merge(all: readonly Problem[], schema: z.ZodType, advice: Advice): Problem[] {
+  const meant = new Set(all.flatMap((p) => (p.meant === undefined ? [] : [[...p.path.slice(0, -1), p.meant].join('\0')])))
+  const absent = all.filter((p) => p.code === 'schema/fehlt' && !meant.has(p.path.join('\0')))
+  const blocks = new Map<string, Problem[]>()
+  for (const p of absent) {
+    const block = p.path.slice(0, -1).join('\0')
+    blocks.set(block, [...(blocks.get(block) ?? []), p])
+  }
+  return [...all.filter((p) => p.code !== 'schema/fehlt'), ...[...blocks.values()].map((group) => together(group, schema, advice))]
+}
+
+/** The missing keys of one block as one problem that points at the block. */
+function together(group: readonly Problem[], schema: z.ZodType, advice: Advice): Problem {
+  const path = group[0]?.path.slice(0, -1) ?? []
+  const keys = [...new Set(group.map((p) => String(p.path.at(-1))))]
+  const missing = keys.map((key) => missingField(schema, [...path, key]))
+  const given = advice.missing?.(path, keys) ?? {
+    code: 'schema/fehlt' as const,
+    message: keys.length > 1 ? `Es fehlen ${quoted(keys, 'und')}.` : `Es fehlt ${quoted(keys, 'und')}.`,
+    hint: lines(missing.map((m) => [String(m.path.at(-1)), m.example])),
+  }
+  return { ...given, path, part: 'key', missing }
+}
+
+export function missingField(schema: z.ZodType, path: Path): Missing {
+  const { title, examples } = metaOf(schemaAt(schema, path))
+  return { path, title, example: examples?.[0] }
+}

@@ -1,0 +1,75 @@
+// What the zod schemas say about themselves: titles, examples, words for messages. The editor schema, the messages, the wizard
+// and the reference read the same entries. Our own registry, passed as `metadata`: no global state.
+import { z } from 'zod'
+
+export interface Meta {
+  /** Name in $defs of the JSON Schema. Two schemas with one id cannot be converted together. */
+  readonly id?: string
+  readonly title?: string
+  readonly description?: string
+  /** The first one is the line to paste and the stand-in of a draft; as people write it in the file. */
+  readonly examples?: unknown[]
+  /** Full German sentence for a text of the wrong form; read by the CLI and by yaml-language-server. */
+  readonly patternErrorMessage?: string
+  readonly enumDescriptions?: string[]
+  readonly defaultSnippets?: { readonly label?: string; readonly body: unknown }[]
+  /** A text of the wrong form → how it is written, if that can be told. Not part of the JSON Schema (functions are dropped). */
+  readonly correct?: (text: string) => string | undefined
+  readonly [key: string]: unknown
+}
+export const registry = z.registry<Meta>()
+
+/** A copy of the schema with metadata of its own; it inherits those of the schema it is made from, except the id. */
+export function note<S extends z.ZodType>(schema: S, meta: Meta): S {
+  const own = schema.clone(schema._zod.def, { parent: registry.has(schema) }) as S
+  registry.add(own, meta)
+  return own
+}
+
+type Path = readonly (string | number)[]
+type Any = z.core.$ZodType
+/** The loosely typed view of a schema definition that walking needs. */
+interface Definition {
+  readonly type: string
+  readonly innerType?: Any
+  readonly in?: Any
+  readonly out?: Any
+  readonly getter?: () => Any
+  readonly shape?: Readonly<Record<string, Any>>
+  readonly element?: Any
+  readonly valueType?: Any
+}
+export function definition(schema: Any): Definition {
+  return schema._zod.def as unknown as Definition // the one place that looks into zod's definitions
+}
+
+/** One wrapper less: what is inside optional, default, pipe, lazy; undefined for a schema that wraps nothing. */
+export function inside(schema: Any): Any | undefined {
+  const def = definition(schema)
+  if (def.type === 'pipe') return def.in && definition(def.in).type === 'transform' ? def.out : def.in
+  return def.type === 'lazy' ? def.getter?.() : def.innerType
+}
+
+/** The schema without its wrappers. */
+export function core(schema: Any): Any {
+  const inner = inside(schema)
+  return inner ? core(inner) : schema
+}
+
+/** The schema of a field, wrappers included; undefined where the schema knows no such field. */
+export function schemaAt(schema: Any, path: Path): Any | undefined {
+  const [key, ...rest] = path
+  if (key === undefined) return schema
+  const def = definition(core(schema))
+  const next = def.type === 'object' ? ownField(def.shape, String(key)) : (def.element ?? def.valueType)
+  return next && schemaAt(next, rest)
+}
+function ownField(shape: Readonly<Record<string, Any>> | undefined, key: string): Any | undefined {
+  return shape && Object.hasOwn(shape, key) ? shape[key] : undefined
+}
+
+/** The metadata of a schema or of the nearest schema inside its wrappers. */
+export function metaOf(schema: Any | undefined): Meta {
+  if (!schema) return {}
+  return registry.get(schema as z.ZodType) ?? metaOf(inside(schema))
+}
