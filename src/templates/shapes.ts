@@ -102,8 +102,11 @@ export function namesFor(kind: Kind, clause: ClauseTemplate): Record<string, Sha
 }
 
 /** Names of a clause that several kinds use: a fact or role that one of them lacks may be absent. */
-export function namesForAll(kinds: readonly Kind[], clause: ClauseTemplate): Record<string, Shape> {
-  const each = kinds.map((kind) => namesFor(kind, clause))
+export function namesForAll(kinds: readonly Kind[], id: string): Record<string, Shape> {
+  const each = kinds.flatMap((kind) => {
+    const clause = kind.klauseln.get(id)
+    return clause ? [namesFor(kind, clause)] : []
+  })
   const all = new Set(each.flatMap((names) => Object.keys(names)))
   return Object.fromEntries([...all].map((name) => [name, together(each.map((names) => names[name]))]))
 }

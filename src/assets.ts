@@ -1,0 +1,39 @@
+// The one place that knows where templates, schemas and fonts lie: in the checkout (this file is src/assets.ts) and in the package
+// (this code is part of the bundle, and templates.json, templates.files.json, fonts/ lie beside it).
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { Findings } from './diagnostics/diagnostic.ts'
+import { loadTemplates } from './templates/load.ts'
+import { fromJson } from './templates/json.ts'
+import type { Pack, TemplateFile, Templates } from './templates/templates.ts'
+
+/** Name of the shipped templates in paths of messages. */
+const SHIPPED = 'templates'
+const beside = (path: string): URL => new URL(path, import.meta.url)
+const packaged = existsSync(beside('./templates.json'))
+
+let templates: Templates | undefined
+/** The shipped templates, from one JSON in the package, from the files in the checkout; read once. */
+export function shippedTemplates(): Templates {
+  templates ??= packaged ? fromJson(readFileSync(beside('./templates.json'), 'utf8')) : fromFiles()
+  return templates
+}
+
+let pack: Pack | undefined
+/** The shipped templates as files: the first layer when a --templates folder is given. */
+export function shippedPack(): Pack {
+  pack ??= { name: SHIPPED, files: packaged ? (JSON.parse(readFileSync(beside('./templates.files.json'), 'utf8')) as TemplateFile[]) : checkedOut() }
+  return pack
+}
+
+function fromFiles(): Templates {
+  const findings = new Findings()
+  const loaded = loadTemplates([shippedPack()], findings.report)
+  const faults = findings.list.filter((d) => d.severity === 'error')
+  if (faults.length > 0) throw new Error(`shipped templates: ${faults.map((d) => `${d.place?.file}:${d.place?.line}: ${d.message}`).join('\n')}`)
+  return loaded
+}
+function checkedOut(): TemplateFile[] {
+  const root = beside('../templates/')
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
+  return paths.filter((path) => /\.(md|yaml)$/.test(path)).sort().map((path) => ({ path, text: readFileSync(new URL(path, root), 'utf8') }))
+}

@@ -1,0 +1,84 @@
+// What the files of templates/** may say: head of a clause file, template.yaml of a kind, ergaenzung.yaml of a pack,
+// common/beteiligte.yaml, law/begriffe.yaml. All strict. Parameters stand in declaration.ts.
+import { z } from 'zod'
+import type { Counting, Numbering } from '../document/nodes.ts'
+import type { Level } from '../templates/templates.ts'
+import { ROLES } from './agreement.ts'
+import { date, line as oneLine, slug } from './scalars.ts'
+import { declSchema, paramName, type Decl } from './declaration.ts'
+
+const line = oneLine(1000)
+const level = z.enum(['pflicht', 'empfohlen', 'ergaenzend', 'optional'] satisfies Level[])
+const genus = z.enum(['m', 'f', 'n', 'pl'])
+
+export const clauseHead = z.strictObject({
+  id: slug,
+  titel: line,
+  hilfe: line.default(''),
+  stufe: level,
+  erfuellt: z.array(line).default([]),
+  grundlage: z.array(line).default([]),
+  grund: line.default(''),
+  nummer: z.boolean().default(true),
+  absaetze: z.enum(['auto', 'ja', 'nein'] satisfies Counting[]).default('auto'),
+  woertlich: z.boolean().default(false),
+  parameter: z.record(paramName, declSchema).default({}),
+})
+export type ClauseHead = z.infer<typeof clauseHead>
+
+/** A clause in the order of a kind: the kind may change its level and its defaults, never its parameters. */
+const entry = z.strictObject({ id: slug, stufe: level.optional(), vorgaben: z.record(paramName, z.unknown()).optional() })
+export type Entry = z.infer<typeof entry>
+const section = z.strictObject({ id: slug, titel: line.optional(), klauseln: z.array(entry).min(1) })
+
+const roles = z.array(z.enum(ROLES)).min(1)
+/** „alle“: every party. A preprocess, so that a mistake in the list keeps its one message. */
+const rolesOrAll = z.preprocess((raw) => (raw === 'alle' ? [...ROLES] : raw), roles).transform((list) => (list.length === ROLES.length ? ('alle' as const) : list))
+const role = z.strictObject({
+  rollen: rolesOrAll,
+  bezeichnung: line,
+  einzahl: line,
+  genus,
+  optional: z.boolean().default(false),
+})
+export const roleTable = z.record(slug, role)
+export type RoleTable = z.infer<typeof roleTable>
+
+/** A fact is a declaration, or a group of declarations: told apart by the text under `typ`, never tried one after the other. */
+const factGroup = z.record(paramName, declSchema)
+export const factSchema = (raw: unknown): z.ZodType<Decl | Record<string, Decl>> => (hasType(raw) ? declSchema : factGroup)
+function hasType(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'typ' in raw && typeof raw.typ === 'string'
+}
+
+export const kindFile = z.strictObject({
+  typ: slug,
+  titel: line,
+  hilfe: line,
+  rollen: z.array(roles),
+  beteiligte: roleTable.default({}),
+  gliederung: z.enum(['paragraf', 'dezimal'] satisfies Numbering[]),
+  angaben: z.record(paramName, z.unknown()).default({}),
+  abschnitte: z.array(section),
+})
+export type KindFile = z.infer<typeof kindFile>
+
+/** What a pack adds to a kind: clauses into the section of `nach` (or a named section), and new sections. */
+const addition = entry.extend({ nach: slug.optional(), abschnitt: slug.optional() })
+const newSection = section.extend({ nach: slug.optional() })
+export const additionsFile = z.strictObject({ klauseln: z.array(addition).default([]), abschnitte: z.array(newSection).default([]) })
+export type AdditionsFile = z.infer<typeof additionsFile>
+
+export const termsFile = z.strictObject({
+  begriffe: z.array(z.strictObject({
+    id: slug,
+    von: date,
+    bis: date.optional(),
+    wort: line,
+    genus,
+    genitiv: line.optional(),
+    quelle: line,
+    sicherheit: z.enum(['H', 'M', 'L']),
+    geprueft: date,
+  })),
+})

@@ -1,0 +1,66 @@
+// One pack (or the shipped templates) read file by file: which files count, and what each holds. Layers are put together in load.ts.
+import type { z } from 'zod'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { judge } from '../schema/judge.ts'
+import { roleTable, termsFile, type RoleTable } from '../schema/manifest.ts'
+import { readClauseFile, type ClauseFile } from './clause-file.ts'
+import type { LawTerm, Pack, TemplateFile } from './templates.ts'
+import { openYaml, tell } from './yaml-file.ts'
+
+export interface TextFile { readonly file: string; readonly text: string }
+export interface Layer {
+  readonly name: string
+  /** 0: shipped. */
+  readonly rank: number
+  /** Folder → id → clause. */
+  readonly clauses: ReadonlyMap<string, ReadonlyMap<string, ClauseFile>>
+  /** Folder → template.yaml, folder → ergaenzung.yaml. */
+  readonly kinds: ReadonlyMap<string, TextFile>
+  readonly additions: ReadonlyMap<string, TextFile>
+  readonly roles: RoleTable
+  readonly terms: readonly LawTerm[]
+}
+
+const PATH = /^([a-z][a-z0-9-]*)\/([a-z][^/]*)$/
+interface Found extends TextFile { readonly path: string; readonly folder: string; readonly name: string }
+
+export function readLayer(pack: Pack, rank: number, report: Report): Layer {
+  const files = pack.files.flatMap((file) => located(pack.name, file)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const named = (name: string) => new Map(files.filter((f) => f.name === name).map((f) => [f.folder, f]))
+  const shared = (path: string) => files.find((f) => f.path === path)
+  return {
+    name: pack.name,
+    rank,
+    clauses: clausesOf(files, report),
+    kinds: named('template.yaml'),
+    additions: named('ergaenzung.yaml'),
+    roles: data(shared('common/beteiligte.yaml'), roleTable, report) ?? {},
+    terms: data(shared('law/begriffe.yaml'), termsFile, report)?.begriffe ?? [],
+  }
+}
+
+/** Files outside `<folder>/<name>` and names that do not begin with a small letter (README.md) are no templates. */
+function located(pack: string, { path, text }: TemplateFile): Found[] {
+  const match = PATH.exec(path)
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  return match ? [{ path, folder: match[1] ?? '', name: match[2] ?? '', file: `${pack}/${path}`, text: plain }] : []
+}
+
+function clausesOf(files: readonly Found[], report: Report): Layer['clauses'] {
+  const folders = new Map<string, Map<string, ClauseFile>>()
+  for (const { path, folder, name, file, text } of files) {
+    const found = name.endsWith('.md') ? readClauseFile(path, file, text, report) : undefined
+    if (!found) continue
+    const clauses = folders.get(folder) ?? new Map<string, ClauseFile>()
+    folders.set(folder, clauses.set(found.clause.id, found))
+  }
+  return folders
+}
+
+function data<T>(found: TextFile | undefined, schema: z.ZodType<T>, report: Report): T | undefined {
+  const yaml = found && openYaml(found.file, found.text, 1, report)
+  if (!yaml) return undefined
+  const { data: value, problems } = judge(schema, yaml.value)
+  tell(yaml, problems, report)
+  return value
+}

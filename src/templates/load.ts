@@ -1,0 +1,88 @@
+// Layers of files → Templates: the shipped templates first, then each --templates folder, which adds clauses, overrides them,
+// or brings a whole kind. Everything wrong is a diagnostic with its place in the file of its pack.
+import type { Place, Report } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../schema/nearest.ts'
+import type { ClauseFile } from './clause-file.ts'
+import { compareOverride } from './compare.ts'
+import { readKindFile, rolesOf, withAdditions, type KindSource } from './kind-file.ts'
+import { readLayer, type Layer } from './layer.ts'
+import { orderedClauses, type Pool } from './order.ts'
+import type { Kind, Pack, RoleDecl, Templates } from './templates.ts'
+
+export function loadTemplates(packs: readonly Pack[], report: Report): Templates {
+  const layers = packs.map((pack, rank) => readLayer(pack, rank, report))
+  const used = new Set<string>()
+  const typs = [...new Set(layers.flatMap((layer) => [...layer.kinds.keys()]))].sort()
+  const kinds = typs.flatMap((typ) => buildKind(typ, layers, used, report))
+  for (const layer of layers) strays(layer, typs, kinds, used, report)
+  return { kinds: new Map(kinds.map((kind) => [kind.typ, kind])), terms: layers.flatMap((layer) => layer.terms) }
+}
+
+function buildKind(typ: string, layers: readonly Layer[], used: Set<string>, report: Report): Kind[] {
+  const source = sourceOf(typ, layers, report)
+  if (!source) return []
+  const pool = poolOf(typ, layers, report)
+  const { klauseln, abschnitte } = orderedClauses(source, pool, report)
+  for (const id of klauseln.keys()) used.add(pool.get(id)?.file.clause.file ?? '')
+  return [{ ...source.head, beteiligte: withShared(source.beteiligte, layers), angaben: source.angaben, abschnitte, klauseln }]
+}
+
+/** template.yaml of the first layer that has one, with the additions of the layers. */
+function sourceOf(typ: string, layers: readonly Layer[], report: Report): KindSource | undefined {
+  const [first, ...again] = layers.flatMap((layer) => layer.kinds.get(typ) ?? [])
+  for (const { file } of again) report('vorlage/manifest-ersetzt', `Die Art „${typ}“ gibt es schon; eine zweite template.yaml ersetzt sie nicht.`, { file, line: 1, column: 1, endLine: 1, endColumn: 2 }, { hint: `Ergänzen Sie Klauseln in ${typ}/ergaenzung.yaml.` })
+  const kind = first && readKindFile(typ, first.file, first.text, report)
+  const additions = layers.flatMap((layer) => layer.additions.get(typ) ?? [])
+  return kind && additions.reduce((sofar, { file, text }) => withAdditions(sofar, file, text, report), kind)
+}
+
+/** Names of roles that common clauses speak of are known in every kind, and optional where the kind does not declare them. */
+function withShared(own: readonly RoleDecl[], layers: readonly Layer[]): RoleDecl[] {
+  const shared = layers.flatMap((layer) => rolesOf(layer.roles)).map((role) => ({ ...role, optional: true }))
+  return [...new Map([...shared, ...own].map((role) => [role.id, role])).values()]
+}
+
+function poolOf(typ: string, layers: readonly Layer[], report: Report): Pool {
+  const pool = new Map<string, { file: ClauseFile; rank: number }>()
+  for (const layer of layers) {
+    for (const folder of ['common', typ]) {
+      for (const [id, file] of layer.clauses.get(folder) ?? []) {
+        const before = pool.get(id)
+        if (before) replaces(before, file, layer, report)
+        pool.set(id, { file, rank: layer.rank })
+      }
+    }
+  }
+  return pool
+}
+
+function replaces(before: { file: ClauseFile; rank: number }, after: ClauseFile, layer: Layer, report: Report): void {
+  const at = after.head.place(['id'])
+  if (before.rank === layer.rank) {
+    report('vorlage/doppelt', `Die Klausel „${after.clause.id}“ gibt es auch in ${before.file.clause.file}.`, at, { hint: 'Gemeinsame Klauseln brauchen eine id, die keine andere Klausel hat.' })
+    return
+  }
+  if (before.rank > 0) report('vorlage/doppelt-ersetzt', `Zwei Vorlagenordner ersetzen die Klausel „${after.clause.id}“; es gilt diese.`, at, { hint: `Die andere steht in ${before.file.clause.file}.` })
+  compareOverride(before.file.clause, after, report)
+}
+
+/** Files that nothing uses: folders of no kind, clauses in no order. Common clauses that koopgen ships may wait for a kind. */
+function strays(layer: Layer, typs: readonly string[], kinds: readonly Kind[], used: ReadonlySet<string>, report: Report): void {
+  const built = new Set(kinds.map((kind) => kind.typ))
+  for (const [folder, { file }] of layer.additions) if (!typs.includes(folder)) unknownKind(folder, typs, { file, line: 1, column: 1, endLine: 1, endColumn: 2 }, report)
+  for (const [folder, clauses] of layer.clauses) {
+    if (folder === 'common' ? layer.rank === 0 : typs.includes(folder) && !built.has(folder)) continue
+    for (const file of clauses.values()) {
+      if (folder !== 'common' && !built.has(folder)) unknownKind(folder, typs, file.head.place(['id']), report)
+      else if (!used.has(file.clause.file)) neverUsed(file, folder, report)
+    }
+  }
+}
+function neverUsed({ clause, head }: ClauseFile, folder: string, report: Report): void {
+  const where = folder === 'common' ? '<Art>' : folder
+  report('vorlage/nie-verwendet', `Die Klausel „${clause.id}“ steht in keiner Reihenfolge und wird nie gedruckt.`, head.place(['id']), { hint: `${where}/ergaenzung.yaml:\nklauseln:\n  - { id: ${clause.id}, nach: … }` })
+}
+function unknownKind(folder: string, typs: readonly string[], at: Place, report: Report): void {
+  const meant = nearest(folder, [...typs, 'common'])
+  report('vorlage/unbekannte-art', `Zum Ordner „${folder}“ gibt es keine Art.`, at, { hint: meant === undefined ? `Für eine neue Art fehlt ${folder}/template.yaml.` : `Meinten Sie „${meant}“?` })
+}
