@@ -33,7 +33,7 @@ export type Target =
   | { readonly kind: 'anchor'; readonly id: string | null; readonly anchor: string }
   | { readonly kind: 'annex'; readonly id: string }
 export interface OpenReference { readonly tag: 'reference'; readonly target: Target; readonly place: Place }
-/** `target` is the `key` of the Section, Item, Clause or Annex it points to; `text` is printed as it is. */
+/** `target` is the `id` of the Clause or the `key` of the Item or Annex it points to; `text` is printed as it is. */
 export interface Reference { readonly tag: 'reference'; readonly target: string; readonly text: string }
 
 // ---- blocks
@@ -73,7 +73,7 @@ export interface Clause<R, L> {
   readonly blocks: readonly Block<R, L>[]
   readonly place: Place
 }
-/** One § (or number): the heading and the clauses printed under it, whose paragraphs count through. `key` = id of the section. */
+/** One § (or number): the heading and the clauses printed under it, whose paragraphs count through. `key`: "abschnitt-" and the id. */
 export interface Section<R, L> {
   readonly tag: 'section'
   readonly key: string
@@ -115,7 +115,7 @@ export interface Signatory<R, L> {
 export interface SignatureGroup<R, L> { readonly party: string; readonly heading: readonly Inline<R, L>[] | null; readonly placeDate: readonly Inline<R, L>[] | null; readonly signatories: readonly Signatory<R, L>[] }
 /** `placeDate`: once for all ("Musterhausen, den 20. Januar 2027", ruled lines as Field), or null. `locked`: draft, nobody can sign. */
 export interface Signatures<R, L> { readonly tag: 'signatures'; readonly placeDate: readonly Inline<R, L>[] | null; readonly groups: readonly SignatureGroup<R, L>[]; readonly locked: string | null; readonly place: Place }
-/** Begins on a new page. Label "Anlage 1". `stand`: "Stand: 10. Januar 2027" or null. `landscape`: page turned. */
+/** Begins on a new page. `key`: "anlage-" and the id. Label "Anlage 1". `stand`: "Stand: 10. Januar 2027" or null. `landscape`: page turned. */
 export interface Annex<R, L> {
   readonly tag: 'annex'
   readonly key: string

@@ -1,0 +1,73 @@
+// text/luecke: an agreement to be signed has no blanks but those for the pen (yaml.md §4).
+// The patterns are those that people leave behind; a real ellipsis in a quotation or the dots of „usw. …“ behind a word are none.
+import type { DataPath, Draft, DraftBlock, DraftFrame, DraftInline, Filled, Text } from '../../document/nodes.ts'
+import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Finding, TextRule } from '../rule.ts'
+
+const BLANKS: readonly RegExp[] = [
+  /_{3,}/,
+  /\?{3,}/,
+  /\[(?:…|\.\.\.|\s*)\]/,
+  /(?:^|[\s(„])(?:…|\.{3,})(?=$|[\s).,;:“])/,
+  /(?:^|\s)(?:X|XX|xx|n)\s(?:Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Stunden|Euro)\b/,
+  /\b(?:TODO|FIXME|TBD|tbd)\b/,
+  /\((?:falls vorhanden|ggf\. ergänzen|bitte ergänzen|bitte ausfüllen|Name|Ort|Datum)\)/i,
+]
+
+interface Spot {
+  readonly text: string
+  readonly place: Place | undefined
+  readonly path: DataPath
+}
+
+export const blanks: TextRule = (draft, { placeOf }) =>
+  spotsOf(draft, placeOf).flatMap((spot): readonly Finding[] => {
+    const found = BLANKS.flatMap((pattern) => pattern.exec(spot.text)?.[0].trim() ?? [])[0]
+    if (found === undefined) return []
+    return [{ code: 'text/luecke', message: `Hier ist noch eine Lücke: „${found}“.`, place: spot.place, hint: 'Füllen Sie die Lücke, oder vermerken Sie die Frage unter „offen“ und erzeugen Sie einen Entwurf mit --draft.', path: spot.path }]
+  })
+
+type PlaceOf = (path: DataPath) => Place | undefined
+function spotsOf(draft: Draft, placeOf: PlaceOf): readonly Spot[] {
+  const head = [...draft.title, ...(draft.subtitle ?? [])].flatMap((node) => inlineSpots(node, undefined, [], placeOf))
+  return [...head, ...draft.body.flatMap((frame) => frameSpots(frame, placeOf))]
+}
+
+function frameSpots(frame: DraftFrame, placeOf: PlaceOf): readonly Spot[] {
+  switch (frame.tag) {
+    case 'section':
+      return frame.clauses.flatMap((clause) => [...lineSpots(frame.title, clause.place, [clause.id], placeOf), ...blockSpots(clause.blocks, [clause.origin === 'own-clause' ? 'zusatz' : 'klauseln', clause.id], placeOf)])
+    case 'annex':
+      return [...lineSpots(frame.title, frame.place, [], placeOf), ...blockSpots(frame.blocks, ['anlagen'], placeOf)]
+    case 'passage':
+      return blockSpots(frame.blocks, ['kopf', 'wortlaut'], placeOf)
+    case 'parties':
+      return frame.entries.flatMap((entry) => entry.members.flatMap((member) => member.lines.flatMap((line) => lineSpots(line.children, frame.place, ['parteien'], placeOf))))
+    case 'signatures':
+      return frame.groups.flatMap((group) => group.signatories.flatMap((s) => s.caption.flatMap((line) => lineSpots(line, frame.place, ['unterzeichnung'], placeOf))))
+  }
+}
+
+function blockSpots(blocks: readonly DraftBlock[], path: DataPath, placeOf: PlaceOf): readonly Spot[] {
+  return blocks.flatMap((block): readonly Spot[] => {
+    if (block.tag === 'list') return block.items.flatMap((item) => blockSpots(item.blocks, path, placeOf))
+    if (block.tag === 'table') return block.rows.flatMap((row) => row.flatMap((cell) => lineSpots(cell.children, block.place, path, placeOf)))
+    return block.tag === 'page-break' ? [] : lineSpots(block.children, block.place, path, placeOf)
+  })
+}
+
+/** Wording is looked at as one line (a blank may stand beside a value), each value by itself, at its own place. */
+function lineSpots(nodes: readonly DraftInline[], place: Place | undefined, path: DataPath, placeOf: PlaceOf): readonly Spot[] {
+  const wording = leaves(nodes).map((leaf) => (leaf.tag === 'text' ? leaf.text : 'W')).join('')
+  return [{ text: wording, place, path }, ...nodes.flatMap((node) => inlineSpots(node, place, path, placeOf))]
+}
+function inlineSpots(node: DraftInline, place: Place | undefined, path: DataPath, placeOf: PlaceOf): readonly Spot[] {
+  return leaves([node]).flatMap((leaf) => (leaf.tag === 'filled' ? [{ text: leaf.text, place: leaf.from ? (placeOf(leaf.from) ?? place) : place, path: leaf.from ?? path }] : []))
+}
+function leaves(nodes: readonly DraftInline[]): readonly (Text | Filled)[] {
+  return nodes.flatMap((node): readonly (Text | Filled)[] => {
+    if (node.tag === 'note') return node.blocks.flatMap((block) => leaves(block.children))
+    if ('children' in node) return leaves(node.children)
+    return node.tag === 'text' || node.tag === 'filled' ? [node] : []
+  })
+}

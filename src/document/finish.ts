@@ -1,0 +1,109 @@
+// Draft → Document: every section, item, note and annex has its label, every reference its words, every paragraph its typography.
+// Pure; the draft is not changed. What does not resolve is reported.
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { handle, type Document, type DocumentBlock, type DocumentFrame, type DocumentInline, type Draft, type DraftBlock, type DraftFrame, type DraftInline, type Handlers, type OpenReference, type Paragraph, type Reference } from './nodes.ts'
+import { numberDraft, type Labels } from './number.ts'
+import { resolve } from './resolve.ts'
+import { typeset } from './typography.ts'
+
+interface At {
+  readonly owner: string
+  readonly labels: Labels
+  readonly counts: { notes: number; open: number }
+  /** A value that is printed several times is one open point. */
+  readonly openPoints: Map<string, string>
+}
+
+export function finish(draft: Draft, report: Report): Document {
+  const { body, labels } = numberDraft(draft, report)
+  const at: At = { owner: '', labels, counts: { notes: 0, open: 0 }, openPoints: new Map() }
+  return {
+    ...draft,
+    title: closeInlines(draft.title, at),
+    subtitle: draft.subtitle && closeInlines(draft.subtitle, at),
+    body: body.map((frame) => handle(frames, frame, at)),
+  }
+}
+
+const inlines: Handlers<DraftInline, At, DocumentInline> = {
+  'text': (n) => n,
+  'filled': (n) => n,
+  'term': (n) => n,
+  'line-break': (n) => n,
+  'field': (n) => n,
+  'strong': (n, at) => ({ ...n, children: n.children.map((child) => handle(inlines, child, at)) }),
+  'emphasis': (n, at) => ({ ...n, children: n.children.map((child) => handle(inlines, child, at)) }),
+  'lang': (n, at) => ({ ...n, children: n.children.map((child) => handle(inlines, child, at)) }),
+  'reference': (n, at) => resolve(n, at.owner, at.labels),
+  'note': (n, at) => {
+    const label = String(++at.counts.notes)
+    return { ...n, label, blocks: n.blocks.map((p) => closeParagraph(p, at)) }
+  },
+  'open-point': (n, at) => {
+    const key = JSON.stringify(n.from)
+    const label = at.openPoints.get(key) ?? String(++at.counts.open)
+    at.openPoints.set(key, label)
+    return { ...n, label }
+  },
+}
+const closeInlines = (nodes: readonly DraftInline[], at: At): readonly DocumentInline[] => typeset(merge(nodes.map((node) => handle(inlines, node, at))))
+const closeParagraph = (n: Paragraph<OpenReference, null>, at: At): Paragraph<Reference, string> => ({ ...n, children: closeInlines(n.children, at) })
+
+/** Neighbouring wording is one node, so that no writer cuts a word in two. */
+function merge(nodes: readonly DocumentInline[]): readonly DocumentInline[] {
+  const out: DocumentInline[] = []
+  for (const node of nodes) {
+    const last = out.at(-1)
+    if (node.tag === 'text' && last?.tag === 'text' && node.verbatim === last.verbatim) out[out.length - 1] = { ...last, text: last.text + node.text }
+    else if (node.tag !== 'text' || node.text !== '') out.push(node)
+  }
+  return out
+}
+
+const blocks: Handlers<DraftBlock, At, DocumentBlock> = {
+  'heading': (n, at) => ({ ...n, children: closeInlines(n.children, at) }),
+  'paragraph': closeParagraph,
+  'page-break': (n) => n,
+  'list': (n, at) => ({
+    ...n,
+    items: n.items.map((item) => ({ ...item, label: at.labels.items.get(item) ?? '', key: item.anchor === null ? null : `${at.owner}#${item.anchor}`, blocks: closeBlocks(item.blocks, at) })),
+  }),
+  'table': (n, at) => ({ ...n, rows: n.rows.map((row) => row.map((cell) => ({ ...cell, children: closeInlines(cell.children, at) }))) }),
+}
+const closeBlocks = (nodes: readonly DraftBlock[], at: At): readonly DocumentBlock[] => nodes.map((node) => handle(blocks, node, at))
+
+const maybe = (nodes: readonly DraftInline[] | null, at: At): readonly DocumentInline[] | null => nodes && closeInlines(nodes, at)
+const frames: Handlers<DraftFrame, At, DocumentFrame> = {
+  'parties': (n, at) => ({
+    ...n,
+    collective: maybe(n.collective, at),
+    entries: n.entries.map((entry) => ({
+      ...entry,
+      heading: maybe(entry.heading, at),
+      shortName: maybe(entry.shortName, at),
+      members: entry.members.map((member) => ({
+        ...member,
+        shortName: maybe(member.shortName, at),
+        lines: member.lines.map((line) => ({ ...line, children: closeInlines(line.children, at) })),
+      })),
+    })),
+  }),
+  'passage': (n, at) => ({ ...n, blocks: closeBlocks(n.blocks, at) }),
+  'section': (n, at) => ({
+    ...n,
+    label: at.labels.sections.get(n.key) ?? '',
+    title: closeInlines(n.title, at),
+    clauses: n.clauses.map((clause) => ({ ...clause, blocks: closeBlocks(clause.blocks, { ...at, owner: clause.id }) })),
+  }),
+  'signatures': (n, at) => ({
+    ...n,
+    placeDate: maybe(n.placeDate, at),
+    groups: n.groups.map((group) => ({
+      ...group,
+      heading: maybe(group.heading, at),
+      placeDate: maybe(group.placeDate, at),
+      signatories: group.signatories.map((s) => ({ ...s, placeDate: maybe(s.placeDate, at), caption: s.caption.map((line) => closeInlines(line, at)) })),
+    })),
+  }),
+  'annex': (n, at) => ({ ...n, label: at.labels.annexes.get(n.key) ?? '', title: closeInlines(n.title, at), blocks: closeBlocks(n.blocks, { ...at, owner: n.key }) }),
+}

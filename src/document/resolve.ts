@@ -1,0 +1,78 @@
+// A reference by id becomes the words that are printed: "§ 5 Abs. 2", "Nr. 5", "Absatz 3", "Anlage 1".
+// In a § of several clauses a reference to a clause names its paragraphs; what does not resolve is an error at the reference.
+import { NBSP } from '../german/numbers.ts'
+import type { ListStyle, OpenReference, Reference, Target } from './nodes.ts'
+import type { Labels, Spot } from './number.ts'
+
+type Found = { target: string; text: string } | undefined
+type At = { node: OpenReference; owner: string; labels: Labels }
+type Of<K extends Target['kind']> = Extract<Target, { kind: K }>
+
+/** Annexes and sections have key spaces of their own: an annex may be called like a clause. */
+export const annexKey = (id: string): string => `anlage-${id}`
+export const sectionKey = (id: string): string => `abschnitt-${id}`
+
+/** `owner`: id of the clause or annex in which the reference stands. */
+export function resolve(node: OpenReference, owner: string, labels: Labels): Reference {
+  const at: At = { node, owner, labels }
+  const { target } = node
+  const found = target.kind === 'annex' ? annex(target, at) : target.kind === 'clause' ? clause(target, at) : anchor(target, at)
+  return { tag: 'reference', target: found?.target ?? '', text: found?.text ?? '' }
+}
+
+function missing(message: string, known: Iterable<string>, at: At): undefined {
+  const names = [...known]
+  at.labels.report('verweis/unbekannt', message, at.node.place, { hint: names.length ? `Es gibt: ${names.join(', ')}.` : 'Entfernen Sie den Verweis oder ergänzen Sie das Ziel.' })
+}
+
+function annex(target: Of<'annex'>, at: At): Found {
+  const key = annexKey(target.id)
+  const text = at.labels.annexes.get(key)
+  if (text) return { target: key, text }
+  const line = `anlagen:\n  - { id: ${target.id}, titel: "…", text: "…" }`
+  const names = [...at.labels.annexes.keys()].map((name) => name.slice(annexKey('').length))
+  at.labels.report('verweis/anlage-fehlt', `Die Anlage „${target.id}“ gibt es nicht.`, at.node.place, { hint: names.length ? `Es gibt: ${names.join(', ')}.` : `Ergänzen Sie die Anlage:\n${line}` })
+}
+
+function clause(target: Of<'clause'>, at: At): Found {
+  const { labels } = at
+  const home = labels.homes.get(target.id)
+  const label = home === undefined ? undefined : labels.sections.get(home)
+  if (home === undefined || label === undefined) return missing(`Die Klausel „${target.id}“ wird in dieser Vereinbarung nicht gedruckt.`, labels.homes.keys(), at)
+  if (label === '') return missing(`„${target.id}“ hat keine Nummer, auf die verwiesen werden kann.`, [], at)
+  const range = labels.ranges.get(target.id)
+  const paragraph = Number(/Abs\. (\d+)/.exec(target.tail)?.[1] ?? 0)
+  if (paragraph > (range?.last ?? 0)) return missing(`${label} hat keinen Absatz ${paragraph}.`, [], at)
+  const inside = target.tail ? target.tail.replaceAll('. ', `.${NBSP}`).replaceAll('Satz ', `Satz${NBSP}`) : range && !range.whole ? span(range.first, range.last) : ''
+  return { target: target.id, text: [sectionName(label, target.word, labels), inside].filter(Boolean).join(' ') }
+}
+const span = (first: number, last: number): string => (first === last ? `Abs.${NBSP}${first}` : `Abs.${NBSP}${first} bis ${last}`)
+
+function anchor(target: Of<'anchor'>, at: At): Found {
+  const { labels } = at
+  const id = target.id ?? at.owner
+  const spot = labels.anchors.get(`${id}#${target.anchor}`)
+  if (!spot) {
+    const known = [...labels.anchors.keys()].filter((key) => key.startsWith(`${id}#`)).map((key) => key.slice(id.length))
+    return missing(`Den Anker „#${target.anchor}“ gibt es in „${id}“ nicht.`, known, at)
+  }
+  const steps = stepsOf(spot)
+  const own = target.id === null
+  const text = own ? steps.join(' ').replace(/^Abs\./, 'Absatz') : [labels.annexes.get(id) ?? sectionName(labels.sections.get(spot.section) ?? '', '§', labels), ...steps].join(' ')
+  if (text === '') return missing(`Der Absatz mit dem Anker „#${target.anchor}“ hat keine Nummer.`, [], at)
+  return { target: `${id}#${target.anchor}`, text }
+}
+
+const STEPS: Readonly<Record<ListStyle, (label: string) => string>> = {
+  absatz: (label) => `Abs.${NBSP}${label.slice(1, -1)}`,
+  nummer: (label) => `Nr.${NBSP}${label.slice(0, -1)}`,
+  buchstabe: (label) => `Buchst.${NBSP}${label.slice(0, -1)}`,
+  doppelbuchstabe: (label) => `Doppelbuchst.${NBSP}${label.slice(0, -1)}`,
+  strich: () => '',
+}
+const stepsOf = (spot: Spot): string[] => spot.chain.map((step) => STEPS[step.style](step.label)).filter(Boolean)
+
+/** Under `dezimal` the written word stays („Punkt 5“), and § becomes „Nr.“. */
+function sectionName(label: string, word: string, labels: Labels): string {
+  return labels.numbering === 'paragraf' ? label : `${word === '§' ? 'Nr.' : word}${NBSP}${label.replace(/\.$/, '')}`
+}

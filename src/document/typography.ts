@@ -1,0 +1,34 @@
+// Typography of one run of inlines: no-break spaces, and one full stop after „e. V.“. Runs over the joined text, so that „§ {{n}}“ is seen.
+// Invariant: only the kind of a space and a doubled full stop change; verbatim text is left alone.
+import { protect } from '../german/spaces.ts'
+import { mapLeaves, leavesOf } from './walk.ts'
+import type { DocumentInline } from './nodes.ts'
+
+/** Inlines of one paragraph, heading or cell, set for print. */
+export function typeset(nodes: readonly DocumentInline[]): readonly DocumentInline[] {
+  return protectSpaces(mergeStops(nodes))
+}
+
+function mergeStops(nodes: readonly DocumentInline[]): readonly DocumentInline[] {
+  const texts = leavesOf(nodes)
+  const doubled = texts.map((leaf, i) => {
+    const before = texts[i - 1]
+    return before?.tag === 'filled' && before.text.endsWith('.') && leaf.tag === 'text' && leaf.verbatim !== true && /^\.(?!\.)/.test(leaf.text)
+  })
+  if (!doubled.includes(true)) return nodes
+  let i = 0
+  return mapLeaves(nodes, (text) => (doubled[i++] ? text.slice(1) : text))
+}
+
+function protectSpaces(nodes: readonly DocumentInline[]): readonly DocumentInline[] {
+  const leaves = leavesOf(nodes)
+  const joined = leaves.map((leaf) => leaf.text).join('')
+  const safe = protect(joined)
+  if (safe === joined) return nodes
+  let at = 0
+  return mapLeaves(nodes, (text, verbatim) => {
+    const out = verbatim ? text : safe.slice(at, at + text.length)
+    at += text.length
+    return out
+  })
+}

@@ -1,0 +1,109 @@
+// Marked text → blocks of the contract (authoring syntax: CONTRIBUTING.md). The one way from Markdown into the tree.
+import type { Paragraph as MdParagraph, RootContent } from 'mdast'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { DraftBlock } from '../document/nodes.ts'
+import { fromMark, MARK } from './marks.ts'
+import type { MarkedText } from './marked-text.ts'
+import { parseMarkdown, plainMarkers } from './parse-markdown.ts'
+import { readInlines } from './read-inlines.ts'
+import { readList } from './read-lists.ts'
+import { readTable, type TableSwitch } from './read-tables.ts'
+import { placeOf, refuse, sourceOf, type Permissions, type Reader } from './reader.ts'
+import { onlyBrace, takeSwitch } from './switches.ts'
+
+const LONGEST_TEXT = 100_000
+
+/** Reads a text; nothing that is not understood is dropped: it is reported with its place. */
+export function readMarkdown(marked: MarkedText, verbatim: boolean, permissions: Permissions, report: Report): readonly DraftBlock[] {
+  const { text: plain, at: markers } = plainMarkers(marked.text)
+  const reader: Reader = { ...permissions, marked, seen: new Set(), inNote: false, depth: 0, notes: new Map(), usedNotes: new Set(), markers, count: { absatz: 0 }, blocks: readBlocks, report }
+  if (marked.text.length > LONGEST_TEXT) return refuse(reader, 'text/zu-lang', `Ein Text darf höchstens ${LONGEST_TEXT} Zeichen haben.`, marked.place(LONGEST_TEXT, LONGEST_TEXT + 1), 'Teilen Sie den Text auf mehrere Klauseln auf.')
+  const tab = marked.text.indexOf('\t')
+  if (tab >= 0) refuse(reader, 'text/tabulator', 'Hier steht ein Tabulator.', marked.place(tab, tab + 1), 'Rücken Sie mit Leerzeichen ein.')
+  const tree = parseMarkdown(plain, verbatim)
+  for (const node of tree.children) if (node.type === 'footnoteDefinition') reader.notes.set(node.identifier, node)
+  const blocks = readBlocks(tree.children, verbatim, reader)
+  checkNothingLost(reader)
+  return blocks
+}
+
+function checkNothingLost(reader: Reader): void {
+  const { marked } = reader
+  for (const [id, node] of reader.notes) if (!reader.usedNotes.has(id)) refuse(reader, 'text/fussnote-unbenutzt', 'Diese Fußnote wird nirgends aufgerufen.', placeOf(node, reader), `Schreiben Sie [^${id}] an die Stelle im Text, zu der sie gehört.`)
+  for (const [offset, marker] of reader.markers) {
+    const place = marked.place(offset, offset + marker.length)
+    refuse(reader, 'text/keine-aufzaehlung', `„${marker}“ steht am Zeilenanfang, beginnt aber keine Aufzählung.`, place, `Prüfen Sie die Einrückung. Als Zeichen: ${marker.replace(')', '\\)')}`)
+  }
+  const expected = new Set([...marked.text.matchAll(MARK)].map((m) => m[0])).size
+  if (expected !== reader.seen.size) refuse(reader, 'text/wert-verloren', 'Ein Wert steht an einer Stelle, an der er nicht gedruckt werden kann.', marked.place(0, 0), 'Setzen Sie den Wert in einen Absatz, einen Listenpunkt oder eine Tabellenzelle.')
+}
+
+const REFUSED: Readonly<Record<string, string>> = {
+  html: 'HTML',
+  code: 'Ein um vier Leerzeichen eingerückter oder umzäunter Block',
+  blockquote: 'Ein Zitatblock (>)',
+  thematicBreak: 'Eine Trennlinie',
+  definition: 'Eine Verknüpfungsangabe [x]: y',
+}
+
+function readBlocks(nodes: readonly RootContent[], verbatim: boolean, reader: Reader): readonly DraftBlock[] {
+  const out: DraftBlock[] = []
+  let table: TableSwitch | undefined
+  nodes.forEach((node, i) => {
+    const announced = node.type === 'paragraph' ? tableSwitch(node, verbatim) : undefined
+    if (announced && nodes[i + 1]?.type !== 'table') refuse(reader, 'text/schalter', '{Tabelle …} steht nicht unmittelbar vor einer Tabelle.', placeOf(node, reader), 'Setzen Sie die Zeile {Tabelle …} direkt vor die Tabelle.')
+    if (!announced) out.push(...readBlock(node, nodes[i - 1], table, verbatim, reader))
+    table = announced
+  })
+  return out
+}
+
+function readBlock(node: RootContent, previous: RootContent | undefined, table: TableSwitch | undefined, verbatim: boolean, reader: Reader): readonly DraftBlock[] {
+  switch (node.type) {
+    case 'paragraph':
+      return readParagraph(node, verbatim, reader)
+    case 'heading':
+      return readHeading(node, verbatim, reader)
+    case 'list':
+      return readList(node, previous, verbatim, reader)
+    case 'table':
+      return readTable(node, table, verbatim, reader)
+    case 'footnoteDefinition':
+      return []
+    default:
+      return refuse(reader, 'text/nicht-vorgesehen', `${REFUSED[node.type] ?? node.type} ist in einer Vereinbarung nicht vorgesehen.`, placeOf(node, reader), 'Schreiben Sie einen Absatz, eine Aufzählung oder eine Tabelle.')
+  }
+}
+
+function tableSwitch(node: MdParagraph, verbatim: boolean): TableSwitch | undefined {
+  const meaning = verbatim ? undefined : onlyBrace(node)
+  return meaning?.kind === 'table' ? meaning : undefined
+}
+
+function readParagraph(node: MdParagraph, outer: boolean, reader: Reader): readonly DraftBlock[] {
+  const prose = proseOf(node, reader)
+  if (prose) return prose
+  if (!outer && reader.forms && onlyBrace(node)?.kind === 'page') return [{ tag: 'page-break' }]
+  const { rest, meaning } = outer ? { rest: node.children, meaning: undefined } : takeSwitch(node.children, reader.forms ? ['verbatim', 'framed'] : ['verbatim'])
+  if (meaning && rest.length === 0) return refuse(reader, 'text/schalter', 'Hinter dieser Angabe fehlt der Absatz, für den sie gilt.', placeOf(node, reader), 'Schreiben Sie den Text in dieselbe Zeile.')
+  const children = readInlines(rest, outer || meaning?.kind === 'verbatim', reader)
+  return [{ tag: 'paragraph', children, ...(meaning?.kind === 'framed' && { framed: true as const }), place: placeOf(node, reader) }]
+}
+
+/** A paragraph that is nothing but a value of type prosa is replaced by the blocks of that value. */
+function proseOf(node: MdParagraph, reader: Reader): readonly DraftBlock[] | undefined {
+  const [only, ...others] = node.children
+  if (only?.type !== 'text' || others.length > 0) return undefined
+  const mark = only.value.trim()
+  if (mark.length !== 2 || mark.search(MARK) !== 0) return undefined
+  const index = fromMark(mark)
+  const inset = reader.marked.insets[index]
+  if (!inset || !('prose' in inset)) return undefined
+  reader.seen.add(index)
+  return inset.prose
+}
+
+function readHeading(node: Extract<RootContent, { type: 'heading' }>, verbatim: boolean, reader: Reader): readonly DraftBlock[] {
+  if (sourceOf(node, reader).startsWith('### ')) return [{ tag: 'heading', children: readInlines(node.children, verbatim, reader), place: placeOf(node, reader) }]
+  return refuse(reader, 'text/zwischentitel', 'Zwischentitel beginnen mit „### “; eine Linie unter einer Zeile macht sie ungewollt zum Titel.', placeOf(node, reader), 'Schreiben Sie ### vor den Zwischentitel oder eine Leerzeile vor die Linie.')
+}

@@ -1,0 +1,50 @@
+// Own wording of the user: Markdown from the YAML, with exact places, and {name}, {partei x dem}, {begriff x} as values.
+// Invariant: text of the user is never a template; a value inserted by it stays a value.
+import type { DataPath, DraftBlock } from '../document/nodes.ts'
+import { type CaseKey, upperFirst } from '../german/articles.ts'
+import type { BraceMeaning } from './braces.ts'
+import { capitalise } from './helpers.ts'
+import type { MarkedText, Piece } from './marked-text.ts'
+import { PRIVATE_USE } from './marks.ts'
+import { readMarkdown } from './read-blocks.ts'
+import type { World } from './world.ts'
+
+export interface Own {
+  readonly text: string
+  readonly path: DataPath
+  readonly verbatim?: boolean
+  /** Annexes may be forms. */
+  readonly forms?: boolean
+  /** Values that {name} may insert. */
+  readonly value?: (name: string) => readonly Piece[] | undefined
+}
+
+export function readWording(own: Own, world: World): readonly DraftBlock[] {
+  const place = world.textPlace(own.path)
+  const alien = PRIVATE_USE.exec(own.text)
+  if (alien) {
+    world.report('text/privates-zeichen', 'Hier steht ein Zeichen aus einer Symbolschrift, das kein Programm sicher druckt.', place(alien.index, alien.index + 1), { hint: 'Ersetzen Sie das Zeichen durch ein gewöhnliches.' })
+    return []
+  }
+  const marked: MarkedText = { text: own.text, insets: [], place }
+  const insert = (meaning: BraceMeaning) => INSERT[meaning.kind]?.(meaning, own, world)
+  return readMarkdown(marked, own.verbatim ?? false, { forms: own.forms ?? false, insert, fact: world.fact }, world.report)
+}
+
+type Insert = (meaning: BraceMeaning, own: Own, world: World) => readonly Piece[] | undefined
+const INSERT: Readonly<Partial<Record<BraceMeaning['kind'], Insert>>> = {
+  'party': (meaning, _own, world) => {
+    if (meaning.kind !== 'party') return undefined
+    const referent = world.referents.byId.get(meaning.id) ?? world.referents.roles.get(meaning.id)
+    const key = meaning.grammaticalCase
+    if (!referent) return undefined
+    const small = key.charAt(0).toLowerCase() + key.slice(1)
+    const pieces = world.phrase(world.grammar.article(referent, small as CaseKey), referent)
+    return key === upperFirst(key) ? capitalise(pieces) : pieces
+  },
+  'law-term': (meaning, _own, world) => {
+    const term = meaning.kind === 'law-term' ? world.term(meaning.id) : undefined
+    return term && [{ text: term.wort }]
+  },
+  'value': (meaning, own) => (meaning.kind === 'value' ? own.value?.(meaning.name) : undefined),
+}

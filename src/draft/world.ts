@@ -1,0 +1,119 @@
+// What drafting a text may ask: referents, law terms, facts, open values, places. One per agreement.
+// Invariant: it is the only part of drafting that remembers: which roles were spoken of and which open values were printed.
+import type { Place, Report } from '../diagnostics/diagnostic.ts'
+import type { DataPath, DraftBlock, DraftInline } from '../document/nodes.ts'
+import { Grammar, type FoundDoubt, type Referent } from '../german/agree.ts'
+import type { Case, Phrase } from '../german/articles.ts'
+import { withArticle, type NameSpec } from '../german/names.ts'
+import type { OfficeDoubt } from '../german/offices.ts'
+import type { Style } from '../german/persons.ts'
+import { lawTerm } from '../law/terms.ts'
+import type { OpenValue, Reading } from '../read/reading.ts'
+import type { Agreement } from '../schema/agreement.ts'
+import type { Kind, LawTerm, Templates } from '../templates/templates.ts'
+import type { Piece } from './marked-text.ts'
+import { referentsOf, type Referents } from './referents.ts'
+
+const keyOf = (path: DataPath): string => JSON.stringify(path)
+
+export class World {
+  readonly agreement: Agreement
+  readonly kind: Kind
+  readonly referents: Referents
+  readonly grammar = new Grammar()
+  readonly style: Style
+  readonly report: Report
+  readonly #reading: Reading
+  readonly #terms: readonly LawTerm[]
+  readonly #open: ReadonlyMap<string, OpenValue>
+  readonly #printed = new Set<string>()
+  readonly #spokenOf = new Set<string>()
+  readonly #doubts: FoundDoubt[] = []
+  readonly #officeDoubts: OfficeDoubt[] = []
+
+  constructor(reading: Reading, kind: Kind, templates: Templates, report: Report) {
+    this.agreement = reading.agreement
+    this.kind = kind
+    this.referents = referentsOf(reading.agreement, kind.beteiligte)
+    this.style = reading.agreement.gestaltung.sprache_personen
+    this.report = report
+    this.#reading = reading
+    this.#terms = templates.terms
+    this.#open = new Map(reading.open.map((open) => [keyOf(open.path), open]))
+  }
+
+  /** A value of the agreement as a node: Filled, or an open point where the value is open. */
+  readonly fact = (text: string, from: DataPath | null): DraftInline => {
+    const open = from && this.#openAt(from)
+    if (!open) return { tag: 'filled', text, from }
+    this.#printed.add(keyOf(open.path))
+    return { tag: 'open-point', label: null, text: open.suggestion ?? (open.origin === 'missing' ? open.question : text), from: open.path }
+  }
+
+  /** Open values, those first that the text prints, in its order. */
+  get openValues(): readonly OpenValue[] {
+    const printed = [...this.#printed].flatMap((key) => this.#open.get(key) ?? [])
+    return [...printed, ...[...this.#open.values()].filter((open) => !printed.includes(open))]
+  }
+
+  #openAt(path: DataPath): OpenValue | undefined {
+    if (this.#open.size === 0) return undefined
+    for (let n = path.length; n > 0; n--) {
+      const open = this.#open.get(keyOf(path.slice(0, n)))
+      if (open) return open
+    }
+    return undefined
+  }
+
+  /** A name with its article: the article is wording, the name a fact. */
+  phrase(phrase: Phrase, referent: Referent, spec: NameSpec = referent.size > 1 && referent.many ? referent.many : referent.one): readonly Piece[] {
+    this.#spokenOf.add(referent.id)
+    return [{ text: phrase.article }, { fact: phrase.name, from: this.referents.paths.get(spec) ?? null }]
+  }
+
+  /** A full name in a case; its doubts are kept like those of the grammar. */
+  inflect(spec: NameSpec, kase: Case): Phrase {
+    const phrase = withArticle(spec, kase)
+    for (const doubt of phrase.doubts) this.#doubts.push({ ...doubt, id: spec.id ?? '', spec })
+    return phrase
+  }
+
+  officeDoubt(doubt: OfficeDoubt): void {
+    this.#officeDoubts.push(doubt)
+  }
+
+  /** Doubts about forms that this agreement prints. */
+  get doubts(): readonly FoundDoubt[] {
+    return [...this.#doubts, ...this.grammar.doubts]
+  }
+
+  get officeDoubts(): readonly OfficeDoubt[] {
+    return this.#officeDoubts
+  }
+
+  spokenOf(id: string): boolean {
+    return this.#spokenOf.has(id)
+  }
+
+  /** The word of the law on the date of the agreement. */
+  term(id: string): LawTerm | undefined {
+    return lawTerm(this.#terms, id, this.agreement.datum)
+  }
+
+  /** Place of a value in the YAML; a value from outside (--set) is at the start of the file. */
+  placeOf(path: DataPath, part: 'key' | 'value' = 'value'): Place {
+    return this.#reading.source.placeOf(path, part) ?? this.#start
+  }
+
+  /** Places inside a text value. */
+  textPlace(path: DataPath): (start: number, end: number) => Place {
+    const at = this.#reading.source.textPlace(path)
+    return (start, end) => at(start, end) ?? this.placeOf(path)
+  }
+
+  get #start(): Place {
+    return { file: this.#reading.source.file, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  }
+}
+/** Reads a prose value into blocks; given to the expansion so that it need not know Markdown. */
+export type ReadProse = (text: string, from: DataPath | null) => readonly DraftBlock[]
