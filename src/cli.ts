@@ -1,0 +1,34 @@
+// From a command line to an exit code: 0 ok, 1 findings, 2 usage or environment, 3 our bug, 130 Ctrl-C.
+// Invariant: nothing heavy is loaded before a command is chosen; `--version` loads this file and no other.
+import type { Io } from './io.ts'
+import { VERSION } from './version.ts'
+
+/** What bin/koopgen.js calls: the only function that knows the process. */
+export async function run(host: NodeJS.Process): Promise<void> {
+  const argv = host.argv.slice(2)
+  if (isVersion(argv)) host.stdout.write(`${VERSION}\n`)
+  else {
+    host.once('SIGINT', () => host.exit(130))
+    const { realIo } = await import('./io.ts')
+    host.exitCode = await main(argv, realIo(host))
+  }
+}
+
+/** Runs one command; never throws. `argv` without node and script. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    if (isVersion(argv)) {
+      await io.stdout.write(`${VERSION}\n`)
+      return 0
+    }
+    const { runProgram } = await import('./cli/program.ts')
+    return await runProgram(argv, io)
+  } catch (error) {
+    const { explainFailure } = await import('./cli/failure.ts')
+    return await explainFailure(error, argv, io)
+  }
+}
+
+function isVersion(argv: readonly string[]): boolean {
+  return argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')
+}

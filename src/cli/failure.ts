@@ -1,0 +1,28 @@
+// What the user reads when a command throws: trouble of theirs in one German sentence, or the confession that it is our bug.
+import { UserError } from '../diagnostics/user-error.ts'
+import type { Io } from '../io.ts'
+import { VERSION } from '../version.ts'
+
+/** Prints the failure and returns the exit code. With --json stdout gets one object, as always. */
+export async function explainFailure(error: unknown, argv: readonly string[], io: Io): Promise<number> {
+  const ours = !(error instanceof UserError)
+  const message = ours ? bug(error) : error.message
+  if (wantsJson(argv)) await io.stdout.write(`${JSON.stringify({ schemaVersion: 1, ok: false, error: message, diagnostics: [], outputs: [] }, null, 2)}\n`)
+  await io.stderr.write(ours ? `${message}\n${stack(error, argv)}` : `Fehler: ${message}\n`)
+  return ours ? 3 : 2
+}
+
+function bug(error: unknown): string {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return `Das ist ein Fehler in koopgen ${VERSION}, nicht in Ihrer Eingabe: ${what}\nBitte melden Sie ihn mit dem Befehl, den Sie eingegeben haben. Es wurde keine Datei geändert.`
+}
+
+function stack(error: unknown, argv: readonly string[]): string {
+  const verbose = argv.includes('-v') || argv.includes('--verbose')
+  return verbose && error instanceof Error ? `${error.stack ?? ''}\n` : 'Mit -v sehen Sie, an welcher Stelle des Programms er auftrat.\n'
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--')
+  return argv.slice(0, end < 0 ? argv.length : end).includes('--json')
+}

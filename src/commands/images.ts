@@ -1,0 +1,46 @@
+// The logos an agreement names, as bytes: read from the folder of the YAML file or below it, never from elsewhere.
+import { isAbsolute, resolve, sep } from 'node:path'
+import type { Code } from '../diagnostics/catalogue.ts'
+import type { Place, Report } from '../diagnostics/diagnostic.ts'
+import { SourceText } from '../diagnostics/source-text.ts'
+import type { Io } from '../io.ts'
+import type { Document } from '../document/nodes.ts'
+import type { Input } from './inputs.ts'
+
+export type Images = ReadonlyMap<string, Uint8Array>
+type Fault = readonly [code: Code, message: string, hint: string]
+
+export async function imagesOf(document: Document, input: Input, io: Io, report: Report): Promise<Images> {
+  const images = new Map<string, Uint8Array>()
+  for (const { file } of document.logos) {
+    const found = await image(file, input.folder, io)
+    if (found instanceof Uint8Array) images.set(file, found)
+    else report(found[0], found[1], placeOf(file, input), { hint: found[2] })
+  }
+  return images
+}
+
+async function image(file: string, folder: string, io: Io): Promise<Uint8Array | Fault> {
+  const outside: Fault = ['datei/ausserhalb', `Die Datei „${file}“ liegt nicht im Ordner der Vereinbarung.`, 'Legen Sie das Bild neben die YAML-Datei oder in einen Unterordner.']
+  if (isAbsolute(file) || file.split(/[/\\]/).includes('..')) return outside
+  const path = resolve(folder, file)
+  const kind = await io.kind(path)
+  if (kind === undefined || kind === 'folder') return ['datei/fehlt', `Die Datei „${file}“ gibt es nicht.`, `Erwartet wird sie im Ordner der Vereinbarung: ${file}`]
+  if (!(await io.realPath(path)).startsWith((await io.realPath(folder)) + sep)) return outside
+  const bytes = await io.read(path)
+  return isImage(bytes) ? bytes : ['datei/kein-bild', `Die Datei „${file}“ ist kein Bild im Format PNG oder JPEG.`, 'Speichern Sie das Bild als PNG.']
+}
+
+const SIGNATURES = [
+  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  [0xff, 0xd8, 0xff],
+]
+function isImage(bytes: Uint8Array): boolean {
+  return SIGNATURES.some((signature) => signature.every((byte, at) => bytes[at] === byte))
+}
+
+/** The name after `datei:`; the document tree has names without places. */
+function placeOf(file: string, input: Input): Place | undefined {
+  const at = [...input.text.matchAll(/\bdatei:\s*["']?/g)].map((match) => match.index + match[0].length).find((start) => input.text.startsWith(file, start))
+  return at === undefined ? undefined : new SourceText(input.file, input.text).place(at, at + file.length)
+}

@@ -1,0 +1,63 @@
+// Which agreements a command works on, and under which name each will be written.
+// Invariant: two inputs never share an output name; names use "/" on every system.
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { UserError } from '../diagnostics/user-error.ts'
+import { type Io, utf8 } from '../io.ts'
+
+export interface Input {
+  /** As named by the user, for messages. */
+  readonly file: string
+  readonly text: string
+  /** The folder that relative names in the agreement start from. */
+  readonly folder: string
+  /** Path of the outputs below the output folder, without ending: "abh/vereinbarung". */
+  readonly stem: string
+}
+export const ENDING = '.koop.yaml'
+const ENDINGS = /(\.koop)?\.ya?ml$/
+
+/** The named files, the agreements of named folders, or those of the current folder; each once, in the given order. */
+export async function inputsOf(files: readonly string[], io: Io): Promise<readonly Input[]> {
+  const named = files.length > 0 ? (await Promise.all(files.map((file) => expand(file, io)))).flat() : await agreementsIn('.', io)
+  const unique = [...new Map(named.map((file) => [file === '-' ? '-' : resolve(io.cwd, file), file])).values()]
+  const common = commonFolder(unique.filter((file) => file !== '-').map((file) => dirname(resolve(io.cwd, file))))
+  const inputs = await Promise.all(unique.map((file) => inputOf(file, common, io)))
+  refuseTwins(inputs)
+  return inputs
+}
+
+async function expand(file: string, io: Io): Promise<readonly string[]> {
+  return file !== '-' && (await io.kind(file)) === 'folder' ? agreementsIn(file, io) : [file]
+}
+
+async function agreementsIn(folder: string, io: Io): Promise<readonly string[]> {
+  const names = (await io.list(folder)).filter((entry) => entry.kind !== 'folder' && entry.name.endsWith(ENDING)).map((entry) => entry.name)
+  if (names.length > 0) return names.map((name) => (folder === '.' ? name : `${folder.replace(/[/\\]+$/, '')}/${name}`))
+  const where = folder === '.' ? 'In diesem Ordner' : `Im Ordner „${folder}“`
+  throw new UserError(`${where} liegt keine Datei „*${ENDING}“. Nennen Sie die Datei, zum Beispiel „koopgen validate pfad/vereinbarung${ENDING}“.`)
+}
+
+async function inputOf(file: string, common: string, io: Io): Promise<Input> {
+  if (file === '-') return { file: 'Standardeingabe', text: utf8('Standardeingabe', await io.stdin()), folder: io.cwd, stem: 'vereinbarung' }
+  const path = resolve(io.cwd, file)
+  const stem = relative(common, path).split(sep).join('/').replace(ENDINGS, '')
+  return { file: file.split(sep).join('/'), text: utf8(file, await io.read(file)), folder: dirname(path), stem }
+}
+
+/** The deepest folder that holds all others. */
+function commonFolder(folders: readonly string[]): string {
+  return folders.reduce((common, folder) => {
+    let shared = common
+    while (shared !== folder && !folder.startsWith(shared.endsWith(sep) ? shared : shared + sep)) shared = dirname(shared)
+    return shared
+  }, folders[0] ?? '')
+}
+
+function refuseTwins(inputs: readonly Input[]): void {
+  const seen = new Map<string, string>()
+  for (const { stem, file } of inputs) {
+    const twin = seen.get(stem)
+    if (twin) throw new UserError(`„${twin}“ und „${file}“ ergäben dieselbe Datei „${basename(stem)}“. Erzeugen Sie sie nacheinander in verschiedene Ordner.`)
+    seen.set(stem, file)
+  }
+}

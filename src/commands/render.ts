@@ -1,0 +1,66 @@
+// koopgen render (erzeugen): agreements as files. Nothing is written when anything was found wrong, in any of them.
+import { join } from 'node:path'
+import { words } from '../diagnostics/print.ts'
+import { UserError } from '../diagnostics/user-error.ts'
+import type { Io } from '../io.ts'
+import { type Format, write } from '../pipeline.ts'
+import { defaultsOf } from './config.ts'
+import { changed, type OutputFile, sha256, writeAll } from './outputs.ts'
+import { type Composed, type Run, runOf } from './run.ts'
+import { type Flags, type RenderSettings, renderSettingsOf } from './settings.ts'
+import { type OutputNote, type Spoken, speak } from './speak.ts'
+
+interface Made extends OutputFile {
+  readonly input: string
+  readonly format: Format
+}
+
+export async function render(files: readonly string[], flags: Flags, io: Io): Promise<number> {
+  const settings = renderSettingsOf(flags, await defaultsOf(io))
+  const run = await runOf(files, settings, io)
+  if (run.failed) return say(run, settings, io, false, [], 'Es wurde keine Datei geschrieben.')
+  if (settings.output === '-') return toStdout(run, settings, io)
+  return toFolder(run, settings, io)
+}
+
+async function toStdout(run: Run, settings: RenderSettings, io: Io): Promise<number> {
+  if (run.inputs.length > 1) throw new UserError('Auf die Standardausgabe passt nur eine Vereinbarung. Nennen Sie eine einzelne Datei.')
+  for (const { bytes } of await makeAll(run.composed, settings.formats)) await io.stdout.write(bytes)
+  return say(run, settings, io, true, [], 'Auf die Standardausgabe geschrieben.')
+}
+
+async function toFolder(run: Run, settings: RenderSettings, io: Io): Promise<number> {
+  const made = await makeAll(run.composed, settings.formats)
+  const different = new Set(await changed(settings.output, made, io))
+  const notes = made.map((file) => note(file, settings.output, different.has(file)))
+  if (settings.check) return say(run, settings, io, different.size === 0, notes, checked(notes))
+  await writeAll(settings.output, made, settings.force, io)
+  return say(run, settings, io, true, notes, written(notes))
+}
+
+async function makeAll(composed: readonly Composed[], formats: readonly Format[]): Promise<readonly Made[]> {
+  const made: Made[] = []
+  for (const { input, document, images } of composed)
+    for (const format of formats) made.push({ input: input.file, format, path: `${input.stem}.${format}`, bytes: await write(document, format, { images }) })
+  return made
+}
+
+function note({ input, format, path, bytes }: Made, folder: string, isChanged: boolean): OutputNote {
+  return { input, format, path: join(folder, path).replaceAll('\\', '/'), sha256: sha256(bytes), changed: isChanged }
+}
+
+function checked(notes: readonly OutputNote[]): string {
+  const stale = notes.filter((one) => one.changed)
+  if (stale.length === 0) return `${words(notes.length, 'Datei ist', 'Dateien sind')} auf dem Stand.`
+  return `Nicht auf dem Stand:\n${stale.map((one) => `  ${one.path}\n`).join('')}Erneuern Sie sie mit „koopgen render“.`
+}
+
+function written(notes: readonly OutputNote[]): string {
+  return `${words(notes.length, 'Datei', 'Dateien')} geschrieben:\n${notes.map((one) => `  ${one.path}`).join('\n')}`
+}
+
+async function say(run: Run, settings: RenderSettings, io: Io, ok: boolean, outputs: readonly OutputNote[], summary: string): Promise<number> {
+  const spoken: Spoken = { ok, diagnostics: run.diagnostics, texts: run.texts, outputs, summary }
+  await speak(spoken, settings.voice, io)
+  return ok ? 0 : 1
+}

@@ -1,0 +1,43 @@
+// What validate and render share: read the inputs, draft each, fetch its images, and collect the findings of all in one list.
+import { type Diagnostic, Findings } from '../diagnostics/diagnostic.ts'
+import type { Texts } from '../diagnostics/print.ts'
+import type { Document } from '../document/nodes.ts'
+import type { Io } from '../io.ts'
+import { compose } from '../pipeline.ts'
+import { type Images, imagesOf } from './images.ts'
+import { type Input, inputsOf } from './inputs.ts'
+import { packOf } from './packs.ts'
+import type { Settings } from './settings.ts'
+
+export interface Composed {
+  readonly input: Input
+  readonly document: Document
+  readonly images: Images
+}
+export interface Run {
+  /** Complete only if the run did not fail. */
+  readonly composed: readonly Composed[]
+  readonly inputs: readonly Input[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly texts: Texts
+  /** Errors, or warnings where --fail-on says so. */
+  readonly failed: boolean
+}
+
+export async function runOf(files: readonly string[], settings: Settings, io: Io): Promise<Run> {
+  const inputs = await inputsOf(files, io)
+  const packs = await Promise.all(settings.templates.map((folder) => packOf(folder, io)))
+  const findings = new Findings(settings.mode)
+  const composed: Composed[] = []
+  for (const input of inputs) {
+    const document = compose({ file: input.file, text: input.text, sets: settings.sets, packs, mode: settings.mode }, findings.report)
+    if (document) composed.push({ input, document, images: await imagesOf(document, input, io, findings.report) })
+  }
+  const texts = new Map(inputs.map((input) => [input.file, input.text]))
+  for (const pack of packs) for (const file of pack.files) texts.set(`${pack.name}/${file.path}`, file.text)
+  return { composed, inputs, diagnostics: findings.list, texts, failed: fails(findings.list, settings.failOn) }
+}
+
+function fails(diagnostics: readonly Diagnostic[], failOn: 'error' | 'warning'): boolean {
+  return diagnostics.some((one) => one.severity === 'error' || (failOn === 'warning' && one.severity === 'warning'))
+}

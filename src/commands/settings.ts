@@ -1,0 +1,109 @@
+// What a run is asked to do: flags over environment (KOOPGEN_*) over koopgen.config.yaml over defaults, each value judged once.
+import type { Mode } from '../diagnostics/diagnostic.ts'
+import { UserError } from '../diagnostics/user-error.ts'
+import { FORMATS, type Format } from '../pipeline.ts'
+
+/** Flags as commander hands them over. */
+export interface Flags {
+  readonly draft?: boolean
+  readonly set?: readonly string[]
+  readonly templates?: readonly string[]
+  readonly messages?: readonly string[]
+  readonly json?: boolean
+  readonly failOn?: string
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly output?: string
+  readonly format?: string
+  readonly check?: boolean
+  readonly force?: boolean
+}
+export const MESSAGE_FORMATS = ['human', 'short', 'json'] as const
+export type MessageFormat = (typeof MESSAGE_FORMATS)[number]
+/** `file` null: the terminal. */
+export interface MessageTarget {
+  readonly format: MessageFormat
+  readonly file: string | null
+}
+/** How a run speaks. */
+export interface Voice {
+  readonly targets: readonly MessageTarget[]
+  readonly json: boolean
+  readonly quiet: boolean
+  readonly verbose: boolean
+}
+export interface Settings {
+  readonly mode: Mode
+  readonly sets: readonly string[]
+  /** Folders with template packs. */
+  readonly templates: readonly string[]
+  readonly failOn: 'error' | 'warning'
+  readonly voice: Voice
+}
+export interface RenderSettings extends Settings {
+  /** Folder, or "-" for stdout. */
+  readonly output: string
+  readonly formats: readonly Format[]
+  readonly check: boolean
+  readonly force: boolean
+}
+/** Values that environment and configuration may give, as written there. */
+export type Defaults = Pick<Flags, 'output' | 'format' | 'templates' | 'messages' | 'failOn'>
+
+export function settingsOf(flags: Flags, defaults: Defaults): Settings {
+  return {
+    mode: flags.draft ? 'draft' : 'final',
+    sets: (flags.set ?? []).map(setting),
+    templates: flags.templates ?? defaults.templates ?? [],
+    failOn: oneOf('--fail-on', flags.failOn ?? defaults.failOn ?? 'error', ['error', 'warning']),
+    voice: {
+      targets: targets(flags.messages ?? defaults.messages ?? []),
+      json: flags.json === true,
+      quiet: flags.quiet === true,
+      verbose: flags.verbose === true,
+    },
+  }
+}
+
+export function renderSettingsOf(flags: Flags, defaults: Defaults): RenderSettings {
+  const output = flags.output ?? defaults.output ?? '.'
+  const formats = formatList(flags.format ?? defaults.format ?? 'docx,pdf')
+  const settings = { ...settingsOf(flags, defaults), output, formats, check: flags.check === true, force: flags.force === true }
+  if (output === '-') refuseStdout(settings)
+  return settings
+}
+
+function refuseStdout({ formats, check, voice }: RenderSettings): void {
+  if (formats.length !== 1) throw new UserError('Auf die Standardausgabe passt nur ein Format. Geben Sie zum Beispiel „-f txt“ an.')
+  if (voice.json) throw new UserError('„--json“ und „-o -“ brauchen beide die Standardausgabe. Geben Sie nur eines an.')
+  if (check) throw new UserError('„--check“ vergleicht mit Dateien eines Ordners. Geben Sie mit „-o“ den Ordner an.')
+}
+
+function setting(text: string): string {
+  if (text.indexOf('=') > 0) return text
+  throw new UserError(`„--set ${text}“ ist nicht vollständig. Schreiben Sie „--set pfad=wert“, zum Beispiel „--set unterzeichnung.ort=Musterhausen“.`)
+}
+
+function formatList(text: string): readonly Format[] {
+  const asked = text.split(',').map((part) => oneOf('--format', part.trim(), FORMATS))
+  return FORMATS.filter((format) => asked.includes(format))
+}
+
+/** The terminal hears something unless told otherwise: files alone do not silence it. */
+function targets(given: readonly string[]): readonly MessageTarget[] {
+  const list = given.map(target)
+  return list.some((one) => one.file === null) ? list : [{ format: 'human', file: null }, ...list]
+}
+
+function target(text: string): MessageTarget {
+  const at = text.indexOf('=')
+  if (at === text.length - 1) throw new UserError(`Nach „--messages ${text}“ fehlt der Name der Datei.`)
+  const format = oneOf('--messages', at < 0 ? text : text.slice(0, at), MESSAGE_FORMATS)
+  return { format, file: at < 0 ? null : text.slice(at + 1) }
+}
+
+function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value)
+  if (found) return found
+  throw new UserError(`„${value}“ ist kein Wert für ${flag}. Möglich: ${allowed.join(', ')}.`)
+}

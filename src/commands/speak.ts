@@ -1,0 +1,55 @@
+// Says what a run found and did: messages on stderr or in files, the JSON object on stdout, last the line that sums up.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { asJson, json } from '../diagnostics/json.ts'
+import { coloured, count, human, plain, short, type Texts } from '../diagnostics/print.ts'
+import type { Io, Output } from '../io.ts'
+import type { MessageFormat, Voice } from './settings.ts'
+
+/** One file of a run. `changed`: what lies in the folder differs (--check) or differed. */
+export interface OutputNote {
+  readonly input: string
+  readonly format: string
+  readonly path: string
+  readonly sha256: string
+  readonly changed: boolean
+}
+export interface Spoken {
+  readonly ok: boolean
+  readonly diagnostics: readonly Diagnostic[]
+  readonly texts: Texts
+  readonly outputs: readonly OutputNote[]
+  /** The German sentence that ends the run. */
+  readonly summary: string
+}
+
+export async function speak(spoken: Spoken, voice: Voice, io: Io): Promise<void> {
+  const diagnostics = voice.quiet ? spoken.diagnostics.filter((one) => one.severity === 'error') : spoken.diagnostics
+  for (const { format, file } of voice.targets) {
+    if (file === null) await io.stderr.write(FORMATS[format]({ ...spoken, diagnostics }, io))
+    else await io.write(file, new TextEncoder().encode(FORMATS[format](spoken, io, true)))
+  }
+  if (voice.json) await io.stdout.write(object(spoken))
+  if (!voice.quiet && voice.targets.some(({ format, file }) => format === 'human' && file === null)) await io.stderr.write(closing(spoken))
+}
+
+type Print = (spoken: Spoken, io: Io, inFile?: boolean) => string
+const FORMATS: Readonly<Record<MessageFormat, Print>> = {
+  human: ({ diagnostics, texts }, io, inFile) => human(diagnostics, texts, !inFile && showsColour(io.stderr, io.env) ? coloured : plain),
+  short: ({ diagnostics }) => short(diagnostics),
+  json: (spoken) => object(spoken),
+}
+
+/** NO_COLOR (not empty) and TERM=dumb win over FORCE_COLOR, which wins over the terminal. */
+function showsColour(stream: Output, env: Io['env']): boolean {
+  if (env.NO_COLOR || env.TERM === 'dumb') return false
+  return env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stream.isTTY
+}
+
+function object({ ok, diagnostics, outputs }: Spoken): string {
+  return json({ ok, error: null, diagnostics: diagnostics.map(asJson), outputs })
+}
+
+function closing({ diagnostics, summary }: Spoken): string {
+  const found = count(diagnostics)
+  return `${diagnostics.length > 0 ? '\n' : ''}${found === '' ? '' : `${found}. `}${summary}\n`
+}

@@ -1,0 +1,44 @@
+// The lines around a place, with its range marked. Control and bidirectional characters are shown escaped, so that a frame cannot lie or drive the terminal.
+//    11 |   unterschriften:
+// >  12 |     - partei: uni-koelm
+//       |               ^^^^^^^^^
+import type { Place } from './diagnostic.ts'
+
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string
+const WIDTH = 120
+
+/** Up to three lines: the one before, the marked one, the one after. Empty if the text has no such line. */
+export function frame(text: string, place: Place, mark: (text: string) => string, paint: Paint): readonly string[] {
+  const lines = text.split(/\r\n|\n|\r(?!\n)/)
+  const marked = lines[place.line - 1]
+  if (marked === undefined) return []
+  const digits = String(Math.min(lines.length, place.line + 1)).length
+  const end = place.endLine === place.line ? place.endColumn : marked.length + 1
+  const [from, width] = [widthOf(marked.slice(0, place.column - 1)), Math.max(1, widthOf(marked.slice(place.column - 1, end - 1)))]
+  const left = from + width > WIDTH ? Math.max(0, from - WIDTH / 3) : 0
+  const row = (at: number): readonly string[] => {
+    const line = lines[at - 1]
+    if (line === undefined || (at !== place.line && line.trim() === '')) return []
+    const sign = at === place.line ? mark('>') : ' '
+    return [`${sign} ${paint('dim', `${String(at).padStart(digits)} |`)} ${cut(visible(line), left)}`.trimEnd()]
+  }
+  const arrows = mark('^'.repeat(Math.min(width, WIDTH - (from - left))))
+  return [...row(place.line - 1), ...row(place.line), `  ${' '.repeat(digits)} ${paint('dim', '|')} ${' '.repeat(from - left)}${arrows}`, ...row(place.line + 1)]
+}
+
+function cut(text: string, left: number): string {
+  const characters = [...text]
+  const part = characters.slice(left, left + WIDTH).join('')
+  return `${left > 0 ? `…${part.slice(1)}` : part}${characters.length > left + WIDTH ? '…' : ''}`
+}
+
+function widthOf(text: string): number {
+  return [...visible(text)].length
+}
+
+/** C0, DEL, C1, line and paragraph separators, bidirectional controls, zero-width characters, byte order mark, lone surrogates, non-characters. */
+const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu
+/** The text with such characters as \u{202E}; tabs as four spaces. */
+export function visible(text: string): string {
+  return text.replaceAll('\t', '    ').replace(HIDDEN, (character) => (character === '\n' ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`))
+}

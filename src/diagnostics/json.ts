@@ -1,0 +1,25 @@
+// Diagnostics for programs: keys are English and stable, messages German. Optional values are null, never absent.
+import type { Diagnostic, Place } from './diagnostic.ts'
+
+/** Version of every JSON that koopgen prints about a run. */
+export const SCHEMA_VERSION = 1
+
+export function asJson(one: Diagnostic): object {
+  return {
+    code: one.code,
+    severity: one.severity,
+    message: one.message,
+    place: place(one.place),
+    hint: one.hint ?? null,
+    related: (one.related ?? []).map((related) => ({ message: related.message, place: place(related.place) })),
+  }
+}
+
+/** Lines and columns from 1, in UTF-16 units, end exclusive. */
+function place(of: Place | undefined): object | null {
+  return of ? { file: of.file, line: of.line, column: of.column, endLine: of.endLine, endColumn: of.endColumn } : null
+}
+
+export function json(value: object): string {
+  return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...value }, null, 2)}\n`
+}

@@ -1,0 +1,129 @@
+// The one door to the world: disk, terminal, environment. Nothing else in src touches them, so that stages stay pure and tests need no disk.
+// Invariant: a failing call throws a UserError in German, never an error of Node.
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { UserError } from './diagnostics/user-error.ts'
+
+export type EntryKind = 'file' | 'folder' | 'link'
+export interface Entry {
+  readonly name: string
+  readonly kind: EntryKind
+}
+export interface Output {
+  readonly isTTY: boolean
+  write(data: string | Uint8Array): Promise<void>
+}
+/** Paths may be relative; they are taken from `cwd`. */
+export interface Io {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: Output
+  readonly stderr: Output
+  stdin(): Promise<Uint8Array>
+  read(path: string): Promise<Uint8Array>
+  /** Creates the folders above. */
+  write(path: string, bytes: Uint8Array): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  /** Removes a file; nothing happens if there is none. */
+  remove(path: string): Promise<void>
+  /** Entries of a folder, by name in code unit order. */
+  list(path: string): Promise<readonly Entry[]>
+  /** What the path names, links not followed; undefined if there is nothing. */
+  kind(path: string): Promise<EntryKind | undefined>
+  /** The path with all links followed. */
+  realPath(path: string): Promise<string>
+}
+
+/** The text of bytes that must be UTF-8; a byte order mark is dropped. */
+export function utf8(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new UserError(`„${name}“ ist nicht in UTF-8 gespeichert. Speichern Sie die Datei mit der Kodierung UTF-8.`)
+  }
+}
+
+export function realIo(host: NodeJS.Process): Io {
+  const at = (path: string): string => resolve(host.cwd(), path)
+  return {
+    cwd: host.cwd(),
+    env: host.env,
+    stdout: output(host.stdout),
+    stderr: output(host.stderr),
+    stdin: () => named('Standardeingabe', 'lesen', () => all(host.stdin)),
+    read: (path) => named(path, 'lesen', () => readFile(at(path))),
+    write: (path, bytes) => named(path, 'schreiben', () => writeWithFolders(at(path), bytes)),
+    rename: (from, to) => named(to, 'schreiben', () => rename(at(from), at(to))),
+    remove: (path) => named(path, 'löschen', () => rm(at(path), { force: true })),
+    list: (path) => named(path, 'lesen', () => entries(at(path))),
+    kind: (path) => named(path, 'lesen', () => kindOf(at(path))),
+    realPath: (path) => named(path, 'lesen', () => realpath(at(path))),
+  }
+}
+
+/** A closed pipe (`koopgen … | head`) ends the output quietly. */
+function output(stream: NodeJS.WriteStream): Output {
+  stream.on('error', () => {})
+  return {
+    isTTY: stream.isTTY === true,
+    write: (data) => new Promise((done) => stream.write(data, () => done())),
+  }
+}
+
+async function all(stream: AsyncIterable<string | Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}
+
+async function writeWithFolders(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(resolve(path, '..'), { recursive: true })
+  await writeFile(path, bytes)
+}
+
+async function entries(path: string): Promise<readonly Entry[]> {
+  const found = await readdir(path, { withFileTypes: true })
+  return found.map((entry) => ({ name: entry.name, kind: kindIn(entry) })).sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+async function kindOf(path: string): Promise<EntryKind | undefined> {
+  try {
+    return kindIn(await lstat(path))
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined
+    throw error
+  }
+}
+
+function kindIn(stat: { isSymbolicLink(): boolean; isDirectory(): boolean }): EntryKind {
+  if (stat.isSymbolicLink()) return 'link'
+  return stat.isDirectory() ? 'folder' : 'file'
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'Die Datei oder der Ordner ist nicht vorhanden. Prüfen Sie die Schreibweise und den Ordner.',
+  ENOTDIR: 'Ein Teil des Pfades ist kein Ordner. Prüfen Sie die Schreibweise.',
+  EISDIR: 'Dort liegt ein Ordner, keine Datei. Geben Sie eine Datei an.',
+  EACCES: 'Ihnen fehlt dafür die Berechtigung.',
+  EPERM: 'Ihnen fehlt dafür die Berechtigung, oder die Datei ist in einem anderen Programm geöffnet.',
+  EBUSY: 'Die Datei ist in einem anderen Programm geöffnet. Schließen Sie sie dort.',
+  EROFS: 'Der Datenträger ist schreibgeschützt.',
+  ENOSPC: 'Auf dem Datenträger ist kein Platz mehr.',
+  ENAMETOOLONG: 'Der Pfad ist zu lang.',
+  ELOOP: 'Verknüpfungen verweisen im Kreis aufeinander.',
+}
+
+/** Runs a call on a named path and words its failure. */
+async function named<T>(path: string, verb: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === '') throw error
+    throw new UserError(`„${path}“ lässt sich nicht ${verb}. ${REASONS[code] ?? `Das Betriebssystem meldet ${code}.`}`)
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}

@@ -1,0 +1,94 @@
+// A world without disk: files in a map (absolute POSIX paths), links in another, streams as text.
+import { posix } from 'node:path'
+import { UserError } from '../../src/diagnostics/user-error.ts'
+import type { Entry, EntryKind, Io } from '../../src/io.ts'
+
+export interface MemoryIo extends Io {
+  readonly files: Map<string, Uint8Array>
+  readonly links: Map<string, string>
+  /** Paths whose writing or renaming fails. */
+  readonly broken: Set<string>
+  out(): string
+  err(): string
+  outBytes(): Uint8Array
+  text(path: string): string
+}
+type Given = Readonly<Record<string, string | Uint8Array>>
+interface Extras {
+  readonly cwd?: string
+  readonly env?: Io['env']
+  readonly stdin?: string
+}
+
+export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
+  const cwd = extras.cwd ?? '/arbeit'
+  const at = (path: string): string => posix.resolve(cwd, path)
+  const files = new Map(Object.entries(given).map(([path, content]) => [at(path), bytes(content)]))
+  const [out, err] = [sink(), sink()]
+  return {
+    cwd,
+    env: extras.env ?? {},
+    stdout: out,
+    stderr: err,
+    stdin: async () => bytes(extras.stdin ?? ''),
+    ...disk(files, at),
+    out: () => new TextDecoder().decode(out.bytes()),
+    err: () => new TextDecoder().decode(err.bytes()),
+    outBytes: out.bytes,
+    text: (path) => new TextDecoder().decode(files.get(at(path)) ?? bytes('(keine Datei)')),
+  }
+}
+
+function disk(files: Map<string, Uint8Array>, at: (path: string) => string) {
+  const links = new Map<string, string>()
+  const broken = new Set<string>()
+  const kind = (path: string): EntryKind | undefined => {
+    if (links.has(path)) return 'link'
+    if (files.has(path)) return 'file'
+    return [...files.keys(), ...links.keys()].some((file) => file.startsWith(path === '/' ? '/' : `${path}/`)) ? 'folder' : undefined
+  }
+  const refuse = (path: string): void => {
+    if (broken.has(path)) throw new UserError(`„${path}“ lässt sich nicht schreiben.`)
+  }
+  return {
+    files,
+    links,
+    broken,
+    read: async (path: string) => {
+      const content = files.get(links.get(at(path)) ?? at(path))
+      if (!content) throw new UserError(`„${path}“ lässt sich nicht lesen.`)
+      return content
+    },
+    write: async (path: string, content: Uint8Array) => {
+      refuse(at(path))
+      files.set(at(path), content)
+    },
+    rename: async (from: string, to: string) => {
+      refuse(at(to))
+      files.set(at(to), files.get(at(from))!)
+      files.delete(at(from))
+    },
+    remove: async (path: string) => void files.delete(at(path)),
+    kind: async (path: string) => kind(at(path)),
+    realPath: async (path: string) => links.get(at(path)) ?? at(path),
+    list: async (path: string) => entries(at(path), [...files.keys(), ...links.keys()], kind),
+  }
+}
+
+function entries(folder: string, paths: readonly string[], kind: (path: string) => EntryKind | undefined): readonly Entry[] {
+  const inside = paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1).split('/')[0]!)
+  return [...new Set(inside)].sort().map((name) => ({ name, kind: kind(`${folder}/${name}`)! }))
+}
+
+function bytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content
+}
+
+function sink() {
+  const chunks: Uint8Array[] = []
+  return {
+    isTTY: false,
+    write: async (data: string | Uint8Array) => void chunks.push(bytes(data)),
+    bytes: () => new Uint8Array(Buffer.concat(chunks)),
+  }
+}
