@@ -5,8 +5,8 @@ export type Case = 'nom' | 'acc' | 'dat' | 'gen'
 export const CASES: readonly Case[] = ['nom', 'acc', 'dat', 'gen']
 export type Gender = 'm' | 'f' | 'n' | 'pl'
 
-/** Why a form may be wrong (README of the codes: `doubts.ts`). */
-export type DoubtCode =
+/** Why the form of a name may be wrong; what each means for the user stands in `doubts.ts`. */
+export type NameDoubtCode =
   | 'genus-conflict'
   | 'article-conflict'
   | 'override-article'
@@ -16,27 +16,17 @@ export type DoubtCode =
   | 'frozen-phrase'
   | 'phrase-name'
   | 'unknown-head'
-  | 'rule-head'
   | 'unknown-plural'
+  | 'rule-head'
   | 'group-without-heading'
   | 'group-without-singular'
   | 'plural-in-singular'
   | 'every-without-article'
-  | 'neutral-form-needed'
-  | 'office-gender'
-  | 'office-f-or-weak'
-  | 'office-several'
-  | 'unknown-office'
 /** A form that could not be derived with certainty: why, which word of the name, in which case. */
 export interface Doubt {
-  readonly code: DoubtCode
+  readonly code: NameDoubtCode
   readonly word: string
   readonly kase: Case
-}
-/** Text in a case that has no article in front of it or needs no split. */
-export interface Inflected {
-  readonly text: string
-  readonly doubts: readonly Doubt[]
 }
 /** A name in a case. `article` is wording and carries its own trailing space ("der ", "von den ", "einer der ", ""); `name` is a fact. */
 export interface Phrase {
@@ -83,10 +73,7 @@ export const STRONG = table('er e es e', 'en e es e', 'em er em en', 'en er en e
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
-/** The phrase at the start of a sentence: only wording is changed, never the name. */
-export function capitalised(phrase: Phrase): Phrase {
-  return { ...phrase, article: upperFirst(phrase.article) }
-}
+/** The words of pieces in a row. */
 export function textOf(pieces: readonly { readonly text: string }[]): string {
   return pieces.map((p) => p.text).join('')
 }

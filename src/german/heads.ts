@@ -14,6 +14,7 @@ const NOUNS: readonly (readonly [Gender, string, string])[] = [
   ['m', 'es', 'kreis:kreise staat:staaten markt:märkte bund:bünde verband:verbände verbund:verbünde dienst:dienste rat:räte ausschuss:ausschüsse hof:höfe vorsitz'],
   ['m', 's', 'bezirk:bezirke flecken:flecken verein:vereine club:clubs klub:klubs senat:senate magistrat:magistrate vorstand:vorstände beirat:beiräte'],
   ['m', 's', 'träger:träger partner:partner betrieb:betriebe treff:treffs laden:läden konvent:konvente orden:orden bereich:bereiche garten:gärten dekan:dekane'],
+  ['m', 's', 'jugendring:jugendringe treffpunkt:treffpunkte sprung:sprünge schwung:schwünge'],
   ['m', '', 'fonds:fonds campus:campus'],
   ['f', '', 'stadt:städte gemeinde:gemeinden region:regionen kommune:kommunen agentur:agenturen behörde:behörden kirche:kirchen diözese:diözesen'],
   ['f', '', 'mission:missionen hilfe:hilfen selbsthilfe stelle:stellen schule:schulen kasse:kassen zentrale:zentralen bank:banken kammer:kammern union:unionen'],
@@ -22,11 +23,11 @@ const NOUNS: readonly (readonly [Gender, string, string])[] = [
   ['f', '', 'superintendentur:superintendenturen kolonie:kolonien kantorei:kantoreien bücherei:büchereien bibliothek:bibliotheken kanzlei:kanzleien polizei'],
   ['f', '', 'gewerkschaft:gewerkschaften fraktion:fraktionen familie:familien gruppe:gruppen person:personen kraft:kräfte leitung:leitungen'],
   ['f', '', 'bundeswehr feuerwehr:feuerwehren werkstatt:werkstätten plattform:plattformen hanse garage:garagen gmbh:gmbhs ggmbh:ggmbhs'],
-  ['f', '', 'brücke:brücken insel:inseln welt:welten arche:archen oase:oasen perspektive:perspektiven chance:chancen tür:türen'],
+  ['f', '', 'brücke:brücken insel:inseln welt:welten arche:archen oase:oasen perspektive:perspektiven chance:chancen tür:türen anstalt:anstalten armee:armeen'],
   ['n', 'es', 'land:länder werk:werke amt:ämter kreuz:kreuze haus:häuser netz:netze stift:stifte'],
   ['n', 's', 'center:center zentrum:zentren kolleg:kollegs institut:institute ium:ien bistum:bistümer forum:foren büro:büros heim:heime team:teams'],
   ['n', 's', 'ordinariat:ordinariate dekanat:dekanate vikariat:vikariate referat:referate sekretariat:sekretariate dezernat:dezernate gebiet:gebiete'],
-  ['n', 's', 'projekt:projekte gericht:gerichte mitglied:mitglieder museum:museen spital:spitäler klinikum:kliniken bistro:bistros'],
+  ['n', 's', 'projekt:projekte gericht:gerichte mitglied:mitglieder museum:museen spital:spitäler klinikum:kliniken bistro:bistros café:cafés stadion:stadien'],
   ['n', 'ses', 'bündnis:bündnisse'],
 ]
 function headsOf([gender, gen, nouns]: readonly [Gender, string, string]): Head[] {
@@ -40,7 +41,7 @@ export const HEADS: readonly Head[] = NOUNS.flatMap(headsOf).sort((a, b) => b.en
 /** Words that end like a head and are none of it. */
 const FALSE_FRIENDS =
   /^(gesamt|samt|gestalt|apparat|gewalt|mittwoch|deutschland|holland|russland|rheinland|saarland|sauerland|münsterland|.*heim(er)?|.*burg|.*hausen|.*unität)$/
-const REAL_HOMES = /^(wohn|pflege|alten|kinder|jugend)?heim$/
+const REAL_HOMES = /^(.*(wohn|pflege|alten|kinder|jugend|schafts))?heim$/
 /** AWO, DRK, SkF, VHS: written in capitals, read letter by letter or as a brand. */
 export const ABBREVIATION = /^(?=.*[A-ZÄÖÜ].*[A-ZÄÖÜ])[A-ZÄÖÜa-z0-9+]{2,5}$(?<=[A-ZÄÖÜ0-9])/
 

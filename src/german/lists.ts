@@ -24,17 +24,17 @@ export function joinPieces<P extends Piece>(items: readonly (readonly P[])[], wo
 /** Phrases as one list; every name stays a fact of its own, everything between is wording. */
 export function joinPhrases(phrases: readonly Phrase[]): Piece[] {
   const items = phrases.map((p) => [...(p.article ? [wording(p.article)] : []), { text: p.name, fact: true }])
-  return merge(joinPieces(items, wording))
+  return mergeWording(joinPieces(items, wording))
 }
 function wording(text: string): Piece {
   return { text, fact: false }
 }
 /** Neighbouring wording becomes one piece: " und " + "der " is " und der ". */
-function merge(pieces: readonly Piece[]): Piece[] {
-  const out: Piece[] = []
+export function mergeWording<P extends Piece>(pieces: readonly P[]): P[] {
+  const out: P[] = []
   for (const piece of pieces) {
     const last = out.at(-1)
-    if (last && !last.fact && !piece.fact) out[out.length - 1] = wording(last.text + piece.text)
+    if (last && !last.fact && !piece.fact) out[out.length - 1] = { ...last, text: last.text + piece.text }
     else out.push(piece)
   }
   return out

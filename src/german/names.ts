@@ -11,6 +11,8 @@ export interface NameSpec {
   readonly genus: Gender
   /** Id of the party or group, for doubts. */
   readonly id?: string | undefined
+  /** Where the name is written, if it is not the registered name of a party; such names have no given forms in the YAML. */
+  readonly key?: 'kurz' | 'bezeichnung' | 'einzahl' | undefined
   /** false: the name stands without article in every case ("IN VIA"). */
   readonly artikel?: boolean | undefined
   // forms given by the user, as printed, with article
@@ -52,6 +54,11 @@ function headInCase(word: string, gender: Gender, kase: Case): string {
   return before + (head?.gender === gender ? noun + head.gen : genitiveByRule(noun).text) + behind
 }
 
+/** The gender of a short name given without one: that of the party where the name allows it, else the one it suggests. */
+export function likelyGender(name: string, ofParty: Gender): Gender {
+  const suggested = suggestGender(name)
+  return suggested.includes(ofParty) ? ofParty : (suggested[0] ?? ofParty)
+}
 /** Genders that the name itself suggests, best first; empty when nothing is known. */
 export function suggestGender(name: string): Gender[] {
   const words = name.trim().split(/[ \u00a0]+/)

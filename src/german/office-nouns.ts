@@ -1,4 +1,4 @@
-// Nouns of office by their ending: how each declines. A new office is one row here.
+// Nouns of office by their ending: how each declines, and the feminine form of the masculine ones. A new office is one row here.
 // Invariant: every row carries its own test: nominative as typed, accusative as printed.
 
 /** adjective: Vorsitzender, den Vorsitzenden · weak: den Präsidenten · strong: den Landrat · feminine: die Landrätin · either: one form for both */
@@ -75,6 +75,8 @@ const ROWS: Readonly<Record<Declension, string>> = {
     vogt: Landvogt > den Landvogt
     mann: Amtmann > den Amtmann
     kämmerer: Stadtkämmerer > den Stadtkämmerer
+    wart: Kassenwart > den Kassenwart
+    chef: Amtschef > den Amtschef
     sprecher: Sprecher des Vorstands > den Sprecher des Vorstands
     vertreter: Vertreter > den Vertreter
     verwalter: Verwalter > den Verwalter
@@ -102,6 +104,7 @@ const ROWS: Readonly<Record<Declension, string>> = {
     ndin: Vorständin > die Vorständin
     omin: Ökonomin > die Ökonomin
     äsin: Präsin > die Präsin
+    efin: Chefin > die Chefin
     issin: Äbtissin > die Äbtissin
     frau: Amtfrau > die Amtfrau`,
   either: `
@@ -117,3 +120,44 @@ function rowsOf([declension, lines]: [string, string]): OfficeNoun[] {
     })
 }
 export const OFFICE_NOUNS: readonly OfficeNoun[] = Object.entries(ROWS).flatMap(rowsOf)
+
+/** The first row that fits the word. */
+export function officeNoun(word: string): OfficeNoun | undefined {
+  const lower = word.toLowerCase()
+  return OFFICE_NOUNS.find(({ ends, declension }) => {
+    if (ends.startsWith('^')) return lower === ends.slice(1)
+    if (declension === 'adjective') return lower.endsWith(`${ends}er`) || lower.endsWith(`${ends}e`)
+    return lower.endsWith(ends) && (declension !== 'feminine' || /^\p{Lu}/u.test(word))
+  })
+}
+
+/** Masculine endings and their feminine form, longest first. */
+const FEMININE: readonly (readonly [masculine: string, feminine: string])[] = [
+  ['vorstand', 'vorständin'],
+  ['propst', 'pröpstin'],
+  ['mann', 'frau'],
+  ['rat', 'rätin'],
+  ['ent', 'entin'],
+  ['ant', 'antin'],
+  ['ist', 'istin'],
+  ['nom', 'nomin'],
+  ['oge', 'ogin'],
+  ['ege', 'egin'],
+  ['graf', 'gräfin'],
+  ['hof', 'höfin'],
+  ['abt', 'äbtissin'],
+  ['är', 'ärin'],
+  ['ar', 'arin'],
+  ['an', 'anin'],
+  ['on', 'onin'],
+  ['or', 'orin'],
+  ['er', 'erin'],
+]
+/** "Landrätin" for "Landrat", "Vorsitzende" for "Vorsitzender"; undefined where the ending is not known. */
+export function feminine(word: string): string | undefined {
+  if (officeNoun(word)?.declension === 'adjective') return word.replace(/er$/, 'e')
+  const row = FEMININE.find(([end]) => word.toLowerCase().endsWith(end))
+  if (!row) return undefined
+  const stem = word.slice(0, -row[0].length)
+  return stem ? stem + row[1] : row[1].charAt(0).toUpperCase() + row[1].slice(1)
+}

@@ -1,9 +1,8 @@
 // Representatives of a party: "vertreten durch den Landrat", jointly, in chains, with names; and the function under a signature.
-// Invariants: a function is never changed silently into another gender; what people typed under the signature stays as typed.
-import { ARTICLE, DEMONSTRATIVE, STRONG, WEAK, type Case, type Doubt, type DoubtCode, type Gender, type Piece } from './articles.ts'
-import { headOf, pluralHeadOf } from './heads.ts'
-import { joinPieces } from './lists.ts'
-import { OFFICE_NOUNS, type Declension } from './office-nouns.ts'
+// Invariants: a function is never changed silently into another gender; under the signature it stays as typed.
+import { ARTICLE, DEMONSTRATIVE, type Case, type Gender, type Piece } from './articles.ts'
+import { functionInCase, nounOf, type FunctionNoun } from './functions.ts'
+import { joinPieces, mergeWording } from './lists.ts'
 
 export interface Office {
   /** Without article, as on a business card: "Oberbürgermeisterin", "Erster Beigeordneter". */
@@ -17,202 +16,106 @@ export interface Office {
   readonly akkusativ?: string | undefined
   readonly vertreten_durch?: readonly Office[] | undefined
 }
-/** Where a fact or doubt belongs, relative to the list of representatives: [0, 'vertreten_durch', 1, 'funktion'], 0-based. */
+/** Where a fact or a doubt belongs, relative to the list of representatives: [0, 'vertreten_durch', 1, 'funktion'], 0-based. */
 export type OfficePath = readonly (string | number)[]
 export interface OfficePiece extends Piece {
   /** null for wording. */
   readonly from: OfficePath | null
 }
-export interface OfficeDoubt extends Doubt {
+/** Why the form of a function may be wrong; what each means for the user stands in `office-doubts.ts`. */
+export type OfficeDoubtCode = 'neutral-form-needed' | 'office-gender' | 'office-f-or-weak' | 'office-several' | 'unknown-office'
+export interface OfficeDoubt {
+  readonly code: OfficeDoubtCode
+  readonly word: string
+  readonly kase: Case
   readonly from: OfficePath
   readonly office: Office
 }
 export interface OfficePhrase {
   readonly pieces: readonly OfficePiece[]
-  /** Gender of the word (not of the person); undefined where no article is printed. */
+  /** Gender of the word, not of the person; undefined where no article is printed. */
   readonly gender: Gender | undefined
   readonly doubts: readonly OfficeDoubt[]
 }
-type Kind = Declension | 'body' | 'unknown'
-/** The noun of a function: which word it is, how it declines, its gender. */
-interface Noun {
-  readonly at: number
-  readonly word: string
-  readonly kind: Kind
-  readonly gender: Gender | undefined
-}
 
-const IN_FRONT = new RegExp(
-  `^(${[
-    'erst|zweit|dritt|stellvertretend|geschäftsführend|hauptamtlich|ehrenamtlich|kommissarisch|leitend|amtierend|allgemein|ständig|weiter|gesetzlich|geistlich',
-    'kaufmännisch|pädagogisch|fachlich|evangelisch|katholisch|alleinig|einzeln|besonder|neu',
-  ].join('|')})(er|e|es|en)$`,
-  'i',
-)
-const COMPLEMENT = /^(der|des|für|im|in|von|zur)$/
-
-// ---- finding the noun
-function rowOf(word: string): { declension: Declension } | undefined {
-  const lower = word.toLowerCase()
-  return OFFICE_NOUNS.find((row) => {
-    if (row.ends.startsWith('^')) return lower === row.ends.slice(1)
-    if (row.declension === 'adjective') return lower.endsWith(`${row.ends}er`) || lower.endsWith(`${row.ends}e`)
-    return lower.endsWith(row.ends) && (row.declension !== 'feminine' || /^\p{Lu}/u.test(word))
-  })
-}
-function nounOf(office: Office): Noun {
-  const words = (office.funktion ?? '').split(' ')
-  const end = words.findIndex((w, i) => i > 0 && COMPLEMENT.test(w))
-  const zone = words.slice(0, end < 0 ? words.length : end)
-  for (const [at, word] of zone.entries()) {
-    const found = isInFront(word, zone[at + 1]) ? undefined : classify(word, office)
-    if (found) return { at, word, ...found }
-  }
-  const at = Math.max(0, zone.findIndex((w) => /^\p{Lu}/u.test(w) && !IN_FRONT.test(w)))
-  return { at, word: zone[at] ?? '', kind: 'unknown', gender: byPerson(office) }
-}
-/** "Geschäftsführende Direktorin", "Herr Präsident": this word stands in front of the noun. */
-function isInFront(word: string, next: string | undefined): boolean {
-  const isNoun = next !== undefined && /^\p{Lu}/u.test(next) && (rowOf(next) !== undefined || headOf(next) !== undefined)
-  return isNoun && (/^(Herr|Frau)$/.test(word) || rowOf(word)?.declension === 'adjective')
-}
-function byPerson(office: Office): Gender | undefined {
-  return office.geschlecht === 'w' ? 'f' : office.geschlecht === 'm' ? 'm' : undefined
-}
-function classify(word: string, office: Office): { kind: Kind; gender: Gender | undefined } | undefined {
-  if (word.endsWith('innen')) return { kind: 'body', gender: 'pl' }
-  const row = rowOf(word)
-  if (row) return { kind: row.declension, gender: genderOfPerson(word, row.declension, office) }
-  if (IN_FRONT.test(word) || !/^\p{Lu}/u.test(word)) return undefined
-  const gender = headOf(word)?.gender ?? (pluralHeadOf(word) ? 'pl' : undefined)
-  return gender && { kind: 'body', gender }
-}
-function genderOfPerson(word: string, declension: Declension, office: Office): Gender | undefined {
-  if (declension === 'adjective') return /er$/i.test(word) || office.geschlecht === 'm' ? 'm' : 'f'
-  if (declension === 'either') return byPerson(office)
-  return declension === 'feminine' ? 'f' : 'm'
-}
-
-// ---- one function in a case
-/** The function with article, then the name: "den Leiter der Ausländerbehörde, Udo Muster". */
-export function officeWithArticle(office: Office, kase: Case, path: OfficePath = []): OfficePhrase {
-  const name = [office.titel, office.name].filter(Boolean).join(' ')
-  const named: OfficePiece[] = name ? [fact(name, [...path, 'name'])] : []
-  if (kase === 'acc' && office.akkusativ) return given(office.akkusativ, named, path)
-  if (!office.funktion) return { pieces: named, gender: undefined, doubts: [] }
-  const noun = nounOf(office)
-  const gender = severalBearOne(noun, name) ? 'pl' : noun.gender
-  if (name && (!gender || isNeitherGender(office, noun))) {
-    return { pieces: [...named, wording(', '), fact(office.funktion, [...path, 'funktion'])], gender: undefined, doubts: [] }
-  }
-  const doubts = doubtsOf(office, noun, name).map((d) => ({ ...d, kase, from: path, office }))
-  if (!gender) return { pieces: [fact(office.funktion, [...path, 'funktion'])], gender, doubts }
-  const text = functionInCase(office.funktion, noun, gender, kase)
-  const pieces = [wording(`${ARTICLE[kase][gender]} `), fact(text, [...path, 'funktion']), ...(name ? [wording(glueToName(office, noun))] : []), ...named]
-  return { pieces, gender, doubts }
-}
-function given(text: string, named: OfficePiece[], path: OfficePath): OfficePhrase {
-  const article = /^(den|die|das) /.exec(text)
-  const gender = article ? GIVEN_GENDER[article[1] as keyof typeof GIVEN_GENDER] : undefined
-  return { pieces: [fact(text, [...path, 'akkusativ']), ...(named.length ? [wording(' ')] : []), ...named], gender, doubts: [] }
-}
-const GIVEN_GENDER = { den: 'm', die: 'f', das: 'n' } as const
-/** "Geschäftsführer" with the name "Udo Muster und Max Beispiel": the plural looks like the singular. */
-function severalBearOne(noun: Noun, name: string): boolean {
-  return / und /.test(name) && noun.kind === 'strong' && noun.word.endsWith('er')
-}
-function isNeitherGender(office: Office, noun: Noun): boolean {
-  return office.geschlecht === 'd' && noun.kind !== 'body'
-}
-/** A function with something behind it takes the name as an apposition: "den Leiter des Amtes, Udo Muster". */
-function glueToName(office: Office, noun: Noun): string {
-  return (office.funktion ?? '').split(' ').length > noun.at + 1 ? ', ' : ' '
-}
-function functionInCase(text: string, noun: Noun, gender: Gender, kase: Case): string {
-  const words = text.split(' ').map((word, i) => {
-    if (i > noun.at) return word
-    if (i === noun.at) return nounInCase(word, noun.kind, gender, kase)
-    if (word === 'Herr') return kase === 'nom' ? word : 'Herrn'
-    return /(er|es|e)$/.test(word) && (IN_FRONT.test(word) || rowOf(word)?.declension === 'adjective') ? word.replace(/(er|es|e)$/, WEAK[kase][gender]) : word
-  })
-  return words.join(' ')
-}
-function nounInCase(word: string, kind: Kind, gender: Gender, kase: Case): string {
-  if (kind === 'adjective') return word.replace(/(er|e)$/, WEAK[kase][gender])
-  if (kind === 'weak') return kase === 'nom' ? word : /(e|herr)$/i.test(word) ? `${word}n` : `${word}en`
-  if (gender === 'pl') return kase === 'dat' && /(e|er|el)$/.test(word) ? `${word}n` : word
-  return kase === 'gen' && gender !== 'f' ? genitive(word, kind, gender) : word
-}
-function genitive(word: string, kind: Kind, gender: Gender): string {
-  const head = headOf(word)
-  if (head && head.gender === gender && kind === 'body') return word + head.gen
-  if (/(us|es)$/.test(word)) return word
-  return /(s|ß|x|z)$/.test(word) ? `${word}es` : `${word}s`
-}
-
-// ---- doubts
-function doubtsOf(office: Office, noun: Noun, name: string): { code: DoubtCode; word: string }[] {
-  if (noun.kind === 'unknown') return [{ code: 'unknown-office', word: noun.word || (office.funktion ?? '') }]
-  if (isNeitherGender(office, noun)) return [{ code: 'neutral-form-needed', word: office.funktion ?? '' }]
-  if (contradicts(office, noun)) return [{ code: 'office-gender', word: noun.word }]
-  if (noun.kind === 'adjective' && office.geschlecht === undefined && noun.word.endsWith('e')) return [{ code: 'office-f-or-weak', word: noun.word }]
-  if (/ und /.test(name) && noun.kind !== 'body' && !severalBearOne(noun, name)) return [{ code: 'office-several', word: name }]
-  return noun.gender ? [] : [{ code: 'unknown-office', word: noun.word }]
-}
-function contradicts(office: Office, noun: Noun): boolean {
-  if (office.geschlecht === 'w') return (noun.gender === 'm' && noun.kind !== 'body') || /.vorstand$/i.test(noun.word)
-  return office.geschlecht === 'm' && noun.kind === 'feminine'
-}
-/** Endings of masculine offices and their feminine form. */
-const FEMININE: readonly (readonly [string, string])[] = [
-  ['rat', 'rätin'],
-  ['mann', 'frau'],
-  ['er', 'erin'],
-  ['or', 'orin'],
-  ['ent', 'entin'],
-  ['ant', 'antin'],
-  ['ist', 'istin'],
-  ['är', 'ärin'],
-  ['an', 'anin'],
-  ['ar', 'arin'],
-  ['on', 'onin'],
-  ['of', 'öfin'],
-  ['propst', 'pröpstin'],
-  ['oge', 'ogin'],
-  ['ege', 'egin'],
-  ['vorstand', 'vorständin'],
-]
-/** "Landrätin" for "Landrat", where the ending is known. */
-export function feminine(word: string): string | undefined {
-  if (rowOf(word)?.declension === 'adjective') return word.replace(/er$/, STRONG.nom.f)
-  const row = FEMININE.find(([end]) => word.toLowerCase().endsWith(end))
-  return row && matchCase(word, row)
-}
-function matchCase(word: string, [end, replacement]: readonly [string, string]): string {
-  const stem = word.slice(0, -end.length)
-  return stem ? stem + replacement : replacement.charAt(0).toUpperCase() + replacement.slice(1)
-}
-
-// ---- the line
-/** "vertreten durch …": jointly with "gemeinschaftlich", several with "und", chains with "dieser vertreten durch …". */
-export function representedBy(offices: readonly Office[], path: OfficePath = []): OfficePhrase {
-  const doubts: OfficeDoubt[] = []
-  const items = offices.map((office, i) => {
-    const phrase = officeWithArticle(office, 'acc', [...path, i])
-    const below = office.vertreten_durch?.length ? representedBy(office.vertreten_durch, [...path, i, 'vertreten_durch']) : undefined
-    doubts.push(...phrase.doubts, ...(below?.doubts ?? []))
-    return below ? [...phrase.pieces, wording(`, ${phrase.gender ? DEMONSTRATIVE.nom[phrase.gender] : 'diese Person'} `), ...below.pieces] : phrase.pieces
-  })
-  const jointly = offices.some((o) => o.art === 'gemeinschaftlich') ? 'gemeinschaftlich ' : ''
-  return { pieces: [wording(`${jointly}vertreten durch `), ...joinPieces(items, wording)], gender: undefined, doubts }
-}
-/** The function as printed under a signature line: nominative, as typed. */
-export function titleForSignature(office: Office): string | undefined {
-  return office.funktion
-}
 function wording(text: string): OfficePiece {
   return { text, fact: false, from: null }
 }
 function fact(text: string, from: OfficePath): OfficePiece {
   return { text, fact: true, from }
+}
+
+/** The function with article, then the name: "den Leiter der Ausländerbehörde, Udo Muster". Without function the name alone. */
+export function officeWithArticle(office: Office, kase: Case, path: OfficePath = []): OfficePhrase {
+  const name = nameOf(office)
+  const named = name ? [fact(name, [...path, 'name'])] : []
+  if (kase === 'acc' && office.akkusativ) return asGiven(office.akkusativ, named, path)
+  if (!office.funktion) return { pieces: named, gender: undefined, doubts: [] }
+  return inflected(office, office.funktion, kase, path, named)
+}
+function nameOf(office: Office): string {
+  return office.name ? [office.titel, office.name].filter(Boolean).join(' ') : ''
+}
+const GENDER_OF_ACCUSATIVE: Readonly<Record<string, Gender>> = { den: 'm', die: 'f', das: 'n' }
+function asGiven(text: string, named: readonly OfficePiece[], path: OfficePath): OfficePhrase {
+  const gender = GENDER_OF_ACCUSATIVE[text.split(' ')[0] ?? '']
+  return { pieces: [fact(text, [...path, 'akkusativ']), ...(named.length ? [wording(' ')] : []), ...named], gender, doubts: [] }
+}
+function inflected(office: Office, text: string, kase: Case, path: OfficePath, named: readonly OfficePiece[]): OfficePhrase {
+  const noun = nounOf(text, office.geschlecht)
+  const gender = severalBearIt(noun, office) ? 'pl' : noun.gender
+  const from = [...path, 'funktion']
+  // neither "der" nor "die": "Kim Beispiel, Vorsitzende"
+  if (named.length && (!gender || isNeither(noun, office))) return { pieces: [...named, wording(', '), fact(text, from)], gender: undefined, doubts: [] }
+  const doubts = doubtsOf(office, text, noun).map((d) => ({ ...d, kase, from: path, office }))
+  if (!gender) return { pieces: [fact(text, from)], gender, doubts }
+  const article = wording(`${ARTICLE[kase][gender]} `)
+  // a function with something behind it takes the name between commas
+  const glue = wording(text.split(' ').length > noun.at + 1 ? ', ' : ' ')
+  return { pieces: [article, fact(functionInCase(text, noun, gender, kase), from), ...(named.length ? [glue] : []), ...named], gender, doubts }
+}
+function isNeither(noun: FunctionNoun, office: Office): boolean {
+  return office.geschlecht === 'd' && noun.kind !== 'body'
+}
+/** "Geschäftsführer" with the name "Udo Muster und Max Beispiel": the plural looks like the singular. */
+function severalBearIt(noun: FunctionNoun, office: Office): boolean {
+  return / und /.test(office.name ?? '') && noun.kind === 'strong' && noun.word.endsWith('er')
+}
+
+type Found = Pick<OfficeDoubt, 'code' | 'word'>
+function doubtsOf(office: Office, text: string, noun: FunctionNoun): Found[] {
+  if (noun.kind === 'unknown') return [{ code: 'unknown-office', word: noun.word || text }]
+  if (isNeither(noun, office)) return [{ code: 'neutral-form-needed', word: text }]
+  if (contradicts(noun, office)) return [{ code: 'office-gender', word: noun.word }]
+  if (noun.kind === 'adjective' && office.geschlecht === undefined && noun.word.endsWith('e')) return [{ code: 'office-f-or-weak', word: noun.word }]
+  if (/ und /.test(office.name ?? '') && noun.kind !== 'body' && !severalBearIt(noun, office)) return [{ code: 'office-several', word: office.name ?? '' }]
+  return noun.gender ? [] : [{ code: 'unknown-office', word: noun.word }]
+}
+function contradicts(noun: FunctionNoun, office: Office): boolean {
+  if (office.geschlecht === 'w') return (noun.gender === 'm' && noun.kind !== 'body') || /.vorstand$/i.test(noun.word)
+  return office.geschlecht === 'm' && noun.kind === 'feminine'
+}
+
+/** "vertreten durch …": jointly with "gemeinschaftlich", several with "und", chains with "dieser vertreten durch …". */
+export function representedBy(offices: readonly Office[]): OfficePhrase {
+  return represented(offices, [])
+}
+function represented(offices: readonly Office[], path: OfficePath): OfficePhrase {
+  const phrases = offices.map((office, i) => withChain(office, [...path, i]))
+  const jointly = offices.some((o) => o.art === 'gemeinschaftlich') ? 'gemeinschaftlich ' : ''
+  const items = phrases.map((p) => p.pieces)
+  const pieces = [wording(`${jointly}vertreten durch `), ...joinPieces(items, wording)]
+  return { pieces: mergeWording(pieces), gender: undefined, doubts: phrases.flatMap((p) => p.doubts) }
+}
+function withChain(office: Office, path: OfficePath): OfficePhrase {
+  const phrase = officeWithArticle(office, 'acc', path)
+  if (!office.vertreten_durch?.length) return phrase
+  const below = represented(office.vertreten_durch, [...path, 'vertreten_durch'])
+  const pronoun = phrase.gender ? DEMONSTRATIVE.nom[phrase.gender] : 'diese Person'
+  return { ...phrase, pieces: [...phrase.pieces, wording(`, ${pronoun} `), ...below.pieces], doubts: [...phrase.doubts, ...below.doubts] }
+}
+
+/** The function as printed under a signature line: nominative, as typed. */
+export function titleForSignature(office: Office): string | undefined {
+  return office.funktion
 }

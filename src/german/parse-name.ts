@@ -1,11 +1,11 @@
 // A registered name taken apart: [Der|Die|Das] [adjective | und | abbreviation | brand]* HEAD rest.
 // Invariant: only adjectives in front and the head ever change; everything behind the head is kept as it is.
-import { ARTICLE, CASES, type Case, type DoubtCode, type Gender } from './articles.ts'
+import { ARTICLE, CASES, type Case, type NameDoubtCode, type Gender } from './articles.ts'
 import { ABBREVIATION, genitiveByRule, headOf, isLegalForm, lastPart, pluralHeadOf, type Head } from './heads.ts'
 import { adjectiveOf, isFrozenEr, kindOf } from './words.ts'
 
 export interface NameDoubt {
-  readonly code: DoubtCode
+  readonly code: NameDoubtCode
   readonly word: string
   readonly cases: readonly Case[]
 }
@@ -73,7 +73,7 @@ export function parseName(name: string, gender: Gender): ParsedName {
   return { words, gaps: lead ? gaps.slice(1) : gaps, ...parsed, doubts: [...conflict, ...parsed.doubts] }
 }
 type Parse = Pick<ParsedName, 'adjectives' | 'head' | 'doubts'>
-function doubt(code: DoubtCode, word: string, cases: readonly Case[] = CASES): NameDoubt {
+function doubt(code: NameDoubtCode, word: string, cases: readonly Case[] = CASES): NameDoubt {
   return { code, word, cases }
 }
 /** The first head of the given gender: so the gender chooses the reading of "Bildungswerk X gGmbH". */

@@ -1,20 +1,21 @@
 // No-break spaces (U+00A0) where a line must not break: after §, in "e. V.", between number and unit, before a spaced dash.
 // Invariant: only an existing space changes; the text keeps its length, so callers can split a joined text back at the same offsets.
 
-const MONTH = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
+const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
 const PARTS_OF_LAW =
   'Abs\\.|Absatz|Absätze|Satz|Sätze|Nr\\.|Nummer|Nrn\\.|Art\\.|Artikel|Buchst\\.|Buchstabe|S\\.|Seite|Ziff\\.|Ziffer|Rn\\.|Anlage|Teil|Halbsatz|Unterabsatz|UAbs\\.'
 const UNITS = 'Uhr|Euro|€|%|Prozent|km|m²|Stunden|Minuten|Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Werktage|Werktagen'
 
 /** Each rule matches up to and including one space, which is the last character of the match. */
 const RULES: readonly RegExp[] = [
-  /§§? (?=\d)/g,
-  new RegExp(`\\b(?:${PARTS_OF_LAW}) (?=(?:\\d|[IVX]+\\b|[a-z]\\b|[A-Z]\\b))`, 'g'),
-  /\b(?:SGB|Buch) (?=[IVX]+\b)/g,
-  /\b[ezdiuoav]\. (?=(?:V\.|B\.|h\.|A\.|a\.|ä\.|O\.|d\.|S\.|E\.))/g,
-  new RegExp(`\\b\\d{1,2}\\. (?=${MONTH})`, 'g'),
+  /§§? (?=\d)/gu,
+  new RegExp(`(?<!\\p{L})(?:${PARTS_OF_LAW}) (?=\\d|(?:[IVX]+|[a-zA-Z])(?!\\p{L}))`, 'gu'),
+  /(?<!\p{L})(?:SGB|Buch) (?=[IVX]+(?!\p{L}))/gu,
+  // e. V., z. B., i. A., K. d. ö. R., initials
+  /(?<!\p{L})\p{L}\. (?=\p{L}\.)/gu,
+  new RegExp(`(?<!\\d)\\d{1,2}\\. (?=${MONTHS})`, 'gu'),
   new RegExp(`\\d (?=(?:${UNITS})(?!\\p{L}))`, 'gu'),
-  /\b(?:Dr\.|Prof\.|Dipl\.|St\.|Frau|Herr|Herrn|Hl\.) (?=[A-ZÄÖÜ])/g,
+  /(?<!\p{L})(?:Dr\.|Prof\.|Dipl\.|St\.|Frau|Herr|Herrn|Hl\.) (?=\p{Lu})/gu,
   /\p{L} (?=– )/gu,
 ]
 

@@ -44,7 +44,7 @@ export function isFrozenEr(word: string): boolean {
 }
 
 export type Kind = 'adjective' | 'maybe' | 'frozen' | 'and' | 'abbreviation' | 'word'
-/** Endings that make an unknown word look like an adjective of that gender. */
+/** Endings that make an unknown word look like an adjective of that gender; -ee and -ie belong to nouns. */
 const SUSPICIOUS: Readonly<Record<Gender, RegExp>> = { m: /er$/, f: /e$/, n: /es$/, pl: /e$/ }
 export function kindOf(word: string, gender: Gender, afterArticle: boolean): Kind {
   if (/^(und|&|u\.)$/.test(word)) return 'and'
@@ -53,5 +53,5 @@ export function kindOf(word: string, gender: Gender, afterArticle: boolean): Kin
   if (adjectiveOf(word, gender, afterArticle)) return 'adjective'
   // in a feminine or neuter name a real adjective would end in -e or -es
   if (/er$/i.test(word) && (isFrozenEr(word) || gender === 'f' || gender === 'n')) return 'frozen'
-  return SUSPICIOUS[gender].test(word) ? 'maybe' : 'word'
+  return SUSPICIOUS[gender].test(word) && !/[ie]e$/.test(word) ? 'maybe' : 'word'
 }

@@ -1,0 +1,57 @@
+// What a doubt about the function of a representative means for the user: the German message and the line to paste.
+// Invariant: pure text; every doubt about a function has a row here, and its code a row in the catalogue `deutsch`.
+import { textOf } from './articles.ts'
+import { yamlText, type DoubtMessage } from './doubts.ts'
+import { feminine } from './office-nouns.ts'
+import { officeWithArticle, type OfficeDoubt, type OfficeDoubtCode } from './offices.ts'
+
+interface Row {
+  readonly code: `deutsch/${string}`
+  message(d: OfficeDoubt): string
+  hint(d: OfficeDoubt): string
+}
+const ROWS = {
+  'neutral-form-needed': {
+    code: 'deutsch/funktion-neutral',
+    message: (d) => `Zur Funktion „${d.word}“ mit geschlecht: d passt weder „der“ noch „die“.`,
+    hint: () => 'Geben Sie den Namen an oder nennen Sie die Funktion neutral, etwa:\nfunktion: Geschäftsführung',
+  },
+  'office-gender': {
+    code: 'deutsch/funktion-geschlecht',
+    message: (d) => `Die Funktion „${d.office.funktion}“ passt nicht zu geschlecht: ${d.office.geschlecht}.`,
+    hint: genderHint,
+  },
+  'office-f-or-weak': {
+    code: 'deutsch/funktion-ohne-geschlecht',
+    message: (d) => `„${d.word}“ kann eine Frau oder einen Mann meinen; gedruckt wird die weibliche Form.`,
+    hint: () => 'Ergänzen Sie:\ngeschlecht: w',
+  },
+  'office-several': {
+    code: 'deutsch/funktion-mehrere',
+    message: (d) => `Bei der Funktion „${d.office.funktion}“ stehen mehrere Personen („${d.word}“).`,
+    hint: () => 'Geben Sie jeder Person einen eigenen Eintrag unter vertreten_durch.',
+  },
+  'unknown-office': {
+    code: 'deutsch/funktion-unbekannt',
+    message: (d) => `Die Funktion „${d.office.funktion}“ ist koopgen nicht bekannt; ihre Form hinter „vertreten durch“ ist unsicher.`,
+    hint: (d) => `Bitte prüfen und ergänzen:\nakkusativ: ${yamlText(accusative(d))}`,
+  },
+} as const satisfies Record<OfficeDoubtCode, Row>
+
+/** "Landrat" with `geschlecht: w`: the feminine form where it is known. */
+function genderHint(d: OfficeDoubt): string {
+  const { funktion = '', geschlecht } = d.office
+  const form = geschlecht === 'w' ? feminine(d.word) : undefined
+  if (form) return `Bitte prüfen und ändern:\nfunktion: ${funktion.replace(d.word, form)}`
+  return geschlecht === 'm' ? 'Bitte prüfen und ändern:\ngeschlecht: w' : 'Bitte prüfen: Ändern Sie die Funktion oder das Geschlecht.'
+}
+/** The best guess without the name; both articles where nothing is known. */
+function accusative(d: OfficeDoubt): string {
+  const { gender, pieces } = officeWithArticle({ funktion: d.office.funktion, geschlecht: d.office.geschlecht }, 'acc')
+  return (gender ? '' : 'den/die ') + textOf(pieces)
+}
+
+export function officeDoubtMessage(doubt: OfficeDoubt): DoubtMessage<(typeof ROWS)[OfficeDoubtCode]['code']> {
+  const row = ROWS[doubt.code]
+  return { code: row.code, message: row.message(doubt), hint: row.hint(doubt) }
+}
