@@ -7,6 +7,7 @@ import { schema } from './catalogue/schema.ts'
 import { text } from './catalogue/text.ts'
 import { verweis } from './catalogue/verweis.ts'
 import { vorlage } from './catalogue/vorlage.ts'
+import { yaml } from './catalogue/yaml.ts'
 
-export const CATALOGUE = { ...schema, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei }
+export const CATALOGUE = { ...yaml, ...schema, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei }
 export type Code = keyof typeof CATALOGUE

@@ -68,8 +68,7 @@ function ownField(shape: Readonly<Record<string, Any>> | undefined, key: string)
   return shape && Object.hasOwn(shape, key) ? shape[key] : undefined
 }
 
-/** The metadata of a schema or of the nearest schema inside its wrappers. */
+/** The metadata of a schema and of those inside its wrappers; what is said further outside wins. */
 export function metaOf(schema: Any | undefined): Meta {
-  if (!schema) return {}
-  return registry.get(schema as z.ZodType) ?? metaOf(inside(schema))
+  return schema ? { ...metaOf(inside(schema)), ...registry.get(schema as z.ZodType) } : {}
 }

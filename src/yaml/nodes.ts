@@ -1,0 +1,60 @@
+// Walking the parsed YAML: the node and the key at a data path, all scalars, depth.
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair, type Scalar } from 'yaml'
+import type { Path } from './paths.ts'
+
+export interface Spot {
+  /** The key of the deepest pair that exists on the path; undefined for a list element and the root. */
+  readonly key: Node | undefined
+  readonly node: Node | undefined
+  /** How much of the path exists. */
+  readonly found: number
+}
+
+/** The deepest thing that exists on the path. */
+export function spotAt(doc: Document, path: Path): Spot {
+  let spot: Spot = { key: undefined, node: doc.contents ?? undefined, found: 0 }
+  for (const step of path) {
+    const next = below(doc, spot, step)
+    if (!next) break
+    spot = next
+  }
+  return spot
+}
+function below(doc: Document, { node, found }: Spot, step: string | number): Spot | undefined {
+  const inner = resolved(doc, node)
+  if (isSeq(inner)) {
+    const element = inner.items[Number(step)]
+    return element === undefined ? undefined : { key: undefined, node: element as Node, found: found + 1 }
+  }
+  const pair = isMap(inner) ? pairsNamed(inner.items as Pair[], String(step)).at(-1) : undefined
+  return pair && { key: pair.key as Node, node: (pair.value as Node | null) ?? undefined, found: found + 1 }
+}
+/** All pairs with that key; several only where the file repeats a key. */
+export const pairsNamed = (pairs: readonly Pair[], name: string): readonly Pair[] => pairs.filter(({ key }) => isScalar(key) && String(key.value) === name)
+
+export function resolved(doc: Document, node: Node | undefined): Node | undefined {
+  return isAlias(node) ? node.resolve(doc) : node
+}
+export function scalarAt(doc: Document, path: Path): Scalar | undefined {
+  const { node, found } = spotAt(doc, path)
+  const inner = resolved(doc, node)
+  return found === path.length && isScalar(inner) ? inner : undefined
+}
+
+export interface Step {
+  readonly node: Node
+  readonly path: Path
+  readonly isKey: boolean
+}
+/** Every node with its path, keys included, in the order of the file; aliases are not followed. */
+export function* everyNode(node: Node | null | undefined, path: Path = [], isKey = false): Generator<Step> {
+  if (!node) return
+  yield { node, path, isKey }
+  if (isSeq(node)) for (const [i, item] of node.items.entries()) yield* everyNode(item as Node, [...path, i])
+  if (!isMap(node)) return
+  for (const pair of node.items as Pair[]) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : ''
+    yield* everyNode(pair.key as Node, [...path, name], true)
+    yield* everyNode(pair.value as Node | null, [...path, name])
+  }
+}

@@ -1,0 +1,150 @@
+// A YAML text as data with places. The home of the package `yaml`.
+// Invariant: data paths are those of the parsed data; every path has a place, that of the nearest thing that exists.
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar } from 'yaml'
+import type { Place, Report } from '../diagnostics/diagnostic.ts'
+import { SourceText } from '../diagnostics/source-text.ts'
+import { refusedCharacters } from './characters.ts'
+import { reportFaults, tooDeep } from './faults.ts'
+import { everyNode, scalarAt, spotAt } from './nodes.ts'
+import { valueOffsets } from './offsets.ts'
+import type { Path } from './paths.ts'
+
+export interface YamlText {
+  readonly file: string
+  readonly data: unknown
+  /** `key`: the key itself, `value`: its value. What is not in the file points at the nearest parent; what no file holds (--set) has no place. */
+  placeOf(path: Path, part?: 'key' | 'value'): Place | undefined
+  /** Offsets of a text value → place in the file. */
+  textPlace(path: Path): (start: number, end: number) => Place | undefined
+  /** A single value as it is written, for numbers that are meant as text; undefined for everything else. */
+  written(path: Path): string | undefined
+  /** Where numbers are written with a point for thousands, which YAML reads as a fraction. */
+  readonly thousands: readonly Path[]
+}
+
+const LIMITS = { size: 1_000_000, aliases: 100, depth: 32 }
+
+/** Undefined when there is no usable data (reported). `firstLine`: line of the file on which `text` begins. */
+export function openYaml(file: string, text: string, report: Report, firstLine = 1): YamlText | undefined {
+  const source = new SourceText(file, '\n'.repeat(firstLine - 1) + text.replace(/^\uFEFF/, ''))
+  if (!withinSize(source, report)) return undefined
+  reportRawCharacters(source, report)
+  const doc = parsed(source, report)
+  if (!doc || !usable(doc, source, report)) return undefined
+  reportEscapedCharacters(doc, source, report)
+  return yamlText(doc, source)
+}
+
+function withinSize(source: SourceText, report: Report): boolean {
+  if (source.text.length <= LIMITS.size && Buffer.byteLength(source.text) <= LIMITS.size) return true
+  report('yaml/groesse', 'Die Datei ist größer als 1 MB.', source.place(0, 1))
+  return false
+}
+
+/** The parser is recursive: absurd nesting overflows the stack before it can be counted. */
+function parsed(source: SourceText, report: Report): Document | undefined {
+  try {
+    return parseDocument(source.text, { prettyErrors: false, stringKeys: true, version: '1.2' }) as Document
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    report('yaml/groesse', `Die Angaben sind tiefer als ${LIMITS.depth} Ebenen verschachtelt.`, source.place(0, 1))
+    return undefined
+  }
+}
+
+function usable(doc: Document, source: SourceText, report: Report): boolean {
+  if (!reportFaults(doc, source, report)) return false
+  const at = (node: Node) => source.place(node.range?.[0] ?? 0, (node.range?.[0] ?? 0) + 1)
+  const deep = tooDeep(doc, LIMITS.depth)
+  if (deep) report('yaml/groesse', `Die Angaben sind tiefer als ${LIMITS.depth} Ebenen verschachtelt.`, at(deep))
+  const aliases = [...everyNode(doc.contents)].filter(({ node }) => isAlias(node))
+  const last = aliases[LIMITS.aliases]
+  if (last) report('yaml/groesse', `Die Datei enthält mehr als ${LIMITS.aliases} Verweise mit „*“.`, at(last.node))
+  if (doc.directives?.yaml.version !== '1.2') report('yaml/fassung', 'Die Datei verlangt eine andere Fassung von YAML als 1.2.', source.place(0, source.text.indexOf('\n')))
+  else if (!deep && !last && doc.contents === null) report('yaml/leer', 'Die Datei enthält keine Angaben.', source.place(0, 1))
+  else return !deep && !last && aliasesEnd(doc, source, report)
+  return false
+}
+/** Aliases inside aliases multiply; a circle never ends. */
+function aliasesEnd(doc: Document, source: SourceText, report: Report): boolean {
+  try {
+    JSON.stringify(doc.toJS({ maxAliasCount: LIMITS.aliases }))
+    return true
+  } catch (error) {
+    if (!(error instanceof ReferenceError || error instanceof TypeError || error instanceof RangeError)) throw error
+    report('yaml/groesse', 'Verweise mit „*“ zeigen aufeinander oder vervielfachen sich.', source.place(0, 1), { hint: 'Schreiben Sie die Werte aus, statt mit „&“ und „*“ zu verweisen.' })
+    return false
+  }
+}
+
+function yamlText(doc: Document, source: SourceText): YamlText {
+  return {
+    file: source.file,
+    data: doc.toJS({ maxAliasCount: LIMITS.aliases }),
+    placeOf: (path, part = 'value') => placeOf(doc, source, path, part),
+    textPlace: (path) => textPlace(scalarAt(doc, path), source),
+    written: (path) => scalarAt(doc, path)?.source,
+    thousands: thousands(doc),
+  }
+}
+
+function thousands(doc: Document): readonly Path[] {
+  const found: Path[] = []
+  for (const { node, path, isKey } of everyNode(doc.contents)) {
+    if (!isKey && isScalar(node) && typeof node.value === 'number' && /^[-+]?\d{1,3}(\.\d{3})+$/.test(node.source ?? '')) found.push(path)
+  }
+  return found
+}
+
+function placeOf(doc: Document, source: SourceText, path: Path, part: 'key' | 'value'): Place {
+  const { key, node, found } = spotAt(doc, path)
+  const empty = isScalar(node) && node.source === ''
+  const asKey = part === 'key' || found < path.length || empty || isMap(node) || isSeq(node)
+  const target = asKey ? (key ?? firstKey(node)) : node
+  const [start, end] = (target ?? node)?.range ?? [0, 1]
+  return source.place(start, onOneLine(source.text, start, end))
+}
+/** A place of something over several lines ends with its first line. */
+function onOneLine(text: string, start: number, end: number): number {
+  const newline = text.indexOf('\n', start)
+  const stop = newline >= 0 && newline < end ? newline : end
+  return Math.max(start + 1, start + text.slice(start, stop).trimEnd().length)
+}
+/** A block without key of its own (list element, whole file) is pointed at by its first key. */
+function firstKey(node: Node | undefined): Node | undefined {
+  return isMap(node) ? ((node.items[0]?.key as Node | undefined) ?? node) : node
+}
+
+function textPlace(node: Scalar | undefined, source: SourceText): (start: number, end: number) => Place | undefined {
+  if (!node || typeof node.value !== 'string') return () => undefined
+  let offsets: readonly number[] | undefined
+  return (start, end) => {
+    offsets ??= valueOffsets(node, source.text)
+    const last = offsets.length - 1
+    if (last < 0) return source.place(node.range?.[0] ?? 0, (node.range?.[0] ?? 0) + 1)
+    const from = offsets[Math.min(start, last)] ?? 0
+    return source.place(from, end > start ? (offsets[Math.min(end - 1, last)] ?? from) + 1 : from)
+  }
+}
+
+// ---- refused characters
+const CHARACTER_HINT = 'Löschen Sie das Zeichen; oft gerät es beim Kopieren in den Text.'
+
+function reportRawCharacters(source: SourceText, report: Report): void {
+  for (const { start, end, kind, name } of refusedCharacters(source.text)) {
+    report('yaml/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(start, end), { hint: CHARACTER_HINT })
+  }
+}
+/** Written as an escape such as "\u202e", a character is in the value but not in the file. */
+function reportEscapedCharacters(doc: Document, source: SourceText, report: Report): void {
+  for (const { node } of everyNode(doc.contents)) {
+    if (!isScalar(node) || typeof node.value !== 'string' || node.type !== 'QUOTE_DOUBLE') continue
+    const runs = refusedCharacters(node.value)
+    const offsets = runs.length > 0 ? valueOffsets(node, source.text) : []
+    for (const { start, end, kind, name } of runs) {
+      const [from = 0, to = from] = [offsets[start], offsets[end - 1]]
+      if (source.text.charAt(from) !== '\\') continue
+      report('yaml/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(from, to + 2), { hint: CHARACTER_HINT })
+    }
+  }
+}

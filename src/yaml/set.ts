@@ -1,0 +1,64 @@
+// `--set path=value`: one value put over the data of the file. The value is read like a YAML scalar; what is set has no place.
+import { isCollection, isScalar, parseDocument } from 'yaml'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { refusedCharacters } from './characters.ts'
+import type { YamlText } from './open.ts'
+import { parsePath, withValue, type Path } from './paths.ts'
+
+interface Set { readonly path: Path; readonly written: string }
+
+/** The text with all settings applied in order; undefined if one is wrong (reported). */
+export function withSettings(yaml: YamlText, settings: readonly string[], report: Report): YamlText | undefined {
+  let data = yaml.data
+  const done: Set[] = []
+  for (const setting of settings) {
+    const next = applied(data, setting, report)
+    if (!next) continue
+    data = next.data
+    done.push(next.set)
+  }
+  return done.length === settings.length ? covered(yaml, data, done) : undefined
+}
+
+function applied(data: unknown, setting: string, report: Report): { readonly data: unknown; readonly set: Set } | undefined {
+  const wrong = (message: string, hint?: string) => void report('yaml/setzen', `--set ${quoted(setting)}: ${message}`, undefined, { hint })
+  const cut = setting.indexOf('=')
+  if (cut < 1) return wrong('Das Gleichheitszeichen zwischen Pfad und Wert fehlt.', 'Beispiel: --set unterzeichnung.ort=Musterhausen')
+  const written = setting.slice(cut + 1)
+  const bad = refusedCharacters(setting)[0]
+  if (bad) return wrong(`Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).`)
+  const parsed = parsePath(setting.slice(0, cut), data)
+  if ('wrong' in parsed) {
+    if (parsed.wrong === 'form') return wrong('Der Pfad hat nicht die Form feld.feld.feld.', 'Beispiel: --set parteien.stadt.sitz.ort=Musterhausen')
+    return wrong(`Einen Eintrag „${parsed.text}“ gibt es nicht.`, parsed.known.length > 0 ? `Vorhanden sind ${parsed.known.join(', ')}.` : undefined)
+  }
+  const next = withValue(data, parsed.path, scalar(written))
+  return next ? { data: next.data, set: { path: parsed.path, written } } : wrong('Ein Teil des Pfades ist kein Block mit Unterfeldern.')
+}
+const quoted = (text: string) => (/[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/.test(text) ? JSON.stringify(text.slice(0, 40)).replace(/[\x7f-\uffff]/g, '?') : text)
+
+/** Numbers, true, false, quoted text, [lists] and { blocks } as in YAML; everything else is the text as typed, also with # or colon. */
+function scalar(written: string): unknown {
+  const doc = parseDocument(written, { prettyErrors: false, stringKeys: true, version: '1.2' })
+  const node = doc.contents
+  if (doc.errors.length > 0 || doc.warnings.length > 0 || node === null) return written
+  if (isCollection(node)) return node.flow === true ? doc.toJS({ maxAliasCount: 0 }) : written
+  if (!isScalar(node) || node.comment || doc.comment || doc.commentBefore) return written
+  if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') return node.value
+  return node.type === 'PLAIN' && typeof node.value !== 'string' && written.trim() !== '' ? node.value : written
+}
+
+function covered(yaml: YamlText, data: unknown, done: readonly Set[]): YamlText {
+  const setAt = (path: Path) => done.findLast((set) => set.path.every((step, i) => path[i] === step))
+  return {
+    file: yaml.file,
+    data,
+    placeOf: (path, part) => (setAt(path) ? undefined : yaml.placeOf(path, part)),
+    textPlace: (path) => (setAt(path) ? () => undefined : yaml.textPlace(path)),
+    written: (path) => {
+      const set = setAt(path)
+      return set ? (set.path.length === path.length ? set.written : undefined) : yaml.written(path)
+    },
+    thousands: [...yaml.thousands.filter((path) => !setAt(path)), ...done.filter((set) => /^\d{1,3}(\.\d{3})+$/.test(set.written)).map((set) => set.path)],
+  }
+}
