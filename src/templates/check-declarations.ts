@@ -2,7 +2,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { isNeeded, RESERVED, type Decl } from '../schema/declaration.ts'
 import { judge, type Path } from '../schema/judge.ts'
-import { paramSchema } from '../schema/params/table.ts'
+import { bareSchema } from '../schema/params/table.ts'
 import { tell, type YamlFile } from './yaml-file.ts'
 
 /** Types whose example koopgen can make from the declaration itself. */
@@ -15,7 +15,7 @@ export function checkDeclarations(decls: Readonly<Record<string, Decl>>, yaml: Y
 export function checkDeclaration(name: string, decl: Decl, yaml: YamlFile, at: Path, report: Report): void {
   if (RESERVED.includes(name)) report('vorlage/steuerwort', `„${name}“ ist ein Steuerwort und kann kein Parameter sein.`, yaml.place(at, 'key'), { hint: `Nennen Sie ihn zum Beispiel „${name}_angabe“.` })
   for (const key of ['vorgabe', 'beispiel'] as const) {
-    if (decl[key] !== undefined) tell(yaml, judge(paramSchema(decl), decl[key], {}, [...at, key]).problems, report)
+    if (decl[key] !== undefined) tell(yaml, judge(bareSchema(decl), decl[key], {}, [...at, key]).problems, report)
   }
   if (decl.optional === true && decl.vorgabe !== undefined) {
     report('vorlage/optional-mit-vorgabe', `„${name}“ hat eine Vorgabe und ist deshalb nie leer; „optional“ hat keine Wirkung.`, yaml.place([...at, 'optional'], 'key'), { hint: 'Löschen Sie „optional“ oder „vorgabe“.' })

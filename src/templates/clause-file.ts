@@ -4,16 +4,15 @@ import { SourceText } from '../diagnostics/source-text.ts'
 import { declSchema, type Decl } from '../schema/declaration.ts'
 import { judge } from '../schema/judge.ts'
 import { clauseHead, type ClauseHead } from '../schema/manifest.ts'
+import { refusedCharacters } from '../yaml/characters.ts'
 import { checkDeclarations } from './check-declarations.ts'
 import type { ClauseTemplate } from './templates.ts'
-import { openYaml, tell, type YamlFile } from './yaml-file.ts'
+import { openYamlFile, tell, type YamlFile } from './yaml-file.ts'
 
 /** A clause with its head as data, for later checks that point into the head. */
 export interface ClauseFile { readonly clause: ClauseTemplate; readonly head: YamlFile }
 
 const HEAD = /^---\n([\s\S]*?)\n---(?:\n|$)/
-/** Characters that koopgen uses inside as marks for values. */
-const PRIVATE_USE = /[\uE000-\uF8FF]/
 
 /** `path`: path of the file below its pack, "abh/zweck.md"; `file`: as shown in messages. */
 export function readClauseFile(path: string, file: string, text: string, report: Report): ClauseFile | undefined {
@@ -23,12 +22,14 @@ export function readClauseFile(path: string, file: string, text: string, report:
     report('vorlage/kopf-fehlt', 'Am Anfang der Datei fehlt der Kopf zwischen zwei Zeilen „---“.', source.place(0, Math.max(1, text.indexOf('\n'))), { hint: '---\nid: …\ntitel: …\nstufe: optional\n---' })
     return undefined
   }
-  const alien = PRIVATE_USE.exec(text)
-  if (alien) report('vorlage/zeichen', 'Die Datei enthält ein Zeichen aus dem privaten Bereich von Unicode.', source.place(alien.index, alien.index + 1), { hint: 'Löschen Sie das Zeichen.' })
-  const head = openYaml(file, match[1] ?? '', 2, report)
+  const head = openYamlFile(file, match[1] ?? '', 2, report)
   const meta = head && judged(head, path, report)
   if (!head || !meta) return undefined
-  const clause = { ...meta, file, body: text.slice(match[0].length), bodyLine: source.point(match[0].length).line }
+  const shift = match[0].length
+  for (const { start, end, kind, name } of refusedCharacters(text.slice(shift))) {
+    report('vorlage/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(start + shift, end + shift), { hint: 'Löschen Sie das Zeichen.' })
+  }
+  const clause = { ...meta, file, body: text.slice(shift), bodyLine: source.point(shift).line }
   checkDeclarations(meta.parameter, head, ['parameter'], report)
   return { clause, head }
 }

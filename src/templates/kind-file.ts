@@ -7,7 +7,7 @@ import { additionsFile, factSchema, kindFile, type AdditionsFile, type Entry, ty
 import { nearest } from '../schema/nearest.ts'
 import { checkDeclaration, checkDeclarations } from './check-declarations.ts'
 import type { RoleDecl } from './templates.ts'
-import { openYaml, tell, type YamlFile } from './yaml-file.ts'
+import { openYamlFile, tell, type YamlFile } from './yaml-file.ts'
 
 /** A clause in the order of a kind; `at`: its path in `yaml`. */
 export interface OrderedEntry { readonly entry: Entry; readonly yaml: YamlFile; readonly at: Path }
@@ -21,7 +21,7 @@ export interface KindSource {
 }
 
 export function readKindFile(folder: string, file: string, text: string, report: Report): KindSource | undefined {
-  const yaml = openYaml(file, text, 1, report)
+  const yaml = openYamlFile(file, text, 1, report)
   if (!yaml) return undefined
   const { data, problems } = judge(kindFile, yaml.value)
   tell(yaml, problems, report)
@@ -55,7 +55,7 @@ function factsOf(raw: Readonly<Record<string, unknown>>, yaml: YamlFile, report:
 
 /** The kind with the additions of a pack. */
 export function withAdditions(kind: KindSource, file: string, text: string, report: Report): KindSource {
-  const yaml = openYaml(file, text, 1, report)
+  const yaml = openYamlFile(file, text, 1, report)
   if (!yaml) return kind
   const { data, problems } = judge(additionsFile, yaml.value)
   tell(yaml, problems, report)

@@ -5,7 +5,7 @@ import { judge } from '../schema/judge.ts'
 import { roleTable, termsFile, type RoleTable } from '../schema/manifest.ts'
 import { readClauseFile, type ClauseFile } from './clause-file.ts'
 import type { LawTerm, Pack, TemplateFile } from './templates.ts'
-import { openYaml, tell } from './yaml-file.ts'
+import { openYamlFile, tell } from './yaml-file.ts'
 
 export interface TextFile { readonly file: string; readonly text: string }
 export interface Layer {
@@ -58,7 +58,7 @@ function clausesOf(files: readonly Found[], report: Report): Layer['clauses'] {
 }
 
 function data<T>(found: TextFile | undefined, schema: z.ZodType<T>, report: Report): T | undefined {
-  const yaml = found && openYaml(found.file, found.text, 1, report)
+  const yaml = found && openYamlFile(found.file, found.text, 1, report)
   if (!yaml) return undefined
   const { data: value, problems } = judge(schema, yaml.value)
   tell(yaml, problems, report)

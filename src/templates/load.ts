@@ -2,20 +2,29 @@
 // or brings a whole kind. Everything wrong is a diagnostic with its place in the file of its pack.
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../schema/nearest.ts'
+import { checkBodies } from './check-bodies.ts'
 import type { ClauseFile } from './clause-file.ts'
 import { compareOverride } from './compare.ts'
 import { readKindFile, rolesOf, withAdditions, type KindSource } from './kind-file.ts'
 import { readLayer, type Layer } from './layer.ts'
 import { orderedClauses, type Pool } from './order.ts'
 import type { Kind, Pack, RoleDecl, Templates } from './templates.ts'
+import { topOf } from './yaml-file.ts'
 
-export function loadTemplates(packs: readonly Pack[], report: Report): Templates {
+/** Layers whose clause texts are checked when they are loaded: the packs; the shipped ones are checked by a test. */
+const PACKS = 1
+
+/** `checkFrom`: number of the first layer whose texts are checked, 0 for all. */
+export function loadTemplates(packs: readonly Pack[], report: Report, checkFrom = PACKS): Templates {
   const layers = packs.map((pack, rank) => readLayer(pack, rank, report))
   const used = new Set<string>()
   const typs = [...new Set(layers.flatMap((layer) => [...layer.kinds.keys()]))].sort()
   const kinds = typs.flatMap((typ) => buildKind(typ, layers, used, report))
   for (const layer of layers) strays(layer, typs, kinds, used, report)
-  return { kinds: new Map(kinds.map((kind) => [kind.typ, kind])), terms: layers.flatMap((layer) => layer.terms) }
+  const templates: Templates = { kinds: new Map(kinds.map((kind) => [kind.typ, kind])), terms: layers.flatMap((layer) => layer.terms) }
+  const files = layers.slice(checkFrom).flatMap((layer) => [...layer.clauses.values()].flatMap((clauses) => [...clauses.values()]))
+  checkBodies(templates, files, report)
+  return templates
 }
 
 function buildKind(typ: string, layers: readonly Layer[], used: Set<string>, report: Report): Kind[] {
@@ -30,7 +39,7 @@ function buildKind(typ: string, layers: readonly Layer[], used: Set<string>, rep
 /** template.yaml of the first layer that has one, with the additions of the layers. */
 function sourceOf(typ: string, layers: readonly Layer[], report: Report): KindSource | undefined {
   const [first, ...again] = layers.flatMap((layer) => layer.kinds.get(typ) ?? [])
-  for (const { file } of again) report('vorlage/manifest-ersetzt', `Die Art „${typ}“ gibt es schon; eine zweite template.yaml ersetzt sie nicht.`, { file, line: 1, column: 1, endLine: 1, endColumn: 2 }, { hint: `Ergänzen Sie Klauseln in ${typ}/ergaenzung.yaml.` })
+  for (const { file } of again) report('vorlage/manifest-ersetzt', `Die Art „${typ}“ gibt es schon; eine zweite template.yaml ersetzt sie nicht.`, topOf(file), { hint: `Ergänzen Sie Klauseln in ${typ}/ergaenzung.yaml.` })
   const kind = first && readKindFile(typ, first.file, first.text, report)
   const additions = layers.flatMap((layer) => layer.additions.get(typ) ?? [])
   return kind && additions.reduce((sofar, { file, text }) => withAdditions(sofar, file, text, report), kind)
@@ -69,7 +78,7 @@ function replaces(before: { file: ClauseFile; rank: number }, after: ClauseFile,
 /** Files that nothing uses: folders of no kind, clauses in no order. Common clauses that koopgen ships may wait for a kind. */
 function strays(layer: Layer, typs: readonly string[], kinds: readonly Kind[], used: ReadonlySet<string>, report: Report): void {
   const built = new Set(kinds.map((kind) => kind.typ))
-  for (const [folder, { file }] of layer.additions) if (!typs.includes(folder)) unknownKind(folder, typs, { file, line: 1, column: 1, endLine: 1, endColumn: 2 }, report)
+  for (const [folder, { file }] of layer.additions) if (!typs.includes(folder)) unknownKind(folder, typs, topOf(file), report)
   for (const [folder, clauses] of layer.clauses) {
     if (folder === 'common' ? layer.rank === 0 : typs.includes(folder) && !built.has(folder)) continue
     for (const file of clauses.values()) {

@@ -4,7 +4,7 @@ import type { Decl } from '../schema/declaration.ts'
 import { judge, type Path } from '../schema/judge.ts'
 import type { Entry } from '../schema/manifest.ts'
 import { nearest } from '../schema/nearest.ts'
-import { paramSchema } from '../schema/params/table.ts'
+import { bareSchema } from '../schema/params/table.ts'
 import type { ClauseTemplate } from './templates.ts'
 import { tell, type YamlFile } from './yaml-file.ts'
 
@@ -19,7 +19,7 @@ export function specialise(clause: ClauseTemplate, entry: Entry, yaml: YamlFile,
 }
 
 function withDefault(name: string, decl: Decl, vorgabe: unknown, yaml: YamlFile, path: Path, report: Report): [string, Decl][] {
-  const { problems } = judge(paramSchema(decl), vorgabe, {}, path)
+  const { problems } = judge(bareSchema(decl), vorgabe, {}, path)
   tell(yaml, problems, report)
   return problems.length > 0 ? [] : [[name, { ...decl, vorgabe, optional: undefined }]]
 }

@@ -1,7 +1,7 @@
 // A YAML text of templates/** as data with places: heads of clause files, manifests, terms.
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import type { Path, Problem } from '../schema/judge.ts'
+import { openYaml } from '../yaml/open.ts'
 
 export interface YamlFile {
   readonly value: unknown
@@ -9,31 +9,14 @@ export interface YamlFile {
 }
 
 /** `firstLine`: line of the file on which `text` begins. Undefined when it is no YAML (reported). */
-export function openYaml(file: string, text: string, firstLine: number, report: Report): YamlFile | undefined {
-  const lines = new LineCounter()
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true }) as Document
-  const at = (start: number, end: number): Place => {
-    const [a, b] = [lines.linePos(start), lines.linePos(Math.max(end, start + 1))]
-    return { file, line: a.line + firstLine - 1, column: a.col, endLine: b.line + firstLine - 1, endColumn: b.col }
-  }
-  for (const error of doc.errors) report('vorlage/yaml', 'Der Kopf oder die Datei ist kein gültiges YAML.', at(...error.pos), { hint: 'Setzen Sie Texte mit „: “ oder „#“ in Anführungszeichen.' })
-  if (doc.errors.length > 0) return undefined
-  return { value: doc.toJS(), place: (path, part = 'value') => at(...range(doc, path, part)) }
+export function openYamlFile(file: string, text: string, firstLine: number, report: Report): YamlFile | undefined {
+  const yaml = openYaml(file, text, report, firstLine)
+  return yaml && { value: yaml.data, place: (path, part) => yaml.placeOf(path, part) ?? topOf(file) }
 }
 
-function range(doc: Document, path: Path, part: 'key' | 'value'): [number, number] {
-  let node: Node | null = doc.contents
-  let key: Node | undefined
-  for (const step of path) {
-    const inner: Node | null = isAlias(node) ? (node.resolve(doc) ?? null) : node
-    const pair = isMap(inner) ? inner.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) : undefined
-    const entry: unknown = isSeq(inner) ? inner.items[Number(step)] : pair?.value
-    if (!pair && !isSeq(inner)) break
-    key = pair ? (pair.key as Node) : undefined
-    node = (entry ?? null) as Node | null
-  }
-  const [start = 0, end = 1] = (part === 'key' ? (key?.range ?? node?.range) : (node?.range ?? key?.range)) ?? []
-  return [start, end]
+/** The beginning of a file. */
+export function topOf(file: string): Place {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 2 }
 }
 
 /** Hands on what the schema found. A comma cuts a text inside { … }: then the unknown key has a space in its name. */

@@ -8,12 +8,6 @@ export const vorlage = {
       'Jeder Anfang {{#if …}}, {{#unless …}} oder {{#each …}} braucht sein Ende {{/if}}, {{/unless}} oder {{/each}}. ' +
       'Ergänzen oder berichtigen Sie den Ausdruck in der Vorlagendatei.',
   },
-  'vorlage/yaml': {
-    severity: 'error',
-    explain:
-      'Eine Datei der Vorlagen oder der Kopf einer Klausel ist kein gültiges YAML. ' +
-      'Häufig fehlen Anführungszeichen um einen Text mit Doppelpunkt oder die Einrückung stimmt nicht. Berichtigen Sie die gezeigte Stelle.',
-  },
   'vorlage/kopf-fehlt': {
     severity: 'error',
     explain:
@@ -23,8 +17,8 @@ export const vorlage = {
   'vorlage/zeichen': {
     severity: 'error',
     explain:
-      'Die Datei enthält ein Zeichen aus dem privaten Bereich von Unicode (U+E000 bis U+F8FF). ' +
-      'Solche Zeichen haben keine feste Bedeutung und werden von koopgen intern gebraucht. Löschen Sie das Zeichen.',
+      'Der Text einer Klausel enthält ein Zeichen, das nicht zu sehen ist oder keine feste Bedeutung hat: ein Steuerzeichen, ein Zeichen, das die Schreibrichtung umkehrt, oder eines aus dem privaten Bereich. ' +
+      'Meist gerät es beim Kopieren in den Text. Löschen Sie es.',
   },
   'vorlage/dateiname': {
     severity: 'error',
@@ -126,5 +120,83 @@ export const vorlage = {
     explain:
       'Eine eigene Fassung verlangt einen Parameter, den die ersetzte Klausel nicht hatte. Vorhandene Vereinbarungen sind dadurch unvollständig. ' +
       'Geben Sie dem Parameter eine Vorgabe oder machen Sie ihn optional.',
+  },
+  'vorlage/unbekannter-name': {
+    severity: 'error',
+    explain:
+      'Der Text einer Klausel liest einen Namen, den es nicht gibt: weder als Parameter der Klausel noch als Angabe oder Beteiligten der Art noch als Feld der Vereinbarung. ' +
+      'Meist ist es ein Tippfehler. Berichtigen Sie den Namen oder deklarieren Sie den Parameter im Kopf.',
+  },
+  'vorlage/unbekannter-helfer': {
+    severity: 'error',
+    explain:
+      'Ein Ausdruck mit Angaben ruft einen Helfer, den es nicht gibt. Helfer sind Wörter wie „der“, „verb“, „dauer“ oder „gleich“; die Hilfe nennt den ähnlichsten oder alle. ' +
+      'Ein Wert ohne Angaben steht allein in den Klammern: {{wert}}.',
+  },
+  'vorlage/helfer-angaben': {
+    severity: 'error',
+    explain:
+      'Ein Helfer oder Block bekommt zu viele, zu wenige oder unpassende Angaben. Angaben stehen hintereinander, feste Wörter in geraden Anführungszeichen: {{verb traeger "benennt" "benennen"}}. ' +
+      'Eine Bedingung mit Helfer steht in runden Klammern: {{#if (gleich wert "a")}}.',
+  },
+  'vorlage/nicht-druckbar': {
+    severity: 'error',
+    explain:
+      'Der Wert kann an dieser Stelle nicht gedruckt oder nicht als Bedingung verwendet werden. Beteiligte brauchen einen Fall, ja und nein eine Bedingung, Tabellen eine Wiederholung ' +
+      'und Prosa eine eigene Zeile. Die Hilfe nennt die passende Schreibweise.',
+  },
+  'vorlage/kann-fehlen': {
+    severity: 'error',
+    explain:
+      'Der Wert ist optional. Fehlt er, entstünde eine Lücke im Satz. Setzen Sie {{#if wert}} … {{/if}} um den Teil des Satzes, der ihn braucht, oder geben Sie dem Parameter eine Vorgabe.',
+  },
+  'vorlage/verboten': {
+    severity: 'error',
+    explain:
+      'Klauseln verwenden nur einen kleinen Teil der Vorlagensprache: Werte, Helfer und die Blöcke if, unless und each. Dreifache Klammern, Teilvorlagen, Dekoratoren, Bemerkungen, „this“ und „../“ gibt es nicht, ' +
+      'damit jeder Wert geprüft und jede Stelle gefunden werden kann.',
+  },
+  'vorlage/keine-liste': {
+    severity: 'error',
+    explain:
+      '{{#each}} wiederholt einen Text für jeden Eintrag einer Liste, einer Tabelle oder mehrerer Beteiligter, und jeder Eintrag bekommt einen Namen: {{#each orte as |ort|}} … {{ort}} … {{/each}}.',
+  },
+  'vorlage/unmoeglicher-wert': {
+    severity: 'error',
+    explain:
+      'Ein Vergleich fragt nach einem Wert, den die Auswahl nicht enthält; die Bedingung wäre nie wahr. Berichtigen Sie den Wert oder ergänzen Sie ihn unter „werte“.',
+  },
+  'vorlage/unbekannter-begriff': {
+    severity: 'error',
+    explain:
+      '{{begriff "…"}} druckt einen Rechtsbegriff in der Fassung, die am Datum der Vereinbarung gilt. Den genannten Schlüssel kennt die Sammlung law/begriffe.yaml nicht. ' +
+      'Berichtigen Sie ihn oder ergänzen Sie den Begriff in einer eigenen Datei law/begriffe.yaml.',
+  },
+  'vorlage/begriff-mit-artikel': {
+    severity: 'error',
+    explain:
+      'Manche Rechtsbegriffe haben je nach Datum ein anderes Geschlecht, etwa „die Eingliederungsvereinbarung“ und „der Kooperationsplan“. Ein Artikel davor stimmt nur in einer Fassung. ' +
+      'Formulieren Sie den Satz so, dass der Begriff ohne Artikel steht.',
+  },
+  'vorlage/zahl-eins': {
+    severity: 'warning',
+    explain:
+      'Eine Zahl im Satz kann 1 sein. Gedruckt würde „eins“, was vor keinem Hauptwort passt. Verwenden Sie {{anzahl wert "einmal" "Mal"}} oder legen Sie mit „min: 2“ fest, dass 1 nicht vorkommt.',
+  },
+  'vorlage/verweis': {
+    severity: 'error',
+    explain:
+      'Ein Verweis im Text einer Klausel zeigt auf eine Klausel, die es bei dieser Art nicht gibt, die fehlen kann, die im selben Abschnitt steht, oder auf einen Absatz, der dort nicht benannt ist. ' +
+      'Verweisen Sie nur auf Klauseln, die immer gedruckt werden, und auf Absätze mit {#anker}.',
+  },
+  'vorlage/parameter-ungenutzt': {
+    severity: 'warning',
+    explain:
+      'Ein Parameter ist im Kopf der Klausel deklariert, kommt aber im Text nicht vor. Wer ihn angibt, bewirkt damit nichts. Verwenden Sie ihn im Text oder löschen Sie ihn.',
+  },
+  'vorlage/name-verdeckt': {
+    severity: 'warning',
+    explain:
+      'Ein Parameter heißt wie ein Beteiligter, eine Angabe der Art oder ein Feld der Vereinbarung. Im Text der Klausel ist dann nur noch der Parameter erreichbar. Wählen Sie einen anderen Namen.',
   },
 } as const satisfies Area

@@ -41,6 +41,10 @@ export function paramSchema(decl: Decl): z.ZodType<ParamValue> {
   const description = [decl.hilfe, capital(describe(decl))].filter(Boolean).join('\n\n')
   return note(rowOf(decl).zod(decl), { title: decl.titel, description, examples: [exampleOf(decl)] })
 }
+/** For judging a default or an example of the declaration itself: the hint then shows an example of the type. */
+export function bareSchema(decl: Decl): z.ZodType<ParamValue> {
+  return paramSchema({ ...decl, vorgabe: undefined, beispiel: undefined })
+}
 /** The same as a field of a block: needed, optional, or with its default. */
 export function fieldSchema(decl: Decl): z.ZodType<ParamValue | undefined> {
   const schema = paramSchema(decl)

@@ -1,0 +1,40 @@
+// What the static check of a clause text carries along: the names in reach, which values are proved to be there, and what was used.
+import type { Code } from '../diagnostics/catalogue.ts'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { placeInBody } from './body.ts'
+import type { Shape } from './shapes.ts'
+import type { ClauseTemplate, Kind, LawTerm } from './templates.ts'
+
+export interface Scope {
+  readonly names: Readonly<Record<string, Shape>>
+  /** Paths that an enclosing {{#if}} proves to be there. */
+  readonly guarded: ReadonlySet<string>
+  /** @first, @last, @index: only inside {{#each}}. */
+  readonly inList: boolean
+}
+export interface Check {
+  readonly clause: ClauseTemplate
+  /** The kinds that print it. */
+  readonly kinds: readonly Kind[]
+  readonly terms: readonly LawTerm[]
+  readonly report: Report
+  /** First parts of the paths that were read. */
+  readonly used: Set<string>
+}
+
+/** Reports at a node of the tree. */
+export function fault(check: Check, at: { readonly loc: hbs.AST.SourceLocation }, code: Code, message: string, hint?: string): void {
+  check.report(code, message, placeInBody(check.clause, at.loc), { hint })
+}
+
+export function pathOf(node: hbs.AST.Expression | undefined): string {
+  if (node?.type !== 'PathExpression') return ''
+  const path = node as hbs.AST.PathExpression
+  return (path.data ? '@' : '') + path.parts.join('.')
+}
+
+/** The value of a word or number in the text; undefined for everything else. */
+export function literalOf(node: hbs.AST.Expression | undefined): string | number | undefined {
+  if (node?.type === 'StringLiteral') return (node as hbs.AST.StringLiteral).value
+  return node?.type === 'NumberLiteral' ? (node as hbs.AST.NumberLiteral).value : undefined
+}
