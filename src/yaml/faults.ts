@@ -1,6 +1,6 @@
 // What the YAML parser refuses, in German, by code: never by its English words.
-import { isMap, isScalar, isSeq, type Document, type Node, type Pair, type Scalar, type YAMLError } from 'yaml'
-import type { Report } from '../diagnostics/diagnostic.ts'
+import { isAlias, isMap, isScalar, type Document, type Node, type Pair, type Scalar, type YAMLError } from 'yaml'
+import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import type { SourceText } from '../diagnostics/source-text.ts'
 import { everyNode, pairsNamed } from './nodes.ts'
 
@@ -10,9 +10,9 @@ const INDENT = 'Rücken Sie die Zeile so weit ein wie die anderen Zeilen desselb
 const PLAIN = 'koopgen braucht diese Schreibweise nicht; schreiben Sie den Wert ohne sie.'
 const WORDS: Readonly<Partial<Record<YAMLError['code'], Words>>> = {
   TAB_AS_INDENT: ['Die Zeile ist mit einem Tabulator eingerückt.', 'Ersetzen Sie den Tabulator durch Leerzeichen.'],
-  BAD_INDENT: ['Die Einrückung passt nicht zu den Zeilen darüber.', INDENT],
+  BAD_INDENT: ['Die Einrückung passt nicht zu den Zeilen darüber, oder dort fehlt eine schließende Klammer.', INDENT],
   BLOCK_AS_IMPLICIT_KEY: ['Im Text steht ein Doppelpunkt mit Leerzeichen, oder der Block ist falsch eingerückt.', QUOTE],
-  MULTILINE_IMPLICIT_KEY: ['Nach dieser Zeile fehlt ein Doppelpunkt, oder die nächste Zeile ist falsch eingerückt.', 'Ein Feld wird als „name: wert“ geschrieben. Längere Texte beginnen mit „|“ und stehen eingerückt darunter.'],
+  MULTILINE_IMPLICIT_KEY: ['Nach dieser Zeile fehlt ein Doppelpunkt, oder die nächste Zeile ist falsch eingerückt.', 'Ein Feld wird als „name: wert“ geschrieben, mit Leerzeichen nach dem Doppelpunkt. Längere Texte beginnen mit „|“ und stehen eingerückt darunter.'],
   MISSING_CHAR: ['Hier fehlt ein Zeichen, etwa ein Doppelpunkt, ein Komma oder eine schließende Klammer.', 'Ein Feld wird als „name: wert“ geschrieben, mit Leerzeichen nach dem Doppelpunkt.'],
   UNEXPECTED_TOKEN: ['Hier steht etwas, das an dieser Stelle nicht möglich ist.', QUOTE],
   BAD_SCALAR_START: ['Mit diesem Zeichen darf ein Text nur in Anführungszeichen beginnen.', QUOTE],
@@ -38,7 +38,7 @@ export function reportFaults(doc: Document, source: SourceText, report: Report):
   reportRepeatedKeys(doc, source, report)
   const faults = [...doc.errors, ...doc.warnings].filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0])
   const first = faults[0]
-  if (!first) return true
+  if (!first) return !reportDanglingAlias(doc, source, report)
   const open = openQuote(doc, source, first)
   if (open) reportOpenQuote(open, source, report)
   else reportFault(first, source, report)
@@ -49,6 +49,16 @@ function reportFault({ code, pos }: YAMLError, source: SourceText, report: Repor
   const [message, hint] = WORDS[code] ?? OTHER
   const start = Math.min(pos[0], source.text.trimEnd().length)
   report('yaml/form', message, source.place(start, lineEnd(source.text, start, pos[1])), { hint })
+}
+/** `*name` without an anchor of that name: mostly a text that begins with a star. */
+function reportDanglingAlias(doc: Document, source: SourceText, report: Report): boolean {
+  const dangling = [...everyNode(doc.contents)].find(({ node }) => isAlias(node) && !node.resolve(doc))
+  if (dangling) report('yaml/form', ...aliasWords(nodePlace(source, dangling.node)))
+  return dangling !== undefined
+}
+function aliasWords(place: Place): [string, Place, { hint: string }] {
+  const [message, hint] = WORDS.BAD_ALIAS ?? OTHER
+  return [message, place, { hint }]
 }
 /** The end of a place that stays on its line and covers at least one character. */
 function lineEnd(text: string, start: number, end: number): number {
@@ -97,8 +107,3 @@ function reportOpenQuote({ range }: Scalar, source: SourceText, report: Report):
   })
 }
 
-/** How deep the data is nested; the root counts as 1. */
-export function tooDeep(doc: Document, limit: number): Node | undefined {
-  for (const { node, path, isKey } of everyNode(doc.contents)) if (!isKey && path.length >= limit && (isMap(node) || isSeq(node))) return node
-  return undefined
-}

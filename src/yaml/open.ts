@@ -1,10 +1,11 @@
 // A YAML text as data with places. The home of the package `yaml`.
 // Invariant: data paths are those of the parsed data; every path has a place, that of the nearest thing that exists.
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar } from 'yaml'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/source-text.ts'
 import { refusedCharacters } from './characters.ts'
-import { reportFaults, tooDeep } from './faults.ts'
+import { reportFaults } from './faults.ts'
+import { beyondLimits, MAX_ALIASES, withinLimits } from './limits.ts'
 import { everyNode, scalarAt, spotAt } from './nodes.ts'
 import { valueOffsets } from './offsets.ts'
 import type { Path } from './paths.ts'
@@ -22,57 +23,35 @@ export interface YamlText {
   readonly thousands: readonly Path[]
 }
 
-const LIMITS = { size: 1_000_000, aliases: 100, depth: 32 }
-
 /** Undefined when there is no usable data (reported). `firstLine`: line of the file on which `text` begins. */
 export function openYaml(file: string, text: string, report: Report, firstLine = 1): YamlText | undefined {
   const source = new SourceText(file, '\n'.repeat(firstLine - 1) + text.replace(/^\uFEFF/, ''))
-  if (!withinSize(source, report)) return undefined
+  if (!withinLimits(source, report)) return undefined
   reportRawCharacters(source, report)
-  const doc = parsed(source, report)
-  if (!doc || !usable(doc, source, report)) return undefined
+  const doc = parseDocument(source.text, { prettyErrors: false, stringKeys: true, version: '1.2' }) as Document
+  if (!usable(doc, source, report)) return undefined
   reportEscapedCharacters(doc, source, report)
   return yamlText(doc, source)
 }
 
-function withinSize(source: SourceText, report: Report): boolean {
-  if (source.text.length <= LIMITS.size && Buffer.byteLength(source.text) <= LIMITS.size) return true
-  report('yaml/groesse', 'Die Datei ist größer als 1 MB.', source.place(0, 1))
-  return false
-}
-
-/** The parser is recursive: absurd nesting overflows the stack before it can be counted. */
-function parsed(source: SourceText, report: Report): Document | undefined {
-  try {
-    return parseDocument(source.text, { prettyErrors: false, stringKeys: true, version: '1.2' }) as Document
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    report('yaml/groesse', `Die Angaben sind tiefer als ${LIMITS.depth} Ebenen verschachtelt.`, source.place(0, 1))
-    return undefined
-  }
-}
-
 function usable(doc: Document, source: SourceText, report: Report): boolean {
   if (!reportFaults(doc, source, report)) return false
-  const at = (node: Node) => source.place(node.range?.[0] ?? 0, (node.range?.[0] ?? 0) + 1)
-  const deep = tooDeep(doc, LIMITS.depth)
-  if (deep) report('yaml/groesse', `Die Angaben sind tiefer als ${LIMITS.depth} Ebenen verschachtelt.`, at(deep))
-  const aliases = [...everyNode(doc.contents)].filter(({ node }) => isAlias(node))
-  const last = aliases[LIMITS.aliases]
-  if (last) report('yaml/groesse', `Die Datei enthält mehr als ${LIMITS.aliases} Verweise mit „*“.`, at(last.node))
-  if (doc.directives?.yaml.version !== '1.2') report('yaml/fassung', 'Die Datei verlangt eine andere Fassung von YAML als 1.2.', source.place(0, source.text.indexOf('\n')))
-  else if (!deep && !last && doc.contents === null) report('yaml/leer', 'Die Datei enthält keine Angaben.', source.place(0, 1))
-  else return !deep && !last && aliasesEnd(doc, source, report)
+  const beyond = beyondLimits(doc)
+  const start = beyond?.node.range?.[0] ?? 0
+  if (beyond) report('yaml/groesse', beyond.message, source.place(start, start + 1))
+  else if (doc.directives?.yaml.version !== '1.2') report('yaml/fassung', 'Die Datei verlangt eine andere Fassung von YAML als 1.2.', source.place(0, source.text.indexOf('\n')))
+  else if (doc.contents === null) report('yaml/leer', 'Die Datei enthält keine Angaben.', source.place(0, 1))
+  else return aliasesEnd(doc, source, report)
   return false
 }
 /** Aliases inside aliases multiply; a circle never ends. */
 function aliasesEnd(doc: Document, source: SourceText, report: Report): boolean {
   try {
-    JSON.stringify(doc.toJS({ maxAliasCount: LIMITS.aliases }))
+    JSON.stringify(doc.toJS({ maxAliasCount: MAX_ALIASES }))
     return true
   } catch (error) {
-    if (!(error instanceof ReferenceError || error instanceof TypeError || error instanceof RangeError)) throw error
-    report('yaml/groesse', 'Verweise mit „*“ zeigen aufeinander oder vervielfachen sich.', source.place(0, 1), { hint: 'Schreiben Sie die Werte aus, statt mit „&“ und „*“ zu verweisen.' })
+    if (!(error instanceof ReferenceError || error instanceof TypeError)) throw error
+    report('yaml/groesse', 'Verweise mit „*“ zeigen im Kreis aufeinander oder vervielfachen sich.', source.place(0, 1), { hint: 'Schreiben Sie die Werte aus, statt mit „&“ und „*“ zu verweisen.' })
     return false
   }
 }
@@ -80,7 +59,7 @@ function aliasesEnd(doc: Document, source: SourceText, report: Report): boolean 
 function yamlText(doc: Document, source: SourceText): YamlText {
   return {
     file: source.file,
-    data: doc.toJS({ maxAliasCount: LIMITS.aliases }),
+    data: doc.toJS({ maxAliasCount: MAX_ALIASES }),
     placeOf: (path, part = 'value') => placeOf(doc, source, path, part),
     textPlace: (path) => textPlace(scalarAt(doc, path), source),
     written: (path) => scalarAt(doc, path)?.source,
