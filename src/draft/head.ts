@@ -141,7 +141,8 @@ function addressOf(party: Party, i: number, world: World): Inlines {
 }
 
 function representation(party: Party, i: number, world: World): Inlines {
-  const { pieces, doubts } = representedBy(party.vertreten_durch, ['parteien', i, 'vertreten_durch'])
-  for (const doubt of doubts) world.officeDoubt(doubt)
-  return pieces.map((piece): DraftInline => (piece.fact ? world.fact(piece.text, piece.from) : { tag: 'text', text: piece.text }))
+  const path = ['parteien', i, 'vertreten_durch']
+  const { pieces, doubts } = representedBy(party.vertreten_durch)
+  for (const doubt of doubts) world.officeDoubt(doubt, [...path, ...doubt.from])
+  return pieces.map((piece): DraftInline => (piece.fact ? world.fact(piece.text, piece.from && [...path, ...piece.from]) : { tag: 'text', text: piece.text }))
 }

@@ -29,7 +29,7 @@ export class World {
   readonly #printed = new Set<string>()
   readonly #spokenOf = new Set<string>()
   readonly #doubts: FoundDoubt[] = []
-  readonly #officeDoubts: OfficeDoubt[] = []
+  readonly #officeDoubts: { doubt: OfficeDoubt; path: DataPath }[] = []
 
   constructor(reading: Reading, kind: Kind, templates: Templates, report: Report) {
     this.agreement = reading.agreement
@@ -78,8 +78,8 @@ export class World {
     return phrase
   }
 
-  officeDoubt(doubt: OfficeDoubt): void {
-    this.#officeDoubts.push(doubt)
+  officeDoubt(doubt: OfficeDoubt, path: DataPath): void {
+    this.#officeDoubts.push({ doubt, path })
   }
 
   /** Doubts about forms that this agreement prints. */
@@ -87,7 +87,7 @@ export class World {
     return [...this.#doubts, ...this.grammar.doubts]
   }
 
-  get officeDoubts(): readonly OfficeDoubt[] {
+  get officeDoubts(): readonly { doubt: OfficeDoubt; path: DataPath }[] {
     return this.#officeDoubts
   }
 

@@ -1,48 +1,32 @@
-// A table in plain text: columns of fitting width, cells wrapped, a rule under the head.
-import { WIDTH } from './wrap.ts'
+// A table in plain text: columns if every row fits into one line, else one cell a line, so that words keep their order.
+import { WIDTH, wrap } from './wrap.ts'
 
 interface GridCell {
   readonly text: string
   readonly right: boolean
 }
-const GAP = 2
-const NARROWEST = 8
+type Rows = readonly (readonly GridCell[])[]
+const GAP = '  '
+const INNER = 4
 
-export function grid(rows: readonly (readonly GridCell[])[], indent: number): string {
-  const widths = columnWidths(rows, WIDTH - indent)
-  const lines = rows.flatMap((row, r) => [...rowLines(row, widths), ...(r === 0 ? [widths.map((width) => '-'.repeat(width)).join(' '.repeat(GAP))] : r < rows.length - 1 ? [''] : [])])
-  return lines.map((line) => (' '.repeat(indent) + line).trimEnd()).join('\n')
+export function grid(rows: Rows, indent: number): string {
+  const widths = columnWidths(rows)
+  const fits = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length) <= WIDTH - indent
+  return fits && !rows.flat().some((cell) => cell.text.includes('\n')) ? columns(rows, widths, indent) : cells(rows, indent)
 }
 
-/** Natural widths; if they do not fit, the widest columns give way. */
-function columnWidths(rows: readonly (readonly GridCell[])[], room: number): readonly number[] {
+function columnWidths(rows: Rows): readonly number[] {
   const [head = []] = rows
-  const widths = head.map((_, c) => Math.max(1, ...rows.flatMap((row) => (row[c]?.text ?? '').split('\n').map((line) => line.length))))
-  const free = room - GAP * (widths.length - 1)
-  while (widths.reduce((a, b) => a + b, 0) > free) {
-    const widest = widths.indexOf(Math.max(...widths))
-    if ((widths[widest] ?? 0) <= NARROWEST) break
-    widths[widest] = (widths[widest] ?? 0) - 1
-  }
-  return widths
+  return head.map((_, c) => Math.max(3, ...rows.map((row) => row[c]?.text.length ?? 0)))
 }
 
-function rowLines(row: readonly GridCell[], widths: readonly number[]): readonly string[] {
-  const cells = row.map((cell, c) => cellLines(cell.text, widths[c] ?? 1))
-  const height = Math.max(1, ...cells.map((lines) => lines.length))
-  return Array.from({ length: height }, (_, i) =>
-    cells.map((lines, c) => (row[c]?.right ? (lines[i] ?? '').padStart(widths[c] ?? 0) : (lines[i] ?? '').padEnd(widths[c] ?? 0))).join(' '.repeat(GAP)),
-  )
+function columns(rows: Rows, widths: readonly number[], indent: number): string {
+  const pad = (cell: GridCell, c: number) => (cell.right ? cell.text.padStart(widths[c] ?? 0) : cell.text.padEnd(widths[c] ?? 0))
+  const [head = '', ...body] = rows.map((row) => row.map(pad).join(GAP))
+  const rule = widths.map((width) => '-'.repeat(width)).join(GAP)
+  return [head, rule, ...body].map((line) => (' '.repeat(indent) + line).trimEnd()).join('\n')
 }
 
-function cellLines(text: string, width: number): readonly string[] {
-  return text.split('\n').flatMap((part) => {
-    const lines: string[] = []
-    for (const word of part.split(' ')) {
-      const last = lines.at(-1)
-      if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
-      else lines.push(word)
-    }
-    return lines
-  })
+function cells(rows: Rows, indent: number): string {
+  return rows.map((row) => row.map((cell, c) => wrap(cell.text, c === 0 ? indent : indent + INNER)).join('\n')).join('\n\n')
 }

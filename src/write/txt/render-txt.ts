@@ -1,5 +1,6 @@
 // Document → plain text, 78 columns, UTF-8. The shortest writer, and the one to read first.
-// Invariant: every printed word once, in reading order; page-bottom notes follow the § of their mark; `_` lines are for the pen.
+// Invariant: every printed word once, in reading order, so that the text can be compared word by word with the other formats.
+// Notes follow the § of their mark, each in one line; `_` lines are for the pen; a line that begins with `# ` is page furniture.
 import { handle, type Document, type DocumentBlock, type DocumentFrame, type DocumentInline, type Handlers, type PartyBlock, type Reference, type SignatureGroup } from '../../document/nodes.ts'
 import { grid } from './grid.ts'
 import { beside, rightAligned, WIDTH, wrap } from './wrap.ts'
@@ -24,8 +25,8 @@ const inlines: Handlers<DocumentInline, State, string> = {
   'line-break': () => '\n',
   'field': (n) => (n.kind === 'box' ? '[ ]' : n.label === null ? LINE : `${LINE}\n${n.label}`),
   'note': (n, s) => {
-    s.notes.push(`${n.label} ${n.blocks.map((p) => inline(p.children, s)).join('\n')}`)
-    return `[${n.label}]`
+    s.notes.push(`[^${n.label}]: ${n.blocks.map((p) => inline(p.children, s)).join(' ')}`)
+    return `[^${n.label}]`
   },
 }
 const inline = (nodes: In, s: State): string => nodes.map((node) => handle(inlines, node, s)).join('')
@@ -42,7 +43,7 @@ const blocks: Handlers<DocumentBlock, State, readonly string[]> = {
   }),
 }
 const blockTexts = (nodes: readonly DocumentBlock[], s: State): readonly string[] => nodes.flatMap((node) => handle(blocks, node, s))
-const takeNotes = (s: State): readonly string[] => (s.notes.length === 0 ? [] : [s.notes.splice(0).map((note) => wrap(note, 2)).join('\n')])
+const takeNotes = (s: State): readonly string[] => (s.notes.length === 0 ? [] : [s.notes.splice(0).join('\n')])
 
 const frames: Handlers<DocumentFrame, State, readonly string[]> = {
   'parties': (n, s) => [
@@ -87,6 +88,7 @@ function groupText(group: SignatureGroup<Reference, string>, s: State): string {
 /** Lines end with \n, also the last. */
 export function renderTxt(document: Document): string {
   const s: State = { indent: 0, notes: [] }
-  const title = [...(document.fileNumber ? [rightAligned(`Aktenzeichen ${document.fileNumber}`)] : []), inline(document.title, s), ...(document.subtitle ? [inline(document.subtitle, s)] : [])]
-  return `${[...title, ...document.body.flatMap((frame) => handle(frames, frame, s))].join('\n\n')}\n`
+  const title = [inline(document.title, s), ...(document.subtitle ? [wrap(inline(document.subtitle, s), 0)] : [])]
+  const foot = ['#', document.shortTitle, '·', document.stand, ...(document.fileNumber ? ['·', `Aktenzeichen ${document.fileNumber}`] : [])].join(' ')
+  return `${[...title, ...document.body.flatMap((frame) => handle(frames, frame, s)), foot].join('\n\n')}\n`
 }

@@ -1,0 +1,24 @@
+// The output formats, by name: table of writers, each loaded when it is first needed.
+import type { Document } from '../document/nodes.ts'
+
+export const FORMATS = ['docx', 'pdf', 'txt', 'md', 'json'] as const
+export type Format = (typeof FORMATS)[number]
+export interface WriteOptions {
+  /** Bytes of the logos, by the file name in the YAML. */
+  readonly images: ReadonlyMap<string, Uint8Array>
+}
+type Writer = (document: Document, options: WriteOptions) => Promise<Uint8Array>
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+const WRITERS: Readonly<Record<Format, Writer>> = {
+  docx: async (document, options) => (await import('./docx/render-docx.ts')).renderDocx(document, options),
+  pdf: async (document, options) => (await import('./pdf/render-pdf.ts')).renderPdf(document, options),
+  txt: async (document) => encode((await import('./txt/render-txt.ts')).renderTxt(document)),
+  md: async (document) => encode((await import('./md/render-md.ts')).renderMd(document)),
+  json: async (document) => encode((await import('./json/render-json.ts')).renderJson(document)),
+}
+
+/** Bytes of an agreement in a format; same document and images, same bytes. */
+export function write(document: Document, format: Format, options: WriteOptions): Promise<Uint8Array> {
+  return WRITERS[format](document, options)
+}
