@@ -1,0 +1,86 @@
+// How high a node will be, before it is placed. Pure: lines are broken once per leaf and width and kept for placing.
+import { SHORT_NAME_GAP } from './measures.ts'
+import { columnWidths } from './columns.ts'
+import { Line, type Inline, type PdfNode, type TextLine } from './pdfmake.ts'
+
+/** Breaks the inlines of a leaf into lines of a width; must not change the inlines. */
+export type BreakLines = (inlines: readonly Inline[], width: number) => TextLine[]
+const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
+const sideMargins = (node: PdfNode): number => (node._margin?.[0] ?? 0) + (node._margin?.[2] ?? 0)
+
+/** One line from inlines that are never broken. */
+export function lineOf(inlines: readonly Inline[]): TextLine {
+  const line = new Line(Number.MAX_SAFE_INTEGER)
+  for (const inline of inlines) line.addInline({ ...inline })
+  return line
+}
+
+export class Heights {
+  readonly #breakLines: BreakLines
+  readonly #lines = new WeakMap<PdfNode, { width: number; lines: TextLine[] }>()
+  constructor(breakLines: BreakLines) {
+    this.#breakLines = breakLines
+  }
+
+  /** The lines of a leaf whose text is `width` wide. */
+  lines(node: PdfNode, width: number): readonly TextLine[] {
+    const known = this.#lines.get(node)
+    if (known !== undefined && known.width === width) return known.lines
+    const lines = this.#breakLines(node._inlines ?? [], width)
+    this.#lines.set(node, { width, lines })
+    return lines
+  }
+
+  /** Right-hand texts: the first may share the last line of the leaf. */
+  sharesLastLine(node: PdfNode, width: number): boolean {
+    const [first] = node._right ?? []
+    const last = this.lines(node, width).at(-1)
+    if (first === undefined) return false
+    return (last?.getWidth() ?? 0) === 0 || (last?.getWidth() ?? 0) + SHORT_NAME_GAP + lineOf(first).getWidth() <= width
+  }
+
+  #rightLines(node: PdfNode, width: number): readonly TextLine[] {
+    const all = (node._right ?? []).flatMap((inlines) => this.#breakLines(inlines, width))
+    return this.sharesLastLine(node, width) ? all.slice(1) : all
+  }
+
+  /** Height of a leaf without its margins. */
+  text(node: PdfNode, width: number): number {
+    return sum([...this.lines(node, width), ...this.#rightLines(node, width)].map((line) => line.getHeight()))
+  }
+
+  /** Sets the widths of a table that is `width` wide. */
+  fitColumns(node: PdfNode, width: number): void {
+    const { table, _offsets: offsets } = node
+    if (table === undefined || offsets === undefined) return
+    const room = width - offsets.total
+    const widths = columnWidths(table.widths.map((c) => c._minWidth), table.widths.map((c) => c._maxWidth), room)
+    for (const [i, column] of table.widths.entries()) column.width = widths[i] ?? 0
+  }
+
+  /** Height of row `r`, with padding and the line above it. */
+  row(node: PdfNode, r: number): number {
+    const { table, _layout: layout } = node
+    if (table === undefined || layout === undefined) return 0
+    const cells = (table.body[r] ?? []).map((cell, i) => this.of(cell, Number(table.widths[i]?.width ?? 0)))
+    return Math.max(0, ...cells) + layout.paddingTop(r, node) + layout.paddingBottom(r, node) + layout.hLineWidth(r, node)
+  }
+
+  /** Height of any node in a place `width` wide, with its margins above and below. */
+  of(node: PdfNode, width: number): number {
+    const inner = width - sideMargins(node)
+    return (node._margin?.[1] ?? 0) + (node._margin?.[3] ?? 0) + this.#inside(node, inner)
+  }
+
+  #inside(node: PdfNode, width: number): number {
+    if (node.stack) return sum(node.stack.map((child) => this.of(child, width)))
+    if (node.columns) return Math.max(0, ...node.columns.map((child) => this.of(child, Number.isFinite(child.width) ? Number(child.width) : width)))
+    if (node.table) return this.#table(node, width)
+    return node.text ? this.text(node, width) : (node._height ?? node._minHeight ?? 0)
+  }
+
+  #table(node: PdfNode, width: number): number {
+    this.fitColumns(node, width)
+    return sum((node.table?.body ?? []).map((_, r) => this.row(node, r)))
+  }
+}

@@ -1,0 +1,224 @@
+// Fills pages: pdfmake's layout engine with our rules for what stays together.
+// Rules: headings and lead-ins keep at least two lines of what follows; a paragraph leaves or takes two lines; three lines are never split;
+// signature rows stay with the two last lines of the text; a block higher than a page is broken, because pdfmake would drop it.
+import { Heights, lineOf } from './heights.ts'
+import { Measuring } from './measure.ts'
+import { DocPreprocessor, DocumentContext, LayoutBuilder, type Inline, type Page, type PdfNode, type Pdf, type Repeated, type TextLine } from './pdfmake.ts'
+import { FragmentWriter } from './fragment-writer.ts'
+
+/** Paragraphs of up to this many lines are not split. */
+const WHOLE = 3
+const KEPT_LINES = 2
+const EPSILON = 0.01
+
+export interface PageSetup {
+  readonly defaultStyle: object
+  readonly layouts: Record<string, unknown>
+  readonly header: Repeated
+  /** `furniture`: what a NewPage asked for, or null for the running foot of the agreement. */
+  readonly footer: (furniture: PdfNode['newPage']) => Repeated
+}
+
+export class Layout extends LayoutBuilder {
+  readonly #heights = new Heights((inlines, width) => this.#broken(inlines, width))
+  /** Depth of tables and columns around the current node; pages are filled by our rules only at depth 0. */
+  #depth = 0
+  /** Height that must follow the current leaf on its page. */
+  #tail = 0
+  #setup: PageSetup | null = null
+
+  /** Pages of a document; `nodes` are the page nodes in order. */
+  pagesOf(nodes: unknown[], pdf: Pdf, setup: PageSetup): readonly Page[] {
+    this.#setup = setup
+    this.registerTableLayouts(setup.layouts)
+    this.docPreprocessor = new DocPreprocessor()
+    this.docMeasure = new Measuring(pdf, {}, setup.defaultStyle, null, this.tableLayouts)
+    this.linearNodeList = []
+    const content = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument({ stack: nodes, flow: true }))
+    this.writer = new FragmentWriter(new DocumentContext())
+    this.writer.addPage({ ...this.pageSize }, null, this.pageMargins, { footer: setup.footer(undefined) })
+    this.processNode(content)
+    this.#artifacts(() => this.addHeadersAndFooters(setup.header, undefined))
+    return this.writer.context().pages
+  }
+
+  /** Whatever is added meanwhile is page furniture, not text of the agreement. */
+  #artifacts(add: () => void): void {
+    const before = this.writer.context().pages.map((page) => page.items.length)
+    add()
+    for (const [i, page] of this.writer.context().pages.entries()) for (const item of page.items.slice(before[i])) item.artifact = true
+  }
+
+  #broken(inlines: readonly Inline[], width: number): TextLine[] {
+    const context = this.writer.context()
+    const before = context.availableWidth
+    const lines: TextLine[] = []
+    context.availableWidth = width
+    const rest = { _inlines: inlines.map((inline) => ({ ...inline })) }
+    for (let line = this.buildNextLine(rest); line !== null; line = this.buildNextLine(rest)) lines.push(line)
+    context.availableWidth = before
+    return lines
+  }
+
+  // ---- what stays together
+  get #pageHeight(): number {
+    const { pageSize, pageMargins } = this.writer.context().getCurrentPage()
+    return pageSize.height - pageMargins.top - pageMargins.bottom
+  }
+  get #atTop(): boolean {
+    const context = this.writer.context()
+    return context.y <= context.pageMargins.top + EPSILON
+  }
+
+  /** Height of node `i` with all that must stand on its page. */
+  #needed(nodes: readonly PdfNode[], i: number): number {
+    const node = nodes[i]
+    if (node === undefined || node.newPage) return 0
+    const width = this.writer.context().availableWidth
+    const head = this.#headHeight(node, width)
+    if (head !== null) return head
+    const own = this.#heights.of(node, width)
+    const all = own + (node.keep ? this.#needed(nodes, i + 1) : 0)
+    return all <= this.#pageHeight ? all : Math.min(own, this.#pageHeight)
+  }
+  /** For what may be split: the height of its first part; null for what stays whole. */
+  #headHeight(node: PdfNode, width: number): number | null {
+    const inner = width - (node._margin?.[0] ?? 0) - (node._margin?.[2] ?? 0)
+    const above = node._margin?.[1] ?? 0
+    if (node.table) {
+      this.#heights.fitColumns(node, inner)
+      return above + this.#heights.row(node, 0) + (node.table.body.length > 1 ? this.#heights.row(node, 1) : 0)
+    }
+    if (!node.text) return null
+    const lines = this.#heights.lines(node, inner)
+    return lines.length <= WHOLE ? null : above + heightOf(lines.slice(0, KEPT_LINES))
+  }
+
+  override processVerticalContainer(node: PdfNode): void {
+    if (!node.flow) return super.processVerticalContainer(node)
+    const nodes = node.stack ?? []
+    for (const [i, child] of nodes.entries()) {
+      if (child.newPage) this.#newPage(child.newPage)
+      else this.#place(nodes, i, child)
+    }
+  }
+  #place(nodes: readonly PdfNode[], i: number, node: PdfNode): void {
+    if (node.columns) this.#level(node)
+    if (this.#needed(nodes, i) > this.writer.context().availableHeight + EPSILON && !this.#atTop) this.writer.moveToNextPage()
+    if (this.#atTop && node._margin && this.writer.context().pages.length > 1) node._margin[1] = 0
+    this.#tail = node.keep ? this.#needed(nodes, i + 1) : 0
+    this.processNode(node)
+  }
+  #newPage(page: NonNullable<PdfNode['newPage']>): void {
+    if (page.furniture === null) return this.#atTop ? undefined : this.writer.moveToNextPage()
+    const { width, height } = this.pageSize
+    const size = page.landscape ? { width: height, height: width } : { width, height }
+    this.writer.addPage(size, null, this.pageMargins, { footer: this.#setup?.footer(page) })
+  }
+
+  /** Moves the signature lines of a row to one height. */
+  #level(row: PdfNode): void {
+    const columns = (row.columns ?? []).filter((column) => column.level !== undefined)
+    const heights = columns.map((column) => {
+      const above = (column.stack ?? []).slice(0, column.level)
+      return above.reduce((sum, child) => sum + this.#heights.of(child, Number(column.width)), column.stack?.[column.level ?? 0]?._margin?.[1] ?? 0)
+    })
+    for (const [i, column] of columns.entries()) {
+      const margin = column.stack?.[column.level ?? 0]?._margin
+      if (margin) margin[1] += Math.max(...heights) - (heights[i] ?? 0)
+    }
+  }
+
+  // ---- tables, columns, blocks
+  override processNode(node: PdfNode, aligned?: boolean): void {
+    if (node.unbreakable && this.#heights.of(node, this.writer.context().availableWidth) > this.#pageHeight) node.unbreakable = false
+    super.processNode(node, aligned)
+  }
+  override processColumns(node: PdfNode): void {
+    this.#depth++
+    super.processColumns(node)
+    this.#depth--
+  }
+  override processTable(node: PdfNode): void {
+    this.#heights.fitColumns(node, this.writer.context().availableWidth)
+    const { table } = node
+    if (table?.headerRows !== undefined) {
+      const rows = table.body.map((_, r) => this.#heights.row(node, r))
+      const fits = Math.max(0, ...rows.slice(1)) + (rows[0] ?? 0) + KEPT_LINES <= this.#pageHeight
+      table.dontBreakRows = fits
+      table.headerRows = fits ? table.headerRows : 0
+    }
+    this.#depth++
+    super.processTable(node)
+    this.#depth--
+  }
+
+  // ---- text
+  override processLeaf(node: PdfNode): void {
+    const lines = this.#heights.lines(node, this.writer.context().availableWidth)
+    const [first] = lines
+    if (first === undefined) return
+    if (node.ids) first.ids = node.ids
+    if (node.bookmark !== undefined) first.bookmark = node.bookmark
+    for (let from = 0; from < lines.length; ) {
+      const count = this.#depth > 0 || this.writer.transactionLevel > 0 ? lines.length - from : this.#fitting(lines, from)
+      if (count === 0) this.writer.moveToNextPage()
+      else this.#addLines(node, lines, from, from + count)
+      from += count
+      if (count > 0 && from < lines.length) this.writer.moveToNextPage()
+    }
+  }
+
+  /** How many of the lines from `from` on go to this page; 0: none, take a new page. */
+  #fitting(lines: readonly TextLine[], from: number): number {
+    const room = this.writer.context().availableHeight + EPSILON
+    const rest = lines.slice(from)
+    let fit = 0
+    for (let height = 0; fit < rest.length; fit++) {
+      height += rest[fit]?.getHeight() ?? 0
+      if (height > room) break
+    }
+    const all = fit === rest.length && heightOf(rest) + this.#tail <= room
+    if (all || (fit === rest.length && rest.length <= WHOLE)) return rest.length
+    if (rest.length <= WHOLE && from === 0 && !this.#atTop) return 0
+    const count = Math.min(fit, rest.length - KEPT_LINES)
+    if (count >= (from === 0 ? KEPT_LINES : 1)) return count
+    return this.#atTop ? Math.max(1, fit) : 0
+  }
+
+  #addLines(node: PdfNode, lines: readonly TextLine[], from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const line = lines[i]
+      if (line === undefined) continue
+      if (i === 0) this.#labels(node, line)
+      if (i < lines.length - 1 || !node._right) node.positions.push(this.writer.addLine(line))
+      else this.#lastLine(node, line)
+    }
+  }
+  #labels(node: PdfNode, line: TextLine): void {
+    if (node._labels === undefined || node._labels.length === 0) return
+    if (line.getHeight() > this.writer.context().availableHeight) this.writer.moveToNextPage()
+    for (const { at, inlines } of node._labels) {
+      const label = lineOf(inlines)
+      label.x = at
+      label.y = line.getAscenderHeight() - label.getAscenderHeight()
+      this.writer.addLine(label, true)
+    }
+  }
+  /** The last line and what stands at the right edge, on the same line if there is room. */
+  #lastLine(node: PdfNode, line: TextLine): void {
+    const context = this.writer.context()
+    const width = context.availableWidth
+    const shared = this.#heights.sharesLastLine(node, width)
+    node.positions.push(this.writer.addLine(line, shared))
+    for (const [i, inlines] of (node._right ?? []).entries()) {
+      const stand = shared && i === 0
+      for (const right of stand ? [lineOf(inlines)] : this.#broken(inlines, width)) {
+        right.x = width - right.getWidth()
+        this.writer.addLine(right, stand)
+      }
+      if (stand) context.moveDown(line.getHeight())
+    }
+  }
+}
+const heightOf = (lines: readonly TextLine[]): number => lines.reduce((sum, line) => sum + line.getHeight(), 0)

@@ -1,0 +1,122 @@
+// The tree → one flat run of page nodes. What each frame looks like stands here; how pages are filled is the printer's business.
+// Invariant: every printed word of the tree stands in the nodes exactly once, in the order of the tree; notes follow at the end of the agreement.
+import { handle, type Document, type DocumentFrame, type Handlers } from '../../document/nodes.ts'
+import { plainText } from '../../document/walk.ts'
+import { blockNodes, type Stand } from './blocks.ts'
+import { destinationsOf } from './destinations.ts'
+import { noteTarget, plainRun, runsOf, type DocumentNote, type Ink } from './inlines.ts'
+import { begin, blockWidth, keepLast, leaf, rule } from './leaves.ts'
+import { logoNodes } from './logos.ts'
+import { COLOUR, LABEL_GAP, mm, scaleOf, SPACE, TEXT_EDGE, type Scale } from './measures.ts'
+import type { Label, PageNode, Run, Sheet } from './page-nodes.ts'
+import { partiesNodes } from './parties.ts'
+import { signatureNodes } from './signatures.ts'
+
+interface State {
+  readonly document: Document
+  readonly ink: Ink
+  readonly scale: Scale
+}
+const stand = (s: State, edge: number, landscape = false): Stand => ({ ink: s.ink, scale: s.scale, column: 0, edge, width: blockWidth(landscape) })
+const bold = (runs: Run[]): Run[] => runs.map((run) => ({ ...run, bold: true }))
+const targets = (keys: readonly string[], ink: Ink): string[] => keys.flatMap((key) => ink.destinations.get(key) ?? [])
+const outlineText = (label: string, title: Parameters<typeof plainText>[0]): string => [label, plainText(title)].filter((part) => part !== '').join(' ')
+
+type Section = Extract<DocumentFrame, { readonly tag: 'section' }>
+type Annex = Extract<DocumentFrame, { readonly tag: 'annex' }>
+
+function headingNode(n: Section, s: State): PageNode {
+  const labels: Label[] = n.label === '' ? [] : [{ at: -TEXT_EDGE, text: plainRun(n.label), bold: true }]
+  return leaf(runsOf(n.title, s.ink), s.scale.heading, TEXT_EDGE, n.counted ? SPACE.section : SPACE.preamble, {
+    keep: true,
+    ragged: true,
+    labels,
+    ids: targets([n.key], s.ink),
+    bookmark: outlineText(n.label, n.title),
+  })
+}
+function sectionNodes(n: Section, s: State): PageNode[] {
+  const clauses = n.clauses.flatMap((clause) => {
+    const nodes = blockNodes(clause.blocks, stand(s, TEXT_EDGE))
+    const [first] = nodes
+    const before = first !== undefined && !('newPage' in first) ? first.margin[1] : SPACE.paragraph
+    return begin(nodes, [], targets([clause.id], s.ink), before, s.scale.body, TEXT_EDGE)
+  })
+  return [headingNode(n, s), ...clauses]
+}
+
+function annexNodes(n: Annex, s: State): PageNode[] {
+  const foot = { footLeft: `${s.document.shortTitle} · ${n.label}`, footCentre: n.stand ?? s.document.stand }
+  const mark = leaf(plainRun(n.label), s.scale.mark, 0, 0, {
+    keep: true,
+    ragged: true,
+    ids: targets([n.key], s.ink),
+    bookmark: outlineText(n.label, n.title),
+    ...(n.stand === null ? {} : { right: [plainRun(n.stand)] }),
+  })
+  return [
+    { canvas: [], newPage: { landscape: n.landscape, furniture: foot } },
+    mark,
+    leaf(runsOf(n.title, s.ink), s.scale.annexTitle, 0, SPACE.item, { keep: true, ragged: true }),
+    rule(blockWidth(n.landscape), 1, COLOUR.accent, 0, SPACE.annexRule, { keep: true }),
+    ...blockNodes(n.blocks, stand(s, 0, n.landscape)),
+  ]
+}
+
+const frameNodes: Handlers<DocumentFrame, State, PageNode[]> = {
+  'parties': (n, s) => partiesNodes(n, stand(s, TEXT_EDGE)),
+  'passage': (n, s) => blockNodes(n.blocks, stand(s, TEXT_EDGE)),
+  'section': sectionNodes,
+  'signatures': (n, s) => signatureNodes(n, stand(s, 0)),
+  'annex': annexNodes,
+}
+
+function titleNodes(s: State): PageNode[] {
+  const { title, subtitle } = s.document
+  return [
+    leaf(bold(runsOf(title, s.ink)), s.scale.title, 0, s.document.logos.length > 0 ? mm(8) : 0, { keep: true, ragged: true }),
+    ...(subtitle === null ? [] : [leaf(runsOf(subtitle, s.ink), s.scale.subtitle, 0, SPACE.subtitle, { keep: true, ragged: true })]),
+    rule(blockWidth(false), 1.5, COLOUR.accent, 0, SPACE.titleRule),
+  ]
+}
+
+function noteNodes(notes: readonly DocumentNote[], s: State): PageNode[] {
+  const edge = mm(5)
+  const each = notes.flatMap((note) =>
+    begin(
+      note.blocks.map((paragraph) => leaf(runsOf(paragraph.children, s.ink), s.scale.note, edge, 2, { ragged: true })),
+      [{ at: -edge, text: plainRun(note.label) }],
+      [noteTarget(note.label)],
+      2,
+      s.scale.note,
+      edge,
+    ),
+  )
+  return each.length === 0 ? [] : [rule(mm(40), 0.5, COLOUR.text, 0, SPACE.table + LABEL_GAP, { keep: true }), ...each]
+}
+
+/** Frames in order; the text before the signatures stays with them. */
+function bodyNodes(s: State): PageNode[] {
+  return s.document.body.reduce<PageNode[]>((nodes, frame) => {
+    const own = handle(frameNodes, frame, s)
+    return [...(frame.tag === 'signatures' ? keepLast(nodes) : nodes), ...own]
+  }, [])
+}
+
+/** Everything the printer needs to know about one document. */
+export function sheetOf(document: Document, images: ReadonlyMap<string, Uint8Array>): Sheet {
+  const s: State = { document, ink: { notes: [], destinations: destinationsOf(document) }, scale: scaleOf(document.look) }
+  const content = [...logoNodes(document.logos, images), ...titleNodes(s), ...bodyNodes(s)]
+  return {
+    content: [...content, ...noteNodes(s.ink.notes, s)],
+    furniture: { footLeft: document.shortTitle, footCentre: document.stand },
+    fileNumber: document.fileNumber,
+    draft: document.draft,
+    title: plainText(document.title),
+    date: document.date,
+    body: s.scale.body,
+    small: s.scale.small,
+    justify: false,
+    images,
+  }
+}

@@ -1,0 +1,117 @@
+// What the map of the tree hands to the printer: a flat run of leaves, rules, tables and signature rows, all measured in points.
+// These are pdfmake nodes with a few properties of our own (labels, right, keep, ids, bookmark), which the layout understands.
+// Invariant: pdfmake writes into its nodes, so every rendering builds fresh ones and no array is shared.
+import type { Type } from './measures.ts'
+
+/** A piece of text in one look. `ruled`: an empty piece of that width with a line to write on. */
+export interface Run {
+  text: string
+  bold?: true
+  italics?: true
+  sup?: true
+  linkToDestination?: string
+  ruled?: number
+}
+/** left, top, right, bottom */
+export type Margin = [number, number, number, number]
+/** Text in the column left of a leaf; `at`: distance from the edge of the leaf, negative. */
+export interface Label {
+  at: number
+  text: Run[]
+  bold?: true
+}
+/** One paragraph. */
+export interface Leaf extends Type {
+  text: Run[]
+  margin: Margin
+  alignment?: 'left' | 'right' | 'center'
+  labels?: Label[]
+  /** Set at the right edge of the last line if there is room, else on lines of their own. */
+  right?: Run[][]
+  /** Stays on the page of what follows. */
+  keep?: true
+  /** Names of link targets at this place. */
+  ids?: string[]
+  /** Entry in the outline of the file. */
+  bookmark?: string
+  /** No justification, whatever the document says. */
+  ragged?: true
+}
+export interface RuleLine {
+  type: 'line'
+  x1: number
+  y1: number
+  x2: number
+  y2: number
+  lineWidth: number
+  lineColor: string
+  dash?: { length: number; space: number }
+}
+export interface Rule {
+  canvas: RuleLine[]
+  margin: Margin
+  keep?: true
+}
+/** `rows[0]` is the head. Column widths are the layout's business. */
+export interface Grid {
+  table: { headerRows: number; widths: '*'; body: Leaf[][] }
+  layout: 'agreement'
+  margin: Margin
+  keep?: true
+}
+export interface Frame {
+  table: { widths: ['*']; body: [[{ stack: Leaf[] }]] }
+  layout: 'frame'
+  margin: Margin
+  keep?: true
+}
+/** Columns side by side whose entries number `level` stand at one height (the signature lines of a row). */
+export interface Row {
+  columns: { width: number; stack: (Leaf | Rule)[]; level: number }[]
+  columnGap: number
+  unbreakable: true
+  margin: Margin
+  keep?: true
+}
+/** Images side by side: left, centred, right. */
+export interface Pictures {
+  columns: Picture[]
+  columnGap: number
+  margin: Margin
+  keep?: true
+}
+export interface Picture {
+  width: '*'
+  image: string
+  fit: [number, number]
+  alignment: 'left' | 'center' | 'right'
+  margin: Margin
+}
+/** What runs along every page from here on. */
+export interface Furniture {
+  footLeft: string
+  footCentre: string
+}
+/** A new page: `foot` changes the running foot from here on. */
+export interface NewPage {
+  canvas: []
+  newPage: { landscape: boolean; furniture: Furniture | null }
+}
+export type PageNode = Leaf | Rule | Grid | Frame | Row | Pictures | NewPage
+
+export const isLeaf = (node: PageNode): node is Leaf => 'text' in node
+
+/** One document ready to be printed. `head`: text at the top of the first page and, in drafts, of every page. */
+export interface Sheet {
+  content: PageNode[]
+  furniture: Furniture
+  fileNumber: string | null
+  draft: boolean
+  title: string
+  /** ISO date; the only date in the file. */
+  date: string
+  body: Type
+  small: Type
+  justify: boolean
+  images: ReadonlyMap<string, Uint8Array>
+}

@@ -1,0 +1,186 @@
+// The only door to pdfmake 0.3.11: its layout engine, measuring and painting classes, with the members we rely on.
+// These modules are private to pdfmake, so its version is pinned exactly; nothing else in the program imports it.
+import documentContext from 'pdfmake/js/DocumentContext.js'
+import docMeasure from 'pdfmake/js/DocMeasure.js'
+import docPreprocessor from 'pdfmake/js/DocPreprocessor.js'
+import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
+import line from 'pdfmake/js/Line.js'
+import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
+import pdfDocument from 'pdfmake/js/PDFDocument.js'
+import renderer from 'pdfmake/js/Renderer.js'
+import type { Furniture, Label, Run } from './page-nodes.ts'
+
+// ---- text
+export interface GlyphRun {
+  readonly glyphs: { readonly id: number; readonly advanceWidth: number; readonly codePoints: readonly number[]; readonly path: { toSVG(): string } }[]
+  readonly positions: { readonly xAdvance: number }[]
+  readonly advanceWidth: number
+}
+/** A font embedded in one document (pdfkit). `unicode` and `widths` are indexed by glyph number of the subset. */
+export interface EmbeddedFont {
+  readonly ascender: number
+  readonly scale: number
+  readonly widths: (number | undefined)[]
+  readonly unicode: (readonly number[] | undefined)[]
+  readonly subset: { includeGlyph(id: number): number; readonly glyphs: number[] }
+  layoutRun(text: string, features?: unknown): GlyphRun
+  layout(text: string): GlyphRun
+  encode(text: string): [string[], GlyphRun['positions']]
+}
+export interface Inline {
+  width: number
+  x: number
+  leadingCut: number
+  trailingCut: number
+  readonly font: EmbeddedFont
+  readonly fontSize: number
+  readonly ruled?: number
+}
+export interface TextLine {
+  x: number
+  y: number
+  readonly inlines: readonly Inline[]
+  ids?: readonly string[]
+  bookmark?: string
+  addInline(inline: Inline): void
+  getHeight(): number
+  getWidth(): number
+  getAscenderHeight(): number
+}
+
+// ---- nodes
+/** A measured pdfmake node with our own properties (page-nodes.ts). */
+export interface PdfNode {
+  readonly text?: Run[]
+  readonly stack?: PdfNode[]
+  readonly columns?: (PdfNode & { readonly width: number | string; readonly level?: number })[]
+  readonly table?: { widths: Column[]; readonly body: PdfNode[][]; headerRows?: number; dontBreakRows?: boolean }
+  readonly labels?: Label[]
+  readonly right?: Run[][]
+  readonly keep?: true
+  readonly ids?: string[]
+  readonly bookmark?: string
+  readonly newPage?: { landscape: boolean; furniture: Furniture | null }
+  /** The run of nodes that fills the pages. */
+  readonly flow?: true
+  unbreakable?: boolean
+  positions: unknown[]
+  _margin: [number, number, number, number] | null
+  _inlines?: Inline[]
+  _labels?: { at: number; inlines: Inline[] }[]
+  _right?: Inline[][]
+  _height?: number
+  _minHeight?: number
+  _layout?: TableLayout
+  _offsets?: { total: number; offsets: number[] }
+}
+export interface Column {
+  width: number | string
+  _minWidth: number
+  _maxWidth: number
+}
+export interface TableLayout {
+  hLineWidth(i: number, node: PdfNode): number
+  vLineWidth(i: number, node: PdfNode): number
+  paddingTop(i: number, node: PdfNode): number
+  paddingBottom(i: number, node: PdfNode): number
+}
+
+// ---- pages
+export interface Page {
+  readonly items: { readonly type: 'line' | 'vector' | 'image'; readonly item: TextLine; artifact?: true }[]
+  readonly pageSize: { readonly width: number; readonly height: number }
+  readonly pageMargins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+  readonly customProperties: Record<string, unknown>
+}
+export interface Context {
+  x: number
+  readonly y: number
+  readonly pages: Page[]
+  availableWidth: number
+  readonly availableHeight: number
+  readonly pageMargins: Page['pageMargins']
+  getCurrentPage(): Page
+  moveDown(offset: number): void
+}
+export interface PageWriter {
+  readonly transactionLevel: number
+  context(): Context
+  addLine(line: TextLine, standStill?: boolean): unknown
+  addFragment(fragment: unknown, ownX?: boolean, ownY?: boolean, standStill?: boolean): unknown
+  addPage(size: Page['pageSize'], orientation: null, margins: Page['pageMargins'], customProperties: Record<string, unknown>): void
+  moveToNextPage(): void
+}
+/** Node of a page header or footer. */
+export type Repeated = (page: number, pages: number, size: Page['pageSize']) => unknown
+
+// ---- the parts
+export interface Measure {
+  readonly textInlines: { buildInlines(text: unknown, styles: unknown): { items: Inline[] } }
+  readonly styleStack: { clone(): { push(node: unknown): void } }
+  measureDocument(node: unknown): PdfNode
+  measureLeaf(node: PdfNode): PdfNode
+}
+export interface Builder {
+  docPreprocessor: Preprocessor
+  docMeasure: Measure
+  writer: PageWriter
+  linearNodeList: unknown[]
+  readonly pageSize: Page['pageSize']
+  readonly pageMargins: Page['pageMargins']
+  readonly tableLayouts: Record<string, Partial<TableLayout>>
+  registerTableLayouts(layouts: Record<string, unknown>): void
+  processNode(node: PdfNode, aligned?: boolean): void
+  processVerticalContainer(node: PdfNode): void
+  processColumns(node: PdfNode): void
+  processTable(node: PdfNode): void
+  processLeaf(node: PdfNode): void
+  buildNextLine(node: { _inlines: Inline[] }): TextLine | null
+  addHeadersAndFooters(header: Repeated | undefined, footer: Repeated | undefined): void
+}
+export interface Preprocessor {
+  preprocessDocument(node: unknown): unknown
+}
+export interface Pdf {
+  _id: Uint8Array
+  info: Record<string, unknown>
+  readonly page: { readonly width: number; readonly height: number }
+  readonly outline: { addItem(title: string, options: { top: number; left: number }): unknown }
+  on(event: 'data', take: (chunk: Uint8Array) => void): void
+  on(event: 'end', done: () => void): void
+  on(event: 'error', fail: (error: Error) => void): void
+  end(): void
+  addPage(options: { size: [number, number] }): void
+  addContent(operators: string): void
+  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void
+  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
+  save(): Pdf
+  restore(): Pdf
+  translate(x: number, y: number): Pdf
+  scale(x: number, y: number): Pdf
+  rotate(angle: number): Pdf
+  path(svg: string): Pdf
+  fill(color: string): Pdf
+  undash(): Pdf
+  lineWidth(width: number): Pdf
+  moveTo(x: number, y: number): Pdf
+  lineTo(x: number, y: number): Pdf
+  stroke(color: string): Pdf
+  _addInfo(): void
+}
+export interface Painter {
+  readonly pdfDocument: Pdf
+  renderLine(line: TextLine, x: number, y: number): void
+  renderVector(vector: unknown): void
+  renderImage(image: unknown): void
+  renderPages(pages: readonly Page[]): void
+}
+
+export const DocumentContext = documentContext.default as new () => Context
+export const DocMeasure = docMeasure.default as new (pdf: Pdf, styles: object, defaultStyle: object, svg: null, layouts: object) => Measure
+export const DocPreprocessor = docPreprocessor.default as new () => Preprocessor
+export const LayoutBuilder = layoutBuilder.default as new (size: Page['pageSize'], margins: Page['pageMargins'], svg: null) => Builder
+export const Line = line.default as new (width: number) => TextLine
+export const PageElementWriter = pageElementWriter.default as new (context: Context) => PageWriter
+export const PDFDocument = pdfDocument.default as new (fonts: object, images: object, patterns: object, attachments: object, options: object, files: null) => Pdf
+export const Renderer = renderer.default as new (pdf: Pdf) => Painter

@@ -1,0 +1,107 @@
+// Who signs: rows of two columns of 75 mm, in the order of the parties. A row is never split; headings and place lines stay with their row.
+import type { DocumentFrame, DocumentInline } from '../../document/nodes.ts'
+import { paragraphNodes, type Stand } from './blocks.ts'
+import { plainRun, runsOf } from './inlines.ts'
+import { keepLast, leaf, rule } from './leaves.ts'
+import { COLOUR, SIGNATURE, SPACE } from './measures.ts'
+import { isLeaf, type Leaf, type PageNode, type Row, type Rule } from './page-nodes.ts'
+
+type Signatures = Extract<DocumentFrame, { readonly tag: 'signatures' }>
+type Group = Signatures['groups'][number]
+type Signatory = Group['signatories'][number]
+type Inlines = readonly DocumentInline[]
+
+/** One column of a row: what stands above the signature line, and the captions below it. */
+interface Cell {
+  readonly above: readonly Inlines[]
+  readonly places: readonly Inlines[]
+  readonly signatory: Signatory
+}
+
+const present = (inlines: Inlines | null): readonly Inlines[] => (inlines === null ? [] : [inlines])
+const isRuleOrLeaf = (node: PageNode): node is Leaf | Rule => isLeaf(node) || 'canvas' in node
+
+const headingLeaf = (inlines: Inlines, s: Stand, before: number): Leaf =>
+  leaf(runsOf(inlines, s.ink), { ...s.scale.body, bold: true }, 0, before, { keep: true, ragged: true })
+const placeNodes = (inlines: Inlines, s: Stand): (Leaf | Rule)[] =>
+  paragraphNodes(inlines, { ...s, edge: 0 }, SPACE.paragraph)
+    .filter(isRuleOrLeaf)
+    .map((node) => ({ ...node, keep: true }))
+
+function captionLeaves(signatory: Signatory, s: Stand): Leaf[] {
+  return signatory.caption.map((line, i) =>
+    leaf(runsOf(line, s.ink), { ...s.scale.caption, color: i === 0 ? COLOUR.text : COLOUR.small }, 0, i === 0 ? SIGNATURE.caption : 0),
+  )
+}
+
+function signatureLine(free: number, locked: boolean): Rule {
+  const line = rule(SIGNATURE.line, 0.5, locked ? COLOUR.hair : COLOUR.text, 0, SPACE.paragraph + free)
+  return locked ? { ...line, canvas: line.canvas.map((vector) => ({ ...vector, dash: { length: 0.75, space: 1.5 } })) } : line
+}
+
+function column(cell: Cell, s: Stand, locked: boolean, seal: boolean): Row['columns'][number] {
+  const free = locked ? SIGNATURE.freeLocked : seal ? SIGNATURE.freeWithSeal : SIGNATURE.free
+  const above = [...cell.above.map((heading) => headingLeaf(heading, s, 0)), ...cell.places.flatMap((place) => placeNodes(place, s))]
+  return { width: SIGNATURE.line, stack: [...above, signatureLine(free, locked), ...captionLeaves(cell.signatory, s)], level: above.length }
+}
+/** The free field for the seal: its mark stands on the height of the first caption. */
+const sealColumn = (text: string, s: Stand): Row['columns'][number] => ({
+  width: SIGNATURE.line,
+  stack: [rule(0, 0, COLOUR.text, 0, 0), leaf(plainRun(text), { ...s.scale.caption, color: COLOUR.small }, 0, SIGNATURE.caption)],
+  level: 0,
+})
+
+function row(cells: readonly Cell[], s: Stand, locked: boolean, before: number): Row {
+  const seal = cells[0]?.signatory.seal ?? null
+  const columns = cells.map((cell) => column(cell, s, locked, seal !== null))
+  return {
+    columns: seal === null ? columns : [...columns, sealColumn(seal, s)],
+    columnGap: SIGNATURE.gap,
+    unbreakable: true,
+    margin: [0, before, 0, 0],
+  }
+}
+
+/** Two by two; whoever has a seal stands alone, because the other column is the room for it. */
+function pairs<T>(list: readonly T[], alone: (item: T) => boolean): T[][] {
+  const rows: T[][] = []
+  for (const item of list) {
+    const open = rows.at(-1)
+    if (open !== undefined && open.length === 1 && open[0] !== undefined && !alone(open[0]) && !alone(item)) open.push(item)
+    else rows.push([item])
+  }
+  return rows
+}
+const hasSeal = (signatory: Signatory): boolean => signatory.seal !== null
+const isHalf = (group: Group): boolean => group.signatories.length === 1 && !group.signatories.some(hasSeal)
+
+/** A group with several signatories: heading and place once, then its rows. */
+function wideGroup(group: Group, s: Stand, locked: boolean, before: number): PageNode[] {
+  const head = [...present(group.heading).map((heading) => headingLeaf(heading, s, before)), ...present(group.placeDate).flatMap((place) => placeNodes(place, s))]
+  const rows = pairs(group.signatories, hasSeal).map((signatories, i) =>
+    row(signatories.map((signatory) => ({ above: [], places: present(signatory.placeDate), signatory })), s, locked, i === 0 ? (head.length > 0 ? 0 : before) : SPACE.signatureHeading),
+  )
+  return [...head, ...rows]
+}
+/** One or two groups with one signatory each, side by side. */
+function halfGroups(groups: readonly Group[], s: Stand, locked: boolean, before: number): PageNode[] {
+  const cells = groups.flatMap((group) =>
+    group.signatories.map((signatory) => ({ above: present(group.heading), places: [...present(group.placeDate), ...present(signatory.placeDate)], signatory })),
+  )
+  return cells.length === 0 ? [] : [row(cells, s, locked, before)]
+}
+
+/** The whole block; only its last row may be followed by a page break. */
+export function signatureNodes(n: Signatures, s: Stand): PageNode[] {
+  const locked = n.locked === null ? [] : [leaf(plainRun(n.locked), s.scale.caption, 0, SPACE.section, { keep: true })]
+  const place = present(n.placeDate).map((inlines) =>
+    leaf(runsOf(inlines, s.ink), s.scale.body, 0, SPACE.paragraph + SIGNATURE.writing, { keep: true, ragged: true }),
+  )
+  const rows = pairs(n.groups, (group) => !isHalf(group)).flatMap((groups, i) => {
+    const before = i === 0 && locked.length + place.length === 0 ? SPACE.section : SPACE.signatureHeading
+    const [only] = groups
+    return only !== undefined && !isHalf(only) ? wideGroup(only, s, n.locked !== null, before) : halfGroups(groups, s, n.locked !== null, before)
+  })
+  const all: PageNode[] = [...locked, ...place, ...rows]
+  return all.flatMap((node, i) => (i < all.length - 1 ? keepLast([node]) : [node]))
+}
