@@ -2,14 +2,11 @@
 // With arguments a name is a helper, without it is a value: so parameters may be called like helpers.
 import { nearest } from '../schema/nearest.ts'
 import { joined, quoted } from '../schema/phrases.ts'
-import { fault, literalOf, pathOf, type Check, type Scope } from './check-scope.ts'
+import { fault, literalOf, pathOf, type Call, type Check, type Given, type Scope } from './check-scope.ts'
 import { checkLiterals } from './check-words.ts'
 import type { Shape, ShapeKind } from './shapes.ts'
 import { helperOf, SIGNATURES, type FoundHelper } from './signatures.ts'
 
-/** A value of some shape, or what a helper makes. */
-export type Given = Shape | 'pieces' | 'ja' | undefined
-export interface Call { readonly path: hbs.AST.Expression; readonly params: readonly hbs.AST.Expression[]; readonly hash?: hbs.AST.Hash | undefined; readonly loc: hbs.AST.SourceLocation }
 
 export function checkCall(node: Call, scope: Scope, check: Check): Given {
   const name = pathOf(node.path)
@@ -49,7 +46,7 @@ function checkArgument(name: string, { name: helper, signature }: FoundHelper, p
   const kind = kindOf(given)
   if (kind && wanted && !wanted.includes(kind)) bad(`„${name}“ braucht hier ${joined(wanted.map((w) => KIND_NAMES[w]), 'oder')}, nicht ${KIND_NAMES[kind]}.`)
   if (helper === 'liste' && kind === 'liste' && typeof given === 'object' && given.of?.kind !== 'referent') bad('„liste“ beugt Beteiligte; eine Liste von Werten druckt sich selbst.', `{{${pathOf(param)}}}`)
-  if (helper !== 'gleich') absent(param, given, scope, check)
+  if (helper !== 'gleich') absent(param, given, check)
   fixedWord(signature.words?.[i], param, bad)
   return given
 }
@@ -64,10 +61,10 @@ function fixedWord(words: readonly string[] | undefined, param: hbs.AST.Expressi
   bad(`„${word}“ gibt es hier nicht.`, meant === undefined ? `Möglich sind ${quoted(words, 'und')}.` : `Meinten Sie „${meant}“?`)
 }
 
-/** A value that may be absent is used only where an {{#if}} proves it is there. */
-export function absent(node: hbs.AST.Expression, given: Given, scope: Scope, check: Check): void {
+/** A value that may be absent (or whose block may) is used only where an {{#if}} proves it is there. */
+export function absent(node: hbs.AST.Expression, given: Given, check: Check): void {
   const path = pathOf(node)
-  if (typeof given !== 'object' || !given.optional || scope.guarded.has(path)) return
+  if (typeof given !== 'object' || !given.optional) return
   fault(check, node, 'vorlage/kann-fehlen', `„${path}“ kann fehlen.`, `{{#if ${path}}} … {{/if}} darum herum setzen.`)
 }
 
@@ -86,13 +83,15 @@ function checkPath(node: hbs.AST.PathExpression, scope: Scope, check: Check): Gi
   if (node.depth > 0 || /^(\.|this\b)/.test(node.original)) return forbidden(node, check)
   if (node.data) return listData(node, parts[0] ?? '', scope, check)
   let shape: Shape = { kind: 'felder', fields: scope.names }
+  let lacking = false
   for (const [i, part] of parts.entries()) {
     const next: Shape | undefined = ownField(shape, part)
     if (!next) return unknownPath(node, parts.slice(0, i + 1), shape, check)
+    lacking ||= next.optional === true && !scope.guarded.has(parts.slice(0, i + 1).join('.'))
     shape = next
   }
   check.used.add(parts[0] ?? '')
-  return shape
+  return { ...shape, optional: lacking }
 }
 function ownField(shape: Shape, name: string): Shape | undefined {
   return shape.kind === 'felder' && shape.fields && Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined

@@ -22,6 +22,11 @@ export interface Check {
   readonly used: Set<string>
 }
 
+/** A value of some shape, or what a helper makes; undefined after a fault. */
+export type Given = Shape | 'pieces' | 'ja' | undefined
+/** What stands inside {{ … }} or ( … ). */
+export interface Call { readonly path: hbs.AST.Expression; readonly params: readonly hbs.AST.Expression[]; readonly hash?: hbs.AST.Hash | undefined; readonly loc: hbs.AST.SourceLocation }
+
 /** Reports at a node of the tree. */
 export function fault(check: Check, at: { readonly loc: hbs.AST.SourceLocation }, code: Code, message: string, hint?: string): void {
   check.report(code, message, placeInBody(check.clause, at.loc), { hint })

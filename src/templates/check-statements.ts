@@ -1,7 +1,7 @@
 // Static check of the statements of a clause text: what may be printed, which blocks there are, what is refused.
-import { absent, checkCall, checkExpression, type Given } from './check-calls.ts'
+import { absent, checkCall, checkExpression } from './check-calls.ts'
 import { checkReferences } from './check-references.ts'
-import { fault, pathOf, type Check, type Scope } from './check-scope.ts'
+import { fault, pathOf, type Check, type Given, type Scope } from './check-scope.ts'
 import { mayBeOne } from './check-words.ts'
 import { helperOf } from './signatures.ts'
 import type { Shape } from './shapes.ts'
@@ -36,7 +36,7 @@ function checkMustache(node: hbs.AST.MustacheStatement, scope: Scope, check: Che
   if (given === 'ja') return fault(check, node, 'vorlage/nicht-druckbar', `„${pathOf(node.path)}“ ist eine Bedingung und kann nicht gedruckt werden.`, '{{#if (…)}} … {{/if}}')
   if (given === undefined || given === 'pieces') return
   printable(node, given, check)
-  absent(node.path, given, scope, check)
+  absent(node.path, given, check)
 }
 
 /** Which values print themselves: all but parties, conditions, blocks of fields; prose only alone on its line. */

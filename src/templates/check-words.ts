@@ -1,7 +1,6 @@
 // Static check of the fixed words inside calls: terms, forms of verbs, values that a choice can never have.
 import { nearest } from '../schema/nearest.ts'
-import type { Call, Given } from './check-calls.ts'
-import { fault, literalOf, pathOf, type Check } from './check-scope.ts'
+import { fault, literalOf, pathOf, type Call, type Check, type Given } from './check-scope.ts'
 import type { HelperName } from './signatures.ts'
 
 type Checker = (node: Call, shapes: readonly Given[], check: Check) => void

@@ -1,5 +1,4 @@
 // One pack (or the shipped templates) read file by file: which files count, and what each holds. Layers are put together in load.ts.
-import type { z } from 'zod'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { judge } from '../schema/judge.ts'
 import { roleTable, termsFile, type RoleTable } from '../schema/manifest.ts'
@@ -57,7 +56,7 @@ function clausesOf(files: readonly Found[], report: Report): Layer['clauses'] {
   return folders
 }
 
-function data<T>(found: TextFile | undefined, schema: z.ZodType<T>, report: Report): T | undefined {
+function data<T>(found: TextFile | undefined, schema: Parameters<typeof judge<T>>[0], report: Report): T | undefined {
   const yaml = found && openYamlFile(found.file, found.text, 1, report)
   if (!yaml) return undefined
   const { data: value, problems } = judge(schema, yaml.value)
