@@ -2,20 +2,20 @@
 // Invariants: every method that prints a name returns a Phrase; a doubt is collected only for a form that was asked for.
 import {
   CASE_OF,
+  type Case,
+  type CaseKey,
   DEMONSTRATIVE,
+  type Doubt,
   EVERY,
+  type Gender,
   ONE_OF,
+  type Phrase,
   PRONOUN,
   RELATIVE,
   upperFirst,
-  type Case,
-  type CaseKey,
-  type Doubt,
-  type Gender,
-  type Phrase,
 } from './articles.ts'
-import { pluralHeadOf, type Head } from './heads.ts'
-import { withArticle, type NameSpec } from './names.ts'
+import { type Head, pluralHeadOf } from './heads.ts'
+import { type NameSpec, withArticle } from './names.ts'
 
 /** What a clause speaks about: one party, or a group of one or many. */
 export interface Referent {

@@ -5,23 +5,25 @@ export type Case = 'nom' | 'acc' | 'dat' | 'gen'
 export const CASES: readonly Case[] = ['nom', 'acc', 'dat', 'gen']
 export type Gender = 'm' | 'f' | 'n' | 'pl'
 
-/** Why the form of a name may be wrong; what each means for the user stands in `doubts.ts`. */
-export type NameDoubtCode =
-  | 'genus-conflict'
-  | 'article-conflict'
-  | 'override-article'
-  | 'second-head'
-  | 'maybe-adjective'
-  | 'brand-before-adjective'
-  | 'frozen-phrase'
-  | 'phrase-name'
-  | 'unknown-head'
-  | 'unknown-plural'
-  | 'rule-head'
-  | 'group-without-heading'
-  | 'group-without-singular'
-  | 'plural-in-singular'
-  | 'every-without-article'
+/** Why the form of a name may be wrong, gravest first; what each means for the user stands in `doubts.ts`. */
+export const NAME_DOUBTS = [
+  'article-conflict',
+  'genus-conflict',
+  'override-article',
+  'phrase-name',
+  'frozen-phrase',
+  'second-head',
+  'brand-before-adjective',
+  'maybe-adjective',
+  'unknown-head',
+  'unknown-plural',
+  'rule-head',
+  'group-without-heading',
+  'group-without-singular',
+  'plural-in-singular',
+  'every-without-article',
+] as const
+export type NameDoubtCode = (typeof NAME_DOUBTS)[number]
 /** A form that could not be derived with certainty: why, which word of the name, in which case. */
 export interface Doubt {
   readonly code: NameDoubtCode
@@ -58,7 +60,12 @@ function table(nom: string, acc: string, dat: string, gen: string): Table {
 
 export const ARTICLE = table('der die das die', 'den die das die', 'dem der dem den', 'des der des der')
 export const RELATIVE = table('der die das die', 'den die das die', 'dem der dem denen', 'dessen deren dessen deren')
-export const DEMONSTRATIVE = table('dieser diese dieses diese', 'diesen diese dieses diese', 'diesem dieser diesem diesen', 'dieses dieser dieses dieser')
+export const DEMONSTRATIVE = table(
+  'dieser diese dieses diese',
+  'diesen diese dieses diese',
+  'diesem dieser diesem diesen',
+  'dieses dieser dieses dieser',
+)
 export const PRONOUN = table('er sie es sie', 'ihn sie es sie', 'ihm ihr ihm ihnen', 'seiner ihrer seiner ihrer')
 export const EVERY = table('jeder jede jedes alle', 'jeden jede jedes alle', 'jedem jeder jedem allen', 'jedes jeder jedes aller')
 /** "einer der …"; the genitive is only there for completeness of the table. */

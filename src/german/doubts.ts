@@ -1,9 +1,10 @@
 // What a doubt about a name means for the user: the German message and the line to paste.
 // Invariant: pure text; every doubt about a name has a row here, and its code a row in the catalogue `deutsch`.
-import { ARTICLE, CASES, type Case, type Doubt, type Gender, type NameDoubtCode } from './articles.ts'
+
 import type { FoundDoubt } from './agree.ts'
+import { ARTICLE, CASES, type Case, type Doubt, type Gender, type NameDoubtCode } from './articles.ts'
 import { joinAnd } from './lists.ts'
-import { FORM_KEY, suggestGender, withArticle, type NameSpec } from './names.ts'
+import { FORM_KEY, type NameSpec, suggestGender, withArticle } from './names.ts'
 
 export interface DoubtMessage<C extends string = (typeof ROWS)[NameDoubtCode]['code']> {
   /** Code of the catalogue. */
@@ -85,7 +86,8 @@ const ROWS = {
   },
   'override-article': {
     code: 'deutsch/form-widerspruch',
-    message: (s) => `Die angegebene Form im ${casesOf(s)} beginnt mit „${s.word}“; zu genus: ${s.spec.genus} gehört „${ARTICLE[s.cases[0] ?? 'nom'][s.spec.genus]}“.`,
+    message: (s) =>
+      `Die angegebene Form im ${casesOf(s)} beginnt mit „${s.word}“; zu genus: ${s.spec.genus} gehört „${ARTICLE[s.cases[0] ?? 'nom'][s.spec.genus]}“.`,
     hint: (s) => `Bitte prüfen und ändern:\n${corrected(s)}`,
   },
   'second-head': {
@@ -125,8 +127,12 @@ const ROWS = {
   },
   'rule-head': {
     code: 'deutsch/form-nach-regel',
-    message: (s) => `„${s.word}“ ist koopgen nicht bekannt; der ${casesOf(s)} ist nach der Regel gebildet: „${printed(s.spec, s.cases[0] ?? 'gen')}“.`,
-    hint: (s) => (s.spec.key ? 'Lautet die Form anders, wählen Sie einen anderen Namen.' : `Lautet die Form anders, ergänzen Sie bei dieser Partei:\n${formLines(s)}`),
+    message: (s) =>
+      `„${s.word}“ ist koopgen nicht bekannt; der ${casesOf(s)} ist nach der Regel gebildet: „${printed(s.spec, s.cases[0] ?? 'gen')}“.`,
+    hint: (s) =>
+      s.spec.key
+        ? 'Lautet die Form anders, wählen Sie einen anderen Namen.'
+        : `Lautet die Form anders, ergänzen Sie bei dieser Partei:\n${formLines(s)}`,
   },
   'group-without-heading': {
     code: 'deutsch/gruppe-ohne-bezeichnung',
@@ -157,19 +163,12 @@ export function doubtMessage(doubt: Doubt, spec: NameSpec, cases: readonly Case[
   return { code: row.code, message: row.message(subject), hint: row.hint(subject) }
 }
 
-/** A wrong gender makes every other doubt about the name pointless. */
-const CONFLICTS: readonly NameDoubtCode[] = ['article-conflict', 'genus-conflict']
 /** One message per name and kind of doubt, with all its cases, so that one mistake is told once. */
 export function doubtMessages(found: readonly FoundDoubt[]): { doubt: FoundDoubt; message: DoubtMessage }[] {
-  const names = grouped(found, (d) => [d.id, d.spec.name, d.spec.genus].join('\0'))
-  return names.flatMap((ofName) => {
-    const conflict = ofName.find((d) => CONFLICTS.includes(d.code))
-    const told = conflict ? [ofName.filter((d) => d.code === conflict.code)] : grouped(ofName, (d) => d.code)
-    return told.flatMap(([doubt, ...more]) => {
-      if (!doubt) return []
-      const cases = [doubt, ...more].map((d) => d.kase)
-      return [{ doubt, message: doubtMessage(doubt, doubt.spec, cases) }]
-    })
+  const kinds = grouped(found, (d) => [d.id, d.spec.name, d.spec.genus, d.code].join('\0'))
+  return kinds.flatMap((same) => {
+    const cases = same.map((d) => d.kase)
+    return same.slice(0, 1).map((doubt) => ({ doubt, message: doubtMessage(doubt, doubt.spec, cases) }))
   })
 }
 function grouped<T>(list: readonly T[], keyOf: (item: T) => string): T[][] {

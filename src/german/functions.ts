@@ -1,8 +1,8 @@
 // The function of a representative as a phrase: its noun, the gender of that noun, and its forms.
 // Invariant: only the noun and the adjectives in front of it change; what follows ("der Geschäftsführung", "für Soziales") stays as typed.
-import { WEAK, type Case, type Gender } from './articles.ts'
+import { type Case, type Gender, WEAK } from './articles.ts'
 import { headOf, pluralHeadOf } from './heads.ts'
-import { officeNoun, type Declension } from './office-nouns.ts'
+import { type Declension, officeNoun } from './office-nouns.ts'
 import { adjectiveOf } from './words.ts'
 
 export type OfficeKind = Declension | 'body' | 'unknown'

@@ -1,6 +1,6 @@
 // Lists as sentences join them: "A", "A und B", "A, B und C". An inner "und" makes the last glue "sowie", an inner comma is closed by a comma.
 // Invariant: every item is kept, in order, unchanged; all that is added is wording.
-import { textOf, type Phrase, type Piece } from './articles.ts'
+import { type Phrase, type Piece, textOf } from './articles.ts'
 
 /** The glue after item `i` of the list: ", " or " und " in its fitting form. */
 function glueAfter(i: number, items: readonly string[], word: string): string {

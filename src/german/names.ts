@@ -1,8 +1,8 @@
 // A registered name with the definite article in a case, and the gender a name suggests.
 // Invariants: a form given by the user is printed as given; the name keeps all its words, spaces and signs.
-import { ARTICLE, WEAK, type Case, type Doubt, type Gender, type Phrase } from './articles.ts'
+import { ARTICLE, type Case, type Doubt, type Gender, NAME_DOUBTS, type Phrase, WEAK } from './articles.ts'
 import { genitiveByRule, headOf, isLegalForm, pluralHeadOf } from './heads.ts'
-import { endsZone, parseName, type ParsedName } from './parse-name.ts'
+import { endsZone, isPlace, type ParsedName, parseName } from './parse-name.ts'
 import { adjectiveOf } from './words.ts'
 
 export interface NameSpec {
@@ -30,8 +30,14 @@ export function withArticle(spec: NameSpec, kase: Case): Phrase {
   if (given !== undefined) return asGiven(spec, given, kase)
   if (spec.artikel === false) return { article: kase === 'gen' ? 'von ' : '', name: spec.name, doubts: [] }
   const parsed = parseName(spec.name, spec.genus)
-  const doubts = parsed.doubts.filter((d) => d.cases.includes(kase)).map((d): Doubt => ({ code: d.code, word: d.word, kase }))
-  return { article: `${ARTICLE[kase][spec.genus]} `, name: inCase(parsed, spec.genus, kase), doubts }
+  return { article: `${ARTICLE[kase][spec.genus]} `, name: inCase(parsed, spec.genus, kase), doubts: gravest(parsed.doubts, kase) }
+}
+/** At most one doubt for a form: the gravest, which makes the others pointless. */
+function gravest(doubts: ParsedName['doubts'], kase: Case): Doubt[] {
+  const here = doubts.filter((d) => d.cases.includes(kase))
+  const code = NAME_DOUBTS.find((c) => here.some((d) => d.code === c))
+  const found = here.find((d) => d.code === code)
+  return found ? [{ code: found.code, word: found.word, kase }] : []
 }
 function asGiven(spec: NameSpec, given: string, kase: Case): Phrase {
   const article = `${ARTICLE[kase][spec.genus]} `
@@ -63,7 +69,8 @@ export function likelyGender(name: string, ofParty: Gender): Gender {
 export function suggestGender(name: string): Gender[] {
   const words = name.trim().split(/[ \u00a0]+/)
   const end = words.findIndex((w, i) => i > 0 && endsZone(w) && w !== 'und')
-  const found: (Gender | undefined)[] = [LEADING[words[0] ?? ''], ...words.slice(0, end < 0 ? words.length : end).flatMap(gendersOf), words.some(isLegalForm) ? 'f' : undefined]
+  const named = words.slice(0, end < 0 ? words.length : end).filter((_, at) => !isPlace(words, at))
+  const found: (Gender | undefined)[] = [LEADING[words[0] ?? ''], ...named.flatMap(gendersOf), words.some(isLegalForm) ? 'f' : undefined]
   return [...new Set(found.filter((g): g is Gender => g !== undefined))]
 }
 const LEADING: Readonly<Record<string, Gender | undefined>> = { Der: 'm', Das: 'n' }

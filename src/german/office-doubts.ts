@@ -1,9 +1,10 @@
 // What a doubt about the function of a representative means for the user: the German message and the line to paste.
 // Invariant: pure text; every doubt about a function has a row here, and its code a row in the catalogue `deutsch`.
 import { textOf } from './articles.ts'
-import { yamlText, type DoubtMessage } from './doubts.ts'
+import { type DoubtMessage, yamlText } from './doubts.ts'
+import { functionInCase, nounOf } from './functions.ts'
 import { feminine } from './office-nouns.ts'
-import { officeWithArticle, type OfficeDoubt, type OfficeDoubtCode } from './offices.ts'
+import { type OfficeDoubt, type OfficeDoubtCode, officeWithArticle } from './offices.ts'
 
 interface Row {
   readonly code: `deutsch/${string}`
@@ -38,12 +39,16 @@ const ROWS = {
   },
 } as const satisfies Record<OfficeDoubtCode, Row>
 
-/** "Landrat" with `geschlecht: w`: the feminine form where it is known. */
+/** "Erster Landrat" with `geschlecht: w`: the feminine form where it is known. */
 function genderHint(d: OfficeDoubt): string {
-  const { funktion = '', geschlecht } = d.office
-  const form = geschlecht === 'w' ? feminine(d.word) : undefined
-  if (form) return `Bitte prüfen und ändern:\nfunktion: ${funktion.replace(d.word, form)}`
-  return geschlecht === 'm' ? 'Bitte prüfen und ändern:\ngeschlecht: w' : 'Bitte prüfen: Ändern Sie die Funktion oder das Geschlecht.'
+  const form = d.office.geschlecht === 'w' ? feminineFunction(d.office.funktion ?? '') : undefined
+  if (form) return `Bitte prüfen und ändern:\nfunktion: ${form}`
+  return d.office.geschlecht === 'm' ? 'Bitte prüfen und ändern:\ngeschlecht: w' : 'Bitte prüfen: Ändern Sie die Funktion oder das Geschlecht.'
+}
+function feminineFunction(text: string): string | undefined {
+  const noun = nounOf(text, 'w')
+  const form = feminine(noun.word)
+  return form && functionInCase(text.replace(noun.word, form), { ...noun, kind: 'feminine' }, 'f', 'nom')
 }
 /** The best guess without the name; both articles where nothing is known. */
 function accusative(d: OfficeDoubt): string {

@@ -1,7 +1,7 @@
 // Representatives of a party: "vertreten durch den Landrat", jointly, in chains, with names; and the function under a signature.
 // Invariants: a function is never changed silently into another gender; under the signature it stays as typed.
-import { ARTICLE, DEMONSTRATIVE, type Case, type Gender, type Piece } from './articles.ts'
-import { functionInCase, nounOf, type FunctionNoun } from './functions.ts'
+import { ARTICLE, type Case, DEMONSTRATIVE, type Gender, type Piece } from './articles.ts'
+import { type FunctionNoun, functionInCase, nounOf } from './functions.ts'
 import { joinPieces, mergeWording } from './lists.ts'
 
 export interface Office {
@@ -66,7 +66,8 @@ function inflected(office: Office, text: string, kase: Case, path: OfficePath, n
   const gender = severalBearIt(noun, office) ? 'pl' : noun.gender
   const from = [...path, 'funktion']
   // neither "der" nor "die": "Kim Beispiel, Vorsitzende"
-  if (named.length && (!gender || isNeither(noun, office))) return { pieces: [...named, wording(', '), fact(text, from)], gender: undefined, doubts: [] }
+  if (named.length && (!gender || isNeither(noun, office)))
+    return { pieces: [...named, wording(', '), fact(text, from)], gender: undefined, doubts: [] }
   const doubts = doubtsOf(office, text, noun).map((d) => ({ ...d, kase, from: path, office }))
   if (!gender) return { pieces: [fact(text, from)], gender, doubts }
   const article = wording(`${ARTICLE[kase][gender]} `)
@@ -88,7 +89,8 @@ function doubtsOf(office: Office, text: string, noun: FunctionNoun): Found[] {
   if (isNeither(noun, office)) return [{ code: 'neutral-form-needed', word: text }]
   if (contradicts(noun, office)) return [{ code: 'office-gender', word: noun.word }]
   if (noun.kind === 'adjective' && office.geschlecht === undefined && noun.word.endsWith('e')) return [{ code: 'office-f-or-weak', word: noun.word }]
-  if (/ und /.test(office.name ?? '') && noun.kind !== 'body' && !severalBearIt(noun, office)) return [{ code: 'office-several', word: office.name ?? '' }]
+  if (/ und /.test(office.name ?? '') && noun.kind !== 'body' && !severalBearIt(noun, office))
+    return [{ code: 'office-several', word: office.name ?? '' }]
   return noun.gender ? [] : [{ code: 'unknown-office', word: noun.word }]
 }
 function contradicts(noun: FunctionNoun, office: Office): boolean {

@@ -1,7 +1,7 @@
 // A registered name taken apart: [Der|Die|Das] [adjective | und | abbreviation | brand]* HEAD rest.
 // Invariant: only adjectives in front and the head ever change; everything behind the head is kept as it is.
-import { ARTICLE, CASES, type Case, type NameDoubtCode, type Gender } from './articles.ts'
-import { ABBREVIATION, genitiveByRule, headOf, isLegalForm, lastPart, pluralHeadOf, type Head } from './heads.ts'
+import { ARTICLE, CASES, type Case, type Gender, type NameDoubtCode } from './articles.ts'
+import { ABBREVIATION, genitiveByRule, type Head, headOf, isLegalForm, lastPart, pluralHeadOf } from './heads.ts'
 import { adjectiveOf, isFrozenEr, kindOf } from './words.ts'
 
 export interface NameDoubt {
@@ -50,7 +50,7 @@ const TERRITORY =
   /^((kreis|haupt|hanse|landeshaupt|universitäts|groß)?stadt|(land|stadt|alt)?kreis|land|bundesland|stadtbezirk|bezirk|markt|region|städteregion|flecken|staat|freistaat|gemeinde)$/i
 const OFFICE =
   /^(landes|orts|kirchen|jugend|sozial|schul|stadt|bezirks|ordnungs|familien|mehrgenerationen|gemeinde|bürger|frauen|pfarr|kreis|landrats)(amt|haus|rat|kirche|netz|bund)$/i
-function isPlace(words: readonly string[], at: number): boolean {
+export function isPlace(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   if (at === 0 || !LIKE_A_PLACE.test(lastPart(word)) || TERRITORY.test(word) || OFFICE.test(word)) return false
   return words.slice(0, at).some((w) => !adjectiveOf(w, 'm', false) && w !== 'und' && !w.endsWith('.'))

@@ -1,6 +1,6 @@
 // Nouns for groups of people in the gender style of the agreement: „Klientinnen und Klienten“ or „Ratsuchende“. Plural only.
 // Invariant: only words of our own templates are styled; titles of real people and wording of the user stay as they are.
-import { ARTICLE, STRONG, type Case } from './articles.ts'
+import { ARTICLE, type Case, STRONG } from './articles.ts'
 
 export type Style = 'paarform' | 'neutral'
 /** Plurals. `pair`: feminine and masculine; absent where the word is neutral already and stays so in both styles. */

@@ -1,6 +1,6 @@
 // What one word of a name is: adjective, word that never changes, abbreviation, or a plain word.
 // Invariant: an adjective is only inflected if its stem is known and its ending fits the gender; anything else that looks like one is "maybe".
-import { STRONG, WEAK, type Gender } from './articles.ts'
+import { type Gender, STRONG, WEAK } from './articles.ts'
 import { ABBREVIATION, headOf } from './heads.ts'
 
 /** Stems of adjectives that names start with; anything in -isch, -lich, -ig … is recognised by its suffix. */
