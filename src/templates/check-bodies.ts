@@ -6,7 +6,7 @@ import type { ClauseFile } from './clause-file.ts'
 import type { Check } from './check-scope.ts'
 import { checkProgram } from './check-statements.ts'
 import { agreementShape, namesForAll } from './shapes.ts'
-import type { Kind, Templates } from './templates.ts'
+import type { ClauseTemplate, Kind, Templates } from './templates.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** `files`: the clauses to check, as they were read; those that no kind prints are left out. */
@@ -21,11 +21,18 @@ function checkBody(id: string, kinds: readonly Kind[], templates: Templates, hea
   const clause = kinds[0]?.klauseln.get(id)
   const program = clause && parseBody(clause, report)
   if (!clause || !program) return
-  const check: Check = { clause, kinds, terms: templates.terms, report, used: new Set() }
+  const check: Check = { clause, kinds, terms: templates.terms, report, broken: brokenNames(clause, head), used: new Set() }
   // the clause of a closing fact is on only when the fact is there
   const guarded = new Set([`schluss.${id}`])
   checkProgram(program, { names: namesForAll(kinds, id), guarded, inList: false }, check)
   for (const name of Object.keys(clause.parameter)) checkParameter(name, check, head)
+}
+
+/** Declared, but with a fault in the declaration, which was reported. */
+function brokenNames(clause: ClauseTemplate, head: YamlFile): ReadonlySet<string> {
+  const value: unknown = typeof head.value === 'object' && head.value !== null ? Reflect.get(head.value, 'parameter') : undefined
+  const declared = typeof value === 'object' && value !== null ? Object.keys(value) : []
+  return new Set(declared.filter((name) => !Object.hasOwn(clause.parameter, name)))
 }
 
 function checkParameter(name: string, check: Check, head: YamlFile): void {

@@ -82,6 +82,7 @@ function checkPath(node: hbs.AST.PathExpression, scope: Scope, check: Check): Gi
   const parts = node.parts as string[]
   if (node.depth > 0 || /^(\.|this\b)/.test(node.original)) return forbidden(node, check)
   if (node.data) return listData(node, parts[0] ?? '', scope, check)
+  if (check.broken.has(parts[0] ?? '')) return undefined
   let shape: Shape = { kind: 'felder', fields: scope.names }
   let lacking = false
   for (const [i, part] of parts.entries()) {

@@ -18,6 +18,8 @@ export interface Check {
   readonly kinds: readonly Kind[]
   readonly terms: readonly LawTerm[]
   readonly report: Report
+  /** Parameters whose declaration has a fault: nothing is known about them. */
+  readonly broken: ReadonlySet<string>
   /** First parts of the paths that were read. */
   readonly used: Set<string>
 }

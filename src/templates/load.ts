@@ -17,22 +17,20 @@ const PACKS = 1
 /** `checkFrom`: number of the first layer whose texts are checked, 0 for all. */
 export function loadTemplates(packs: readonly Pack[], report: Report, checkFrom = PACKS): Templates {
   const layers = packs.map((pack, rank) => readLayer(pack, rank, report))
-  const used = new Set<string>()
   const typs = [...new Set(layers.flatMap((layer) => [...layer.kinds.keys()]))].sort()
-  const kinds = typs.flatMap((typ) => buildKind(typ, layers, used, report))
-  for (const layer of layers) strays(layer, typs, kinds, used, report)
+  const kinds = typs.flatMap((typ) => buildKind(typ, layers, report))
+  for (const layer of layers) strays(layer, typs, kinds, report)
   const templates: Templates = { kinds: new Map(kinds.map((kind) => [kind.typ, kind])), terms: layers.flatMap((layer) => layer.terms) }
   const files = layers.slice(checkFrom).flatMap((layer) => [...layer.clauses.values()].flatMap((clauses) => [...clauses.values()]))
   checkBodies(templates, files, report)
   return templates
 }
 
-function buildKind(typ: string, layers: readonly Layer[], used: Set<string>, report: Report): Kind[] {
+function buildKind(typ: string, layers: readonly Layer[], report: Report): Kind[] {
   const source = sourceOf(typ, layers, report)
   if (!source) return []
   const pool = poolOf(typ, layers, report)
   const { klauseln, abschnitte } = orderedClauses(source, pool, report)
-  for (const id of klauseln.keys()) used.add(pool.get(id)?.file.clause.file ?? '')
   return [{ ...source.head, beteiligte: withShared(source.beteiligte, layers), angaben: source.angaben, abschnitte, klauseln }]
 }
 
@@ -76,14 +74,14 @@ function replaces(before: { file: ClauseFile; rank: number }, after: ClauseFile,
 }
 
 /** Files that nothing uses: folders of no kind, clauses in no order. Common clauses that koopgen ships may wait for a kind. */
-function strays(layer: Layer, typs: readonly string[], kinds: readonly Kind[], used: ReadonlySet<string>, report: Report): void {
+function strays(layer: Layer, typs: readonly string[], kinds: readonly Kind[], report: Report): void {
   const built = new Set(kinds.map((kind) => kind.typ))
   for (const [folder, { file }] of layer.additions) if (!typs.includes(folder)) unknownKind(folder, typs, topOf(file), report)
   for (const [folder, clauses] of layer.clauses) {
     if (folder === 'common' ? layer.rank === 0 : typs.includes(folder) && !built.has(folder)) continue
     for (const file of clauses.values()) {
       if (folder !== 'common' && !built.has(folder)) unknownKind(folder, typs, file.head.place(['id']), report)
-      else if (!used.has(file.clause.file)) neverUsed(file, folder, report)
+      else if (!kinds.some((kind) => (folder === 'common' || kind.typ === folder) && kind.klauseln.has(file.clause.id))) neverUsed(file, folder, report)
     }
   }
 }

@@ -41,7 +41,7 @@ function placed(ordered: OrderedEntry, pool: Pool, into: Map<string, ClauseTempl
 }
 
 function twice(what: string, id: string, where: OrderedEntry | undefined, report: Report): void {
-  report('vorlage/doppelt', `${what} „${id}“ steht zweimal in der Reihenfolge.`, where?.yaml.place(where.at), { hint: 'Löschen Sie einen der beiden Einträge.' })
+  report('vorlage/doppelt', `${what} „${id}“ steht zweimal in der Reihenfolge.`, where?.yaml.place([...where.at, 'id']), { hint: 'Löschen Sie einen der beiden Einträge.' })
 }
 function mixture(clause: ClauseTemplate, entries: readonly OrderedEntry[], report: Report): void {
   const where = entries.find(({ entry }) => entry.id === clause.id)
