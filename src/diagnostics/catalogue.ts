@@ -1,13 +1,16 @@
 // All codes: `<area>/<problem>`, German without umlauts, stable. One table per area; a code without a row does not compile.
 // severity: in final mode; draft: in draft mode, where it differs. explain: the long text for `koopgen explain`.
+import { angaben } from './catalogue/angaben.ts'
 import { datei } from './catalogue/datei.ts'
 import { deutsch } from './catalogue/deutsch.ts'
+import { einstellung } from './catalogue/einstellung.ts'
 import { klausel } from './catalogue/klausel.ts'
+import { partei } from './catalogue/partei.ts'
 import { schema } from './catalogue/schema.ts'
 import { text } from './catalogue/text.ts'
 import { verweis } from './catalogue/verweis.ts'
 import { vorlage } from './catalogue/vorlage.ts'
 import { yaml } from './catalogue/yaml.ts'
 
-export const CATALOGUE = { ...yaml, ...schema, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei }
+export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...einstellung }
 export type Code = keyof typeof CATALOGUE

@@ -49,7 +49,7 @@ export const date = note(z.iso.date(), {
 // ---- durations: „3 Monate“ ↔ P3M
 const UNITS = { Tag: ['D', 'Tag', 'Tage'], Woche: ['W', 'Woche', 'Wochen'], Monat: ['M', 'Monat', 'Monate'], Jahr: ['Y', 'Jahr', 'Jahre'] } as const
 type Unit = keyof typeof UNITS
-const DURATION = /^([1-9]\d{0,2}) (Tag|Woche|Monat|Jahr)[en]*$/
+export const DURATION = /^([1-9]\d{0,2}) (Tag|Woche|Monat|Jahr)[en]*$/
 const ISO_DURATION = /^P([1-9]\d{0,2})([DWMY])$/
 const NUMERALS: Readonly<Record<string, number>> = { ein: 1, eine: 1, einen: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12 }
 

@@ -41,6 +41,16 @@ export const schema = {
     severity: 'error',
     explain: 'Eine Zahl ist zu groß, ein Text zu lang oder eine Liste hat zu viele Einträge. Die Meldung nennt die Grenze.',
   },
+  'schema/widerspruch': {
+    severity: 'error',
+    explain:
+      'Zwei Angaben schließen einander aus, etwa „dauer“ und „bis“ oder „salvatorisch: false“ unter „schluss“ und eine eingeschaltete Klausel „salvatorisch“. ' +
+      'koopgen wählt nicht selbst. Löschen Sie die Angabe, die nicht gelten soll.',
+  },
+  'schema/doppelt': {
+    severity: 'error',
+    explain: 'Ein Name oder eine Kennung kommt mehrfach vor, wo sie nur einmal vorkommen darf. Verweise wären sonst nicht eindeutig. Geben Sie einem der Einträge einen anderen Namen.',
+  },
   'schema/name': {
     severity: 'error',
     explain: 'Kennungen und Namen von Feldern bestehen aus Kleinbuchstaben, Ziffern, „-“ und „_“ und beginnen mit einem Buchstaben, damit Verweise und Pfade eindeutig bleiben.',

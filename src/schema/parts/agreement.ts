@@ -1,0 +1,63 @@
+// The schema of a whole agreement of one kind: the fixed blocks, and `klauseln` and `angaben` derived from the kind.
+import { z } from 'zod'
+import type { Kind } from '../../templates/templates.ts'
+import type { Agreement, AnnexText, OwnClause } from '../agreement.ts'
+import { clausesSchema, clauseSchema, factsSchema } from '../derive.ts'
+import { closing } from './closing.ts'
+import { groups } from './groups.ts'
+import { definitions, headFields, openingPart } from './head.ts'
+import { look } from './look.ts'
+import { annexes, ownClauses, type Uncounted } from './own-text.ts'
+import { parties } from './parties.ts'
+import { exceptions, openEntries } from './remarks.ts'
+import { signing, type SigningFields } from './signing.ts'
+import { term } from './term.ts'
+
+/** What the schema yields: the agreement before the defaults that depend on other blocks (read/complete.ts). */
+export type Judged = Omit<Agreement, 'kurztitel' | 'unterzeichnung' | 'zusatz' | 'anlagen'> & {
+  readonly kurztitel?: string | undefined
+  readonly unterzeichnung: SigningFields
+  readonly zusatz: readonly Uncounted<OwnClause>[]
+  readonly anlagen: readonly Uncounted<AnnexText>[]
+}
+
+/** Kind without model clauses: parties need no representation, the agreement no term. */
+export const isFree = (kind: Kind): boolean => kind.typ === 'frei'
+/** The preamble stands at the top of the file, like a chapter; inside it is a clause. */
+export const PREAMBLE = 'praeambel'
+
+/** The blocks that are the same in every kind. */
+export function fixedFields(free: boolean) {
+  return {
+    ...headFields,
+    definitionen: definitions,
+    parteien: parties(free),
+    gruppen: groups,
+    kopf: openingPart,
+    zusatz: ownClauses,
+    anlagen: annexes,
+    laufzeit: free ? term.optional() : term,
+    schluss: closing,
+    unterzeichnung: signing,
+    gestaltung: look,
+    offen: openEntries,
+    ausnahmen: exceptions,
+  }
+}
+
+/** `umfang` decides which clauses are on without being mentioned. */
+export function agreementSchema(kind: Kind, umfang: Agreement['umfang']): z.ZodType<Judged> {
+  const preamble = kind.klauseln.get(PREAMBLE)
+  return z
+    .strictObject({
+      ...fixedFields(isFree(kind)),
+      ...(preamble && { [PREAMBLE]: clauseSchema(preamble).optional() }),
+      angaben: factsSchema(kind),
+      klauseln: clausesSchema(kind, umfang),
+    })
+    .transform(({ [PREAMBLE]: _, ...rest }): Judged => rest)
+}
+
+/** For a file whose `typ` is unknown: everything that can be judged without the kind. */
+export const withoutKind = (): z.ZodType =>
+  z.strictObject({ ...fixedFields(true), [PREAMBLE]: z.unknown().optional(), angaben: z.unknown().optional(), klauseln: z.unknown().optional() })

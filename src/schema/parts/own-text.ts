@@ -1,0 +1,41 @@
+// `zusatz` and `anlagen`: clauses and annexes of the user's own.
+import { z } from 'zod'
+import type { AnnexText, OwnClause } from '../agreement.ts'
+import { note } from '../registry.ts'
+import { date, slug } from '../scalars.ts'
+import { field, flag, markdown, text } from './field.ts'
+import { counting } from './words.ts'
+
+const verbatim = () => flag('Wörtlich', 'Genau so drucken: keine Typografie, keine Verweise.').default(false)
+
+/** `absaetze` is filled in by `read` from `gestaltung`. */
+export type Uncounted<T extends { readonly absaetze: string }> = Omit<T, 'absaetze'> & { readonly absaetze?: T['absaetze'] | undefined }
+
+const clause: z.ZodType<Uncounted<OwnClause>> = field(
+  z.strictObject({
+    id: field(slug, 'Kennung', 'Für Verweise.'),
+    titel: text('Überschrift', undefined, 'Gemeinsamer Flyer'),
+    nach: field(slug, 'Nach', 'Kennung der Klausel, nach der diese steht.').optional(),
+    vor: field(slug, 'Vor', 'Kennung der Klausel, vor der diese steht.').optional(),
+    text: markdown('Text', 'Markdown.', 'Die Träger erstellen einen gemeinsamen Flyer.'),
+    woertlich: verbatim(),
+    absaetze: counting().optional(),
+    nummer: flag('Nummer', 'false: ohne Nummer gedruckt.').default(true),
+  }),
+  'Eigene Klausel',
+)
+export const ownClauses: z.ZodType<readonly Uncounted<OwnClause>[]> = note(z.array(clause).max(200).default([]), { title: 'Eigene Klauseln' })
+
+const annex: z.ZodType<Uncounted<AnnexText>> = field(
+  z.strictObject({
+    id: field(slug, 'Kennung', 'Für Verweise.'),
+    titel: text('Überschrift', undefined, 'Beratungsstellen'),
+    stand: field(date, 'Stand', 'Datum, von dem der Inhalt ist.', '2027-01-10').optional(),
+    text: markdown('Text', 'Markdown, auch Tabellen.', 'Die Liste wird nachgereicht.'),
+    quer: flag('Querformat').default(false),
+    woertlich: verbatim(),
+    absaetze: counting().optional(),
+  }),
+  'Anlage',
+)
+export const annexes: z.ZodType<readonly Uncounted<AnnexText>[]> = note(z.array(annex).max(50).default([]), { title: 'Anlagen' })

@@ -1,0 +1,20 @@
+// `offen` and `ausnahmen`: what is still open, and which findings are accepted on purpose.
+import { z } from 'zod'
+import type { Exception, OpenEntry } from '../agreement.ts'
+import { note } from '../registry.ts'
+import { field, text } from './field.ts'
+
+const path = (description: string) => field(z.string().min(1).max(200), 'Zu', description, 'parteien.stadt.sitz.ort')
+const entry = z.strictObject({
+  zu: path('Pfad der offenen Angabe.'),
+  frage: text('Frage', undefined, 'Welcher Raum steht zur Verfügung?'),
+  vorschlag: text('Vorschlag').optional(),
+})
+export const openEntries: z.ZodType<readonly OpenEntry[]> = note(z.array(entry).max(200).default([]), { title: 'Offene Punkte', description: 'Was vor der Unterschrift noch zu klären ist.' })
+
+const exception = z.strictObject({
+  code: field(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/), 'Code', 'Wie in der Meldung in eckigen Klammern.', 'text/kein-verb', { patternErrorMessage: 'Ein Code hat die Form bereich/problem, wie in der Meldung.' }),
+  zu: path('Wo die Ausnahme gilt.').optional(),
+  grund: field(z.string().regex(/\S/).min(5).max(500), 'Grund', 'Steht im Protokoll.'),
+})
+export const exceptions: z.ZodType<readonly Exception[]> = note(z.array(exception).max(100).default([]), { title: 'Ausnahmen', description: 'Befunde, die bewusst hingenommen werden.' })

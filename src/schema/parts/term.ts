@@ -1,0 +1,108 @@
+// `laufzeit`: begin, duration, renewal, notice. Durations are ISO inside. domain.md B.3.
+// Invariant of the result: exactly one of `dauer` and `bis`; renewal and notice have all their defaults.
+import { z } from 'zod'
+import type { Term } from '../agreement.ts'
+import { refused, type Refusal } from '../judge.ts'
+import { note } from '../registry.ts'
+import { date, DURATION, duration, durationToIso, germanDate } from '../scalars.ts'
+import { choice, field, flag } from './field.ts'
+
+const OPEN_ENDED = 'unbefristet'
+const SIGNING = 'unterzeichnung'
+
+const begin = note(z.string().regex(/^(unterzeichnung|\d{4}-\d{2}-\d{2})$/), {
+  title: 'Beginn',
+  description: 'Ein Datum, oder „unterzeichnung“: der Tag der letzten Unterschrift.',
+  patternErrorMessage: 'Der Beginn ist „unterzeichnung“ oder ein Datum.',
+  examples: [SIGNING, '2027-01-15'],
+  correct: germanDate,
+}).check((ctx) => {
+  if (ctx.issues.length === 0 && ctx.value !== SIGNING && !date.safeParse(ctx.value).success) ctx.issues.push(refused('schema/form', 'Dieses Datum gibt es nicht.', { input: ctx.value }))
+})
+
+const length = note(z.string().regex(new RegExp(`${DURATION.source}|^(unbefristet|projekt|bewilligung)$`)), {
+  title: 'Dauer',
+  description: 'Eine Dauer wie „1 Jahr“, oder unbefristet, projekt, bewilligung.',
+  patternErrorMessage: 'Die Dauer ist eine Zahl mit Einheit wie „1 Jahr“, oder unbefristet, projekt oder bewilligung.',
+  examples: ['1 Jahr', OPEN_ENDED, 'projekt'],
+})
+
+const renewal = field(
+  z.strictObject({
+    art: choice('Art', {
+      keine: 'endet ohne Verlängerung',
+      automatisch: 'verlängert sich, wenn niemand kündigt',
+      'durch-beschluss': 'verlängert sich, wenn alle zustimmen',
+      'mit-projekt': 'verlängert sich mit dem Projekt',
+    }).optional(),
+    um: field(duration, 'Um', 'Dauer der Verlängerung.', '1 Jahr').optional(),
+  }),
+  'Verlängerung',
+)
+
+const notice = field(
+  z.strictObject({
+    frist: field(duration, 'Frist', undefined, '3 Monate').optional(),
+    zum: choice('Zum', {
+      laufzeitende: 'Ende der jeweiligen Laufzeit', jahresende: 'Ende eines Kalenderjahres', halbjahresende: 'Ende eines Kalenderhalbjahres',
+      quartalsende: 'Ende eines Kalendervierteljahres', monatsende: 'Ende eines Monats', jederzeit: 'zu jedem Tag',
+    }).optional(),
+    form: choice('Form', { schriftform: 'Schriftform', textform: 'Textform' }).default('schriftform'),
+    wichtiger_grund: flag('Aus wichtigem Grund', 'Ob ohne Frist aus wichtigem Grund gekündigt werden kann.').default(true),
+    wirkung: choice('Wirkung', { 'nur-ausscheiden': 'nur wer kündigt, scheidet aus', 'beendet-ganz': 'die Vereinbarung endet für alle' }).optional(),
+  }),
+  'Kündigung',
+)
+
+const fields = z.strictObject({
+  beginn: begin.default(SIGNING),
+  dauer: length.optional(),
+  bis: field(date, 'Bis', 'Letzter Tag, statt einer Dauer.', '2028-12-31').optional(),
+  verlaengerung: renewal.prefault({}),
+  kuendigung: notice.prefault({}),
+  ersetzt: field(date, 'Ersetzt die Vereinbarung vom', 'Datum einer Vereinbarung, die diese ablöst.', '2024-02-01').optional(),
+})
+type Fields = z.output<typeof fields>
+
+export const term: z.ZodType<Term> = note(
+  fields
+    .check((ctx) => {
+      if (ctx.issues.length === 0) ctx.issues.push(...contradictions(ctx.value))
+    })
+    .transform(withDefaults),
+  { title: 'Laufzeit', description: 'Beginn, Dauer, Verlängerung und Kündigung.' },
+)
+
+const NO_EXTENSION = ['keine', 'mit-projekt']
+function contradictions({ beginn, dauer, bis, verlaengerung: { art, um } }: Fields): (Refusal | Missing)[] {
+  const against = (path: string[], message: string, hint: string) => refused('schema/widerspruch', message, { path, hint, part: 'key' })
+  if (dauer === undefined && bis === undefined) return [{ code: 'custom', input: undefined, path: ['dauer'], params: { code: 'schema/fehlt' } }]
+  if (dauer !== undefined && bis !== undefined) return [against(['bis'], '„dauer“ und „bis“ schließen einander aus.', 'Löschen Sie eine der beiden Angaben.')]
+  if (bis !== undefined && beginn !== SIGNING && bis < beginn) return [refused('schema/wert', `Das Ende ${bis} liegt vor dem Beginn ${beginn}.`, { path: ['bis'], input: bis })]
+  if (dauer === OPEN_ENDED && art !== undefined && art !== 'keine') return [against(['verlaengerung', 'art'], 'Was unbefristet gilt, kann sich nicht verlängern.', 'Löschen Sie „verlaengerung“ oder geben Sie eine Dauer an.')]
+  if (um !== undefined && art !== undefined && NO_EXTENSION.includes(art)) return [against(['verlaengerung', 'um'], `„um“ wirkt nicht bei der Art „${art}“.`, 'Löschen Sie „um“.')]
+  return []
+}
+interface Missing {
+  [key: string]: unknown
+  code: 'custom'
+  input: undefined
+  path: string[]
+  params: { code: string }
+}
+
+function withDefaults({ verlaengerung, kuendigung, dauer, ...rest }: Fields): Term {
+  const art = verlaengerung.art ?? usualRenewal(dauer, rest.bis)
+  const um = NO_EXTENSION.includes(art) ? undefined : (verlaengerung.um ?? 'P1Y')
+  return {
+    ...rest,
+    dauer: dauer === undefined ? undefined : (durationToIso(dauer) ?? dauer),
+    verlaengerung: { art, um },
+    kuendigung: { ...kuendigung, frist: kuendigung.frist ?? 'P3M', zum: kuendigung.zum ?? (dauer === OPEN_ENDED ? 'monatsende' : 'laufzeitende') },
+  }
+}
+/** A fixed end and an open end are not renewed; a project's term follows the project; a plain duration renews itself. */
+function usualRenewal(dauer: string | undefined, bis: string | undefined): Term['verlaengerung']['art'] {
+  if (bis !== undefined || dauer === OPEN_ENDED || dauer === 'bewilligung') return 'keine'
+  return dauer === 'projekt' ? 'mit-projekt' : 'automatisch'
+}
