@@ -1,0 +1,84 @@
+// What the clause book says: complete against the inventory (templates/law/bestand.yaml), protective by default, current in its words.
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { describe, expect, test } from 'vitest'
+import { shippedTemplates } from '../src/assets.ts'
+import { lawTerm } from '../src/law/terms.ts'
+import type { ClauseTemplate, Kind } from '../src/templates/templates.ts'
+
+interface Item { readonly id: string; readonly klasse: 'R' | 'O' | 'P' | 'C' | 'N' | 'ext'; readonly arten: 'alle' | readonly string[]; readonly titel: string }
+const inventory = (parse(readFileSync(new URL('../templates/law/bestand.yaml', import.meta.url), 'utf8')) as { bestand: Item[] }).bestand
+const { kinds, terms } = shippedTemplates()
+/** Kinds with model clauses: all but `frei`, which has a place for a preamble only. */
+const modelKinds = [...kinds.values()].filter((kind) => kind.typ !== 'frei')
+const clauses = [...new Map(modelKinds.flatMap((kind) => [...kind.klauseln.values()]).map((clause) => [clause.file, clause])).values()]
+
+const concerns = (item: Item, kind: Kind): boolean => item.arten === 'alle' || item.arten.includes(kind.typ)
+const mustBeText = (item: Item): boolean => ['R', 'O', 'ext'].includes(item.klasse) || item.id.startsWith('guard.')
+const fulfilled = (list: Iterable<ClauseTemplate>): Set<string> => new Set([...list].flatMap((clause) => clause.erfuellt))
+
+describe('inventory', () => {
+  test('each item has one entry with a label', () => {
+    expect(inventory.length).toBe(new Set(inventory.map((item) => item.id)).size)
+    expect(inventory.filter((item) => !item.titel)).toEqual([])
+  })
+  test.each(modelKinds.map((kind) => [kind.typ, kind] as const))('%s has a clause for each item that concerns it', (_, kind) => {
+    const found = fulfilled(kind.klauseln.values())
+    expect(inventory.filter((item) => concerns(item, kind) && mustBeText(item) && !found.has(item.id)).map((item) => item.id)).toEqual([])
+  })
+  test('clauses claim known items only, and no drafting note', () => {
+    const known = new Map(inventory.map((item) => [item.id, item.klasse]))
+    expect([...fulfilled(clauses)].filter((id) => !known.has(id) || known.get(id) === 'N')).toEqual([])
+  })
+  test('what is required is printed without asking for it', () => {
+    for (const kind of modelKinds) {
+      const byDefault = fulfilled([...kind.klauseln.values()].filter((clause) => clause.stufe === 'pflicht' || clause.stufe === 'empfohlen'))
+      const own = inventory.filter((item) => item.klasse === 'R' && concerns(item, kind) && !item.id.startsWith('clst.p2.aufgaben'))
+      expect(own.filter((item) => !byDefault.has(item.id)).map((item) => `${kind.typ}: ${item.id}`)).toEqual([])
+    }
+  })
+})
+
+test('voluntary, independent, consent: these clauses are mandatory in every kind', () => {
+  for (const kind of modelKinds) for (const id of ['freiwilligkeit', 'unabhaengigkeit', 'datenschutz']) expect(kind.klauseln.get(id)?.stufe, `${kind.typ}: ${id}`).toBe('pflicht')
+})
+
+describe('wording', () => {
+  const hits = (pattern: RegExp) => clauses.flatMap((clause) => [...clause.body.matchAll(pattern)].map((m) => `${clause.file}: ${m[0]}`))
+  test('no drafting notes, blanks, abbreviations or soft duties', () => {
+    expect(hits(/z\. ?B\.|u\. ?a\.|\betc\b|\bggf\b|und\/oder|…|_{3}|\bX Tage\b|\(falls vorhanden\)|\(bei Bedarf\)|streben an|nach Möglichkeit|bemühen sich|\bsollten?\b/g)).toEqual([])
+  })
+  test('no words of old law, and no current law term typed by hand', () => {
+    const dated = [...new Set(terms.map((term) => term.id))].filter((id) => new Set(terms.filter((t) => t.id === id).map((t) => t.wort)).size > 1 && id !== 'jobcenter')
+    const words = terms.filter((term) => dated.includes(term.id)).map((term) => term.wort)
+    expect(hits(new RegExp(`(?<![\\p{L}"])(?:${words.join('|')}|Klient|Hartz IV|Schlichtungsverfahren)`, 'gu')).filter((hit) => !hit.endsWith('MBE'))).toEqual([])
+  })
+  test('a law term whose gender changes stands without a typed article', () => {
+    const changing = [...new Set(terms.map((term) => term.id))].filter((id) => new Set(terms.filter((t) => t.id === id).map((t) => t.genus)).size > 1)
+    expect(changing).toContain('kooperationsplan')
+    expect(hits(new RegExp(`(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[mnrs]?)?) \\{\\{begriff "(?:${changing.join('|')})"`, 'g'))).toEqual([])
+  })
+})
+
+test.each([
+  ['mbe', '2010-02-28', 'Migrationserstberatung'],
+  ['mbe', '2010-03-01', 'Migrationsberatung für erwachsene Zuwanderer'],
+  ['mbe', '2023-12-31', 'Migrationsberatung für erwachsene Zuwanderer'],
+  ['mbe', '2024-01-01', 'Migrationsberatung für erwachsene Zugewanderte'],
+  ['leistung', '2022-12-31', 'Arbeitslosengeld II'],
+  ['leistung', '2023-01-01', 'Bürgergeld'],
+  ['leistung', '2026-06-30', 'Bürgergeld'],
+  ['leistung', '2026-07-01', 'Grundsicherungsgeld'],
+  ['leistungsminderung', '2022-12-31', 'Sanktion'],
+  ['leistungsminderung', '2023-01-01', 'Leistungsminderung'],
+  ['kooperationsplan', '2023-06-30', 'Eingliederungsvereinbarung'],
+  ['kooperationsplan', '2023-07-01', 'Kooperationsplan'],
+  ['potenzialanalyse', '2016-07-31', 'Profiling'],
+  ['potenzialanalyse', '2016-08-01', 'Potenzialanalyse'],
+  ['jobcenter', '2010-12-31', 'ARGE'],
+  ['jobcenter', '2011-01-01', 'Jobcenter'],
+  ['bmi', '2021-12-08', 'Bundesministerium des Innern und für Heimat'],
+  ['bmi', '2025-05-06', 'Bundesministerium des Innern'],
+])('on its day the law says: %s, %s → %s', (id, day, word) => {
+  expect(lawTerm(terms, id, day)?.wort).toBe(word)
+})
