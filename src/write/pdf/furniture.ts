@@ -18,19 +18,15 @@ export function headerOf(sheet: Sheet): Repeated {
   }
 }
 
-function footColumns(furniture: Furniture, page: number, pages: number, small: Type): object[] {
-  return [
-    { ...leaf(text(furniture.footLeft), small, 0, 0), width: '*' },
-    { ...leaf(text(furniture.footCentre), small, 0, 0, { alignment: 'center' }), width: 'auto' },
-    { ...leaf(text(`Seite ${page} von ${pages}`), small, 0, 0, { alignment: 'right' }), width: '*' },
-  ]
+function footLine(furniture: Furniture, page: number, pages: number, small: Type): object {
+  return leaf(text(furniture.footLeft), small, 0, 3, { middle: text(furniture.footCentre), right: [text(`Seite ${page} von ${pages}`)] })
 }
 const hairline = (width: number): object => ({ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.4, lineColor: COLOUR.hair })
 
 /** Short title, state and page number below a hairline. */
 export function footerOf(furniture: Furniture, small: Type): (page: number, pages: number, size: { width: number }) => unknown {
   return (page, pages, size) => ({
-    stack: [{ canvas: [hairline(size.width - 2 * PAGE.margin)] }, { columns: footColumns(furniture, page, pages, small), columnGap: mm(4), margin: [0, 3, 0, 0] }],
+    stack: [{ canvas: [hairline(size.width - 2 * PAGE.margin)] }, footLine(furniture, page, pages, small)],
     margin: [PAGE.margin, FOOT_TOP, PAGE.margin, 0],
   })
 }

@@ -36,7 +36,8 @@ export class Heights {
     const [first] = node._right ?? []
     const last = this.lines(node, width).at(-1)
     if (first === undefined) return false
-    return (last?.getWidth() ?? 0) === 0 || (last?.getWidth() ?? 0) + SHORT_NAME_GAP + lineOf(first).getWidth() <= width
+    const left = (last?.getWidth() ?? 0) + (node._middle ? SHORT_NAME_GAP + lineOf(node._middle).getWidth() : 0)
+    return left === 0 || left + SHORT_NAME_GAP + lineOf(first).getWidth() <= width
   }
 
   #rightLines(node: PdfNode, width: number): readonly TextLine[] {

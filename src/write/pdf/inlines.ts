@@ -1,6 +1,6 @@
 // Inlines of the tree → runs of text. Every character of the tree becomes a character of a run; only marks of style are added.
 import { handle, type DocumentInline, type Handlers } from '../../document/nodes.ts'
-import { SIGNATURE } from './measures.ts'
+import { BOX, SIGNATURE } from './measures.ts'
 import type { Run } from './page-nodes.ts'
 
 export type DocumentNote = Extract<DocumentInline, { readonly tag: 'note' }>
@@ -34,8 +34,8 @@ const inlineRuns: Handlers<DocumentInline, Style, Run[]> = {
     return run(n.label, s, { sup: true, linkToDestination: noteTarget(n.label) })
   },
   'field': (n, s) => {
-    const label = n.label === null ? [] : run(` ${n.label}`, s)
-    return n.kind === 'box' ? [...run('☐', s), ...label] : [{ text: '', ruled: SIGNATURE.inlineLine }, ...label]
+    if (n.kind === 'box') return [{ text: '', boxed: BOX.room }, ...run(n.label ?? '', s)]
+    return [{ text: '', ruled: SIGNATURE.inlineLine }, ...(n.label === null ? [] : run(` ${n.label}`, s))]
   },
   'reference': (n, s) => {
     const target = s.ink.destinations.get(n.target)

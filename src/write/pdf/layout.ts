@@ -3,6 +3,7 @@
 // signature rows stay with the two last lines of the text; a block higher than a page is broken, because pdfmake would drop it.
 import { Heights, lineOf } from './heights.ts'
 import { Measuring } from './measure.ts'
+import { SHORT_NAME_GAP } from './measures.ts'
 import { DocPreprocessor, DocumentContext, LayoutBuilder, type Inline, type Page, type PdfNode, type Pdf, type Repeated, type TextLine } from './pdfmake.ts'
 import { FragmentWriter } from './fragment-writer.ts'
 
@@ -211,6 +212,7 @@ export class Layout extends LayoutBuilder {
     const width = context.availableWidth
     const shared = this.#heights.sharesLastLine(node, width)
     node.positions.push(this.writer.addLine(line, shared))
+    if (node._middle && shared) this.#middle(node._middle, line, width)
     for (const [i, inlines] of (node._right ?? []).entries()) {
       const stand = shared && i === 0
       for (const right of stand ? [lineOf(inlines)] : this.#broken(inlines, width)) {
@@ -219,6 +221,11 @@ export class Layout extends LayoutBuilder {
       }
       if (stand) context.moveDown(line.getHeight())
     }
+  }
+  #middle(inlines: readonly Inline[], line: TextLine, width: number): void {
+    const middle = lineOf(inlines)
+    middle.x = Math.max((width - middle.getWidth()) / 2, line.getWidth() + SHORT_NAME_GAP)
+    this.writer.addLine(middle, true)
   }
 }
 const heightOf = (lines: readonly TextLine[]): number => lines.reduce((sum, line) => sum + line.getHeight(), 0)

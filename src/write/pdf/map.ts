@@ -45,6 +45,15 @@ function sectionNodes(n: Section, s: State): PageNode[] {
   return [headingNode(n, s), ...clauses]
 }
 
+/** At least `space` before the first node. */
+function lower(nodes: PageNode[], space: number): PageNode[] {
+  return nodes.map((node, i) => {
+    if (i > 0 || 'newPage' in node) return node
+    const [left, before, right, below] = node.margin
+    return { ...node, margin: [left, Math.max(before, space), right, below] }
+  })
+}
+
 function annexNodes(n: Annex, s: State): PageNode[] {
   const foot = { footLeft: `${s.document.shortTitle} · ${n.label}`, footCentre: n.stand ?? s.document.stand }
   const mark = leaf(plainRun(n.label), s.scale.mark, 0, 0, {
@@ -52,14 +61,14 @@ function annexNodes(n: Annex, s: State): PageNode[] {
     ragged: true,
     ids: targets([n.key], s.ink),
     bookmark: outlineText(n.label, n.title),
-    ...(n.stand === null ? {} : { right: [plainRun(n.stand)] }),
+    ...(n.stand === null ? {} : { right: [[{ text: n.stand, bold: false, color: COLOUR.small }]] }),
   })
   return [
     { canvas: [], newPage: { landscape: n.landscape, furniture: foot } },
     mark,
     leaf(runsOf(n.title, s.ink), s.scale.annexTitle, 0, SPACE.item, { keep: true, ragged: true }),
     rule(blockWidth(n.landscape), 1, COLOUR.accent, 0, SPACE.annexRule, { keep: true }),
-    ...blockNodes(n.blocks, stand(s, 0, n.landscape)),
+    ...lower(blockNodes(n.blocks, stand(s, 0, n.landscape)), SPACE.table),
   ]
 }
 

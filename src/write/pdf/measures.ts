@@ -34,6 +34,9 @@ export const SPACE = {
 
 export const SIGNATURE = { line: mm(75), gap: mm(10), free: mm(20), freeWithSeal: mm(27), freeLocked: mm(12), freePlaceDate: mm(9), writing: mm(6), caption: 1.5, inlineLine: mm(45) } as const
 
+/** An empty check box and the room it takes in the line. */
+export const BOX = { side: mm(3.5), room: mm(5.5) } as const
+
 export type Face = 'Serif' | 'Sans'
 /** Height of one line at size 1 as the font files declare it: Source Serif 4 1.371, Source Sans 3 1.424. */
 const NATURAL: Record<Face, number> = { Serif: 1.371, Sans: 1.424 }

@@ -3,14 +3,16 @@
 // Invariant: pdfmake writes into its nodes, so every rendering builds fresh ones and no array is shared.
 import type { Type } from './measures.ts'
 
-/** A piece of text in one look. `ruled`: an empty piece of that width with a line to write on. */
+/** A piece of text in one look. `ruled`: an empty piece of that width with a line to write on; `boxed`: with an empty check box. */
 export interface Run {
   text: string
-  bold?: true
+  bold?: boolean
   italics?: true
+  color?: string
   sup?: true
   linkToDestination?: string
   ruled?: number
+  boxed?: number
 }
 /** left, top, right, bottom */
 export type Margin = [number, number, number, number]
@@ -28,6 +30,8 @@ export interface Leaf extends Type {
   labels?: Label[]
   /** Set at the right edge of the last line if there is room, else on lines of their own. */
   right?: Run[][]
+  /** Set in the middle of the last line, right of the text. */
+  middle?: Run[]
   /** Stays on the page of what follows. */
   keep?: true
   /** Names of link targets at this place. */

@@ -1,6 +1,6 @@
 // Paints laid-out pages with pdfmake's renderer; adds link targets, bookmarks, lines to write on and the watermark.
 // Page furniture is marked as artifact, so readers and text extraction can tell it from the agreement.
-import { COLOUR, mm } from './measures.ts'
+import { BOX, COLOUR, mm } from './measures.ts'
 import { Renderer, type Inline, type Page, type Pdf, type TextLine } from './pdfmake.ts'
 
 /** Below the text edge of the line, in points. */
@@ -40,12 +40,21 @@ export class Painting extends Renderer {
     for (const id of line.ids ?? []) this.pdfDocument.addNamedDestination(id, 'XYZ', x, y, null)
     if (line.bookmark !== undefined) this.pdfDocument.outline.addItem(line.bookmark, { top: y, left: this.pdfDocument.page.width - x })
     super.renderLine(line, x, y)
-    for (const inline of line.inlines) if (inline.ruled !== undefined) this.#ruled(inline, x, y + line.getAscenderHeight())
+    for (const inline of line.inlines) {
+      if (inline.ruled !== undefined) this.#ruled(inline, x, y + line.getAscenderHeight())
+      if (inline.boxed !== undefined) this.#box(inline, x, y + line.getAscenderHeight())
+    }
   }
   #ruled(inline: Inline, x: number, baseline: number): void {
     const y = baseline + RULE_DROP
     this.pdfDocument.undash().lineWidth(0.5)
     this.pdfDocument.moveTo(x + inline.x, y).lineTo(x + inline.x + inline.width, y).stroke(COLOUR.text)
+  }
+
+  #box(inline: Inline, x: number, baseline: number): void {
+    const [left, top, right, bottom] = [x + inline.x, baseline - BOX.side + 1, x + inline.x + BOX.side, baseline + 1]
+    const corners = this.pdfDocument.undash().lineWidth(0.75).moveTo(left, top).lineTo(right, top).lineTo(right, bottom)
+    corners.lineTo(left, bottom).lineTo(left, top).stroke(COLOUR.text)
   }
 
   /** Outlines, not text: nothing to select, to copy or to find. Centred on the text block. */

@@ -35,6 +35,7 @@ export interface Inline {
   readonly font: EmbeddedFont
   readonly fontSize: number
   readonly ruled?: number
+  readonly boxed?: number
 }
 export interface TextLine {
   x: number
@@ -57,6 +58,8 @@ export interface PdfNode {
   readonly table?: { widths: Column[]; readonly body: PdfNode[][]; headerRows?: number; dontBreakRows?: boolean }
   readonly labels?: Label[]
   readonly right?: Run[][]
+  readonly middle?: Run[]
+  readonly fontSize?: number
   readonly keep?: true
   readonly ids?: string[]
   readonly bookmark?: string
@@ -69,6 +72,7 @@ export interface PdfNode {
   _inlines?: Inline[]
   _labels?: { at: number; inlines: Inline[] }[]
   _right?: Inline[][]
+  _middle?: Inline[]
   _height?: number
   _minHeight?: number
   _layout?: TableLayout

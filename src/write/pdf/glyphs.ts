@@ -1,0 +1,87 @@
+// Characters that the fonts of a document cannot print. They must be reported before printing, because a PDF would show an empty box.
+import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { DataPath, Document, DocumentBlock, DocumentFrame, DocumentInline, Handlers } from '../../document/nodes.ts'
+import { handle } from '../../document/nodes.ts'
+import { leavesOf } from '../../document/walk.ts'
+import { readCoverage } from './coverage.ts'
+import { CUTS, fontBytes } from './fonts.ts'
+import type { Face } from './measures.ts'
+
+/** `path`: data path of the value with the character, null for wording. `place`: of the block it stands in, null in the head. */
+export interface MissingGlyph {
+  readonly char: string
+  readonly path: DataPath | null
+  readonly place: Place | null
+}
+
+/** Never painted as a glyph of their own: line ends, spaces, hyphens and invisible characters. */
+const NO_GLYPH = /[\n\r\v\f\u0085\u00a0\u00ad\u2000-\u200d\u2010\u2011\u2028\u2029\u202f\u205f\u2060\ufeff]/
+
+const covered = new Map<Face, ReadonlySet<number>>()
+/** Code points that all four cuts of a family can print. */
+function coverageOf(face: Face): ReadonlySet<number> {
+  const known = covered.get(face)
+  if (known !== undefined) return known
+  const [first, ...others] = CUTS.map((cut) => readCoverage(fontBytes(face, cut)))
+  const all = new Set([...(first ?? [])].filter((code) => others.every((set) => set.has(code))))
+  covered.set(face, all)
+  return all
+}
+
+interface Piece {
+  readonly inlines: readonly DocumentInline[]
+  readonly place: Place | null
+}
+const blockPieces: Handlers<DocumentBlock, null, readonly Piece[]> = {
+  'heading': (n) => [{ inlines: n.children, place: n.place }],
+  'paragraph': (n) => [{ inlines: n.children, place: n.place }],
+  'list': (n) => n.items.flatMap((item) => piecesIn(item.blocks)),
+  'table': (n) => [
+    { inlines: n.title === null ? [] : [{ tag: 'text', text: n.title }], place: n.place },
+    ...n.rows.flatMap((row) => row.map((cell) => ({ inlines: cell.children, place: n.place }))),
+  ],
+  'page-break': () => [],
+}
+const piecesIn = (blocks: readonly DocumentBlock[]): readonly Piece[] => blocks.flatMap((block) => handle(blockPieces, block, null))
+
+type Lines = readonly (readonly DocumentInline[] | null)[]
+const at = (lines: Lines, place: Place | null): readonly Piece[] => lines.flatMap((inlines) => (inlines === null ? [] : [{ inlines, place }]))
+const plain = (text: string | null): readonly DocumentInline[] | null => (text === null ? null : [{ tag: 'text', text }])
+
+const framePieces: Handlers<DocumentFrame, null, readonly Piece[]> = {
+  'parties': (n) => [
+    ...n.entries.flatMap((entry) => at([plain(entry.connector), entry.heading, ...entry.members.flatMap((m) => [...m.lines.map((line) => line.children), m.shortName]), entry.shortName], n.place)),
+    ...at([n.collective], n.place),
+  ],
+  'passage': (n) => piecesIn(n.blocks),
+  'section': (n) => [...at([n.title], n.place), ...n.clauses.flatMap((clause) => piecesIn(clause.blocks))],
+  'signatures': (n) => at([n.placeDate, ...n.groups.flatMap((g) => [g.heading, g.placeDate, ...g.signatories.flatMap((s) => [s.placeDate, ...s.caption, plain(s.seal)])])], n.place),
+  'annex': (n) => [...at([n.title, plain(n.stand)], n.place), ...piecesIn(n.blocks)],
+}
+
+/** Notes and labels of fields are printed, too. */
+const inner = (inlines: readonly DocumentInline[]): readonly (readonly DocumentInline[])[] =>
+  inlines.flatMap((node) => {
+    if (node.tag === 'note') return node.blocks.flatMap((paragraph) => [paragraph.children, ...inner(paragraph.children)])
+    if (node.tag === 'field') return at([plain(node.label)], null).map((piece) => piece.inlines)
+    return 'children' in node ? inner(node.children) : []
+  })
+
+function missingIn(piece: Piece, known: (code: number) => boolean): MissingGlyph[] {
+  return [piece.inlines, ...inner(piece.inlines)].flatMap((inlines) =>
+    leavesOf(inlines).flatMap((leaf) =>
+      [...new Set(leaf.text)]
+        .filter((char) => !known(char.codePointAt(0) ?? 0) && !NO_GLYPH.test(char))
+        .map((char) => ({ char, path: leaf.tag === 'filled' || leaf.tag === 'open-point' ? leaf.from : null, place: piece.place })),
+    ),
+  )
+}
+
+/** Every character that would not be printed, once per piece of text, in order of the document. */
+export function missingGlyphs(document: Document): readonly MissingGlyph[] {
+  const faces: readonly Face[] = document.look.typeface === 'sans' ? ['Sans'] : ['Serif', 'Sans']
+  const sets = faces.map(coverageOf)
+  const known = (code: number): boolean => sets.every((set) => set.has(code))
+  const head = at([document.title, document.subtitle, plain(document.shortTitle), plain(document.fileNumber)], null)
+  return [...head, ...document.body.flatMap((frame) => handle(framePieces, frame, null))].flatMap((piece) => missingIn(piece, known))
+}
