@@ -34,4 +34,5 @@ export const text = {
   'text/angabe-ungenutzt': { severity: 'warning', explain: 'Eine Angabe der Klausel wird nirgends gedruckt: Der eigene Wortlaut enthält sie nicht, oder die gewählte Fassung braucht sie nicht. Setzen Sie sie mit {name} in den Wortlaut ein oder löschen Sie sie.' },
   'text/luecke': { severity: 'error', draft: 'warning', explain: 'Im Text steht eine Lücke, die noch zu füllen ist, etwa „…“, „___“, „X Tage“ oder „TODO“. Eine Vereinbarung zur Unterschrift hat keine Lücken außer Ort, Datum und Unterschrift. Füllen Sie die Lücke oder vermerken Sie die Frage unter „offen“.' },
   'text/offener-punkt': { severity: 'error', draft: 'hint', explain: 'Unter „offen“ steht noch ein Punkt. Klären Sie ihn und löschen Sie den Eintrag, oder erzeugen Sie mit --draft einen Entwurf.' },
+  'text/zeichen-fehlt': { severity: 'error', explain: 'Die Schriften des PDF haben für ein Zeichen kein Bild, etwa für ein Emoji oder für chinesische, arabische oder hebräische Schrift. Damit im unterschriebenen Dokument nichts fehlt, wird es abgelehnt. Ersetzen Sie das Zeichen durch ein Wort, oder schreiben Sie Namen in lateinischer Umschrift.' },
 } as const satisfies Area
