@@ -37,3 +37,14 @@ function checkedOut(): TemplateFile[] {
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
   return paths.filter((path) => /\.(md|yaml)$/.test(path)).sort().map((path) => ({ path, text: readFileSync(new URL(path, root), 'utf8') }))
 }
+
+/** Bytes of one of the eight font files, by its name without folder ("SourceSerif4_400Regular.ttf"). */
+export function fontFile(name: string): Uint8Array {
+  return readFileSync(packaged ? beside(`./fonts/${name}`) : beside(fontInPackage(name)))
+}
+/** The fonts come unmodified from their npm packages; `npm run build` copies them (scripts/copy-fonts.ts). */
+function fontInPackage(name: string): string {
+  const cut = name.slice(name.indexOf('_') + 1, -'.ttf'.length)
+  const folder = name.startsWith('SourceSerif4') ? 'source-serif-4' : 'source-sans-3'
+  return `../node_modules/@expo-google-fonts/${folder}/${cut}/${name}`
+}
