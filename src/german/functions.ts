@@ -21,8 +21,7 @@ export type Sex = 'w' | 'm' | 'd'
 const IN_FRONT = /^(stellvertretend|weiter|einzeln|alleinig|besonder|ander|dritt|viert)(er|e|es)$/i
 const COMPLEMENT = /^(der|des|für|im|in|von|zur|zum|bei|beim|am)$/
 function isAdjective(word: string): boolean {
-  if (IN_FRONT.test(word) || officeNoun(word)?.declension === 'adjective') return true
-  return !headOf(word) && adjectiveOf(word, 'm', false) !== undefined
+  return IN_FRONT.test(word) || officeNoun(word)?.declension === 'adjective' || adjectiveOf(word, 'm', false) !== undefined
 }
 
 export function nounOf(text: string, sex: Sex | undefined): FunctionNoun {

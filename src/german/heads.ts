@@ -50,7 +50,7 @@ const NOUNS: readonly (readonly [Gender, string, string])[] = [
   [
     'f',
     '',
-    'brücke:brücken insel:inseln welt:welten arche:archen oase:oasen perspektive:perspektiven chance:chancen tür:türen anstalt:anstalten armee:armeen',
+    'brücke:brücken insel:inseln welt:welten arche:archen oase:oasen perspektive:perspektiven chance:chancen tür:türen anstalt:anstalten armee:armeen arbeit:arbeiten',
   ],
   ['n', 'es', 'land:länder werk:werke amt:ämter kreuz:kreuze haus:häuser netz:netze stift:stifte'],
   ['n', 's', 'center:center zentrum:zentren kolleg:kollegs institut:institute ium:ien bistum:bistümer forum:foren büro:büros heim:heime team:teams'],

@@ -1,7 +1,8 @@
 // What a doubt about the function of a representative means for the user: the German message and the line to paste.
 // Invariant: pure text; every doubt about a function has a row here, and its code a row in the catalogue `deutsch`.
 import { textOf } from './articles.ts'
-import { type DoubtMessage, yamlText } from './doubts.ts'
+import { yamlText } from './doubt-texts.ts'
+import type { DoubtMessage } from './doubts.ts'
 import { functionInCase, nounOf } from './functions.ts'
 import { feminine } from './office-nouns.ts'
 import { type OfficeDoubt, type OfficeDoubtCode, officeWithArticle } from './offices.ts'

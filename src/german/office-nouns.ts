@@ -87,6 +87,7 @@ const ROWS: Readonly<Record<Declension, string>> = {
     gesellschafter: Gesellschafter > den Gesellschafter
     betreuer: Betreuer > den Betreuer
     pfleger: Pfleger > den Pfleger
+    kassierer: Kassierer > den Kassierer
     beisitzer: Beisitzer > den Beisitzer`,
   feminine: `
     erin: Oberbürgermeisterin > die Oberbürgermeisterin
@@ -108,7 +109,7 @@ const ROWS: Readonly<Record<Declension, string>> = {
     issin: Äbtissin > die Äbtissin
     frau: Amtfrau > die Amtfrau`,
   either: `
-    ^präses: Präses > die Präses`,
+    präses: Präses > die Präses`,
 }
 function rowsOf([declension, lines]: [string, string]): OfficeNoun[] {
   return lines

@@ -38,8 +38,9 @@ function splitWords(name: string): { words: string[]; gaps: string[] } {
   return { words: parts.filter((_, i) => i % 2 === 0), gaps: parts.filter((_, i) => i % 2 === 1) }
 }
 function zoneOf(words: readonly string[], gender: Gender, article: boolean): number {
-  const joinsAdjectives = (i: number) => words[i] === 'und' && adjectiveOf(words[i - 1] ?? '', gender, article)
-  const end = words.findIndex((w, i) => i > 0 && endsZone(w) && !joinsAdjectives(i))
+  // "Freie und Hansestadt", "Bürger- und Ordnungsamt"
+  const goesOn = (i: number) => words[i] === 'und' && (words[i - 1]?.endsWith('-') || adjectiveOf(words[i - 1] ?? '', gender, article))
+  const end = words.findIndex((w, i) => i > 0 && endsZone(w) && !goesOn(i))
   const comma = words.findIndex((w) => w.endsWith(','))
   return Math.min(end < 0 ? words.length : end, comma < 0 ? words.length : comma + 1)
 }
@@ -58,8 +59,13 @@ export function isPlace(words: readonly string[], at: number): boolean {
 function headsIn(words: readonly string[], gender: Gender): { at: number; head: Head }[] {
   return words.flatMap((word, at) => {
     const head = gender === 'pl' ? pluralHeadOf(word) : headOf(word)
-    return head && !isLegalForm(word) && !isPlace(words, at) ? [{ at, head }] : []
+    return head && !isLegalForm(word) && !isPlace(words, at) && !isAdjectiveBefore(words, at) ? [{ at, head }] : []
   })
+}
+
+/** "Zentrale Ausländerbehörde": an adjective that is also a noun. */
+function isAdjectiveBefore(words: readonly string[], at: number): boolean {
+  return adjectiveOf(words[at] ?? '', 'f', false) !== undefined && headOf(words[at + 1] ?? '') !== undefined
 }
 
 export function parseName(name: string, gender: Gender): ParsedName {
@@ -104,9 +110,13 @@ function startsLikeAPhrase(r: Reading, first: string, legalAt: number): boolean 
 // ---- every other name
 function parseHead(r: Reading): Parse {
   const fit = fittingHead(r)
+  // "Der Paritätische Musterland": the adjective is the name, the place stays
+  if (!fit && r.article && r.words[0] === 'Paritätische') return { head: undefined, adjectives: [0], doubts: [] }
+  const phrase = fit ? undefined : r.words.slice(0, r.zone).find((w) => isLowercaseWord(w, r))
+  if (phrase) return { head: undefined, adjectives: [], doubts: [doubt('phrase-name', phrase)] }
   const head = fit?.at ?? headByPosition(r)
   const front = readFront(r, head)
-  const rest = fit ? secondHead(r, fit) : unknownHead(r, head)
+  const rest = fit ? secondHead(r, fit) : unknownHead(r, head, front.adjectives.length > 0)
   return { head, adjectives: front.adjectives, doubts: [...front.doubts, ...rest] }
 }
 /** No head of the table: the first word that is no adjective. */
@@ -143,16 +153,18 @@ function secondHead(r: Reading, fit: { at: number }): NameDoubt[] {
   if (!second) return []
   return [doubt('second-head', r.words[second.at] ?? '', second.head.gender === r.gender ? ['gen'] : CASES)]
 }
-function unknownHead(r: Reading, head: number): NameDoubt[] {
-  const zone = r.words.slice(0, r.zone)
+function unknownHead(r: Reading, head: number, genderIsShown: boolean): NameDoubt[] {
   const word = r.words[head] ?? ''
-  if (zone.some((w) => isLowercaseWord(w, r))) return [doubt('phrase-name', zone.join(' '))]
   const other = otherGender(r)
   if (other) return [doubt('genus-conflict', other)]
   if (r.gender === 'pl') return /(e|er|el|n|s)$/.test(word) ? [] : [doubt('unknown-plural', word, ['dat'])]
   if (r.gender === 'f') return []
-  const sure = genitiveByRule(word).sure && !ABBREVIATION.test(word)
+  // "Zukunft e. V." with genus m: the gender is that of the association, so the noun may be feminine and take no -s
+  const sure = ABBREVIATION.test(word) || (genitiveByRule(word).sure && (genderIsShown || !isAssociation(r.words)))
   return [doubt(sure ? 'rule-head' : 'unknown-head', word, ['gen'])]
+}
+function isAssociation(words: readonly string[]): boolean {
+  return words.some((w, i) => w === 'e.V.' || (w === 'e.' && words[i + 1] === 'V.'))
 }
 /** "Fremde werden Freunde": a name with a verb or an adverb in it. */
 function isLowercaseWord(word: string, r: Reading): boolean {

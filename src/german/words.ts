@@ -10,7 +10,7 @@ const STEMS = new Set(
     'uniert lutherisch jüdisch muslimisch kreisfrei vereint vereinigt gesamt weiß grün blau gut erst zweit ober unter inner äußer hoh beteiligt gemeinnützig',
     'eingetragen rechtsfähig diakonisch paritätisch christlich märkisch bayerisch königlich öffentlich allgemein zentral mobil digital ehrenamtlich',
     'hauptamtlich ständig stellvertretend geschäftsführend leitend kommissarisch amtierend ander alternativ autonom solidarisch karitativ selbständig',
-    'selbstständig eigen klein schwarz gemeinsam',
+    'selbstständig eigen klein schwarz gemeinsam stark rund hell',
   ]
     .join(' ')
     .split(' '),
@@ -30,14 +30,12 @@ const FROZEN_ER = new RegExp(
 export function nameEnding(gender: Gender, afterArticle: boolean): string {
   return (afterArticle ? WEAK : STRONG).nom[gender]
 }
-/** A known adjective with any ending; `fits`: it is the ending this gender has. */
+/** A known adjective with any ending; `fits`: it is the ending this gender has. A noun of the head table is one only by its whole stem ("Zentrale"). */
 export function adjectiveOf(word: string, gender: Gender, afterArticle: boolean): { fits: boolean } | undefined {
   const last = word.split('-').at(-1)?.toLowerCase() ?? ''
-  const end = ['er', 'es', 'en', 'e'].find((e) => last.endsWith(e) && last.length - e.length > 1 && isAdjectiveStem(last.slice(0, -e.length)))
+  const isStem = (stem: string) => stem.length > 1 && (STEMS.has(stem) || (SUFFIX.test(stem) && !headOf(word)))
+  const end = ['er', 'es', 'en', 'e'].find((e) => last.endsWith(e) && isStem(last.slice(0, -e.length)))
   return end === undefined ? undefined : { fits: end === nameEnding(gender, afterArticle) }
-}
-function isAdjectiveStem(stem: string): boolean {
-  return STEMS.has(stem) || SUFFIX.test(stem)
 }
 export function isFrozenEr(word: string): boolean {
   return FROZEN_ER.test(word.split('-').at(-1) ?? '')
@@ -49,8 +47,8 @@ const SUSPICIOUS: Readonly<Record<Gender, RegExp>> = { m: /er$/, f: /e$/, n: /es
 export function kindOf(word: string, gender: Gender, afterArticle: boolean): Kind {
   if (/^(und|&|u\.)$/.test(word)) return 'and'
   if (word.endsWith('.') || ABBREVIATION.test(word)) return 'abbreviation'
-  if (headOf(word)) return 'word'
   if (adjectiveOf(word, gender, afterArticle)) return 'adjective'
+  if (headOf(word)) return 'word'
   // in a feminine or neuter name a real adjective would end in -e or -es
   if (/er$/i.test(word) && (isFrozenEr(word) || gender === 'f' || gender === 'n')) return 'frozen'
   return SUSPICIOUS[gender].test(word) && !/[ie]e$/.test(word) ? 'maybe' : 'word'

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { CATALOGUE } from '../../src/diagnostics/catalogue.ts'
 import { type FoundDoubt, Grammar, group, party } from '../../src/german/agree.ts'
 import { NAME_DOUBTS } from '../../src/german/articles.ts'
-import { doubtMessage, doubtMessages, yamlText } from '../../src/german/doubts.ts'
+import { yamlText } from '../../src/german/doubt-texts.ts'
+import { doubtMessage, doubtMessages } from '../../src/german/doubts.ts'
 import { likelyGender, type NameSpec, withArticle } from '../../src/german/names.ts'
 
 /** All four forms of a name are printed. */
@@ -20,7 +21,8 @@ const DOUBTFUL: readonly NameSpec[] = [
   { name: 'IN VIA Katholischer Verband für Mädchen e. V.', genus: 'm' },
   { name: 'Soziale Dienste „Mustertal“ gGmbH', genus: 'f' },
   { name: 'Fremde werden Freunde e. V.', genus: 'm' },
-  { name: 'AWO Musterau e. V.', genus: 'm' },
+  { name: 'Zebra e. V.', genus: 'm' },
+  { name: 'Neue Wege e. V.', genus: 'm' },
   { name: 'Bunter Faden e. V.', genus: 'm' },
   { name: 'Diakonisches Werk Musterland e. V.', genus: 'f' },
 ]
@@ -77,7 +79,7 @@ describe('a doubt about a name', () => {
     ])
   })
   it('about a short name asks for another name, because its forms cannot be given', () => {
-    const [short] = told({ name: 'AWO', genus: 'm', key: 'kurz' })
+    const [short] = told({ name: 'Lotus', genus: 'm', key: 'kurz' })
     expect(short?.hint).not.toMatch(/genitiv:/)
     expect(short?.hint).toContain('Wählen Sie hier einen Namen')
   })
