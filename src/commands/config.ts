@@ -1,6 +1,9 @@
 // Defaults from KOOPGEN_* and koopgen.config.yaml. Keys are those of the flags; an unknown one is an error, so that a typo is never silent.
+import { Findings, type Report } from '../diagnostics/diagnostic.ts'
+import { human, plain } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
-import type { Io } from '../io.ts'
+import { type Io, utf8 } from '../io.ts'
+import { openYaml, type YamlText } from '../yaml/open.ts'
 import type { Defaults } from './settings.ts'
 
 const CONFIG = 'koopgen.config.yaml'
@@ -42,7 +45,33 @@ function keyOf(name: string, where: string): Key {
 }
 
 async function fromFile(io: Io): Promise<Given> {
-  void CONFIG
-  void io
-  return {}
+  if ((await io.kind(CONFIG)) === undefined) return {}
+  const text = utf8(CONFIG, await io.read(CONFIG))
+  const findings = new Findings()
+  const yaml = openYaml(CONFIG, text, findings.report)
+  const given = yaml ? settingsIn(yaml, findings.report) : {}
+  if (!findings.hasErrors) return given
+  throw new UserError(`Die Einstellungen in „${CONFIG}“ lassen sich nicht verwenden.\n\n${human(findings.list, new Map([[CONFIG, text]]), plain)}`)
+}
+
+function settingsIn(yaml: YamlText, report: Report): Given {
+  const { data } = yaml
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    report('einstellung/wert', 'Erwartet wird ein Block mit Feldern.', yaml.placeOf([]), { hint: `${KEYS[1]}: docx,pdf` })
+    return {}
+  }
+  const given: Given = {}
+  for (const [name, value] of Object.entries(data)) {
+    const key = KEYS.find((known) => known === name)
+    const values = textsOf(value)
+    if (!key) report('einstellung/unbekannt', `Das Feld „${name}“ gibt es nicht.`, yaml.placeOf([name], 'key'), { hint: `Möglich: ${KEYS.join(', ')}.` })
+    else if (!values) report('einstellung/wert', `Das Feld „${name}“ nimmt einen Text oder eine Liste von Texten.`, yaml.placeOf([name]))
+    else given[key] = values
+  }
+  return given
+}
+
+function textsOf(value: unknown): readonly string[] | undefined {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return list.length > 0 && list.every((one): one is string => typeof one === 'string' && one !== '') ? list : undefined
 }

@@ -9,7 +9,7 @@ const WIDTH = 120
 
 /** Up to three lines: the one before, the marked one, the one after. Empty if the text has no such line. */
 export function frame(text: string, place: Place, mark: (text: string) => string, paint: Paint): readonly string[] {
-  const lines = text.split(/\r\n|\n|\r(?!\n)/)
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''))
   const marked = lines[place.line - 1]
   if (marked === undefined) return []
   const digits = String(Math.min(lines.length, place.line + 1)).length
@@ -32,9 +32,12 @@ function cut(text: string, left: number): string {
   return `${left > 0 ? `…${part.slice(1)}` : part}${characters.length > left + WIDTH ? '…' : ''}`
 }
 
+/** Columns of a terminal: emoji and East Asian signs take two, combining marks none. */
 function widthOf(text: string): number {
-  return [...visible(text)].length
+  return [...visible(text)].reduce((sum, sign) => sum + (COMBINING.test(sign) ? 0 : WIDE.test(sign) ? 2 : 1), 0)
 }
+const COMBINING = /\p{M}/u
+const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u
 
 /** C0, DEL, C1, line and paragraph separators, bidirectional controls, zero-width characters, byte order mark, lone surrogates, non-characters. */
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu

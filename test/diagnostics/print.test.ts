@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { frame, visible } from '../../src/diagnostics/frame.ts'
+import { count, human, plain, short } from '../../src/diagnostics/print.ts'
+import { SourceText } from '../../src/diagnostics/source-text.ts'
+
+const same = (text: string): string => text
+function framed(text: string, part: string): readonly string[] {
+  const at = text.indexOf(part)
+  return frame(text, new SourceText('a', text).place(at, at + part.length), same, plain)
+}
+
+test('the mark stands under the marked words, also after tabs, umlauts and signs of double width', () => {
+  expect(framed('a:\n\tß😀 x: komune\nb: 1', 'komune')).toEqual(['  1 | a:', '> 2 |     ß😀 x: komune', '    |            ^^^^^^', '  3 | b: 1'])
+})
+
+test('a range over several lines is marked to the end of its first line; empty neighbours are left out', () => {
+  expect(framed('\nx: eins\n  zwei', 'eins\n  zwei')).toEqual(['> 2 | x: eins', '    |    ^^^^', '  3 |   zwei'])
+})
+
+test('a place at the end of a line or of the file has a mark of one sign', () => {
+  expect(frame('ab', { file: 'a', line: 1, column: 3, endLine: 1, endColumn: 3 }, same, plain)).toEqual(['> 1 | ab', '    |   ^'])
+})
+
+test('a long line is cut around the mark', () => {
+  const lines = framed(`${'x'.repeat(500)}HIER${'y'.repeat(500)}`, 'HIER')
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(130)
+  expect(lines[1]!.indexOf('^^^^')).toBe(lines[0]!.indexOf('HIER'))
+})
+
+test('control and bidirectional characters are shown, never sent to the terminal', () => {
+  const lines = framed('name: a\u202Eb\u001b[31m\rc\uFFFF', 'c')
+  expect(lines[0]).toBe('> 1 | name: a\\u{202E}b\\u{1B}[31m\\u{D}c\\u{FFFF}')
+  expect(lines[1]!.indexOf('^')).toBe(lines[0]!.indexOf('c\\u{FFFF}'))
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/.test(visible(text).replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''))))
+})
+
+const place = { file: 'v.koop.yaml', line: 1, column: 1, endLine: 1, endColumn: 3 }
+const finding: Diagnostic = {
+  code: 'schema/wert',
+  severity: 'error',
+  message: 'Erste\nZeile.',
+  place,
+  hint: 'Schreiben Sie:\n  genus: f',
+  related: [{ place: { ...place, line: 2, endLine: 2 }, message: 'Zuerst hier.' }],
+}
+
+test('a hint of several lines stays in lines to paste, and related places have frames of their own', () => {
+  expect(human([finding], new Map([['v.koop.yaml', 'id: a\nid: b']]), plain)).toBe(
+    [
+      'v.koop.yaml:1:1  Fehler  Erste\nZeile.  [schema/wert]',
+      '> 1 | id: a',
+      '    | ^^',
+      '  2 | id: b',
+      '  Hinweis: Schreiben Sie:',
+      '    genus: f',
+      '  Siehe v.koop.yaml:2:1  Zuerst hier.',
+      '  1 | id: a',
+      '> 2 | id: b',
+      '    | ^^',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('short is one line per finding; without a place the line begins with the severity', () => {
+  expect(short([finding, { code: 'schema/wert', severity: 'warning', message: 'Ohne Ort.' }])).toBe('v.koop.yaml:1:1: error: Erste Zeile. [schema/wert]\nwarning: Ohne Ort. [schema/wert]\n')
+})
+
+test('findings are counted in German', () => {
+  const of = (severity: 'error' | 'warning' | 'hint'): Diagnostic => ({ ...finding, severity })
+  expect(count([of('warning')])).toBe('1 Warnung')
+  expect(count([of('error'), of('error'), of('warning'), of('warning'), of('hint')])).toBe('2 Fehler, 2 Warnungen, 1 Hinweis')
+})

@@ -1,0 +1,24 @@
+// A pipeline of three lines, for tests of what commands do around it. The word FEHLER in an agreement is an error, WARNUNG a warning,
+// „logo: x“ a logo, BUG a fault of ours; the bytes of every format are "<format> <text>".
+import type { Report } from '../../src/diagnostics/diagnostic.ts'
+import { SourceText } from '../../src/diagnostics/source-text.ts'
+import type { Document } from '../../src/document/nodes.ts'
+import type { Job } from '../../src/pipeline.ts'
+import { draftOf } from './sections.ts'
+
+export { FORMATS } from '../../src/write/formats.ts'
+
+export function compose(job: Job, report: Report): Document | undefined {
+  const at = (word: string) => new SourceText(job.file, job.text).place(job.text.indexOf(word), job.text.indexOf(word) + word.length)
+  if (job.text.includes('BUG')) throw new TypeError('x is undefined')
+  if (job.text.includes('WARNUNG')) report('text/angabe-ungenutzt', 'Das ist bedenklich.', at('WARNUNG'))
+  if (job.text.includes('FEHLER')) report('schema/fehlt', 'Das ist falsch.', at('FEHLER'), { hint: 'So ist es richtig.' })
+  const logos = [...job.text.matchAll(/datei: (\S+)/g)].map((match) => ({ file: match[1]!, alt: '' }))
+  const packs = job.packs.flatMap((pack) => pack.files.map((file) => `${pack.name}/${file.path}`))
+  const stand = [job.text.trim(), job.mode, ...job.sets, ...packs].join('|')
+  return job.text.includes('FEHLER') ? undefined : ({ ...draftOf([]), stand, logos } as unknown as Document)
+}
+
+export async function write(document: Document, format: string, { images }: { images: ReadonlyMap<string, Uint8Array> }): Promise<Uint8Array> {
+  return new TextEncoder().encode(`${format} ${document.stand}${[...images].map(([name, bytes]) => `|${name}:${bytes.length}`).join('')}`)
+}
