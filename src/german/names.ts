@@ -2,7 +2,8 @@
 // Invariants: a form given by the user is printed as given; the name keeps all its words, spaces and signs.
 import { ARTICLE, type Case, type Doubt, type Gender, NAME_DOUBTS, type Phrase, WEAK } from './articles.ts'
 import { genitiveByRule, headOf, isLegalForm, pluralHeadOf } from './heads.ts'
-import { endsZone, isPlace, type ParsedName, parseName } from './parse-name.ts'
+import { endsZone, isPlace } from './name-reading.ts'
+import { type ParsedName, parseName } from './parse-name.ts'
 import { adjectiveOf } from './words.ts'
 
 export interface NameSpec {

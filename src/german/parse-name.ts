@@ -1,7 +1,8 @@
 // A registered name taken apart: [Der|Die|Das] [adjective | und | abbreviation | brand]* HEAD rest.
 // Invariant: only adjectives in front and the head ever change; everything behind the head is kept as it is.
 import { ARTICLE, CASES, type Case, type Gender, type NameDoubtCode } from './articles.ts'
-import { ABBREVIATION, genitiveByRule, type Head, headOf, isLegalForm, lastPart, pluralHeadOf } from './heads.ts'
+import { ABBREVIATION, genitiveByRule, type Head, headOf, isLegalForm } from './heads.ts'
+import { type Reading, readName } from './name-reading.ts'
 import { adjectiveOf, isFrozenEr, kindOf } from './words.ts'
 
 export interface NameDoubt {
@@ -19,64 +20,11 @@ export interface ParsedName {
   readonly head: number | undefined
   readonly doubts: readonly NameDoubt[]
 }
-/** The name as read so far. The zone (in words) is where adjectives and the head can stand. */
-interface Reading {
-  readonly words: readonly string[]
-  readonly gender: Gender
-  readonly article: boolean
-  readonly zone: number
-  readonly heads: readonly { readonly at: number; readonly head: Head }[]
-}
-
-/** Words at which the changing part of a name ends. */
-const STOP = /^(für|der|des|die|den|dem|das|in|im|am|an|auf|zur|zum|von|vom|bei|beim|e\.|e\.V\.|–|-|gegen|mit|ohne|und|&)$/i
-export function endsZone(word: string): boolean {
-  return STOP.test(word)
-}
-function splitWords(name: string): { words: string[]; gaps: string[] } {
-  const parts = name.trim().split(/([ \u00a0]+)/)
-  return { words: parts.filter((_, i) => i % 2 === 0), gaps: parts.filter((_, i) => i % 2 === 1) }
-}
-function zoneOf(words: readonly string[], gender: Gender, article: boolean): number {
-  // "Freie und Hansestadt", "Bürger- und Ordnungsamt"
-  const goesOn = (i: number) => words[i] === 'und' && (words[i - 1]?.endsWith('-') || adjectiveOf(words[i - 1] ?? '', gender, article))
-  const end = words.findIndex((w, i) => i > 0 && endsZone(w) && !goesOn(i))
-  const comma = words.findIndex((w) => w.endsWith(','))
-  return Math.min(end < 0 ? words.length : end, comma < 0 ? words.length : comma + 1)
-}
-
-/** "Musterland", "Neustadt" end like heads; behind another word they are places, unless they are a kind of territory or of office. */
-const LIKE_A_PLACE = /(stadt|land|kreis|bezirk|markt|hof|heim|kirche|bund|haus|rat|burg|amt|netz|stift|garten|hanse)$/i
-const TERRITORY =
-  /^((kreis|haupt|hanse|landeshaupt|universitäts|groß)?stadt|(land|stadt|alt)?kreis|land|bundesland|stadtbezirk|bezirk|markt|region|städteregion|flecken|staat|freistaat|gemeinde)$/i
-const OFFICE =
-  /^(landes|orts|kirchen|jugend|sozial|schul|stadt|bezirks|ordnungs|familien|mehrgenerationen|gemeinde|bürger|frauen|pfarr|kreis|landrats)(amt|haus|rat|kirche|netz|bund)$/i
-export function isPlace(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? ''
-  if (at === 0 || !LIKE_A_PLACE.test(lastPart(word)) || TERRITORY.test(word) || OFFICE.test(word)) return false
-  return words.slice(0, at).some((w) => !adjectiveOf(w, 'm', false) && w !== 'und' && !w.endsWith('.'))
-}
-function headsIn(words: readonly string[], gender: Gender): { at: number; head: Head }[] {
-  return words.flatMap((word, at) => {
-    const head = gender === 'pl' ? pluralHeadOf(word) : headOf(word)
-    return head && !isLegalForm(word) && !isPlace(words, at) && !isAdjectiveBefore(words, at) ? [{ at, head }] : []
-  })
-}
-
-/** "Zentrale Ausländerbehörde": an adjective that is also a noun. */
-function isAdjectiveBefore(words: readonly string[], at: number): boolean {
-  return adjectiveOf(words[at] ?? '', 'f', false) !== undefined && headOf(words[at + 1] ?? '') !== undefined
-}
-
 export function parseName(name: string, gender: Gender): ParsedName {
-  const { words: all, gaps } = splitWords(name)
-  const lead = /^(Der|Die|Das)$/.test(all[0] ?? '') && all.length > 1 ? all[0] : undefined
-  const words = lead ? all.slice(1) : all
-  const zone = zoneOf(words, gender, lead !== undefined)
-  const reading: Reading = { words, gender, article: lead !== undefined, zone, heads: headsIn(words.slice(0, zone), gender) }
+  const { reading, lead, gaps } = readName(name, gender)
   const parsed = isHeadedByLegalForm(reading) ? parseLegalForm(reading) : parseHead(reading)
   const conflict = lead && ARTICLE.nom[gender] !== lead.toLowerCase() ? [doubt('article-conflict', lead)] : []
-  return { words, gaps: lead ? gaps.slice(1) : gaps, ...parsed, doubts: [...conflict, ...parsed.doubts] }
+  return { words: reading.words, gaps, ...parsed, doubts: [...conflict, ...parsed.doubts] }
 }
 type Parse = Pick<ParsedName, 'adjectives' | 'head' | 'doubts'>
 function doubt(code: NameDoubtCode, word: string, cases: readonly Case[] = CASES): NameDoubt {
