@@ -10,17 +10,17 @@ import { note } from './registry.ts'
 import { line, prose, slug } from './scalars.ts'
 
 type Word = (typeof CONTROL)[number]
-const optional = (schema: z.ZodType, title: string, description: string) => note(schema, { id: `Steuerwort_${title.replace(/[^A-Za-z]/g, '')}`, title, description }).optional()
+const word = (id: Word, schema: z.ZodType, title: string, description: string) => note(schema, { id: `Steuerwort_${id}`, title, description }).optional()
 /** The shortest reason that says anything. */
 const REASON = 5
 export const controlWords: Readonly<Record<Word, z.ZodType>> = {
-  titel: optional(line(), 'Eigene Überschrift', 'Ersetzt die Überschrift der Klausel.'),
-  wortlaut: optional(prose(), 'Eigener Wortlaut', 'Ersetzt den Text der Klausel (Markdown). Das Protokoll nennt ihn als Abweichung; {name} setzt die Angabe „name“ ein.'),
-  woertlich: optional(z.boolean(), 'Genau so drucken', 'Der eigene Wortlaut wird Zeichen für Zeichen gedruckt, ohne Verweise und ohne Typografie.'),
-  absaetze: optional(z.enum(['auto', 'ja', 'nein']), 'Absätze nummerieren', 'auto: nur bei mehr als einem Absatz.'),
-  nach: optional(slug, 'Hinter einer anderen Klausel', 'id der Klausel, hinter der diese steht.'),
-  vor: optional(slug, 'Vor einer anderen Klausel', 'id der Klausel, vor der diese steht.'),
-  entfaellt: optional(line(1000).min(REASON), 'Weglassen mit Begründung', 'Die Klausel wird nicht gedruckt; der Grund steht im Protokoll.'),
+  titel: word('titel', line(), 'Eigene Überschrift', 'Ersetzt die Überschrift der Klausel.'),
+  wortlaut: word('wortlaut', prose(), 'Eigener Wortlaut', 'Ersetzt den Text der Klausel (Markdown). Das Protokoll nennt ihn als Abweichung; {name} setzt die Angabe „name“ ein.'),
+  woertlich: word('woertlich', z.boolean(), 'Genau so drucken', 'Der eigene Wortlaut wird Zeichen für Zeichen gedruckt, ohne Verweise und ohne Typografie.'),
+  absaetze: word('absaetze', z.enum(['auto', 'ja', 'nein']), 'Absätze nummerieren', 'auto: nur bei mehr als einem Absatz.'),
+  nach: word('nach', slug, 'Hinter einer anderen Klausel', 'id der Klausel, hinter der diese steht.'),
+  vor: word('vor', slug, 'Vor einer anderen Klausel', 'id der Klausel, vor der diese steht.'),
+  entfaellt: word('entfaellt', line(1000).min(REASON), 'Weglassen mit Begründung', 'Die Klausel wird nicht gedruckt; der Grund steht im Protokoll.'),
 }
 
 /** `false` is an omission without a reason. The control character keeps the mark apart from every reason that can be written. */

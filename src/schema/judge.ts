@@ -22,6 +22,8 @@ export interface Problem {
   readonly hint?: string | undefined
   /** The fields whose absence is the problem; a draft makes open points of them. */
   readonly missing?: readonly Missing[] | undefined
+  /** Other places that explain the problem, such as the first of two equal ids. */
+  readonly related?: readonly { readonly path: Path; readonly message: string }[] | undefined
   /** For a wrong type: the zod type that was expected ("string", "number", "array" …). */
   readonly expected?: string | undefined
   /** For an unknown key: the known one that was meant. */

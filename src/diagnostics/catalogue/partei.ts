@@ -15,6 +15,6 @@ export const partei = {
   },
   'partei/verbindungen': {
     severity: 'error',
-    explain: 'Unter „kopf“ steht in „verbindungen“ je ein Wort für jede Lücke zwischen den Parteien, wie sie im Kopf stehen; eine Gruppe zählt dabei als eine. Für eine Lücke ohne Wort schreiben Sie "".',
+    explain: 'Unter „kopf“ steht in „verbindungen“ je ein Wort für jede Lücke zwischen zwei Parteien, in der Reihenfolge des Kopfes und auch innerhalb von Gruppen: bei vier Parteien sind es drei. Für eine Lücke ohne Wort schreiben Sie "".',
   },
 } as const satisfies Area

@@ -1,7 +1,7 @@
 // The schema of a whole agreement of one kind: the fixed blocks, and `klauseln` and `angaben` derived from the kind.
 import { z } from 'zod'
 import type { Kind } from '../../templates/templates.ts'
-import type { Agreement, AnnexText, OwnClause } from '../agreement.ts'
+import type { Agreement, AnnexText, OwnClause, Role } from '../agreement.ts'
 import { clausesSchema, clauseSchema, factsSchema } from '../derive.ts'
 import { closing } from './closing.ts'
 import { groups } from './groups.ts'
@@ -12,6 +12,7 @@ import { parties } from './parties.ts'
 import { exceptions, openEntries } from './remarks.ts'
 import { signing, type SigningFields } from './signing.ts'
 import { term } from './term.ts'
+import type { LEGAL_FORMS } from './words.ts'
 
 /** What the schema yields: the agreement before the defaults that depend on other blocks (read/complete.ts). */
 export type Judged = Omit<Agreement, 'kurztitel' | 'unterzeichnung' | 'zusatz' | 'anlagen'> & {
@@ -55,7 +56,30 @@ export function agreementSchema(kind: Kind, umfang: Agreement['umfang']): z.ZodT
       angaben: factsSchema(kind),
       klauseln: clausesSchema(kind, umfang),
     })
+    .refine((value) => textAt(value, ['land']) !== undefined || !needsState(value), missing(['land']))
+    .refine((value) => !lacksFact(value, 'gerichtsstand'), missing(['schluss', 'gerichtsstand']))
+    .refine((value) => !lacksFact(value, 'gremienvorbehalt'), missing(['schluss', 'gremienvorbehalt']))
     .transform(({ [PREAMBLE]: _, ...rest }): Judged => rest)
+}
+
+/** Runs although other fields are wrong, so that all of a file is reported at once; the value may be incomplete then. */
+const missing = (path: string[]) => ({ path, params: { code: 'schema/fehlt' }, when: () => true, abort: false })
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined), value)
+}
+const textAt = (value: unknown, path: readonly string[]) => (typeof at(value, path) === 'string' ? at(value, path) : undefined)
+
+const STATE_ROLES: readonly unknown[] = ['abh', 'kommune', 'schulamt'] satisfies Role[]
+const STATE_FORMS: readonly unknown[] = ['gebietskoerperschaft', 'landesbehoerde'] satisfies (keyof typeof LEGAL_FORMS)[]
+/** A municipality or a body of a Land is a party: the law of the Land decides about forms. */
+function needsState(value: unknown): boolean {
+  const parties = at(value, ['parteien'])
+  return Array.isArray(parties) && parties.some((party: unknown) => [at(party, ['rolle'])].flat().some((role) => STATE_ROLES.includes(role)) || STATE_FORMS.includes(at(party, ['rechtsform'])))
+}
+/** The clause prints a fact of `schluss` that is not given. */
+function lacksFact(value: unknown, id: string): boolean {
+  const clause = at(value, ['klauseln', id])
+  return at(clause, ['state']) === 'on' && at(clause, ['wording']) === undefined && at(value, ['schluss', id]) === undefined
 }
 
 /** For a file whose `typ` is unknown: everything that can be judged without the kind. */

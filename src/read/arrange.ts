@@ -1,0 +1,67 @@
+// The file as people write it → the data as the schema judges it: `praeambel` becomes a clause, `schluss.x` switches the clause x.
+// Invariant: `toFile` gives for every path of the arranged data the path in the file that decides it.
+import type { DataPath } from '../document/nodes.ts'
+import type { Problem } from '../schema/judge.ts'
+import { PREAMBLE } from '../schema/parts/agreement.ts'
+import type { Kind } from '../templates/templates.ts'
+import { withValue } from '../yaml/paths.ts'
+import { at, fieldsOf } from './raw.ts'
+
+export interface Arranged {
+  readonly data: unknown
+  readonly problems: readonly Problem[]
+  toFile(path: DataPath): DataPath
+  fromFile(path: DataPath): DataPath
+}
+
+/** The final clauses that `schluss` speaks of. */
+const CLOSING_CLAUSES = ['aenderungen', 'salvatorisch', 'anpassung', 'beitritt', 'gerichtsstand', 'gremienvorbehalt'] as const
+
+export function arrange(data: unknown, kind: Kind): Arranged {
+  const preamble = preambleMoved(data)
+  const switches = CLOSING_CLAUSES.map((id) => switchOf(preamble.data, id, kind))
+  const flags = switches.flatMap((found) => (found && 'flag' in found ? [found] : []))
+  const switched = flags.reduce<unknown>((sofar, { id, flag }) => withValue(sofar, ['klauseln', id], flag)?.data ?? sofar, preamble.data)
+  const byClosing = new Set<string | number>(flags.map(({ id }) => id))
+  return {
+    data: switched,
+    problems: [...preamble.problems, ...switches.flatMap((found) => (found && 'problem' in found ? [found.problem] : []))],
+    toFile: ([area, id, ...rest]) => {
+      if (area !== 'klauseln' || id === undefined) return id === undefined ? (area === undefined ? [] : [area]) : [area as string, id, ...rest]
+      if (id === PREAMBLE && preamble.moved) return [PREAMBLE, ...rest]
+      return byClosing.has(id) ? ['schluss', id] : [area, id, ...rest]
+    },
+    fromFile: (path) => (path[0] === PREAMBLE && preamble.moved ? ['klauseln', ...path] : path),
+  }
+}
+
+interface Moved {
+  readonly data: unknown
+  readonly moved: boolean
+  readonly problems: readonly Problem[]
+}
+function preambleMoved(data: unknown): Moved {
+  const value = at(data, PREAMBLE)
+  if (value === undefined) return { data, moved: false, problems: [] }
+  const rest = Object.fromEntries(fieldsOf(data).filter(([key]) => key !== PREAMBLE))
+  if (at(data, 'klauseln', PREAMBLE) !== undefined) return { data: rest, moved: false, problems: [contradiction(PREAMBLE, [PREAMBLE], 'Die Präambel steht auch unter „klauseln“.')] }
+  const arranged = withValue(rest, ['klauseln', PREAMBLE], value)
+  return arranged ? { data: arranged.data, moved: true, problems: [] } : { data: rest, moved: false, problems: [] }
+}
+
+type Switch = { readonly id: string; readonly flag: boolean } | { readonly problem: Problem } | undefined
+/** A fact given under `schluss` asks for its clause, `false` for its absence; a clause mentioned under `klauseln` must agree. */
+function switchOf(data: unknown, id: string, kind: Kind): Switch {
+  const fact = at(data, 'schluss', id)
+  if (fact === undefined || fact === null) return undefined
+  if (!kind.klauseln.has(id)) return { problem: { code: 'angaben/wirkungslos', path: ['schluss', id], part: 'key', message: `Im Typ „${kind.typ}“ gibt es keine Klausel „${id}“; die Angabe wirkt nicht.` } }
+  const clause = at(data, 'klauseln', id)
+  if (clause === undefined) return { id, flag: fact !== false }
+  const off = clause === false || at(clause, 'entfaellt') !== undefined
+  if (off === (fact === false)) return undefined
+  const message = off ? `Die Klausel „${id}“ ist unter „klauseln“ abgeschaltet, hier aber verlangt.` : `Die Klausel „${id}“ ist unter „klauseln“ eingeschaltet, hier aber abgeschaltet.`
+  return { problem: contradiction(id, ['schluss', id], message) }
+}
+const contradiction = (id: string, path: DataPath, message: string): Problem => ({
+  code: 'schema/widerspruch', path, part: 'key', message, hint: `Löschen Sie „${id}“ an einer der beiden Stellen.`,
+})

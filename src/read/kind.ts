@@ -1,0 +1,26 @@
+// `typ` decides everything else, so it is read first. A wrong one is one message; the rest of the file is then judged without its kind.
+import type { Problem } from '../schema/judge.ts'
+import { judge } from '../schema/judge.ts'
+import { nearest } from '../schema/nearest.ts'
+import { quoted, shown } from '../schema/phrases.ts'
+import { withoutKind } from '../schema/parts/agreement.ts'
+import type { Kind, Templates } from '../templates/templates.ts'
+import { textAt } from './raw.ts'
+
+export function kindOf(data: unknown, templates: Templates): Kind | undefined {
+  const typ = textAt(data, 'typ')
+  return typ === undefined ? undefined : templates.kinds.get(typ)
+}
+
+export function problemsWithoutKind(data: unknown, templates: Templates): readonly Problem[] {
+  const { problems } = judge(withoutKind(), data)
+  const typ = textAt(data, 'typ')
+  return typ === undefined ? problems : [unknownKind(typ, [...templates.kinds.keys()]), ...problems]
+}
+function unknownKind(typ: string, known: readonly string[]): Problem {
+  const meant = nearest(typ, known)
+  return {
+    code: 'schema/wert', path: ['typ'], part: 'value', message: `Einen Typ „${shown(typ)}“ gibt es nicht.`,
+    hint: meant === undefined ? `Möglich sind ${quoted(known, 'und')}.` : `Meinten Sie „${meant}“?`,
+  }
+}

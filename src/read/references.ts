@@ -1,0 +1,35 @@
+// All checks of references, in the order of the file. Each is a generator over the raw data.
+import type { z } from 'zod'
+import type { DataPath } from '../document/nodes.ts'
+import type { Problem } from '../schema/judge.ts'
+import type { Kind } from '../templates/templates.ts'
+import type { Arranged } from './arrange.ts'
+import type { Check } from './references/check.ts'
+import { files } from './references/files.ts'
+import { uniqueIds } from './references/ids.ts'
+import { connectors, members, neededRoles, partyValues, signatures } from './references/parties.ts'
+import { placement } from './references/placement.ts'
+import { remarks } from './references/remarks.ts'
+import type { Settled } from './settle.ts'
+
+const CHECKS: readonly Check[] = [uniqueIds, members, connectors, neededRoles, signatures, partyValues, placement, files]
+
+export interface ReferenceRequest {
+  readonly settled: Settled
+  readonly problems: readonly Problem[]
+  readonly kind: Kind
+  /** The data as the file has it. */
+  readonly file: unknown
+  readonly arranged: Arranged
+  readonly schema: z.ZodType
+}
+export function referenceProblems({ settled, problems, kind, file, arranged, schema }: ReferenceRequest): readonly Problem[] {
+  const errors = problems.filter(({ code }) => code !== 'yaml/zahl-als-text')
+  const touched = [...settled.holes.map(({ path }) => path), ...errors.map(({ path }) => path)]
+  const isOpen = (path: DataPath) => touched.some((other) => other.length > 0 && prefix(other, path))
+  const given = { data: settled.data, kind, isOpen }
+  const found = [...CHECKS, remarks(file, arranged, schema)].flatMap((check) => [...check(given)])
+  return found.filter(({ path, part }) => part === 'key' || !isOpen(path))
+}
+/** Whether one of the two paths leads to the other. */
+const prefix = (a: DataPath, b: DataPath) => a.slice(0, b.length).every((step, i) => step === b[i])

@@ -1,0 +1,54 @@
+// `offen` and `ausnahmen` point at fields that exist in the format (their value may be missing) and at codes that exist.
+import type { z } from 'zod'
+import { CATALOGUE } from '../../diagnostics/catalogue.ts'
+import type { DataPath } from '../../document/nodes.ts'
+import type { Problem } from '../../schema/judge.ts'
+import { core, definition, schemaAt } from '../../schema/registry.ts'
+import { parsePath, type ParsedPath } from '../../yaml/paths.ts'
+import type { Arranged } from '../arrange.ts'
+import { elements, textAt } from '../raw.ts'
+import { name, problem, suggestion, type Given } from './check.ts'
+
+export interface Target {
+  readonly path: DataPath
+}
+/** The data path that a written path means, or why it means none. `file`: the data as the file has it. */
+export function targetOf(written: string, file: unknown, arranged: Arranged, schema: z.ZodType): Target | { readonly message: string; readonly hint: string | undefined } {
+  const parsed = parsePath(written, file)
+  if ('wrong' in parsed) return wrongPath(parsed)
+  const path = arranged.fromFile(parsed.path)
+  for (let n = 1; n <= path.length; n++) {
+    if (schemaAt(schema, path.slice(0, n)) !== undefined) continue
+    const known = Object.keys(definition(core(schemaAt(schema, path.slice(0, n - 1)) ?? schema)).shape ?? {})
+    const field = String(path[n - 1])
+    return { message: `Ein Feld ${name(field)} gibt es dort nicht.`, hint: suggestion(field, known) }
+  }
+  return { path }
+}
+function wrongPath({ wrong, text, known }: Extract<ParsedPath, { wrong: string }>) {
+  if (wrong === 'form') return { message: 'Der Pfad hat nicht die Form feld.feld.feld.', hint: 'Beispiel: parteien.stadt.sitz.ort' }
+  return { message: `Einen Eintrag ${name(text)} gibt es dort nicht.`, hint: suggestion(text, known) }
+}
+
+export function remarks(file: unknown, arranged: Arranged, schema: z.ZodType) {
+  return function* ({ data }: Given): Iterable<Problem> {
+    for (const block of ['offen', 'ausnahmen']) {
+      for (const { value, path } of elements(data, [block])) {
+        const written = textAt(value, 'zu')
+        const target = written === undefined ? undefined : targetOf(written, file, arranged, schema)
+        if (target && 'message' in target) yield problem('angaben/pfad', [...path, 'zu'], target.message, { hint: target.hint })
+      }
+    }
+    yield* codes(data)
+  }
+}
+
+function* codes(data: unknown): Iterable<Problem> {
+  for (const { value, path } of elements(data, ['ausnahmen'])) {
+    const code = textAt(value, 'code')
+    if (code !== undefined && /^[a-z]+\/[a-z0-9-]+$/.test(code) && !Object.hasOwn(CATALOGUE, code)) {
+      const meant = suggestion(code, Object.keys(CATALOGUE))
+      yield problem('angaben/code', [...path, 'code'], `Einen Befund ${name(code)} gibt es nicht.`, { hint: meant?.startsWith('Meinten') ? meant : 'Der Code steht in eckigen Klammern am Ende der Meldung.' })
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// Draft mode: a missing mandatory value becomes an open point. The agreement holds a stand-in of the right type, which is never printed as a value.
+import type { DataPath } from '../document/nodes.ts'
+import { core, definition, metaOf, schemaAt } from '../schema/registry.ts'
+import type { Decl } from '../schema/declaration.ts'
+import type { Kind } from '../templates/templates.ts'
+import type { z } from 'zod'
+import { at, elements, texts } from './raw.ts'
+
+/** `open`: false for a block that is made only to hold missing fields. */
+export interface StandIn {
+  readonly value: unknown
+  readonly open: boolean
+  readonly title: string
+}
+
+/** What a draft cannot do without. */
+const NEVER: readonly (string | number)[] = ['koopgen', 'typ', 'offen', 'ausnahmen']
+
+/** A stand-in for the field at `path`; undefined where a draft needs the real thing (ids, lists of parties). */
+export function standInFor(schema: z.core.$ZodType, path: DataPath, data: unknown, kind: Kind): StandIn | undefined {
+  const found = schemaAt(schema, path)
+  if (!found || NEVER.includes(path[0] ?? '')) return undefined
+  const { title = String(path.at(-1)), examples } = metaOf(found)
+  const def = definition(core(found))
+  if (examples && examples.length > 0) return { value: withParties(examples[0], declared(kind, path), data), open: true, title }
+  return def.type === 'object' ? { value: {}, open: false, title } : undefined
+}
+
+/** The declaration of a parameter or fact. */
+export function declared(kind: Kind, [area, name, inner]: DataPath): Decl | undefined {
+  if (area === 'klauseln' && inner !== undefined) return kind.klauseln.get(String(name))?.parameter[String(inner)]
+  const fact = area === 'angaben' ? kind.angaben[String(name)] : undefined
+  if (!fact) return undefined
+  return typeof fact.typ === 'string' ? (fact as Decl) : (fact as Readonly<Record<string, Decl>>)[String(inner)]
+}
+
+/** Examples name invented parties; a stand-in must name one that exists. */
+function withParties(example: unknown, decl: Decl | undefined, data: unknown): unknown {
+  if (decl?.typ === 'partei') return partyFor(decl.rollen, data) ?? example
+  if (decl?.typ === 'liste' && decl.von.typ === 'partei') return [partyFor(decl.von.rollen, data) ?? 'x']
+  if (decl?.typ !== 'tabelle' || !Array.isArray(example)) return example
+  return example.map((row: unknown) => Object.fromEntries(Object.entries(row ?? {}).map(([key, value]) => [key, withParties(value, decl.spalten[key], data)])))
+}
+function partyFor(roles: readonly string[] | undefined, data: unknown): string | undefined {
+  const parties = elements(data, ['parteien']).map(({ value }) => value)
+  const fitting = parties.find((party) => texts(at(party, 'rolle')).some((role) => roles?.includes(role)))
+  const id = at(fitting ?? parties[0], 'id')
+  return typeof id === 'string' ? id : undefined
+}
