@@ -1,0 +1,49 @@
+// JSON Schema as plain data, and what every node made from zod needs before an editor reads it.
+import type { z } from 'zod'
+import { definition } from './registry.ts'
+
+export interface Json { [key: string]: unknown }
+/** JSON Schema 2020-12, and draft-07 for editors that know no newer one. */
+export type Target = 'draft-2020-12' | 'draft-7'
+
+export function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Changes a node in place, as zod's `override` wants it. */
+export function tidy(schema: z.core.$ZodType, json: Json): void {
+  if (json['format'] === 'date') delete json['format'] // the pattern stays: it has a German message
+  if (json['maximum'] === Number.MAX_SAFE_INTEGER) delete json['maximum']
+  if (json['minimum'] === Number.MIN_SAFE_INTEGER) delete json['minimum']
+  if (json['enumDescriptions'] && !json['enum']) delete json['enumDescriptions']
+  if (json['type'] === 'array' && !json['uniqueItems']) delete json['uniqueItems']
+  shorthand(schema, json)
+}
+
+/** What may be written short (a text for a block, one value for a list, yes or no for a word) is found by trying it on the reader of the schema. */
+function shorthand(schema: z.core.$ZodType, json: Json): void {
+  const read = readerOf(schema)
+  if (!read || json['$ref']) return
+  const isBlock = json['type'] === 'object'
+  const isList = json['type'] === 'array'
+  if (isBlock && isJson(read(WORD))) json['type'] = ['string', 'object']
+  else if (isBlock && isJson(read(true))) json['type'] = ['boolean', 'object']
+  else if (isList && Array.isArray(read(WORD))) oneOrMany(json)
+  else if (Array.isArray(json['enum'])) json['enum'] = [...(json['enum'] as unknown[]), ...[true, false].filter((value) => read(value) !== value)]
+  if (Array.isArray(json['enum']) && (json['enum'] as unknown[]).some((value) => typeof value === 'boolean')) delete json['type']
+}
+const WORD = 'x'
+
+type Reader = (value: unknown) => unknown
+/** The function that a preprocess runs before its schema; undefined for all other schemas. */
+function readerOf(schema: z.core.$ZodType): Reader | undefined {
+  const first = definition(schema).in
+  const transform = first && definition(first).type === 'transform' ? Reflect.get(first._zod.def, 'transform') : undefined
+  return typeof transform === 'function' ? (value) => (transform as Reader)(value) : undefined
+}
+
+function oneOrMany(json: Json): void {
+  const { type, items, minItems, maxItems, ...rest } = json
+  for (const key of Object.keys(json)) delete json[key]
+  Object.assign(json, rest, { anyOf: [items, { type, items, ...(minItems !== undefined && { minItems }), ...(maxItems !== undefined && { maxItems }) }] })
+}

@@ -1,0 +1,62 @@
+// Documentation of kinds, clauses and parameters as Markdown, from the templates alone. Written to schemas/v1/klauseln.md by `npm run schemas`.
+import type { ClauseTemplate, Kind, RoleDecl, Templates } from '../templates/templates.ts'
+import { clauseExample } from './clause-control.ts'
+import { isDecl, type Decl } from './declaration.ts'
+import { describe, exampleOf } from './params/table.ts'
+import { flow } from './phrases.ts'
+
+export function reference(templates: Templates): string {
+  const kinds = [...templates.kinds.values()].map(kindPage)
+  return `# Klauseln und Angaben\n\nAus den Vorlagen erzeugt. Unter \`klauseln\` steht je Klausel \`true\`, \`false\` oder ein Block mit Angaben; Beispiele sind Zeilen zum Einsetzen.\n\n${kinds.join('\n')}`
+}
+
+/** One kind: who takes part, its facts, its clauses section by section. */
+export function kindPage(kind: Kind): string {
+  const sections = kind.abschnitte.map((section) => {
+    const clauses = section.klauseln.flatMap((id) => kind.klauseln.get(id) ?? [])
+    return `### Abschnitt ${section.titel ?? clauses[0]?.titel ?? section.id} (\`${section.id}\`)\n\n${clauses.map(clausePart).join('\n')}`
+  })
+  return [`## ${kind.titel} (\`typ: ${kind.typ}\`)\n\n${kind.hilfe}\n`, people(kind), facts(kind), ...sections].filter(Boolean).join('\n')
+}
+
+function people(kind: Kind): string {
+  const needed = kind.rollen.map((roles) => roles.map((role) => `\`${role}\``).join(' oder ')).join('; ')
+  const named = kind.beteiligte.filter((role) => role.rollen !== 'alle').map((role) => `${role.einzahl}${role.optional ? ' (freigestellt)' : ''}: ${rolesOf(role)}`)
+  return [needed && `Nötige Rollen: ${needed}.\n`, named.length > 0 && `${named.map((line) => `- ${line}`).join('\n')}\n`].filter(Boolean).join('\n')
+}
+function rolesOf(role: RoleDecl): string {
+  return role.rollen === 'alle' ? 'alle' : role.rollen.map((one) => `\`${one}\``).join(', ')
+}
+
+function facts(kind: Kind): string {
+  const rows = Object.entries(kind.angaben).flatMap(([name, entry]) => (isDecl(entry) ? [row(name, entry)] : Object.entries(entry).map(([inner, decl]) => row(`${name}.${inner}`, decl))))
+  return rows.length > 0 ? `### Angaben der Art (\`angaben\`)\n\n${table(rows)}` : ''
+}
+
+const LEVELS: Readonly<Record<ClauseTemplate['stufe'], string>> = {
+  pflicht: 'Pflicht, entfällt nur mit Begründung',
+  empfohlen: 'empfohlen, ohne Angabe dabei',
+  ergaenzend: 'ergänzend, dabei mit `umfang: ausfuehrlich`',
+  optional: 'optional, nur dabei, wenn genannt',
+}
+function clausePart(clause: ClauseTemplate): string {
+  const rows = Object.entries(clause.parameter).map(([name, decl]) => row(name, decl))
+  return [
+    `#### ${clause.titel} (\`${clause.id}\`)\n`,
+    clause.hilfe && `${clause.hilfe}\n`,
+    `Stufe: ${LEVELS[clause.stufe]}.${clause.erfuellt.length > 0 ? ` Erfüllt: ${clause.erfuellt.map((item) => `\`${item}\``).join(', ')}.` : ''}${clause.grundlage.length > 0 ? ` Grundlage: ${clause.grundlage.join('; ')}.` : ''}\n`,
+    clause.grund && `Warum: ${clause.grund}\n`,
+    rows.length > 0 && `${table(rows)}`,
+    `\`\`\`yaml\n${clauseExample(clause)}\n\`\`\`\n`,
+  ].filter(Boolean).join('\n')
+}
+
+type Row = readonly [name: string, title: string, type: string, status: string, example: string]
+function row(name: string, decl: Decl): Row {
+  const status = decl.vorgabe !== undefined ? `Vorgabe \`${flow(decl.vorgabe)}\`` : decl.optional === true ? 'freigestellt' : 'nötig'
+  return [`\`${name}\``, [decl.titel, decl.hilfe].filter(Boolean).join('. '), `${decl.typ}: ${describe(decl)}`, status, `\`${flow(exampleOf(decl))}\``]
+}
+function table(rows: readonly Row[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return `${[line(['Angabe', 'Bedeutung', 'Typ', 'ohne Angabe', 'Beispiel']), line(['---', '---', '---', '---', '---']), ...rows.map(line)].join('\n')}\n`
+}
