@@ -1,0 +1,263 @@
+// The house rules of ARCHITECTURE.md as tests: who may import whom, one home per package, no circle, sizes, light commands.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, relative } from 'node:path'
+import { build } from 'esbuild'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..')
+
+/** Room → rooms it may import. `types`: import type only. */
+interface Rule {
+  readonly may: readonly string[]
+  readonly types?: readonly string[]
+}
+const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'assets', 'diagnostics']
+const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/theme', 'assets'] }
+const ROOMS: Readonly<Record<string, Rule>> = {
+  version: { may: [] },
+  io: { may: ['diagnostics'] },
+  cli: { may: ['commands', 'io', 'diagnostics', 'version'] },
+  commands: { may: ['pipeline', 'io', 'diagnostics', 'yaml'], types: ['document', 'templates'] },
+  pipeline: { may: STAGES },
+  assets: { may: ['templates', 'diagnostics'] },
+  yaml: { may: ['diagnostics'] },
+  schema: { may: ['diagnostics'], types: ['document', 'templates'] },
+  templates: { may: ['yaml', 'schema', 'diagnostics'], types: ['document'] },
+  law: { may: ['yaml', 'diagnostics'], types: ['templates'] },
+  read: { may: ['yaml', 'schema', 'diagnostics'], types: ['templates', 'document'] },
+  german: { may: [] },
+  draft: { may: ['law', 'german', 'document', 'templates', 'schema', 'diagnostics'], types: ['read'] },
+  document: { may: ['german'], types: ['diagnostics'] },
+  check: { may: ['document', 'law', 'german', 'diagnostics'], types: ['schema', 'read'] },
+  diagnostics: { may: [] },
+  write: { may: ['write/docx', 'write/json', 'write/md', 'write/pdf', 'write/txt'], types: ['document'] },
+  'write/theme': { may: [], types: ['document'] },
+  'write/docx': WRITER,
+  'write/json': WRITER,
+  'write/md': WRITER,
+  'write/pdf': WRITER,
+  'write/txt': WRITER,
+}
+/** Package → the only room that imports it. */
+const HOMES: Readonly<Record<string, string>> = {
+  commander: 'cli',
+  yaml: 'yaml',
+  zod: 'schema',
+  handlebars: 'templates',
+  '@handlebars/parser': 'templates',
+  mdast: 'draft',
+  'mdast-util-from-markdown': 'draft',
+  'mdast-util-gfm-footnote': 'draft',
+  'mdast-util-gfm-table': 'draft',
+  micromark: 'draft',
+  'micromark-extension-gfm-footnote': 'draft',
+  'micromark-extension-gfm-table': 'draft',
+  'micromark-util-types': 'draft',
+  docx: 'write/docx',
+  fflate: 'write/docx',
+  pdfmake: 'write/pdf',
+}
+/** Package → rooms that may name its types. */
+const TYPES_OF: Readonly<Record<string, readonly string[]>> = { zod: ['read'] }
+/** Builtins that touch the world → the files that may. */
+const WORLD: Readonly<Record<string, readonly string[]>> = {
+  'node:fs': ['src/assets.ts'],
+  'node:fs/promises': ['src/io.ts'],
+  'node:crypto': ['src/commands/outputs.ts', 'src/write/pdf/printer.ts'],
+  'node:path': ['src/io.ts', 'src/assets.ts', 'src/commands/*'],
+  'node:url': ['src/assets.ts'],
+}
+
+interface Import {
+  readonly name: string
+  readonly typeOnly: boolean
+}
+interface Source {
+  readonly path: string
+  readonly room: string
+  readonly tree: ts.SourceFile
+  readonly imports: readonly Import[]
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+  return entries.map((entry) => posix.join(folder, entry.replaceAll('\\', '/'))).filter((path) => path.endsWith('.ts'))
+}
+
+function load(path: string): Source {
+  const tree = ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.ES2023, true)
+  return { path, room: roomOf(path), tree, imports: importsOf(tree) }
+}
+
+/** "src/write/pdf/x.ts" is in room "write/pdf", "src/cli/x.ts" and "src/cli.ts" in "cli". */
+function roomOf(path: string): string {
+  const [first = '', second = '', third] = path.replace(/^src\//, '').split('/')
+  if (first === 'write' && (third !== undefined || second === 'theme.ts')) return `write/${second.replace(/\.ts$/, '')}`
+  return first.replace(/\.ts$/, '')
+}
+
+function importsOf(tree: ts.SourceFile): readonly Import[] {
+  const found: Import[] = []
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier))
+      found.push({ name: node.moduleSpecifier.text, typeOnly: isTypeOnly(node) })
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0] && ts.isStringLiteral(node.arguments[0]))
+      found.push({ name: node.arguments[0].text, typeOnly: false })
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+  return found
+}
+
+function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly
+  const clause = node.importClause
+  if (!clause || clause.isTypeOnly) return clause?.isTypeOnly === true
+  return !clause.name && clause.namedBindings !== undefined && ts.isNamedImports(clause.namedBindings) && clause.namedBindings.elements.every((one) => one.isTypeOnly)
+}
+
+function target(from: Source, name: string): string {
+  return posix.join(posix.dirname(from.path), name)
+}
+
+const SOURCES = filesBelow('src').filter((path) => !path.endsWith('.d.ts')).map(load)
+
+describe('rooms', () => {
+  test('every file of src lies in a room of the table', () => {
+    expect(SOURCES.filter(({ room }) => !(room in ROOMS)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('a room imports only what the table allows', () => {
+    const wrong = SOURCES.flatMap((source) =>
+      source.imports.filter(({ name }) => name.startsWith('.')).flatMap(({ name, typeOnly }) => {
+        const to = roomOf(target(source, name))
+        const { may = [], types = [] } = ROOMS[source.room] ?? {}
+        return to === source.room || may.includes(to) || (typeOnly && types.includes(to)) ? [] : [`${source.path} → ${target(source, name)}${typeOnly ? ' (types)' : ''}`]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('each package has one home, and only the doors to the world use the disk', () => {
+    const wrong = SOURCES.flatMap(({ path, room, imports }) =>
+      imports.filter(({ name }) => !name.startsWith('.')).flatMap(({ name, typeOnly }) => {
+        if (name.startsWith('node:')) return (WORLD[name] ?? []).some((door) => (door.endsWith('*') ? path.startsWith(door.slice(0, -1)) : door === path)) ? [] : [`${path} → ${name}`]
+        const pack = name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+        return HOMES[pack] === room || (typeOnly && TYPES_OF[pack]?.includes(room)) ? [] : [`${path} → ${name}`]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('no file imports itself through others', () => {
+    const graph = new Map(SOURCES.map((source) => [source.path, source.imports.filter(({ name, typeOnly }) => name.startsWith('.') && !typeOnly).map(({ name }) => target(source, name))]))
+    expect(circleIn(graph)).toEqual([])
+  })
+
+  test('no file only passes on what others export, and no room is a drawer for everything', () => {
+    const barrels = SOURCES.filter(({ tree }) => tree.statements.length > 0 && tree.statements.every((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier))
+    expect(barrels.map(({ path }) => path)).toEqual([])
+    expect(SOURCES.filter(({ path }) => /(^|\/)(utils?|common|helpers|core|lib|misc)\//.test(path)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('nothing in the program reads clock, chance, locale or process', () => {
+    const FORBIDDEN = /\b(Date\.now|new Date\(\)|Math\.random|Intl\.|toLocale\w+|localeCompare|process\.(?!versions\b))/
+    const wrong = SOURCES.flatMap(({ path, tree }) => tree.text.split('\n').flatMap((line, i) => (FORBIDDEN.test(line.replace(/\/\/.*|\*.*/, '')) ? [`${path}:${i + 1}: ${line.trim()}`] : [])))
+    expect(wrong).toEqual([])
+  })
+})
+
+function circleIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>()
+  const walk = (path: string, trail: readonly string[]): readonly string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path]
+    if (done.has(path)) return []
+    for (const next of graph.get(path) ?? []) {
+      const circle = walk(next, [...trail, path])
+      if (circle.length > 0) return circle
+    }
+    done.add(path)
+    return []
+  }
+  for (const path of graph.keys()) {
+    const circle = walk(path, [])
+    if (circle.length > 0) return circle
+  }
+  return []
+}
+
+interface Sized {
+  readonly name: string
+  readonly lines: number
+}
+/** Lines from the first of the function to its last; tables of handlers count handler by handler. */
+function functionsOf({ path, tree }: Source): readonly Sized[] {
+  const found: Sized[] = []
+  const line = (position: number): number => tree.getLineAndCharacterOfPosition(position).line
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) && 'body' in node && node.body) {
+      const start = line(node.getStart(tree))
+      found.push({ name: `${path}:${start + 1}`, lines: line(node.end) - start + 1 })
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+  return found
+}
+
+describe('sizes', () => {
+  const functions = SOURCES.flatMap(functionsOf)
+
+  test('no file of src, scripts or test/support has more than 250 lines', () => {
+    const paths = [...SOURCES.map(({ path }) => path), ...filesBelow('scripts'), ...filesBelow('test/support')]
+    const long = paths.map((path) => ({ path, lines: readFileSync(join(ROOT, path), 'utf8').split('\n').length - 1 })).filter(({ lines }) => lines > 250)
+    expect(long).toEqual([])
+  })
+
+  test('no function has more than 40 lines', () => {
+    expect(functions.filter(({ lines }) => lines > 40)).toEqual([])
+  })
+
+  test('nine functions in ten have fewer than 20 lines', () => {
+    const long = functions.filter(({ lines }) => lines >= 20).sort((a, b) => b.lines - a.lines)
+    expect(long.length / functions.length, long.slice(0, 20).map(({ name, lines }) => `${name} ${lines}`).join('\n')).toBeLessThanOrEqual(0.1)
+  })
+
+  test('the launcher has at most ten lines', () => {
+    expect(readFileSync(join(ROOT, 'bin/koopgen.js'), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(10)
+  })
+})
+
+/** Every module that is loaded before anything is imported lazily, from an entry of src, with packages. */
+async function loadedAtOnce(entry: string): Promise<readonly string[]> {
+  const { metafile } = await build({ entryPoints: [join(ROOT, entry)], absWorkingDir: ROOT, bundle: true, splitting: true, write: false, metafile: true, format: 'esm', platform: 'node', outdir: 'never', logLevel: 'silent' })
+  const outputs = Object.entries(metafile.outputs)
+  const [first] = outputs.find(([, output]) => output.entryPoint === entry) ?? []
+  const reached = new Set<string>()
+  const follow = (path: string): void => {
+    if (reached.has(path)) return
+    reached.add(path)
+    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) if (kind === 'import-statement') follow(next)
+  }
+  if (first) follow(first)
+  return [...reached].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {})).map((path) => relative(ROOT, join(ROOT, path)).replaceAll('\\', '/'))
+}
+
+describe('lazy loading', () => {
+  test('--version loads the entry, the version and nothing else', async () => {
+    expect([...(await loadedAtOnce('src/cli.ts'))].sort()).toEqual(['src/cli.ts', 'src/version.ts'])
+  })
+
+  test('help loads commander, and no stage', async () => {
+    const loaded = await loadedAtOnce('src/cli/program.ts')
+    expect(loaded.filter((path) => path.includes('node_modules/') && !path.includes('/commander/'))).toEqual([])
+    expect(loaded.filter((path) => path.startsWith('src/')).map(roomOf).filter((room) => !['cli', 'diagnostics', 'version'].includes(room))).toEqual([])
+  })
+
+  test('the pipeline loads no writer of DOCX or PDF before one is asked for', async () => {
+    const loaded = await loadedAtOnce('src/pipeline.ts')
+    expect(loaded.filter((path) => /node_modules\/(docx|pdfmake|pdfkit|fontkit)\//.test(path))).toEqual([])
+    expect(loaded.some((path) => path.includes('node_modules/zod/'))).toBe(true)
+  })
+})
