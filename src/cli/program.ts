@@ -85,14 +85,15 @@ function root(print: (text: string) => void): Command {
     .helpOption('-h, --help', 'diese Hilfe anzeigen')
     .helpCommand('help [befehl]', 'Hilfe zu einem Befehl')
     .exitOverride()
-    .configureHelp({ styleTitle: germanTitle })
+    .configureHelp({ styleTitle: germanTitle, subcommandTerm: (command) => [command.name(), ...command.aliases()].join(' | ') })
     .configureOutput({ writeOut: print, writeErr: () => {} })
     .addHelpText('after', EXIT_CODES)
 }
 
 const EXIT_CODES = `
 Ohne Dateien nimmt ein Befehl alle *.koop.yaml des aktuellen Ordners, mit „-“ die Standardeingabe.
-Rückgabewert: 0 in Ordnung · 1 Befunde · 2 Aufruf, Einstellung, fehlende oder geschützte Datei · 3 Fehler in koopgen · 130 Abbruch`
+Rückgabewert: 0 in Ordnung · 1 Befunde · 2 Aufruf, Einstellung, fehlende oder geschützte Datei · 3 Fehler in koopgen · 130 Abbruch
+`
 
 function commandOf(program: Command, row: Row): Command {
   const command = program
@@ -101,7 +102,7 @@ function commandOf(program: Command, row: Row): Command {
     .description(row.about)
     .usage('[Dateien…] [Optionen]')
     .argument('[dateien...]', 'Vereinbarungen (*.koop.yaml)')
-    .addHelpText('after', `\nBeispiel: ${row.example}`)
+    .addHelpText('after', `\nBeispiel: ${row.example}\n`)
   for (const [flags, about] of row.options) command.addOption(option(flags, about))
   return command
 }
