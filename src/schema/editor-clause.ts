@@ -3,8 +3,7 @@
 // and `not` has no message of ours (hence if/then with `errorMessage`).
 import type { ClauseTemplate, Level } from '../templates/templates.ts'
 import { neededParameters } from './clause-control.ts'
-import type { Json, Target } from './editor-json.ts'
-import { isJson } from './editor-json.ts'
+import { isJson, when, type Json, type Target } from './editor-json.ts'
 import { exampleOf } from './params/table.ts'
 
 const LEVELS: Readonly<Record<Level, string>> = {
@@ -31,23 +30,21 @@ export function widen(json: Json, clause: ClauseTemplate, target: Target): void 
 /** A clause that is left out has no other key; a clause stands after or before another, not both. */
 function omitted(): Json[] {
   return [
-    { if: { type: 'object', required: ['entfaellt'] }, then: { properties: { entfaellt: true }, additionalProperties: false, errorMessage: 'Die Klausel entfällt: diese Angabe kann nicht gelten.' } },
-    { if: { type: 'object', required: ['nach'] }, then: { properties: { vor: false }, errorMessage: 'Entweder nach oder vor.' } },
+    when({ type: 'object', required: ['entfaellt'] }, { properties: { entfaellt: true }, additionalProperties: false, errorMessage: 'Die Klausel entfällt: diese Angabe kann nicht gelten.' }),
+    when({ type: 'object', required: ['nach'] }, { properties: { vor: false }, errorMessage: 'Entweder nach oder vor.' }),
   ]
 }
 /** `false` is no value of a required clause, `true` none of a clause in need of parameters. */
 function excluded(clause: ClauseTemplate, needed: readonly string[]): Json[] {
-  const rule = (value: boolean, errorMessage: string): Json => ({ if: { const: value }, then: { type: 'object', errorMessage } })
+  const rule = (value: boolean, errorMessage: string): Json => when({ const: value }, { type: 'object', errorMessage })
   return [
     ...(clause.stufe === 'pflicht' ? [rule(false, 'Pflicht: entfällt nur mit Begründung, { entfaellt: "Grund" }.')] : []),
     ...(needed.length > 0 ? [rule(true, `Diese Klausel braucht Angaben: ${needed.join(', ')}.`)] : []),
   ]
 }
 function complete(needed: readonly string[]): Json {
-  return {
-    if: { type: 'object', not: { anyOf: [{ required: ['wortlaut'] }, { required: ['entfaellt'] }] } },
-    then: { required: [...needed], errorMessage: `Nötig: ${needed.join(', ')} (außer mit wortlaut oder entfaellt).` },
-  }
+  const printed = { type: 'object', not: { anyOf: [{ required: ['wortlaut'] }, { required: ['entfaellt'] }] } }
+  return when(printed, { required: [...needed], errorMessage: `Nötig: ${needed.join(', ')} (außer mit wortlaut oder entfaellt).` })
 }
 
 function snippets(clause: ClauseTemplate): Json[] {

@@ -6,6 +6,11 @@ export interface Json { [key: string]: unknown }
 /** JSON Schema 2020-12, and draft-07 for editors that know no newer one. */
 export type Target = 'draft-2020-12' | 'draft-7'
 
+/** `if` and `then` of JSON Schema. Made from entries: an object with a property `then` looks like a promise to the linter. */
+export function when(condition: Json, consequence: Json): Json {
+  return Object.fromEntries([['if', condition], ['then', consequence]])
+}
+
 export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

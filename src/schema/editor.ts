@@ -5,25 +5,10 @@ import type { ClauseTemplate, Kind, Templates } from '../templates/templates.ts'
 import { controlWords, neededParameters, onByDefault } from './clause-control.ts'
 import { factsSchema } from './derive.ts'
 import { clauseDescription, clauseEntry, widen } from './editor-clause.ts'
-import { isJson, tidy, type Json, type Target } from './editor-json.ts'
+import { isJson, tidy, when, type Json, type Target } from './editor-json.ts'
 import { paramSchema } from './params/table.ts'
-import { closing } from './parts/closing.ts'
-import { groups } from './parts/groups.ts'
-import { definitions, headFields, openingPart } from './parts/head.ts'
-import { look } from './parts/look.ts'
-import { annexes, ownClauses } from './parts/own-text.ts'
-import { parties } from './parts/parties.ts'
-import { exceptions, openEntries } from './parts/remarks.ts'
-import { signing } from './parts/signing.ts'
-import { term } from './parts/term.ts'
+import { fixedFields, isFree, PREAMBLE } from './parts/agreement.ts'
 import { note, registry } from './registry.ts'
-
-/** Without model clauses: term and representation may be absent. */
-const FREE = 'frei'
-const blocks = {
-  definitionen: definitions, parteien: parties(true), gruppen: groups, kopf: openingPart, zusatz: ownClauses, anlagen: annexes, laufzeit: term.optional(),
-  schluss: closing, unterzeichnung: signing, gestaltung: look, offen: openEntries, ausnahmen: exceptions,
-}
 
 export function editorSchema(templates: Templates, target: Target): Json {
   const kinds = [...templates.kinds.values()]
@@ -31,7 +16,7 @@ export function editorSchema(templates: Templates, target: Target): Json {
   const schemas = new Map<z.core.$ZodType, ClauseTemplate>(named.map(({ schema, clause }) => [schema, clause]))
   const typ = note(z.enum(kinds.map((kind) => kind.typ)), { title: 'Typ', description: 'Welches Muster gilt.', enumDescriptions: kinds.map((kind) => kind.titel) })
   const facts = Object.fromEntries(kinds.map((kind) => [kind.typ, factsSchema(kind)]))
-  const all = z.strictObject({ ...headFields, ...blocks, typ, clauses: z.strictObject(Object.fromEntries(named.map(({ id, schema }) => [id, schema]))), facts: z.strictObject(facts) })
+  const all = z.strictObject({ ...fixedFields(true), typ, clauses: z.strictObject(Object.fromEntries(named.map(({ id, schema }) => [id, schema]))), facts: z.strictObject(facts) })
   const json = z.toJSONSchema(all, {
     target, io: 'input', unrepresentable: 'any', metadata: registry,
     override: ({ zodSchema, jsonSchema }) => {
@@ -70,25 +55,25 @@ function perKind(json: Json, kinds: readonly Kind[], named: readonly Named[], ta
   const { clauses: _, facts, ...properties } = json['properties'] as Json
   const definitions = `#/${target === 'draft-7' ? 'definitions' : '$defs'}/`
   const byKind = isJson(facts) && isJson(facts['properties']) ? facts['properties'] : {}
-  const open = { angaben: { type: 'object', title: 'Angaben' }, klauseln: { type: 'object', title: 'Klauseln', description: 'Jede Klausel hat gute Vorgaben: nennen Sie nur, was abweicht.' }, praeambel: { title: 'Präambel', description: 'Wie die Klausel „praeambel“.' } }
-  const rules = kinds.map((kind) => ({ if: { properties: { typ: { pattern: `^${kind.typ}$` } }, required: ['typ'] }, then: kindRule(kind, named, definitions, byKind[kind.typ]) }))
+  const open = { angaben: { type: 'object', title: 'Angaben' }, klauseln: { type: 'object', title: 'Klauseln', description: 'Jede Klausel hat gute Vorgaben: nennen Sie nur, was abweicht.' }, [PREAMBLE]: { title: 'Präambel', description: 'Wie die Klausel „praeambel“.' } }
+  const rules = kinds.map((kind) => when({ properties: { typ: { pattern: `^${kind.typ}$` } }, required: ['typ'] }, kindRule(kind, named, definitions, byKind[kind.typ])))
   const required = (json['required'] as string[]).filter((key) => key !== 'clauses' && key !== 'facts')
   return { ...json, properties: { ...properties, ...open }, required, allOf: rules }
 }
 function kindRule(kind: Kind, named: readonly Named[], definitions: string, facts: unknown): Json {
   const mine = named.filter(({ kinds }) => kinds.includes(kind))
   const entries = Object.fromEntries([...kind.klauseln.keys()].flatMap((id) => mine.filter((one) => one.clause.id === id).map((one) => [id, clauseEntry(one.clause, definitions + one.id)])))
-  const preamble = mine.find(({ clause }) => clause.id === 'praeambel')
+  const preamble = mine.find(({ clause }) => clause.id === PREAMBLE)
   const must = [...kind.klauseln.values()].filter((clause) => onByDefault(clause.stufe, 'knapp') && neededParameters(clause).length > 0).map((clause) => clause.id)
   const represented = { items: { required: ['vertreten_durch'], errorMessage: 'Es fehlt „vertreten_durch“.' } }
   return {
     properties: {
       klauseln: { type: 'object', properties: entries, additionalProperties: false, ...(must.length > 0 && { required: must }) },
-      praeambel: preamble ? { allOf: [{ $ref: definitions + preamble.id }] } : false,
+      [PREAMBLE]: preamble ? { allOf: [{ $ref: definitions + preamble.id }] } : false,
       ...(facts !== undefined && { angaben: facts }),
-      ...(kind.typ !== FREE && { parteien: represented }),
+      ...(!isFree(kind) && { parteien: represented }),
     },
-    ...(kind.typ !== FREE && { required: ['laufzeit'] }),
+    ...(!isFree(kind) && { required: ['laufzeit'] }),
   }
 }
 

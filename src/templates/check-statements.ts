@@ -30,11 +30,13 @@ function checkContent(node: hbs.AST.ContentStatement, scope: Scope, check: Check
 }
 
 function checkMustache(node: hbs.AST.MustacheStatement, scope: Scope, check: Check): void {
-  if (!node.escaped) return fault(check, node, 'vorlage/verboten', 'Dreifache Klammern {{{ … }}} und {{& … }} sind nicht erlaubt.', 'Schreiben Sie {{ … }}.')
-  if (node.path.type !== 'PathExpression') return fault(check, node, 'vorlage/verboten', 'Ein fester Wert gehört als Text in die Klausel, nicht in {{ … }}.')
-  const given = checkCall(node, scope, check)
-  if (given === 'ja') return fault(check, node, 'vorlage/nicht-druckbar', `„${pathOf(node.path)}“ ist eine Bedingung und kann nicht gedruckt werden.`, '{{#if (…)}} … {{/if}}')
-  if (given === undefined || given === 'pieces') return
+  if (!node.escaped) fault(check, node, 'vorlage/verboten', 'Dreifache Klammern {{{ … }}} und {{& … }} sind nicht erlaubt.', 'Schreiben Sie {{ … }}.')
+  else if (node.path.type !== 'PathExpression') fault(check, node, 'vorlage/verboten', 'Ein fester Wert gehört als Text in die Klausel, nicht in {{ … }}.')
+  else checkPrinted(node, checkCall(node, scope, check), check)
+}
+function checkPrinted(node: hbs.AST.MustacheStatement, given: Given, check: Check): void {
+  if (given === 'ja') fault(check, node, 'vorlage/nicht-druckbar', `„${pathOf(node.path)}“ ist eine Bedingung und kann nicht gedruckt werden.`, '{{#if (…)}} … {{/if}}')
+  if (typeof given !== 'object') return
   printable(node, given, check)
   absent(node.path, given, check)
 }
@@ -58,12 +60,11 @@ function checkBlock(block: hbs.AST.BlockStatement, scope: Scope, check: Check): 
   const name = pathOf(block.path)
   const run = Object.hasOwn(BLOCKS, name) ? BLOCKS[name] : undefined
   const [param, ...more] = block.params
-  if (!run) return fault(check, block.path, 'vorlage/verboten', `Den Block „${name}“ gibt es nicht.`, 'Möglich sind if, unless und each.')
-  if (!param || more.length > 0 || block.hash) {
+  if (!run) fault(check, block.path, 'vorlage/verboten', `Den Block „${name}“ gibt es nicht.`, 'Möglich sind if, unless und each.')
+  else if (!param || more.length > 0 || block.hash) {
     const hint = param && helperOf(pathOf(param)) ? `Setzen Sie Klammern: {{#${name} (${pathOf(param)} …)}}` : undefined
-    return fault(check, block.path, 'vorlage/helfer-angaben', `„${name}“ braucht genau eine Angabe.`, hint)
-  }
-  run(block, checkExpression(param, scope, check), scope, check)
+    fault(check, block.path, 'vorlage/helfer-angaben', `„${name}“ braucht genau eine Angabe.`, hint)
+  } else run(block, checkExpression(param, scope, check), scope, check)
 }
 
 function condition(block: hbs.AST.BlockStatement, given: Given, scope: Scope, check: Check): void {
@@ -85,8 +86,9 @@ function repetition(block: hbs.AST.BlockStatement, given: Given, scope: Scope, c
   const [variable, index] = block.program.blockParams ?? []
   if (given === undefined || !param) return
   const entry = typeof given === 'object' ? entryOf(given) : undefined
-  if (!entry) return fault(check, param, 'vorlage/keine-liste', '„each“ braucht eine Liste.')
-  if (variable === undefined) return fault(check, block.path, 'vorlage/keine-liste', 'Der Eintrag braucht einen Namen.', `{{#each ${pathOf(param)} as |eintrag|}}`)
+  if (!entry) fault(check, param, 'vorlage/keine-liste', '„each“ braucht eine Liste.')
+  else if (variable === undefined) fault(check, block.path, 'vorlage/keine-liste', 'Der Eintrag braucht einen Namen.', `{{#each ${pathOf(param)} as |eintrag|}}`)
+  if (!entry || variable === undefined) return
   const names = { ...scope.names, [variable]: entry, ...(index !== undefined && { [index]: { kind: 'zahl' as const } }) }
   checkProgram(block.program, { names, guarded: scope.guarded, inList: true }, check)
   checkProgram(block.inverse, scope, check)

@@ -1,0 +1,125 @@
+// The editor and koopgen agree: what the JSON Schema accepts, the schemas of koopgen accept, and the other way round.
+import { readFileSync, readdirSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { shippedTemplates } from '../../src/assets.ts'
+import { arrange } from '../../src/read/arrange.ts'
+import { editorSchema } from '../../src/schema/editor.ts'
+import { judge } from '../../src/schema/judge.ts'
+import { agreementSchema } from '../../src/schema/parts/agreement.ts'
+import { withValue } from '../../src/yaml/paths.ts'
+
+const templates = shippedTemplates()
+const editors = [
+  new Ajv2020({ strict: false }).compile(editorSchema(templates, 'draft-2020-12')),
+  new Ajv({ strict: false }).compile(editorSchema(templates, 'draft-7')),
+]
+function koopgen(data: unknown): boolean {
+  const { typ, umfang } = data as { typ: string; umfang?: 'knapp' | 'ausfuehrlich' }
+  const kind = templates.kinds.get(typ)
+  if (!kind) return false
+  const { data: arranged, problems } = arrange(data, kind)
+  return problems.length === 0 && judge(agreementSchema(kind, umfang ?? 'knapp'), arranged).problems.length === 0
+}
+/** What koopgen and each editor schema say. */
+const verdicts = (data: unknown) => [koopgen(data), ...editors.map((editor) => editor(data))]
+
+const examples = new URL('../../examples/', import.meta.url)
+const files = readdirSync(examples).map((name) => [name, parse(readFileSync(new URL(`${name}/vereinbarung.koop.yaml`, examples), 'utf8')) as unknown] as const)
+test.each(files)('example %s is accepted by all', (_, data) => {
+  expect(verdicts(data)).toEqual([true, true, true])
+})
+
+const base = files.find(([name]) => name === 'kurz')?.[1]
+type Path = (string | number)[]
+const changed = (path: Path, value: unknown) => withValue(base, path, value)?.data
+const without = (...path: Path) => {
+  const copy = structuredClone(base) as Record<string, unknown>
+  const parent = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], copy) as Record<string, unknown>
+  delete parent[String(path.at(-1))]
+  return copy
+}
+const clause = (id: string, value: unknown) => changed(['klauseln'], { [id]: value })
+
+describe('accepted by all', () => {
+  test.each<[string, unknown]>([
+    ['clause on', clause('fachtag', true)],
+    ['clause off', clause('konflikt', false)],
+    ['clause empty block', clause('fachtag', {})],
+    ['clause with parameters', clause('sprechstunde', { termine: { mo: '9:00-12:00 und 13:00-14:00' }, raum: 'Zimmer 3' })],
+    ['own wording without the needed parameters', clause('sprechstunde', { wortlaut: 'Text.', woertlich: true })],
+    ['required clause left out with a reason', clause('datenschutz', { entfaellt: 'Steht im Rahmenvertrag.' })],
+    ['title and paragraphs', clause('datenschutz', { titel: 'Schutz der Daten', absaetze: 'nein' })],
+    ['place of a clause', clause('fachtag', { nach: 'empfehlung' })],
+    ['preamble as text of its own', changed(['praeambel'], { wortlaut: 'Eigene Präambel.' })],
+    ['preamble off', changed(['praeambel'], false)],
+    ['short name as text', changed(['parteien', 0, 'kurz'], 'Stadt')],
+    ['short name as block', changed(['parteien', 0, 'kurz'], { name: 'Stadt', genus: 'f' })],
+    ['one role as text', changed(['parteien', 1, 'rolle'], 'mbe')],
+    ['several roles', changed(['parteien', 1, 'rolle'], ['mbe', 'mfd'])],
+    ['party without article', changed(['parteien', 0, 'artikel'], 'nein')],
+    ['party without article, as yes and no', changed(['parteien', 0, 'artikel'], false)],
+    ['no rule for changes', changed(['schluss'], { aenderungen: false })],
+    ['accession', changed(['schluss'], { beitritt: true })],
+    ['accession with condition', changed(['schluss'], { beitritt: { bedingung: 'alle stimmen zu' } })],
+    ['long form', changed(['umfang'], 'ausfuehrlich')],
+  ])('%s', (_, data) => {
+    expect(verdicts(data)).toEqual([true, true, true])
+  })
+})
+
+describe('refused by all', () => {
+  test.each<[string, unknown]>([
+    ['unknown kind', changed(['typ'], 'abx')],
+    ['no kind', without('typ')],
+    ['unknown key', changed(['titl'], 'x')],
+    ['date in German spelling', changed(['datum'], '15.01.2027')],
+    ['date that does not exist', changed(['datum'], '2027-02-30')],
+    ['long short title', changed(['kurztitel'], 'x'.repeat(41))],
+    ['line break in a title', changed(['titel'], 'zwei\nZeilen')],
+    ['one party', changed(['parteien'], [(base as { parteien: unknown[] }).parteien[0]])],
+    ['party without a seat', without('parteien', 0, 'sitz')],
+    ['party without representation', without('parteien', 0, 'vertreten_durch')],
+    ['unknown role', changed(['parteien', 0, 'rolle'], 'stadt')],
+    ['wrong gender', changed(['parteien', 0, 'genus'], 'w')],
+    ['no term', without('laufzeit')],
+    ['unknown clause', clause('datenschuz', true)],
+    ['clause of no kind', clause('toString', true)],
+    ['clause empty', clause('fachtag', null)],
+    ['clause as text', clause('fachtag', 'ja')],
+    ['clause as list', clause('fachtag', ['x'])],
+    ['required clause off', clause('datenschutz', false)],
+    ['left out and changed', clause('konflikt', { entfaellt: 'Kein Bedarf.', titel: 'x' })],
+    ['reason too short', clause('konflikt', { entfaellt: 'nein' })],
+    ['verbatim without wording', clause('konflikt', { woertlich: true })],
+    ['before and after', clause('konflikt', { nach: 'zweck', vor: 'kosten' })],
+    ['needed parameters missing', clause('sprechstunde', true)],
+    ['one needed parameter missing', clause('sprechstunde', { raum: 'Zimmer 3' })],
+    ['unknown parameter', clause('konflikt', { raum: 'x' })],
+    ['duration in ISO form', clause('konflikt', { frist_leitung: 'P3M' })],
+    ['rhythm in other words', clause('neue-beschaeftigte', { rhythmus: 'oft' })],
+    ['wrong day', clause('sprechstunde', { termine: { mon: '9:00-12:00' }, raum: 'x' })],
+    ['wrong time', clause('sprechstunde', { termine: { mo: '9-12' }, raum: 'x' })],
+    ['opening hours without a day', clause('sprechstunde', { termine: {}, raum: 'x' })],
+    ['yes in words', clause('empfehlung', { faltblatt: 'ja' })],
+    ['several of one', clause('empfehlung', { anlaesse: [] })],
+    ['twice the same', clause('empfehlung', { anlaesse: ['kurs', 'kurs'] })],
+    ['facts of another kind', changed(['angaben'], { projekt: 'x' })],
+    ['preamble with unknown key', changed(['praeambel'], { anlas: 'x' })],
+  ])('%s', (_, data) => {
+    expect(verdicts(data)).toEqual([false, false, false])
+  })
+})
+
+/** By design: a schema without the document knows no order of times, and no defaults that depend on other blocks. */
+describe('seen by koopgen alone', () => {
+  test.each<[string, unknown]>([
+    ['end before the beginning', clause('sprechstunde', { termine: { mo: '12:00-9:00' }, raum: 'x' })],
+    ['no Land with a municipality', without('land')],
+    ['duration and end', changed(['laufzeit'], { dauer: '1 Jahr', bis: '2028-01-01' })],
+  ])('%s', (_, data) => {
+    expect(verdicts(data)).toEqual([false, true, true])
+  })
+})
