@@ -13,6 +13,7 @@ import { draftAgreement } from './draft/draft.ts'
 import { readAgreement } from './read/read-agreement.ts'
 import { loadTemplates } from './templates/load.ts'
 import type { Pack, Templates } from './templates/templates.ts'
+import { pathText } from './yaml/paths.ts'
 
 export { FORMATS, write, type Format } from './write/formats.ts'
 
@@ -41,7 +42,8 @@ function runStages(job: Job, findings: Findings): Document | undefined {
   const reading = readAgreement({ ...job, templates }, report)
   const draft = reading && draftAgreement(reading, templates, job.mode, report)
   if (!reading || !draft) return undefined
-  checkText(draft, { agreement: reading.agreement, ...reading.source }, report)
+  const { agreement, source } = reading
+  checkText(draft, { agreement, placeOf: source.placeOf, pathText: (path) => pathText(path, agreement) }, report)
   return finish(draft, report)
 }
 

@@ -44,6 +44,6 @@ function dumpInline(node: AnyInline): string {
     case 'note':
       return `note${node.label ?? ''}(${node.blocks.map((p) => dumpInlines(p.children)).join('; ')})`
     case 'reference':
-      return typeof node.target === 'string' ? `→${node.text}` : `→${JSON.stringify(node.target)}`
+      return 'text' in node ? `→${node.text}` : `→${JSON.stringify(node.target)}`
   }
 }

@@ -96,7 +96,7 @@ export function party(free: boolean): z.ZodType<Party> {
       dativ: form('Dativ', 'der Stadt Musterhausen'),
       akkusativ: form('Akkusativ', 'die Stadt Musterhausen'),
       artikel: article,
-      rechtsform: choice('Rechtsform', LEGAL_FORMS, undefined, { examples: ['e-v'] }),
+      rechtsform: choice('Rechtsform', LEGAL_FORMS, undefined, { examples: ['e-v'] }).optional(),
       einheit: unit.optional(),
       sitz: seat,
       vertreten_durch: free ? represented.default([]) : represented,
