@@ -121,7 +121,7 @@ export class Grammar {
   }
   /** Every member by its own name, for lists. */
   all(r: Referent, kase: Case): Phrase[] {
-    return r.members.map((m) => this.#keep(m.id ?? r.id, m, withArticle(m, kase)))
+    return r.members.map((m) => this.#keep(r.id, m, withArticle(m, kase)))
   }
 
   #name(r: Referent, kase: Case): Phrase {
@@ -142,6 +142,6 @@ export class Grammar {
   #note(id: string, spec: NameSpec, d: Doubt): void {
     const where = spec.id ?? id
     const key = [where, spec.name, d.kase, d.code, d.word].join('\0')
-    if (!this.#found.has(key)) this.#found.set(key, { ...d, id: where, spec })
+    this.#found.set(key, { ...d, id: where, spec })
   }
 }

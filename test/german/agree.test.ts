@@ -138,6 +138,15 @@ describe('a group', () => {
   })
 })
 
+describe('the relative pronoun of possession', () => {
+  it.each([
+    ['m', 'dessen'],
+    ['f', 'deren'],
+    ['n', 'dessen'],
+    ['pl', 'deren'],
+  ] as const)('%s: %s', (genus, expected) => expect(new Grammar().relative(party('x', { name: 'Muster', genus }), 'dessen')).toBe(expected))
+})
+
 describe('merged prepositions', () => {
   it.each([
     [{ name: 'Landkreis', genus: 'm' }, ['vom Landkreis', 'zum Landkreis', 'beim Landkreis']],
@@ -165,6 +174,10 @@ describe('doubts', () => {
   it('are collected once per name and case', () => {
     const g = new Grammar()
     for (let i = 0; i < 3; i++) g.article(zebra, 'des')
+    expect(g.doubts.map((d) => d.id)).toEqual(['zebra'])
+  })
+  it('about a member carry the id of the member', () => {
+    const g = new Grammar()
     g.all({ ...group('g', 'Träger', CARRIERS), members: [{ ...zebra.one, id: 'zebra' }] }, 'gen')
     expect(g.doubts.map((d) => d.id)).toEqual(['zebra'])
   })
