@@ -103,7 +103,7 @@ function optional(nodes: In | null, s: State): readonly string[] {
 }
 
 function party(member: PartyBlock<Reference, string>, s: State): string {
-  const lines = member.lines.map(({ role, children }) => (role === 'name' ? wrapInline(inline(children, s).trim(), '**') : inline(children, s).trim()))
+  const lines = member.lines.map(({ children }) => inline(children, s).trim())
   const named = [[literal(member.label), lines[0]].filter(Boolean).join(' '), ...lines.slice(1), ...(member.shortName ? [inline(member.shortName, s).trim()] : [])]
   return escapeStarts(named.join('\\\n'))
 }

@@ -77,12 +77,12 @@ test('the shape a reader sees: headings, labels as text, party block, ruled line
   const clause = { tag: 'clause', id: 'ziel', origin: 'template', title: 'Ziel', fulfils: [], basis: [], reason: null, counting: 'auto', place } as const
   const absatz = (label: string, ...blocks: DocumentBlock[]) => ({ label, anchor: null, key: null, blocks, place })
   const list: DocumentBlock = { tag: 'list', style: 'absatz', items: [absatz('(1)', paragraph(text('Die '), filled('Stadt'), text(' hilft.'), note)), absatz('(2)', paragraph(text('Ende.')))], place }
-  const line = (role: 'name' | 'address', of: string) => ({ role, children: [filled(of)] })
+  const line = (role: 'address', of: string) => ({ role, children: [filled(of)] })
   const markdown = renderMd(
     documentOf(
       {
         tag: 'parties',
-        entries: [{ connector: 'Zwischen', heading: null, members: [{ id: 's', label: '', lines: [line('name', 'Stadt Musterhausen'), line('address', 'Rathausplatz 1')], shortName: [text('– Stadt –')] }], memberConnectors: [], shortName: null }],
+        entries: [{ connector: 'Zwischen', heading: null, members: [{ id: 's', label: '', lines: [{ role: 'name', children: [text('der '), { tag: 'strong', children: [filled('Stadt Musterhausen')] }] }, line('address', 'Rathausplatz 1')], shortName: [text('– Stadt –')] }], memberConnectors: [], shortName: null }],
         collective: null,
         place,
       },
@@ -94,7 +94,7 @@ test('the shape a reader sees: headings, labels as text, party block, ruled line
     [
       '# Vereinbarung',
       'Zwischen',
-      '**Stadt Musterhausen**\\\nRathausplatz 1\\\n– Stadt –',
+      'der **Stadt Musterhausen**\\\nRathausplatz 1\\\n– Stadt –',
       '## § 1 Ziel',
       '(1) Die Stadt hilft.[^1]',
       '(2) Ende.',

@@ -1,0 +1,98 @@
+// npm run bench: what a start costs against bare Node, what each stage costs per agreement, and the memory of a long run. Needs `npm run build`.
+// Ratios are the message: milliseconds depend on the machine.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { shippedTemplates } from '../src/assets.ts'
+import { checkText } from '../src/check/check-text.ts'
+import { Findings } from '../src/diagnostics/diagnostic.ts'
+import { finish } from '../src/document/finish.ts'
+import { draftAgreement } from '../src/draft/draft.ts'
+import { compose, FORMATS, write } from '../src/pipeline.ts'
+import { readAgreement } from '../src/read/read-agreement.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const NONE = new Map<string, Uint8Array>()
+const job = (text: string) => ({ file: 'bench.koop.yaml', text, sets: [], packs: [], mode: 'final' }) as const
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+async function clock(work: () => unknown): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/** Median of interleaved runs, so that a busy moment meets all of them. */
+async function medians(cases: Readonly<Record<string, () => unknown>>, rounds: number): Promise<Record<string, number>> {
+  const times: Record<string, number[]> = Object.fromEntries(Object.keys(cases).map((name) => [name, []]))
+  for (let round = 0; round < rounds; round++) for (const [name, work] of Object.entries(cases)) times[name]?.push(await clock(work))
+  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]))
+}
+
+function node(...args: readonly string[]): () => void {
+  return () => void spawnSync(process.execPath, args, { cwd: ROOT })
+}
+
+function print(title: string, times: Readonly<Record<string, number>>, base: string): void {
+  console.log(`\n${title}`)
+  for (const [name, time] of Object.entries(times)) console.log(`  ${name.padEnd(22)} ${time.toFixed(1).padStart(8)} ms  ${(time / (times[base] ?? 1)).toFixed(2).padStart(6)} ×`)
+}
+
+async function coldStart(example: string): Promise<void> {
+  const koopgen = (...args: readonly string[]) => node('bin/koopgen.js', ...args)
+  const times = await medians(
+    {
+      'node -e 0': node('-e', '0'),
+      'koopgen --version': koopgen('--version'),
+      'koopgen --help': koopgen('--help'),
+      'validate': koopgen('validate', example),
+      'render txt': koopgen('render', example, '-f', 'txt', '-o', '-'),
+      'render docx': koopgen('render', example, '-f', 'docx', '-o', '-'),
+      'render pdf': koopgen('render', example, '-f', 'pdf', '-o', '-'),
+    },
+    11,
+  )
+  print('Cold start (median of 11, against bare Node)', times, 'node -e 0')
+}
+
+async function stages(text: string): Promise<void> {
+  const { report } = new Findings()
+  const templates = shippedTemplates()
+  const reading = readAgreement({ ...job(text), templates }, report)
+  const draft = reading && draftAgreement(reading, templates, 'final', report)
+  if (!reading || !draft) throw new Error('the example has errors')
+  const document = finish(draft, report)
+  const writers = Object.fromEntries(FORMATS.map((format) => [format, () => write(document, format, { images: NONE })]))
+  const times = await medians(
+    {
+      read: () => readAgreement({ ...job(text), templates }, report),
+      draft: () => draftAgreement(reading, templates, 'final', report),
+      check: () => checkText(draft, { agreement: reading.agreement, ...reading.source }, report),
+      finish: () => finish(draft, report),
+      ...writers,
+    },
+    15,
+  )
+  print('One agreement, warm (median of 15, against read)', times, 'read')
+}
+
+async function memory(text: string): Promise<void> {
+  const peak = { heap: 0 }
+  for (let i = 0; i < 50; i++) {
+    const document = compose(job(text), new Findings().report)
+    if (document) await write(document, 'docx', { images: NONE })
+    peak.heap = Math.max(peak.heap, process.memoryUsage().heapUsed)
+  }
+  console.log(`\nMemory of 50 agreements as DOCX: heap at most ${Math.round(peak.heap / 1e6)} MB, resident ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
+}
+
+const examples = readdirSync(join(ROOT, 'examples')).map((name) => join('examples', name, 'vereinbarung.koop.yaml'))
+const longest = examples.map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') })).filter(({ text }) => !text.includes('datei:')).sort((a, b) => b.text.length - a.text.length)[0]
+if (!longest) throw new Error('no example')
+console.log(`koopgen on Node ${process.versions.node}, ${longest.path}`)
+await coldStart(longest.path)
+await stages(longest.text)
+await memory(longest.text)
