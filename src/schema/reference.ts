@@ -11,7 +11,7 @@ export function reference(templates: Templates): string {
 }
 
 /** One kind: who takes part, its facts, its clauses section by section. */
-export function kindPage(kind: Kind): string {
+function kindPage(kind: Kind): string {
   const sections = kind.abschnitte.map((section) => {
     const clauses = section.klauseln.flatMap((id) => kind.klauseln.get(id) ?? [])
     return `### Abschnitt ${section.titel ?? clauses[0]?.titel ?? section.id} (\`${section.id}\`)\n\n${clauses.map(clausePart).join('\n')}`

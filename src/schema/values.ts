@@ -31,7 +31,7 @@ export interface ValueOf {
   tabelle: readonly Row[]
 }
 export type ParamType = keyof ValueOf
-export const scalarTypes = ['text', 'zahl', 'betrag', 'ja-nein', 'auswahl', 'datum', 'dauer', 'rhythmus', 'uhrzeit', 'partei'] as const
+const scalarTypes = ['text', 'zahl', 'betrag', 'ja-nein', 'auswahl', 'datum', 'dauer', 'rhythmus', 'uhrzeit', 'partei'] as const
 export type ScalarType = (typeof scalarTypes)[number]
 export type ScalarValue = ValueOf[ScalarType]
 export type Row = Readonly<Record<string, ScalarValue | undefined>>

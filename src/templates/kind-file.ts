@@ -1,21 +1,21 @@
 // template.yaml of a kind and ergaenzung.yaml of a pack → the kind with its order, each entry with its place.
 // A pack adds to the order and never replaces it: it would miss the clauses that an update of koopgen brings.
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { isDecl, type Decl } from '../schema/declaration.ts'
+import { isDecl } from '../schema/declaration.ts'
 import { judge, type Path } from '../schema/judge.ts'
 import { additionsFile, factSchema, kindFile, type AdditionsFile, type Entry, type KindFile, type RoleTable } from '../schema/manifest.ts'
 import { nearest } from '../schema/nearest.ts'
 import { checkDeclaration, checkDeclarations } from './check-declarations.ts'
-import type { RoleDecl } from './templates.ts'
+import type { Facts, RoleDecl } from './templates.ts'
 import { openYamlFile, tell, type YamlFile } from './yaml-file.ts'
 
 /** A clause in the order of a kind; `at`: its path in `yaml`. */
 export interface OrderedEntry { readonly entry: Entry; readonly yaml: YamlFile; readonly at: Path }
-export interface OrderedSection { readonly id: string; readonly titel?: string | undefined; readonly entries: readonly OrderedEntry[] }
+interface OrderedSection { readonly id: string; readonly titel?: string | undefined; readonly entries: readonly OrderedEntry[] }
 export interface KindSource {
   readonly head: Omit<KindFile, 'angaben' | 'abschnitte' | 'beteiligte'>
   readonly beteiligte: readonly RoleDecl[]
-  readonly angaben: Readonly<Record<string, Decl | Record<string, Decl>>>
+  readonly angaben: Facts
   readonly sections: readonly OrderedSection[]
   readonly yaml: YamlFile
 }
@@ -40,7 +40,7 @@ function ordered(section: { id: string; titel?: string | undefined; klauseln: re
   return { id: section.id, titel: section.titel, entries: section.klauseln.map((entry, i) => ({ entry, yaml, at: [...at, 'klauseln', i] })) }
 }
 
-function factsOf(raw: Readonly<Record<string, unknown>>, yaml: YamlFile, report: Report): KindSource['angaben'] {
+function factsOf(raw: Readonly<Record<string, unknown>>, yaml: YamlFile, report: Report): Facts {
   const facts = Object.entries(raw).flatMap(([name, value]) => {
     const at = ['angaben', name]
     const { data, problems } = judge(factSchema(value), value, {}, at)

@@ -6,7 +6,7 @@ import { readClauseFile, type ClauseFile } from './clause-file.ts'
 import type { LawTerm, Pack, TemplateFile } from './templates.ts'
 import { openYamlFile, tell } from './yaml-file.ts'
 
-export interface TextFile { readonly file: string; readonly text: string }
+interface TextFile { readonly file: string; readonly text: string }
 export interface Layer {
   readonly name: string
   /** 0: shipped. */

@@ -14,9 +14,9 @@ export interface Signature {
 }
 
 /** A case is named by the article of a masculine noun. */
-export const CASES = ['der', 'den', 'dem', 'des'] as const
+const CASES = ['der', 'den', 'dem', 'des'] as const
 /** Person nouns that follow `gestaltung.sprache_personen`. */
-export const PERSONS = ['ratsuchende', 'zugewanderte', 'teilnehmende', 'beschaeftigte', 'fachkraefte', 'lehrkraefte', 'ansprechpersonen', 'klient', 'berater', 'dolmetscher', 'vertreter'] as const
+const PERSONS = ['ratsuchende', 'zugewanderte', 'teilnehmende', 'beschaeftigte', 'fachkraefte', 'lehrkraefte', 'ansprechpersonen', 'klient', 'berater', 'dolmetscher', 'vertreter'] as const
 
 const party: Signature = { args: [['referent']], gives: 'pieces' }
 const persons: Signature = { args: [['wort'], ['wort']], words: { 0: PERSONS, 1: CASES }, gives: 'pieces' }

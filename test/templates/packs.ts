@@ -13,7 +13,7 @@ export function load(packs: readonly Pack[], checkFrom?: number): { templates: T
   const templates = loadTemplates(packs, findings.report, checkFrom)
   return { templates, found: lines(findings) }
 }
-export function lines(findings: Findings): string[] {
+function lines(findings: Findings): string[] {
   return findings.list.map((d) => `${d.place?.file}:${d.place?.line}:${d.place?.column} ${d.code} ${d.message}${d.hint === undefined ? '' : ` → ${d.hint}`}`)
 }
 
