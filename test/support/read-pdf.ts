@@ -12,8 +12,16 @@ interface Mark {
   readonly type: string
   readonly tag?: string
 }
+/** A piece of text and where it stands, in millimetres from the left and upper edge of the paper; `y` is its baseline. */
+export interface PdfPiece {
+  readonly text: string
+  readonly x: number
+  readonly right: number
+  readonly y: number
+}
 export interface PdfPage {
   readonly text: string
+  readonly pieces: readonly PdfPiece[]
   readonly artifacts: string
   readonly width: number
   readonly height: number
@@ -39,7 +47,7 @@ const size = (item: Item): number => Math.abs(item.transform[3] ?? 0) || item.he
 function joint(before: Item, item: Item): string {
   if (Math.abs(baseline(before) - baseline(item)) > Math.max(size(before), size(item)) * 0.6) return '\n'
   const gap = left(item) - (left(before) + before.width)
-  return gap > size(item) * 0.12 || gap < -size(item) ? ' ' : ''
+  return gap > size(item) * 0.18 || gap < -size(item) ? ' ' : ''
 }
 function joined(items: readonly Item[]): string {
   return items.map((item, i) => `${i === 0 ? '' : joint(items[i - 1] as Item, item)}${item.str}`).join('')
@@ -59,12 +67,14 @@ function apart(all: readonly (Item | Mark)[]): { text: Item[]; artifacts: Item[]
 type Source = Awaited<ReturnType<typeof getDocument>['promise']>
 async function readPage(pdf: Source, number: number): Promise<PdfPage> {
   const page = await pdf.getPage(number)
-  const content = await page.getTextContent({ includeMarkedContent: true })
+  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
   const { text, artifacts } = apart(content.items as (Item | Mark)[])
   const annotations = (await page.getAnnotations()) as { subtype: string; dest?: unknown }[]
   const { width, height } = page.getViewport({ scale: 1 })
   const links = annotations.flatMap((a) => (a.subtype === 'Link' && typeof a.dest === 'string' ? [a.dest] : []))
-  return { text: joined(text), artifacts: joined(artifacts), width, height, links }
+  const mm = (points: number): number => (points * 25.4) / 72
+  const pieces = text.map((item) => ({ text: item.str, x: mm(left(item)), right: mm(left(item) + item.width), y: mm(height - baseline(item)) }))
+  return { text: joined(text), pieces, artifacts: joined(artifacts), width, height, links }
 }
 
 async function targetsOf(pdf: Source): Promise<ReadonlyMap<string, number>> {
@@ -82,4 +92,22 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const result = { pages, text: pages.map((page) => page.text).join('\n'), info: info as Record<string, unknown>, outline, targets: await targetsOf(pdf) }
   await pdf.loadingTask.destroy()
   return result
+}
+
+const JOINT = /[-\u2011/–]/
+const LONG = 12
+/** Beginnings of a word at which a line may end: its hyphens and slashes, and any place in a word too long for its column. */
+const beginnings = (word: string): readonly string[] =>
+  [...word].flatMap((char, i) => (JOINT.test(char) || i === word.length - 1 || word.length >= LONG ? [word.slice(0, i + 1)] : []))
+
+/** Joins words that a line end broke; only `known` words can tell "Oder-Spree" from "Migrations- und". */
+export function unbroken(text: string, known: readonly string[]): string {
+  const whole = new Set(known)
+  const starts = new Set(known.filter((word) => JOINT.test(word) || word.length >= LONG).flatMap(beginnings))
+  return text.split('\n').reduce((before, line) => {
+    const last = /\S*$/.exec(before)?.[0] ?? ''
+    const first = /^\S+/.exec(line)?.[0] ?? ''
+    const broken = starts.has(last + first) && (JOINT.test(last.slice(-1)) || !whole.has(last))
+    return last !== '' && first !== '' && broken ? before + line : `${before}\n${line}`
+  })
 }

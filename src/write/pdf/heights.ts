@@ -15,6 +15,9 @@ export function lineOf(inlines: readonly Inline[]): TextLine {
   return line
 }
 
+/** pdfmake breaks a word that fits its column exactly, because it counts the space after it. */
+const END_SPACE = 4
+
 export class Heights {
   readonly #breakLines: BreakLines
   readonly #lines = new WeakMap<PdfNode, { width: number; lines: TextLine[] }>()
@@ -55,7 +58,7 @@ export class Heights {
     const { table, _offsets: offsets } = node
     if (table === undefined || offsets === undefined) return
     const room = width - offsets.total
-    const widths = columnWidths(table.widths.map((c) => c._minWidth), table.widths.map((c) => c._maxWidth), room)
+    const widths = columnWidths(table.widths.map((c) => c._minWidth + END_SPACE), table.widths.map((c) => c._maxWidth + END_SPACE), room)
     for (const [i, column] of table.widths.entries()) column.width = widths[i] ?? 0
   }
 

@@ -180,11 +180,14 @@ export interface Painter {
   renderPages(pages: readonly Page[]): void
 }
 
-export const DocumentContext = documentContext.default as new () => Context
-export const DocMeasure = docMeasure.default as new (pdf: Pdf, styles: object, defaultStyle: object, svg: null, layouts: object) => Measure
-export const DocPreprocessor = docPreprocessor.default as new () => Preprocessor
-export const LayoutBuilder = layoutBuilder.default as new (size: Page['pageSize'], margins: Page['pageMargins'], svg: null) => Builder
-export const Line = line.default as new (width: number) => TextLine
-export const PageElementWriter = pageElementWriter.default as new (context: Context) => PageWriter
-export const PDFDocument = pdfDocument.default as new (fonts: object, images: object, patterns: object, attachments: object, options: object, files: null) => Pdf
-export const Renderer = renderer.default as new (pdf: Pdf) => Painter
+/** Loaders differ: some hand out the CommonJS module, some the class it exports as default. */
+const partOf = (module: { readonly default: unknown }): unknown => (typeof module === 'function' ? module : module.default)
+
+export const DocumentContext = partOf(documentContext) as new () => Context
+export const DocMeasure = partOf(docMeasure) as new (pdf: Pdf, styles: object, defaultStyle: object, svg: null, layouts: object) => Measure
+export const DocPreprocessor = partOf(docPreprocessor) as new () => Preprocessor
+export const LayoutBuilder = partOf(layoutBuilder) as new (size: Page['pageSize'], margins: Page['pageMargins'], svg: null) => Builder
+export const Line = partOf(line) as new (width: number) => TextLine
+export const PageElementWriter = partOf(pageElementWriter) as new (context: Context) => PageWriter
+export const PDFDocument = partOf(pdfDocument) as new (fonts: object, images: object, patterns: object, attachments: object, options: object, files: null) => Pdf
+export const Renderer = partOf(renderer) as new (pdf: Pdf) => Painter

@@ -1,0 +1,123 @@
+// Where things stand on the pages: edges, what stays together, signature lines, annexes, running feet, links.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../../src/document/nodes.ts'
+import { renderPdf } from '../../../src/write/pdf/render-pdf.ts'
+import { readPdf, type ReadPdf } from '../../support/read-pdf.ts'
+import * as s from './sample.ts'
+import { documents } from './trees.ts'
+
+const read = async (document: Document) => readPdf(await renderPdf(document, { images: new Map() }))
+const find = (pdf: ReadPdf, text: string) => {
+  for (const [page, { pieces }] of pdf.pages.entries()) {
+    const piece = pieces.find((one) => one.text.includes(text))
+    if (piece) return { page: page + 1, ...piece }
+  }
+  throw new Error(`not printed: ${text}`)
+}
+const lines = (count: number) => Array.from({ length: count }, (_, i) => s.paragraph(`Zeile ${i + 1}.`))
+const LONG = 'Die Beteiligten stimmen sich zweimal im Jahr ab und teilen einander mit, was sich geändert hat. '
+
+describe('pages of the PDF', () => {
+  it('sets labels at 25 mm, text at 35 mm and lists at their steps', async () => {
+    const pdf = await read(s.full)
+    expect(find(pdf, '§ 2').x).toBeCloseTo(25, 1)
+    expect(find(pdf, '(1)').x).toBeCloseTo(25, 1)
+    expect(find(pdf, 'Niemand muss').x).toBeCloseTo(35, 1)
+    expect(find(pdf, 'das Angebot').x).toBeCloseTo(42, 1)
+    expect(find(pdf, 'aa)').x).toBeCloseTo(42, 1)
+    expect(find(pdf, 'der Sprachstand').x).toBeCloseTo(50, 1)
+    expect(find(pdf, 'mündlich').x).toBeCloseTo(47, 1)
+  })
+
+  it('ends short names at the right edge, on the last line only where there is room', async () => {
+    const pdf = await read(s.full)
+    const [short, last] = [find(pdf, '– im Folgenden „Stadt“ –'), find(pdf, 'vertreten durch die Oberbürgermeisterin')]
+    expect(short.right).toBeCloseTo(185, 0)
+    expect(short.y).toBeCloseTo(last.y, 1)
+    const [group, above] = [find(pdf, '– zusammen im Folgenden'), find(pdf, 'die Geschäftsführerin')]
+    expect(group.right).toBeCloseTo(185, 0)
+    expect(group.y).toBeGreaterThan(above.y + 4)
+  })
+
+  it('leaves nothing outside the text block, no heading at the end of a page and no line alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, async (document) => {
+        const pdf = await read(document)
+        const headings = new Set(pdf.outline)
+        for (const page of pdf.pages) {
+          for (const piece of page.pieces.filter((one) => one.text.trim() !== '')) {
+            expect(piece.right).toBeLessThan(page.width * (25.4 / 72) - 24.5)
+            expect(piece.y).toBeLessThan(page.height * (25.4 / 72) - 24.9)
+          }
+          expect(headings.has(page.text.split('\n').at(-1) ?? '')).toBe(false)
+        }
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('keeps a heading with two lines of its text', async () => {
+    for (let count = 30; count < 40; count++) {
+      const pdf = await read(s.agreement([s.section('§ 1', 'Anfang', ...lines(count)), s.section('§ 2', 'Folge', s.paragraph(LONG.repeat(4)))]))
+      const heading = find(pdf, 'Folge')
+      const text = (pdf.pages[heading.page - 1]?.text ?? '').split('\n')
+      expect(text.length - text.findIndex((line) => line.includes('Folge'))).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  it('never lets signatures stand alone: at least two lines of the agreement are on their page', async () => {
+    for (let count = 18; count < 30; count++) {
+      const text = [s.section('§ 1', 'Anfang', ...lines(count), s.paragraph(LONG.repeat(5)))]
+      const pdf = await read(s.agreement([...text, s.signatures([s.text('Musterhausen, den '), s.ruledLine], null, s.group('Für die Stadt', s.signatory(['Bürgermeister'], '(Dienstsiegel)')), s.group('Für den Kreis', s.signatory(['Landrat'])))]))
+      const place = find(pdf, 'Musterhausen, den')
+      expect(find(pdf, 'Landrat').page).toBe(place.page)
+      const before = (pdf.pages[place.page - 1]?.text ?? '').split('\n').findIndex((line) => line.includes('Musterhausen, den'))
+      expect(before).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  it('sets signatories of one party side by side, the seal in the free column, 27 mm of room above', async () => {
+    const two = s.group('Für die Träger', s.signatory(['Erste Vorsitzende']), s.signatory(['Zweiter Vorsitzender']))
+    const pdf = await read(s.agreement([s.signatures(null, null, s.group('Für die Stadt', s.signatory(['Bürgermeister'], '(Dienstsiegel)')), two)]))
+    const [left, right] = [find(pdf, 'Erste Vorsitzende'), find(pdf, 'Zweiter Vorsitzender')]
+    expect([left.x, right.x].map(Math.round)).toEqual([25, 110])
+    expect(right.y).toBeCloseTo(left.y, 1)
+    const [mayor, seal, heading] = [find(pdf, 'Bürgermeister'), find(pdf, '(Dienstsiegel)'), find(pdf, 'Für die Stadt')]
+    expect([mayor.x, seal.x].map(Math.round)).toEqual([25, 110])
+    expect(seal.y).toBeCloseTo(mayor.y, 1)
+    expect(mayor.y - heading.y).toBeGreaterThan(27 + 4)
+  })
+
+  it('aligns the signature lines of a row whatever stands above them', async () => {
+    const wide = s.group('Für den Verein zur Förderung der Beratung von Zugewanderten im ganzen Landkreis', s.signatory(['Vorstand A'], null, s.ortDatum))
+    const pdf = await read(s.agreement([s.signatures(null, null, wide, s.group('Für die Stadt', s.signatory(['Vorstand B'])))]))
+    expect(find(pdf, 'Vorstand A').y).toBeCloseTo(find(pdf, 'Vorstand B').y, 1)
+  })
+
+  it('begins annexes on a new page with their own foot, turned where asked', async () => {
+    const pdf = await read(s.full)
+    const [first, second] = [find(pdf, 'Aufgaben am Beratungspunkt'), find(pdf, 'Übersicht')]
+    expect(pdf.pages[first.page - 1]?.text.startsWith('Anlage 1 Stand: 10. Januar 2027\nAufgaben am Beratungspunkt')).toBe(true)
+    expect(pdf.pages[first.page - 1]?.artifacts).toContain('Kooperationsvereinbarung Musterhausen · Anlage 1 Stand: 10. Januar 2027')
+    expect(pdf.pages[0]?.artifacts).toContain(`Kooperationsvereinbarung Musterhausen Stand: 15. Januar 2027 Seite 1 von ${pdf.pages.length}`)
+    expect(pdf.pages[0]?.artifacts).toContain('33.1-0204/27')
+    const page = pdf.pages[second.page - 1]
+    expect((page?.width ?? 0) > (page?.height ?? 0)).toBe(true)
+  })
+
+  it('repeats the head of a table on each page, apart from the text', async () => {
+    const pdf = await read(s.full)
+    const { page } = find(pdf, 'Aufgabe 40')
+    expect(pdf.pages[page - 1]?.artifacts).toContain('Nr. Aufgabe zuständig')
+    expect(pdf.pages[page - 1]?.text).not.toContain('zuständig')
+  })
+
+  it('links references to the page of their clause and lists the clauses in the outline', async () => {
+    const pdf = await read(s.full)
+    const [link] = pdf.pages.flatMap((page) => page.links.filter((name) => name.startsWith('d')))
+    expect(pdf.targets.get(link ?? '')).toBe(find(pdf, 'Datenschutz').page)
+    expect(pdf.outline).toContain('§ 3 Datenschutz')
+    expect(pdf.info).toMatchObject({ Title: 'Kooperationsvereinbarung', Language: 'de' })
+  })
+})
