@@ -23,14 +23,14 @@ export function draftSignatures(world: World, draft: boolean): Signatures<OpenRe
   }
 }
 
-/** „Musterhausen, den 20. Januar 2027“; what is open is a ruled line. */
+/** „Musterhausen, den 20. Januar 2027“; what is not known yet is a ruled line. */
 function placeDate(world: World): Inlines {
   const { ort, datum } = world.agreement.unterzeichnung
-  if (ort === undefined) return [{ tag: 'field', kind: 'line', label: datum === undefined ? 'Ort, Datum' : 'Ort' }, ...(datum === undefined ? [] : dated(datum, world))]
-  return [world.fact(ort, ['unterzeichnung', 'ort']), ...(datum === undefined ? blankDate : dated(datum, world))]
+  if (ort === undefined && datum === undefined) return [{ tag: 'field', kind: 'line', label: 'Ort, Datum' }]
+  const place: Inlines = ort === undefined ? [LINE, { tag: 'text', text: ' den ' }] : [world.fact(ort, ['unterzeichnung', 'ort']), { tag: 'text', text: ', den ' }]
+  return [...place, datum === undefined ? LINE : world.fact(date(datum), ['unterzeichnung', 'datum'])]
 }
-const blankDate: Inlines = [{ tag: 'text', text: ', den ' }, { tag: 'field', kind: 'line', label: null }]
-const dated = (iso: string, world: World): Inlines => [{ tag: 'text', text: ', den ' }, world.fact(date(iso), ['unterzeichnung', 'datum'])]
+const LINE: DraftInline = { tag: 'field', kind: 'line', label: null }
 
 function givenGroups(world: World): readonly Block[] {
   return (world.agreement.unterzeichnung.unterschriften ?? []).map((given, i): Block => {

@@ -65,7 +65,7 @@ const frames: Handlers<DocumentFrame, State, readonly string[]> = {
     ...(n.placeDate ? [wrap(inline(n.placeDate, s), 0)] : []),
     ...n.groups.map((group) => groupText(group, s)),
   ],
-  'annex': (n, s) => ['-'.repeat(WIDTH), [n.label, ...(n.stand ? [n.stand] : [])].join(' · '), inline(n.title, s), ...blockTexts(n.blocks, s), ...takeNotes(s)],
+  'annex': (n, s) => ['-'.repeat(WIDTH), n.stand ? n.label.padEnd(WIDTH - n.stand.length) + n.stand : n.label, inline(n.title, s), ...blockTexts(n.blocks, s), ...takeNotes(s)],
 }
 
 function partyText(member: PartyBlock<Reference, string>, s: State): string {
