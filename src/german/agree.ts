@@ -34,7 +34,7 @@ export interface FoundDoubt extends Doubt {
   readonly spec: NameSpec
 }
 
-export function genderOf(r: Referent): Gender {
+function genderOf(r: Referent): Gender {
   return r.size > 1 ? 'pl' : r.one.genus
 }
 /** One member seen alone: pronouns and possessives after "jeder …" refer to it. */

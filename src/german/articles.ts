@@ -46,7 +46,7 @@ export interface Piece {
 export const CASE_OF = { der: 'nom', den: 'acc', dem: 'dat', des: 'gen' } as const satisfies Record<string, Case>
 export type CaseKey = keyof typeof CASE_OF
 
-export type Forms = Readonly<Record<Gender, string>>
+type Forms = Readonly<Record<Gender, string>>
 export type Table = Readonly<Record<Case, Forms>>
 
 function forms(line: string): Forms {

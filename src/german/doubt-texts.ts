@@ -5,7 +5,7 @@ import { joinAnd } from './lists.ts'
 import { FORM_KEY, type NameSpec, suggestGender, withArticle } from './names.ts'
 
 /** The name, and what makes it doubtful. */
-export interface Subject {
+interface Subject {
   readonly spec: NameSpec
   /** The word that caused the doubt. */
   readonly word: string

@@ -5,7 +5,7 @@ import { headOf, pluralHeadOf } from './heads.ts'
 import { type Declension, officeNoun } from './office-nouns.ts'
 import { adjectiveOf } from './words.ts'
 
-export type OfficeKind = Declension | 'body' | 'unknown'
+type OfficeKind = Declension | 'body' | 'unknown'
 /** The noun of a function. Its gender is that of the word: "Vorstandsmitglied" is neuter whoever it is. */
 export interface FunctionNoun {
   readonly word: string

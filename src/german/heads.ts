@@ -11,59 +11,29 @@ export interface Head {
 }
 /** Gender, genitive ending, nouns as "singular:plural"; without plural where none is used. */
 const NOUNS: readonly (readonly [Gender, string, string])[] = [
-  [
-    'm',
-    'es',
-    'kreis:kreise staat:staaten markt:märkte bund:bünde verband:verbände verbund:verbünde dienst:dienste rat:räte ausschuss:ausschüsse hof:höfe vorsitz',
-  ],
-  [
-    'm',
-    's',
-    'bezirk:bezirke flecken:flecken verein:vereine club:clubs klub:klubs senat:senate magistrat:magistrate vorstand:vorstände beirat:beiräte',
-  ],
-  [
-    'm',
-    's',
-    'träger:träger partner:partner betrieb:betriebe treff:treffs laden:läden konvent:konvente orden:orden bereich:bereiche garten:gärten dekan:dekane',
-  ],
-  ['m', 's', 'jugendring:jugendringe treffpunkt:treffpunkte sprung:sprünge schwung:schwünge'],
+  ['m', 'es', 'kreis:kreise staat:staaten markt:märkte bund:bünde verband:verbände verbund:verbünde dienst:dienste rat:räte'],
+  ['m', 'es', 'ausschuss:ausschüsse hof:höfe vorsitz'],
+  ['m', 's', 'bezirk:bezirke flecken:flecken verein:vereine club:clubs klub:klubs senat:senate magistrat:magistrate'],
+  ['m', 's', 'vorstand:vorstände beirat:beiräte träger:träger partner:partner betrieb:betriebe treff:treffs laden:läden'],
+  ['m', 's', 'konvent:konvente orden:orden bereich:bereiche garten:gärten dekan:dekane jugendring:jugendringe treffpunkt:treffpunkte'],
+  ['m', 's', 'sprung:sprünge schwung:schwünge'],
   ['m', '', 'fonds:fonds campus:campus'],
-  ['f', '', 'stadt:städte gemeinde:gemeinden region:regionen kommune:kommunen agentur:agenturen behörde:behörden kirche:kirchen diözese:diözesen'],
-  [
-    'f',
-    '',
-    'mission:missionen hilfe:hilfen selbsthilfe stelle:stellen schule:schulen kasse:kassen zentrale:zentralen bank:banken kammer:kammern union:unionen',
-  ],
-  ['f', '', 'ung:ungen schaft:schaften heit:heiten keit:keiten tät:täten ion:ionen initiative:initiativen akademie:akademien allianz:allianzen'],
-  [
-    'f',
-    '',
-    'liga:ligen caritas diakonie wohlfahrt fürsorge seelsorge jugend pfarrei:pfarreien propstei:propsteien synode:synoden konferenz:konferenzen',
-  ],
-  [
-    'f',
-    '',
-    'superintendentur:superintendenturen kolonie:kolonien kantorei:kantoreien bücherei:büchereien bibliothek:bibliotheken kanzlei:kanzleien polizei',
-  ],
-  ['f', '', 'gewerkschaft:gewerkschaften fraktion:fraktionen familie:familien gruppe:gruppen person:personen kraft:kräfte leitung:leitungen'],
-  ['f', '', 'bundeswehr feuerwehr:feuerwehren werkstatt:werkstätten plattform:plattformen hanse garage:garagen gmbh:gmbhs ggmbh:ggmbhs'],
-  [
-    'f',
-    '',
-    'brücke:brücken insel:inseln welt:welten arche:archen oase:oasen perspektive:perspektiven chance:chancen tür:türen anstalt:anstalten armee:armeen arbeit:arbeiten',
-  ],
+  ['f', '', 'stadt:städte gemeinde:gemeinden region:regionen kommune:kommunen agentur:agenturen behörde:behörden kirche:kirchen'],
+  ['f', '', 'diözese:diözesen mission:missionen hilfe:hilfen selbsthilfe stelle:stellen schule:schulen kasse:kassen'],
+  ['f', '', 'zentrale:zentralen bank:banken kammer:kammern union:unionen ung:ungen schaft:schaften heit:heiten keit:keiten'],
+  ['f', '', 'tät:täten ion:ionen initiative:initiativen akademie:akademien allianz:allianzen liga:ligen caritas diakonie wohlfahrt'],
+  ['f', '', 'fürsorge seelsorge jugend pfarrei:pfarreien propstei:propsteien synode:synoden konferenz:konferenzen'],
+  ['f', '', 'superintendentur:superintendenturen kolonie:kolonien kantorei:kantoreien bücherei:büchereien bibliothek:bibliotheken'],
+  ['f', '', 'kanzlei:kanzleien polizei gewerkschaft:gewerkschaften fraktion:fraktionen familie:familien gruppe:gruppen'],
+  ['f', '', 'person:personen kraft:kräfte leitung:leitungen bundeswehr feuerwehr:feuerwehren werkstatt:werkstätten'],
+  ['f', '', 'plattform:plattformen hanse garage:garagen gmbh:gmbhs ggmbh:ggmbhs brücke:brücken insel:inseln welt:welten'],
+  ['f', '', 'arche:archen oase:oasen perspektive:perspektiven chance:chancen tür:türen anstalt:anstalten armee:armeen'],
+  ['f', '', 'arbeit:arbeiten'],
   ['n', 'es', 'land:länder werk:werke amt:ämter kreuz:kreuze haus:häuser netz:netze stift:stifte'],
-  ['n', 's', 'center:center zentrum:zentren kolleg:kollegs institut:institute ium:ien bistum:bistümer forum:foren büro:büros heim:heime team:teams'],
-  [
-    'n',
-    's',
-    'ordinariat:ordinariate dekanat:dekanate vikariat:vikariate referat:referate sekretariat:sekretariate dezernat:dezernate gebiet:gebiete',
-  ],
-  [
-    'n',
-    's',
-    'projekt:projekte gericht:gerichte mitglied:mitglieder museum:museen spital:spitäler klinikum:kliniken bistro:bistros café:cafés stadion:stadien',
-  ],
+  ['n', 's', 'center:center zentrum:zentren kolleg:kollegs institut:institute ium:ien bistum:bistümer forum:foren büro:büros'],
+  ['n', 's', 'heim:heime team:teams ordinariat:ordinariate dekanat:dekanate vikariat:vikariate referat:referate'],
+  ['n', 's', 'sekretariat:sekretariate dezernat:dezernate gebiet:gebiete projekt:projekte gericht:gerichte mitglied:mitglieder'],
+  ['n', 's', 'museum:museen spital:spitäler klinikum:kliniken bistro:bistros café:cafés stadion:stadien'],
   ['n', 'ses', 'bündnis:bündnisse'],
 ]
 function headsOf([gender, gen, nouns]: readonly [Gender, string, string]): Head[] {
@@ -72,7 +42,7 @@ function headsOf([gender, gen, nouns]: readonly [Gender, string, string]): Head[
     return { end, gender, gen, ...(plural && { plural }) }
   })
 }
-export const HEADS: readonly Head[] = NOUNS.flatMap(headsOf).sort((a, b) => b.end.length - a.end.length)
+const HEADS: readonly Head[] = NOUNS.flatMap(headsOf).sort((a, b) => b.end.length - a.end.length)
 
 /** Words that end like a head and are none of it. */
 const FALSE_FRIENDS =

@@ -9,11 +9,11 @@ const ORDINALS = '- erst zweit dritt viert fünft sechst siebt acht neunt zehnt 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
 
 /** Digits with a point every three places: "12.000". */
-export function digits(n: number | string): string {
+function digits(n: number | string): string {
   return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, '.')
 }
 /** In front of a noun: "ein", "zwölf", "13". */
-export function numberWord(n: number): string {
+function numberWord(n: number): string {
   return WORDS[n] ?? digits(n)
 }
 /** Standing alone: "eins", "zwölf", "13". */

@@ -18,7 +18,7 @@ export interface Office {
 }
 /** Where a fact or a doubt belongs, relative to the list of representatives: [0, 'vertreten_durch', 1, 'funktion'], 0-based. */
 export type OfficePath = readonly (string | number)[]
-export interface OfficePiece extends Piece {
+interface OfficePiece extends Piece {
   /** null for wording. */
   readonly from: OfficePath | null
 }

@@ -5,7 +5,7 @@ import { ABBREVIATION, genitiveByRule, type Head, headOf, isLegalForm } from './
 import { type Reading, readName } from './name-reading.ts'
 import { adjectiveOf, isFrozenEr, kindOf } from './words.ts'
 
-export interface NameDoubt {
+interface NameDoubt {
   readonly code: NameDoubtCode
   readonly word: string
   readonly cases: readonly Case[]

@@ -13,7 +13,7 @@ function neutralOnly(...words: string[]): [string, Person][] {
   return words.map((w) => [w.toLowerCase().replace(/[äöüß]/g, (c) => FOLD[c] ?? c), { neutral: w }])
 }
 /** Keys are the masculine singular or the neutral plural, without umlauts. */
-export const PERSONS: Readonly<Record<string, Person>> = {
+const PERSONS: Readonly<Record<string, Person>> = {
   klient: { pair: ['Klientinnen', 'Klienten'], neutral: 'Ratsuchende' },
   teilnehmer: { pair: ['Teilnehmerinnen', 'Teilnehmer'], neutral: 'Teilnehmende' },
   berater: { pair: ['Beraterinnen', 'Berater'], neutral: 'Beratungskräfte' },

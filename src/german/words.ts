@@ -27,7 +27,7 @@ const FROZEN_ER = new RegExp(
 )
 
 /** Ending of the adjective in the nominative of the name: weak behind a leading article. */
-export function nameEnding(gender: Gender, afterArticle: boolean): string {
+function nameEnding(gender: Gender, afterArticle: boolean): string {
   return (afterArticle ? WEAK : STRONG).nom[gender]
 }
 /** A known adjective with any ending; `fits`: it is the ending this gender has. A noun of the head table is one only by its whole stem ("Zentrale"). */
