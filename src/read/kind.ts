@@ -2,7 +2,7 @@
 import type { Problem } from '../schema/judge.ts'
 import { judge } from '../schema/judge.ts'
 import { nearest } from '../schema/nearest.ts'
-import { quoted, shown } from '../schema/phrases.ts'
+import { joined, shown } from '../schema/phrases.ts'
 import { withoutKind } from '../schema/parts/agreement.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
 import { textAt } from './raw.ts'
@@ -21,6 +21,6 @@ function unknownKind(typ: string, known: readonly string[]): Problem {
   const meant = nearest(typ, known)
   return {
     code: 'schema/wert', path: ['typ'], part: 'value', message: `Einen Typ „${shown(typ)}“ gibt es nicht.`,
-    hint: meant === undefined ? `Möglich sind ${quoted(known, 'und')}.` : `Meinten Sie „${meant}“?`,
+    hint: meant === undefined ? `Möglich: ${joined(known, 'oder')}.` : `Meinten Sie „${meant}“?`,
   }
 }

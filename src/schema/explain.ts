@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Advice, Path, Problem } from './judge.ts'
 import { nearest } from './nearest.ts'
-import { joined, quoted, shown } from './phrases.ts'
+import { joined, shown } from './phrases.ts'
 import { definition, metaOf, schemaAt, type Meta } from './registry.ts'
 
 type Raw = z.core.$ZodRawIssue
@@ -43,11 +43,14 @@ function unknownKeys(c: Case): Words[] {
   return c.raw.keys.map((key) => {
     const meant = nearest(key, known)
     const elsewhere = meant === undefined ? c.advice.unknownKey?.(c.path, key) : undefined
-    const hint = meant === undefined ? (elsewhere ?? `Möglich sind hier ${quoted(known, 'und')}.`) : `Meinten Sie „${meant}“?`
+    const hint = meant === undefined ? (elsewhere ?? cutByComma(key) ?? `Möglich: ${known.join(', ')}.`) : `Meinten Sie „${meant}“?`
     return { code: 'schema/unbekanntes-feld', path: [...c.path, key], part: 'key', message: `Das Feld „${shown(key)}“ gibt es hier nicht.`, hint, meant }
   })
 }
 
+/** Inside { … } a comma ends the value; what follows looks like a field. */
+const cutByComma = (key: string) => (key.trim().includes(' ') ? 'Ein Komma trennt in { … } die Felder: Setzen Sie einen Text mit Komma in Anführungszeichen.' : undefined)
+const given = (value: unknown): string => (Array.isArray(value) ? 'eine Liste' : typeof value === 'object' ? 'ein Block' : `„${shown(value)}“`)
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'ein Text', number: 'eine Zahl', int: 'eine ganze Zahl', boolean: 'true oder false',
   array: 'eine Liste', object: 'ein Block mit Unterfeldern', record: 'ein Block mit Unterfeldern',
@@ -58,7 +61,7 @@ function wrongType(c: Case): Words {
   const words = EXPECTED[expected] ?? expected
   if (c.input === undefined) return absent(c)
   if (c.input === null) return empty(c, words)
-  return { code: 'schema/typ', message: `Hier wird ${words} erwartet, nicht „${shown(c.input)}“.`, expected, hint: (TYPE_HINT[expected] ?? (() => undefined))(c) ?? exampleHint(c.meta) }
+  return { code: 'schema/typ', message: `Hier wird ${words} erwartet, nicht ${given(c.input)}.`, expected, hint: (TYPE_HINT[expected] ?? (() => undefined))(c) ?? exampleHint(c.meta) }
 }
 function empty(c: Case, words: string): Words {
   const name = String(c.path.at(-1) ?? '')
@@ -85,7 +88,7 @@ function wrongChoice(c: Case, got: unknown, options: readonly string[]): Words {
   if (got === undefined) return absent(c)
   if (got === null) return empty(c, joined(options, 'oder'))
   const meant = nearest(String(got), options)
-  return { code: 'schema/wert', message: `„${shown(got)}“ ist hier nicht möglich.`, hint: meant === undefined ? `Möglich sind ${joined(options, 'und')}.` : `Meinten Sie „${meant}“?` }
+  return { code: 'schema/wert', message: `„${shown(got)}“ ist hier nicht möglich.`, hint: meant === undefined ? `Möglich: ${joined(options, 'oder')}.` : `Meinten Sie „${meant}“?` }
 }
 
 /** Only discriminated unions are in use: the problem is the key that decides. */

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Code } from '../diagnostics/catalogue.ts'
 import { explain } from './explain.ts'
 import { lines, quoted } from './phrases.ts'
-import { metaOf, schemaAt } from './registry.ts'
+import { metaOf, sampleOf, schemaAt } from './registry.ts'
 
 export type Path = readonly (string | number)[]
 /** A mandatory field without a value; `example` as people write it in the file. */
@@ -48,7 +48,7 @@ export function judge<T>(schema: z.ZodType<T>, value: unknown, advice: Advice = 
   const result = schema.safeParse(value, { jitless: true, error: collect })
   if (result.success) return { data: result.data, problems: [] }
   const all = result.error.issues.flatMap((issue) => found[Number(issue.message)] ?? own(issue))
-  return { problems: merge(all, schema, advice).map((problem) => moved(problem, at)) }
+  return { problems: merge(firstPerPath(all), value, schema, advice).map((problem) => moved(problem, at)) }
 }
 
 /** An issue raised by one of our own checks through `refused`: it carries its words with it. */
@@ -80,8 +80,19 @@ function moved(problem: Problem, at: Path): Problem {
   return { ...problem, path: [...at, ...problem.path], missing }
 }
 
+/** Several checks may refuse one value; the first one says it. */
+function firstPerPath(all: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>()
+  return all.filter(({ path }) => {
+    const key = path.join('\0')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
 /** A typo hides the „fehlt“ of the key it was meant to be; several missing keys of one block are one problem. */
-function merge(all: readonly Problem[], schema: z.ZodType, advice: Advice): Problem[] {
+function merge(all: readonly Problem[], value: unknown, schema: z.ZodType, advice: Advice): Problem[] {
   const meant = new Set(all.flatMap((p) => (p.meant === undefined ? [] : [[...p.path.slice(0, -1), p.meant].join('\0')])))
   const absent = all.filter((p) => p.code === 'schema/fehlt' && !meant.has(p.path.join('\0')))
   const blocks = new Map<string, Problem[]>()
@@ -89,23 +100,42 @@ function merge(all: readonly Problem[], schema: z.ZodType, advice: Advice): Prob
     const block = p.path.slice(0, -1).join('\0')
     blocks.set(block, [...(blocks.get(block) ?? []), p])
   }
-  return [...all.filter((p) => p.code !== 'schema/fehlt'), ...[...blocks.values()].map((group) => together(group, schema, advice))]
+  return [...all.filter((p) => p.code !== 'schema/fehlt'), ...[...blocks.values()].map((group) => together(group, value, schema, advice))]
 }
 
 /** The missing keys of one block as one problem that points at the block. */
-function together(group: readonly Problem[], schema: z.ZodType, advice: Advice): Problem {
+function together(group: readonly Problem[], value: unknown, schema: z.ZodType, advice: Advice): Problem {
   const path = group[0]?.path.slice(0, -1) ?? []
   const keys = [...new Set(group.map((p) => String(p.path.at(-1))))]
   const missing = keys.map((key) => missingField(schema, [...path, key]))
+  const absent = absentPart(path, value)
   const given = advice.missing?.(path, keys) ?? {
     code: 'schema/fehlt' as const,
-    message: keys.length > 1 ? `Es fehlen ${quoted(keys, 'und')}.` : `Es fehlt ${quoted(keys, 'und')}.`,
-    hint: lines(missing.map((m) => [String(m.path.at(-1)), m.example])),
+    message: `Es ${keys.length > 1 ? 'fehlen' : 'fehlt'} ${quoted(keys.map((key) => [...absent, key].join('.')), 'und')}.`,
+    hint: pasted(absent, missing),
   }
   return { ...given, path, part: 'key', missing }
 }
 
-export function missingField(schema: z.ZodType, path: Path): Missing {
-  const { title, examples } = metaOf(schemaAt(schema, path))
-  return { path, title, example: examples?.[0] }
+/** The lines to paste, inside the blocks that are missing as well. */
+function pasted(absent: Path, missing: readonly Missing[]): string | undefined {
+  const fields = missing.map((m) => [String(m.path.at(-1)), m.example] as const)
+  if (absent.length === 0 || absent.some((step) => typeof step === 'number')) return lines(fields)
+  const [first, ...rest] = absent
+  const block = rest.reduceRight<unknown>((inner, step) => ({ [step]: inner }), Object.fromEntries(fields.map(([key, example]) => [key, example ?? '…'])))
+  return lines([[String(first), block]])
+}
+/** The blocks on the way to a missing field that are missing as well: the message then names them. */
+function absentPart(path: Path, value: unknown): Path {
+  let inner = value
+  for (const [i, step] of path.entries()) {
+    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, step)) return path.slice(i)
+    inner = Reflect.get(inner, step)
+  }
+  return []
+}
+
+function missingField(schema: z.ZodType, path: Path): Missing {
+  const found = schemaAt(schema, path)
+  return { path, title: metaOf(found).title, example: found && sampleOf(found) }
 }

@@ -31,7 +31,7 @@ export function nearest(word: string, options: readonly string[]): string | unde
   let best: { option: string; far: number } | undefined
   for (const option of options) {
     const far = distance(plain(word), plain(option))
-    if (far <= Math.max(1, Math.floor(option.length / 3)) && far < (best?.far ?? Infinity)) best = { option, far }
+    if (far < word.length && far <= Math.max(1, Math.floor(option.length / 3)) && far < (best?.far ?? Infinity)) best = { option, far }
   }
   return best?.option
 }

@@ -15,6 +15,8 @@ export interface Meta {
   readonly defaultSnippets?: { readonly label?: string; readonly body: unknown }[]
   /** A text of the wrong form → how it is written, if that can be told. Not part of the JSON Schema (functions are dropped). */
   readonly correct?: (text: string) => string | undefined
+  /** A block to paste where it is missing as a whole; without it the fields that are needed. */
+  readonly sample?: () => unknown
   readonly [key: string]: unknown
 }
 export const registry = z.registry<Meta>()
@@ -71,4 +73,13 @@ function ownField(shape: Readonly<Record<string, Any>> | undefined, key: string)
 /** The metadata of a schema and of those inside its wrappers; what is said further outside wins. */
 export function metaOf(schema: Any | undefined): Meta {
   return schema ? { ...metaOf(inside(schema)), ...registry.get(schema as z.ZodType) } : {}
+}
+
+/** A value to paste for a missing field: its example, or a block of the fields it needs; undefined if none is known. */
+export function sampleOf(schema: Any): unknown {
+  const { examples, sample } = metaOf(schema)
+  if (examples?.length || sample) return examples?.[0] ?? sample?.()
+  const { type, shape = {} } = definition(core(schema))
+  const needed = type === 'object' ? Object.entries(shape).filter(([, field]) => field._zod.optin !== 'optional') : []
+  return needed.length > 0 ? Object.fromEntries(needed.map(([key, field]) => [key, sampleOf(field) ?? '…'])) : undefined
 }

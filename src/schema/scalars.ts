@@ -65,7 +65,7 @@ export function durationToWords(iso: string): string | undefined {
   return m && unit ? `${m[1]} ${unit[m[1] === '1' ? 1 : 2]}` : undefined
 }
 /** How a duration in another spelling is written: "P3M", „drei Monate“, „3 monate“, „3Monate“. */
-function correctDuration(text: string): string | undefined {
+export function correctDuration(text: string): string | undefined {
   const m = /^(\d+|[a-zäöü]+)\s*(tag|woche|monat|jahr)[a-z]*$/.exec(text.trim().toLowerCase())
   if (!m) return durationToWords(text.trim())
   const n = NUMERALS[m[1] ?? ''] ?? Number(m[1])

@@ -46,9 +46,12 @@ export function reportFaults(doc: Document, source: SourceText, report: Report):
 }
 
 function reportFault({ code, pos }: YAMLError, source: SourceText, report: Report): void {
-  const [message, hint] = WORDS[code] ?? OTHER
   const start = Math.min(pos[0], source.text.trimEnd().length)
-  report('yaml/form', message, source.place(start, lineEnd(source.text, start, pos[1])), { hint })
+  const margin = /^ +(?=\S)/.exec(source.text.slice(start))?.[0].length ?? 0
+  const indented = source.point(start).column === 1 && margin > 0 // something before the line was complete: the line is not where it belongs
+  const [message, hint] = (indented ? WORDS.BAD_INDENT : WORDS[code]) ?? OTHER
+  const end = indented ? start + margin : code === 'BLOCK_AS_IMPLICIT_KEY' ? source.text.length : pos[1]
+  report('yaml/form', message, source.place(start, lineEnd(source.text, start, end)), { hint })
 }
 /** `*name` without an anchor of that name: mostly a text that begins with a star. */
 function reportDanglingAlias(doc: Document, source: SourceText, report: Report): boolean {
@@ -96,7 +99,7 @@ function isOpen({ range }: Scalar, text: string): boolean {
 function endsAt({ range }: Scalar, text: string, at: number): boolean {
   const [start = 0, end = 0] = range ?? []
   const inside = text.slice(start, end)
-  return inside.includes('\n') && /\n\s*(- )?[\w-]+:/.test(inside) && at >= start && at <= end + 2
+  return /(\n|, )\s*(- )?[\w-]+: ?/.test(inside) && at >= start && at <= end + 2
 }
 function reportOpenQuote({ range }: Scalar, source: SourceText, report: Report): void {
   const start = range?.[0] ?? 0

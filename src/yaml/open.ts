@@ -1,6 +1,6 @@
 // A YAML text as data with places. The home of the package `yaml`.
 // Invariant: data paths are those of the parsed data; every path has a place, that of the nearest thing that exists.
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar } from 'yaml'
+import { isMap, isScalar, parseDocument, type Document, type Node, type Scalar } from 'yaml'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/source-text.ts'
 import { refusedCharacters } from './characters.ts'
@@ -76,9 +76,10 @@ function thousands(doc: Document): readonly Path[] {
 }
 
 function placeOf(doc: Document, source: SourceText, path: Path, part: 'key' | 'value'): Place {
-  const { key, node, found } = spotAt(doc, path)
+  const { key, node } = spotAt(doc, path)
   const empty = isScalar(node) && node.source === ''
-  const asKey = part === 'key' || found < path.length || empty || isMap(node) || isSeq(node)
+  const value = isScalar(node) && !empty // a single value may stand for a list or a block: what is wrong inside is wrong here
+  const asKey = part === 'key' || !value
   const target = asKey ? (key ?? firstKey(node)) : node
   const [start, end] = (target ?? node)?.range ?? [0, 1]
   return source.place(start, onOneLine(source.text, start, end))
@@ -121,9 +122,9 @@ function reportEscapedCharacters(doc: Document, source: SourceText, report: Repo
     const runs = refusedCharacters(node.value)
     const offsets = runs.length > 0 ? valueOffsets(node, source.text) : []
     for (const { start, end, kind, name } of runs) {
-      const [from = 0, to = from] = [offsets[start], offsets[end - 1]]
+      const from = offsets[start] ?? 0
       if (source.text.charAt(from) !== '\\') continue
-      report('yaml/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(from, to + 2), { hint: CHARACTER_HINT })
+      report('yaml/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(from, offsets[end] ?? from + 2), { hint: CHARACTER_HINT })
     }
   }
 }

@@ -30,7 +30,7 @@ function applied(data: unknown, setting: string, report: Report): { readonly dat
   const parsed = parsePath(setting.slice(0, cut), data)
   if ('wrong' in parsed) {
     if (parsed.wrong === 'form') return wrong('Der Pfad hat nicht die Form feld.feld.feld.', 'Beispiel: --set parteien.stadt.sitz.ort=Musterhausen')
-    return wrong(`Einen Eintrag „${parsed.text}“ gibt es nicht.`, parsed.known.length > 0 ? `Vorhanden sind ${parsed.known.join(', ')}.` : undefined)
+    return wrong(`Einen Eintrag „${parsed.text}“ gibt es nicht.`, parsed.known.length > 0 ? `Vorhanden: ${parsed.known.join(', ')}.` : undefined)
   }
   const next = withValue(data, parsed.path, scalar(written))
   return next ? { data: next.data, set: { path: parsed.path, written } } : wrong('Ein Teil des Pfades ist kein Block mit Unterfeldern.')

@@ -2,7 +2,7 @@
 import type { DataPath } from '../../document/nodes.ts'
 import type { Problem } from '../../schema/judge.ts'
 import { nearest } from '../../schema/nearest.ts'
-import { quoted, shown } from '../../schema/phrases.ts'
+import { joined, shown } from '../../schema/phrases.ts'
 import type { Kind } from '../../templates/templates.ts'
 import { elements, textAt } from '../raw.ts'
 
@@ -36,6 +36,6 @@ type Related = NonNullable<Problem['related']>[number]
 export function suggestion(word: string, known: readonly string[]): string | undefined {
   const meant = nearest(word, known)
   if (meant !== undefined) return `Meinten Sie „${meant}“?`
-  return known.length > 0 ? `Vorhanden sind ${quoted(known, 'und')}.` : undefined
+  return known.length > 0 ? `Vorhanden: ${joined(known, 'und')}.` : undefined
 }
 export const name = (id: string): string => `„${shown(id)}“`

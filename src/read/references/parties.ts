@@ -3,7 +3,7 @@ import type { Decl, DeclOf } from '../../schema/declaration.ts'
 import { isDecl } from '../../schema/declaration.ts'
 import type { DataPath } from '../../document/nodes.ts'
 import type { Problem } from '../../schema/judge.ts'
-import { joined, quoted } from '../../schema/phrases.ts'
+import { joined } from '../../schema/phrases.ts'
 import { ROLE_WORDS } from '../../schema/parts/words.ts'
 import { at, elements, fieldsOf, textAt, texts } from '../raw.ts'
 import { idsIn, name, problem, suggestion, type Given } from './check.ts'
@@ -73,7 +73,7 @@ function* party(path: DataPath, { rollen }: DeclOf<'partei'>, { data, isOpen }: 
 }
 function fitting(roles: readonly string[], data: unknown): string | undefined {
   const ids = partyIds(data).filter((id) => rolesOf(id, data).some((role) => roles.includes(role)))
-  return ids.length > 0 ? `Passend sind ${quoted(ids, 'und')}.` : undefined
+  return ids.length > 0 ? `Passend: ${joined(ids, 'oder')}.` : undefined
 }
 /** Roles of a party, or of all members of a group. */
 function rolesOf(id: string, data: unknown): readonly string[] {

@@ -48,7 +48,7 @@ function* codes(data: unknown): Iterable<Problem> {
     const code = textAt(value, 'code')
     if (code !== undefined && /^[a-z]+\/[a-z0-9-]+$/.test(code) && !Object.hasOwn(CATALOGUE, code)) {
       const meant = suggestion(code, Object.keys(CATALOGUE))
-      yield problem('angaben/code', [...path, 'code'], `Einen Befund ${name(code)} gibt es nicht.`, { hint: meant?.startsWith('Meinten') ? meant : 'Der Code steht in eckigen Klammern am Ende der Meldung.' })
+      yield problem('angaben/code', [...path, 'code'], `Den Code ${name(code)} gibt es nicht.`, { hint: meant?.startsWith('Meinten') ? meant : 'Der Code steht in eckigen Klammern am Ende der Meldung.' })
     }
   }
 }

@@ -46,8 +46,15 @@ export function fixedFields(free: boolean) {
   }
 }
 
-/** `umfang` decides which clauses are on without being mentioned. */
+const built = new WeakMap<Kind, Map<Agreement['umfang'], z.ZodType<Judged>>>()
+/** `umfang` decides which clauses are on without being mentioned. Built once per kind: many agreements are read with it. */
 export function agreementSchema(kind: Kind, umfang: Agreement['umfang']): z.ZodType<Judged> {
+  const schemas = built.get(kind) ?? new Map<Agreement['umfang'], z.ZodType<Judged>>()
+  const schema = schemas.get(umfang) ?? build(kind, umfang)
+  built.set(kind, schemas.set(umfang, schema))
+  return schema
+}
+function build(kind: Kind, umfang: Agreement['umfang']): z.ZodType<Judged> {
   const preamble = kind.klauseln.get(PREAMBLE)
   return z
     .strictObject({

@@ -4,8 +4,6 @@ import type { Closing } from '../agreement.ts'
 import { note } from '../registry.ts'
 import { field, flag, text } from './field.ts'
 
-/** `false` as a word: an enum with it cannot be written as one schema otherwise. */
-const off = <S extends z.ZodType>(schema: S) => z.preprocess((value) => (value === false ? 'nein' : value), schema)
 const accession = z.preprocess(
   (value) => (typeof value === 'boolean' ? { an: value } : value),
   z.strictObject({ bedingung: text('Bedingung', 'Unter welcher Bedingung weitere Stellen beitreten können.', 'Zustimmung aller Partner').optional(), an: z.boolean().optional() }),
@@ -14,7 +12,7 @@ const accession = z.preprocess(
 export const closing: z.ZodType<Closing> = field(
   z
     .strictObject({
-      aenderungen: field(off(z.enum(['schriftform', 'textform', 'nein'])), 'Form von Änderungen', 'schriftform, textform oder false.', 'schriftform').default('schriftform').transform((form) => (form === 'nein' ? false : form)),
+      aenderungen: field(z.literal(['schriftform', 'textform', false]), 'Form von Änderungen', 'schriftform, textform oder false.', 'schriftform').default('schriftform'),
       salvatorisch: flag('Salvatorische Klausel').default(true),
       anpassung: flag('Anpassung an geänderte Verhältnisse').default(true),
       beitritt: note(accession.default({ an: false }), { title: 'Beitritt weiterer Stellen' }).transform(({ an, ...condition }) => (an === false ? false : condition)),

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Term } from '../agreement.ts'
 import { refused, type Refusal } from '../judge.ts'
 import { note } from '../registry.ts'
-import { date, DURATION, duration, durationToIso, germanDate } from '../scalars.ts'
+import { correctDuration, date, DURATION, duration, durationToIso, germanDate } from '../scalars.ts'
 import { choice, field, flag } from './field.ts'
 
 const OPEN_ENDED = 'unbefristet'
@@ -25,6 +25,7 @@ const length = note(z.string().regex(new RegExp(`${DURATION.source}|^(unbefriste
   description: 'Eine Dauer wie „1 Jahr“, oder unbefristet, projekt, bewilligung.',
   patternErrorMessage: 'Die Dauer ist eine Zahl mit Einheit wie „1 Jahr“, oder unbefristet, projekt oder bewilligung.',
   examples: ['1 Jahr', OPEN_ENDED, 'projekt'],
+  correct: correctDuration,
 })
 
 const renewal = field(
@@ -70,7 +71,7 @@ export const term: z.ZodType<Term> = note(
       if (ctx.issues.length === 0) ctx.issues.push(...contradictions(ctx.value))
     })
     .transform(withDefaults),
-  { title: 'Laufzeit', description: 'Beginn, Dauer, Verlängerung und Kündigung.' },
+  { title: 'Laufzeit', description: 'Beginn, Dauer, Verlängerung und Kündigung.', sample: () => ({ dauer: '1 Jahr' }) },
 )
 
 const NO_EXTENSION = ['keine', 'mit-projekt']
