@@ -5,6 +5,9 @@ import type { EmbeddedFont, GlyphRun } from './pdfmake.ts'
 
 /** No ligatures: in German they must not cross the joint of a compound (Auflage, not Auﬂage). */
 const FEATURES = { liga: false, clig: false, dlig: false }
+/** A letter label as a whole: without kerning, because the wide gap in „f)“ reads back as a space. */
+const LETTER_LABEL = /^[a-z]{1,2}\)$/
+const LABEL_FEATURES = { ...FEATURES, kern: false }
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/g
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 /** Characters painted with the glyph of another one that looks the same. */
@@ -48,7 +51,7 @@ export function makeExact(font: EmbeddedFont): EmbeddedFont {
   const codes = new Codes()
   font.layoutRun = (text) => {
     const seen = visible(text)
-    return withText(shape(paintable(seen), FEATURES), seen)
+    return withText(shape(paintable(seen), LETTER_LABEL.test(seen) ? LABEL_FEATURES : FEATURES), seen)
   }
   font.encode = (text) => {
     const run = font.layout(text)
