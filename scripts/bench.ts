@@ -7,9 +7,11 @@ import { shippedTemplates } from '../src/assets.ts'
 import { checkText } from '../src/check/check-text.ts'
 import { Findings } from '../src/diagnostics/diagnostic.ts'
 import { finish } from '../src/document/finish.ts'
+import type { DataPath } from '../src/document/nodes.ts'
 import { draftAgreement } from '../src/draft/draft.ts'
 import { compose, FORMATS, write } from '../src/pipeline.ts'
 import { readAgreement } from '../src/read/read-agreement.ts'
+import { pathText } from '../src/yaml/paths.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const NONE = new Map<string, Uint8Array>()
@@ -65,12 +67,14 @@ async function stages(text: string): Promise<void> {
   const draft = reading && draftAgreement(reading, templates, 'final', report)
   if (!reading || !draft) throw new Error('the example has errors')
   const document = finish(draft, report)
+  const { agreement, source } = reading
+  const subject = { agreement, placeOf: source.placeOf, pathText: (path: DataPath) => pathText(path, agreement) }
   const writers = Object.fromEntries(FORMATS.map((format) => [format, () => write(document, format, { images: NONE })]))
   const times = await medians(
     {
       read: () => readAgreement({ ...job(text), templates }, report),
       draft: () => draftAgreement(reading, templates, 'final', report),
-      check: () => checkText(draft, { agreement: reading.agreement, ...reading.source }, report),
+      check: () => checkText(draft, subject, report),
       finish: () => finish(draft, report),
       ...writers,
     },

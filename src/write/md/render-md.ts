@@ -96,7 +96,7 @@ const frames: Handlers<DocumentFrame, State, readonly string[]> = {
   passage: (n, s) => texts(n.blocks, s),
   section: (n, s) => [heading(2, n.label, n.title, s), ...n.clauses.flatMap((clause) => texts(clause.blocks, s))],
   signatures: (n, s) => [...(n.locked ? [wrapInline(literal(n.locked), '**')] : []), ...optional(n.placeDate, s), ...n.groups.flatMap((group) => signatures(group, s))],
-  annex: (n, s) => [escapeStarts([n.label, ...(n.stand ? [n.stand] : [])].map(literal).join(' · ')), heading(2, '', n.title, s), ...texts(n.blocks, s)],
+  annex: (n, s) => [escapeStarts([n.label, ...(n.stand ? [n.stand] : [])].map(literal).join('\\\n')), heading(2, '', n.title, s), ...texts(n.blocks, s)],
 }
 function optional(nodes: In | null, s: State): readonly string[] {
   return nodes ? [paragraph(nodes, s)] : []
@@ -119,11 +119,13 @@ function signatures(group: SignatureGroup<Reference, string>, s: State): readonl
 /** Lines end with \n, also the last. */
 export function renderMd(document: Document): string {
   const s: State = { before: '', breaks: '\\\n', notes: [] }
-  const title = [
-    ...(document.fileNumber ? [`Aktenzeichen ${literal(document.fileNumber)}`] : []),
-    heading(1, '', document.title, s),
-    ...optional(document.subtitle, s),
-  ]
+  const title = [heading(1, '', document.title, s), ...optional(document.subtitle, s)]
   const body = document.body.flatMap((frame) => handle(frames, frame, s))
-  return `${[...title, ...body, ...s.notes].join('\n\n')}\n`
+  return `${[...title, ...body, ...s.notes, '---', foot(document)].join('\n\n')}\n`
+}
+
+/** Page furniture, below a rule: no text of the agreement. */
+function foot({ draft, shortTitle, stand, fileNumber }: Document): string {
+  const parts = [...(draft ? ['Entwurf'] : []), shortTitle, stand, ...(fileNumber ? [`Aktenzeichen ${fileNumber}`] : [])]
+  return escapeStarts(parts.map(literal).join(' · '))
 }

@@ -1,14 +1,13 @@
 // Markdown is read back by a CommonMark parser that knows nothing of our writer: the words must be those of the tree, in order, whatever they are.
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import type { Nodes } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { expect, test } from 'vitest'
 import type { Document, DocumentBlock, DocumentFrame, DocumentInline } from '../../../src/document/nodes.ts'
 import { renderMd } from '../../../src/write/md/render-md.ts'
+import { agreement } from '../../support/agreements.ts'
+import { documentOf as compose } from '../../support/compose.ts'
+import { readMd as read } from '../../support/read-md.ts'
+import { expectedWords, firstDifference, wordsOf } from '../../support/words.ts'
 
 const place = { file: 'a.koop.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 }
 const look = { numbering: 'paragraf', typeface: 'serif', alignment: 'links', size: 'normal', contents: 'nein', lineNumbers: false } as const
@@ -22,20 +21,6 @@ function documentOf(...body: DocumentFrame[]): Document {
 }
 const passage = (...blocks: DocumentBlock[]): DocumentFrame => ({ tag: 'passage', blocks, place })
 
-/** What a reader of the rendered Markdown sees, whitespace as single spaces. */
-function read(markdown: string): string {
-  const tree = fromMarkdown(markdown, { extensions: [gfmTable(), gfmFootnote()], mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()] })
-  return seen(tree).replace(/\s+/g, ' ').trim()
-}
-const TAGS = ['<strong>', '</strong>', '<em>', '</em>', '<br>']
-function seen(node: Nodes): string {
-  if (node.type === 'html') return TAGS.includes(node.value) ? '' : `HTML:${node.value}`
-  if (node.type === 'footnoteReference') return node.identifier
-  if (node.type === 'footnoteDefinition') return `${node.identifier} ${node.children.map(seen).join(' ')}`
-  if (node.type === 'break') return ' '
-  if ('children' in node) return node.children.map(seen).join(['strong', 'emphasis', 'paragraph', 'heading'].includes(node.type) ? '' : ' ')
-  return node.type === 'text' ? node.value : `${node.type}!`
-}
 const words = (of: string): string => of.replace(/\s+/g, ' ').trim()
 
 const HOSTILE = ['<b>', '{{x}}', '1. *a*', '](', '# Titel', '- x', '+ y', '> z', '===', '---', '***', '___', '`code`', '| a |', '&amp;', '[^1]', '![x](y)', '\\', '    tief', '2) b', '<!-- weg -->', '~~x~~', 'a_b_c', '*', 'https://example.org/a_b', '\n\n# zwei', '=', '-', '12.']
@@ -66,7 +51,7 @@ test('any wording survives in headings, list items, table cells and notes', () =
         { tag: 'list', style: 'absatz', items: [item('(1)', paragraph(text('Erstens'), note), nested)], place },
         { tag: 'table', title: null, rows: [[cell, cell], [cell, cell]], place },
       ] as const satisfies DocumentBlock[]
-      expect(read(renderMd(documentOf(passage(...body))))).toBe(words(`Vereinbarung ${of} (1) Erstens1 a) ${of} ${of} b) Ende ${of} ${of} ${of} ${of} 1 ${of}`))
+      expect(read(renderMd(documentOf(passage(...body))))).toBe(words(`Vereinbarung ${of} (1) Erstens1 a) ${of} – ${of} b) Ende ${of} ${of} ${of} ${of} 1 ${of}`))
     }),
     { numRuns: 500 },
   )
@@ -100,8 +85,26 @@ test('the shape a reader sees: headings, labels as text, party block, ruled line
       '(2) Ende.',
       'Für die Stadt:',
       `\\${'_'.repeat(30)}\\\nOberbürgermeisterin\\\n(Dienstsiegel)`,
-      '[^1]: Nur werktags.\n',
+      '[^1]: Nur werktags.',
+      '---',
+      'V · Stand\n',
     ].join('\n\n'),
   )
   expect(read(markdown)).toContain(`${'_'.repeat(30)} Oberbürgermeisterin`)
+})
+
+const examples = readdirSync(new URL('../../../examples/', import.meta.url))
+test.each(examples)('the example %s has the words of its tree', (name) => {
+  const document = compose(readFileSync(new URL(`../../../examples/${name}/vereinbarung.koop.yaml`, import.meta.url), 'utf8'))
+  expect(firstDifference(expectedWords(document), wordsOf(read(renderMd(document))))).toBeNull()
+})
+
+test('generated agreements have the words of their trees', () => {
+  fc.assert(
+    fc.property(agreement, (text) => {
+      const document = compose(text)
+      expect(firstDifference(expectedWords(document), wordsOf(read(renderMd(document))))).toBeNull()
+    }),
+    { numRuns: 30 },
+  )
 })
