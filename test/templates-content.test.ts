@@ -1,12 +1,19 @@
 // What the clause book says: complete against the inventory (templates/law/bestand.yaml), protective by default, current in its words.
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { shippedTemplates } from '../src/assets.ts'
+import { Findings } from '../src/diagnostics/diagnostic.ts'
 import { lawTerm } from '../src/law/terms.ts'
+import { compose, write } from '../src/pipeline.ts'
 import type { ClauseTemplate, Kind } from '../src/templates/templates.ts'
 
-interface Item { readonly id: string; readonly klasse: 'R' | 'O' | 'P' | 'C' | 'N' | 'ext'; readonly arten: 'alle' | readonly string[]; readonly titel: string }
+interface Item {
+  readonly id: string
+  readonly klasse: 'R' | 'O' | 'P' | 'C' | 'N' | 'ext'
+  readonly arten: 'alle' | readonly string[]
+  readonly titel: string
+}
 const inventory = (parse(readFileSync(new URL('../templates/law/bestand.yaml', import.meta.url), 'utf8')) as { bestand: Item[] }).bestand
 const { kinds, terms } = shippedTemplates()
 /** Kinds with model clauses: all but `frei`, which has a place for a preamble only. */
@@ -40,18 +47,39 @@ describe('inventory', () => {
 })
 
 test('voluntary, independent, consent: these clauses are mandatory in every kind', () => {
-  for (const kind of modelKinds) for (const id of ['freiwilligkeit', 'unabhaengigkeit', 'datenschutz']) expect(kind.klauseln.get(id)?.stufe, `${kind.typ}: ${id}`).toBe('pflicht')
+  for (const kind of modelKinds)
+    for (const id of ['freiwilligkeit', 'unabhaengigkeit', 'datenschutz']) expect(kind.klauseln.get(id)?.stufe, `${kind.typ}: ${id}`).toBe('pflicht')
+})
+
+test('the shortest agreement can be read in one sitting: ten sections, at most 1,200 words of text', async () => {
+  const findings = new Findings()
+  const text = readFileSync(new URL('../examples/kurz/vereinbarung.koop.yaml', import.meta.url), 'utf8')
+  const document = compose({ file: 'kurz', text, sets: [], packs: [], mode: 'final' }, findings.report)
+  expect(findings.list).toEqual([])
+  if (!document) throw new Error('no document')
+  expect(document.body.filter((frame) => frame.tag === 'section' && frame.counted).length).toBe(10)
+  const printed = new TextDecoder().decode(await write(document, 'txt', { images: new Map() }))
+  const body = printed.slice(printed.indexOf('Präambel'), printed.indexOf('____'))
+  expect(body.match(/\p{L}[\p{L}-]*/gu)?.length).toBeLessThanOrEqual(1200)
 })
 
 describe('wording', () => {
   const hits = (pattern: RegExp) => clauses.flatMap((clause) => [...clause.body.matchAll(pattern)].map((m) => `${clause.file}: ${m[0]}`))
   test('no drafting notes, blanks, abbreviations or soft duties', () => {
-    expect(hits(/z\. ?B\.|u\. ?a\.|\betc\b|\bggf\b|und\/oder|…|_{3}|\bX Tage\b|\(falls vorhanden\)|\(bei Bedarf\)|streben an|nach Möglichkeit|bemühen sich|\bsollten?\b/g)).toEqual([])
+    expect(
+      hits(
+        /z\. ?B\.|u\. ?a\.|\betc\b|\bggf\b|und\/oder|…|_{3}|\bX Tage\b|\(falls vorhanden\)|\(bei Bedarf\)|streben an|nach Möglichkeit|bemühen sich|\bsollten?\b/g,
+      ),
+    ).toEqual([])
   })
   test('no words of old law, and no current law term typed by hand', () => {
-    const dated = [...new Set(terms.map((term) => term.id))].filter((id) => new Set(terms.filter((t) => t.id === id).map((t) => t.wort)).size > 1 && id !== 'jobcenter')
+    const dated = [...new Set(terms.map((term) => term.id))].filter(
+      (id) => new Set(terms.filter((t) => t.id === id).map((t) => t.wort)).size > 1 && id !== 'jobcenter',
+    )
     const words = terms.filter((term) => dated.includes(term.id)).map((term) => term.wort)
-    expect(hits(new RegExp(`(?<![\\p{L}"])(?:${words.join('|')}|Klient|Hartz IV|Schlichtungsverfahren)`, 'gu')).filter((hit) => !hit.endsWith('MBE'))).toEqual([])
+    expect(
+      hits(new RegExp(`(?<![\\p{L}"])(?:${words.join('|')}|Klient|Hartz IV|Schlichtungsverfahren)`, 'gu')).filter((hit) => !hit.endsWith('MBE')),
+    ).toEqual([])
   })
   test('a law term whose gender changes stands without a typed article', () => {
     const changing = [...new Set(terms.map((term) => term.id))].filter((id) => new Set(terms.filter((t) => t.id === id).map((t) => t.genus)).size > 1)
