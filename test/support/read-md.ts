@@ -22,5 +22,5 @@ function seen(node: Nodes, source: string): string {
   if (node.type === 'break') return ' '
   if (node.type === 'listItem' && source[node.position?.start.offset ?? -1] === '*') return `– ${all(node.children).join(' ')}`
   if ('children' in node) return all(node.children).join(['strong', 'emphasis', 'paragraph', 'heading', 'tableCell'].includes(node.type) ? '' : ' ')
-  return node.type === 'text' ? node.value : `${node.type}!`
+  return node.type === 'text' ? node.value.replaceAll('☐', '') : `${node.type}!`
 }
