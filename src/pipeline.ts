@@ -13,6 +13,7 @@ import { draftAgreement } from './draft/draft.ts'
 import { readAgreement } from './read/read-agreement.ts'
 import { loadTemplates } from './templates/load.ts'
 import type { Pack, Templates } from './templates/templates.ts'
+import { checkPrintable } from './write/printable.ts'
 import { pathText } from './yaml/paths.ts'
 
 export { FORMATS, write, type Format } from './write/formats.ts'
@@ -44,7 +45,9 @@ function runStages(job: Job, findings: Findings): Document | undefined {
   if (!reading || !draft) return undefined
   const { agreement, source } = reading
   checkText(draft, { agreement, placeOf: source.placeOf, pathText: (path) => pathText(path, agreement) }, report)
-  return finish(draft, report)
+  const document = finish(draft, report)
+  checkPrintable(document, source.placeOf, report)
+  return document
 }
 
 function templatesOf(packs: readonly Pack[], report: Report): Templates {

@@ -69,7 +69,7 @@ function clustersOf(world: World): readonly Cluster[] {
 function groupCluster(group: Group, world: World): Cluster {
   const i = world.agreement.gruppen.indexOf(group)
   const members = group.mitglieder.flatMap((id) => world.agreement.parteien.find((p) => p.id === id) ?? [])
-  const { article, name } = world.inflect({ id: group.id, name: group.bezeichnung, genus: 'pl' }, 'dat')
+  const { article, name } = world.inflect({ id: group.id, key: 'bezeichnung', name: group.bezeichnung, genus: 'pl' }, 'dat')
   const heading: Inlines = [{ tag: 'text', text: article }, world.fact(name, ['gruppen', i, 'bezeichnung'])]
   const short = world.agreement.kopf.kurznamen ? group.kurz?.name : undefined
   return { members, heading, shortName: short === undefined ? null : introduced('zusammen im Folgenden', short, ['gruppen', i, 'kurz'], world) }

@@ -99,8 +99,7 @@ function sizeOf(value: unknown): number {
   return typeof value === 'object' && value !== null && 'size' in value ? Number(value.size) : Number(value)
 }
 
-/** The twin at the start of a sentence: the first printed letter is a capital. */
-export function capitalise(pieces: readonly Piece[]): readonly Piece[] {
-  const at = pieces.findIndex((piece) => ('text' in piece ? piece.text : piece.fact) !== '')
-  return pieces.map((piece, i) => (i !== at ? piece : 'text' in piece ? { text: upperFirst(piece.text) } : { ...piece, fact: upperFirst(piece.fact) }))
+/** The twin at the start of a sentence: its wording begins with a capital; a name stays as registered. */
+export function capitalise([first, ...rest]: readonly Piece[]): readonly Piece[] {
+  return first === undefined ? [] : ['text' in first ? { text: upperFirst(first.text) } : first, ...rest]
 }

@@ -2,7 +2,7 @@
 // Invariant: the name of a referent in the text is the one that the head defines: short name, else group heading, else the full name.
 import type { DataPath } from '../document/nodes.ts'
 import { group, party, type Referent } from '../german/agree.ts'
-import type { NameSpec } from '../german/names.ts'
+import { likelyGender, suggestGender, type NameSpec } from '../german/names.ts'
 import type { Agreement, Group, Party } from '../schema/agreement.ts'
 import type { RoleDecl } from '../templates/templates.ts'
 
@@ -40,7 +40,7 @@ export function fullSpec(p: Party): NameSpec {
 
 function shortSpec(p: Party, i: number, shortNames: boolean, paths: Map<NameSpec, DataPath>): NameSpec {
   const short = shortNames && p.kurz
-  const spec: NameSpec = short ? { id: p.id, name: short.name, genus: short.genus ?? p.genus } : fullSpec(p)
+  const spec: NameSpec = short ? { id: p.id, key: 'kurz', name: short.name, genus: short.genus ?? likelyGender(short.name, p.genus) } : fullSpec(p)
   paths.set(spec, ['parteien', i, short ? 'kurz' : 'name'])
   return spec
 }
@@ -48,7 +48,7 @@ function shortSpec(p: Party, i: number, shortNames: boolean, paths: Map<NameSpec
 function groupReferent(g: Group, i: number, specs: ReadonlyMap<string, NameSpec>, paths: Map<NameSpec, DataPath>): Referent {
   const members = g.mitglieder.flatMap((id) => specs.get(id) ?? [])
   const heading = g.kurz?.name ?? g.bezeichnung
-  const singular: NameSpec | undefined = g.einzahl ? { id: g.id, name: g.einzahl, genus: g.genus ?? 'm' } : undefined
+  const singular: NameSpec | undefined = g.einzahl ? { id: g.id, key: 'einzahl', name: g.einzahl, genus: g.genus ?? suggestGender(g.einzahl)[0] ?? 'm' } : undefined
   const referent = group(g.id, heading, members, singular)
   const path = ['gruppen', i]
   paths.set(referent.one, [...path, g.einzahl ? 'einzahl' : g.kurz ? 'kurz' : 'bezeichnung'])

@@ -63,7 +63,7 @@ function headingOf(id: string, world: World): Inlines {
     return [{ tag: 'text', text: `Für ${article}` }, world.fact(name, ['parteien', p, 'name'])]
   }
   if (!group) return []
-  const { article, name } = world.inflect({ id: group.id, name: group.bezeichnung, genus: 'pl' }, 'acc')
+  const { article, name } = world.inflect({ id: group.id, key: 'bezeichnung', name: group.bezeichnung, genus: 'pl' }, 'acc')
   return [{ tag: 'text', text: `Für ${article}` }, world.fact(name, ['gruppen', g, 'bezeichnung'])]
 }
 

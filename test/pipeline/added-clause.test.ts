@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import type { Pack } from '../../src/templates/templates.ts'
-import { composed, textOf } from '../support/compose.ts'
+import { composed, exampleText, textOf } from '../support/compose.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'koopgen-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -28,7 +28,7 @@ parameter:
 )
 writeFileSync(join(folder, 'abh', 'ergaenzung.yaml'), 'klauseln:\n  - { id: dolmetschen, nach: empfehlung }\n')
 const pack = (): Pack => ({ name: 'eigene', files: readdirSync(join(folder, 'abh')).map((name) => ({ path: `abh/${name}`, text: readFileSync(join(folder, 'abh', name), 'utf8') })) })
-const example = readFileSync(new URL('../../examples/kurz/vereinbarung.koop.yaml', import.meta.url), 'utf8')
+const example = exampleText('kurz')
 const withClause = (value: string): string => (/^klauseln:/m.test(example) ? example.replace(/^klauseln:\n/m, `klauseln:\n  dolmetschen: ${value}\n`) : `${example}\nklauseln:\n  dolmetschen: ${value}\n`)
 
 it('prints the clause of a pack with its values', async () => {

@@ -1,10 +1,9 @@
 // The same words in the same order in every format: read back by readers that are not our writers.
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Document } from '../../src/document/nodes.ts'
 import { agreement } from '../support/agreements.ts'
-import { bytesOf, documentOf, textOf } from '../support/compose.ts'
+import { bytesOf, documentOf, exampleImages, examples, exampleText, textOf } from '../support/compose.ts'
 import { readDocx } from '../support/read-docx.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { expectedWords, firstDifference, wordsOf } from '../support/words.ts'
@@ -12,24 +11,22 @@ import { expectedWords, firstDifference, wordsOf } from '../support/words.ts'
 /** Marks of notes stand at their word, page furniture is no text of the agreement. */
 const plainText = (text: string): string => text.replaceAll(/^# .*$/gm, '').replaceAll(/\[\^(\d+)\]:?/g, (mark, n: string) => (mark.endsWith(':') ? `${n} ` : n))
 
-const READERS: Readonly<Record<string, (document: Document) => Promise<string>>> = {
+type Images = ReadonlyMap<string, Uint8Array>
+const READERS: Readonly<Record<string, (document: Document, images: Images) => Promise<string>>> = {
   txt: async (document) => plainText(await textOf(document, 'txt')),
-  docx: async (document) => readDocx(await bytesOf(document, 'docx')),
-  pdf: async (document) => (await readPdf(await bytesOf(document, 'pdf'))).text,
+  docx: async (document, images) => readDocx(await bytesOf(document, 'docx', images)),
+  pdf: async (document, images) => (await readPdf(await bytesOf(document, 'pdf', images))).text,
 }
-async function differences(document: Document): Promise<Readonly<Record<string, string | null>>> {
+async function differences(document: Document, images: Images = new Map()): Promise<Readonly<Record<string, string | null>>> {
   const expected = expectedWords(document)
-  const entries = await Promise.all(Object.entries(READERS).map(async ([format, read]) => [format, firstDifference(expected, wordsOf(await read(document)))] as const))
+  const entries = await Promise.all(Object.entries(READERS).map(async ([format, read]) => [format, firstDifference(expected, wordsOf(await read(document, images)))] as const))
   return Object.fromEntries(entries)
 }
 const EQUAL = { txt: null, docx: null, pdf: null }
 
-const examples = readdirSync(new URL('../../examples/', import.meta.url))
-describe.each(examples)('example %s', (name) => {
-  const text = readFileSync(new URL(`../../examples/${name}/vereinbarung.koop.yaml`, import.meta.url), 'utf8')
-  it('has the same words in every format', async () => {
-    expect(await differences(documentOf(text))).toEqual(EQUAL)
-  })
+it.each(examples)('example %s has the same words in every format', async (name) => {
+  const document = documentOf(exampleText(name))
+  expect(await differences(document, exampleImages(name, document))).toEqual(EQUAL)
 })
 it('has the same words in every format for 100 generated agreements', { timeout: 100_000 }, async () => {
   await fc.assert(

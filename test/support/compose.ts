@@ -1,4 +1,5 @@
 // One agreement through the pipeline, as a test wants it: document, findings, bytes.
+import { readdirSync, readFileSync } from 'node:fs'
 import { Findings, type Diagnostic, type Mode } from '../../src/diagnostics/diagnostic.ts'
 import type { Document } from '../../src/document/nodes.ts'
 import { compose, write, type Format } from '../../src/pipeline.ts'
@@ -19,5 +20,12 @@ export function documentOf(text: string, more: Parameters<typeof composed>[1] = 
   if (!document || found.length > 0) throw new Error(`${found.map((d) => `${d.place?.line}:${d.place?.column} ${d.code} ${d.message}`).join('\n')}\n${text}`)
   return document
 }
-export const bytesOf = (document: Document, format: Format): Promise<Uint8Array> => write(document, format, { images: new Map() })
+type Images = ReadonlyMap<string, Uint8Array>
+export const bytesOf = (document: Document, format: Format, images: Images = new Map()): Promise<Uint8Array> => write(document, format, { images })
 export const textOf = async (document: Document, format: 'txt' | 'md' | 'json'): Promise<string> => new TextDecoder().decode(await bytesOf(document, format))
+
+// ---- examples
+const EXAMPLES = new URL('../../examples/', import.meta.url)
+export const examples: readonly string[] = readdirSync(EXAMPLES).sort()
+export const exampleText = (name: string): string => readFileSync(new URL(`${name}/vereinbarung.koop.yaml`, EXAMPLES), 'utf8')
+export const exampleImages = (name: string, document: Document): Images => new Map(document.logos.map(({ file }) => [file, readFileSync(new URL(`${name}/${file}`, EXAMPLES))]))

@@ -17,6 +17,9 @@ export interface MissingGlyph {
 /** Never painted as a glyph of their own: line ends, spaces, hyphens and invisible characters. */
 const NO_GLYPH = /[\n\r\v\f\u0085\u00a0\u00ad\u2000-\u200d\u2010\u2011\u2028\u2029\u202f\u205f\u2060\ufeff]/
 
+/** Letters and signs of German and its neighbours, which both families have: a text of these alone needs no look into the fonts. */
+export const COMMON = /[\u0020-\u007e\u00a1-\u00ac\u00ae-\u012b\u012e-\u0131\u0134-\u0165\u0168-\u017f\u2013\u2014\u2018-\u201a\u201c-\u201e\u2026\u20ac]/
+
 const covered = new Map<Face, ReadonlySet<number>>()
 /** Code points that all four cuts of a family can print. */
 function coverageOf(face: Face): ReadonlySet<number> {
@@ -71,7 +74,7 @@ function missingIn(piece: Piece, known: (code: number) => boolean): MissingGlyph
   return [piece.inlines, ...inner(piece.inlines)].flatMap((inlines) =>
     leavesOf(inlines).flatMap((leaf) =>
       [...new Set(leaf.text)]
-        .filter((char) => !known(char.codePointAt(0) ?? 0) && !NO_GLYPH.test(char))
+        .filter((char) => !COMMON.test(char) && !NO_GLYPH.test(char) && !known(char.codePointAt(0) ?? 0))
         .map((char) => ({ char, path: leaf.tag === 'filled' || leaf.tag === 'open-point' ? leaf.from : null, place: piece.place })),
     ),
   )
@@ -80,8 +83,7 @@ function missingIn(piece: Piece, known: (code: number) => boolean): MissingGlyph
 /** Every character that would not be printed, once per piece of text, in order of the document. */
 export function missingGlyphs(document: Document): readonly MissingGlyph[] {
   const faces: readonly Face[] = document.look.typeface === 'sans' ? ['Sans'] : ['Serif', 'Sans']
-  const sets = faces.map(coverageOf)
-  const known = (code: number): boolean => sets.every((set) => set.has(code))
+  const known = (code: number): boolean => faces.every((face) => coverageOf(face).has(code))
   const head = at([document.title, document.subtitle, plain(document.shortTitle), plain(document.fileNumber)], null)
   return [...head, ...document.body.flatMap((frame) => handle(framePieces, frame, null))].flatMap((piece) => missingIn(piece, known))
 }
