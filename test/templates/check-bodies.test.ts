@@ -104,6 +104,16 @@ test('a common clause may ask for a role or fact that one of its kinds lacks, bu
   expect(load([pack('p', files('{{projekt.name}}'))], 0).found).toHaveLength(1)
 })
 
+test('a role that only common/beteiligte.yaml names is known in every kind, and may be absent', () => {
+  const files = (text: string) => ({
+    'eine/template.yaml': kind('eine', ['geteilt']),
+    'common/beteiligte.yaml': 'kurstraeger: { rollen: [ik-traeger], bezeichnung: Kursträger, einzahl: Kursträger, genus: m }\n',
+    'common/geteilt.md': `${head('geteilt')}${text}\n`,
+  })
+  expect(load([pack('p', files('{{#if kurstraeger}}{{Der kurstraeger}}{{/if}}'))], 0).found).toEqual([])
+  expect(load([pack('p', files('{{Der kurstraeger}}'))], 0).found).toEqual(['p/common/geteilt.md:6:7 vorlage/kann-fehlen „kurstraeger“ kann fehlen. → {{#if kurstraeger}} … {{/if}} darum herum setzen.'])
+})
+
 describe('syntax', () => {
   test.each([
     ['{{#if mit}}\nText', '6:1 vorlage/syntax Der Block {{#if …}} wird nicht geschlossen. → Ergänzen Sie {{/if}}.'],
