@@ -89,7 +89,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number))
   const { info } = await pdf.getMetadata()
   const outline = ((await pdf.getOutline()) ?? []).map((entry: { title: string }) => entry.title)
-  const result = { pages, text: pages.map((page) => page.text).join('\n'), info: info as Record<string, unknown>, outline, targets: await targetsOf(pdf) }
+  const result = {
+    pages,
+    text: pages.map((page) => page.text).join('\n'),
+    info: info as Record<string, unknown>,
+    outline,
+    targets: await targetsOf(pdf),
+  }
   await pdf.loadingTask.destroy()
   return result
 }
@@ -107,7 +113,7 @@ export function unbroken(text: string, known: readonly string[]): string {
   return text.split('\n').reduce((before, line) => {
     const last = /\S*$/.exec(before)?.[0] ?? ''
     const first = /^\S+/.exec(line)?.[0] ?? ''
-    const broken = starts.has(last + first) && (JOINT.test(last.slice(-1)) || !whole.has(last))
+    const broken = starts.has(last + first) && (JOINT.test(last.slice(-1)) || !whole.has(last) || !whole.has(first))
     return last !== '' && first !== '' && broken ? before + line : `${before}\n${line}`
   })
 }

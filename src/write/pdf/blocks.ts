@@ -1,9 +1,9 @@
 // Blocks of a clause or annex → page nodes. Labels stand at the left, all text of one level at one edge.
-import { handle, type DocumentBlock, type DocumentInline, type Handlers, type ListStyle } from '../../document/nodes.ts'
-import { fieldPieces, type FieldPiece } from './fields.ts'
-import { runsOf, plainRun, type Ink } from './inlines.ts'
+import { type DocumentBlock, type DocumentInline, type Handlers, handle, type ListStyle } from '../../document/nodes.ts'
+import { type FieldPiece, fieldPieces } from './fields.ts'
+import { type Ink, plainRun, runsOf } from './inlines.ts'
 import { begin, keepLast, leaf, rule, spaceAfterTables } from './leaves.ts'
-import { COLOUR, mm, SIGNATURE, SPACE, TEXT_EDGE, type Scale } from './measures.ts'
+import { COLOUR, mm, type Scale, SIGNATURE, SPACE, TEXT_EDGE } from './measures.ts'
 import type { Grid, Leaf, PageNode } from './page-nodes.ts'
 
 /** Where blocks stand: `column` is the edge of the labels (1) and §, `edge` that of the text, both from the left margin. */
@@ -54,10 +54,10 @@ function itemNodes(item: Item, list: List, s: Stand, firstOfItem: boolean): Page
 }
 
 const blockTable: Handlers<DocumentBlock, Stand, PageNode[]> = {
-  'heading': (n, s) => [leaf(runsOf(n.children, s.ink), { ...s.scale.body, bold: true }, s.edge, SPACE.table, { keep: true, ragged: true })],
-  'paragraph': (n, s) => (n.framed ? framed(n.children, s) : paragraphNodes(n.children, s)),
-  'list': (n, s) => n.items.flatMap((item, i) => itemNodes(item, n, s, i === 0)),
-  'table': (n, s) => [
+  heading: (n, s) => [leaf(runsOf(n.children, s.ink), { ...s.scale.body, bold: true }, s.edge, SPACE.table, { keep: true, ragged: true })],
+  paragraph: (n, s) => (n.framed ? framed(n.children, s) : paragraphNodes(n.children, s)),
+  list: (n, s) => n.items.flatMap((item, i) => itemNodes(item, n, s, i === 0)),
+  table: (n, s) => [
     ...(n.title === null ? [] : [leaf(plainRun(n.title), { ...s.scale.table, bold: true }, s.edge, SPACE.table, { keep: true })]),
     grid(n, s),
   ],

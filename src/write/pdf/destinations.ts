@@ -1,22 +1,22 @@
 // Link targets of a document: every key a reference may name → a short ASCII name, counted in order of the tree.
 // ASCII names of equal length, because viewers and writers sort them and must agree on the order in every locale.
-import { handle, type Document, type DocumentBlock, type DocumentFrame, type Handlers } from '../../document/nodes.ts'
+import { type Document, type DocumentBlock, type DocumentFrame, type Handlers, handle } from '../../document/nodes.ts'
 
 const blockKeys: Handlers<DocumentBlock, null, readonly string[]> = {
-  'heading': () => [],
-  'paragraph': () => [],
-  'table': () => [],
+  heading: () => [],
+  paragraph: () => [],
+  table: () => [],
   'page-break': () => [],
-  'list': (n) => n.items.flatMap((item) => [...(item.key === null ? [] : [item.key]), ...keysIn(item.blocks)]),
+  list: (n) => n.items.flatMap((item) => [...(item.key === null ? [] : [item.key]), ...keysIn(item.blocks)]),
 }
 const keysIn = (blocks: readonly DocumentBlock[]): readonly string[] => blocks.flatMap((block) => handle(blockKeys, block, null))
 
 const frameKeys: Handlers<DocumentFrame, null, readonly string[]> = {
-  'parties': () => [],
-  'signatures': () => [],
-  'passage': (n) => keysIn(n.blocks),
-  'section': (n) => [n.key, ...n.clauses.flatMap((clause) => [clause.id, ...keysIn(clause.blocks)])],
-  'annex': (n) => [n.key, ...keysIn(n.blocks)],
+  parties: () => [],
+  signatures: () => [],
+  passage: (n) => keysIn(n.blocks),
+  section: (n) => [n.key, ...n.clauses.flatMap((clause) => [clause.id, ...keysIn(clause.blocks)])],
+  annex: (n) => [n.key, ...keysIn(n.blocks)],
 }
 
 /** Tree key → name of the target, "d0001", "d0002", … */

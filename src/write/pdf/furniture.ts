@@ -1,6 +1,7 @@
 // What runs along the pages: file number at the top of page 1, draft notice, running foot with its hairline.
-import { COLOUR, mm, PAGE, type Type } from './measures.ts'
+
 import { leaf } from './leaves.ts'
+import { COLOUR, mm, PAGE, type Type } from './measures.ts'
 import type { Furniture, Run, Sheet } from './page-nodes.ts'
 import type { Repeated } from './pdfmake.ts'
 

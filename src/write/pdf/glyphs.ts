@@ -18,7 +18,8 @@ export interface MissingGlyph {
 const NO_GLYPH = /[\n\r\v\f\u0085\u00a0\u00ad\u2000-\u200d\u2010\u2011\u2028\u2029\u202f\u205f\u2060\ufeff]/
 
 /** Letters and signs of German and its neighbours, which both families have: a text of these alone needs no look into the fonts. */
-export const COMMON = /[\u0020-\u007e\u00a1-\u00ac\u00ae-\u012b\u012e-\u0131\u0134-\u0165\u0168-\u017f\u2013\u2014\u2018-\u201a\u201c-\u201e\u2026\u20ac]/
+export const COMMON =
+  /[\u0020-\u007e\u00a1-\u00ac\u00ae-\u012b\u012e-\u0131\u0134-\u0165\u0168-\u017f\u2013\u2014\u2018-\u201a\u201c-\u201e\u2026\u20ac]/
 
 const covered = new Map<Face, ReadonlySet<number>>()
 /** Code points that all four cuts of a family can print. */
@@ -36,10 +37,10 @@ interface Piece {
   readonly place: Place | null
 }
 const blockPieces: Handlers<DocumentBlock, null, readonly Piece[]> = {
-  'heading': (n) => [{ inlines: n.children, place: n.place }],
-  'paragraph': (n) => [{ inlines: n.children, place: n.place }],
-  'list': (n) => n.items.flatMap((item) => piecesIn(item.blocks)),
-  'table': (n) => [
+  heading: (n) => [{ inlines: n.children, place: n.place }],
+  paragraph: (n) => [{ inlines: n.children, place: n.place }],
+  list: (n) => n.items.flatMap((item) => piecesIn(item.blocks)),
+  table: (n) => [
     { inlines: n.title === null ? [] : [{ tag: 'text', text: n.title }], place: n.place },
     ...n.rows.flatMap((row) => row.map((cell) => ({ inlines: cell.children, place: n.place }))),
   ],
@@ -52,14 +53,31 @@ const at = (lines: Lines, place: Place | null): readonly Piece[] => lines.flatMa
 const plain = (text: string | null): readonly DocumentInline[] | null => (text === null ? null : [{ tag: 'text', text }])
 
 const framePieces: Handlers<DocumentFrame, null, readonly Piece[]> = {
-  'parties': (n) => [
-    ...n.entries.flatMap((entry) => at([plain(entry.connector), entry.heading, ...entry.members.flatMap((m) => [...m.lines.map((line) => line.children), m.shortName]), entry.shortName], n.place)),
+  parties: (n) => [
+    ...n.entries.flatMap((entry) =>
+      at(
+        [
+          plain(entry.connector),
+          entry.heading,
+          ...entry.members.flatMap((m) => [...m.lines.map((line) => line.children), m.shortName]),
+          entry.shortName,
+        ],
+        n.place,
+      ),
+    ),
     ...at([n.collective], n.place),
   ],
-  'passage': (n) => piecesIn(n.blocks),
-  'section': (n) => [...at([n.title], n.place), ...n.clauses.flatMap((clause) => piecesIn(clause.blocks))],
-  'signatures': (n) => at([n.placeDate, ...n.groups.flatMap((g) => [g.heading, g.placeDate, ...g.signatories.flatMap((s) => [s.placeDate, ...s.caption, plain(s.seal)])])], n.place),
-  'annex': (n) => [...at([n.title, plain(n.stand)], n.place), ...piecesIn(n.blocks)],
+  passage: (n) => piecesIn(n.blocks),
+  section: (n) => [...at([n.title], n.place), ...n.clauses.flatMap((clause) => piecesIn(clause.blocks))],
+  signatures: (n) =>
+    at(
+      [
+        n.placeDate,
+        ...n.groups.flatMap((g) => [g.heading, g.placeDate, ...g.signatories.flatMap((s) => [s.placeDate, ...s.caption, plain(s.seal)])]),
+      ],
+      n.place,
+    ),
+  annex: (n) => [...at([n.title, plain(n.stand)], n.place), ...piecesIn(n.blocks)],
 }
 
 /** Notes and labels of fields are printed, too. */

@@ -1,7 +1,8 @@
 // How high a node will be, before it is placed. Pure: lines are broken once per leaf and width and kept for placing.
-import { SHORT_NAME_GAP } from './measures.ts'
+
 import { columnWidths } from './columns.ts'
-import { Line, type Inline, type PdfNode, type TextLine } from './pdfmake.ts'
+import { SHORT_NAME_GAP } from './measures.ts'
+import { type Inline, Line, type PdfNode, type TextLine } from './pdfmake.ts'
 
 /** Breaks the inlines of a leaf into lines of a width; must not change the inlines. */
 export type BreakLines = (inlines: readonly Inline[], width: number) => TextLine[]
@@ -58,7 +59,11 @@ export class Heights {
     const { table, _offsets: offsets } = node
     if (table === undefined || offsets === undefined) return
     const room = width - offsets.total
-    const widths = columnWidths(table.widths.map((c) => c._minWidth + END_SPACE), table.widths.map((c) => c._maxWidth + END_SPACE), room)
+    const widths = columnWidths(
+      table.widths.map((c) => c._minWidth + END_SPACE),
+      table.widths.map((c) => c._maxWidth + END_SPACE),
+      room,
+    )
     for (const [i, column] of table.widths.entries()) column.width = widths[i] ?? 0
   }
 

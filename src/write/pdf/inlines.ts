@@ -1,5 +1,5 @@
 // Inlines of the tree → runs of text. Every character of the tree becomes a character of a run; only marks of style are added.
-import { handle, type DocumentInline, type Handlers } from '../../document/nodes.ts'
+import { type DocumentInline, type Handlers, handle } from '../../document/nodes.ts'
 import { BOX, SIGNATURE } from './measures.ts'
 import type { Run } from './page-nodes.ts'
 
@@ -21,23 +21,23 @@ const run = (text: string, style: Style, more: Partial<Run> = {}): Run[] => [{ t
 export const noteTarget = (label: string): string => `n${label.padStart(4, '0')}`
 
 const inlineRuns: Handlers<DocumentInline, Style, Run[]> = {
-  'text': (n, s) => run(n.text, s),
-  'filled': (n, s) => run(n.text, s),
-  'term': (n, s) => run(`„${n.text}“`, s),
+  text: (n, s) => run(n.text, s),
+  filled: (n, s) => run(n.text, s),
+  term: (n, s) => run(`„${n.text}“`, s),
   'open-point': (n, s) => run(`[${n.label}: ${n.text}]`, s, { bold: true }),
-  'strong': (n, s) => runsIn(n.children, { ...s, look: { ...s.look, bold: true } }),
-  'emphasis': (n, s) => runsIn(n.children, { ...s, look: { ...s.look, italics: true } }),
-  'lang': (n, s) => runsIn(n.children, s),
+  strong: (n, s) => runsIn(n.children, { ...s, look: { ...s.look, bold: true } }),
+  emphasis: (n, s) => runsIn(n.children, { ...s, look: { ...s.look, italics: true } }),
+  lang: (n, s) => runsIn(n.children, s),
   'line-break': (_, s) => run('\n', s),
-  'note': (n, s) => {
+  note: (n, s) => {
     s.ink.notes.push(n)
     return run(n.label, s, { sup: true, linkToDestination: noteTarget(n.label) })
   },
-  'field': (n, s) => {
+  field: (n, s) => {
     if (n.kind === 'box') return [{ text: '', boxed: BOX.room }, ...run(n.label ?? '', s)]
     return [{ text: '', ruled: SIGNATURE.inlineLine }, ...(n.label === null ? [] : run(` ${n.label}`, s))]
   },
-  'reference': (n, s) => {
+  reference: (n, s) => {
     const target = s.ink.destinations.get(n.target)
     return run(n.text, s, target === undefined ? {} : { linkToDestination: target })
   },

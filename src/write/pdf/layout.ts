@@ -1,11 +1,22 @@
 // Fills pages: pdfmake's layout engine with our rules for what stays together.
 // Rules: headings and lead-ins keep at least two lines of what follows; a paragraph leaves or takes two lines; three lines are never split;
 // signature rows stay with the two last lines of the text; a block higher than a page is broken, because pdfmake would drop it.
+
+import { FragmentWriter } from './fragment-writer.ts'
 import { Heights, lineOf } from './heights.ts'
 import { Measuring } from './measure.ts'
 import { SHORT_NAME_GAP } from './measures.ts'
-import { DocPreprocessor, DocumentContext, LayoutBuilder, type Inline, type Page, type PdfNode, type Pdf, type Repeated, type TextLine } from './pdfmake.ts'
-import { FragmentWriter } from './fragment-writer.ts'
+import {
+  DocPreprocessor,
+  DocumentContext,
+  type Inline,
+  LayoutBuilder,
+  type Page,
+  type Pdf,
+  type PdfNode,
+  type Repeated,
+  type TextLine,
+} from './pdfmake.ts'
 
 /** Paragraphs of up to this many lines are not split. */
 const WHOLE = 3
@@ -80,7 +91,13 @@ export class Layout extends LayoutBuilder {
     if (head !== null) return head
     const own = this.#heights.of(node, width)
     const all = own + (node.keep ? this.#needed(nodes, i + 1) : 0)
-    return all <= this.#pageHeight ? all : Math.min(own, this.#pageHeight)
+    return all <= this.#pageHeight ? all : Math.min(this.#untilRow(nodes, i), this.#pageHeight)
+  }
+  /** Where not everything fits on one page, headings and place lines stay with the next row of signatures. */
+  #untilRow(nodes: readonly PdfNode[], i: number): number {
+    const width = this.writer.context().availableWidth
+    const row = nodes.findIndex((node, at) => at >= i && (node.columns !== undefined || !node.keep))
+    return nodes.slice(i, row < 0 ? nodes.length : row + 1).reduce((sum, node) => sum + this.#heights.of(node, width), 0)
   }
   /** For what may be split: the height of its first part; null for what stays whole. */
   #headHeight(node: PdfNode, width: number): number | null {
@@ -105,10 +122,16 @@ export class Layout extends LayoutBuilder {
   }
   #place(nodes: readonly PdfNode[], i: number, node: PdfNode): void {
     if (node.columns) this.#level(node)
-    if (this.#needed(nodes, i) > this.writer.context().availableHeight + EPSILON && !this.#atTop) this.writer.moveToNextPage()
+    if (!this.#settled(nodes, i) && this.#needed(nodes, i) > this.writer.context().availableHeight + EPSILON && !this.#atTop)
+      this.writer.moveToNextPage()
     if (this.#atTop && node._margin && this.writer.context().pages.length > 1) node._margin[1] = 0
     this.#tail = node.keep ? this.#needed(nodes, i + 1) : 0
     this.processNode(node)
+  }
+  /** Room was made for this node when the one before it was placed; a row of signatures makes room for itself only. */
+  #settled(nodes: readonly PdfNode[], i: number): boolean {
+    const before = nodes[i - 1]
+    return before !== undefined && before.keep === true && before.columns === undefined
   }
   #newPage(page: NonNullable<PdfNode['newPage']>): void {
     if (page.furniture === null) return this.#atTop ? undefined : this.writer.moveToNextPage()

@@ -3,7 +3,12 @@ import { mm, type Type } from './measures.ts'
 import { isLeaf, type Label, type Leaf, type PageNode, type Rule, type Run } from './page-nodes.ts'
 
 /** A leaf whose text begins `edge` right of the text block and that is `before` away from what precedes. */
-export const leaf = (text: Run[], type: Type, edge: number, before: number, more: Partial<Leaf> = {}): Leaf => ({ ...type, text, margin: [edge, before, 0, 0], ...more })
+export const leaf = (text: Run[], type: Type, edge: number, before: number, more: Partial<Leaf> = {}): Leaf => ({
+  ...type,
+  text,
+  margin: [edge, before, 0, 0],
+  ...more,
+})
 
 /** A horizontal line over `width`. */
 export const rule = (width: number, lineWidth: number, lineColor: string, edge: number, before: number, more: Partial<Rule> = {}): Rule => ({
@@ -15,7 +20,8 @@ export const rule = (width: number, lineWidth: number, lineColor: string, edge: 
 /** Labels and link targets belong to the first leaf; where the first node is none, an empty leaf carries them. */
 export function begin(nodes: PageNode[], labels: Label[], ids: string[], before: number, type: Type, edge: number): PageNode[] {
   const [first, ...rest] = nodes
-  if (first === undefined || !isLeaf(first)) return labels.length + ids.length === 0 ? nodes : [leaf([{ text: '' }], type, edge, before, { labels, ids, keep: true }), ...nodes]
+  if (first === undefined || !isLeaf(first))
+    return labels.length + ids.length === 0 ? nodes : [leaf([{ text: '' }], type, edge, before, { labels, ids, keep: true }), ...nodes]
   const [left, , right, below] = first.margin
   const shift = edge - left
   return [

@@ -31,7 +31,12 @@ export function logoNodes(logos: readonly Logo[], images: ReadonlyMap<string, Ui
   const rows: Pictures[] = []
   for (let from = 0; from < logos.length; from += PER_ROW) {
     const some = logos.slice(from, from + PER_ROW)
-    rows.push({ columns: some.map((logo, i) => picture(logo, i, some.length, images)), columnGap: mm(4), margin: [0, from === 0 ? 0 : mm(2), 0, 0], keep: true })
+    rows.push({
+      columns: some.map((logo, i) => picture(logo, i, some.length, images)),
+      columnGap: mm(4),
+      margin: [0, from === 0 ? 0 : mm(2), 0, 0],
+      keep: true,
+    })
   }
   return [...rows, rule(blockWidth(false), 0.4, COLOUR.hair, 0, mm(3), { keep: true })]
 }

@@ -1,13 +1,13 @@
 // The tree → one flat run of page nodes. What each frame looks like stands here; how pages are filled is the printer's business.
 // Invariant: every printed word of the tree stands in the nodes exactly once, in the order of the tree; notes follow at the end of the agreement.
-import { handle, type Document, type DocumentFrame, type Handlers } from '../../document/nodes.ts'
+import { type Document, type DocumentFrame, type Handlers, handle } from '../../document/nodes.ts'
 import { plainText } from '../../document/walk.ts'
 import { blockNodes, type Stand } from './blocks.ts'
 import { destinationsOf } from './destinations.ts'
-import { noteTarget, plainRun, runsOf, type DocumentNote, type Ink } from './inlines.ts'
+import { type DocumentNote, type Ink, noteTarget, plainRun, runsOf } from './inlines.ts'
 import { begin, blockWidth, keepLast, leaf, rule } from './leaves.ts'
 import { logoNodes } from './logos.ts'
-import { COLOUR, LABEL_GAP, mm, scaleOf, SPACE, TEXT_EDGE, type Scale } from './measures.ts'
+import { COLOUR, LABEL_GAP, mm, type Scale, SPACE, scaleOf, TEXT_EDGE } from './measures.ts'
 import type { Label, PageNode, Run, Sheet } from './page-nodes.ts'
 import { partiesNodes } from './parties.ts'
 import { signatureNodes } from './signatures.ts'
@@ -20,7 +20,8 @@ interface State {
 const stand = (s: State, edge: number, landscape = false): Stand => ({ ink: s.ink, scale: s.scale, column: 0, edge, width: blockWidth(landscape) })
 const bold = (runs: Run[]): Run[] => runs.map((run) => ({ ...run, bold: true }))
 const targets = (keys: readonly string[], ink: Ink): string[] => keys.flatMap((key) => ink.destinations.get(key) ?? [])
-const outlineText = (label: string, title: Parameters<typeof plainText>[0]): string => [label, plainText(title)].filter((part) => part !== '').join(' ')
+const outlineText = (label: string, title: Parameters<typeof plainText>[0]): string =>
+  [label, plainText(title)].filter((part) => part !== '').join(' ')
 
 type Section = Extract<DocumentFrame, { readonly tag: 'section' }>
 type Annex = Extract<DocumentFrame, { readonly tag: 'annex' }>
@@ -73,11 +74,11 @@ function annexNodes(n: Annex, s: State): PageNode[] {
 }
 
 const frameNodes: Handlers<DocumentFrame, State, PageNode[]> = {
-  'parties': (n, s) => partiesNodes(n, stand(s, TEXT_EDGE)),
-  'passage': (n, s) => blockNodes(n.blocks, stand(s, TEXT_EDGE)),
-  'section': sectionNodes,
-  'signatures': (n, s) => signatureNodes(n, stand(s, 0)),
-  'annex': annexNodes,
+  parties: (n, s) => partiesNodes(n, stand(s, TEXT_EDGE)),
+  passage: (n, s) => blockNodes(n.blocks, stand(s, TEXT_EDGE)),
+  section: sectionNodes,
+  signatures: (n, s) => signatureNodes(n, stand(s, 0)),
+  annex: annexNodes,
 }
 
 function titleNodes(s: State): PageNode[] {

@@ -32,7 +32,17 @@ export const SPACE = {
   annexRule: z(0.5),
 } as const
 
-export const SIGNATURE = { line: mm(75), gap: mm(10), free: mm(20), freeWithSeal: mm(27), freeLocked: mm(12), freePlaceDate: mm(9), writing: mm(6), caption: 1.5, inlineLine: mm(45) } as const
+export const SIGNATURE = {
+  line: mm(75),
+  gap: mm(10),
+  free: mm(20),
+  freeWithSeal: mm(27),
+  freeLocked: mm(12),
+  freePlaceDate: mm(9),
+  writing: mm(6),
+  caption: 1.5,
+  inlineLine: mm(45),
+} as const
 
 /** An empty check box and the room it takes in the line. */
 export const BOX = { side: mm(3.5), room: mm(5.5) } as const

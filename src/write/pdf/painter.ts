@@ -1,7 +1,7 @@
 // Paints laid-out pages with pdfmake's renderer; adds link targets, bookmarks, lines to write on and the watermark.
 // Page furniture is marked as artifact, so readers and text extraction can tell it from the agreement.
 import { BOX, COLOUR, mm } from './measures.ts'
-import { Renderer, type Inline, type Page, type Pdf, type TextLine } from './pdfmake.ts'
+import { type Inline, type Page, type Pdf, Renderer, type TextLine } from './pdfmake.ts'
 
 /** Below the text edge of the line, in points. */
 const RULE_DROP = 2
@@ -48,7 +48,10 @@ export class Painting extends Renderer {
   #ruled(inline: Inline, x: number, baseline: number): void {
     const y = baseline + RULE_DROP
     this.pdfDocument.undash().lineWidth(0.5)
-    this.pdfDocument.moveTo(x + inline.x, y).lineTo(x + inline.x + inline.width, y).stroke(COLOUR.text)
+    this.pdfDocument
+      .moveTo(x + inline.x, y)
+      .lineTo(x + inline.x + inline.width, y)
+      .stroke(COLOUR.text)
   }
 
   #box(inline: Inline, x: number, baseline: number): void {
@@ -64,7 +67,11 @@ export class Painting extends Renderer {
     const unit = WATERMARK.size / 1000
     const step = (advance: number): number => advance * unit + WATERMARK.size * WATERMARK.spacing
     const width = run.glyphs.reduce((sum, glyph) => sum + step(glyph.advanceWidth), 0)
-    pdf.save().translate(pdf.page.width / 2, pdf.page.height / 2).rotate(WATERMARK.angle).translate(-width / 2, mm(13))
+    pdf
+      .save()
+      .translate(pdf.page.width / 2, pdf.page.height / 2)
+      .rotate(WATERMARK.angle)
+      .translate(-width / 2, mm(13))
     for (const glyph of run.glyphs) {
       pdf.save().scale(unit, -unit).path(glyph.path.toSVG()).fill(COLOUR.watermark).restore()
       pdf.translate(step(glyph.advanceWidth), 0)

@@ -1,8 +1,9 @@
 // The only door to pdfmake 0.3.11: its layout engine, measuring and painting classes, with the members we rely on.
 // These modules are private to pdfmake, so its version is pinned exactly; nothing else in the program imports it.
-import documentContext from 'pdfmake/js/DocumentContext.js'
+
 import docMeasure from 'pdfmake/js/DocMeasure.js'
 import docPreprocessor from 'pdfmake/js/DocPreprocessor.js'
+import documentContext from 'pdfmake/js/DocumentContext.js'
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
 import line from 'pdfmake/js/Line.js'
 import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
@@ -12,7 +13,12 @@ import type { Furniture, Label, Run } from './page-nodes.ts'
 
 // ---- text
 export interface GlyphRun {
-  readonly glyphs: { readonly id: number; readonly advanceWidth: number; readonly codePoints: readonly number[]; readonly path: { toSVG(): string } }[]
+  readonly glyphs: {
+    readonly id: number
+    readonly advanceWidth: number
+    readonly codePoints: readonly number[]
+    readonly path: { toSVG(): string }
+  }[]
   readonly positions: { readonly xAdvance: number }[]
   readonly advanceWidth: number
 }
@@ -189,5 +195,12 @@ export const DocPreprocessor = partOf(docPreprocessor) as new () => Preprocessor
 export const LayoutBuilder = partOf(layoutBuilder) as new (size: Page['pageSize'], margins: Page['pageMargins'], svg: null) => Builder
 export const Line = partOf(line) as new (width: number) => TextLine
 export const PageElementWriter = partOf(pageElementWriter) as new (context: Context) => PageWriter
-export const PDFDocument = partOf(pdfDocument) as new (fonts: object, images: object, patterns: object, attachments: object, options: object, files: null) => Pdf
+export const PDFDocument = partOf(pdfDocument) as new (
+  fonts: object,
+  images: object,
+  patterns: object,
+  attachments: object,
+  options: object,
+  files: null,
+) => Pdf
 export const Renderer = partOf(renderer) as new (pdf: Pdf) => Painter

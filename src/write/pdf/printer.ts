@@ -7,12 +7,14 @@ import { Layout } from './layout.ts'
 import { PAGE } from './measures.ts'
 import type { Sheet } from './page-nodes.ts'
 import { Painting } from './painter.ts'
-import { PDFDocument, type EmbeddedFont } from './pdfmake.ts'
+import { type EmbeddedFont, PDFDocument } from './pdfmake.ts'
 import { LAYOUTS } from './table-layouts.ts'
 
 const MARGINS = { left: PAGE.margin, top: PAGE.margin, right: PAGE.margin, bottom: PAGE.margin }
 const escaped = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '') : value
+  typeof value === 'string'
+    ? value.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    : value
 
 class AgreementPdf extends PDFDocument {
   readonly #exact = new Set<EmbeddedFont>()

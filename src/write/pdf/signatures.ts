@@ -77,16 +77,28 @@ const isHalf = (group: Group): boolean => group.signatories.length === 1 && !gro
 
 /** A group with several signatories: heading and place once, then its rows. */
 function wideGroup(group: Group, s: Stand, locked: boolean, before: number): PageNode[] {
-  const head = [...present(group.heading).map((heading) => headingLeaf(heading, s, before)), ...present(group.placeDate).flatMap((place) => placeNodes(place, s))]
+  const head = [
+    ...present(group.heading).map((heading) => headingLeaf(heading, s, before)),
+    ...present(group.placeDate).flatMap((place) => placeNodes(place, s)),
+  ]
   const rows = pairs(group.signatories, hasSeal).map((signatories, i) =>
-    row(signatories.map((signatory) => ({ above: [], places: present(signatory.placeDate), signatory })), s, locked, i === 0 ? (head.length > 0 ? 0 : before) : SPACE.signatureHeading),
+    row(
+      signatories.map((signatory) => ({ above: [], places: present(signatory.placeDate), signatory })),
+      s,
+      locked,
+      i === 0 ? (head.length > 0 ? 0 : before) : SPACE.signatureHeading,
+    ),
   )
   return [...head, ...rows]
 }
 /** One or two groups with one signatory each, side by side. */
 function halfGroups(groups: readonly Group[], s: Stand, locked: boolean, before: number): PageNode[] {
   const cells = groups.flatMap((group) =>
-    group.signatories.map((signatory) => ({ above: present(group.heading), places: [...present(group.placeDate), ...present(signatory.placeDate)], signatory })),
+    group.signatories.map((signatory) => ({
+      above: present(group.heading),
+      places: [...present(group.placeDate), ...present(signatory.placeDate)],
+      signatory,
+    })),
   )
   return cells.length === 0 ? [] : [row(cells, s, locked, before)]
 }

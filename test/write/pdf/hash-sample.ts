@@ -3,4 +3,8 @@ import { createHash } from 'node:crypto'
 import { renderPdf } from '../../../src/write/pdf/render-pdf.ts'
 import { full } from './sample.ts'
 
-console.log(createHash('sha256').update(await renderPdf(full, { images: new Map() })).digest('hex'))
+console.log(
+  createHash('sha256')
+    .update(await renderPdf(full, { images: new Map() }))
+    .digest('hex'),
+)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../../src/document/nodes.ts'
 import { renderPdf } from '../../../src/write/pdf/render-pdf.ts'
-import { readPdf, type ReadPdf } from '../../support/read-pdf.ts'
+import { type ReadPdf, readPdf } from '../../support/read-pdf.ts'
 import * as s from './sample.ts'
 import { documents } from './trees.ts'
 
@@ -69,7 +69,17 @@ describe('pages of the PDF', () => {
   it('never lets signatures stand alone: at least two lines of the agreement are on their page', async () => {
     for (let count = 18; count < 30; count++) {
       const text = [s.section('§ 1', 'Anfang', ...lines(count), s.paragraph(LONG.repeat(5)))]
-      const pdf = await read(s.agreement([...text, s.signatures([s.text('Musterhausen, den '), s.ruledLine], null, s.group('Für die Stadt', s.signatory(['Bürgermeister'], '(Dienstsiegel)')), s.group('Für den Kreis', s.signatory(['Landrat'])))]))
+      const pdf = await read(
+        s.agreement([
+          ...text,
+          s.signatures(
+            [s.text('Musterhausen, den '), s.ruledLine],
+            null,
+            s.group('Für die Stadt', s.signatory(['Bürgermeister'], '(Dienstsiegel)')),
+            s.group('Für den Kreis', s.signatory(['Landrat'])),
+          ),
+        ]),
+      )
       const place = find(pdf, 'Musterhausen, den')
       expect(find(pdf, 'Landrat').page).toBe(place.page)
       const before = (pdf.pages[place.page - 1]?.text ?? '').split('\n').findIndex((line) => line.includes('Musterhausen, den'))
@@ -89,8 +99,22 @@ describe('pages of the PDF', () => {
     expect(mayor.y - heading.y).toBeGreaterThan(27 + 4)
   })
 
+  it('breaks a long signature block between its rows only', async () => {
+    const groups = Array.from({ length: 9 }, (_, i) => s.group(`Für Träger ${i + 1}`, s.signatory([`Vorstand ${i + 1}`], '(Siegel)')))
+    for (let count = 8; count < 24; count += 3) {
+      const pdf = await read(
+        s.agreement([s.section('§ 1', 'Anfang', ...lines(count)), s.signatures([s.text('Musterhausen, den '), s.ruledLine], null, ...groups)]),
+      )
+      expect(find(pdf, 'Musterhausen, den').page).toBe(find(pdf, 'Vorstand 1').page)
+      for (let i = 1; i <= 9; i++) expect(find(pdf, `Vorstand ${i}`).page).toBe(find(pdf, `Für Träger ${i}`).page)
+    }
+  })
+
   it('aligns the signature lines of a row whatever stands above them', async () => {
-    const wide = s.group('Für den Verein zur Förderung der Beratung von Zugewanderten im ganzen Landkreis', s.signatory(['Vorstand A'], null, s.ortDatum))
+    const wide = s.group(
+      'Für den Verein zur Förderung der Beratung von Zugewanderten im ganzen Landkreis',
+      s.signatory(['Vorstand A'], null, s.ortDatum),
+    )
     const pdf = await read(s.agreement([s.signatures(null, null, wide, s.group('Für die Stadt', s.signatory(['Vorstand B'])))]))
     expect(find(pdf, 'Vorstand A').y).toBeCloseTo(find(pdf, 'Vorstand B').y, 1)
   })

@@ -7,7 +7,10 @@ import type { Document } from '../../../src/document/nodes.ts'
 import { renderPdf } from '../../../src/write/pdf/render-pdf.ts'
 import * as s from './sample.ts'
 
-const hash = async (document: Document) => createHash('sha256').update(await renderPdf(document, { images: new Map() })).digest('hex')
+const hash = async (document: Document) =>
+  createHash('sha256')
+    .update(await renderPdf(document, { images: new Map() }))
+    .digest('hex')
 const small = s.agreement([s.section('§ 1', 'Ziel', s.paragraph('Silbe Ost\u2011West und Ost-West, 5\u00a0€ Ω'))])
 
 describe('bytes of the PDF', () => {

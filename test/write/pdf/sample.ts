@@ -62,7 +62,16 @@ export const annex = (label: string, title: string, landscape: boolean, ...block
   blocks,
   place,
 })
-const party = (id: string, label: string, article: string, name: string, unit: string | null, address: string, by: string, shortName: string | null): Party => ({
+const party = (
+  id: string,
+  label: string,
+  article: string,
+  name: string,
+  unit: string | null,
+  address: string,
+  by: string,
+  shortName: string | null,
+): Party => ({
   id,
   label,
   lines: [
@@ -79,7 +88,9 @@ export const parties: DocumentFrame = {
     {
       connector: 'zwischen',
       heading: null,
-      members: [party('stadt', '', 'der', 'Stadt Musterhausen', 'Ausländerbehörde', 'Rathausplatz 1, 67999 Musterhausen', 'die Oberbürgermeisterin', 'Stadt')],
+      members: [
+        party('stadt', '', 'der', 'Stadt Musterhausen', 'Ausländerbehörde', 'Rathausplatz 1, 67999 Musterhausen', 'die Oberbürgermeisterin', 'Stadt'),
+      ],
       memberConnectors: [],
       shortName: null,
     },
@@ -102,7 +113,12 @@ export const signatory = (caption: string[], seal: string | null = null, placeDa
   caption: caption.map((line) => [text(line)]),
   seal,
 })
-export const group = (heading: string, ...signatories: Signatory[]): Group => ({ party: heading, heading: [text(heading)], placeDate: null, signatories })
+export const group = (heading: string, ...signatories: Signatory[]): Group => ({
+  party: heading,
+  heading: [text(heading)],
+  placeDate: null,
+  signatories,
+})
 export const signatures = (placeDate: readonly DocumentInline[] | null, locked: string | null, ...groups: Group[]): DocumentFrame => ({
   tag: 'signatures',
   placeDate,
@@ -133,14 +149,33 @@ const LONG =
 /** Three pages and two annexes with every node of the tree. */
 export const full: Document = agreement([
   parties,
-  section('', 'Präambel', paragraph('Wer neu nach Musterhausen kommt, hat in den ersten Monaten viele Wege vor sich, und einer der ersten führt fast immer in die Ausländerbehörde.'), paragraph(LONG)),
+  section(
+    '',
+    'Präambel',
+    paragraph(
+      'Wer neu nach Musterhausen kommt, hat in den ersten Monaten viele Wege vor sich, und einer der ersten führt fast immer in die Ausländerbehörde.',
+    ),
+    paragraph(LONG),
+  ),
   section(
     '§ 1',
     'Ziel und Begriffe',
     list(
       'absatz',
-      ['(1)', paragraph('Ratsuchende sollen früh die Stelle finden, die ihnen weiterhelfen kann.', note('1', 'Wird der Raum anders gebraucht, bietet die Stadt einen gleichwertigen an.'))],
-      ['(2)', paragraph({ tag: 'term', text: 'Migrationsfachdienste' }, ' im Sinne dieser Vereinbarung sind die Migrationsberatung für erwachsene Zugewanderte (MBE) und der Jugendmigrationsdienst (JMD).')],
+      [
+        '(1)',
+        paragraph(
+          'Ratsuchende sollen früh die Stelle finden, die ihnen weiterhelfen kann.',
+          note('1', 'Wird der Raum anders gebraucht, bietet die Stadt einen gleichwertigen an.'),
+        ),
+      ],
+      [
+        '(2)',
+        paragraph(
+          { tag: 'term', text: 'Migrationsfachdienste' },
+          ' im Sinne dieser Vereinbarung sind die Migrationsberatung für erwachsene Zugewanderte (MBE) und der Jugendmigrationsdienst (JMD).',
+        ),
+      ],
     ),
   ),
   section(
@@ -155,22 +190,75 @@ export const full: Document = agreement([
         list(
           'buchstabe',
           ['a)', paragraph('das Angebot freiwillig und kostenlos ist,')],
-          ['b)', paragraph('die Dienste nicht Teil der Behörde sind, wobei'), list('doppelbuchstabe', ['aa)', paragraph('der Sprachstand nur grob eingeschätzt wird und')], ['bb)', paragraph('die Wahl frei bleibt,')])],
+          [
+            'b)',
+            paragraph('die Dienste nicht Teil der Behörde sind, wobei'),
+            list(
+              'doppelbuchstabe',
+              ['aa)', paragraph('der Sprachstand nur grob eingeschätzt wird und')],
+              ['bb)', paragraph('die Wahl frei bleibt,')],
+            ),
+          ],
           ['c)', paragraph('Gespräche vertraulich bleiben.'), list('strich', ['–', paragraph('mündlich')], ['–', paragraph('schriftlich')])],
         ),
       ],
     ),
-    table('Zeiten', ['Tag', 'Ort', 'Ansprechstelle'], ['Montag', 'Raum 114', 'Sachgebietsleitung'], ['Dienstag', 'Rathaus', 'jede Stelle für sich und in Absprache mit allen anderen Diensten']),
-    paragraph('Danach gilt: ', strong('Wichtig.'), ' ', { tag: 'emphasis', children: [text('Nur auf Wunsch')] }, ', ', { tag: 'lang', language: 'en', children: [text('case management')] }, { tag: 'line-break' }, 'neue Zeile.'),
+    table(
+      'Zeiten',
+      ['Tag', 'Ort', 'Ansprechstelle'],
+      ['Montag', 'Raum 114', 'Sachgebietsleitung'],
+      ['Dienstag', 'Rathaus', 'jede Stelle für sich und in Absprache mit allen anderen Diensten'],
+    ),
+    paragraph(
+      'Danach gilt: ',
+      strong('Wichtig.'),
+      ' ',
+      { tag: 'emphasis', children: [text('Nur auf Wunsch')] },
+      ', ',
+      { tag: 'lang', language: 'en', children: [text('case management')] },
+      { tag: 'line-break' },
+      'neue Zeile.',
+    ),
   ),
-  section('§ 3', 'Datenschutz', paragraph(LONG, ' ', LONG), { tag: 'heading', children: [text('Zwischentitel')], place }, paragraph(LONG, ' ', LONG, ' ', LONG), { ...paragraph('Bitte beachten Sie den Kasten.'), framed: true }),
+  section(
+    '§ 3',
+    'Datenschutz',
+    paragraph(LONG, ' ', LONG),
+    { tag: 'heading', children: [text('Zwischentitel')], place },
+    paragraph(LONG, ' ', LONG, ' ', LONG),
+    { ...paragraph('Bitte beachten Sie den Kasten.'), framed: true },
+  ),
   section('§ 4', 'Gespräche', paragraph(LONG, ' ', LONG, ' ', LONG), paragraph(LONG, ' ', LONG), paragraph(LONG)),
   signatures(
     [text('Musterhausen, den '), ruledLine],
     null,
     group('Für die Stadt Musterhausen', signatory(['Oberbürgermeisterin'], '(Dienstsiegel)')),
-    group('Für die Träger der Migrationsfachdienste', signatory(['Vorsitzende des Vorstands', 'AWO Kreisverband Musterhausen e. V.']), signatory(['Geschäftsführerin', 'Diakonie Musterhausen gGmbH'])),
+    group(
+      'Für die Träger der Migrationsfachdienste',
+      signatory(['Vorsitzende des Vorstands', 'AWO Kreisverband Musterhausen e. V.']),
+      signatory(['Geschäftsführerin', 'Diakonie Musterhausen gGmbH']),
+    ),
   ),
-  annex('Anlage 1', 'Aufgaben am Beratungspunkt', false, paragraph('Federführend ist die zuerst genannte Stelle.'), table(null, ['Nr.', 'Aufgabe', 'zuständig'], ...Array.from({ length: 40 }, (_, i) => [`${i + 1}`, `Aufgabe ${i + 1}: Anliegen einordnen`, 'Träger im Dienst']))),
-  annex('Anlage 2', 'Übersicht', true, list('nummer', ['1.', paragraph('Name: ', ruledLine)], ['2.', paragraph({ tag: 'field', kind: 'box', label: 'Ja' }, ' ', { tag: 'field', kind: 'box', label: 'Nein' })]), paragraph({ tag: 'field', kind: 'line', label: 'Unterschrift der ratsuchenden Person' })),
+  annex(
+    'Anlage 1',
+    'Aufgaben am Beratungspunkt',
+    false,
+    paragraph('Federführend ist die zuerst genannte Stelle.'),
+    table(
+      null,
+      ['Nr.', 'Aufgabe', 'zuständig'],
+      ...Array.from({ length: 40 }, (_, i) => [`${i + 1}`, `Aufgabe ${i + 1}: Anliegen einordnen`, 'Träger im Dienst']),
+    ),
+  ),
+  annex(
+    'Anlage 2',
+    'Übersicht',
+    true,
+    list(
+      'nummer',
+      ['1.', paragraph('Name: ', ruledLine)],
+      ['2.', paragraph({ tag: 'field', kind: 'box', label: 'Ja' }, ' ', { tag: 'field', kind: 'box', label: 'Nein' })],
+    ),
+    paragraph({ tag: 'field', kind: 'line', label: 'Unterschrift der ratsuchenden Person' }),
+  ),
 ])

@@ -25,12 +25,14 @@ describe('words of the PDF', () => {
       fc.asyncProperty(documents, async (document) => {
         expect(await difference(document)).toBeNull()
       }),
-      { numRuns: 15 },
+      { numRuns: 12 },
     )
   })
 
   it('keeps hyphens, spaces and characters of other scripts as they were written', async () => {
-    const { text } = await read(one(s.paragraph('Ost\u2011West, Ost-West, Nord\u00adsüd, 5\u00a0€ ‚so‘ ﬁnal Auflage'), s.paragraph('Straße ẞ ğ ş ł č ő → ≤ ☐ Ωμέγα Привет')))
+    const { text } = await read(
+      one(s.paragraph('Ost\u2011West, Ost-West, Nord\u00adsüd, 5\u00a0€ ‚so‘ ﬁnal Auflage'), s.paragraph('Straße ẞ ğ ş ł č ő → ≤ ☐ Ωμέγα Привет')),
+    )
     expect(text).toContain('Ost\u2011West, Ost-West, Nordsüd, 5 € ‚so‘ ﬁnal Auflage\nStraße ẞ ğ ş ł č ő → ≤ ☐ Ωμέγα Привет')
   })
 
