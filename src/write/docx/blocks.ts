@@ -1,0 +1,123 @@
+// Blocks of a clause or annex → paragraphs and grids. Labels come from Word's own numbering wherever it prints those of the tree, else as text with a tab.
+import { AlignmentType, TabStopType } from 'docx'
+import { handle, type DocumentBlock, type DocumentInline, type Handlers, type ListStyle } from '../../document/nodes.ts'
+import { keepLast, onNewPage, para, withOptions, type Flow, type Grid, type Para } from './flow.ts'
+import { piecesOf, runsOf, tabRun, wordsRun } from './inlines.ts'
+import { bookmarked, ownList, type Job } from './job.ts'
+import { count, fits, LEVEL, type Chain } from './lists.ts'
+import { COLOUR, HANGING, SIGNATURE, SPACE } from './measures.ts'
+import { PLACES, styleId } from './numbering.ts'
+import { BorderStyle } from 'docx'
+
+/** Where blocks stand. `column`: edge of the labels (1); `edge`: that of the text; `width`: of the text block; twips.
+ *  `level`: level of the chain around, so that only deeper ones are free; 9: none is. */
+export interface Stand {
+  readonly job: Job
+  readonly chain: Chain
+  readonly column: number
+  readonly edge: number
+  readonly width: number
+  readonly level: number
+}
+type List = Extract<DocumentBlock, { readonly tag: 'list' }>
+type Table = Extract<DocumentBlock, { readonly tag: 'table' }>
+type In = readonly DocumentInline[]
+type Options = Para['options']
+
+/** A line of 75 mm with its label below: a paragraph with a rule above and room above the rule. */
+export function fieldLine(label: string, edge: number, width: number): Para {
+  const right = Math.max(0, width - edge - SIGNATURE.line)
+  const border = { top: { style: BorderStyle.SINGLE, size: 4, color: COLOUR.text, space: 2 } }
+  return para('KgZeile', [wordsRun(label)], { border, indent: { left: edge, right }, spacing: { before: SIGNATURE.freePlaceDate } })
+}
+
+/** One paragraph; a labelled line to write on becomes a paragraph of its own. */
+export function paragraphs(inlines: In, style: string, options: Options, s: { job: Job; edge: number; width: number }): readonly Flow[] {
+  const nodes = piecesOf(inlines).map((piece): Flow => (piece.field === null ? para(style, runsOf(piece.inlines, s.job), options) : fieldLine(piece.field, s.edge, s.width)))
+  return nodes.map((node, i) => (i < nodes.length - 1 ? withOptions(node, { keepNext: true }) : node))
+}
+
+const TEXT_STYLE: Readonly<Record<Chain, { id: string; left: number }>> = { main: { id: 'KgText', left: 567 }, annex: { id: 'Normal', left: 0 } }
+const indentOf = (s: Stand): Options => (s.edge === TEXT_STYLE[s.chain].left ? {} : { indent: { left: s.edge } })
+const textParagraphs = (inlines: In, s: Stand): readonly Flow[] => paragraphs(inlines, TEXT_STYLE[s.chain].id, indentOf(s), s)
+
+const blockTable: Handlers<DocumentBlock, Stand, readonly Flow[]> = {
+  'heading': (n, s) => [para('Heading2', runsOf(n.children, s.job), s.edge === 0 ? {} : { indent: { left: s.edge } })],
+  'paragraph': (n, s) => (n.framed ? [para('KgRahmen', runsOf(n.children, s.job), { indent: { left: s.edge + 170, right: 170 } })] : textParagraphs(n.children, s)),
+  'list': (n, s) => listFlow(n, s),
+  'table': (n, s) => tableFlow(n, s),
+  'page-break': () => [],
+}
+
+const HALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
+function tableFlow(n: Table, s: Stand): readonly Flow[] {
+  const columns = n.rows[0]?.length ?? 1
+  const room = s.width - s.edge
+  const widths = Array.from({ length: columns }, (_, i) => Math.floor((room * (i + 1)) / columns) - Math.floor((room * i) / columns))
+  const cell = (c: Table['rows'][number][number]): readonly Para[] => [para(c.header ? 'KgTabelleKopf' : 'KgTabelle', runsOf(c.children, s.job), { alignment: HALIGN[c.align] })]
+  const grid: Grid = { tag: 'grid', look: 'ruled', left: s.edge, widths, rows: n.rows.map((row) => row.map(cell)) }
+  const before = n.title === null ? [para('KgFuge', [], { keepNext: true, spacing: { before: SPACE.table } })] : [para('Caption', [wordsRun(n.title)], { indent: { left: s.edge }, keepNext: true }), para('KgFuge', [], { keepNext: true, spacing: { before: SPACE.item } })]
+  return [...before, grid]
+}
+
+/** How the labels of a list are printed: by a level of the chain, by a list of its own, or as text. */
+type Labelling = { readonly by: 'chain'; readonly style: Exclude<ListStyle, 'nummer'> } | { readonly by: 'own'; readonly reference: string } | { readonly by: 'text' }
+function labellingOf(list: List, s: Stand): Labelling {
+  const labels = list.items.map((item) => item.label)
+  if (list.style !== 'nummer' && LEVEL[list.style] > s.level && fits(s.job.counters[s.chain], list.style, labels)) return { by: 'chain', style: list.style }
+  const reference = ownList(list.style, labels, s.job)
+  return reference === null ? { by: 'text' } : { by: 'own', reference }
+}
+
+function listFlow(list: List, s: Stand): readonly Flow[] {
+  const labelling = labellingOf(list, s)
+  const labelAt = list.style === 'absatz' && s.edge === s.column + HANGING.absatz ? s.column : s.edge
+  const place = { left: labelAt + HANGING[list.style], hanging: HANGING[list.style] }
+  const level = labelling.by === 'chain' ? LEVEL[labelling.style] : 9
+  return list.items.flatMap((item) => {
+    if (labelling.by === 'chain') count(s.job.counters[s.chain], level)
+    const [first, ...rest] = itemFlow(item.blocks, { ...s, edge: place.left, level }, labelling, item.label, list.style, place)
+    return first === undefined ? [] : [bookmark(first, [item.key], s.job), ...rest]
+  })
+}
+
+function itemFlow(blocks: readonly DocumentBlock[], s: Stand, labelling: Labelling, label: string, style: ListStyle, place: { left: number; hanging: number }): readonly Flow[] {
+  const [head, ...rest] = blocks
+  const starts = head?.tag === 'paragraph' && !head.framed && piecesOf(head.children)[0]?.field === null
+  const first = starts ? piecesOf(head.children) : []
+  const [opening] = first
+  const children = opening && opening.field === null ? runsOf(opening.inlines, s.job) : []
+  const labelled = labelledPara(labelling, label, style, place, children, s.chain)
+  const remaining = starts ? first.slice(1).flatMap((piece) => (piece.field === null ? textParagraphs(piece.inlines, s) : [fieldLine(piece.field, s.edge, s.width)])) : []
+  const below = [...remaining, ...blocksFlow(starts ? rest : blocks, s)]
+  const leadsIn = !starts || remaining.length > 0 || (rest[0] !== undefined && endsWithLeadIn(head, rest[0]))
+  return [leadsIn && below.length > 0 ? withOptions(labelled, { keepNext: true }) : labelled, ...below]
+}
+
+function labelledPara(labelling: Labelling, label: string, style: ListStyle, place: { left: number; hanging: number }, children: Para['children'], chain: Chain): Para {
+  if (labelling.by === 'chain') {
+    const usual = PLACES[labelling.style]
+    return para(styleId(chain, labelling.style), children, usual.left === place.left ? {} : { indent: place })
+  }
+  const base = style === 'absatz' ? 'Normal' : 'KgPunkt'
+  if (labelling.by === 'own') return para(base, children, { numbering: { reference: labelling.reference, level: 0, custom: true }, indent: place })
+  return para(base, [wordsRun(label), tabRun(), ...children], { indent: place, tabStops: [{ type: TabStopType.LEFT, position: place.left }] })
+}
+
+/** The first paragraph carries the bookmarks of these targets. */
+export function bookmark(node: Flow, keys: readonly (string | null)[], job: Job): Flow {
+  if (node.tag === 'para') return { ...node, children: bookmarked(keys, node.children, job) }
+  return { ...node, rows: node.rows.map((row, r) => (r > 0 ? row : row.map((cell, c) => (c > 0 ? cell : cell.map((p, i) => (i > 0 ? p : { ...p, children: bookmarked(keys, p.children, job) })))))) }
+}
+
+const endsWithLeadIn = (block: DocumentBlock | undefined, next: DocumentBlock): boolean => block?.tag === 'paragraph' && next.tag === 'list' && next.style !== 'absatz'
+
+/** Blocks in order; a lead-in stays with the first item of its list; what follows a page break starts a page. */
+export function blocksFlow(blocks: readonly DocumentBlock[], s: Stand): readonly Flow[] {
+  return blocks.flatMap((block, i) => {
+    const nodes = handle(blockTable, block, s)
+    const next = blocks[i + 1]
+    const kept = next && endsWithLeadIn(block, next) ? keepLast(nodes) : nodes
+    return blocks[i - 1]?.tag === 'page-break' && kept.length > 0 ? onNewPage(kept) : kept
+  })
+}

@@ -1,0 +1,52 @@
+// What a document is made of before the docx library sees it: paragraphs and grids as plain values, so that later steps can still
+// keep them together, bookmark them or start a page with them.
+import { Paragraph, type FileChild, type IParagraphOptions, type ParagraphChild } from 'docx'
+import { gridTable } from './grids.ts'
+
+export interface Para {
+  readonly tag: 'para'
+  readonly options: Omit<IParagraphOptions, 'children'>
+  readonly children: readonly ParagraphChild[]
+}
+/** Cells hold paragraphs only; widths in twips. `ruled`: rules and a repeated head row; `bare`: no borders, no padding. */
+export interface Grid {
+  readonly tag: 'grid'
+  readonly look: 'ruled' | 'bare'
+  readonly left: number
+  readonly widths: readonly number[]
+  readonly rows: readonly (readonly (readonly Para[])[])[]
+}
+export type Flow = Para | Grid
+type Options = Para['options']
+
+export const para = (style: string, children: readonly ParagraphChild[], options: Options = {}): Para => ({ tag: 'para', options: { style, ...options }, children })
+export const paragraphOf = (node: Para): Paragraph => new Paragraph({ ...node.options, children: node.children })
+
+/** The node with options added; in a grid, of every paragraph. */
+export function withOptions(node: Flow, options: Options): Flow {
+  if (node.tag === 'para') return { ...node, options: { ...node.options, ...options } }
+  return { ...node, rows: node.rows.map((row) => row.map((cell) => cell.map((p) => ({ ...p, options: { ...p.options, ...options } })))) }
+}
+/** All on one page with what follows. */
+export const keepAll = (nodes: readonly Flow[]): readonly Flow[] => nodes.map((node) => withOptions(node, { keepNext: true }))
+/** The last node on one page with what follows. */
+export const keepLast = (nodes: readonly Flow[]): readonly Flow[] => nodes.map((node, i) => (i === nodes.length - 1 ? withOptions(node, { keepNext: true }) : node))
+
+/** A line of 1 pt, for what needs a paragraph but no room: after a grid, or to start a page before one. */
+const sliver = (options: Options): Para => para('KgFuge', [], options)
+
+/** The first paragraph starts a page. */
+export function onNewPage(nodes: readonly Flow[]): readonly Flow[] {
+  const [first, ...rest] = nodes
+  if (first?.tag === 'para') return [withOptions(first, { pageBreakBefore: true }), ...rest]
+  return [sliver({ pageBreakBefore: true, keepNext: true }), ...nodes]
+}
+
+/** Library objects in order. Grids that touch would become one table in Word, and a section may not end in one. */
+export function fileChildren(nodes: readonly Flow[]): readonly FileChild[] {
+  return nodes.flatMap((node, i): readonly FileChild[] => {
+    if (node.tag === 'para') return [paragraphOf(node)]
+    const table = gridTable(node)
+    return nodes[i + 1]?.tag === 'para' ? [table] : [table, paragraphOf(sliver({ keepNext: i < nodes.length - 1 }))]
+  })
+}

@@ -1,0 +1,36 @@
+// Grids → tables of the docx library: fixed layout, widths in twips on table and cells, because other programs than Word need both.
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableBordersOptions, type ITableCellOptions } from 'docx'
+import { paragraphOf, type Grid, type Para } from './flow.ts'
+import { COLOUR, mm } from './measures.ts'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const BARE: ITableBordersOptions = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+const rule = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color })
+const RULED: ITableBordersOptions = { ...BARE, top: rule(8, COLOUR.text), bottom: rule(8, COLOUR.text), insideHorizontal: rule(4, COLOUR.hair) }
+const LOOKS = {
+  ruled: { borders: RULED, margins: { left: mm(2), right: mm(2), top: mm(1.3), bottom: mm(1.3) } },
+  bare: { borders: BARE, margins: { left: 0, right: 0, top: 0, bottom: 0 } },
+} as const
+
+function cellOf(paras: readonly Para[], width: number, grid: Grid, head: boolean): TableCell {
+  const options: ITableCellOptions = { width: { size: width, type: WidthType.DXA }, children: paras.map(paragraphOf) }
+  return new TableCell(head && grid.look === 'ruled' ? { ...options, borders: { bottom: rule(6, COLOUR.text) } } : options)
+}
+
+/** The first row of a ruled grid is repeated on every page; no row is split. */
+export function gridTable(grid: Grid): Table {
+  const { borders, margins } = LOOKS[grid.look]
+  const rows = grid.rows.map(
+    (row, i) => new TableRow({ cantSplit: true, tableHeader: grid.look === 'ruled' && i === 0, children: row.map((cell, c) => cellOf(cell, grid.widths[c] ?? 0, grid, i === 0)) }),
+  )
+  return new Table({
+    width: { size: grid.widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: grid.widths,
+    layout: TableLayoutType.FIXED,
+    indent: { size: grid.left, type: WidthType.DXA },
+    tableLook: { firstRow: grid.look === 'ruled', noHBand: true, noVBand: true },
+    borders,
+    margins,
+    rows,
+  })
+}

@@ -1,0 +1,84 @@
+// The head between title and preamble: conjunctions at the left edge, parties at the text edge, short names at the right edge of the last line.
+import { TabStopType, type ParagraphChild } from 'docx'
+import type { DocumentFrame, DocumentInline } from '../../document/nodes.ts'
+import { plainText } from '../../document/walk.ts'
+import { para, withOptions, type Flow, type Para } from './flow.ts'
+import { runsOf, tabRun, wordsRun } from './inlines.ts'
+import { ownList, type Job } from './job.ts'
+import { estimatedWidth, HANGING, mm, SPACE, TEXT_EDGE, WIDTH } from './measures.ts'
+
+type Parties = Extract<DocumentFrame, { readonly tag: 'parties' }>
+type Entry = Parties['entries'][number]
+type Party = Entry['members'][number]
+type Line = Party['lines'][number]
+type In = readonly DocumentInline[]
+
+/** A name line may begin with its article as wording; only what the agreement names is bold. */
+function lineRuns(line: Line, job: Job): readonly ParagraphChild[] {
+  const marked = line.role !== 'name' || line.children.some((child) => child.tag === 'strong')
+  if (marked) return runsOf(line.children, job)
+  const named = line.children.some((child) => child.tag === 'filled')
+  return line.children.flatMap((child) => runsOf([child], job, { bold: child.tag === 'filled' || !named }))
+}
+
+/** The short name stands on the line if 5 mm remain between the two, else on a line of its own, at the right edge in both cases. */
+function withShortName(node: Para, lineText: string, edge: number, name: In | null, job: Job): readonly Para[] {
+  if (name === null) return [node]
+  const words = plainText(name)
+  const room = WIDTH.upright - edge - mm(5)
+  const several = name.some((inline) => inline.tag === 'line-break')
+  const points = job.face.size
+  if (several || estimatedWidth(lineText, points) + estimatedWidth(words, points) > room) {
+    return [withNext(node), para('KgKurzname', runsOf(name, job))]
+  }
+  return [{ ...node, options: { ...node.options, tabStops: [{ type: TabStopType.RIGHT, position: WIDTH.upright }] }, children: [...node.children, tabRun(), ...runsOf(name, job)] }]
+}
+const withNext = (node: Para): Para => ({ ...node, options: { ...node.options, keepNext: true } })
+
+interface Place {
+  readonly edge: number
+  readonly reference: string | null
+}
+function partyFlow(party: Party, place: Place, groupName: In | null, job: Job): readonly Para[] {
+  const lines = party.lines.map((line, i): Para => {
+    const label = i > 0 || party.label === '' ? {} : labelOf(place)
+    const text = i === 0 && party.label !== '' && place.reference === null ? [wordsRun(party.label), tabRun()] : []
+    return para('KgPartei', [...text, ...lineRuns(line, job)], { indent: { left: place.edge }, ...label, ...(i === 0 ? { spacing: { before: SPACE.party } } : {}) })
+  })
+  const last = lines.at(-1) ?? para('KgPartei', [])
+  const lastText = plainText(party.lines.at(-1)?.children ?? [])
+  const [named, ...below] = withShortName(last, lastText, place.edge, party.shortName, job)
+  const ends = party.shortName === null && named ? withShortName(named, lastText, place.edge, groupName, job) : [...(named ? [named] : []), ...below, ...(groupName ? [para('KgKurzname', runsOf(groupName, job))] : [])]
+  const all = [...lines.slice(0, -1), ...ends]
+  return all.map((node, i) => (i < all.length - 1 ? withNext(node) : node))
+}
+function labelOf(place: Place): Para['options'] {
+  const indent = { left: place.edge, hanging: HANGING.nummer }
+  if (place.reference === null) return { indent, tabStops: [{ type: TabStopType.LEFT, position: place.edge }] }
+  return { indent, numbering: { reference: place.reference, level: 0, custom: true } }
+}
+
+function connector(entry: Entry, before: number, job: Job): readonly Para[] {
+  const heading = entry.heading === null ? [] : runsOf(entry.heading, job)
+  const word = entry.connector === null ? [] : [wordsRun(heading.length > 0 ? `${entry.connector} ` : entry.connector)]
+  return word.length + heading.length === 0 ? [] : [para('KgVerbindung', [...word, ...heading], { spacing: { before } })]
+}
+
+function entryFlow(entry: Entry, before: number, job: Job): readonly Para[] {
+  const labels = entry.members.flatMap((member) => (member.label === '' ? [] : [member.label]))
+  const place = { edge: labels.length > 0 ? TEXT_EDGE + HANGING.nummer : TEXT_EDGE, reference: labels.length > 0 ? ownList('nummer', labels, job) : null }
+  const members = entry.members.flatMap((member, i) => {
+    const word = entry.memberConnectors[i]
+    const groupName = i === entry.members.length - 1 ? entry.shortName : null
+    return [...partyFlow(member, place, groupName, job), ...(word ? [para('KgVerbindung', [wordsRun(word)], { spacing: { before: SPACE.party } })] : [])]
+  })
+  return [...connector(entry, before, job), ...members]
+}
+
+/** All parties in order. */
+export function partiesFlow(n: Parties, job: Job): readonly Flow[] {
+  const count = n.entries.reduce((sum, entry) => sum + entry.members.length, 0)
+  const first = count > 3 || job.document.logos.length > 0 ? SPACE.longHead : SPACE.firstConnector
+  const entries = n.entries.flatMap((entry, i) => entryFlow(entry, i === 0 ? first : SPACE.connector, job))
+  return n.collective === null ? entries : [...entries.map((node, i) => (i === entries.length - 1 ? withOptions(node, { keepNext: true }) : node)), para('KgKurzname', runsOf(n.collective, job), { spacing: { before: SPACE.party } })]
+}

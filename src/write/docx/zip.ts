@@ -1,0 +1,58 @@
+// A zip file whose bytes depend on its parts alone: fixed order, fixed date (1980-01-01), no extra fields.
+import { deflateRawSync } from 'node:zlib'
+import { crc32 } from './crc.ts'
+
+/** Parts of a package by name; text is UTF-8. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>
+const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
+const DOS_DATE = 0x21
+const UTF8_NAMES = 0x0800
+const STORED = /\.(png|jpe?g)$/
+
+interface Entry {
+  readonly name: Buffer
+  readonly head: Buffer
+  readonly data: Buffer
+}
+function entryOf(path: string, part: string | Uint8Array): Entry {
+  const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part)
+  const stored = STORED.test(path)
+  const data = stored ? bytes : deflateRawSync(bytes, { level: 9 })
+  const name = Buffer.from(path, 'utf8')
+  const head = Buffer.alloc(26)
+  for (const [at, value] of [[0, 20], [2, UTF8_NAMES], [4, stored ? 0 : 8], [8, DOS_DATE], [22, name.length]] as const) head.writeUInt16LE(value, at)
+  for (const [at, value] of [[10, crc32(bytes)], [14, data.length], [18, bytes.length]] as const) head.writeUInt32LE(value, at)
+  return { name, head, data }
+}
+const signature = (value: number): Buffer => {
+  const buffer = Buffer.alloc(4)
+  buffer.writeUInt32LE(value)
+  return buffer
+}
+
+export function zip(parts: Parts): Uint8Array {
+  const rest = [...parts.keys()].filter((name) => !FIRST.includes(name)).sort()
+  const names = [...FIRST.filter((name) => parts.has(name)), ...rest]
+  const files: Buffer[] = []
+  const central: Buffer[] = []
+  let offset = 0
+  for (const path of names) {
+    const { name, head, data } = entryOf(path, parts.get(path) ?? '')
+    files.push(signature(0x04034b50), head, name, data)
+    const tail = Buffer.alloc(14)
+    tail.writeUInt32LE(offset, 10)
+    central.push(signature(0x02014b50), Buffer.from([20, 0]), head, tail, name)
+    offset += 30 + name.length + data.length
+  }
+  return Buffer.concat([...files, ...central, endOf(names.length, Buffer.concat(central).length, offset)])
+}
+
+function endOf(count: number, size: number, offset: number): Buffer {
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(count, 8)
+  end.writeUInt16LE(count, 10)
+  end.writeUInt32LE(size, 12)
+  end.writeUInt32LE(offset, 16)
+  return end
+}
