@@ -14,7 +14,6 @@ import { readAgreement } from './read/read-agreement.ts'
 import { loadTemplates } from './templates/load.ts'
 import type { Pack, Templates } from './templates/templates.ts'
 import { checkPrintable } from './write/printable.ts'
-import { pathText } from './yaml/paths.ts'
 
 export { FORMATS, write, type Format } from './write/formats.ts'
 
@@ -44,7 +43,7 @@ function runStages(job: Job, findings: Findings): Document | undefined {
   const draft = reading && draftAgreement(reading, templates, job.mode, report)
   if (!reading || !draft) return undefined
   const { agreement, source } = reading
-  checkText(draft, { agreement, placeOf: source.placeOf, pathText: (path) => pathText(path, agreement) }, report)
+  checkText(draft, { agreement, placeOf: source.placeOf, pathText: source.pathText }, report)
   const document = finish(draft, report)
   checkPrintable(document, source.placeOf, report)
   return document

@@ -44,7 +44,8 @@ function preambleMoved(data: unknown): Moved {
   const value = at(data, PREAMBLE)
   if (value === undefined) return { data, moved: false, problems: [] }
   const rest = Object.fromEntries(fieldsOf(data).filter(([key]) => key !== PREAMBLE))
-  if (at(data, 'klauseln', PREAMBLE) !== undefined) return { data: rest, moved: false, problems: [contradiction(PREAMBLE, [PREAMBLE], 'Die Präambel steht auch unter „klauseln“.')] }
+  if (at(data, 'klauseln', PREAMBLE) !== undefined)
+    return { data: rest, moved: false, problems: [contradiction(PREAMBLE, [PREAMBLE], 'Die Präambel steht auch unter „klauseln“.')] }
   const arranged = withValue(rest, ['klauseln', PREAMBLE], value)
   return arranged ? { data: arranged.data, moved: true, problems: [] } : { data: rest, moved: false, problems: [] }
 }
@@ -54,14 +55,28 @@ type Switch = { readonly id: string; readonly flag: boolean } | { readonly probl
 function switchOf(data: unknown, id: string, kind: Kind): Switch {
   const fact = at(data, 'schluss', id)
   if (fact === undefined || fact === null) return undefined
-  if (!kind.klauseln.has(id)) return { problem: { code: 'angaben/wirkungslos', path: ['schluss', id], part: 'key', message: `Im Typ „${kind.typ}“ gibt es keine Klausel „${id}“; die Angabe wirkt nicht.` } }
+  if (!kind.klauseln.has(id))
+    return {
+      problem: {
+        code: 'angaben/wirkungslos',
+        path: ['schluss', id],
+        part: 'key',
+        message: `Im Typ „${kind.typ}“ gibt es keine Klausel „${id}“; die Angabe wirkt nicht.`,
+      },
+    }
   const clause = at(data, 'klauseln', id)
   if (clause === undefined) return { id, flag: fact !== false }
   const off = clause === false || at(clause, 'entfaellt') !== undefined
   if (off === (fact === false)) return undefined
-  const message = off ? `Die Klausel „${id}“ ist unter „klauseln“ abgeschaltet, hier aber verlangt.` : `Die Klausel „${id}“ ist unter „klauseln“ eingeschaltet, hier aber abgeschaltet.`
+  const message = off
+    ? `Die Klausel „${id}“ ist unter „klauseln“ abgeschaltet, hier aber verlangt.`
+    : `Die Klausel „${id}“ ist unter „klauseln“ eingeschaltet, hier aber abgeschaltet.`
   return { problem: contradiction(id, ['schluss', id], message) }
 }
 const contradiction = (id: string, path: DataPath, message: string): Problem => ({
-  code: 'schema/widerspruch', path, part: 'key', message, hint: `Löschen Sie „${id}“ an einer der beiden Stellen.`,
+  code: 'schema/widerspruch',
+  path,
+  part: 'key',
+  message,
+  hint: `Löschen Sie „${id}“ an einer der beiden Stellen.`,
 })

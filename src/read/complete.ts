@@ -1,7 +1,7 @@
 // The defaults that depend on other blocks. With them the agreement has everything that later stages read.
 import type { Agreement, Term } from '../schema/agreement.ts'
-import { SHORT_TITLE_MAX } from '../schema/parts/head.ts'
 import type { Judged } from '../schema/parts/agreement.ts'
+import { SHORT_TITLE_MAX } from '../schema/parts/head.ts'
 
 export function complete(judged: Judged): Agreement {
   const { absaetze } = judged.gestaltung

@@ -2,8 +2,8 @@
 import type { Problem } from '../schema/judge.ts'
 import { judge } from '../schema/judge.ts'
 import { nearest } from '../schema/nearest.ts'
-import { joined, shown } from '../schema/phrases.ts'
 import { withoutKind } from '../schema/parts/agreement.ts'
+import { joined, shown } from '../schema/phrases.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
 import { textAt } from './raw.ts'
 
@@ -20,7 +20,10 @@ export function problemsWithoutKind(data: unknown, templates: Templates): readon
 function unknownKind(typ: string, known: readonly string[]): Problem {
   const meant = nearest(typ, known)
   return {
-    code: 'schema/wert', path: ['typ'], part: 'value', message: `Einen Typ „${shown(typ)}“ gibt es nicht.`,
+    code: 'schema/wert',
+    path: ['typ'],
+    part: 'value',
+    message: `Einen Typ „${shown(typ)}“ gibt es nicht.`,
     hint: meant === undefined ? `Möglich: ${joined(known, 'oder')}.` : `Meinten Sie „${meant}“?`,
   }
 }

@@ -4,7 +4,11 @@ import type { Problem } from '../schema/judge.ts'
 import type { Settled } from './settle.ts'
 
 /** The problems of the schema, with those about numbers; for one number never two. */
-export function numberProblems({ problems, asText }: Settled, thousands: readonly DataPath[], written: (path: DataPath) => string | undefined): readonly Problem[] {
+export function numberProblems(
+  { problems, asText }: Settled,
+  thousands: readonly DataPath[],
+  written: (path: DataPath) => string | undefined,
+): readonly Problem[] {
   const same = (a: DataPath, b: DataPath) => a.length === b.length && a.every((step, i) => step === b[i])
   const has = (list: readonly DataPath[], path: DataPath) => list.some((other) => same(other, path))
   const judged = problems.map(({ path }) => path)
@@ -19,8 +23,16 @@ function isUnderUnknown(path: DataPath, problems: readonly Problem[]): boolean {
   return problems.some((p) => p.code === 'schema/unbekanntes-feld' && p.path.every((step, i) => path[i] === step))
 }
 const digitsAsText = (path: DataPath, written: string): Problem => ({
-  code: 'yaml/zahl-als-text', path, part: 'value', message: `Der Wert ${written} ist ein Text aus Ziffern; er gilt so, wie er geschrieben ist.`, hint: `Setzen Sie ihn in Anführungszeichen: "${written}".`,
+  code: 'yaml/zahl-als-text',
+  path,
+  part: 'value',
+  message: `Der Wert ${written} ist hier ein Text, in YAML aber eine Zahl; er gilt so, wie er geschrieben ist.`,
+  hint: `Setzen Sie ihn in Anführungszeichen: "${written}".`,
 })
 const thousandsPoint = (path: DataPath, written: string): Problem => ({
-  code: 'yaml/tausenderpunkt', path, part: 'value', message: `${written} wird als ${Number(written).toString().replace('.', ',')} gelesen; der Punkt trennt keine Tausender.`, hint: `Schreiben Sie ${written.replaceAll('.', '')}.`,
+  code: 'yaml/tausenderpunkt',
+  path,
+  part: 'value',
+  message: `${written} wird als ${Number(written).toString().replace('.', ',')} gelesen; der Punkt trennt keine Tausender.`,
+  hint: `Schreiben Sie ${written.replaceAll('.', '')}.`,
 })

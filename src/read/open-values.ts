@@ -13,6 +13,8 @@ export function openValues(entries: readonly OpenEntry[], holes: readonly Hole[]
     return { path, question: frage, suggestion: vorschlag, origin: missing.has(key(path)) ? 'missing' : 'offen' }
   })
   const known = new Set(asked.map(({ path }) => key(path)))
-  const found = holes.filter(({ path }) => !known.has(key(path))).map(({ path, title }): OpenValue => ({ path, question: `${title}?`, origin: 'missing' }))
+  const found = holes
+    .filter(({ path }) => !known.has(key(path)))
+    .map(({ path, title }): OpenValue => ({ path, question: `${title}?`, origin: 'missing' }))
   return [...asked, ...found]
 }

@@ -13,7 +13,9 @@ export function elements(data: unknown, path: DataPath): readonly { readonly val
   return Array.isArray(value) ? value.map((element: unknown, i) => ({ value: element, path: [...path, i] })) : []
 }
 export function fieldsOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value).map((key) => [key, child(value, key)] as const) : []
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.keys(value).map((key) => [key, child(value, key)] as const)
+    : []
 }
 /** Texts of a list, or of one text that stands for a list. */
 export function texts(value: unknown): readonly string[] {

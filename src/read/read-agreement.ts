@@ -1,13 +1,13 @@
 // Agreement text → Reading: parse, arrange, judge, follow references. Everything wrong is reported at once, each mistake once.
-import { severityOf, type Mode, type Report } from '../diagnostics/diagnostic.ts'
+import { type Mode, type Report, severityOf } from '../diagnostics/diagnostic.ts'
 import type { DataPath } from '../document/nodes.ts'
 import { advice } from '../schema/derive.ts'
 import { agreementSchema } from '../schema/parts/agreement.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
 import { openYaml, type YamlText } from '../yaml/open.ts'
-import { parsePath } from '../yaml/paths.ts'
+import { parsePath, pathText } from '../yaml/paths.ts'
 import { withSettings } from '../yaml/set.ts'
-import { arrange, type Arranged } from './arrange.ts'
+import { type Arranged, arrange } from './arrange.ts'
 import { complete } from './complete.ts'
 import { kindOf, problemsWithoutKind } from './kind.ts'
 import { numberProblems } from './numbers.ts'
@@ -72,5 +72,6 @@ function sourceOf(yaml: YamlText, { toFile }: Arranged): Source {
     file: yaml.file,
     placeOf: (path, part) => yaml.placeOf(toFile(path), part),
     textPlace: (path) => yaml.textPlace(toFile(path)),
+    pathText: (path) => pathText(toFile(path), yaml.data),
   }
 }

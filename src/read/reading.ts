@@ -10,6 +10,8 @@ export interface Source {
   placeOf(path: DataPath, part?: 'key' | 'value'): Place | undefined
   /** Places inside a text value: offsets of the parsed text → place in the YAML; exact for block scalars and quoted text. */
   textPlace(path: DataPath): (start: number, end: number) => Place | undefined
+  /** The path as people write it (yaml.md §3), as in the file: `praeambel.anlass`, `parteien.stadt.sitz.ort`. */
+  pathText(path: DataPath): string
 }
 /** A value that is open: `offen` of the agreement, or (draft mode) a mandatory value that is missing. */
 export interface OpenValue {

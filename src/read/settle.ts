@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Mode } from '../diagnostics/diagnostic.ts'
 import type { DataPath } from '../document/nodes.ts'
-import { judge, type Advice, type Missing, type Problem } from '../schema/judge.ts'
+import { type Advice, judge, type Missing, type Problem } from '../schema/judge.ts'
 import type { Judged } from '../schema/parts/agreement.ts'
 import type { Kind } from '../templates/templates.ts'
 import { valueAt, withValue } from '../yaml/paths.ts'

@@ -1,9 +1,10 @@
 // Draft mode: a missing mandatory value becomes an open point. The agreement holds a stand-in of the right type, which is never printed as a value.
-import type { DataPath } from '../document/nodes.ts'
-import { core, definition, metaOf, schemaAt } from '../schema/registry.ts'
-import type { Decl } from '../schema/declaration.ts'
-import type { Kind } from '../templates/templates.ts'
+
 import type { z } from 'zod'
+import type { DataPath } from '../document/nodes.ts'
+import type { Decl } from '../schema/declaration.ts'
+import { core, definition, metaOf, schemaAt } from '../schema/registry.ts'
+import type { Kind } from '../templates/templates.ts'
 import { at, elements, texts } from './raw.ts'
 
 /** `open`: false for a block that is made only to hold missing fields. */
@@ -39,7 +40,9 @@ function withParties(example: unknown, decl: Decl | undefined, data: unknown): u
   if (decl?.typ === 'partei') return partyFor(decl.rollen, data) ?? example
   if (decl?.typ === 'liste' && decl.von.typ === 'partei') return [partyFor(decl.von.rollen, data) ?? 'x']
   if (decl?.typ !== 'tabelle' || !Array.isArray(example)) return example
-  return example.map((row: unknown) => Object.fromEntries(Object.entries(row ?? {}).map(([key, value]) => [key, withParties(value, decl.spalten[key], data)])))
+  return example.map((row: unknown) =>
+    Object.fromEntries(Object.entries(row ?? {}).map(([key, value]) => [key, withParties(value, decl.spalten[key], data)])),
+  )
 }
 function partyFor(roles: readonly string[] | undefined, data: unknown): string | undefined {
   const parties = elements(data, ['parteien']).map(({ value }) => value)

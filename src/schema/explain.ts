@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Advice, Path, Problem } from './judge.ts'
 import { nearest } from './nearest.ts'
 import { joined, shown } from './phrases.ts'
-import { definition, metaOf, schemaAt, type Meta } from './registry.ts'
+import { definition, type Meta, metaOf, schemaAt } from './registry.ts'
 
 type Raw = z.core.$ZodRawIssue
 interface Case {
@@ -44,16 +44,29 @@ function unknownKeys(c: Case): Words[] {
     const meant = nearest(key, known)
     const elsewhere = meant === undefined ? c.advice.unknownKey?.(c.path, key) : undefined
     const hint = meant === undefined ? (elsewhere ?? cutByComma(key) ?? `Möglich: ${known.join(', ')}.`) : `Meinten Sie „${meant}“?`
-    return { code: 'schema/unbekanntes-feld', path: [...c.path, key], part: 'key', message: `Das Feld „${shown(key)}“ gibt es hier nicht.`, hint, meant }
+    return {
+      code: 'schema/unbekanntes-feld',
+      path: [...c.path, key],
+      part: 'key',
+      message: `Das Feld „${shown(key)}“ gibt es hier nicht.`,
+      hint,
+      meant,
+    }
   })
 }
 
 /** Inside { … } a comma ends the value; what follows looks like a field. */
-const cutByComma = (key: string) => (key.trim().includes(' ') ? 'Ein Komma trennt in { … } die Felder: Setzen Sie einen Text mit Komma in Anführungszeichen.' : undefined)
+const cutByComma = (key: string) =>
+  key.trim().includes(' ') ? 'Ein Komma trennt in { … } die Felder: Setzen Sie einen Text mit Komma in Anführungszeichen.' : undefined
 const given = (value: unknown): string => (Array.isArray(value) ? 'eine Liste' : typeof value === 'object' ? 'ein Block' : `„${shown(value)}“`)
 const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'ein Text', number: 'eine Zahl', int: 'eine ganze Zahl', boolean: 'true oder false',
-  array: 'eine Liste', object: 'ein Block mit Unterfeldern', record: 'ein Block mit Unterfeldern',
+  string: 'ein Text',
+  number: 'eine Zahl',
+  int: 'eine ganze Zahl',
+  boolean: 'true oder false',
+  array: 'eine Liste',
+  object: 'ein Block mit Unterfeldern',
+  record: 'ein Block mit Unterfeldern',
 }
 function wrongType(c: Case): Words {
   if (c.raw.code !== 'invalid_type') return refusedValue(c)
@@ -61,13 +74,27 @@ function wrongType(c: Case): Words {
   const words = EXPECTED[expected] ?? expected
   if (c.input === undefined) return absent(c)
   if (c.input === null) return empty(c, words)
-  return { code: 'schema/typ', message: `Hier wird ${words} erwartet, nicht ${given(c.input)}.`, expected, hint: (TYPE_HINT[expected] ?? (() => undefined))(c) ?? exampleHint(c.meta) }
+  return {
+    code: 'schema/typ',
+    message: `Hier wird ${words} erwartet, nicht ${given(c.input)}.`,
+    expected,
+    hint: (TYPE_HINT[expected] ?? (() => undefined))(c) ?? exampleHint(c.meta),
+  }
 }
 function empty(c: Case, words: string): Words {
   const name = String(c.path.at(-1) ?? '')
-  const message = typeof c.path.at(-1) === 'string' ? `Hinter „${shown(name)}:“ steht nichts; erwartet wird ${words}.` : `Der Eintrag ist leer; erwartet wird ${words}.`
+  const message =
+    typeof c.path.at(-1) === 'string'
+      ? `Hinter „${shown(name)}:“ steht nichts; erwartet wird ${words}.`
+      : `Der Eintrag ist leer; erwartet wird ${words}.`
   const { title, examples } = c.meta
-  return { code: 'schema/leer', message, part: 'key', hint: exampleHint(c.meta) ?? 'Ergänzen Sie den Wert oder löschen Sie die Zeile.', missing: [{ path: c.path, title, example: examples?.[0] }] }
+  return {
+    code: 'schema/leer',
+    message,
+    part: 'key',
+    hint: exampleHint(c.meta) ?? 'Ergänzen Sie den Wert oder löschen Sie die Zeile.',
+    missing: [{ path: c.path, title, example: examples?.[0] }],
+  }
 }
 
 const GERMAN_NUMBER = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))? ?(?:€|Euro|EUR)?$/
@@ -88,7 +115,11 @@ function wrongChoice(c: Case, got: unknown, options: readonly string[]): Words {
   if (got === undefined) return absent(c)
   if (got === null) return empty(c, joined(options, 'oder'))
   const meant = nearest(String(got), options)
-  return { code: 'schema/wert', message: `„${shown(got)}“ ist hier nicht möglich.`, hint: meant === undefined ? `Möglich: ${joined(options, 'oder')}.` : `Meinten Sie „${meant}“?` }
+  return {
+    code: 'schema/wert',
+    message: `„${shown(got)}“ ist hier nicht möglich.`,
+    hint: meant === undefined ? `Möglich: ${joined(options, 'oder')}.` : `Meinten Sie „${meant}“?`,
+  }
 }
 
 /** Only discriminated unions are in use: the problem is the key that decides. */
@@ -97,7 +128,8 @@ function wrongBranch(c: Case): Words {
   const key = typeof c.raw.discriminator === 'string' ? c.raw.discriminator : undefined
   const options = ('options' in c.raw && Array.isArray(c.raw.options) ? c.raw.options : []).map(String)
   if (key === undefined) return refusedValue(c)
-  if (c.input === null || typeof c.input !== 'object') return { code: 'schema/typ', message: `Hier wird ein Block mit „${key}“ erwartet, nicht „${shown(c.input)}“.` }
+  if (c.input === null || typeof c.input !== 'object')
+    return { code: 'schema/typ', message: `Hier wird ein Block mit „${key}“ erwartet, nicht „${shown(c.input)}“.` }
   const path = c.path.at(-1) === key ? c.path : [...c.path, key]
   return { ...wrongChoice({ ...c, path }, Reflect.get(c.input, key), options), path }
 }
@@ -121,8 +153,12 @@ type Small = Extract<Raw, { readonly code: 'too_small' }>
 type Big = Extract<Raw, { readonly code: 'too_big' }>
 function tooSmall(raw: Small): Words {
   const n = Number(raw.minimum)
-  if (raw.origin === 'array') return { code: 'schema/zu-wenig', message: n === 1 ? 'Mindestens ein Eintrag ist nötig.' : `Mindestens ${n} Einträge sind nötig.`, part: 'key' }
-  if (raw.origin === 'string') return n === 1 ? { code: 'schema/leer', message: 'Der Text ist leer.' } : { code: 'schema/zu-wenig', message: `Der Text ist zu kurz: mindestens ${n} Zeichen.` }
+  if (raw.origin === 'array')
+    return { code: 'schema/zu-wenig', message: n === 1 ? 'Mindestens ein Eintrag ist nötig.' : `Mindestens ${n} Einträge sind nötig.`, part: 'key' }
+  if (raw.origin === 'string')
+    return n === 1
+      ? { code: 'schema/leer', message: 'Der Text ist leer.' }
+      : { code: 'schema/zu-wenig', message: `Der Text ist zu kurz: mindestens ${n} Zeichen.` }
   return { code: 'schema/zu-wenig', message: `Hier ist mindestens ${n} möglich, nicht ${shown(raw.input)}.` }
 }
 function tooBig(raw: Big): Words {
@@ -132,5 +168,10 @@ function tooBig(raw: Big): Words {
   return { code: 'schema/zu-viel', message: `Hier ist höchstens ${n} möglich, nicht ${shown(raw.input)}.` }
 }
 function wrongName(c: Case): Words {
-  return { code: 'schema/name', message: `„${shown(c.path.at(-1))}“ ist als Name nicht möglich.`, part: 'key', hint: 'Ein Name besteht aus Kleinbuchstaben, Ziffern, „-“ und „_“ und beginnt mit einem Buchstaben.' }
+  return {
+    code: 'schema/name',
+    message: `„${shown(c.path.at(-1))}“ ist als Name nicht möglich.`,
+    part: 'key',
+    hint: 'Ein Name besteht aus Kleinbuchstaben, Ziffern, „-“ und „_“ und beginnt mit einem Buchstaben.',
+  }
 }

@@ -70,7 +70,11 @@ export interface Refusal {
   params: RefusalWords & Record<string, unknown>
 }
 /** A finding of a check of our own, for `ctx.issues.push` and `ctx.addIssue`. `path` is relative to the checked value. */
-export function refused(code: Code, message: string, more: { path?: Path; hint?: string | undefined; part?: 'key' | 'value'; input?: unknown } = {}): Refusal {
+export function refused(
+  code: Code,
+  message: string,
+  more: { path?: Path; hint?: string | undefined; part?: 'key' | 'value'; input?: unknown } = {},
+): Refusal {
   const { path = [], hint, part = 'value', input } = more
   return { code: 'custom', message, path: [...path], input, params: { code, hint, part } }
 }
@@ -111,7 +115,10 @@ function together(group: readonly Problem[], value: unknown, schema: z.ZodType, 
   const absent = absentPart(path, value)
   const given = advice.missing?.(path, keys) ?? {
     code: 'schema/fehlt' as const,
-    message: `Es ${keys.length > 1 ? 'fehlen' : 'fehlt'} ${quoted(keys.map((key) => [...absent, key].join('.')), 'und')}.`,
+    message: `Es ${keys.length > 1 ? 'fehlen' : 'fehlt'} ${quoted(
+      keys.map((key) => [...absent, key].join('.')),
+      'und',
+    )}.`,
     hint: pasted(absent, missing),
   }
   return { ...given, path, part: 'key', missing }
@@ -122,7 +129,10 @@ function pasted(absent: Path, missing: readonly Missing[]): string | undefined {
   const fields = missing.map((m) => [String(m.path.at(-1)), m.example] as const)
   if (absent.length === 0 || absent.some((step) => typeof step === 'number')) return lines(fields)
   const [first, ...rest] = absent
-  const block = rest.reduceRight<unknown>((inner, step) => ({ [step]: inner }), Object.fromEntries(fields.map(([key, example]) => [key, example ?? '…'])))
+  const block = rest.reduceRight<unknown>(
+    (inner, step) => ({ [step]: inner }),
+    Object.fromEntries(fields.map(([key, example]) => [key, example ?? '…'])),
+  )
   return lines([[String(first), block]])
 }
 /** The blocks on the way to a missing field that are missing as well: the message then names them. */

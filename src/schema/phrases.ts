@@ -2,7 +2,10 @@
 
 /** "a", "b" → „a“ und „b“; long lists are cut. */
 export function quoted(words: readonly string[], joint: 'und' | 'oder'): string {
-  return joined(words.map((word) => `„${word}“`), joint)
+  return joined(
+    words.map((word) => `„${word}“`),
+    joint,
+  )
 }
 
 const LONGEST = 24
@@ -32,7 +35,10 @@ export function lines(fields: readonly (readonly [string, unknown])[]): string |
 /** A value in YAML flow style, ready to paste. */
 export function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
-  if (value !== null && typeof value === 'object') return `{ ${Object.entries(value).map(([k, v]) => `${k}: ${flow(v)}`).join(', ')} }`
+  if (value !== null && typeof value === 'object')
+    return `{ ${Object.entries(value)
+      .map(([k, v]) => `${k}: ${flow(v)}`)
+      .join(', ')} }`
   return typeof value === 'string' && !isPlain(value) ? JSON.stringify(value) : String(value)
 }
 const DATE = /^\d{4}-\d{2}-\d{2}$/

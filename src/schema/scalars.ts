@@ -5,9 +5,12 @@ import { refused } from './judge.ts'
 import { note } from './registry.ts'
 
 // ---- text
-const ONE_LINE = /^[^\n\r\u2028\u2029]*$/
+const ONE_LINE = /^[^\t\n\r\u2028\u2029]*$/
 /** One line, not blank; spaces at the ends are dropped. */
-export const line = (max = 300) => note(z.string().trim().min(1).regex(ONE_LINE).max(max), { patternErrorMessage: 'Hier ist nur eine Zeile möglich, ohne Zeilenumbruch.' })
+export const line = (max = 300) =>
+  note(z.string().trim().min(1).regex(ONE_LINE).max(max), {
+    patternErrorMessage: 'Hier ist nur eine Zeile möglich, ohne Zeilenumbruch und Tabulator.',
+  })
 /** Markdown or several lines, kept as written; not blank. */
 export const prose = (max = 100_000) => z.string().regex(/\S/).max(max)
 export const SLUG = /^[a-z][a-z0-9-]*$/
@@ -51,7 +54,22 @@ const UNITS = { Tag: ['D', 'Tag', 'Tage'], Woche: ['W', 'Woche', 'Wochen'], Mona
 type Unit = keyof typeof UNITS
 export const DURATION = /^([1-9]\d{0,2}) (Tag|Woche|Monat|Jahr)[en]*$/
 const ISO_DURATION = /^P([1-9]\d{0,2})([DWMY])$/
-const NUMERALS: Readonly<Record<string, number>> = { ein: 1, eine: 1, einen: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12 }
+const NUMERALS: Readonly<Record<string, number>> = {
+  ein: 1,
+  eine: 1,
+  einen: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+}
 
 /** „3 Monate“ → "P3M"; undefined for anything else. */
 export function durationToIso(text: string): string | undefined {
@@ -85,7 +103,14 @@ export const duration = note(
 
 // ---- rhythms: „vierteljährlich“ ↔ P3M
 export const RHYTHMS: Readonly<Record<string, string>> = {
-  täglich: 'P1D', wöchentlich: 'P1W', monatlich: 'P1M', vierteljährlich: 'P3M', halbjährlich: 'P6M', jährlich: 'P1Y', 'bei Bedarf': 'bei-bedarf', quartalsweise: 'P3M',
+  täglich: 'P1D',
+  wöchentlich: 'P1W',
+  monatlich: 'P1M',
+  vierteljährlich: 'P3M',
+  halbjährlich: 'P6M',
+  jährlich: 'P1Y',
+  'bei Bedarf': 'bei-bedarf',
+  quartalsweise: 'P3M',
 }
 const EVERY = /^alle ([2-9]|[1-9]\d{1,2}) (Tage|Wochen|Monate|Jahre)$/
 const RHYTHM = new RegExp(`^(${Object.keys(RHYTHMS).join('|')})$|${EVERY.source}`)
@@ -98,7 +123,16 @@ export function rhythmToWords(iso: string): string | undefined {
   const every = durationToWords(iso)
   return word ?? (every && `alle ${every}`)
 }
-const SPELLINGS: Readonly<Record<string, string>> = { vierteljaehrlich: 'vierteljährlich', halbjaehrlich: 'halbjährlich', jaehrlich: 'jährlich', woechentlich: 'wöchentlich', taeglich: 'täglich', 'bei-bedarf': 'bei Bedarf', zweimonatlich: 'alle 2 Monate', zweiwöchentlich: 'alle 2 Wochen' }
+const SPELLINGS: Readonly<Record<string, string>> = {
+  vierteljaehrlich: 'vierteljährlich',
+  halbjaehrlich: 'halbjährlich',
+  jaehrlich: 'jährlich',
+  woechentlich: 'wöchentlich',
+  taeglich: 'täglich',
+  'bei-bedarf': 'bei Bedarf',
+  zweimonatlich: 'alle 2 Monate',
+  zweiwöchentlich: 'alle 2 Wochen',
+}
 function correctRhythm(text: string): string | undefined {
   const word = text.trim()
   const every = /^alle (.+)$/i.exec(word)
@@ -140,14 +174,26 @@ export function money(limits: { readonly min?: number | undefined; readonly max?
   const schema = z.unknown().transform((value, ctx) => readMoney(value, limits, ctx))
   return note(schema, { title: 'Betrag', examples: [1500] })
 }
-function readMoney(value: unknown, { min = 0, max = Infinity }: { min?: number | undefined; max?: number | undefined }, ctx: z.RefinementCtx): string {
+function readMoney(
+  value: unknown,
+  { min = 0, max = Infinity }: { min?: number | undefined; max?: number | undefined },
+  ctx: z.RefinementCtx,
+): string {
   const decimal = moneyToDecimal(value)
   if (decimal === undefined) {
     if (value === undefined) ctx.addIssue({ code: 'custom', input: value, params: { code: 'schema/fehlt' } })
-    else ctx.addIssue(refused('schema/form', 'Hier wird ein Betrag in Euro mit höchstens zwei Nachkommastellen erwartet.', { hint: 'Schreiben Sie 1500, 1500.50 oder "1.500,50 Euro".', input: value }))
+    else
+      ctx.addIssue(
+        refused('schema/form', 'Hier wird ein Betrag in Euro mit höchstens zwei Nachkommastellen erwartet.', {
+          hint: 'Schreiben Sie 1500, 1500.50 oder "1.500,50 Euro".',
+          input: value,
+        }),
+      )
     return z.NEVER
   }
-  if (inCents(decimal) < min * 100) ctx.addIssue(refused('schema/zu-wenig', `Hier sind mindestens ${moneyToWords(min.toFixed(2))} möglich.`, { input: value }))
-  if (inCents(decimal) > max * 100) ctx.addIssue(refused('schema/zu-viel', `Hier sind höchstens ${moneyToWords(max.toFixed(2))} möglich.`, { input: value }))
+  if (inCents(decimal) < min * 100)
+    ctx.addIssue(refused('schema/zu-wenig', `Hier sind mindestens ${moneyToWords(min.toFixed(2))} möglich.`, { input: value }))
+  if (inCents(decimal) > max * 100)
+    ctx.addIssue(refused('schema/zu-viel', `Hier sind höchstens ${moneyToWords(max.toFixed(2))} möglich.`, { input: value }))
   return decimal
 }

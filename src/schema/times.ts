@@ -1,12 +1,20 @@
 // Times of day, weekdays, opening hours and periods. yaml.md §2.
 // Invariant: a span ends after it begins; the spans of a day do not overlap and stand in order.
 import { z } from 'zod'
-import { refused, type Refusal } from './judge.ts'
+import { type Refusal, refused } from './judge.ts'
 import { note } from './registry.ts'
 import { date } from './scalars.ts'
-import { weekdays, type Opening, type Weekday } from './values.ts'
+import { type Opening, type Weekday, weekdays } from './values.ts'
 
-const NAMES: Readonly<Record<Weekday, string>> = { mo: 'Montag', di: 'Dienstag', mi: 'Mittwoch', do: 'Donnerstag', fr: 'Freitag', sa: 'Samstag', so: 'Sonntag' }
+const NAMES: Readonly<Record<Weekday, string>> = {
+  mo: 'Montag',
+  di: 'Dienstag',
+  mi: 'Mittwoch',
+  do: 'Donnerstag',
+  fr: 'Freitag',
+  sa: 'Samstag',
+  so: 'Sonntag',
+}
 export const weekdayName = (day: Weekday): string => NAMES[day]
 export const weekday = note(z.enum(weekdays), { id: 'Wochentag', title: 'Wochentag', enumDescriptions: weekdays.map(weekdayName) })
 
@@ -38,12 +46,16 @@ const spans = note(z.string().regex(new RegExp(`^${SPAN}( und ${SPAN})*$`)), {
 })
 function correctSpans(text: string): string | undefined {
   const fixed = text.split(/\s*(?:und|,|;)\s*/).map((span) => span.split(/\s*(?:-|–|bis)\s*/).map(correctTime))
-  return fixed.every((span) => span.length === 2 && span.every((time) => time !== undefined)) ? fixed.map((span) => span.join('-')).join(' und ') : undefined
+  return fixed.every((span) => span.length === 2 && span.every((time) => time !== undefined))
+    ? fixed.map((span) => span.join('-')).join(' und ')
+    : undefined
 }
 const spansOf = (text: string) => text.split(' und ').map((span) => span.split('-') as [string, string])
 
 type Days = { readonly [D in Weekday]?: string | undefined }
-const dayShape = Object.fromEntries(weekdays.map((day) => [day, note(spans, { title: weekdayName(day) }).optional()])) as { [D in Weekday]: z.ZodOptional<typeof spans> }
+const dayShape = Object.fromEntries(weekdays.map((day) => [day, note(spans, { title: weekdayName(day) }).optional()])) as {
+  [D in Weekday]: z.ZodOptional<typeof spans>
+}
 /** `{ mo: 9:00-12:00 und 14:00-17:00 }` → one Opening per span, in the order of the week. */
 export const openings: z.ZodType<readonly Opening[]> = note(
   note(
@@ -56,7 +68,8 @@ export const openings: z.ZodType<readonly Opening[]> = note(
 )
 function wrongSpans(days: Days): Refusal[] {
   const given = weekdays.flatMap((day) => (days[day] === undefined ? [] : [[day, days[day]] as const]))
-  if (given.length === 0) return [refused('schema/zu-wenig', 'Mindestens ein Wochentag mit Zeiten ist nötig.', { part: 'key', hint: 'mo: 9:00-12:00', input: days })]
+  if (given.length === 0)
+    return [refused('schema/zu-wenig', 'Mindestens ein Wochentag mit Zeiten ist nötig.', { part: 'key', hint: 'mo: 9:00-12:00', input: days })]
   return given.flatMap(([day, text]) => wrongDay(text).map((message) => refused('schema/wert', message, { path: [day], input: text })))
 }
 /** The first thing wrong with the times of a day, if any. */
@@ -82,7 +95,8 @@ export function openingsToWords(list: readonly Opening[]): Readonly<Partial<Reco
 export const period = note(
   z.strictObject({ von: note(date, { title: 'von' }), bis: note(date, { title: 'bis' }) }).check((ctx) => {
     const { von, bis } = ctx.value
-    if (ctx.issues.length === 0 && von > bis) ctx.issues.push(refused('schema/wert', `Das Ende ${bis} liegt vor dem Anfang ${von}.`, { path: ['bis'], input: bis }))
+    if (ctx.issues.length === 0 && von > bis)
+      ctx.issues.push(refused('schema/wert', `Das Ende ${bis} liegt vor dem Anfang ${von}.`, { path: ['bis'], input: bis }))
   }),
   { id: 'Zeitraum', title: 'Zeitraum', examples: [{ von: '2027-01-01', bis: '2027-12-31' }] },
 )

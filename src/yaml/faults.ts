@@ -1,7 +1,8 @@
 // What the YAML parser refuses, in German, by code: never by its English words.
-import { isAlias, isMap, isScalar, type Document, type Node, type Pair, type Scalar, type YAMLError } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, type Node, type Pair, type Scalar, type YAMLError } from 'yaml'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import type { SourceText } from '../diagnostics/source-text.ts'
+import { DEEP } from './limits.ts'
 import { everyNode, pairsNamed } from './nodes.ts'
 
 type Words = readonly [message: string, hint: string]
@@ -12,15 +13,27 @@ const WORDS: Readonly<Partial<Record<YAMLError['code'], Words>>> = {
   TAB_AS_INDENT: ['Die Zeile ist mit einem Tabulator eingerückt.', 'Ersetzen Sie den Tabulator durch Leerzeichen.'],
   BAD_INDENT: ['Die Einrückung passt nicht zu den Zeilen darüber, oder dort fehlt eine schließende Klammer.', INDENT],
   BLOCK_AS_IMPLICIT_KEY: ['Im Text steht ein Doppelpunkt mit Leerzeichen, oder der Block ist falsch eingerückt.', QUOTE],
-  MULTILINE_IMPLICIT_KEY: ['Nach dieser Zeile fehlt ein Doppelpunkt, oder die nächste Zeile ist falsch eingerückt.', 'Ein Feld wird als „name: wert“ geschrieben, mit Leerzeichen nach dem Doppelpunkt. Längere Texte beginnen mit „|“ und stehen eingerückt darunter.'],
-  MISSING_CHAR: ['Hier fehlt ein Zeichen, etwa ein Doppelpunkt, ein Komma oder eine schließende Klammer.', 'Ein Feld wird als „name: wert“ geschrieben, mit Leerzeichen nach dem Doppelpunkt.'],
+  MULTILINE_IMPLICIT_KEY: [
+    'Nach dieser Zeile fehlt ein Doppelpunkt, oder die nächste Zeile ist falsch eingerückt.',
+    'Ein Feld wird als „name: wert“ geschrieben, mit Leerzeichen nach dem Doppelpunkt. Längere Texte beginnen mit „|“ und stehen eingerückt darunter.',
+  ],
+  MISSING_CHAR: [
+    'Hier fehlt ein Zeichen, etwa ein Doppelpunkt, ein Komma oder eine schließende Klammer.',
+    'Ein Feld wird als „name: wert“ geschrieben, mit Leerzeichen nach dem Doppelpunkt.',
+  ],
   UNEXPECTED_TOKEN: ['Hier steht etwas, das an dieser Stelle nicht möglich ist.', QUOTE],
   BAD_SCALAR_START: ['Mit diesem Zeichen darf ein Text nur in Anführungszeichen beginnen.', QUOTE],
   BAD_DQ_ESCAPE: ['Nach dem Rückstrich „\\“ steht kein bekanntes Zeichen.', "Schreiben Sie den Text in einfache Anführungszeichen: '…'."],
-  BLOCK_IN_FLOW: ['Innerhalb von { … } oder [ … ] ist kein eingerückter Block möglich.', 'Schreiben Sie den Block ohne Klammern, jede Angabe in einer eigenen Zeile.'],
+  BLOCK_IN_FLOW: [
+    'Innerhalb von { … } oder [ … ] ist kein eingerückter Block möglich.',
+    'Schreiben Sie den Block ohne Klammern, jede Angabe in einer eigenen Zeile.',
+  ],
   BAD_ALIAS: ['Ein Wert, der mit „*“ oder „&“ beginnt, gilt als Verweis.', QUOTE],
   ALIAS_PROPS: ['Ein Verweis mit „*“ darf keine weiteren Zusätze haben.', QUOTE],
-  MULTIPLE_DOCS: ['Die Datei enthält mehrere Dokumente, getrennt durch „---“.', 'Eine Datei beschreibt genau eine Vereinbarung. Löschen Sie die Trennzeile oder teilen Sie die Datei.'],
+  MULTIPLE_DOCS: [
+    'Die Datei enthält mehrere Dokumente, getrennt durch „---“.',
+    'Eine Datei beschreibt genau eine Vereinbarung. Löschen Sie die Trennzeile oder teilen Sie die Datei.',
+  ],
   NON_STRING_KEY: ['Der Name eines Feldes muss ein einfacher Text sein.', 'Schreiben Sie „name: wert“.'],
   TAG_RESOLVE_FAILED: ['Ein Wert, der mit „!“ beginnt, gilt als Typangabe, und diese ist unbekannt.', QUOTE],
   BAD_COLLECTION_TYPE: ['Die Typangabe mit „!“ passt nicht zum Wert.', PLAIN],
@@ -29,7 +42,6 @@ const WORDS: Readonly<Partial<Record<YAMLError['code'], Words>>> = {
   MULTIPLE_ANCHORS: ['Ein Wert hat mehrere Anker mit „&“.', PLAIN],
   MULTIPLE_TAGS: ['Ein Wert hat mehrere Typangaben mit „!“.', PLAIN],
   KEY_OVER_1024_CHARS: ['Der Name des Feldes ist zu lang; vermutlich fehlt ein Zeilenwechsel oder ein Anführungszeichen.', QUOTE],
-  RESOURCE_EXHAUSTION: ['Die Datei ist zu tief verschachtelt.', 'Prüfen Sie, ob Klammern fehlen.'],
 }
 const OTHER: Words = ['Die Datei ist an dieser Stelle kein gültiges YAML.', QUOTE]
 
@@ -39,9 +51,16 @@ export function reportFaults(doc: Document, source: SourceText, report: Report):
   const faults = [...doc.errors, ...doc.warnings].filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0])
   const first = faults[0]
   if (!first) return !reportDanglingAlias(doc, source, report)
+  // the parser gave up; where, depends on the machine
+  if (faults.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return tooDeep(source, report)
   const open = openQuote(doc, source, first)
   if (open) reportOpenQuote(open, source, report)
   else reportFault(first, source, report)
+  return false
+}
+
+function tooDeep(source: SourceText, report: Report): false {
+  report('yaml/groesse', DEEP, source.place(0, 1))
   return false
 }
 
@@ -76,7 +95,10 @@ function reportRepeatedKeys(doc: Document, source: SourceText, report: Report): 
       const [first] = isScalar(key) ? pairsNamed(node.items as Pair[], String(key.value)) : []
       if (!isScalar(key) || !first || first.key === key) continue
       const related = [{ place: nodePlace(source, first.key as Node), message: 'Zuerst steht das Feld hier.' }]
-      report('yaml/doppeltes-feld', `Das Feld „${String(key.value)}“ steht in diesem Block schon einmal.`, nodePlace(source, key), { related, hint: 'Löschen Sie eine der beiden Angaben oder fassen Sie sie zusammen.' })
+      report('yaml/doppeltes-feld', `Das Feld „${String(key.value)}“ steht in diesem Block schon einmal.`, nodePlace(source, key), {
+        related,
+        hint: 'Löschen Sie eine der beiden Angaben oder fassen Sie sie zusammen.',
+      })
     }
   }
 }
@@ -105,8 +127,12 @@ function reportOpenQuote({ range }: Scalar, source: SourceText, report: Report):
   const start = range?.[0] ?? 0
   const mark = source.text.charAt(start)
   const line = source.point(start).line
-  report('yaml/anfuehrungszeichen', `Das Anführungszeichen ${mark} wird nicht geschlossen; es ist offen seit Zeile ${line}.`, source.place(start, lineEnd(source.text, start, source.text.length)), {
-    hint: `Ergänzen Sie am Ende des Wertes ein ${mark}. Anführungszeichen im Text selbst schreiben Sie „…“.`,
-  })
+  report(
+    'yaml/anfuehrungszeichen',
+    `Das Anführungszeichen ${mark} wird nicht geschlossen; es ist offen seit Zeile ${line}.`,
+    source.place(start, lineEnd(source.text, start, source.text.length)),
+    {
+      hint: `Ergänzen Sie am Ende des Wertes ein ${mark}. Anführungszeichen im Text selbst schreiben Sie „…“.`,
+    },
+  )
 }
-

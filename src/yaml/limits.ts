@@ -1,13 +1,14 @@
 // Sizes that no agreement reaches. Checked before and after parsing, because the parser is recursive and would exhaust the stack.
-import { isAlias, isMap, isSeq, Lexer, type Document, type Node } from 'yaml'
+import { type Document, isAlias, isMap, isSeq, Lexer, type Node } from 'yaml'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { SourceText } from '../diagnostics/source-text.ts'
 import { everyNode } from './nodes.ts'
 
 const MAX_BYTES = 1_000_000
+/** Aliases of the file; and how often one anchor may be used, with what its value uses. */
 export const MAX_ALIASES = 100
 const MAX_DEPTH = 32
-const DEEP = `Die Angaben sind tiefer als ${MAX_DEPTH} Ebenen verschachtelt.`
+export const DEEP = `Die Angaben sind tiefer als ${MAX_DEPTH} Ebenen verschachtelt.`
 
 /** Before parsing: size, and brackets or list marks inside each other. */
 export function withinLimits(source: SourceText, report: Report): boolean {

@@ -1,5 +1,5 @@
 // Walking the parsed YAML: the node and the key at a data path, all scalars, depth.
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair, type Scalar } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
 import type { Path } from './paths.ts'
 
 export interface Spot {
@@ -30,7 +30,8 @@ function below(doc: Document, { node, found }: Spot, step: string | number): Spo
   return pair && { key: pair.key as Node, node: (pair.value as Node | null) ?? undefined, found: found + 1 }
 }
 /** All pairs with that key; several only where the file repeats a key. */
-export const pairsNamed = (pairs: readonly Pair[], name: string): readonly Pair[] => pairs.filter(({ key }) => isScalar(key) && String(key.value) === name)
+export const pairsNamed = (pairs: readonly Pair[], name: string): readonly Pair[] =>
+  pairs.filter(({ key }) => isScalar(key) && String(key.value) === name)
 
 export function resolved(doc: Document, node: Node | undefined): Node | undefined {
   return isAlias(node) ? node.resolve(doc) : node

@@ -72,7 +72,21 @@ function skipSpace(walk: Walk): void {
   }
 }
 
-const SHORT: Readonly<Record<string, string>> = { 0: '\0', a: '\x07', b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029' }
+const SHORT: Readonly<Record<string, string>> = {
+  0: '\0',
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029',
+}
 const LENGTHS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 }
 /** The escape that begins here, in double quotes only; a line continuation has an empty value. */
 function escapeAt({ source, type, at }: Walk): { readonly length: number; readonly value: string } | undefined {

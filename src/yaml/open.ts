@@ -1,6 +1,6 @@
 // A YAML text as data with places. The home of the package `yaml`.
 // Invariant: data paths are those of the parsed data; every path has a place, that of the nearest thing that exists.
-import { isMap, isScalar, parseDocument, type Document, type Node, type Scalar } from 'yaml'
+import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar } from 'yaml'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/source-text.ts'
 import { refusedCharacters } from './characters.ts'
@@ -39,7 +39,8 @@ function usable(doc: Document, source: SourceText, report: Report): boolean {
   const beyond = beyondLimits(doc)
   const start = beyond?.node.range?.[0] ?? 0
   if (beyond) report('yaml/groesse', beyond.message, source.place(start, start + 1))
-  else if (doc.directives?.yaml.version !== '1.2') report('yaml/fassung', 'Die Datei verlangt eine andere Fassung von YAML als 1.2.', source.place(0, source.text.indexOf('\n')))
+  else if (doc.directives?.yaml.version !== '1.2')
+    report('yaml/fassung', 'Die Datei verlangt eine andere Fassung von YAML als 1.2.', source.place(0, source.text.indexOf('\n')))
   else if (doc.contents === null) report('yaml/leer', 'Die Datei enthält keine Angaben.', source.place(0, 1))
   else return aliasesEnd(doc, source, report)
   return false
@@ -47,11 +48,13 @@ function usable(doc: Document, source: SourceText, report: Report): boolean {
 /** Aliases inside aliases multiply; a circle never ends. */
 function aliasesEnd(doc: Document, source: SourceText, report: Report): boolean {
   try {
-    JSON.stringify(doc.toJS({ maxAliasCount: MAX_ALIASES }))
+    JSON.stringify(doc.toJS({ maxAliasCount: MAX_ALIASES + 1 }))
     return true
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof TypeError)) throw error
-    report('yaml/groesse', 'Verweise mit „*“ zeigen im Kreis aufeinander oder vervielfachen sich.', source.place(0, 1), { hint: 'Schreiben Sie die Werte aus, statt mit „&“ und „*“ zu verweisen.' })
+    report('yaml/groesse', 'Verweise mit „*“ zeigen im Kreis aufeinander oder vervielfachen sich.', source.place(0, 1), {
+      hint: 'Schreiben Sie die Werte aus, statt mit „&“ und „*“ zu verweisen.',
+    })
     return false
   }
 }
@@ -59,7 +62,7 @@ function aliasesEnd(doc: Document, source: SourceText, report: Report): boolean 
 function yamlText(doc: Document, source: SourceText): YamlText {
   return {
     file: source.file,
-    data: doc.toJS({ maxAliasCount: MAX_ALIASES }),
+    data: doc.toJS({ maxAliasCount: MAX_ALIASES + 1 }),
     placeOf: (path, part = 'value') => placeOf(doc, source, path, part),
     textPlace: (path) => textPlace(scalarAt(doc, path), source),
     written: (path) => scalarAt(doc, path)?.source,
@@ -124,7 +127,9 @@ function reportEscapedCharacters(doc: Document, source: SourceText, report: Repo
     for (const { start, end, kind, name } of runs) {
       const from = offsets[start] ?? 0
       if (source.text.charAt(from) !== '\\') continue
-      report('yaml/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(from, offsets[end] ?? from + 2), { hint: CHARACTER_HINT })
+      report('yaml/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(from, offsets[end] ?? from + 2), {
+        hint: CHARACTER_HINT,
+      })
     }
   }
 }

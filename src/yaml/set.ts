@@ -3,9 +3,12 @@ import { isCollection, isScalar, parseDocument } from 'yaml'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { refusedCharacters } from './characters.ts'
 import type { YamlText } from './open.ts'
-import { parsePath, withValue, type Path } from './paths.ts'
+import { type Path, parsePath, withValue } from './paths.ts'
 
-interface Set { readonly path: Path; readonly written: string }
+interface Set {
+  readonly path: Path
+  readonly written: string
+}
 
 /** The text with all settings applied in order; undefined if one is wrong (reported). */
 export function withSettings(yaml: YamlText, settings: readonly string[], report: Report): YamlText | undefined {
@@ -35,7 +38,8 @@ function applied(data: unknown, setting: string, report: Report): { readonly dat
   const next = withValue(data, parsed.path, scalar(written))
   return next ? { data: next.data, set: { path: parsed.path, written } } : wrong('Ein Teil des Pfades ist kein Block mit Unterfeldern.')
 }
-const quoted = (text: string) => (/[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/.test(text) ? JSON.stringify(text.slice(0, 40)).replace(/[\x7f-\uffff]/g, '?') : text)
+const quoted = (text: string) =>
+  /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/.test(text) ? JSON.stringify(text.slice(0, 40)).replace(/[\x7f-\uffff]/g, '?') : text
 
 /** Numbers, true, false, quoted text, [lists] and { blocks } as in YAML; everything else is the text as typed, also with # or colon. */
 function scalar(written: string): unknown {
@@ -59,6 +63,9 @@ function covered(yaml: YamlText, data: unknown, done: readonly Set[]): YamlText 
       const set = setAt(path)
       return set ? (set.path.length === path.length ? set.written : undefined) : yaml.written(path)
     },
-    thousands: [...yaml.thousands.filter((path) => !setAt(path)), ...done.filter((set) => /^\d{1,3}(\.\d{3})+$/.test(set.written)).map((set) => set.path)],
+    thousands: [
+      ...yaml.thousands.filter((path) => !setAt(path)),
+      ...done.filter((set) => /^\d{1,3}(\.\d{3})+$/.test(set.written)).map((set) => set.path),
+    ],
   }
 }

@@ -49,17 +49,27 @@ interface Clause {
   readonly text?: string
 }
 const CLAUSES: Readonly<Record<string, Clause>> = {
-  praeambel: { stufe: 'empfohlen', parameter: 'anlass: { typ: text, titel: Anlass, optional: true, beispiel: Neuordnung }', text: '{{#if anlass}}{{anlass}}{{/if}}' },
+  praeambel: {
+    stufe: 'empfohlen',
+    parameter: 'anlass: { typ: text, titel: Anlass, optional: true, beispiel: Neuordnung }',
+    text: '{{#if anlass}}{{anlass}}{{/if}}',
+  },
   zweck: { stufe: 'pflicht' },
-  treffen: { stufe: 'empfohlen', parameter: 'anzahl: { typ: zahl, titel: Anzahl, vorgabe: 1, min: 1, max: 12 }\n  frist: { typ: dauer, titel: Frist, vorgabe: 2 Wochen }', text: '{{zahl anzahl}} {{dauer frist}}' },
+  treffen: {
+    stufe: 'empfohlen',
+    parameter: 'anzahl: { typ: zahl, titel: Anzahl, vorgabe: 1, min: 1, max: 12 }\n  frist: { typ: dauer, titel: Frist, vorgabe: 2 Wochen }',
+    text: '{{zahl anzahl}} {{dauer frist}}',
+  },
   sprechstunde: {
     stufe: 'optional',
-    parameter: 'zeiten: { typ: oeffnungszeiten, titel: Zeiten, beispiel: { mo: 9:00-12:00 } }\n  raum: { typ: text, titel: Raum, beispiel: Zimmer 012 }\n  miete: { typ: betrag, titel: Miete, optional: true, beispiel: 100 }',
+    parameter:
+      'zeiten: { typ: oeffnungszeiten, titel: Zeiten, beispiel: { mo: 9:00-12:00 } }\n  raum: { typ: text, titel: Raum, beispiel: Zimmer 012 }\n  miete: { typ: betrag, titel: Miete, optional: true, beispiel: 100 }',
     text: '{{zeiten}} {{raum}} {{#if miete}}{{betrag miete}}{{/if}}',
   },
   dienste: {
     stufe: 'optional',
-    parameter: 'zustaendig: { typ: partei, titel: Zuständig, rollen: [mbe, jmd], beispiel: jmd-nord }\n  weitere: { typ: liste, titel: Weitere, von: { typ: partei, titel: Dienst }, optional: true, beispiel: [awo] }',
+    parameter:
+      'zustaendig: { typ: partei, titel: Zuständig, rollen: [mbe, jmd], beispiel: jmd-nord }\n  weitere: { typ: liste, titel: Weitere, von: { typ: partei, titel: Dienst }, optional: true, beispiel: [awo] }',
     text: '{{zustaendig}} {{weitere}}',
   },
   laufzeit: { stufe: 'pflicht' },
@@ -73,7 +83,11 @@ function file(id: string): string {
   const { stufe, parameter, text = 'Dies gilt.' } = CLAUSES[id] ?? { stufe: 'optional' }
   return `---\nid: ${id}\ntitel: Klausel ${id}\nhilfe: Zum Prüfen.\nstufe: ${stufe}\nerfuellt: []\ngrundlage: []\ngrund: Zum Prüfen.\nparameter: ${parameter ? `\n  ${parameter}` : '{}'}\n---\n(1) ${text}\n`
 }
-const IN_KIND: Readonly<Record<string, readonly string[]>> = { probe: Object.keys(CLAUSES).filter((id) => id !== 'erreichbarkeit'), andere: ['erreichbarkeit'], frei: ['praeambel'] }
+const IN_KIND: Readonly<Record<string, readonly string[]>> = {
+  probe: Object.keys(CLAUSES).filter((id) => id !== 'erreichbarkeit'),
+  andere: ['erreichbarkeit'],
+  frei: ['praeambel'],
+}
 
 export function probeTemplates(): Templates {
   const findings = new Findings()

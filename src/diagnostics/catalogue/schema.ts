@@ -15,7 +15,8 @@ export const schema = {
   },
   'schema/leer': {
     severity: 'error',
-    explain: 'Das Feld steht in der Datei, hat aber keinen Wert. Tragen Sie den Wert ein oder löschen Sie die Zeile, wenn die Angabe nicht gebraucht wird.',
+    explain:
+      'Das Feld steht in der Datei, hat aber keinen Wert. Tragen Sie den Wert ein oder löschen Sie die Zeile, wenn die Angabe nicht gebraucht wird.',
   },
   'schema/typ': {
     severity: 'error',
@@ -49,10 +50,12 @@ export const schema = {
   },
   'schema/doppelt': {
     severity: 'error',
-    explain: 'Ein Name oder eine Kennung kommt mehrfach vor, wo sie nur einmal vorkommen darf. Verweise wären sonst nicht eindeutig. Geben Sie einem der Einträge einen anderen Namen.',
+    explain:
+      'Ein Name oder eine Kennung kommt mehrfach vor, wo sie nur einmal vorkommen darf. Verweise wären sonst nicht eindeutig. Geben Sie einem der Einträge einen anderen Namen.',
   },
   'schema/name': {
     severity: 'error',
-    explain: 'Kennungen und Namen von Feldern bestehen aus Kleinbuchstaben, Ziffern, „-“ und „_“ und beginnen mit einem Buchstaben, damit Verweise und Pfade eindeutig bleiben.',
+    explain:
+      'Kennungen und Namen von Feldern bestehen aus Kleinbuchstaben, Ziffern, „-“ und „_“ und beginnen mit einem Buchstaben, damit Verweise und Pfade eindeutig bleiben.',
   },
 } as const satisfies Area

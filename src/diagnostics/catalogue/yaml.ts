@@ -9,11 +9,13 @@ export const yaml = {
   },
   'yaml/anfuehrungszeichen': {
     severity: 'error',
-    explain: 'Ein Anführungszeichen wurde geöffnet und nicht geschlossen. Alles danach gilt als Teil des Textes. Schließen Sie das Anführungszeichen am Ende des Wertes.',
+    explain:
+      'Ein Anführungszeichen wurde geöffnet und nicht geschlossen. Alles danach gilt als Teil des Textes. Schließen Sie das Anführungszeichen am Ende des Wertes.',
   },
   'yaml/doppeltes-feld': {
     severity: 'error',
-    explain: 'Dasselbe Feld steht im selben Block zweimal; nur eine Angabe kann gelten. Die Meldung zeigt beide Stellen. Löschen Sie eine oder fassen Sie beide zusammen.',
+    explain:
+      'Dasselbe Feld steht im selben Block zweimal; nur eine Angabe kann gelten. Die Meldung zeigt beide Stellen. Löschen Sie eine oder fassen Sie beide zusammen.',
   },
   'yaml/zeichen': {
     severity: 'error',
@@ -23,11 +25,13 @@ export const yaml = {
   },
   'yaml/groesse': {
     severity: 'error',
-    explain: 'Die Datei überschreitet eine Grenze: höchstens 1 MB, 100 Verweise mit „*“ und 32 Ebenen. So große Dateien sind keine Vereinbarung; prüfen Sie, ob die richtige Datei angegeben ist.',
+    explain:
+      'Die Datei überschreitet eine Grenze: höchstens 1 MB, 100 Verweise mit „*“ und 32 Ebenen. So große Dateien sind keine Vereinbarung; prüfen Sie, ob die richtige Datei angegeben ist.',
   },
   'yaml/leer': {
     severity: 'error',
-    explain: 'Die Datei enthält keine Angaben. Beginnen Sie mit „koopgen: 1“ und „typ: …“ oder lassen Sie sich mit „koopgen init“ eine Datei anlegen.',
+    explain:
+      'Die Datei enthält keine Angaben. Beginnen Sie mit „koopgen: 1“ und „typ: …“ oder lassen Sie sich mit „koopgen init“ eine Datei anlegen.',
   },
   'yaml/fassung': {
     severity: 'error',
@@ -41,7 +45,8 @@ export const yaml = {
   },
   'yaml/tausenderpunkt': {
     severity: 'error',
-    explain: 'Ein Punkt trennt in YAML die Nachkommastellen: 12.500 bedeutet zwölfeinhalb. Schreiben Sie Zahlen ohne Tausenderpunkt (12500) oder Beträge als Text ("12.500,00 Euro").',
+    explain:
+      'Ein Punkt trennt in YAML die Nachkommastellen: 12.500 bedeutet zwölfeinhalb. Schreiben Sie Zahlen ohne Tausenderpunkt (12500) oder Beträge als Text ("12.500,00 Euro").',
   },
   'yaml/setzen': {
     severity: 'error',

@@ -27,7 +27,12 @@ export function idsIn(data: unknown, block: string, key = 'id'): readonly Named[
   })
 }
 
-export function problem(code: Problem['code'], path: DataPath, message: string, more: { hint?: string | undefined; part?: 'key' | 'value'; related?: readonly Related[] } = {}): Problem {
+export function problem(
+  code: Problem['code'],
+  path: DataPath,
+  message: string,
+  more: { hint?: string | undefined; part?: 'key' | 'value'; related?: readonly Related[] } = {},
+): Problem {
   return { part: 'value', ...more, code, path, message }
 }
 type Related = NonNullable<Problem['related']>[number]

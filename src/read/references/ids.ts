@@ -1,16 +1,22 @@
 // Ids and terms are unique: parties with groups, own clauses with the clauses of the kind, annexes, definitions.
 import type { Problem } from '../../schema/judge.ts'
-import { idsIn, name, problem, type Given, type Named } from './check.ts'
+import { type Given, idsIn, type Named, name, problem } from './check.ts'
 
 export function* uniqueIds({ data, kind }: Given): Iterable<Problem> {
   yield* repeated([...idsIn(data, 'parteien'), ...idsIn(data, 'gruppen')], 'Die Kennung')
   yield* repeated(idsIn(data, 'anlagen'), 'Die Kennung')
   yield* repeated(idsIn(data, 'definitionen', 'begriff'), 'Der Begriff')
   const own = idsIn(data, 'zusatz')
-  yield* repeated(own.filter(({ id }) => !kind.klauseln.has(id)), 'Die Kennung')
+  yield* repeated(
+    own.filter(({ id }) => !kind.klauseln.has(id)),
+    'Die Kennung',
+  )
   for (const { id, path } of own) {
     const clause = kind.klauseln.get(id)
-    if (clause) yield problem('schema/doppelt', path, `Die Kennung ${name(id)} gehört schon zur Klausel „${clause.titel}“ des Musters.`, { hint: `Wählen Sie eine andere Kennung. Eigenen Text für die Klausel schreiben Sie unter klauseln: ${id}: { wortlaut: "…" }.` })
+    if (clause)
+      yield problem('schema/doppelt', path, `Die Kennung ${name(id)} gehört schon zur Klausel „${clause.titel}“ des Musters.`, {
+        hint: `Wählen Sie eine andere Kennung. Eigenen Text für die Klausel schreiben Sie unter klauseln: ${id}: { wortlaut: "…" }.`,
+      })
   }
 }
 
@@ -19,6 +25,10 @@ function* repeated(names: readonly Named[], what: string): Iterable<Problem> {
   for (const named of names) {
     const before = first.get(named.id)
     if (!before) first.set(named.id, named)
-    else yield problem('schema/doppelt', named.path, `${what} ${name(named.id)} ist schon vergeben.`, { hint: 'Wählen Sie einen anderen Namen.', related: [{ path: before.path, message: 'Zuerst steht er hier.' }] })
+    else
+      yield problem('schema/doppelt', named.path, `${what} ${name(named.id)} ist schon vergeben.`, {
+        hint: 'Wählen Sie einen anderen Namen.',
+        related: [{ path: before.path, message: 'Zuerst steht er hier.' }],
+      })
   }
 }

@@ -1,12 +1,13 @@
 // References to parties and groups: members, signatures, words between parties, parameters of type `partei`; and roles the kind needs.
+
+import type { DataPath } from '../../document/nodes.ts'
 import type { Decl, DeclOf } from '../../schema/declaration.ts'
 import { isDecl } from '../../schema/declaration.ts'
-import type { DataPath } from '../../document/nodes.ts'
 import type { Problem } from '../../schema/judge.ts'
-import { joined } from '../../schema/phrases.ts'
 import { ROLE_WORDS } from '../../schema/parts/words.ts'
+import { joined } from '../../schema/phrases.ts'
 import { at, elements, fieldsOf, textAt, texts } from '../raw.ts'
-import { idsIn, name, problem, suggestion, type Given } from './check.ts'
+import { type Given, idsIn, name, problem, suggestion } from './check.ts'
 
 const partyIds = (data: unknown) => idsIn(data, 'parteien').map(({ id }) => id)
 const groupIds = (data: unknown) => idsIn(data, 'gruppen').map(({ id }) => id)
@@ -19,8 +20,13 @@ export function* members({ data }: Given): Iterable<Problem> {
     for (const { value, path } of elements(data, [...group.path, 'mitglieder'])) {
       if (typeof value !== 'string') continue
       const before = seen.get(value)
-      if (!parties.includes(value)) yield problem('partei/unbekannt', path, `Es gibt keine Partei ${name(value)}.`, { hint: suggestion(value, parties) })
-      else if (before) yield problem('schema/doppelt', path, `Die Partei ${name(value)} ist schon Mitglied einer Gruppe.`, { related: [{ path: before, message: 'Zuerst steht sie hier.' }], hint: 'Eine Partei gehört höchstens einer Gruppe an.' })
+      if (!parties.includes(value))
+        yield problem('partei/unbekannt', path, `Es gibt keine Partei ${name(value)}.`, { hint: suggestion(value, parties) })
+      else if (before)
+        yield problem('schema/doppelt', path, `Die Partei ${name(value)} ist schon Mitglied einer Gruppe.`, {
+          related: [{ path: before, message: 'Zuerst steht sie hier.' }],
+          hint: 'Eine Partei gehört höchstens einer Gruppe an.',
+        })
       else seen.set(value, path)
     }
   }
@@ -32,7 +38,12 @@ export function* connectors({ data, isOpen }: Given): Iterable<Problem> {
   const words = at(data, ...path)
   const gaps = elements(data, ['parteien']).length - 1
   if (!Array.isArray(words) || gaps < 1 || words.length === gaps || isOpen(path)) return
-  yield problem('partei/verbindungen', path, `Zwischen ${gaps + 1} Parteien ${gaps === 1 ? 'steht ein Wort' : `stehen ${gaps} Wörter`}, angegeben ${words.length === 1 ? 'ist eines' : `sind ${words.length}`}.`, { part: 'key', hint: 'Für eine Lücke ohne Wort schreiben Sie "".' })
+  yield problem(
+    'partei/verbindungen',
+    path,
+    `Zwischen ${gaps + 1} Parteien ${gaps === 1 ? 'steht ein Wort' : `stehen ${gaps} Wörter`}, angegeben ${words.length === 1 ? 'ist eines' : `sind ${words.length}`}.`,
+    { part: 'key', hint: 'Für eine Lücke ohne Wort schreiben Sie "".' },
+  )
 }
 
 /** Who signs is a party or a group; nobody signs in two places. */
@@ -43,7 +54,8 @@ export function* signatures({ data }: Given): Iterable<Problem> {
     if (id !== undefined && !known.includes(id)) yield unknownParty(id, [...path, 'fuer'], known)
   }
 }
-const unknownParty = (id: string, path: DataPath, known: readonly string[]) => problem('partei/unbekannt', path, `Es gibt keine Partei und keine Gruppe ${name(id)}.`, { hint: suggestion(id, known) })
+const unknownParty = (id: string, path: DataPath, known: readonly string[]) =>
+  problem('partei/unbekannt', path, `Es gibt keine Partei und keine Gruppe ${name(id)}.`, { hint: suggestion(id, known) })
 
 /** Parameters and facts of type `partei`, also in lists and tables. */
 export function* partyValues(given: Given): Iterable<Problem> {
@@ -52,7 +64,9 @@ export function* partyValues(given: Given): Iterable<Problem> {
     for (const [key, decl] of Object.entries(clause.parameter)) yield* partyValue(['klauseln', id, key], decl, given)
   }
   for (const [key, entry] of Object.entries(kind.angaben)) {
-    const decls: (readonly [DataPath, Decl])[] = isDecl(entry) ? [[['angaben', key], entry]] : Object.entries(entry).map(([inner, decl]) => [['angaben', key, inner], decl])
+    const decls: (readonly [DataPath, Decl])[] = isDecl(entry)
+      ? [[['angaben', key], entry]]
+      : Object.entries(entry).map(([inner, decl]) => [['angaben', key, inner], decl])
     for (const [path, decl] of decls) if (at(data, ...path) !== undefined) yield* partyValue(path, decl, given)
   }
 }
@@ -60,7 +74,8 @@ function* partyValue(path: DataPath, decl: Decl, given: Given): Iterable<Problem
   if (decl.typ === 'partei') yield* party(path, decl, given)
   if (decl.typ === 'liste') for (const element of elements(given.data, path)) yield* partyValue(element.path, decl.von, given)
   if (decl.typ !== 'tabelle') return
-  for (const row of elements(given.data, path)) for (const [column, cell] of Object.entries(decl.spalten)) yield* partyValue([...row.path, column], cell, given)
+  for (const row of elements(given.data, path))
+    for (const [column, cell] of Object.entries(decl.spalten)) yield* partyValue([...row.path, column], cell, given)
 }
 function* party(path: DataPath, { rollen }: DeclOf<'partei'>, { data, isOpen }: Given): Iterable<Problem> {
   const id = textAt(data, ...path)
@@ -68,7 +83,12 @@ function* party(path: DataPath, { rollen }: DeclOf<'partei'>, { data, isOpen }: 
   const known = [...partyIds(data), ...groupIds(data)]
   if (!known.includes(id)) yield unknownParty(id, path, known)
   else if (rollen && !rolesOf(id, data).some((role) => (rollen as readonly string[]).includes(role))) {
-    yield problem('partei/rolle-passt-nicht', path, `Hier wird eine Partei mit der Rolle ${joined(rollen, 'oder')} erwartet; ${name(id)} hat sie nicht.`, { hint: fitting(rollen, data) })
+    yield problem(
+      'partei/rolle-passt-nicht',
+      path,
+      `Hier wird eine Partei mit der Rolle ${joined(rollen, 'oder')} erwartet; ${name(id)} hat sie nicht.`,
+      { hint: fitting(rollen, data) },
+    )
   }
 }
 function fitting(roles: readonly string[], data: unknown): string | undefined {
@@ -80,7 +100,11 @@ function rolesOf(id: string, data: unknown): readonly string[] {
   const own = elements(data, ['parteien']).find(({ value }) => at(value, 'id') === id)
   if (own) return texts(at(own.value, 'rolle'))
   const group = elements(data, ['gruppen']).find(({ value }) => at(value, 'id') === id)
-  return group ? texts(at(group.value, 'mitglieder')).filter((member) => member !== id).flatMap((member) => rolesOf(member, data)) : []
+  return group
+    ? texts(at(group.value, 'mitglieder'))
+        .filter((member) => member !== id)
+        .flatMap((member) => rolesOf(member, data))
+    : []
 }
 
 /** The kind needs at least one party of each set of roles. A wrong role is reported where it stands, not here as well. */
@@ -91,6 +115,9 @@ export function* neededRoles({ data, kind, isOpen }: Given): Iterable<Problem> {
   for (const set of kind.rollen) {
     if (set.some((role) => present.includes(role))) continue
     const words = set.map((role) => `${role} (${ROLE_WORDS[role]})`)
-    yield problem('partei/rolle-fehlt', ['parteien'], `Im Typ „${kind.typ}“ muss eine Partei die Rolle ${joined(words, 'oder')} haben.`, { part: 'key', hint: 'Ergänzen Sie die Partei oder ihre Rolle.' })
+    yield problem('partei/rolle-fehlt', ['parteien'], `Im Typ „${kind.typ}“ muss eine Partei die Rolle ${joined(words, 'oder')} haben.`, {
+      part: 'key',
+      hint: 'Ergänzen Sie die Partei oder ihre Rolle.',
+    })
   }
 }

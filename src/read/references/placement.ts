@@ -1,8 +1,8 @@
 // `nach` and `vor` of own and moved clauses: the neighbour exists, only one of both is given, and chains end.
 import type { DataPath } from '../../document/nodes.ts'
 import type { Problem } from '../../schema/judge.ts'
-import { elements, fieldsOf, at, textAt } from '../raw.ts'
-import { idsIn, name, problem, suggestion, type Given } from './check.ts'
+import { at, elements, fieldsOf, textAt } from '../raw.ts'
+import { type Given, idsIn, name, problem, suggestion } from './check.ts'
 
 interface Placed {
   readonly id: string
@@ -16,13 +16,17 @@ export function* placement(given: Given): Iterable<Problem> {
   const { data, kind } = given
   for (const { value, path } of elements(data, ['zusatz'])) {
     if (at(value, 'nach') !== undefined && at(value, 'vor') !== undefined) {
-      yield problem('schema/widerspruch', [...path, 'vor'], '„nach“ und „vor“ schließen einander aus.', { part: 'key', hint: 'Löschen Sie eine der beiden Angaben.' })
+      yield problem('schema/widerspruch', [...path, 'vor'], '„nach“ und „vor“ schließen einander aus.', {
+        part: 'key',
+        hint: 'Löschen Sie eine der beiden Angaben.',
+      })
     }
   }
   const placed = [...ownPlaced(data), ...movedPlaced(data)]
   const known = [...kind.klauseln.keys(), ...idsIn(data, 'zusatz').map(({ id }) => id)]
   for (const { neighbour, path } of placed) {
-    if (!known.includes(neighbour)) yield problem('angaben/klausel-unbekannt', path, `Es gibt keine Klausel ${name(neighbour)}.`, { hint: suggestion(neighbour, known) })
+    if (!known.includes(neighbour))
+      yield problem('angaben/klausel-unbekannt', path, `Es gibt keine Klausel ${name(neighbour)}.`, { hint: suggestion(neighbour, known) })
   }
   yield* circles(placed)
 }
@@ -48,7 +52,10 @@ function* circles(placed: readonly Placed[]): Iterable<Problem> {
     const chain = chainFrom(id, next)
     if (done.has(id) || !chain.closed) continue
     for (const member of chain.ids) done.add(member)
-    const message = chain.ids.length === 1 ? `Die Klausel ${name(id)} kann nicht neben sich selbst stehen.` : `Die Klauseln ${chain.ids.map(name).join(', ')} stehen im Kreis nacheinander.`
+    const message =
+      chain.ids.length === 1
+        ? `Die Klausel ${name(id)} kann nicht neben sich selbst stehen.`
+        : `Die Klauseln ${chain.ids.map(name).join(', ')} stehen im Kreis nacheinander.`
     yield problem('angaben/kreis', path, message, { hint: 'Lassen Sie eine von ihnen bei einer anderen Klausel stehen.' })
   }
 }

@@ -4,16 +4,21 @@ import { CATALOGUE } from '../../diagnostics/catalogue.ts'
 import type { DataPath } from '../../document/nodes.ts'
 import type { Problem } from '../../schema/judge.ts'
 import { core, definition, schemaAt } from '../../schema/registry.ts'
-import { parsePath, type ParsedPath } from '../../yaml/paths.ts'
+import { type ParsedPath, parsePath } from '../../yaml/paths.ts'
 import type { Arranged } from '../arrange.ts'
 import { elements, textAt } from '../raw.ts'
-import { name, problem, suggestion, type Given } from './check.ts'
+import { type Given, name, problem, suggestion } from './check.ts'
 
 export interface Target {
   readonly path: DataPath
 }
 /** The data path that a written path means, or why it means none. `file`: the data as the file has it. */
-export function targetOf(written: string, file: unknown, arranged: Arranged, schema: z.ZodType): Target | { readonly message: string; readonly hint: string | undefined } {
+export function targetOf(
+  written: string,
+  file: unknown,
+  arranged: Arranged,
+  schema: z.ZodType,
+): Target | { readonly message: string; readonly hint: string | undefined } {
   const parsed = parsePath(written, file)
   if ('wrong' in parsed) return wrongPath(parsed)
   const path = arranged.fromFile(parsed.path)
@@ -48,7 +53,9 @@ function* codes(data: unknown): Iterable<Problem> {
     const code = textAt(value, 'code')
     if (code !== undefined && /^[a-z]+\/[a-z0-9-]+$/.test(code) && !Object.hasOwn(CATALOGUE, code)) {
       const meant = suggestion(code, Object.keys(CATALOGUE))
-      yield problem('angaben/code', [...path, 'code'], `Den Code ${name(code)} gibt es nicht.`, { hint: meant?.startsWith('Meinten') ? meant : 'Der Code steht in eckigen Klammern am Ende der Meldung.' })
+      yield problem('angaben/code', [...path, 'code'], `Den Code ${name(code)} gibt es nicht.`, {
+        hint: meant?.startsWith('Meinten') ? meant : 'Der Code steht in eckigen Klammern am Ende der Meldung.',
+      })
     }
   }
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Kind } from '../../templates/templates.ts'
 import type { Agreement, AnnexText, OwnClause, Role } from '../agreement.ts'
-import { clausesSchema, clauseSchema, factsSchema } from '../derive.ts'
+import { clauseSchema, clausesSchema, factsSchema } from '../derive.ts'
 import { closing } from './closing.ts'
 import { groups } from './groups.ts'
 import { definitions, headFields, openingPart } from './head.ts'
@@ -10,7 +10,7 @@ import { look } from './look.ts'
 import { annexes, ownClauses, type Uncounted } from './own-text.ts'
 import { parties } from './parties.ts'
 import { exceptions, openEntries } from './remarks.ts'
-import { signing, type SigningFields } from './signing.ts'
+import { type SigningFields, signing } from './signing.ts'
 import { term } from './term.ts'
 import type { LEGAL_FORMS } from './words.ts'
 
@@ -72,7 +72,10 @@ function build(kind: Kind, umfang: Agreement['umfang']): z.ZodType<Judged> {
 /** Runs although other fields are wrong, so that all of a file is reported at once; the value may be incomplete then. */
 const missing = (path: string[]) => ({ path, params: { code: 'schema/fehlt' }, when: () => true, abort: false })
 function at(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined), value)
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined),
+    value,
+  )
 }
 const textAt = (value: unknown, path: readonly string[]) => (typeof at(value, path) === 'string' ? at(value, path) : undefined)
 
@@ -81,7 +84,12 @@ const STATE_FORMS: readonly unknown[] = ['gebietskoerperschaft', 'landesbehoerde
 /** A municipality or a body of a Land is a party: the law of the Land decides about forms. */
 function needsState(value: unknown): boolean {
   const parties = at(value, ['parteien'])
-  return Array.isArray(parties) && parties.some((party: unknown) => [at(party, ['rolle'])].flat().some((role) => STATE_ROLES.includes(role)) || STATE_FORMS.includes(at(party, ['rechtsform'])))
+  return (
+    Array.isArray(parties) &&
+    parties.some(
+      (party: unknown) => [at(party, ['rolle'])].flat().some((role) => STATE_ROLES.includes(role)) || STATE_FORMS.includes(at(party, ['rechtsform'])),
+    )
+  )
 }
 /** The clause prints a fact of `schluss` that is not given. */
 function lacksFact(value: unknown, id: string): boolean {

@@ -6,16 +6,26 @@ import { field, flag, text } from './field.ts'
 
 const accession = z.preprocess(
   (value) => (typeof value === 'boolean' ? { an: value } : value),
-  z.strictObject({ bedingung: text('Bedingung', 'Unter welcher Bedingung weitere Stellen beitreten können.', 'Zustimmung aller Partner').optional(), an: z.boolean().optional() }),
+  z.strictObject({
+    bedingung: text('Bedingung', 'Unter welcher Bedingung weitere Stellen beitreten können.', 'Zustimmung aller Partner').optional(),
+    an: z.boolean().optional(),
+  }),
 )
 
 export const closing: z.ZodType<Closing> = field(
   z
     .strictObject({
-      aenderungen: field(z.literal(['schriftform', 'textform', false]), 'Form von Änderungen', 'schriftform, textform oder false.', 'schriftform').default('schriftform'),
+      aenderungen: field(
+        z.literal(['schriftform', 'textform', false]),
+        'Form von Änderungen',
+        'schriftform, textform oder false.',
+        'schriftform',
+      ).default('schriftform'),
       salvatorisch: flag('Salvatorische Klausel').default(true),
       anpassung: flag('Anpassung an geänderte Verhältnisse').default(true),
-      beitritt: note(accession.default({ an: false }), { title: 'Beitritt weiterer Stellen' }).transform(({ an, ...condition }) => (an === false ? false : condition)),
+      beitritt: note(accession.default({ an: false }), { title: 'Beitritt weiterer Stellen' }).transform(({ an, ...condition }) =>
+        an === false ? false : condition,
+      ),
       gerichtsstand: text('Gerichtsstand', undefined, 'Musterhausen').optional(),
       gremienvorbehalt: text('Gremienvorbehalt', 'Welche Gremien noch zustimmen müssen.', 'der Rat der Stadt Musterhausen').optional(),
     })

@@ -1,6 +1,6 @@
 // Small builders for the fields of the fixed blocks, so that each block reads as a table: schema, title, description, example.
 import { z } from 'zod'
-import { note, type Meta } from '../registry.ts'
+import { type Meta, note } from '../registry.ts'
 import { line, prose } from '../scalars.ts'
 
 /** A field with its title, its description and an example as written in the file. */
@@ -12,9 +12,17 @@ export const markdown = (title: string, description?: string, example?: string) 
 export const flag = (title: string, description?: string) => field(z.boolean(), title, description)
 
 /** One of several words; `words` maps each to what it means. */
-export function choice<const W extends string>(title: string, words: Readonly<Record<W, string>>, description?: string, more: Meta = {}): z.ZodEnum<{ [K in W]: K }> {
+export function choice<const W extends string>(
+  title: string,
+  words: Readonly<Record<W, string>>,
+  description?: string,
+  more: Meta = {},
+): z.ZodEnum<{ [K in W]: K }> {
   const names = Object.keys(words) as W[]
-  return field(z.enum(names) as unknown as z.ZodEnum<{ [K in W]: K }>, title, description, undefined, { enumDescriptions: Object.values<string>(words), ...more }) // zod wants a tuple
+  return field(z.enum(names) as unknown as z.ZodEnum<{ [K in W]: K }>, title, description, undefined, {
+    enumDescriptions: Object.values<string>(words),
+    ...more,
+  }) // zod wants a tuple
 }
 
 /** What is written as text is short for a block with that text under `key`. */

@@ -14,9 +14,15 @@ const group: z.ZodType<Group> = field(
     einzahl: text('Einzahl', 'Für „jeder Träger“.', 'Träger', 80).optional(),
     genus: genus('Geschlecht der Einzahl').optional(),
     kurz: shortName.optional(),
-    mitglieder: note(z.array(field(slug, 'Kennung einer Partei')).min(2), { title: 'Mitglieder', description: 'Kennungen der Parteien, in der Reihenfolge des Drucks.' }),
+    mitglieder: note(z.array(field(slug, 'Kennung einer Partei')).min(2), {
+      title: 'Mitglieder',
+      description: 'Kennungen der Parteien, in der Reihenfolge des Drucks.',
+    }),
     unterzeichnung: choice('Unterzeichnung', { gemeinsam: 'unter einer Überschrift', einzeln: 'jedes Mitglied für sich' }).default('einzeln'),
   }),
   'Gruppe',
 )
-export const groups: z.ZodType<readonly Group[]> = note(z.array(group).max(20).default([]), { title: 'Gruppen', description: 'Parteien, die im Text gemeinsam genannt werden.' })
+export const groups: z.ZodType<readonly Group[]> = note(z.array(group).max(20).default([]), {
+  title: 'Gruppen',
+  description: 'Parteien, die im Text gemeinsam genannt werden.',
+})

@@ -18,7 +18,12 @@ export const headFields = {
   land: choice('Land', STATES, 'Nötig, wenn eine Kommune oder eine Stelle des Landes Partei ist.', { examples: ['DE-RP'] }).optional(),
   titel: text('Titel', undefined, TITLE).default(TITLE),
   untertitel: text('Untertitel', undefined, 'zur Zusammenarbeit in Musterhausen').optional(),
-  kurztitel: text('Kurztitel', `Für Fußzeile und Dateinamen, höchstens ${SHORT_TITLE_MAX} Zeichen.`, 'Kooperation Musterhausen', SHORT_TITLE_MAX).optional(),
+  kurztitel: text(
+    'Kurztitel',
+    `Für Fußzeile und Dateinamen, höchstens ${SHORT_TITLE_MAX} Zeichen.`,
+    'Kooperation Musterhausen',
+    SHORT_TITLE_MAX,
+  ).optional(),
   aktenzeichen: text('Aktenzeichen', undefined, '33.1-0204/27', 80).optional(),
 }
 
@@ -26,13 +31,27 @@ const definition = z.strictObject({
   begriff: text('Begriff', undefined, 'Ratsuchende', 120),
   bedeutung: markdown('Bedeutung', undefined, 'Menschen, die eine Beratung aufsuchen'),
 })
-export const definitions: z.ZodType<Agreement['definitionen']> = note(z.array(definition).max(100).default([]), { title: 'Definitionen', description: 'Begriffe und was sie bedeuten.' })
+export const definitions: z.ZodType<Agreement['definitionen']> = note(z.array(definition).max(100).default([]), {
+  title: 'Definitionen',
+  description: 'Begriffe und was sie bedeuten.',
+})
 
 const NO_HEAD: { kurznamen: boolean } = { kurznamen: true }
 export const openingPart: z.ZodType<Agreement['kopf']> = field(
   z
     .strictObject({
-      verbindungen: note(z.array(field(z.string().regex(/^[^\n\r\t]*$/).max(40), 'Wort')), { title: 'Verbindungen', description: 'Das Wort zwischen je zwei Parteien; "" für keines.' }).optional(),
+      verbindungen: note(
+        z.array(
+          field(
+            z
+              .string()
+              .regex(/^[^\n\r\t]*$/)
+              .max(40),
+            'Wort',
+          ),
+        ),
+        { title: 'Verbindungen', description: 'Das Wort zwischen je zwei Parteien; "" für keines.' },
+      ).optional(),
       kurznamen: flag('Kurznamen einführen', 'false: kein „im Folgenden …“.').default(true),
       wortlaut: markdown('Eigener Wortlaut', 'Ersetzt den ganzen Kopf, wie geschrieben.').optional(),
     })

@@ -1,13 +1,19 @@
 // `parteien`: who makes the agreement. yaml.md §1, domain.md B.2.
 import { z } from 'zod'
-import { ROLES, type Contact, type Party, type Representative, type Seat } from '../agreement.ts'
+import type { Contact, Party, Representative, ROLES, Seat } from '../agreement.ts'
 import { note } from '../registry.ts'
 import { line, slug } from '../scalars.ts'
 import { choice, field, orOne, orText, text } from './field.ts'
 import { genus, LEGAL_FORMS, ROLE_WORDS } from './words.ts'
 
 export const shortName = note(
-  orText('name', z.strictObject({ name: text('Kurzname', 'So heißt die Partei in den Klauseln.', 'Stadt', 80), genus: genus('Geschlecht des Kurznamens', 'Nur nötig, wenn es vom Namen abweicht.').optional() })),
+  orText(
+    'name',
+    z.strictObject({
+      name: text('Kurzname', 'So heißt die Partei in den Klauseln.', 'Stadt', 80),
+      genus: genus('Geschlecht des Kurznamens', 'Nur nötig, wenn es vom Namen abweicht.').optional(),
+    }),
+  ),
   { title: 'Kurzname', description: 'Text, oder Block mit name und genus.' },
 )
 
@@ -20,7 +26,9 @@ const unit = field(
 const seat = field(
   z.strictObject({
     strasse: text('Straße und Hausnummer', undefined, 'Rathausplatz 1').optional(),
-    plz: field(z.string().regex(/^\d{5}$/), 'Postleitzahl', 'Fünf Ziffern, in Anführungszeichen.', '67999', { patternErrorMessage: 'Eine Postleitzahl hat fünf Ziffern.' }),
+    plz: field(z.string().regex(/^\d{5}$/), 'Postleitzahl', 'Fünf Ziffern, in Anführungszeichen.', '67999', {
+      patternErrorMessage: 'Eine Postleitzahl hat fünf Ziffern.',
+    }),
     ort: text('Ort', undefined, 'Musterhausen', 100),
     postfach: text('Postfach', undefined, '1234', 30).optional(),
   }),
@@ -57,7 +65,16 @@ const contact = field(
     funktion: text('Funktion', undefined, 'Sachgebietsleitung'),
     name: text('Name').optional(),
     telefon: text('Telefon', 'In Anführungszeichen.', '030 23125-100', 40).optional(),
-    mail: field(z.string().regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/).max(120), 'E-Mail', undefined, 'beratung@example.org', { patternErrorMessage: 'Das ist keine E-Mail-Adresse.' }).optional(),
+    mail: field(
+      z
+        .string()
+        .regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/)
+        .max(120),
+      'E-Mail',
+      undefined,
+      'beratung@example.org',
+      { patternErrorMessage: 'Das ist keine E-Mail-Adresse.' },
+    ).optional(),
   }),
   'Ansprechperson',
 ) satisfies z.ZodType<Contact>
@@ -72,18 +89,29 @@ const logo = field(
 
 /** „nein“ (or false): the name stands without article. */
 const article = field(
-  z.preprocess((value) => (typeof value === 'boolean' ? (value ? 'ja' : 'nein') : value), choice('Artikel', { ja: 'mit Artikel', nein: 'ohne Artikel' })).default('ja').transform((word) => word === 'ja'),
+  z
+    .preprocess(
+      (value) => (typeof value === 'boolean' ? (value ? 'ja' : 'nein') : value),
+      choice('Artikel', { ja: 'mit Artikel', nein: 'ohne Artikel' }),
+    )
+    .default('ja')
+    .transform((word) => word === 'ja'),
   'Artikel',
   'nein, wenn der Name ohne Artikel steht.',
 )
 
-const form = (name: string, example: string) => text(`${name} des Namens`, 'Wie gedruckt, mit Artikel; nur, wenn koopgen danach fragt.', example).optional()
+const form = (name: string, example: string) =>
+  text(`${name} des Namens`, 'Wie gedruckt, mit Artikel; nur, wenn koopgen danach fragt.', example).optional()
 
 export const role = choice('Rolle', ROLE_WORDS, undefined, { examples: ['mbe'] }) satisfies z.ZodType<(typeof ROLES)[number]>
 
 /** `free`: kind `frei`, where a party may be printed without representation. */
 export function party(free: boolean): z.ZodType<Party> {
-  const represented = note(z.array(representative).min(1), { title: 'Vertreten durch', description: 'Mindestens eine Person oder Funktion.', examples: [[{ funktion: 'Geschäftsführung' }]] })
+  const represented = note(z.array(representative).min(1), {
+    title: 'Vertreten durch',
+    description: 'Mindestens eine Person oder Funktion.',
+    examples: [[{ funktion: 'Geschäftsführung' }]],
+  })
   return field(
     z.strictObject({
       id: field(slug, 'Kennung', 'Kurzer Name, mit dem die Vereinbarung auf die Partei verweist.'),
@@ -100,10 +128,21 @@ export function party(free: boolean): z.ZodType<Party> {
       einheit: unit.optional(),
       sitz: seat,
       vertreten_durch: free ? represented.default([]) : represented,
-      verband: choice('Verband', { awo: 'AWO', caritas: 'Caritas', diakonie: 'Diakonie', paritaet: 'Der Paritätische', drk: 'DRK', zwst: 'ZWST', bdv: 'Bund der Vertriebenen' }).optional(),
+      verband: choice('Verband', {
+        awo: 'AWO',
+        caritas: 'Caritas',
+        diakonie: 'Diakonie',
+        paritaet: 'Der Paritätische',
+        drk: 'DRK',
+        zwst: 'ZWST',
+        bdv: 'Bund der Vertriebenen',
+      }).optional(),
       datenschutz: dataProtection.optional(),
       logo: logo.optional(),
-      ansprechpersonen: note(z.array(contact).default([]), { title: 'Ansprechpersonen', description: 'In der Vereinbarung stehen Funktionen, Namen besser in der Anlage.' }),
+      ansprechpersonen: note(z.array(contact).default([]), {
+        title: 'Ansprechpersonen',
+        description: 'In der Vereinbarung stehen Funktionen, Namen besser in der Anlage.',
+      }),
       zeile: field(line(500), 'Eigene Zeile', 'Ersetzt die Zeile der Partei im Kopf, wie geschrieben.').optional(),
     }),
     'Partei',
@@ -111,9 +150,15 @@ export function party(free: boolean): z.ZodType<Party> {
 }
 const dataProtection = choice(
   'Datenschutzrecht',
-  { dsgvo: 'DSGVO und BDSG', 'dsgvo-land': 'DSGVO und Landesdatenschutzgesetz', sgb: 'DSGVO und Sozialdatenschutz (SGB X)', kdg: 'KDG (katholische Träger)', 'dsg-ekd': 'DSG-EKD (evangelische Träger)' },
+  {
+    dsgvo: 'DSGVO und BDSG',
+    'dsgvo-land': 'DSGVO und Landesdatenschutzgesetz',
+    sgb: 'DSGVO und Sozialdatenschutz (SGB X)',
+    kdg: 'KDG (katholische Träger)',
+    'dsg-ekd': 'DSG-EKD (evangelische Träger)',
+  },
   'Sonst aus Rolle und Verband abgeleitet.',
 )
 /** All parties; at least two. */
-export const parties = (free: boolean): z.ZodType<readonly Party[]> => note(z.array(party(free)).min(2).max(50), { title: 'Parteien', description: 'Wer die Vereinbarung schließt: mindestens zwei.' })
-
+export const parties = (free: boolean): z.ZodType<readonly Party[]> =>
+  note(z.array(party(free)).min(2).max(50), { title: 'Parteien', description: 'Wer die Vereinbarung schließt: mindestens zwei.' })

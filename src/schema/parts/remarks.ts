@@ -10,11 +10,19 @@ const entry = z.strictObject({
   frage: text('Frage', undefined, 'Welcher Raum steht zur Verfügung?'),
   vorschlag: text('Vorschlag').optional(),
 })
-export const openEntries: z.ZodType<readonly OpenEntry[]> = note(z.array(entry).max(200).default([]), { title: 'Offene Punkte', description: 'Was vor der Unterschrift noch zu klären ist.' })
+export const openEntries: z.ZodType<readonly OpenEntry[]> = note(z.array(entry).max(200).default([]), {
+  title: 'Offene Punkte',
+  description: 'Was vor der Unterschrift noch zu klären ist.',
+})
 
 const exception = z.strictObject({
-  code: field(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/), 'Code', 'Wie in der Meldung in eckigen Klammern.', 'text/kein-verb', { patternErrorMessage: 'Ein Code hat die Form bereich/problem, wie in der Meldung.' }),
+  code: field(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/), 'Code', 'Wie in der Meldung in eckigen Klammern.', 'text/kein-verb', {
+    patternErrorMessage: 'Ein Code hat die Form bereich/problem, wie in der Meldung.',
+  }),
   zu: path('Wo die Ausnahme gilt.').optional(),
   grund: field(z.string().regex(/\S/).min(5).max(500), 'Grund', 'Steht im Protokoll.'),
 })
-export const exceptions: z.ZodType<readonly Exception[]> = note(z.array(exception).max(100).default([]), { title: 'Ausnahmen', description: 'Befunde, die bewusst hingenommen werden.' })
+export const exceptions: z.ZodType<readonly Exception[]> = note(z.array(exception).max(100).default([]), {
+  title: 'Ausnahmen',
+  description: 'Befunde, die bewusst hingenommen werden.',
+})

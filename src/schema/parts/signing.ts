@@ -28,12 +28,19 @@ export type SigningFields = Omit<Signing, 'ausfertigungen'> & { readonly ausfert
 export const signing: z.ZodType<SigningFields> = field(
   z
     .strictObject({
-      modus: choice('Art der Unterzeichnung', { papier: 'auf Papier', qes: 'mit qualifizierten elektronischen Signaturen', einzeln: 'jede Partei eine Ausfertigung für die anderen' }).default('papier'),
+      modus: choice('Art der Unterzeichnung', {
+        papier: 'auf Papier',
+        qes: 'mit qualifizierten elektronischen Signaturen',
+        einzeln: 'jede Partei eine Ausfertigung für die anderen',
+      }).default('papier'),
       ort: text('Ort', 'Ohne Angabe eine Linie zum Ausfüllen.', 'Musterhausen', 100).optional(),
       datum: field(date, 'Datum', 'Ohne Angabe eine Linie zum Ausfüllen.', '2027-01-20').optional(),
       ort_datum: choice('Ort und Datum', { einmal: 'einmal für alle', 'je-unterschrift': 'bei jeder Unterschrift' }).default('einmal'),
       ausfertigungen: field(z.int().min(1).max(99), 'Ausfertigungen', 'Ohne Angabe so viele wie Parteien.').optional(),
-      unterschriften: note(z.array(signature).min(1), { title: 'Unterschriften', description: 'Ohne Angabe aus vertreten_durch und gruppen.' }).optional(),
+      unterschriften: note(z.array(signature).min(1), {
+        title: 'Unterschriften',
+        description: 'Ohne Angabe aus vertreten_durch und gruppen.',
+      }).optional(),
     })
     .prefault({}),
   'Unterzeichnung',

@@ -2,9 +2,9 @@
 // Invariant of the result: exactly one of `dauer` and `bis`; renewal and notice have all their defaults.
 import { z } from 'zod'
 import type { Term } from '../agreement.ts'
-import { refused, type Refusal } from '../judge.ts'
+import { type Refusal, refused } from '../judge.ts'
 import { note } from '../registry.ts'
-import { correctDuration, date, DURATION, duration, durationToIso, germanDate } from '../scalars.ts'
+import { correctDuration, DURATION, date, duration, durationToIso, germanDate } from '../scalars.ts'
 import { choice, field, flag } from './field.ts'
 
 const OPEN_ENDED = 'unbefristet'
@@ -17,7 +17,8 @@ const begin = note(z.string().regex(/^(unterzeichnung|\d{4}-\d{2}-\d{2})$/), {
   examples: [SIGNING, '2027-01-15'],
   correct: germanDate,
 }).check((ctx) => {
-  if (ctx.issues.length === 0 && ctx.value !== SIGNING && !date.safeParse(ctx.value).success) ctx.issues.push(refused('schema/form', 'Dieses Datum gibt es nicht.', { input: ctx.value }))
+  if (ctx.issues.length === 0 && ctx.value !== SIGNING && !date.safeParse(ctx.value).success)
+    ctx.issues.push(refused('schema/form', 'Dieses Datum gibt es nicht.', { input: ctx.value }))
 })
 
 const length = note(z.string().regex(new RegExp(`${DURATION.source}|^(unbefristet|projekt|bewilligung)$`)), {
@@ -45,8 +46,12 @@ const notice = field(
   z.strictObject({
     frist: field(duration, 'Frist', undefined, '3 Monate').optional(),
     zum: choice('Zum', {
-      laufzeitende: 'Ende der jeweiligen Laufzeit', jahresende: 'Ende eines Kalenderjahres', halbjahresende: 'Ende eines Kalenderhalbjahres',
-      quartalsende: 'Ende eines Kalendervierteljahres', monatsende: 'Ende eines Monats', jederzeit: 'zu jedem Tag',
+      laufzeitende: 'Ende der jeweiligen Laufzeit',
+      jahresende: 'Ende eines Kalenderjahres',
+      halbjahresende: 'Ende eines Kalenderhalbjahres',
+      quartalsende: 'Ende eines Kalendervierteljahres',
+      monatsende: 'Ende eines Monats',
+      jederzeit: 'zu jedem Tag',
     }).optional(),
     form: choice('Form', { schriftform: 'Schriftform', textform: 'Textform' }).default('schriftform'),
     wichtiger_grund: flag('Aus wichtigem Grund', 'Ob ohne Frist aus wichtigem Grund gekündigt werden kann.').default(true),
@@ -78,10 +83,20 @@ const NO_EXTENSION = ['keine', 'mit-projekt']
 function contradictions({ beginn, dauer, bis, verlaengerung: { art, um } }: Fields): (Refusal | Missing)[] {
   const against = (path: string[], message: string, hint: string) => refused('schema/widerspruch', message, { path, hint, part: 'key' })
   if (dauer === undefined && bis === undefined) return [{ code: 'custom', input: undefined, path: ['dauer'], params: { code: 'schema/fehlt' } }]
-  if (dauer !== undefined && bis !== undefined) return [against(['bis'], '„dauer“ und „bis“ schließen einander aus.', 'Löschen Sie eine der beiden Angaben.')]
-  if (bis !== undefined && beginn !== SIGNING && bis < beginn) return [refused('schema/wert', `Das Ende ${bis} liegt vor dem Beginn ${beginn}.`, { path: ['bis'], input: bis })]
-  if (dauer === OPEN_ENDED && art !== undefined && art !== 'keine') return [against(['verlaengerung', 'art'], 'Was unbefristet gilt, kann sich nicht verlängern.', 'Löschen Sie „verlaengerung“ oder geben Sie eine Dauer an.')]
-  if (um !== undefined && art !== undefined && NO_EXTENSION.includes(art)) return [against(['verlaengerung', 'um'], `„um“ wirkt nicht bei der Art „${art}“.`, 'Löschen Sie „um“.')]
+  if (dauer !== undefined && bis !== undefined)
+    return [against(['bis'], '„dauer“ und „bis“ schließen einander aus.', 'Löschen Sie eine der beiden Angaben.')]
+  if (bis !== undefined && beginn !== SIGNING && bis < beginn)
+    return [refused('schema/wert', `Das Ende ${bis} liegt vor dem Beginn ${beginn}.`, { path: ['bis'], input: bis })]
+  if (dauer === OPEN_ENDED && art !== undefined && art !== 'keine')
+    return [
+      against(
+        ['verlaengerung', 'art'],
+        'Was unbefristet gilt, kann sich nicht verlängern.',
+        'Löschen Sie „verlaengerung“ oder geben Sie eine Dauer an.',
+      ),
+    ]
+  if (um !== undefined && art !== undefined && NO_EXTENSION.includes(art))
+    return [against(['verlaengerung', 'um'], `„um“ wirkt nicht bei der Art „${art}“.`, 'Löschen Sie „um“.')]
   return []
 }
 interface Missing {
