@@ -11,7 +11,7 @@ export type BraceMeaning =
   | { readonly kind: 'framed' }
   | { readonly kind: 'page' }
   | { readonly kind: 'table'; readonly title: string | null; readonly headerColumn: boolean }
-  | { readonly kind: 'party'; readonly id: string; readonly grammaticalCase: string }
+  | { readonly kind: 'party'; readonly id: string; readonly grammaticalCase: string; readonly capital: boolean }
   | { readonly kind: 'law-term'; readonly id: string }
   | { readonly kind: 'value'; readonly name: string }
 
@@ -34,7 +34,7 @@ const RULES: readonly (readonly [RegExp, (m: readonly string[]) => BraceMeaning]
     new RegExp(`^(§|Punkt|Nummer|Ziffer) (${ID})((?: (?:Abs\\.|Satz|Nr\\.|Buchst\\.) [0-9a-z]+)*)$`),
     ([, word = '', id = '', tail = '']) => reference({ kind: 'clause', word, id, tail: tail.trim() }),
   ],
-  [new RegExp(`^partei (${ID})(?: ([dD]e[rnms]))?$`), ([, id = '', grammaticalCase = 'der']) => ({ kind: 'party', id, grammaticalCase })],
+  [new RegExp(`^([pP])artei (${ID})(?: (der|den|dem|des))?$`), ([, p, id = '', grammaticalCase = 'der']) => ({ kind: 'party', id, grammaticalCase, capital: p === 'P' })],
   [new RegExp(`^begriff (${ID})$`), ([, id = '']) => ({ kind: 'law-term', id })],
   [/^([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?)$/, ([, name = '']) => ({ kind: 'value', name })],
 ]

@@ -1,7 +1,7 @@
-// Own wording of the user: Markdown from the YAML, with exact places, and {name}, {partei x dem}, {begriff x} as values.
+// Own wording of the user: Markdown from the YAML, with exact places, and {name}, {partei x dem} (at the start of a sentence {Partei x der}), {begriff x} as values.
 // Invariant: text of the user is never a template; a value inserted by it stays a value.
 import type { DataPath, DraftBlock } from '../document/nodes.ts'
-import { type CaseKey, upperFirst } from '../german/articles.ts'
+import type { CaseKey } from '../german/articles.ts'
 import type { BraceMeaning } from './braces.ts'
 import { capitalise } from './helpers.ts'
 import type { MarkedText, Piece } from './marked-text.ts'
@@ -36,11 +36,9 @@ const INSERT: Readonly<Partial<Record<BraceMeaning['kind'], Insert>>> = {
   'party': (meaning, _own, world) => {
     if (meaning.kind !== 'party') return undefined
     const referent = world.referents.byId.get(meaning.id) ?? world.referents.roles.get(meaning.id)
-    const key = meaning.grammaticalCase
     if (!referent) return undefined
-    const small = key.charAt(0).toLowerCase() + key.slice(1)
-    const pieces = world.phrase(world.grammar.article(referent, small as CaseKey), referent)
-    return key === upperFirst(key) ? capitalise(pieces) : pieces
+    const pieces = world.phrase(world.grammar.article(referent, meaning.grammaticalCase as CaseKey), referent)
+    return meaning.capital ? capitalise(pieces) : pieces
   },
   'law-term': (meaning, _own, world) => {
     const term = meaning.kind === 'law-term' ? world.term(meaning.id) : undefined
