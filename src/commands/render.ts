@@ -56,7 +56,8 @@ function checked(notes: readonly OutputNote[]): string {
 }
 
 function written(notes: readonly OutputNote[]): string {
-  return `${words(notes.length, 'Datei', 'Dateien')} geschrieben:\n${notes.map((one) => `  ${one.path}`).join('\n')}`
+  const lines = notes.map((one) => `  ${one.path}${one.changed ? '' : ' (unverändert)'}`)
+  return `${words(notes.length, 'Datei', 'Dateien')} erzeugt:\n${lines.join('\n')}`
 }
 
 async function say(run: Run, settings: RenderSettings, io: Io, ok: boolean, outputs: readonly OutputNote[], summary: string): Promise<number> {

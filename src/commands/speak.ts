@@ -1,7 +1,7 @@
 // Says what a run found and did: messages on stderr or in files, the JSON object on stdout, last the line that sums up.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { asJson, json } from '../diagnostics/json.ts'
-import { coloured, count, human, plain, short, type Texts } from '../diagnostics/print.ts'
+import { coloured, count, human, plain, short, type Texts, words } from '../diagnostics/print.ts'
 import type { Io, Output } from '../io.ts'
 import type { MessageFormat, Voice } from './settings.ts'
 
@@ -16,6 +16,7 @@ export interface OutputNote {
 export interface Spoken {
   readonly ok: boolean
   readonly diagnostics: readonly Diagnostic[]
+  /** Every text that was read, by the name messages use. */
   readonly texts: Texts
   readonly outputs: readonly OutputNote[]
   /** The German sentence that ends the run. */
@@ -29,7 +30,13 @@ export async function speak(spoken: Spoken, voice: Voice, io: Io): Promise<void>
     else await io.write(file, new TextEncoder().encode(FORMATS[format](spoken, io, true)))
   }
   if (voice.json) await io.stdout.write(object(spoken))
-  if (!voice.quiet && voice.targets.some(({ format, file }) => format === 'human' && file === null)) await io.stderr.write(closing(spoken))
+  if (!voice.quiet && voice.targets.some(({ format, file }) => format === 'human' && file === null)) await io.stderr.write((voice.verbose ? details(spoken) : '') + closing(spoken))
+}
+
+/** With -v: what was read, and the hash of each file. */
+function details({ texts, outputs }: Spoken): string {
+  const read = [...texts].map(([file, text]) => `Gelesen: ${file} (${words(text.split('\n').length - 1, 'Zeile', 'Zeilen') || 'leer'})\n`)
+  return [...read, ...outputs.map((one) => `SHA-256: ${one.sha256}  ${one.path}\n`)].join('')
 }
 
 type Print = (spoken: Spoken, io: Io, inFile?: boolean) => string

@@ -18,7 +18,15 @@ test('one input gives its base name in the current folder, as DOCX and PDF, and 
   expect(io.text('stadt.docx')).toBe('docx Text|final')
   expect(JSON.parse(io.text('.koopgen.json'))).toEqual({ version: 1, files: { 'stadt.docx': sha256(io.files.get('/arbeit/stadt.docx')!), 'stadt.pdf': sha256(io.files.get('/arbeit/stadt.pdf')!) } })
   expect(io.out()).toBe('')
-  expect(io.err()).toContain('2 Dateien geschrieben:\n  stadt.docx\n  stadt.pdf')
+  expect(io.err()).toContain('2 Dateien erzeugt:\n  stadt.docx\n  stadt.pdf\n')
+})
+
+test('a second run says what did not change; -v names what was read and the hashes', async () => {
+  const io = memoryIo({ 'v.koop.yaml': 'Text\n' })
+  await koopgen(io, 'render', '-f', 'txt')
+  expect(await koopgen(io, 'render', '-f', 'txt,md', '-v')).toBe(0)
+  expect(io.err()).toContain('2 Dateien erzeugt:\n  v.txt (unverändert)\n  v.md\n')
+  expect(io.err()).toContain(`Gelesen: v.koop.yaml (1 Zeile)\nSHA-256: ${sha256(io.files.get('/arbeit/v.txt')!)}  v.txt\n`)
 })
 
 test('several inputs keep the path below their common folder', async () => {
