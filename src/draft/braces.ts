@@ -34,7 +34,7 @@ const RULES: readonly (readonly [RegExp, (m: readonly string[]) => BraceMeaning]
     new RegExp(`^(§|Punkt|Nummer|Ziffer) (${ID})((?: (?:Abs\\.|Satz|Nr\\.|Buchst\\.) [0-9a-z]+)*)$`),
     ([, word = '', id = '', tail = '']) => reference({ kind: 'clause', word, id, tail: tail.trim() }),
   ],
-  [new RegExp(`^([pP])artei (${ID})(?: (der|den|dem|des))?$`), ([, p, id = '', grammaticalCase = 'der']) => ({ kind: 'party', id, grammaticalCase, capital: p === 'P' })],
+  [new RegExp(`^partei (${ID})(?: ([dD])(er|en|em|es))?$`), ([, id = '', first = 'd', ending = 'er']) => ({ kind: 'party', id, grammaticalCase: `d${ending}`, capital: first === 'D' })],
   [new RegExp(`^begriff (${ID})$`), ([, id = '']) => ({ kind: 'law-term', id })],
   [/^([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?)$/, ([, name = '']) => ({ kind: 'value', name })],
 ]

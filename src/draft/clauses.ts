@@ -29,7 +29,7 @@ export function draftClause(template: ClauseTemplate, choice: On, world: World):
     title: choice.titel ?? template.titel,
     fulfils: template.erfuellt,
     basis: template.grundlage,
-    reason: template.grund,
+    reason: template.grund || null,
     counting: counting(choice.absaetze, template.absaetze, world),
     blocks,
     place: world.placeOf(path, 'key'),

@@ -1,4 +1,4 @@
-// Own wording of the user: Markdown from the YAML, with exact places, and {name}, {partei x dem} (at the start of a sentence {Partei x der}), {begriff x} as values.
+// Own wording of the user: Markdown from the YAML, with exact places, and {name}, {partei x dem} (at the start of a sentence {partei x Der}), {begriff x} as values.
 // Invariant: text of the user is never a template; a value inserted by it stays a value.
 import type { DataPath, DraftBlock } from '../document/nodes.ts'
 import type { CaseKey } from '../german/articles.ts'
