@@ -23,7 +23,7 @@ const inlines: Handlers<DocumentInline, State, string> = {
   'emphasis': (n, s) => inline(n.children, s),
   'lang': (n, s) => inline(n.children, s),
   'line-break': () => '\n',
-  'field': (n) => (n.kind === 'box' ? '[ ]' : n.label === null ? LINE : `${LINE}\n${n.label}`),
+  'field': (n) => (n.kind === 'box' ? '☐' : n.label === null ? LINE : `${LINE}\n${n.label}`),
   'note': (n, s) => {
     s.notes.push(`[^${n.label}]: ${n.blocks.map((p) => inline(p.children, s)).join(' ')}`)
     return `[^${n.label}]`
