@@ -1,7 +1,6 @@
 // What a document is made of before the docx library sees it: paragraphs and grids as plain values, so that later steps can still
 // keep them together, bookmark them or start a page with them.
-import { Paragraph, type FileChild, type IParagraphOptions, type ParagraphChild } from 'docx'
-import { gridTable } from './grids.ts'
+import { Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx'
 
 export interface Para {
   readonly tag: 'para'
@@ -33,20 +32,11 @@ export const keepAll = (nodes: readonly Flow[]): readonly Flow[] => nodes.map((n
 export const keepLast = (nodes: readonly Flow[]): readonly Flow[] => nodes.map((node, i) => (i === nodes.length - 1 ? withOptions(node, { keepNext: true }) : node))
 
 /** A line of 1 pt, for what needs a paragraph but no room: after a grid, or to start a page before one. */
-const sliver = (options: Options): Para => para('KgFuge', [], options)
+export const sliver = (options: Options): Para => para('KgFuge', [], options)
 
 /** The first paragraph starts a page. */
 export function onNewPage(nodes: readonly Flow[]): readonly Flow[] {
   const [first, ...rest] = nodes
   if (first?.tag === 'para') return [withOptions(first, { pageBreakBefore: true }), ...rest]
   return [sliver({ pageBreakBefore: true, keepNext: true }), ...nodes]
-}
-
-/** Library objects in order. Grids that touch would become one table in Word, and a section may not end in one. */
-export function fileChildren(nodes: readonly Flow[]): readonly FileChild[] {
-  return nodes.flatMap((node, i): readonly FileChild[] => {
-    if (node.tag === 'para') return [paragraphOf(node)]
-    const table = gridTable(node)
-    return nodes[i + 1]?.tag === 'para' ? [table] : [table, paragraphOf(sliver({ keepNext: i < nodes.length - 1 }))]
-  })
 }

@@ -15,9 +15,9 @@ export function headerOf(document: Document, face: Face, width: number, first: b
 }
 
 /** `left` · stand · page x of y. The stand is centred unless the left text reaches into it. */
-export function footerOf(left: string, stand: string, width: number): Footer {
-  const half = (width - estimatedWidth(stand, 9)) / 2
-  const leftEnd = estimatedWidth(left, 9) + 200
+export function footerOf(left: string, stand: string, face: Face, width: number): Footer {
+  const half = (width - estimatedWidth(stand, face, 9)) / 2
+  const leftEnd = estimatedWidth(left, face, 9) + 200
   const middle = leftEnd < half ? { type: TabStopType.CENTER, position: Math.round(width / 2) } : { type: TabStopType.LEFT, position: leftEnd }
   const page = ['Seite\u00a0', PageNumber.CURRENT, ' von\u00a0', PageNumber.TOTAL_PAGES]
   return new Footer({

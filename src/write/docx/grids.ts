@@ -1,6 +1,6 @@
-// Grids → tables of the docx library: fixed layout, widths in twips on table and cells, because other programs than Word need both.
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableBordersOptions, type ITableCellOptions } from 'docx'
-import { paragraphOf, type Grid, type Para } from './flow.ts'
+// The flow → objects of the docx library. Grids are tables of fixed layout with widths in twips on table and cells, because other programs than Word need both.
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild, type ITableBordersOptions, type ITableCellOptions } from 'docx'
+import { paragraphOf, sliver, type Flow, type Grid, type Para } from './flow.ts'
 import { COLOUR, mm } from './measures.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -18,7 +18,7 @@ function cellOf(paras: readonly Para[], width: number, grid: Grid, head: boolean
 }
 
 /** The first row of a ruled grid is repeated on every page; no row is split. */
-export function gridTable(grid: Grid): Table {
+function gridTable(grid: Grid): Table {
   const { borders, margins } = LOOKS[grid.look]
   const rows = grid.rows.map(
     (row, i) => new TableRow({ cantSplit: true, tableHeader: grid.look === 'ruled' && i === 0, children: row.map((cell, c) => cellOf(cell, grid.widths[c] ?? 0, grid, i === 0)) }),
@@ -32,5 +32,14 @@ export function gridTable(grid: Grid): Table {
     borders,
     margins,
     rows,
+  })
+}
+
+/** Library objects in order. Grids that touch would become one table in Word, and a section may not end in one. */
+export function fileChildren(nodes: readonly Flow[]): readonly FileChild[] {
+  return nodes.flatMap((node, i): readonly FileChild[] => {
+    if (node.tag === 'para') return [paragraphOf(node)]
+    const table = gridTable(node)
+    return nodes[i + 1]?.tag === 'para' ? [table] : [table, paragraphOf(sliver({ keepNext: i < nodes.length - 1 }))]
   })
 }

@@ -27,8 +27,7 @@ function withShortName(node: Para, lineText: string, edge: number, name: In | nu
   const words = plainText(name)
   const room = WIDTH.upright - edge - mm(5)
   const several = name.some((inline) => inline.tag === 'line-break')
-  const points = job.face.size
-  if (several || estimatedWidth(lineText, points) + estimatedWidth(words, points) > room) {
+  if (several || estimatedWidth(lineText, job.face) + estimatedWidth(words, job.face) > room) {
     return [withNext(node), para('KgKurzname', runsOf(name, job))]
   }
   return [{ ...node, options: { ...node.options, tabStops: [{ type: TabStopType.RIGHT, position: WIDTH.upright }] }, children: [...node.children, tabRun(), ...runsOf(name, job)] }]

@@ -3,7 +3,7 @@
 import { Document as Library, PageOrientation, SectionType, type ISectionOptions } from 'docx'
 import type { Document } from '../../document/nodes.ts'
 import { plainText } from '../../document/walk.ts'
-import { fileChildren } from './flow.ts'
+import { fileChildren } from './grids.ts'
 import { sectionsOf, type Leafs } from './frames.ts'
 import { footerOf, headerOf } from './furniture.ts'
 import { startJob, type Job } from './job.ts'
@@ -20,7 +20,7 @@ function sectionOptions({ annex, flow }: Leafs, i: number, job: Job): ISectionOp
   const { document, face } = job
   const width = annex?.landscape ? WIDTH.landscape : WIDTH.upright
   const left = annex ? `${document.shortTitle} · ${annex.label}` : document.shortTitle
-  const foot = () => footerOf(left, annex?.stand ?? document.stand, width)
+  const foot = () => footerOf(left, annex?.stand ?? document.stand, face, width)
   const orientation = annex?.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
   const first = i === 0 ? { first: headerOf(document, face, width, true) } : {}
   return {

@@ -7,7 +7,7 @@ import { paragraphs } from './blocks.ts'
 import { keepAll, para, withOptions, type Flow, type Grid, type Para } from './flow.ts'
 import { runsOf, wordsRun } from './inlines.ts'
 import type { Job } from './job.ts'
-import { COLOUR, estimatedWidth, SIGNATURE, SPACE, WIDTH } from './measures.ts'
+import { COLOUR, estimatedWidth, lineHeight, SIGNATURE, SPACE, WIDTH } from './measures.ts'
 
 type Signatures = Extract<DocumentFrame, { readonly tag: 'signatures' }>
 type Group = Signatures['groups'][number]
@@ -37,13 +37,13 @@ function captions(signatory: Signatory, before: number, locked: boolean, job: Jo
 }
 
 /** Lines that a heading of 75 mm takes, so that the lines to sign on stand at one height. */
-const linesOf = (text: string, job: Job): number => Math.max(1, Math.ceil(estimatedWidth(text, job.face.size, true) / SIGNATURE.line))
+const linesOf = (text: string, job: Job): number => Math.max(1, Math.ceil(estimatedWidth(text, job.face, job.face.size, true) / SIGNATURE.line))
 
 function row(columns: readonly Column[], locked: boolean, job: Job): Grid {
   const seal = columns[0]?.signatory.seal ?? null
   const free = freeOf(locked, seal !== null)
   const most = Math.max(...columns.map((column) => linesOf(column.heading, job)))
-  const cells = columns.map((column) => [...column.above, ...captions(column.signatory, free + (most - linesOf(column.heading, job)) * job.face.line, locked, job)])
+  const cells = columns.map((column) => [...column.above, ...captions(column.signatory, free + (most - linesOf(column.heading, job)) * lineHeight(job.face), locked, job)])
   const sealCell = seal === null ? [] : [[para('KgUnterzeile', [wordsRun(seal, { color: COLOUR.small })], { spacing: { before: free + 50 } })]]
   const [left = [], right] = [...cells, ...sealCell]
   const empty = [para('KgUnterzeile', [])]
