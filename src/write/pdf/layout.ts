@@ -17,10 +17,8 @@ import {
   type Repeated,
   type TextLine,
 } from './pdfmake.ts'
+import { heightOf, isSettled, KEPT_LINES, levelRow, neededHeight, WHOLE } from './together.ts'
 
-/** Paragraphs of up to this many lines are not split. */
-const WHOLE = 3
-const KEPT_LINES = 2
 const EPSILON = 0.01
 
 export interface PageSetup {
@@ -84,73 +82,29 @@ export class Layout extends LayoutBuilder {
 
   /** Height of node `i` with all that must stand on its page. */
   #needed(nodes: readonly PdfNode[], i: number): number {
-    const node = nodes[i]
-    if (node === undefined || node.newPage) return 0
-    const width = this.writer.context().availableWidth
-    const head = this.#headHeight(node, width)
-    if (head !== null) return head
-    const own = this.#heights.of(node, width)
-    const all = own + (node.keep ? this.#needed(nodes, i + 1) : 0)
-    return all <= this.#pageHeight ? all : Math.min(this.#untilRow(nodes, i), this.#pageHeight)
-  }
-  /** Where not everything fits on one page, headings and place lines stay with the next row of signatures. */
-  #untilRow(nodes: readonly PdfNode[], i: number): number {
-    const width = this.writer.context().availableWidth
-    const row = nodes.findIndex((node, at) => at >= i && (node.columns !== undefined || !node.keep))
-    return nodes.slice(i, row < 0 ? nodes.length : row + 1).reduce((sum, node) => sum + this.#heights.of(node, width), 0)
-  }
-  /** For what may be split: the height of its first part; null for what stays whole. */
-  #headHeight(node: PdfNode, width: number): number | null {
-    const inner = width - (node._margin?.[0] ?? 0) - (node._margin?.[2] ?? 0)
-    const above = node._margin?.[1] ?? 0
-    if (node.table) {
-      this.#heights.fitColumns(node, inner)
-      return above + this.#heights.row(node, 0) + (node.table.body.length > 1 ? this.#heights.row(node, 1) : 0)
-    }
-    if (!node.text) return null
-    const lines = this.#heights.lines(node, inner)
-    return lines.length <= WHOLE ? null : above + heightOf(lines.slice(0, KEPT_LINES))
+    return neededHeight(this.#heights, nodes, i, { width: this.writer.context().availableWidth, height: this.#pageHeight })
   }
 
   override processVerticalContainer(node: PdfNode): void {
     if (!node.flow) return super.processVerticalContainer(node)
     const nodes = node.stack ?? []
+    for (const child of nodes) if (child.columns) levelRow(this.#heights, child)
     for (const [i, child] of nodes.entries()) {
       if (child.newPage) this.#newPage(child.newPage)
       else this.#place(nodes, i, child)
     }
   }
   #place(nodes: readonly PdfNode[], i: number, node: PdfNode): void {
-    if (node.columns) this.#level(node)
-    if (!this.#settled(nodes, i) && this.#needed(nodes, i) > this.writer.context().availableHeight + EPSILON && !this.#atTop)
-      this.writer.moveToNextPage()
+    if (!isSettled(nodes, i) && this.#needed(nodes, i) > this.writer.context().availableHeight + EPSILON && !this.#atTop) this.writer.moveToNextPage()
     if (this.#atTop && node._margin && this.writer.context().pages.length > 1) node._margin[1] = 0
     this.#tail = node.keep ? this.#needed(nodes, i + 1) : 0
     this.processNode(node)
-  }
-  /** Room was made for this node when the one before it was placed; a row of signatures makes room for itself only. */
-  #settled(nodes: readonly PdfNode[], i: number): boolean {
-    const before = nodes[i - 1]
-    return before !== undefined && before.keep === true && before.columns === undefined
   }
   #newPage(page: NonNullable<PdfNode['newPage']>): void {
     if (page.furniture === null) return this.#atTop ? undefined : this.writer.moveToNextPage()
     const { width, height } = this.pageSize
     const size = page.landscape ? { width: height, height: width } : { width, height }
     this.writer.addPage(size, null, this.pageMargins, { footer: this.#setup?.footer(page) })
-  }
-
-  /** Moves the signature lines of a row to one height. */
-  #level(row: PdfNode): void {
-    const columns = (row.columns ?? []).filter((column) => column.level !== undefined)
-    const heights = columns.map((column) => {
-      const above = (column.stack ?? []).slice(0, column.level)
-      return above.reduce((sum, child) => sum + this.#heights.of(child, Number(column.width)), column.stack?.[column.level ?? 0]?._margin?.[1] ?? 0)
-    })
-    for (const [i, column] of columns.entries()) {
-      const margin = column.stack?.[column.level ?? 0]?._margin
-      if (margin) margin[1] += Math.max(...heights) - (heights[i] ?? 0)
-    }
   }
 
   // ---- tables, columns, blocks
@@ -251,4 +205,3 @@ export class Layout extends LayoutBuilder {
     this.writer.addLine(middle, true)
   }
 }
-const heightOf = (lines: readonly TextLine[]): number => lines.reduce((sum, line) => sum + line.getHeight(), 0)

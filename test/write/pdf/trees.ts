@@ -10,7 +10,7 @@ const WORDS =
 const words = (min: number, max: number) => fc.array(fc.constantFrom(...WORDS), { minLength: min, maxLength: max }).map((list) => list.join(' '))
 const styled = fc.tuple(fc.constantFrom('plain', 'strong', 'break', 'filled'), words(1, 6)).map(([kind, text]) => {
   if (kind === 'strong') return [s.strong(text), s.text(', ')]
-  if (kind === 'break') return [{ tag: 'line-break' as const }, s.text(text)]
+  if (kind === 'break') return [{ tag: 'line-break' as const }, s.text(`${text} `)]
   return [kind === 'filled' ? s.filled(text) : s.text(text), s.text(' ')]
 })
 const paragraph = fc
@@ -33,7 +33,7 @@ const withInner = (inner: fc.Arbitrary<DocumentBlock>) =>
 const doubles = listOf('doppelbuchstabe', one)
 const letters = listOf('buchstabe', withInner(fc.oneof(doubles, listOf('strich', one))))
 const table = fc
-  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 25 }))
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 14 }))
   .chain(([columns, rows]) =>
     fc
       .array(fc.array(words(1, 14), { minLength: columns, maxLength: columns }), { minLength: rows + 1, maxLength: rows + 1 })

@@ -25,7 +25,7 @@ describe('words of the PDF', () => {
       fc.asyncProperty(documents, async (document) => {
         expect(await difference(document)).toBeNull()
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 
