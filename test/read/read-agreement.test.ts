@@ -189,6 +189,12 @@ describe('drafts', () => {
   it('a final agreement has no holes', () => expect(read(BASE.replace(', ort: Ort', '')).found).toEqual(['schema/fehlt 6:77']))
 })
 
+it('of two equal ids the message shows the first as well', () => {
+  const findings = new Findings()
+  readAgreement({ file: 'f', text: BASE.replace('id: awo', 'id: stadt'), templates, mode: 'final' }, findings.report)
+  expect(findings.list.map((d) => [d.place?.line, d.related?.map(({ place }) => place.line)])).toEqual([[7, [6]]])
+})
+
 describe('--set', () => {
   it('sets, appends and switches', () => {
     const { agreement, found } = read(BASE, {

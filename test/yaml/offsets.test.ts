@@ -88,6 +88,7 @@ describe('offsets of a text in its source', () => {
         .map((o) => source.charAt(o))
         .join(''),
     ).toBe('eins\n  zwei\n')
+    expect(valueOffsets(scalarOf(source), source).slice(5, 8)).toEqual([0, 1, 2].map((n) => source.indexOf('  zwei', 20) + n))
   })
 
   it('an escape stands for its character', () => {

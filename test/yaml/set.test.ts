@@ -28,6 +28,7 @@ describe('--set', () => {
     ['leer="01"', ['leer'], '01'],
     ['leer=[mo, do]', ['leer'], ['mo', 'do']],
     ['leer={ mo: 9:00-12:00 }', ['leer'], { mo: '9:00-12:00' }],
+    ['leer=12 # x', ['leer'], '12 # x'],
     ['leer=', ['leer'], ''],
     ['leer=a=b', ['leer'], 'a=b'],
     ['leer=- a', ['leer'], '- a'],
