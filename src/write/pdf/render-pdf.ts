@@ -10,5 +10,10 @@ export interface PdfOptions {
 /** Loads the layout engine on first use. */
 export async function renderPdf(document: Document, options: PdfOptions): Promise<Uint8Array> {
   const { print } = await import('./printer.ts')
-  return print(sheetOf(document, options.images), JSON.stringify(document))
+  return print(sheetOf(document, options.images), contentOf(document))
+}
+
+/** What the id of the file is made from; places would bring in where the YAML lay. */
+function contentOf(document: Document): string {
+  return JSON.stringify(document, (key, value) => (key === 'place' ? undefined : value))
 }
