@@ -110,6 +110,17 @@ describe('pages of the PDF', () => {
     }
   })
 
+  it('keeps heading and place with the first row when the whole block just misses a page', async () => {
+    for (let extra = 0; extra < 16; extra++) {
+      const last = Array.from({ length: 1 + extra }, (_, i) => `Funktion ${i}`)
+      const signatories = [...Array.from({ length: 5 }, (_, i) => s.signatory([`Vorstand ${i}`], '(Siegel)')), s.signatory(last)]
+      const block = { ...s.group('Für den Kreis', ...signatories), placeDate: [s.text('Oberfeld, den')] }
+      const pdf = await read(s.agreement([s.section('§ 1', 'Anfang', ...lines(8)), s.signatures(null, null, block)], { subtitle: null }))
+      const pages = ['Für den Kreis', 'Oberfeld, den', 'Vorstand 0'].map((text) => find(pdf, text).page)
+      expect(new Set(pages).size, `${extra}: ${pages}`).toBe(1)
+    }
+  })
+
   it('aligns the signature lines of a row whatever stands above them', async () => {
     const wide = s.group(
       'Für den Verein zur Förderung der Beratung von Zugewanderten im ganzen Landkreis',
