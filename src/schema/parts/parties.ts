@@ -128,15 +128,7 @@ export function party(free: boolean): z.ZodType<Party> {
       einheit: unit.optional(),
       sitz: seat,
       vertreten_durch: free ? represented.default([]) : represented,
-      verband: choice('Verband', {
-        awo: 'AWO',
-        caritas: 'Caritas',
-        diakonie: 'Diakonie',
-        paritaet: 'Der Paritätische',
-        drk: 'DRK',
-        zwst: 'ZWST',
-        bdv: 'Bund der Vertriebenen',
-      }).optional(),
+      verband: association.optional(),
       datenschutz: dataProtection.optional(),
       logo: logo.optional(),
       ansprechpersonen: note(z.array(contact).default([]), {
@@ -148,6 +140,15 @@ export function party(free: boolean): z.ZodType<Party> {
     'Partei',
   )
 }
+const association = choice('Verband', {
+  awo: 'AWO',
+  caritas: 'Caritas',
+  diakonie: 'Diakonie',
+  paritaet: 'Der Paritätische',
+  drk: 'DRK',
+  zwst: 'ZWST',
+  bdv: 'Bund der Vertriebenen',
+})
 const dataProtection = choice(
   'Datenschutzrecht',
   {
