@@ -1,13 +1,13 @@
 // Blocks of a clause or annex → paragraphs and grids. Labels come from Word's own numbering wherever it prints those of the tree, else as text with a tab.
-import { AlignmentType, TabStopType } from 'docx'
+import { BorderStyle, TabStopType } from 'docx'
 import { handle, type DocumentBlock, type DocumentInline, type Handlers, type ListStyle } from '../../document/nodes.ts'
-import { keepLast, onNewPage, para, withOptions, type Flow, type Grid, type Para } from './flow.ts'
+import { keepLast, onNewPage, para, withOptions, type Flow, type Para } from './flow.ts'
 import { piecesOf, runsOf, tabRun, wordsRun } from './inlines.ts'
 import { bookmarked, ownList, type Job } from './job.ts'
 import { count, fits, LEVEL, type Chain } from './lists.ts'
-import { COLOUR, HANGING, SIGNATURE, SPACE } from './measures.ts'
+import { COLOUR, HANGING, SIGNATURE } from './measures.ts'
 import { PLACES, styleId } from './numbering.ts'
-import { BorderStyle } from 'docx'
+import { tableFlow } from './tables.ts'
 
 /** Where blocks stand. `column`: edge of the labels (1); `edge`: that of the text; `width`: of the text block; twips.
  *  `level`: level of the chain around, so that only deeper ones are free; 9: none is. */
@@ -20,7 +20,6 @@ export interface Stand {
   readonly level: number
 }
 type List = Extract<DocumentBlock, { readonly tag: 'list' }>
-type Table = Extract<DocumentBlock, { readonly tag: 'table' }>
 type In = readonly DocumentInline[]
 type Options = Para['options']
 
@@ -45,19 +44,8 @@ const blockTable: Handlers<DocumentBlock, Stand, readonly Flow[]> = {
   'heading': (n, s) => [para('Heading2', runsOf(n.children, s.job), s.edge === 0 ? {} : { indent: { left: s.edge } })],
   'paragraph': (n, s) => (n.framed ? [para('KgRahmen', runsOf(n.children, s.job), { indent: { left: s.edge + 170, right: 170 } })] : textParagraphs(n.children, s)),
   'list': (n, s) => listFlow(n, s),
-  'table': (n, s) => tableFlow(n, s),
+  'table': (n, s) => tableFlow(n, s.edge, s.width, s.job),
   'page-break': () => [],
-}
-
-const HALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
-function tableFlow(n: Table, s: Stand): readonly Flow[] {
-  const columns = n.rows[0]?.length ?? 1
-  const room = s.width - s.edge
-  const widths = Array.from({ length: columns }, (_, i) => Math.floor((room * (i + 1)) / columns) - Math.floor((room * i) / columns))
-  const cell = (c: Table['rows'][number][number]): readonly Para[] => [para(c.header ? 'KgTabelleKopf' : 'KgTabelle', runsOf(c.children, s.job), { alignment: HALIGN[c.align] })]
-  const grid: Grid = { tag: 'grid', look: 'ruled', left: s.edge, widths, rows: n.rows.map((row) => row.map(cell)) }
-  const before = n.title === null ? [para('KgFuge', [], { keepNext: true, spacing: { before: SPACE.table } })] : [para('Caption', [wordsRun(n.title)], { indent: { left: s.edge }, keepNext: true }), para('KgFuge', [], { keepNext: true, spacing: { before: SPACE.item } })]
-  return [...before, grid]
 }
 
 /** How the labels of a list are printed: by a level of the chain, by a list of its own, or as text. */

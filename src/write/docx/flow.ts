@@ -7,7 +7,7 @@ export interface Para {
   readonly options: Omit<IParagraphOptions, 'children'>
   readonly children: readonly ParagraphChild[]
 }
-/** Cells hold paragraphs only; widths in twips. `ruled`: rules and a repeated head row; `bare`: no borders, no padding. */
+/** Cells hold paragraphs only; a row of one cell stands over all columns; widths in twips. `ruled`: rules and a repeated head row; `bare`: no borders, no padding. */
 export interface Grid {
   readonly tag: 'grid'
   readonly look: 'ruled' | 'bare'

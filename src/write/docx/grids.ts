@@ -1,6 +1,6 @@
 // The flow → objects of the docx library. Grids are tables of fixed layout with widths in twips on table and cells, because other programs than Word need both.
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild, type ITableBordersOptions, type ITableCellOptions } from 'docx'
-import { paragraphOf, sliver, type Flow, type Grid, type Para } from './flow.ts'
+import { paragraphOf, sliver, type Flow, type Grid } from './flow.ts'
 import { COLOUR, mm } from './measures.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -12,19 +12,27 @@ const LOOKS = {
   bare: { borders: BARE, margins: { left: 0, right: 0, top: 0, bottom: 0 } },
 } as const
 
-function cellOf(paras: readonly Para[], width: number, grid: Grid, head: boolean): TableCell {
-  const options: ITableCellOptions = { width: { size: width, type: WidthType.DXA }, children: paras.map(paragraphOf) }
-  return new TableCell(head && grid.look === 'ruled' ? { ...options, borders: { bottom: rule(6, COLOUR.text) } } : options)
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
+/** A row of one cell stands over all columns. */
+function cellOf(row: Grid['rows'][number], c: number, grid: Grid, head: boolean): TableCell {
+  const over = row.length === 1 && grid.widths.length > 1
+  const options: ITableCellOptions = {
+    width: { size: over ? total(grid.widths) : (grid.widths[c] ?? 0), type: WidthType.DXA },
+    children: (row[c] ?? []).map(paragraphOf),
+    ...(over ? { columnSpan: grid.widths.length } : {}),
+    ...(head && grid.look === 'ruled' ? { borders: { bottom: rule(6, COLOUR.text) } } : {}),
+  }
+  return new TableCell(options)
 }
 
 /** The first row of a ruled grid is repeated on every page; no row is split. */
 function gridTable(grid: Grid): Table {
   const { borders, margins } = LOOKS[grid.look]
   const rows = grid.rows.map(
-    (row, i) => new TableRow({ cantSplit: true, tableHeader: grid.look === 'ruled' && i === 0, children: row.map((cell, c) => cellOf(cell, grid.widths[c] ?? 0, grid, i === 0)) }),
+    (row, i) => new TableRow({ cantSplit: true, tableHeader: grid.look === 'ruled' && i === 0, children: row.map((_, c) => cellOf(row, c, grid, i === 0)) }),
   )
   return new Table({
-    width: { size: grid.widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: total(grid.widths), type: WidthType.DXA },
     columnWidths: grid.widths,
     layout: TableLayoutType.FIXED,
     indent: { size: grid.left, type: WidthType.DXA },

@@ -10,6 +10,8 @@ export const pt = (value: number): number => Math.round(value * 20)
 export const PAGE = { width: 11906, height: 16838, margin: mm(25), header: mm(13), footer: mm(10.5) } as const
 /** Width of the text block, upright and turned. */
 export const WIDTH = { upright: 9071, landscape: PAGE.height - 2 * PAGE.margin } as const
+/** Height of the text block of an upright page. */
+export const TEXT_HEIGHT = PAGE.height - 2 * PAGE.margin
 /** Text edge of sections, right of the label column. */
 export const TEXT_EDGE = 567
 /** Room from a label to its text. */

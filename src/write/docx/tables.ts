@@ -1,0 +1,41 @@
+// Tables of the text: title above, head row repeated, columns as wide as their text wants, but never narrower than their longest word if that is possible.
+import { AlignmentType } from 'docx'
+import type { DocumentBlock } from '../../document/nodes.ts'
+import { plainText } from '../../document/walk.ts'
+import { para, type Flow, type Grid, type Para } from './flow.ts'
+import { runsOf, wordsRun } from './inlines.ts'
+import type { Job } from './job.ts'
+import { estimatedWidth, mm, SPACE, type Face } from './measures.ts'
+
+type Table = Extract<DocumentBlock, { readonly tag: 'table' }>
+type Cell = Table['rows'][number][number]
+const HALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
+const PADDING = 2 * mm(2)
+const POINTS = 10
+
+/** Twips of the longest word and of the whole text of a column. */
+function needs(cells: readonly Cell[], face: Face): { word: number; text: number } {
+  const texts = cells.map((cell) => ({ text: plainText(cell.children), bold: cell.header }))
+  const widest = (parts: (text: string) => readonly string[]): number => Math.max(...texts.flatMap(({ text, bold }) => parts(text).map((part) => estimatedWidth(part, face, POINTS, bold))), 0)
+  return { word: widest((text) => text.split(/[\s\u00ad-]/)) + PADDING, text: widest((text) => [text]) + PADDING }
+}
+
+/** Widths that add up to `room`: each column its longest word, the rest in proportion to what its text still wants. */
+export function columnWidths(table: Table, room: number, face: Face): readonly number[] {
+  const columns = (table.rows[0] ?? []).map((_, c) => needs(table.rows.flatMap((row) => row[c] ?? []), face))
+  const least = columns.map(({ word }) => Math.min(word, Math.floor(room / 2)))
+  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
+  const rest = room - sum(least)
+  const wants = columns.map(({ text }, c) => Math.min(text, room) - (least[c] ?? 0) + 1)
+  const shares = rest >= 0 ? wants.map((want, c) => (least[c] ?? 0) + (rest * want) / sum(wants)) : least.map((width) => (width * room) / sum(least))
+  const ends = shares.map((_, c) => Math.round(sum(shares.slice(0, c + 1))))
+  return ends.map((end, c) => end - (ends[c - 1] ?? 0))
+}
+
+export function tableFlow(n: Table, edge: number, width: number, job: Job): readonly Flow[] {
+  const cell = (c: Cell): readonly Para[] => [para(c.header ? 'KgTabelleKopf' : 'KgTabelle', runsOf(c.children, job), { alignment: HALIGN[c.align] })]
+  const grid: Grid = { tag: 'grid', look: 'ruled', left: edge, widths: columnWidths(n, width - edge, job.face), rows: n.rows.map((row) => row.map(cell)) }
+  const gap = (before: number): Para => para('KgFuge', [], { keepNext: true, spacing: { before } })
+  if (n.title === null) return [gap(SPACE.table), grid]
+  return [para('Caption', [wordsRun(n.title)], { indent: { left: edge }, keepNext: true }), gap(SPACE.item), grid]
+}
