@@ -10,8 +10,6 @@ const LETTER_LABEL = /^[a-z]{1,2}\)$/
 const LABEL_FEATURES = { ...FEATURES, kern: false }
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/g
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
-/** Characters painted with the glyph of another one that looks the same. */
-export const SAME_GLYPH: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-' }
 const HYPHENS = /[\u2010\u2011]/g
 
 const visible = (text: string): string => text.replace(SPACES, ' ').replace(INVISIBLE, '')
