@@ -17,7 +17,7 @@ test('a fault in a template folder is shown in its file', async () => {
 })
 
 test('a clause of a template folder is printed instead of the shipped one', async () => {
-  const io = memoryIo({ 'v.koop.yaml': EXAMPLE, 'vorlagen/common/kosten.md': COSTS.replace(/\n---\n[^]*$/, '\n---\n(1) Kosten trägt jede Seite für sich.\n') })
+  const io = memoryIo({ 'v.koop.yaml': EXAMPLE, 'vorlagen/common/kosten.md': COSTS.replace(/\n---\n[\s\S]*$/, '\n---\n(1) Kosten trägt jede Seite für sich.\n') })
   expect(await main(['render', '-f', 'txt', '-o', '-', '--templates', 'vorlagen'], io)).toBe(0)
   expect(io.out()).toContain('Kosten trägt jede Seite für sich.')
 })

@@ -16,7 +16,7 @@ test('random texts made of the signs of templates', () => {
       const lines = text.split('\n')
       for (const { place } of findings.list) {
         expect(place).toBeDefined()
-        if (!place || place.file !== 'p/test/eins.md') continue
+        if (place?.file !== 'p/test/eins.md') continue
         expect(place.line).toBeGreaterThanOrEqual(6)
         expect(place.line).toBeLessThanOrEqual(lines.length)
         expect(place.column).toBeLessThanOrEqual((lines[place.line - 1] ?? '').length + 1)
