@@ -73,7 +73,7 @@ export interface Clause<R, L> {
   readonly blocks: readonly Block<R, L>[]
   readonly place: Place
 }
-/** One § (or number): the heading and the clauses printed under it, whose paragraphs count through. `key`: "abschnitt-" and the id. */
+/** One § (or number): the heading and the clauses printed under it, whose paragraphs count through. `key`: "abschnitt-" and the id of a section of the kind, or "klausel-" and that of an own or moved clause. */
 export interface Section<R, L> {
   readonly tag: 'section'
   readonly key: string

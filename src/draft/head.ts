@@ -1,6 +1,7 @@
 // The head: between whom the agreement is made. Party blocks, groups, the words between them, and the short names they introduce.
 // Invariants: names stand as registered, in the dative after „zwischen“; a short name is introduced exactly when the text uses it or the user gave it.
 import type { DataPath, DraftFrame, DraftInline, OpenReference, Parties, PartyBlock, PartyEntry, PartyLine } from '../document/nodes.ts'
+import { joinAnd } from '../german/lists.ts'
 import { representedBy } from '../german/offices.ts'
 import type { Group, Party } from '../schema/agreement.ts'
 import { fullSpec } from './referents.ts'
@@ -98,7 +99,7 @@ function collectiveOf(world: World): Inlines | null {
   const scattered = usedImplicit(world).filter((implicit) => !together.includes(implicit))
   const all = world.referents.implicit.filter(({ role }) => role.rollen === 'alle' && world.agreement.kopf.kurznamen && world.spokenOf(role.id))
   const phrases = [
-    ...scattered.map(({ role, parties }) => introduced(`${parties.map((id) => world.referents.byId.get(id)?.one.name ?? id).join(', ')} zusammen im Folgenden`, role.bezeichnung, null, world)),
+    ...scattered.map(({ role, parties }) => introduced(`${joinAnd(parties.map((id) => world.referents.byId.get(id)?.one.name ?? id))} zusammen im Folgenden`, role.bezeichnung, null, world)),
     ...all.map(({ role }) => introduced('alle gemeinsam im Folgenden', role.bezeichnung, null, world)),
   ]
   return phrases.length === 0 ? null : phrases.flatMap((phrase, i): Inlines => (i === 0 ? phrase : [{ tag: 'line-break' }, ...phrase]))

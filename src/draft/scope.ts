@@ -9,8 +9,8 @@ import type { World } from './world.ts'
 
 type On = Extract<Choice, { state: 'on' }>
 
-/** Where the YAML holds the value of a clause: that of the preamble stands at the top. */
-export const clausePath = (id: string): DataPath => (id === 'praeambel' ? ['praeambel'] : ['klauseln', id])
+/** Data path of a clause (`Source` maps that of the preamble back to the top of the file). */
+export const clausePath = (id: string): DataPath => ['klauseln', id]
 
 export function scopeOf(clause: ClauseTemplate, choice: On, world: World): Scope {
   const scope: Record<string, Value> = Object.create(null)

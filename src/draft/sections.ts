@@ -22,6 +22,9 @@ interface Guest extends Plan {
   readonly before: string | undefined
 }
 
+/** Sections of the kind and clauses have separate key spaces: an own clause may be called like a section. */
+const guestKey = (clause: string): string => `klausel-${clause}`
+
 export function draftSections(world: World): readonly Section<OpenReference, null>[] {
   const { home, moved } = ownSections(world)
   const guests = [...moved, ...world.agreement.zusatz.map((own, i) => ownSection(own, i, world))]
@@ -45,13 +48,13 @@ function printClause(id: string, world: World, moved: Guest[]): readonly Printed
   if (clause.blocks.length === 0) return []
   const printed: Printed = { clause, counted: template.nummer, ownTitle: choice.titel === undefined ? undefined : { text: choice.titel, from: [...clausePath(id), 'titel'] } }
   if (choice.nach === undefined && choice.vor === undefined) return [printed]
-  moved.push({ key: sectionKey(id), title: template.titel, printed: [printed], after: choice.nach, before: choice.vor })
+  moved.push({ key: guestKey(id), title: template.titel, printed: [printed], after: choice.nach, before: choice.vor })
   return []
 }
 
 function ownSection(own: World['agreement']['zusatz'][number], i: number, world: World): Guest {
   const printed: Printed = { clause: draftOwnClause(own, i, world), counted: own.nummer, ownTitle: { text: own.titel, from: ['zusatz', i, 'titel'] } }
-  return { key: sectionKey(own.id), title: undefined, printed: [printed], after: own.nach, before: own.vor }
+  return { key: guestKey(own.id), title: undefined, printed: [printed], after: own.nach, before: own.vor }
 }
 
 /** Guests may name guests: those whose host is not there yet wait for the next turn (`read` sees to it that chains end). */

@@ -23,9 +23,10 @@ export function draftSignatures(world: World, draft: boolean): Signatures<OpenRe
   }
 }
 
-/** „Musterhausen, den 20. Januar 2027“; what is not known yet is a ruled line. */
-function placeDate(world: World): Inlines {
-  const { ort, datum } = world.agreement.unterzeichnung
+/** „Musterhausen, den 20. Januar 2027“; what is not known yet is a ruled line. A qualified electronic signature carries its own date. */
+function placeDate(world: World): Inlines | null {
+  const { ort, datum, modus } = world.agreement.unterzeichnung
+  if (modus === 'qes' && (ort === undefined || datum === undefined)) return null
   if (ort === undefined && datum === undefined) return [{ tag: 'field', kind: 'line', label: 'Ort, Datum' }]
   const place: Inlines = ort === undefined ? [LINE, { tag: 'text', text: ' den ' }] : [world.fact(ort, ['unterzeichnung', 'ort']), { tag: 'text', text: ', den ' }]
   return [...place, datum === undefined ? LINE : world.fact(date(datum), ['unterzeichnung', 'datum'])]

@@ -154,18 +154,18 @@ type Big = Extract<Raw, { readonly code: 'too_big' }>
 function tooSmall(raw: Small): Words {
   const n = Number(raw.minimum)
   if (raw.origin === 'array')
-    return { code: 'schema/zu-wenig', message: n === 1 ? 'Mindestens ein Eintrag ist nötig.' : `Mindestens ${n} Einträge sind nötig.`, part: 'key' }
+    return { code: 'schema/zu-wenig', message: n === 1 ? 'Mindestens ein Eintrag ist nötig.' : `Mindestens ${n} Einträge sind nötig.`, hint: 'Ergänzen Sie die fehlenden Einträge, oder löschen Sie das Feld.', part: 'key' }
   if (raw.origin === 'string')
     return n === 1
-      ? { code: 'schema/leer', message: 'Der Text ist leer.' }
-      : { code: 'schema/zu-wenig', message: `Der Text ist zu kurz: mindestens ${n} Zeichen.` }
-  return { code: 'schema/zu-wenig', message: `Hier ist mindestens ${n} möglich, nicht ${shown(raw.input)}.` }
+      ? { code: 'schema/leer', message: 'Der Text ist leer.', hint: 'Ergänzen Sie den Text, oder löschen Sie das Feld.' }
+      : { code: 'schema/zu-wenig', message: `Der Text ist zu kurz: mindestens ${n} Zeichen.`, hint: 'Schreiben Sie den Text aus.' }
+  return { code: 'schema/zu-wenig', message: `Hier ist mindestens ${n} möglich, nicht ${shown(raw.input)}.`, hint: `Schreiben Sie eine Zahl ab ${n}.` }
 }
 function tooBig(raw: Big): Words {
   const n = Number(raw.maximum)
-  if (raw.origin === 'array') return { code: 'schema/zu-viel', message: `Höchstens ${n} Einträge sind möglich.`, part: 'key' }
-  if (raw.origin === 'string') return { code: 'schema/zu-viel', message: `Der Text ist zu lang: höchstens ${n} Zeichen.` }
-  return { code: 'schema/zu-viel', message: `Hier ist höchstens ${n} möglich, nicht ${shown(raw.input)}.` }
+  if (raw.origin === 'array') return { code: 'schema/zu-viel', message: `Höchstens ${n} Einträge sind möglich.`, hint: 'Streichen Sie Einträge, oder verteilen Sie sie auf mehrere Klauseln.', part: 'key' }
+  if (raw.origin === 'string') return { code: 'schema/zu-viel', message: `Der Text ist zu lang: höchstens ${n} Zeichen.`, hint: 'Kürzen Sie den Text; Ausführliches gehört in eine Klausel oder Anlage.' }
+  return { code: 'schema/zu-viel', message: `Hier ist höchstens ${n} möglich, nicht ${shown(raw.input)}.`, hint: `Schreiben Sie eine Zahl bis ${n}.` }
 }
 function wrongName(c: Case): Words {
   return {

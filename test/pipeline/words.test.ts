@@ -5,7 +5,7 @@ import type { Document } from '../../src/document/nodes.ts'
 import { agreement } from '../support/agreements.ts'
 import { bytesOf, documentOf, exampleImages, examples, exampleText, textOf } from '../support/compose.ts'
 import { readDocx } from '../support/read-docx.ts'
-import { readPdf } from '../support/read-pdf.ts'
+import { readPdf, unbroken } from '../support/read-pdf.ts'
 import { expectedWords, firstDifference, wordsOf } from '../support/words.ts'
 
 /** Marks of notes stand at their word, page furniture is no text of the agreement. */
@@ -14,8 +14,8 @@ const plainText = (text: string): string => text.replaceAll(/^# .*$/gm, '').repl
 type Images = ReadonlyMap<string, Uint8Array>
 const READERS: Readonly<Record<string, (document: Document, images: Images) => Promise<string>>> = {
   txt: async (document) => plainText(await textOf(document, 'txt')),
-  docx: async (document, images) => readDocx(await bytesOf(document, 'docx', images)),
-  pdf: async (document, images) => (await readPdf(await bytesOf(document, 'pdf', images))).text,
+  docx: async (document, images) => readDocx(await bytesOf(document, 'docx', images)).text,
+  pdf: async (document, images) => unbroken((await readPdf(await bytesOf(document, 'pdf', images))).text, expectedWords(document).body),
 }
 async function differences(document: Document, images: Images = new Map()): Promise<Readonly<Record<string, string | null>>> {
   const expected = expectedWords(document)

@@ -2,7 +2,7 @@
 import type { Document } from '../../src/document/nodes.ts'
 import { printedLines } from '../../src/document/walk.ts'
 
-const RULED = /^[_.\-–—]{3,}$/
+const RULED = /^(?:[_.\-–—]{3,}|☐)$/
 /** Words of a text: split at any space, without soft hyphens and ruled lines. */
 export function wordsOf(text: string): readonly string[] {
   return text.normalize('NFC').replaceAll(/[\u00ad\u200b\u2060]/g, '').split(/\s+/u).filter((word) => word !== '' && !RULED.test(word) && !/^_+$/.test(word))

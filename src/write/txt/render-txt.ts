@@ -23,13 +23,14 @@ const inlines: Handlers<DocumentInline, State, string> = {
   'emphasis': (n, s) => inline(n.children, s),
   'lang': (n, s) => inline(n.children, s),
   'line-break': () => '\n',
-  'field': (n) => (n.kind === 'box' ? '☐' : n.label === null ? LINE : `${LINE}\n${n.label}`),
+  'field': (n) => (n.kind === 'box' ? '☐' : n.label === null ? LINE : `\n${n.label} ${LINE}\n`),
   'note': (n, s) => {
     s.notes.push(`[^${n.label}]: ${n.blocks.map((p) => inline(p.children, s)).join(' ')}`)
     return `[^${n.label}]`
   },
 }
-const inline = (nodes: In, s: State): string => nodes.map((node) => handle(inlines, node, s)).join('')
+/** A field with a label has a line of its own. */
+const inline = (nodes: In, s: State): string => nodes.map((node) => handle(inlines, node, s)).join('').replaceAll(/ *\n+ */g, '\n').replaceAll(/^\n|\n$/g, '')
 
 const blocks: Handlers<DocumentBlock, State, readonly string[]> = {
   'heading': (n, s) => [wrap(inline(n.children, s), s.indent)],
