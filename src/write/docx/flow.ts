@@ -28,8 +28,15 @@ export function withOptions(node: Flow, options: Options): Flow {
 }
 /** All on one page with what follows. */
 export const keepAll = (nodes: readonly Flow[]): readonly Flow[] => nodes.map((node) => withOptions(node, { keepNext: true }))
-/** The last node on one page with what follows. */
-export const keepLast = (nodes: readonly Flow[]): readonly Flow[] => nodes.map((node, i) => (i === nodes.length - 1 ? withOptions(node, { keepNext: true }) : node))
+const isSliver = (node: Flow | undefined): boolean => node?.tag === 'para' && node.options.style === 'KgFuge'
+const keepEnd = (node: Flow): Flow => {
+  if (node.tag === 'para') return withOptions(node, { keepNext: true })
+  const last = withOptions({ ...node, rows: node.rows.slice(-1) }, { keepNext: true })
+  return last.tag === 'grid' ? { ...node, rows: [...node.rows.slice(0, -1), ...last.rows] } : node
+}
+/** The end of the last node on one page with what follows: a paragraph, or the last row of a grid. */
+export const keepLast = (nodes: readonly Flow[]): readonly Flow[] =>
+  nodes.map((node, i) => (i === nodes.length - 1 || (i === nodes.length - 2 && isSliver(nodes[i + 1])) ? keepEnd(node) : node))
 
 /** A line of 1 pt, for what needs a paragraph but no room: after a grid, or to start a page before one. */
 export const sliver = (options: Options): Para => para('KgFuge', [], options)

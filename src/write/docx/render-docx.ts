@@ -3,6 +3,7 @@
 import { Document as Library, PageOrientation, SectionType, type ISectionOptions } from 'docx'
 import type { Document } from '../../document/nodes.ts'
 import { plainText } from '../../document/walk.ts'
+import { assertWritable } from './characters.ts'
 import { fileChildren } from './grids.ts'
 import { sectionsOf, type Leafs } from './frames.ts'
 import { footerOf, headerOf } from './furniture.ts'
@@ -49,6 +50,7 @@ function libraryDocument(job: Job): Library {
 
 /** Bytes of the .docx; `images`: the logos by file name. */
 export async function renderDocx(document: Document, options: { readonly images: ReadonlyMap<string, Uint8Array> }): Promise<Uint8Array> {
+  assertWritable(document)
   const job = startJob(document, options.images)
   const parts = await partsOf(libraryDocument(job))
   return zip(patched(parts, { document, ownLists: job.lists.length }))

@@ -12,11 +12,13 @@ type Cell = Table['rows'][number][number]
 const HALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 const PADDING = 2 * mm(2)
 const POINTS = 10
+/** Estimates may be short by this factor. */
+const SLACK = 1.05
 
 /** Twips of the longest word and of the whole text of a column. */
 function needs(cells: readonly Cell[], face: Face): { word: number; text: number } {
-  const texts = cells.map((cell) => ({ text: plainText(cell.children), bold: cell.header }))
-  const widest = (parts: (text: string) => readonly string[]): number => Math.max(...texts.flatMap(({ text, bold }) => parts(text).map((part) => estimatedWidth(part, face, POINTS, bold))), 0)
+  const texts = cells.map((cell) => plainText(cell.children))
+  const widest = (parts: (text: string) => readonly string[]): number => Math.max(...texts.flatMap((text) => parts(text).map((part) => estimatedWidth(part, face, POINTS, true) * SLACK)), 0)
   return { word: widest((text) => text.split(/[\s\u00ad-]/)) + PADDING, text: widest((text) => [text]) + PADDING }
 }
 
@@ -36,6 +38,7 @@ export function tableFlow(n: Table, edge: number, width: number, job: Job): read
   const cell = (c: Cell): readonly Para[] => [para(c.header ? 'KgTabelleKopf' : 'KgTabelle', runsOf(c.children, job), { alignment: HALIGN[c.align] })]
   const grid: Grid = { tag: 'grid', look: 'ruled', left: edge, widths: columnWidths(n, width - edge, job.face), rows: n.rows.map((row) => row.map(cell)) }
   const gap = (before: number): Para => para('KgFuge', [], { keepNext: true, spacing: { before } })
-  if (n.title === null) return [gap(SPACE.table), grid]
-  return [para('Caption', [wordsRun(n.title)], { indent: { left: edge }, keepNext: true }), gap(SPACE.item), grid]
+  const after = para('KgFuge', [], { spacing: { before: SPACE.table - SPACE.paragraph } })
+  if (n.title === null) return [gap(SPACE.table), grid, after]
+  return [para('Caption', [wordsRun(n.title)], { indent: { left: edge }, keepNext: true }), gap(SPACE.item), grid, after]
 }

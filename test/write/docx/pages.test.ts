@@ -1,0 +1,172 @@
+// What keeps together, what repeats, what runs along the pages: read from the XML, because no reader of text sees it.
+import { describe, expect, it } from 'vitest'
+import type { Document, DocumentFrame } from '../../../src/document/nodes.ts'
+import { renderDocx } from '../../../src/write/docx/render-docx.ts'
+import { readDocx } from '../../support/read-docx.ts'
+import * as s from '../pdf/sample.ts'
+
+const parts = async (document: Document, images = new Map<string, Uint8Array>()) => readDocx(await renderDocx(document, { images })).parts
+const body = async (...frames: DocumentFrame[]) => (await parts(s.agreement(frames))).get('word/document.xml') ?? ''
+const cut = (xml: string, tag: string): readonly string[] => [...xml.matchAll(new RegExp(`<${tag}[ >].*?</${tag}>`, 'gs'))].map(([found]) => found)
+const textOf = (xml: string): string => [...xml.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, words]) => words).join('')
+const kept = (xml: string): boolean => xml.includes('<w:keepNext/>')
+const spaceBefore = (xml: string): number => Number(/w:before="(\d+)"/.exec(xml)?.[1])
+
+describe('signature block', () => {
+  const two = s.signatures([s.text('Musterhausen, den '), s.ruledLine], null, s.group('Für die Stadt', s.signatory(['Bürgermeisterin'])), s.group('Für den Verein', s.signatory(['Ada Beispiel', 'Vorständin'])))
+  const eight = s.signatures(null, null, ...Array.from({ length: 8 }, (_, i) => s.group(`Für Stelle ${i + 1}`, s.signatory([`Leitung ${i + 1}`], null, s.ortDatum))))
+
+  it('stays with the end of the text and breaks nowhere', async () => {
+    const xml = await body(s.section('§\u00a01', 'Ziel', s.paragraph('Letzter Satz.')), two)
+    const paragraphs = cut(xml, 'w:p')
+    const last = paragraphs.findIndex((p) => textOf(p) === 'Letzter Satz.')
+    const chain = paragraphs.slice(last)
+    const rows = cut(xml, 'w:tr')
+    expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true)
+    expect(kept(chain[0] ?? '')).toBe(true)
+    expect(textOf(chain[1] ?? '')).toContain('Musterhausen, den')
+    expect(kept(chain[1] ?? '')).toBe(true)
+    expect(rows).toHaveLength(1)
+  })
+
+  it('has room for the pen and captions of one person in one cell', async () => {
+    const xml = await body(two)
+    const cells = cut(xml, 'w:tc').map((cell) => cut(cell, 'w:p').map(textOf))
+    expect(cells).toEqual([['Für die Stadt', 'Bürgermeisterin'], [''], ['Für den Verein', 'Ada Beispiel', 'Vorständin']])
+    const [caption = ''] = cut(xml, 'w:p').filter((p) => textOf(p) === 'Ada Beispiel')
+    expect(caption).toMatch(/<w:top w:val="single"/)
+    expect(spaceBefore(caption)).toBe(1134)
+    expect([...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => width)).toEqual(['4252', '567', '4252'])
+  })
+
+  it('leaves 27 mm and the other column for a seal', async () => {
+    const xml = await body(s.signatures(null, null, s.group('Für die Stadt', s.signatory(['Bürgermeisterin'], '(Dienstsiegel)'))))
+    const [head = '', row = ''] = cut(xml, 'w:tr')
+    expect(textOf(head)).toBe('Für die Stadt')
+    expect(kept(head)).toBe(true)
+    expect(cut(row, 'w:tc').map(textOf)).toEqual(['Bürgermeisterin', '', '(Dienstsiegel)'])
+    expect(spaceBefore(cut(row, 'w:p')[0] ?? '')).toBe(1531)
+  })
+
+  it('holds eight signatories on one page, four rows in their order', async () => {
+    const rows = cut(await body(eight), 'w:tr')
+    expect(rows.map((row) => cut(row, 'w:p').map(textOf).filter((text) => text.startsWith('Leitung')))).toEqual([
+      ['Leitung 1', 'Leitung 2'], ['Leitung 3', 'Leitung 4'], ['Leitung 5', 'Leitung 6'], ['Leitung 7', 'Leitung 8'],
+    ])
+    expect(rows.map(kept)).toEqual([true, true, true, false])
+  })
+
+  it('breaks between rows only when a page cannot hold it', async () => {
+    const many = Array.from({ length: 20 }, (_, i) => s.group(`Für Stelle ${i + 1}`, s.signatory(['Leitung'])))
+    expect(cut(await body(s.signatures(null, null, ...many)), 'w:tr').some(kept)).toBe(false)
+  })
+
+  it('cannot be signed in a draft', async () => {
+    const xml = await body(s.signatures(null, 'Unterschrift erst in der Endfassung', s.group('Für die Stadt', s.signatory(['Leitung']))))
+    expect(xml).toMatch(/<w:top w:val="dotted"/)
+    expect(textOf(xml)).toContain('Unterschrift erst in der Endfassung')
+  })
+})
+
+describe('pages', () => {
+  it('are A4 upright with 25 mm margins; an annex begins one of its own, turned when asked', async () => {
+    const xml = await body(s.section('§\u00a01', 'Ziel', s.paragraph('Text')), s.annex('Anlage\u00a01', 'Quer', true, s.paragraph('Text')), s.annex('Anlage\u00a02', 'Hoch', false, s.paragraph('Text')))
+    const sizes = [...xml.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"/g)].map(([, w, h]) => `${w} × ${h}`)
+    expect(sizes).toEqual(['11906 × 16838', '16838 × 11906', '11906 × 16838'])
+    expect([...xml.matchAll(/w:(?:top|right|bottom|left)="(\d+)"[^>]*w:header=/g)].length).toBe(3)
+    expect([...xml.matchAll(/<w:pgMar[^>]*w:left="(\d+)"/g)].map(([, left]) => left)).toEqual(['1417', '1417', '1417'])
+  })
+
+  it('show the file number on the first page, short title, state and page x of y on all', async () => {
+    const all = await parts(s.full)
+    const texts = (kind: string) => [...all].filter(([name]) => name.startsWith(`word/${kind}`)).map(([, xml]) => textOf(xml))
+    expect(texts('header').filter((text) => text === 'Aktenzeichen 33.1-0204/27')).toHaveLength(1)
+    expect(texts('footer').filter((text) => text.startsWith('Kooperationsvereinbarung MusterhausenStand: 15. Januar 2027Seite'))).toHaveLength(2)
+    expect(texts('footer').filter((text) => text.startsWith('Kooperationsvereinbarung Musterhausen · Anlage 1Stand: 10. Januar 2027'))).toHaveLength(1)
+    const [footer = ''] = [...all].filter(([name]) => name.startsWith('word/footer')).map(([, xml]) => xml)
+    expect([...footer.matchAll(/<w:instrText[^>]*>([^<]*)/g)].map(([, field]) => field)).toEqual(['PAGE', 'NUMPAGES'])
+  })
+
+  it('break where the text says so, also before a table', async () => {
+    const xml = await body(s.section('§\u00a01', 'Ziel', s.paragraph('Eins'), { tag: 'page-break' }, s.paragraph('Zwei'), { tag: 'page-break' }, s.table(null, ['Kopf'], ['Zelle'])))
+    const broken = cut(xml, 'w:p').filter((p) => p.includes('<w:pageBreakBefore/>'))
+    expect(broken.map(textOf)).toEqual(['Zwei', ''])
+  })
+
+  it('repeat the head of a table and split no row', async () => {
+    const xml = await body(s.section('§\u00a01', 'Ziel', s.table('Zeiten', ['Tag', 'Ort'], ['Mo', 'Rathaus'], ['Di', 'Amt'])))
+    expect(cut(xml, 'w:tr').map((row) => row.includes('<w:tblHeader/>'))).toEqual([true, false, false])
+    expect(cut(xml, 'w:tr').every((row) => row.includes('<w:cantSplit/>'))).toBe(true)
+  })
+})
+
+describe('text', () => {
+  it('leads from a reference to its target, and marks no place that nothing points to', async () => {
+    const xml = await body(
+      s.section('§\u00a01', 'Eins', s.paragraph('siehe ', s.reference('zwei', '§\u00a02'), ' und ', s.reference('anlage-liste', 'Anlage\u00a01'))),
+      s.section('§\u00a02', 'Zwei', s.paragraph('Text')),
+      s.section('§\u00a03', 'Drei', s.paragraph('Text')),
+      s.annex('Anlage\u00a01', 'Liste', false, s.paragraph('Text')),
+    )
+    const names = [...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, name]) => name)
+    expect([...xml.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]*)"/g)].map(([, anchor]) => anchor)).toEqual(names)
+    const marked = cut(xml, 'w:p').filter((p) => p.includes('bookmarkStart'))
+    expect(marked).toHaveLength(2)
+    expect(textOf(marked[0] ?? '')).toBe('Zwei')
+    expect(marked[1]).toContain('KgAnlage')
+    expect(xml).not.toContain('Hyperlink"')
+  })
+
+  it('prints notes as footnotes with clean separators', async () => {
+    const all = await parts(s.agreement([s.section('§\u00a01', 'Ziel', s.paragraph('Wort', s.note('1', 'Eine Anmerkung.'), ' und', s.note('2', 'Noch eine.')))]))
+    const notes = cut(all.get('word/footnotes.xml') ?? '', 'w:footnote')
+    expect(notes.slice(0, 2).map((note) => note.includes('footnoteRef'))).toEqual([false, false])
+    expect(notes.slice(2).map(textOf)).toEqual(['Eine Anmerkung.', 'Noch eine.'])
+    expect(all.get('word/settings.xml')).toContain('<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>')
+  })
+
+  it('is German, in the typeface of the agreement', async () => {
+    const styles = async (look: Partial<Document['look']>) => (await parts({ ...s.full, look: { ...s.full.look, ...look } })).get('word/styles.xml') ?? ''
+    const sans = await styles({ typeface: 'sans' })
+    expect(sans).toMatch(/<w:docDefaults>.*w:ascii="Arial".*<w:sz w:val="22"\/>.*<w:lang w:val="de-DE".*w:line="285".*<\/w:docDefaults>/s)
+    expect(await styles({ typeface: 'serif' })).toMatch(/<w:docDefaults>.*w:ascii="Times New Roman".*<w:sz w:val="24"\/>/s)
+    expect(sans).toContain('<w:name w:val="heading 1"/>')
+    expect(sans.split('w:styleId="KgRahmen"')[1]?.split('</w:style>')[0]?.match(/w:val="single"/g)).toHaveLength(4)
+  })
+
+  it('keeps a lead-in with its list, and a heading with its text', async () => {
+    const all = await parts(s.full)
+    const paragraphs = cut(all.get('word/document.xml') ?? '', 'w:p')
+    const leadIn = paragraphs.find((p) => textOf(p).startsWith('Bei jedem Hinweis'))
+    expect(kept(leadIn ?? '')).toBe(true)
+    const heading = (all.get('word/styles.xml') ?? '').split('w:styleId="Heading1"')[1]?.split('</w:style>')[0] ?? ''
+    expect(kept(heading)).toBe(true)
+  })
+
+  it('offers lines and boxes to fill in', async () => {
+    const xml = await body(s.annex('Anlage\u00a01', 'Formular', false, s.paragraph({ tag: 'field', kind: 'box', label: 'Einverstanden' }), s.paragraph('Name: ', s.ruledLine), s.paragraph({ tag: 'field', kind: 'line', label: 'Unterschrift' }), { ...s.paragraph('Wichtig'), framed: true }))
+    const find = (text: string) => cut(xml, 'w:p').find((p) => textOf(p).includes(text)) ?? ''
+    expect(textOf(find('Einverstanden'))).toBe('☐\u00a0Einverstanden')
+    expect(find('Name')).toContain('<w:u w:val="single"/>')
+    expect(find('Unterschrift')).toMatch(/<w:top w:val="single"/)
+    expect(find('Wichtig')).toContain('KgRahmen')
+  })
+})
+
+describe('logos', () => {
+  const png = (width: number, height: number) => {
+    const bytes = Buffer.alloc(32)
+    bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    bytes.writeUInt32BE(width, 16)
+    bytes.writeUInt32BE(height, 20)
+    return new Uint8Array(bytes)
+  }
+  it('stand in one row with alternative text, of equal area', async () => {
+    const document = { ...s.agreement([]), logos: [{ file: 'a.png', alt: 'Logo Stadt' }, { file: 'b.png', alt: 'Logo Verein' }] }
+    const xml = (await parts(document, new Map([['a.png', png(300, 300)], ['b.png', png(600, 300)]]))).get('word/document.xml') ?? ''
+    expect([...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, alt]) => alt)).toEqual(['Logo Stadt', 'Logo Verein'])
+    const extents = [...xml.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map(([, w, h]) => [Number(w) / 36_000, Number(h) / 36_000])
+    expect(extents.every(([w = 0, h = 0]) => w <= 36.2 && h <= 12.2)).toBe(true)
+    expect(cut(xml, 'w:tr')).toHaveLength(1)
+  })
+})
