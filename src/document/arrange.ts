@@ -13,11 +13,6 @@ export function arrange(blocks: readonly DraftBlock[], mode: Counting): readonly
   return mode === 'nein' || (mode === 'auto' && paragraphs < 2) ? blocks : wrapParagraphs(blocks)
 }
 
-/** How many paragraphs a clause would count if it had to. */
-export function countable(blocks: readonly DraftBlock[]): number {
-  return blocks.reduce((n, block) => n + (isCounted(block) ? block.items.length : block.tag === 'paragraph' ? 1 : 0), 0)
-}
-
 const unwrap = (block: DraftBlock): readonly DraftBlock[] => (isCounted(block) ? block.items.flatMap((item) => item.blocks) : [block])
 
 /** A list or table after a paragraph belongs to the paragraph; a sub-heading stays outside and counting goes on after it. */

@@ -100,7 +100,7 @@ function collectiveOf(world: World): Inlines | null {
   const all = world.referents.implicit.filter(({ role }) => role.rollen === 'alle' && world.agreement.kopf.kurznamen && world.spokenOf(role.id))
   const phrases = [
     ...scattered.map(({ role, parties }) => introduced(`${joinAnd(parties.map((id) => world.referents.byId.get(id)?.one.name ?? id))} zusammen im Folgenden`, role.bezeichnung, null, world)),
-    ...all.map(({ role }) => introduced('alle gemeinsam im Folgenden', role.bezeichnung, null, world)),
+    ...all.map(({ role, parties }) => introduced(`${parties.length > 2 ? 'alle ' : ''}gemeinsam im Folgenden`, role.bezeichnung, null, world)),
   ]
   return phrases.length === 0 ? null : phrases.flatMap((phrase, i): Inlines => (i === 0 ? phrase : [{ tag: 'line-break' }, ...phrase]))
 }

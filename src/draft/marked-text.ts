@@ -13,4 +13,3 @@ export interface MarkedText {
   /** Offsets of `text` → place in the template file or the YAML. */
   place(start: number, end: number): Place
 }
-export const pieces = (...list: readonly Piece[]): Inset => ({ pieces: list })
