@@ -1,10 +1,9 @@
 // What one rendering keeps in mind: counters, lists, notes and bookmarks. Lives for one document only, so equal documents give equal bytes.
-import { BookmarkEnd, BookmarkStart, type Paragraph, type ParagraphChild, type XmlComponent } from 'docx'
+import { BookmarkEnd, BookmarkStart, type Paragraph, type ParagraphChild } from 'docx'
 import type { Document, ListStyle } from '../../document/nodes.ts'
 import { startOf, type Chain, type Counters } from './lists.ts'
 import { faceOf, type Face } from './measures.ts'
 import type { OwnList } from './numbering.ts'
-import { inParagraph } from './ox.ts'
 
 export interface Job {
   readonly document: Document
@@ -33,14 +32,13 @@ function targetsIn(value: unknown): readonly string[] {
   return Object.values(value).flatMap(targetsIn)
 }
 
+/** The library writes both ends of a bookmark among a paragraph's children, but leaves them out of their type. */
+const inParagraph = (end: BookmarkStart | BookmarkEnd): ParagraphChild => end as ParagraphChild
 /** The children inside the bookmarks of these targets. */
 export function bookmarked(keys: readonly (string | null)[], children: readonly ParagraphChild[], job: Job): readonly ParagraphChild[] {
-  return keys.reduce<readonly ParagraphChild[]>((inner, key) => {
-    const mark = key === null ? undefined : job.bookmarks.get(key)
-    return mark === undefined ? inner : [raw(new BookmarkStart(mark.name, mark.id)), ...inner, raw(new BookmarkEnd(mark.id))]
-  }, children)
+  const marks = keys.flatMap((key) => (key === null ? [] : (job.bookmarks.get(key) ?? [])))
+  return [...marks.map(({ name, id }) => inParagraph(new BookmarkStart(name, id))), ...children, ...marks.map(({ id }) => inParagraph(new BookmarkEnd(id)))]
 }
-const raw = (component: XmlComponent): ParagraphChild => inParagraph(component)
 
 /** A list of its own that prints these labels; null: Word cannot. */
 export function ownList(style: ListStyle, labels: readonly string[], job: Job): string | null {

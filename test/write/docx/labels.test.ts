@@ -46,6 +46,12 @@ describe('native labels', () => {
     ).toEqual(['§\u00a01', '(1)', '(2)', 'Anlage\u00a01', '(1)', '(2)', 'Anlage\u00a02', '(1)'])
   })
 
+  it('goes on with letters around paragraphs that are counted inside them', async () => {
+    const inner = s.list('absatz', ['(2)', p()])
+    const { paragraphs } = await read(s.section('§\u00a01', 'Ziel', s.list('absatz', ['(1)', p(), s.list('buchstabe', ['a)', p(), inner], ['b)', p()])])))
+    expect(paragraphs.map(({ label }) => label).filter(Boolean)).toEqual(['§\u00a01', '(1)', 'a)', '(2)', 'b)'])
+  })
+
   it('prints a label that no list of Word gives as text', async () => {
     const { paragraphs } = await read(s.section('§\u00a05', 'Ziel', s.list('nummer', ['2.', p('zwei')], ['7.', p('sieben')])))
     expect(paragraphs.filter(({ text }) => /Ziel|zwei|sieben/.test(text)).map(({ label, text }) => label + text)).toEqual(['§\u00a05 Ziel', '2. zwei', '7. sieben'])
