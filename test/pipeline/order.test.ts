@@ -37,3 +37,15 @@ it('reads values, parties and law terms into own wording', async () => {
   expect(found).toEqual([])
   expect((document ? await textOf(document, 'txt') : '').replaceAll(/\s+/g, ' ')).toContain('Die Ausländerbehörde lädt zwei Mal ein, Frist drei Wochen, auch den Träger zur Migrationsberatung für erwachsene Zugewanderte.')
 })
+
+it('prints no heading over a signature where the agreement wants none', async () => {
+  const signed = (heading: string): string => `${exampleText('kurz')}\nunterzeichnung:\n  unterschriften:\n    - { fuer: stadt, ueberschrift: "${heading}", personen: [ { zeilen: [Bürgermeisterin] } ] }\n    - { fuer: nachbarschaft, personen: [ { name: Ada Beispiel, zeilen: [Vorständin], zusatz: i. V. } ] }\n`
+  const text = async (heading: string): Promise<string> => {
+    const { document, found } = composed(signed(heading))
+    expect(found).toEqual([])
+    return document ? textOf(document, 'txt') : ''
+  }
+  expect(await text('')).not.toMatch(/^Für die Stadt/m)
+  expect(await text('Für den Rat:')).toMatch(/^Für den Rat:$/m)
+  expect(await text('')).toMatch(/^Für die Nachbarschaftshilfe[\s\S]*\ni\.\u00a0V\. Ada Beispiel\nVorständin$/m)
+})

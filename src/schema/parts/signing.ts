@@ -17,7 +17,7 @@ const signatory = field(
 const signature = field(
   z.strictObject({
     fuer: field(slug, 'Für', 'Kennung einer Partei oder Gruppe.'),
-    ueberschrift: text('Überschrift', undefined, 'Für die Stadt Musterhausen:').optional(),
+    ueberschrift: field(z.string().trim().max(300).regex(/^[^\t\n\r]*$/), 'Überschrift', 'Ohne Angabe „Für …“; leer (""): keine Überschrift.', 'Für die Stadt Musterhausen:').optional(),
     personen: note(z.array(signatory).min(1).max(12), { title: 'Personen' }),
   }),
   'Unterschrift',
