@@ -15,11 +15,13 @@ const POINTS = 10
 /** Estimates may be short by this factor. */
 const SLACK = 1.05
 
+/** What should stay on one line: words, compounds up to their hyphen, telephone numbers and addresses whole. */
+const unbroken = (text: string): readonly string[] => text.split(/[ \n\u00ad]/).flatMap((word) => (word.includes('@') ? [word] : word.split(/(?<=-)(?=\p{L})/u)))
 /** Twips of the longest word and of the whole text of a column. */
 function needs(cells: readonly Cell[], face: Face): { word: number; text: number } {
   const texts = cells.map((cell) => plainText(cell.children))
   const widest = (parts: (text: string) => readonly string[]): number => Math.max(...texts.flatMap((text) => parts(text).map((part) => estimatedWidth(part, face, POINTS, true) * SLACK)), 0)
-  return { word: widest((text) => text.split(/[\s\u00ad-]/)) + PADDING, text: widest((text) => [text]) + PADDING }
+  return { word: widest(unbroken) + PADDING, text: widest((text) => [text]) + PADDING }
 }
 
 /** Widths that add up to `room`: each column its longest word, the rest in proportion to what its text still wants. */

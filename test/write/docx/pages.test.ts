@@ -100,6 +100,24 @@ describe('pages', () => {
   })
 })
 
+describe('columns of a table', () => {
+  const widths = async (...rows: string[][]) => [...(await body(s.annex('Anlage\u00a01', 'Liste', false, s.table(null, ...rows)))).matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+  it('fill the text block and give room to what needs it', async () => {
+    const [number = 0, address = 0, text = 0] = await widths(['Nr.', 'E-Mail', 'Aufgabe'], ['1', 'migrationsberatung@traeger-musterhausen.de', 'Die Stelle ordnet jedes Anliegen ein und führt die Liste der offenen Fragen weiter.'])
+    expect(number + address + text).toBe(9071)
+    expect(number).toBeLessThan(1200)
+    // 42 characters of 10 pt in 58 mm and more
+    expect(address).toBeGreaterThan(3288)
+    expect(text).toBeGreaterThan(2500)
+  })
+
+  it('stay inside the text block when nothing fits', async () => {
+    const all = await widths(Array.from({ length: 12 }, () => 'x'.repeat(60)))
+    expect(all.reduce((sum, width) => sum + width, 0)).toBe(9071)
+    expect(Math.min(...all)).toBeGreaterThan(700)
+  })
+})
+
 describe('text', () => {
   it('leads from a reference to its target, and marks no place that nothing points to', async () => {
     const xml = await body(
