@@ -19,6 +19,7 @@ type On = Extract<Choice, { state: 'on' }>
 export function draftClause(template: ClauseTemplate, choice: On, world: World): DraftClause {
   const path = clausePath(template.id)
   const { blocks, asked } = choice.wording ? ownText(template, choice, path, world) : templateText(template, choice, world)
+  for (const name of asked) world.asked.add(name)
   for (const name of choice.given) {
     if (!asked.has(name)) world.report('text/angabe-ungenutzt', `Die Angabe „${name}“ der Klausel „${template.titel}“ wird nirgends gedruckt.`, world.placeOf([...path, name], 'key'), { hint: unusedHint(name, choice) })
   }

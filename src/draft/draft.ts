@@ -20,6 +20,7 @@ export function draftAgreement(reading: Reading, templates: Templates, mode: Mod
   const world = new World(reading, kind, templates, report)
   const body = draftBody(world, mode)
   reportDoubts(world)
+  reportUnprinted(world)
   return {
     language: 'de',
     title: [world.fact(agreement.titel, ['titel'])],
@@ -40,6 +41,14 @@ function draftBody(world: World, mode: Mode): readonly DraftFrame[] {
   const head = draftHead(world)
   const rest = [draftSignatures(world, mode === 'draft'), ...draftAnnexes(world)]
   return [head, ...sections, ...rest, ...(mode === 'draft' ? draftOpenPoints(world) : [])]
+}
+
+/** Facts of the agreement that belong to a clause which is not printed: nothing that was given is lost in silence. */
+function reportUnprinted({ agreement, kind, asked, placeOf, report }: World): void {
+  const given = [...(agreement.definitionen.length > 0 ? ['definitionen'] : []), ...(agreement.laufzeit && !kind.klauseln.has('laufzeit') ? ['laufzeit'] : [])]
+  for (const name of given) {
+    if (!asked.has(name)) report('text/angabe-ungenutzt', `Die Angaben unter „${name}“ werden nirgends gedruckt.`, placeOf([name], 'key'), { hint: 'Löschen Sie die Angaben, oder schreiben Sie sie unter „zusatz“ in eine eigene Klausel.' })
+  }
 }
 
 function lookOf({ gestaltung }: Agreement, kind: Kind): Look {

@@ -91,6 +91,9 @@ export class World {
     return this.#officeDoubts
   }
 
+  /** Names that some clause text asked for, as „laufzeit“. */
+  readonly asked = new Set<string>()
+
   spokenOf(id: string): boolean {
     return this.#spokenOf.has(id)
   }
@@ -101,9 +104,7 @@ export class World {
   }
 
   /** Place of a value in the YAML; a value from outside (--set) is at the start of the file. */
-  placeOf(path: DataPath, part: 'key' | 'value' = 'value'): Place {
-    return this.#reading.source.placeOf(path, part) ?? this.#start
-  }
+  readonly placeOf = (path: DataPath, part: 'key' | 'value' = 'value'): Place => this.#reading.source.placeOf(path, part) ?? this.#start
 
   /** Places inside a text value. */
   textPlace(path: DataPath): (start: number, end: number) => Place {

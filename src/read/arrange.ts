@@ -62,6 +62,7 @@ function switchOf(data: unknown, id: string, kind: Kind): Switch {
         path: ['schluss', id],
         part: 'key',
         message: `Im Typ „${kind.typ}“ gibt es keine Klausel „${id}“; die Angabe wirkt nicht.`,
+        hint: 'Löschen Sie die Angabe, oder schreiben Sie unter „zusatz“ eine eigene Klausel.',
       },
     }
   const clause = at(data, 'klauseln', id)

@@ -78,7 +78,7 @@ function wrongType(c: Case): Words {
     code: 'schema/typ',
     message: `Hier wird ${words} erwartet, nicht ${given(c.input)}.`,
     expected,
-    hint: (TYPE_HINT[expected] ?? (() => undefined))(c) ?? exampleHint(c.meta),
+    hint: TYPE_HINT[expected]?.(c) ?? exampleHint(c.meta) ?? `Ersetzen Sie den Wert durch ${words}.`,
   }
 }
 function empty(c: Case, words: string): Words {

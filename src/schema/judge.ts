@@ -119,7 +119,7 @@ function together(group: readonly Problem[], value: unknown, schema: z.ZodType, 
       keys.map((key) => [...absent, key].join('.')),
       'und',
     )}.`,
-    hint: pasted(absent, missing),
+    hint: pasted(absent, missing) ?? `Ergänzen Sie ${quoted(keys, 'und')}.`,
   }
   return { ...given, path, part: 'key', missing }
 }

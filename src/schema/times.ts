@@ -96,7 +96,7 @@ export const period = note(
   z.strictObject({ von: note(date, { title: 'von' }), bis: note(date, { title: 'bis' }) }).check((ctx) => {
     const { von, bis } = ctx.value
     if (ctx.issues.length === 0 && von > bis)
-      ctx.issues.push(refused('schema/wert', `Das Ende ${bis} liegt vor dem Anfang ${von}.`, { path: ['bis'], input: bis }))
+      ctx.issues.push(refused('schema/wert', `Das Ende ${bis} liegt vor dem Anfang ${von}.`, { path: ['bis'], input: bis, hint: 'Prüfen Sie beide Angaben: Das Ende liegt nach dem Anfang.' }))
   }),
   { id: 'Zeitraum', title: 'Zeitraum', examples: [{ von: '2027-01-01', bis: '2027-12-31' }] },
 )

@@ -25,7 +25,8 @@ describe('mistakes in agreements', () => {
     const { findings, reading, expected } = read(name)
     expect(findings.list.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`)).toEqual(expected)
     expect(reading !== undefined).toBe(!findings.hasErrors)
-    for (const { message, place } of findings.list) {
+    for (const { message, place, hint } of findings.list) {
+      expect(hint).toMatch(/\S/)
       expect(message).toMatch(/^[A-Z„\d].*\.$/)
       expect([place?.line, (place?.endColumn ?? 0) > (place?.column ?? 0)]).toEqual([place?.endLine, true])
     }

@@ -86,7 +86,7 @@ function contradictions({ beginn, dauer, bis, verlaengerung: { art, um } }: Fiel
   if (dauer !== undefined && bis !== undefined)
     return [against(['bis'], '„dauer“ und „bis“ schließen einander aus.', 'Löschen Sie eine der beiden Angaben.')]
   if (bis !== undefined && beginn !== SIGNING && bis < beginn)
-    return [refused('schema/wert', `Das Ende ${bis} liegt vor dem Beginn ${beginn}.`, { path: ['bis'], input: bis })]
+    return [refused('schema/wert', `Das Ende ${bis} liegt vor dem Beginn ${beginn}.`, { path: ['bis'], input: bis, hint: 'Prüfen Sie beide Daten: „bis“ ist der letzte Tag der Vereinbarung.' })]
   if (dauer === OPEN_ENDED && art !== undefined && art !== 'keine')
     return [
       against(
