@@ -129,7 +129,7 @@ function wrongBranch(c: Case): Words {
   const options = ('options' in c.raw && Array.isArray(c.raw.options) ? c.raw.options : []).map(String)
   if (key === undefined) return refusedValue(c)
   if (c.input === null || typeof c.input !== 'object')
-    return { code: 'schema/typ', message: `Hier wird ein Block mit „${key}“ erwartet, nicht „${shown(c.input)}“.` }
+    return { code: 'schema/typ', message: `Hier wird ein Block mit „${key}“ erwartet, nicht „${shown(c.input)}“.`, hint: `Schreiben Sie { ${key}: … }.` }
   const path = c.path.at(-1) === key ? c.path : [...c.path, key]
   return { ...wrongChoice({ ...c, path }, Reflect.get(c.input, key), options), path }
 }

@@ -75,7 +75,7 @@ export function refused(
   message: string,
   more: { path?: Path; hint?: string | undefined; part?: 'key' | 'value'; input?: unknown } = {},
 ): Refusal {
-  const { path = [], hint, part = 'value', input } = more
+  const { path = [], hint = 'Prüfen und ändern Sie die Angabe an dieser Stelle.', part = 'value', input } = more
   return { code: 'custom', message, path: [...path], input, params: { code, hint, part } }
 }
 
