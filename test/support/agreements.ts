@@ -37,7 +37,8 @@ const uncounted = fc.tuple(plain, maybe(extra), plain).map(([first, more, last])
 /** Markdown of an own clause, with now and then a note or a sub-heading. */
 const clauseText = fc.tuple(fc.oneof(counted, uncounted), fc.boolean(), fc.boolean()).map(([text, note, heading]) => {
   const headed = heading ? `### Zum Verfahren\n\n${text}` : text
-  return note ? `${headed.replace(/(?<=\p{L})\.(?=\s|$)/u, '.[^1]')}\n\n[^1]: Stand der Absprache im Herbst.` : headed
+  const called = headed.replace(/(?<=\p{L})\.(?=\s|$)/u, '.[^1]')
+  return note && called !== headed ? `${called}\n\n[^1]: Stand der Absprache im Herbst.` : headed
 })
 
 // ---- parties
