@@ -36,11 +36,30 @@ export interface Io {
 
 /** The text of bytes that must be UTF-8; a byte order mark is dropped. */
 export function utf8(name: string, bytes: Uint8Array): string {
+  const text = decoded(bytes)
+  if (text !== undefined) return text
+  if (bytes.includes(0)) throw new UserError(`„${name}“ ist keine Textdatei in UTF-8. Nennen Sie eine andere Datei, oder speichern Sie diese als Text mit der Kodierung UTF-8.`)
+  throw new UserError(`„${name}“ ist nicht in UTF-8 gespeichert, zuerst fällt es in Zeile ${firstBadLine(bytes)} auf. Speichern Sie die Datei mit der Kodierung UTF-8.`)
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new UserError(`„${name}“ ist nicht in UTF-8 gespeichert. Speichern Sie die Datei mit der Kodierung UTF-8.`)
+    return undefined
   }
+}
+
+/** From 1. No sign of UTF-8 contains the byte of a line feed, so that each line stands for itself. */
+function firstBadLine(bytes: Uint8Array): number {
+  let line = 1
+  for (let start = 0; start < bytes.length; line++) {
+    const feed = bytes.indexOf(0x0a, start)
+    const end = feed < 0 ? bytes.length : feed + 1
+    if (decoded(bytes.subarray(start, end)) === undefined) return line
+    start = end
+  }
+  return line
 }
 
 export function realIo(host: NodeJS.Process): Io {

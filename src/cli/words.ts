@@ -2,9 +2,11 @@
 
 const ERRORS: readonly (readonly [RegExp, string])[] = [
   [/^error: unknown option '(.*)'/, 'Die Option „$1“ gibt es nicht.'],
+  [/^error: unknown command '(.*\.ya?ml)'/, 'Vor „$1“ fehlt der Befehl. Schreiben Sie zum Beispiel „koopgen render $1“.'],
   [/^error: unknown command '(.*)'/, 'Den Befehl „$1“ gibt es nicht.'],
   [/^error: option '(.*)' argument missing/, 'Nach der Option „$1“ fehlt ein Wert.'],
   [/^error: too many arguments for '(.*)'\..*/, 'Der Befehl „$1“ nimmt nicht so viele Angaben.'],
+  [/^\(outputHelp\)$/, 'Diesen Befehl gibt es nicht.'],
   [/^error: missing required argument '(.*)'/, 'Es fehlt die Angabe „$1“.'],
 ]
 const SUGGESTION: readonly (readonly [RegExp, string])[] = [

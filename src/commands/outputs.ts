@@ -30,6 +30,7 @@ export async function changed(folder: string, files: readonly OutputFile[], io: 
 
 /** Writes what differs and lists everything. */
 export async function writeAll(folder: string, files: readonly OutputFile[], force: boolean, io: Io): Promise<void> {
+  if ((await io.kind(folder)) === 'file') throw new UserError(`„${folder}“ ist eine Datei. Geben Sie mit „-o“ einen Ordner an.`)
   const listed = await listIn(folder, force, io)
   if (!force) await refuseProtected(folder, files, listed, io)
   const list: Hashes = { ...listed, ...Object.fromEntries(files.map((file) => [file.path, sha256(file.bytes)])) }
@@ -59,8 +60,8 @@ async function replace(files: readonly OutputFile[], io: Io): Promise<void> {
     }
   } catch (error) {
     for (const undo of renamed) await undo()
-    for (const { path } of files) await io.remove(path + TEMPORARY)
-    throw error
+    for (const { path } of files) await io.remove(path + TEMPORARY).catch(() => {})
+    throw error instanceof UserError ? new UserError(error.message.replaceAll(TEMPORARY, '')) : error
   }
 }
 

@@ -7,10 +7,15 @@ import type { Pack, TemplateFile } from '../templates/templates.ts'
 const KINDS = /\.(md|ya?ml)$/
 
 export async function packOf(folder: string, io: Io): Promise<Pack> {
-  if ((await io.kind(folder)) === undefined) throw new UserError(`Den Vorlagenordner „${folder}“ gibt es nicht. Prüfen Sie „--templates“.`)
+  const kind = await io.kind(folder)
+  if (kind === undefined) throw new UserError(`Den Vorlagenordner „${folder}“ gibt es nicht. Prüfen Sie „--templates“.`)
+  if (kind === 'file') throw new UserError(`„${folder}“ ist eine Datei. Nennen Sie mit „--templates“ den Ordner, in dem die Vorlagen liegen.`)
   const root = await io.realPath(folder)
   const files = await filesBelow(root, '', root, io)
   if (files.length === 0) throw new UserError(`Der Vorlagenordner „${folder}“ enthält keine Vorlage (*.yaml, *.md).`)
+  if (!files.some(({ path }) => path.includes('/'))) {
+    throw new UserError(`Im Vorlagenordner „${folder}“ fehlt der Unterordner der Art: Erwartet wird zum Beispiel „${folder}/abh/${files[0]?.path}“. Nennen Sie mit „--templates“ den Ordner darüber.`)
+  }
   return { name: folder.split(sep).join('/').replace(/\/+$/, ''), files }
 }
 

@@ -1,13 +1,15 @@
 // What validate and render share: read the inputs, draft each, fetch its images, and collect the findings of all in one list.
+import { resolve } from 'node:path'
 import { type Diagnostic, Findings } from '../diagnostics/diagnostic.ts'
 import type { Texts } from '../diagnostics/print.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import type { Document } from '../document/nodes.ts'
 import type { Io } from '../io.ts'
 import { compose } from '../pipeline.ts'
 import { type Images, imagesOf } from './images.ts'
-import { type Input, inputsOf } from './inputs.ts'
+import { ENDING, type Input, inputsOf } from './inputs.ts'
 import { packOf } from './packs.ts'
-import type { Settings } from './settings.ts'
+import type { Settings, Voice } from './settings.ts'
 
 export interface Composed {
   readonly input: Input
@@ -26,6 +28,7 @@ export interface Run {
 
 export async function runOf(files: readonly string[], settings: Settings, io: Io): Promise<Run> {
   const inputs = await inputsOf(files, io)
+  refuseOverwriting(inputs, settings.voice, io)
   const packs = await Promise.all(settings.templates.map((folder) => packOf(folder, io)))
   const findings = new Findings(settings.mode)
   const composed: Composed[] = []
@@ -36,6 +39,13 @@ export async function runOf(files: readonly string[], settings: Settings, io: Io
   const texts = new Map(inputs.map((input) => [input.file, input.text]))
   for (const pack of packs) for (const file of pack.files) texts.set(`${pack.name}/${file.path}`, file.text)
   return { composed, inputs, diagnostics: findings.list, texts, failed: fails(findings.list, settings.failOn) }
+}
+
+/** Messages never go where an agreement lies. */
+function refuseOverwriting(inputs: readonly Input[], voice: Voice, io: Io): void {
+  const agreements = new Set(inputs.map(({ file }) => resolve(io.cwd, file)))
+  const hit = voice.targets.find(({ file }) => file !== null && (file.endsWith(ENDING) || agreements.has(resolve(io.cwd, file))))
+  if (hit) throw new UserError(`Die Meldungen würden die Vereinbarung „${hit.file}“ überschreiben. Nennen Sie nach „--messages ${hit.format}=“ eine andere Datei.`)
 }
 
 function fails(diagnostics: readonly Diagnostic[], failOn: 'error' | 'warning'): boolean {

@@ -59,6 +59,14 @@ test('--messages repeats and writes to files; a file alone does not silence the 
   expect(io.err()).toContain('> 2 | zwei FEHLER drei')
 })
 
+test('messages never overwrite an agreement', async () => {
+  const io = memoryIo({ 'v.koop.yaml': 'gut', 'w.koop.yaml': 'gut', 'x.yaml': 'gut' })
+  expect(await main(['validate', 'v.koop.yaml', '--messages', 'json=w.koop.yaml'], io)).toBe(2)
+  expect(await main(['validate', 'x.yaml', '--messages', 'json=./x.yaml'], io)).toBe(2)
+  expect(io.err()).toContain('Die Meldungen würden die Vereinbarung „./x.yaml“ überschreiben.')
+  expect([io.text('w.koop.yaml'), io.text('x.yaml')]).toEqual(['gut', 'gut'])
+})
+
 test('-q leaves errors only', async () => {
   const io = memoryIo({ 'v.koop.yaml': 'WARNUNG' })
   expect(await main(['validate', '-q'], io)).toBe(0)
@@ -103,6 +111,8 @@ test('an unknown setting is an error with its place, in the file and in the envi
 
 test.each([
   [['validiere'], 'Den Befehl „validiere“ gibt es nicht.'],
+  [['v.koop.yaml'], 'Vor „v.koop.yaml“ fehlt der Befehl. Schreiben Sie zum Beispiel „koopgen render v.koop.yaml“.'],
+  [['help', 'prüfen'], 'Fehler: Diesen Befehl gibt es nicht.'],
   [['pruefn'], 'Meinten Sie „pruefen“?'],
   [['validate', '--formt'], 'Die Option „--formt“ gibt es nicht.'],
   [['render', '--formt', 'x'], 'Meinten Sie „--format“?'],
@@ -113,10 +123,13 @@ test.each([
   [['render', '--messages', 'json='], 'fehlt der Name der Datei'],
   [['validate', '--fail-on', 'hint'], '„hint“ ist kein Wert für --fail-on'],
   [['validate', 'v.koop.yaml', '--templates', 'nirgends'], 'Den Vorlagenordner „nirgends“ gibt es nicht.'],
-  [['validate', 'latin1.koop.yaml'], 'ist nicht in UTF-8 gespeichert'],
+  [['validate', 'v.koop.yaml', '--templates', 'v.koop.yaml'], '„v.koop.yaml“ ist eine Datei.'],
+  [['validate', 'v.koop.yaml', '--templates', 'leer'], 'Erwartet wird zum Beispiel „leer/abh/ziel.md“.'],
+  [['validate', 'latin1.koop.yaml'], 'ist nicht in UTF-8 gespeichert, zuerst fällt es in Zeile 2 auf.'],
+  [['validate', 'bild.koop.yaml'], '„bild.koop.yaml“ ist keine Textdatei in UTF-8.'],
   [['validate', 'leer'], 'Im Ordner „leer“ liegt keine Datei „*.koop.yaml“.'],
 ])('%j is refused with exit code 2 in German', async (argv, words) => {
-  const io = memoryIo({ 'v.koop.yaml': 'gut', 'latin1.koop.yaml': new Uint8Array([0x4d, 0xfc]), 'leer/x.txt': '' })
+  const io = memoryIo({ 'v.koop.yaml': 'gut', 'latin1.koop.yaml': new Uint8Array([0x4d, 0x0a, 0xfc, 0x0a]), 'bild.koop.yaml': new Uint8Array([0x89, 0, 1]), 'leer/x.txt': '', 'leer/ziel.md': '' })
   expect(await main(argv, io)).toBe(2)
   expect(io.err()).toContain(words)
   expect(io.err()).not.toMatch(/error:|Did you mean|at .*\.ts/)

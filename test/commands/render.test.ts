@@ -90,6 +90,16 @@ test('a run that fails half way puts back what was there and leaves no temporary
   expect(io.files).toEqual(before)
 })
 
+test('an output folder that is a file, or cannot be written, is named as the user named it', async () => {
+  const io = memoryIo({ 'v.koop.yaml': 'Text' })
+  expect(await koopgen(io, 'render', '-o', 'v.koop.yaml')).toBe(2)
+  expect(io.err()).toContain('„v.koop.yaml“ ist eine Datei. Geben Sie mit „-o“ einen Ordner an.')
+  io.broken.add('/arbeit/zu/v.txt.koopgen-neu')
+  io.remove = () => Promise.reject(new Error('Auch das Aufräumen misslingt.'))
+  expect(await koopgen(io, 'render', '-o', 'zu', '-f', 'txt')).toBe(2)
+  expect(io.err()).toContain('zu/v.txt“ lässt sich nicht schreiben.')
+})
+
 test('--check writes nothing and tells by its exit code whether the folder is up to date', async () => {
   const io = memoryIo({ 'v.koop.yaml': 'Alt' })
   expect(await koopgen(io, 'render', '-f', 'txt', '--check')).toBe(1)
