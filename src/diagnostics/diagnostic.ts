@@ -1,6 +1,9 @@
 // What is wrong, and where. Anything wrong in YAML, table or template is a Diagnostic handed to `report`, never thrown.
 // Invariant: places are 1-based, count UTF-16 units, and the end is exclusive.
 import { CATALOGUE, type Code } from './catalogue.ts'
+import type { Severity } from './catalogue/entry.ts'
+
+export type { Severity } from './catalogue/entry.ts'
 
 export interface Place {
   readonly file: string
@@ -9,7 +12,6 @@ export interface Place {
   readonly endLine: number
   readonly endColumn: number
 }
-export type Severity = 'error' | 'warning' | 'hint'
 /** Final: ready to sign, nothing may be missing. Draft: what is missing becomes an open point. */
 export type Mode = 'final' | 'draft'
 export interface Related {

@@ -1,7 +1,7 @@
 // The file as people write it → the data as the schema judges it: `praeambel` becomes a clause, `schluss.x` switches the clause x.
 // Invariant: `toFile` gives for every path of the arranged data the path in the file that decides it.
 import type { DataPath } from '../document/nodes.ts'
-import type { Problem } from '../schema/judge.ts'
+import type { Problem } from '../schema/problem.ts'
 import { PREAMBLE } from '../schema/parts/agreement.ts'
 import type { Kind } from '../templates/templates.ts'
 import { withValue } from '../yaml/paths.ts'

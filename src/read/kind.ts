@@ -1,5 +1,5 @@
 // `typ` decides everything else, so it is read first. A wrong one is one message; the rest of the file is then judged without its kind.
-import type { Problem } from '../schema/judge.ts'
+import type { Problem } from '../schema/problem.ts'
 import { judge } from '../schema/judge.ts'
 import { nearest } from '../schema/nearest.ts'
 import { withoutKind } from '../schema/parts/agreement.ts'

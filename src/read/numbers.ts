@@ -1,6 +1,6 @@
 // Numbers that mean something else than YAML reads: digits that are text (67999), a point that separates thousands (12.500).
 import type { DataPath } from '../document/nodes.ts'
-import type { Problem } from '../schema/judge.ts'
+import type { Problem } from '../schema/problem.ts'
 import type { Settled } from './settle.ts'
 
 /** The problems of the schema, with those about numbers; for one number never two. */

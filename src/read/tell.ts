@@ -1,7 +1,7 @@
 // Problems → diagnostics with their places in the file.
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { DataPath } from '../document/nodes.ts'
-import type { Problem } from '../schema/judge.ts'
+import type { Problem } from '../schema/problem.ts'
 import type { YamlText } from '../yaml/open.ts'
 import { pathText } from '../yaml/paths.ts'
 

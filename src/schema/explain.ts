@@ -1,6 +1,6 @@
 // One raw zod issue → German problems. A table by issue code; the words for a field come from its metadata.
 import type { z } from 'zod'
-import type { Advice, Path, Problem } from './judge.ts'
+import type { Advice, Path, Problem } from './problem.ts'
 import { nearest } from './nearest.ts'
 import { joined, shown } from './phrases.ts'
 import { definition, type Meta, metaOf, schemaAt } from './registry.ts'

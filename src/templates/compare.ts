@@ -2,7 +2,7 @@
 import type { Code } from '../diagnostics/catalogue.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { isNeeded } from '../schema/declaration.ts'
-import type { Path } from '../schema/judge.ts'
+import type { Path } from '../schema/problem.ts'
 import type { ClauseFile } from './clause-file.ts'
 import type { ClauseTemplate, Level } from './templates.ts'
 

@@ -2,7 +2,8 @@
 // A pack adds to the order and never replaces it: it would miss the clauses that an update of koopgen brings.
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { isDecl } from '../schema/declaration.ts'
-import { judge, type Path } from '../schema/judge.ts'
+import { judge } from '../schema/judge.ts'
+import type { Path } from '../schema/problem.ts'
 import { additionsFile, factSchema, kindFile, type AdditionsFile, type Entry, type KindFile, type RoleTable } from '../schema/manifest.ts'
 import { nearest } from '../schema/nearest.ts'
 import { checkDeclaration, checkDeclarations } from './check-declarations.ts'

@@ -1,7 +1,8 @@
 // A kind may change the level and the defaults of a clause it lists, never its parameters.
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Decl } from '../schema/declaration.ts'
-import { judge, type Path } from '../schema/judge.ts'
+import { judge } from '../schema/judge.ts'
+import type { Path } from '../schema/problem.ts'
 import type { Entry } from '../schema/manifest.ts'
 import { nearest } from '../schema/nearest.ts'
 import { bareSchema } from '../schema/params/table.ts'

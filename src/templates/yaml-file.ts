@@ -1,6 +1,6 @@
 // A YAML text of templates/** as data with places: heads of clause files, manifests, terms.
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
-import type { Path, Problem } from '../schema/judge.ts'
+import type { Path, Problem } from '../schema/problem.ts'
 import { openYaml } from '../yaml/open.ts'
 
 export interface YamlFile {

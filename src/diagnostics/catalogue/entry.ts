@@ -1,5 +1,5 @@
 // One row of the catalogue.
-import type { Severity } from '../diagnostic.ts'
+export type Severity = 'error' | 'warning' | 'hint'
 
 export interface Entry {
   readonly severity: Severity

@@ -1,5 +1,5 @@
 // Files named in the agreement lie beside it or below: relative, with / between folders, never outside.
-import type { Problem } from '../../schema/judge.ts'
+import type { Problem } from '../../schema/problem.ts'
 import { elements, textAt } from '../raw.ts'
 import { type Given, name, problem } from './check.ts'
 

@@ -1,5 +1,5 @@
 // Ids and terms are unique: parties with groups, own clauses with the clauses of the kind, annexes, definitions.
-import type { Problem } from '../../schema/judge.ts'
+import type { Problem } from '../../schema/problem.ts'
 import { type Given, idsIn, type Named, name, problem } from './check.ts'
 
 export function* uniqueIds({ data, kind }: Given): Iterable<Problem> {

@@ -1,6 +1,6 @@
 // `nach` and `vor` of own and moved clauses: the neighbour exists, only one of both is given, and chains end.
 import type { DataPath } from '../../document/nodes.ts'
-import type { Problem } from '../../schema/judge.ts'
+import type { Problem } from '../../schema/problem.ts'
 import { at, elements, fieldsOf, textAt } from '../raw.ts'
 import { type Given, idsIn, name, problem, suggestion } from './check.ts'
 

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import { CATALOGUE } from '../../diagnostics/catalogue.ts'
 import type { DataPath } from '../../document/nodes.ts'
-import type { Problem } from '../../schema/judge.ts'
+import type { Problem } from '../../schema/problem.ts'
 import { core, definition, schemaAt } from '../../schema/registry.ts'
 import { type ParsedPath, parsePath } from '../../yaml/paths.ts'
 import type { Arranged } from '../arrange.ts'
