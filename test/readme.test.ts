@@ -23,6 +23,31 @@ test('the example and its text are shown as they are', async () => {
   expect((await textOf(documentOf(EXAMPLE), 'txt')).startsWith(`${blocks('text')[0]!.trimEnd()}\n`)).toBe(true)
 })
 
+test('the own clause that is shown works as a template folder', async () => {
+  const pack = { 'vorlagen/abh/dolmetschen.md': blocks('md')[0]!, 'vorlagen/abh/ergaenzung.yaml': blocks('yaml')[2]! }
+  const io = memoryIo({ 'v.koop.yaml': EXAMPLE, ...pack })
+  expect([await main(['render', '--templates', 'vorlagen', '-f', 'txt', '-o', '-', '-q'], io), io.err()]).toEqual([0, ''])
+  expect(io.out().replace(/\s+/g, ' ')).toContain('Die Ausländerbehörde meldet den Bedarf an Sprachmittlung spätestens eine Woche vor dem Termin.')
+})
+
+test('the own words that are shown are understood', async () => {
+  const own = `zusatz:
+  - id: eigene
+    titel: Eigene Worte
+    text: |
+      (1) {#pflicht} {partei stadt Der} hilft nach {§ datenschutz}.[^1]
+
+      (2) Mit {partei stadt dem} gilt {Abs. #pflicht}.
+
+      [^1]: Im Rahmen der Gesetze.
+`
+  const io = memoryIo({ 'v.koop.yaml': EXAMPLE + own })
+  expect([await main(['render', '-f', 'txt', '-o', '-', '-q'], io), io.err()]).toEqual([0, ''])
+  const text = io.out().replace(/\s+/g, ' ')
+  expect(text).toMatch(/\(1\) Die Ausländerbehörde hilft nach § \d+ Abs\. 1 bis \d+\.\[\^1\]/)
+  expect(text).toContain('Mit der Ausländerbehörde gilt Absatz 1.')
+})
+
 test('the mistake is shown as it is reported', async () => {
   const io = memoryIo({ 'vereinbarung.koop.yaml': EXAMPLE.replace('rolle: abh\n', 'rolle: abhh\n') })
   expect(await main(['validate'], io)).toBe(1)
