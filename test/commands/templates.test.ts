@@ -22,6 +22,16 @@ test('a clause of a template folder is printed instead of the shipped one', asyn
   expect(io.out()).toContain('Kosten trägt jede Seite für sich.')
 })
 
+test.each(['txt', 'md'])('a draft says in its last line that it is one, also without open points: %s', async (format) => {
+  const lastLine = async (...argv: string[]): Promise<string | undefined> => {
+    const io = memoryIo({ 'v.koop.yaml': EXAMPLE })
+    expect(await main(['render', '-f', format, '-o', '-', ...argv], io)).toBe(0)
+    return io.out().trimEnd().split('\n').at(-1)
+  }
+  expect(await lastLine('--draft')).toMatch(/^(# )?Entwurf · Kooperation Neuental/)
+  expect(await lastLine()).toMatch(/^(# )?Kooperation Neuental/)
+})
+
 test('--set reaches the agreement; a wrong one is a finding without place', async () => {
   const io = memoryIo({ 'v.koop.yaml': EXAMPLE })
   expect(await main(['render', '-f', 'txt', '-o', '-', '--set', 'titel=Absprache'], io)).toBe(0)

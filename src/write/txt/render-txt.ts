@@ -90,6 +90,6 @@ function groupText(group: SignatureGroup<Reference, string>, s: State): string {
 export function renderTxt(document: Document): string {
   const s: State = { indent: 0, notes: [] }
   const title = [inline(document.title, s), ...(document.subtitle ? [wrap(inline(document.subtitle, s), 0)] : [])]
-  const foot = ['#', document.shortTitle, '·', document.stand, ...(document.fileNumber ? ['·', `Aktenzeichen ${document.fileNumber}`] : [])].join(' ')
+  const foot = ['#', ...(document.draft ? ['Entwurf', '·'] : []), document.shortTitle, '·', document.stand, ...(document.fileNumber ? ['·', `Aktenzeichen ${document.fileNumber}`] : [])].join(' ')
   return `${[...title, ...document.body.flatMap((frame) => handle(frames, frame, s)), foot].join('\n\n')}\n`
 }
