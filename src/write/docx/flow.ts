@@ -41,6 +41,11 @@ export const keepLast = (nodes: readonly Flow[]): readonly Flow[] =>
 /** A line of 1 pt, for what needs a paragraph but no room: after a grid, or to start a page before one. */
 export const sliver = (options: Options): Para => para('KgFuge', [], options)
 
+const isRuled = (node: Flow | undefined): node is Para => node?.tag === 'para' && node.options.border !== undefined
+/** Word joins the rules of neighbours that are alike into one, and a line to sign on would be gone: a sliver stands between them. */
+export const rulesApart = <N extends Flow>(nodes: readonly N[]): readonly (N | Para)[] =>
+  nodes.flatMap((node, i): readonly (N | Para)[] => (isRuled(node) && isRuled(nodes[i + 1]) ? [node, sliver({ keepNext: node.options.keepNext === true })] : [node]))
+
 /** The first paragraph starts a page. */
 export function onNewPage(nodes: readonly Flow[]): readonly Flow[] {
   const [first, ...rest] = nodes

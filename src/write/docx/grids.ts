@@ -1,6 +1,6 @@
 // The flow → objects of the docx library. Grids are tables of fixed layout with widths in twips on table and cells, because other programs than Word need both.
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild, type ITableBordersOptions, type ITableCellOptions } from 'docx'
-import { paragraphOf, sliver, type Flow, type Grid } from './flow.ts'
+import { paragraphOf, rulesApart, sliver, type Flow, type Grid } from './flow.ts'
 import { COLOUR, mm } from './measures.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -18,7 +18,7 @@ function cellOf(row: Grid['rows'][number], c: number, grid: Grid, head: boolean)
   const over = row.length === 1 && grid.widths.length > 1
   const options: ITableCellOptions = {
     width: { size: over ? total(grid.widths) : (grid.widths[c] ?? 0), type: WidthType.DXA },
-    children: (row[c] ?? []).map(paragraphOf),
+    children: rulesApart(row[c] ?? []).map(paragraphOf),
     ...(over ? { columnSpan: grid.widths.length } : {}),
     ...(head && grid.look === 'ruled' ? { borders: { bottom: rule(6, COLOUR.text) } } : {}),
   }
@@ -44,7 +44,8 @@ function gridTable(grid: Grid): Table {
 }
 
 /** Library objects in order. Grids that touch would become one table in Word, and a section may not end in one. */
-export function fileChildren(nodes: readonly Flow[]): readonly FileChild[] {
+export function fileChildren(flow: readonly Flow[]): readonly FileChild[] {
+  const nodes = rulesApart(flow)
   return nodes.flatMap((node, i): readonly FileChild[] => {
     if (node.tag === 'para') return [paragraphOf(node)]
     const table = gridTable(node)

@@ -50,7 +50,7 @@ export const runsOf = (nodes: In, job: Job, props: Props = {}): readonly Paragra
 export const wordsRun = (words: string, props: IRunOptions = {}): ParagraphChild => new TextRun({ ...props, text: words })
 export const tabRun = (): ParagraphChild => new TextRun({ children: [new Tab()] })
 
-/** Running text, or one labelled line to write on, which is a paragraph of its own. */
+/** Running text, or one labelled line to write on, which is a paragraph of its own; spaces between such lines are none. */
 export type Piece = { readonly field: string } | { readonly field: null; readonly inlines: In }
 export function piecesOf(nodes: In): readonly Piece[] {
   const pieces: Piece[] = []
@@ -60,5 +60,7 @@ export function piecesOf(nodes: In): readonly Piece[] {
     else if (last && last.field === null) pieces[pieces.length - 1] = { field: null, inlines: [...last.inlines, node] }
     else pieces.push({ field: null, inlines: [node] })
   }
-  return pieces
+  const written = pieces.filter((piece) => piece.field !== null || !piece.inlines.every(isSpace))
+  return written.length === 0 ? pieces : written
 }
+const isSpace = (node: DocumentInline): boolean => node.tag === 'line-break' || (node.tag === 'text' && node.text.trim() === '')

@@ -12,6 +12,13 @@ const textOf = (xml: string): string => [...xml.matchAll(/<w:t[^>]*>([^<]*)/g)].
 const kept = (xml: string): boolean => xml.includes('<w:keepNext/>')
 const spaceBefore = (xml: string): number => Number(/w:before="(\d+)"/.exec(xml)?.[1])
 
+/** Paragraphs with a rule whose neighbour has the same: Word prints one rule for both. */
+const joined = (xml: string): readonly string[] => {
+  const paragraphs = cut(xml, 'w:p')
+  const rule = (p: string | undefined) => /<w:pBdr>.*?<\/w:pBdr>/.exec(p ?? '')?.[0]
+  return paragraphs.filter((p, i) => rule(p) !== undefined && rule(p) === rule(paragraphs[i + 1])).map(textOf)
+}
+
 describe('signature block', () => {
   const two = s.signatures([s.text('Musterhausen, den '), s.ruledLine], null, s.group('Für die Stadt', s.signatory(['Bürgermeisterin'])), s.group('Für den Verein', s.signatory(['Ada Beispiel', 'Vorständin'])))
   const eight = s.signatures(null, null, ...Array.from({ length: 8 }, (_, i) => s.group(`Für Stelle ${i + 1}`, s.signatory([`Leitung ${i + 1}`], null, s.ortDatum))))
@@ -37,6 +44,12 @@ describe('signature block', () => {
     expect(caption).toMatch(/<w:top w:val="single"/)
     expect(spaceBefore(caption)).toBe(1134)
     expect([...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => width)).toEqual(['4252', '567', '4252'])
+  })
+
+  it('rules each line to sign on for itself, also below a line for place and date', async () => {
+    const xml = await body(s.signatures(null, null, s.group('Für die Stadt', s.signatory(['Bürgermeisterin'], null, s.ortDatum)), s.group('Für den Verein', s.signatory(['Vorständin'], null, s.ortDatum))))
+    for (const cell of cut(xml, 'w:tc').filter((cell) => textOf(cell) !== '')) expect(joined(cell)).toEqual([])
+    expect(joined(await body(s.annex('Anlage\u00a01', 'Formular', false, s.paragraph(...s.ortDatum, ' ', ...s.ortDatum), s.paragraph(...s.ortDatum))))).toEqual([])
   })
 
   it('leaves 27 mm and the other column for a seal', async () => {
