@@ -115,7 +115,7 @@ export interface Signatory<R, L> {
 export interface SignatureGroup<R, L> { readonly party: string; readonly heading: readonly Inline<R, L>[] | null; readonly placeDate: readonly Inline<R, L>[] | null; readonly signatories: readonly Signatory<R, L>[] }
 /** `placeDate`: once for all ("Musterhausen, den 20. Januar 2027", ruled lines as Field), or null. `locked`: draft, nobody can sign. */
 export interface Signatures<R, L> { readonly tag: 'signatures'; readonly placeDate: readonly Inline<R, L>[] | null; readonly groups: readonly SignatureGroup<R, L>[]; readonly locked: string | null; readonly place: Place }
-/** Begins on a new page. `key`: "anlage-" and the id. Label "Anlage 1". `stand`: "Stand: 10. Januar 2027" or null. `landscape`: page turned. */
+/** Begins on a new page. `key`: "anlage-" and the id. Label "Anlage 1". `stand`: "Stand: 10.01.2027" or null. `landscape`: page turned. */
 export interface Annex<R, L> {
   readonly tag: 'annex'
   readonly key: string
@@ -151,7 +151,7 @@ interface Whole<R, L> {
   readonly fileNumber: string | null
   /** `datum` of the agreement, ISO; the only date a writer may use. */
   readonly date: string
-  /** "Stand: 15. Januar 2027", printed in the running foot. */
+  /** "Stand: 15.01.2027", printed in the running foot. */
   readonly stand: string
   readonly draft: boolean
   readonly look: Look

@@ -1,7 +1,7 @@
 // The stage: agreement + templates → Draft. Clauses first, because the head introduces the names that they use.
 import type { Mode, Report } from '../diagnostics/diagnostic.ts'
 import type { Draft, DraftFrame, Look, Logo } from '../document/nodes.ts'
-import { date } from '../german/numbers.ts'
+import { numericDate } from '../german/numbers.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
@@ -28,7 +28,7 @@ export function draftAgreement(reading: Reading, templates: Templates, mode: Mod
     shortTitle: agreement.kurztitel,
     fileNumber: agreement.aktenzeichen ?? null,
     date: agreement.datum,
-    stand: `Stand: ${date(agreement.datum)}`,
+    stand: `Stand: ${numericDate(agreement.datum)}`,
     draft: mode === 'draft',
     look: lookOf(agreement, kind),
     logos: logosOf(agreement),

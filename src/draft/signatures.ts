@@ -45,12 +45,14 @@ function givenGroups(world: World): readonly Block[] {
     }
   })
 }
+/** „i. V.“ stands before the name, or before the function where the name is written by hand. */
 function givenPerson(person: SignatoryText, path: DataPath, world: World): Person {
-  const prefix: Inlines = person.zusatz ? [world.fact(person.zusatz, [...path, 'zusatz'])] : []
-  const name: Inlines = person.name ? [world.fact(person.name, [...path, 'name'])] : []
-  const first: Inlines = prefix.length > 0 && name.length > 0 ? [...prefix, { tag: 'text', text: ' ' }, ...name] : [...prefix, ...name]
+  const name: readonly Inlines[] = person.name ? [[world.fact(person.name, [...path, 'name'])]] : []
   const lines = person.zeilen.map((text, i): Inlines => [world.fact(text, [...path, 'zeilen', i])])
-  return { placeDate: null, caption: first.length > 0 ? [first, ...lines] : lines, seal: person.siegel ? SEAL : null }
+  const [first = [], ...rest] = [...name, ...lines]
+  const prefix: Inlines = person.zusatz ? [world.fact(person.zusatz, [...path, 'zusatz']), { tag: 'text', text: first.length > 0 ? ' ' : '' }] : []
+  const caption = [[...prefix, ...first], ...rest].filter((line) => line.length > 0)
+  return { placeDate: null, caption, seal: person.siegel ? SEAL : null }
 }
 
 function headingOf(id: string, world: World): Inlines {

@@ -50,6 +50,13 @@ export function date(iso: string): string {
   return `${day}.${NBSP}${name} ${year}`
 }
 
+/** "15.01.2027", for running feet and other places to look a date up. */
+export function numericDate(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? []
+  if (!year) throw new RangeError(`not a date: ${iso}`)
+  return `${day}.${month}.${year}`
+}
+
 interface Unit {
   readonly gender: Gender
   readonly one: string

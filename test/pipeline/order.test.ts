@@ -39,7 +39,7 @@ it('reads values, parties and law terms into own wording', async () => {
 })
 
 it('prints no heading over a signature where the agreement wants none', async () => {
-  const signed = (heading: string): string => `${exampleText('kurz')}\nunterzeichnung:\n  unterschriften:\n    - { fuer: stadt, ueberschrift: "${heading}", personen: [ { zeilen: [Bürgermeisterin] } ] }\n    - { fuer: nachbarschaft, personen: [ { name: Ada Beispiel, zeilen: [Vorständin], zusatz: i. V. } ] }\n`
+  const signed = (heading: string): string => `${exampleText('kurz').trimEnd()}\n  unterschriften:\n    - { fuer: stadt, ueberschrift: "${heading}", personen: [ { zeilen: [Bürgermeisterin] } ] }\n    - { fuer: nachbarschaft, personen: [ { name: Ada Beispiel, zeilen: [Vorständin], zusatz: i. V. } ] }\n`
   const text = async (heading: string): Promise<string> => {
     const { document, found } = composed(signed(heading))
     expect(found).toEqual([])

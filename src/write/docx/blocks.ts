@@ -98,7 +98,7 @@ export function bookmark(node: Flow, keys: readonly (string | null)[], job: Job)
   return { ...node, rows: node.rows.map((row, r) => (r > 0 ? row : row.map((cell, c) => (c > 0 ? cell : cell.map((p, i) => (i > 0 ? p : { ...p, children: bookmarked(keys, p.children, job) })))))) }
 }
 
-const endsWithLeadIn = (block: DocumentBlock | undefined, next: DocumentBlock): boolean => block?.tag === 'paragraph' && next.tag === 'list' && next.style !== 'absatz'
+const endsWithLeadIn = (block: DocumentBlock | undefined, next: DocumentBlock): boolean => block?.tag === 'paragraph' && (next.tag === 'table' || (next.tag === 'list' && next.style !== 'absatz'))
 
 /** Blocks in order; a lead-in stays with the first item of its list; what follows a page break starts a page. */
 export function blocksFlow(blocks: readonly DocumentBlock[], s: Stand): readonly Flow[] {
