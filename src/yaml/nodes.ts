@@ -29,9 +29,24 @@ function below(doc: Document, { node, found }: Spot, step: string | number): Spo
   const pair = isMap(inner) ? pairsNamed(inner.items as Pair[], String(step)).at(-1) : undefined
   return pair && { key: pair.key as Node, node: (pair.value as Node | null) ?? undefined, found: found + 1 }
 }
-/** All pairs with that key; several only where the file repeats a key. */
-export const pairsNamed = (pairs: readonly Pair[], name: string): readonly Pair[] =>
-  pairs.filter(({ key }) => isScalar(key) && String(key.value) === name)
+const byName = new WeakMap<readonly Pair[], ReadonlyMap<string, readonly Pair[]>>()
+/** All pairs with that key; several only where the file repeats a key. Indexed once per block: a file may hold 100,000 keys. */
+export function pairsNamed(pairs: readonly Pair[], name: string): readonly Pair[] {
+  const index = byName.get(pairs) ?? indexOf(pairs)
+  byName.set(pairs, index)
+  return index.get(name) ?? []
+}
+function indexOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly Pair[]> {
+  const index = new Map<string, Pair[]>()
+  for (const pair of pairs) {
+    if (!isScalar(pair.key)) continue
+    const name = String(pair.key.value)
+    const same = index.get(name)
+    if (same) same.push(pair)
+    else index.set(name, [pair])
+  }
+  return index
+}
 
 export function resolved(doc: Document, node: Node | undefined): Node | undefined {
   return isAlias(node) ? node.resolve(doc) : node

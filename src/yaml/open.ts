@@ -23,12 +23,15 @@ export interface YamlText {
   readonly thousands: readonly Path[]
 }
 
+/** Repeated keys are found by faults.ts, in linear time; tags such as !!binary stay unresolved and are refused there. */
+const PARSING = { prettyErrors: false, stringKeys: true, version: '1.2', uniqueKeys: false, resolveKnownTags: false } as const
+
 /** Undefined when there is no usable data (reported). `firstLine`: line of the file on which `text` begins. */
 export function openYaml(file: string, text: string, report: Report, firstLine = 1): YamlText | undefined {
   const source = new SourceText(file, '\n'.repeat(firstLine - 1) + text.replace(/^\uFEFF/, ''))
   if (!withinLimits(source, report)) return undefined
   reportRawCharacters(source, report)
-  const doc = parseDocument(source.text, { prettyErrors: false, stringKeys: true, version: '1.2' }) as Document
+  const doc = parseDocument(source.text, PARSING) as Document
   if (!usable(doc, source, report)) return undefined
   reportEscapedCharacters(doc, source, report)
   return yamlText(doc, source)

@@ -9,6 +9,11 @@ function open(text: string, firstLine = 1) {
   return { yaml, found: findings.list.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`), findings }
 }
 
+it('finds the one repeated key among 50,000', () => {
+  const text = `${Array.from({ length: 50_000 }, (_, i) => `k${i}: 1`).join('\n')}\nk7: 2\n`
+  expect(open(text).found).toEqual(['yaml/doppeltes-feld 50001:1'])
+})
+
 describe('limits', () => {
   it.each<[string, string, string[]]>([
     ['an empty file', '', ['yaml/leer 1:1']],
@@ -25,6 +30,8 @@ describe('limits', () => {
     ['an alias that contains itself', 'a: &a\n  b: *a\n', ['yaml/groesse 1:1']],
     ['the older version of YAML', '%YAML 1.1\n---\na: nein\n', ['yaml/fassung 1:1']],
     ['an unknown type', 'a: !ruby/object x\n', ['yaml/form 1:4']],
+    ['a type that would yield bytes', 'a: !!binary aGk=\n', ['yaml/form 1:4']],
+    ['a type that would yield a set', '!!set { a }\n', ['yaml/form 1:1']],
   ])('refuses %s', (_, text, expected) => {
     const { found, yaml } = open(text)
     expect(found).toEqual(expected)
