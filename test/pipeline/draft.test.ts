@@ -59,6 +59,19 @@ it.each([
   expect(seen('final')).toEqual([['text/luecke', 'error', line, true]])
   expect(seen('draft')).toEqual([['text/luecke', 'warning', line, true]])
 })
+it.each([
+  ['the running foot', 'kurztitel: Kooperation ___'],
+  ['the file number', 'aktenzeichen: 33 TODO'],
+  ['the title, once', 'titel: Vereinbarung ___'],
+  ['the place of signing, once', 'unterzeichnung: { ort: "???", ort_datum: je-unterschrift }'],
+  ['a heading over signatures', 'unterzeichnung: { unterschriften: [{ fuer: stadt, ueberschrift: Für ___, personen: [{ name: A }] }] }'],
+  ['the name of a group', 'gruppen: [{ id: beide, bezeichnung: Partner ___, mitglieder: [stadt, nachbarschaft], einzahl: Partner, genus: m }]'],
+])('finds a blank in %s', (_, line) => {
+  const key = line.slice(0, line.indexOf(':'))
+  const rest = exampleText('kurz').replace(new RegExp(`^${key}:.*\\n(?:[ ].*\\n)*`, 'm'), '')
+  const { found } = composed(`${rest}\n${line}\n`.replace(key === 'titel' ? /^kurztitel:.*\n/m : /$^/, ''))
+  expect(found.filter((d) => d.severity === 'error').map((d) => [d.code, d.place?.line !== undefined])).toEqual([['text/luecke', true]])
+})
 it('accepts a blank on purpose with its reason, and only there', () => {
   const own = (zu: string) => `${exampleText('kurz')}\nzusatz:\n  - { id: eigene, titel: Eigene, text: "Wer sagte: … und ging?" }\nausnahmen:\n  - { code: text/luecke, zu: ${zu}, grund: "Die Auslassung gehört zum Zitat." }\n`
   expect(composed(own('zusatz.eigene')).found).toEqual([])

@@ -30,8 +30,12 @@ export const blanks: TextRule = (draft, { placeOf }) =>
 type PlaceOf = (path: DataPath) => Place | undefined
 function spotsOf(draft: Draft, placeOf: PlaceOf): readonly Spot[] {
   const head = [...draft.title, ...(draft.subtitle ?? [])].flatMap((node) => inlineSpots(node, undefined, [], placeOf))
-  return [...head, ...draft.body.flatMap((frame) => frameSpots(frame, placeOf))]
+  const cut = leaves(draft.title).some((leaf) => leaf.text.startsWith(draft.shortTitle)) // taken from the title, which is looked at already
+  const foot = [spotOf(cut ? '' : draft.shortTitle, ['kurztitel'], placeOf), spotOf(draft.fileNumber ?? '', ['aktenzeichen'], placeOf)]
+  return [...head, ...foot, ...draft.body.flatMap((frame) => frameSpots(frame, placeOf))]
 }
+
+const spotOf = (text: string, path: DataPath, placeOf: PlaceOf): Spot => ({ text, path, place: placeOf(path) })
 
 function frameSpots(frame: DraftFrame, placeOf: PlaceOf): readonly Spot[] {
   switch (frame.tag) {
@@ -42,10 +46,21 @@ function frameSpots(frame: DraftFrame, placeOf: PlaceOf): readonly Spot[] {
     case 'passage':
       return blockSpots(frame.blocks, ['kopf', 'wortlaut'], placeOf)
     case 'parties':
-      return frame.entries.flatMap((entry) => entry.members.flatMap((member) => member.lines.flatMap((line) => lineSpots(line.children, frame.place, ['parteien'], placeOf))))
+      return frame.entries.flatMap((entry) => entrySpots(entry, frame.place, placeOf))
     case 'signatures':
-      return frame.groups.flatMap((group) => group.signatories.flatMap((s) => s.caption.flatMap((line) => lineSpots(line, frame.place, ['unterzeichnung'], placeOf))))
+      return signatureLines(frame).flatMap((line) => lineSpots(line, frame.place, ['unterzeichnung'], placeOf))
   }
+}
+
+type Frame<T extends DraftFrame['tag']> = Extract<DraftFrame, { tag: T }>
+function entrySpots({ heading, members }: Frame<'parties'>['entries'][number], place: Place, placeOf: PlaceOf): readonly Spot[] {
+  const lines = [heading ?? [], ...members.flatMap((member) => member.lines.map((line) => line.children))]
+  return lines.flatMap((line) => lineSpots(line, place, ['parteien'], placeOf))
+}
+/** What is printed about the signatures; place and date are the same in every group, so they are looked at once. */
+function signatureLines({ placeDate, groups }: Frame<'signatures'>): readonly (readonly DraftInline[])[] {
+  const captions = groups.flatMap((group) => [group.heading ?? [], ...group.signatories.flatMap((one) => one.caption)])
+  return [placeDate ?? groups[0]?.placeDate ?? [], ...captions]
 }
 
 function blockSpots(blocks: readonly DraftBlock[], path: DataPath, placeOf: PlaceOf): readonly Spot[] {
