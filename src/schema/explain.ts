@@ -78,7 +78,7 @@ function wrongType(c: Case): Words {
     code: 'schema/typ',
     message: `Hier wird ${words} erwartet, nicht ${given(c.input)}.`,
     expected,
-    hint: TYPE_HINT[expected]?.(c) ?? exampleHint(c.meta) ?? `Ersetzen Sie den Wert durch ${words}.`,
+    hint: TYPE_HINT[expected]?.(c) ?? exampleHint(c.meta) ?? `Ersetzen Sie den Wert durch ${words.replace(/^ein /, 'einen ')}.`,
   }
 }
 function empty(c: Case, words: string): Words {

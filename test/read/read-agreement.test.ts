@@ -246,3 +246,9 @@ describe('hostile values', () => {
   })
   it.each(['- a\n- b\n', 'nur Text\n', '42\n'])('%j is no agreement', (text) => expect(read(text).found).toEqual(['schema/typ 1:1']))
 })
+
+it('says in German grammar by what a wrong value is replaced', () => {
+  const findings = new Findings('final')
+  readAgreement({ file: 'f.koop.yaml', text: '[]', templates, mode: 'final' }, findings.report)
+  expect(findings.list.map(({ hint }) => hint)).toEqual(['Ersetzen Sie den Wert durch einen Block mit Unterfeldern.'])
+})
