@@ -152,6 +152,8 @@ export interface Preprocessor {
   preprocessDocument(node: unknown): unknown
 }
 export interface Pdf {
+  /** Opens and embeds a picture once. `image`: the parts of a PNG that are still to be decoded, null when it is done; absent in a JPEG. */
+  provideImage(name: string): { readonly image?: unknown }
   _id: Uint8Array
   info: Record<string, unknown>
   readonly page: { readonly width: number; readonly height: number }

@@ -56,9 +56,18 @@ function collect(pdf: AgreementPdf): Promise<Uint8Array> {
   })
 }
 
+/** A PNG with transparency is decoded in the background: one picture after the other, so that their objects come in one order. */
+async function embedPictures(pdf: AgreementPdf, names: Iterable<string>): Promise<void> {
+  for (const name of names) {
+    const picture = pdf.provideImage(name)
+    while (picture.image !== undefined && picture.image !== null) await new Promise(setImmediate)
+  }
+}
+
 /** `id`: text from which the identifier of the file is made; the same document gives the same one. */
 export async function print(sheet: Sheet, id: string): Promise<Uint8Array> {
   const pdf = documentOf(sheet, id)
+  await embedPictures(pdf, sheet.images.keys())
   const layout = new Layout({ width: PAGE.width, height: PAGE.height }, MARGINS, null)
   const pages = layout.pagesOf(sheet.content, pdf, {
     defaultStyle: { ...sheet.body, color: '#000000' },
