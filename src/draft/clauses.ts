@@ -68,7 +68,7 @@ function ownText(template: ClauseTemplate, choice: On, path: DataPath, world: Wo
     return parameterText(name, template, choice, path, world) ?? factText(name, world)
   }
   const { markdown = '', verbatim = false } = choice.wording ?? {}
-  return { blocks: readWording({ text: markdown, path: [...path, 'wortlaut'], verbatim, value }, world), asked }
+  return { blocks: readWording({ text: markdown, path: [...path, 'wortlaut'], verbatim, value, names: Object.keys(template.parameter) }, world), asked }
 }
 function parameterText(name: string, template: ClauseTemplate, choice: On, path: DataPath, world: World): readonly Piece[] | undefined {
   const decl = Object.hasOwn(template.parameter, name) ? template.parameter[name] : undefined

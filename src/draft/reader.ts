@@ -11,8 +11,8 @@ import type { MarkedText, Piece } from './marked-text.ts'
 export interface Permissions {
   /** Form fields, frames and page breaks (annexes). */
   readonly forms: boolean
-  /** Own wording: {name}, {partei x dem}, {begriff x}. Undefined: refused. */
-  readonly insert?: ((meaning: BraceMeaning, place: Place) => readonly Piece[] | undefined) | undefined
+  /** Own wording: {name}, {partei x dem}, {begriff x}. Undefined: nothing to insert; a hint: what could stand there instead. */
+  readonly insert?: ((meaning: BraceMeaning) => readonly Piece[] | { readonly hint: string } | undefined) | undefined
   /** A fact of the agreement as a node: Filled, or an open point. */
   readonly fact: (text: string, from: DataPath | null) => DraftInline
 }

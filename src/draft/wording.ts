@@ -17,6 +17,8 @@ export interface Own {
   readonly forms?: boolean
   /** Values that {name} may insert. */
   readonly value?: (name: string) => readonly Piece[] | undefined
+  /** Their names, for the hint. */
+  readonly names?: readonly string[]
 }
 
 export function readWording(own: Own, world: World): readonly DraftBlock[] {
@@ -31,18 +33,23 @@ export function readWording(own: Own, world: World): readonly DraftBlock[] {
   return readMarkdown(marked, own.verbatim ?? false, { forms: own.forms ?? false, insert, fact: world.fact }, world.report)
 }
 
-type Insert = (meaning: BraceMeaning, own: Own, world: World) => readonly Piece[] | undefined
+type Insert = (meaning: BraceMeaning, own: Own, world: World) => readonly Piece[] | { readonly hint: string } | undefined
+const known = (names: Iterable<string>): { readonly hint: string } => ({ hint: `Möglich: ${[...names].join(', ')}.` })
 const INSERT: Readonly<Partial<Record<BraceMeaning['kind'], Insert>>> = {
   'party': (meaning, _own, world) => {
     if (meaning.kind !== 'party') return undefined
     const referent = world.referents.byId.get(meaning.id) ?? world.referents.roles.get(meaning.id)
-    if (!referent) return undefined
+    if (!referent) return known([...world.referents.byId.keys(), ...world.referents.roles.keys()].map((id) => `{partei ${id} ${meaning.grammaticalCase}}`))
     const pieces = world.phrase(world.grammar.article(referent, meaning.grammaticalCase as CaseKey), referent)
     return meaning.capital ? capitalise(pieces) : pieces
   },
   'law-term': (meaning, _own, world) => {
-    const term = meaning.kind === 'law-term' ? world.term(meaning.id) : undefined
-    return term && [{ text: term.wort }]
+    if (meaning.kind !== 'law-term') return undefined
+    const term = world.term(meaning.id)
+    return term ? [{ text: term.wort }] : known(world.termIds.map((id) => `{begriff ${id}}`))
   },
-  'value': (meaning, own) => (meaning.kind === 'value' ? own.value?.(meaning.name) : undefined),
+  'value': (meaning, own) => {
+    if (meaning.kind !== 'value') return undefined
+    return own.value?.(meaning.name) ?? (own.names && own.names.length > 0 ? known(own.names.map((name) => `{${name}}`)) : undefined)
+  },
 }

@@ -103,6 +103,11 @@ export class World {
     return lawTerm(this.#terms, id, this.agreement.datum)
   }
 
+  /** Ids of all law terms. */
+  get termIds(): readonly string[] {
+    return [...new Set(this.#terms.map((term) => term.id))]
+  }
+
   /** Place of a value in the YAML; a value from outside (--set) is at the start of the file. */
   readonly placeOf = (path: DataPath, part: 'key' | 'value' = 'value'): Place => this.#reading.source.placeOf(path, part) ?? this.#start
 

@@ -57,3 +57,14 @@ it('reports definitions and a term that no clause prints', () => {
   const free = `${exampleText('kurz').replace('typ: abh', 'typ: frei')}\nzusatz: [ { id: a, titel: A, text: Text. } ]\n`
   expect(composed(free).found.map((d) => d.message)).toEqual(['Die Angaben unter „laufzeit“ werden nirgends gedruckt.'])
 })
+
+it.each([
+  ['{partei stdt dem}', '{partei stadt dem}, {partei nachbarschaft dem}'],
+  ['{begriff xyz}', '{begriff mbe}'],
+  ['{anzal}', '{anzahl}'],
+])('names what could stand for %s in own wording', (brace, possible) => {
+  const [first, ...others] = composed(`${exampleText('kurz')}\nklauseln: { jahresgespraech: { wortlaut: "Text ${brace} hier." } }\n`).found
+  expect(others).toEqual([])
+  expect(first?.code).toBe('text/klammer')
+  expect(first?.hint).toContain(possible)
+})
