@@ -73,6 +73,8 @@ function titleFlow(job: Job): readonly Flow[] {
   return subtitle === null ? [withOptions(first, rule)] : [first, para('Subtitle', runsOf(subtitle, job), rule)]
 }
 
+/** The last two nodes stay with what follows, because one paragraph may be a single line. */
+const keepEnd = (flow: readonly Flow[]): readonly Flow[] => [...keepLast(flow.slice(0, -1)), ...keepLast(flow.slice(-1))]
 /** One section of the Word document; `annex`: null for the text. */
 export interface Leafs {
   readonly annex: Annex | null
@@ -84,7 +86,7 @@ export function sectionsOf(job: Job): readonly Leafs[] {
     const own = handle(frameTable, frame, job)
     const last = done.at(-1)
     if (frame.tag === 'annex') done.push({ annex: frame, flow: own })
-    else if (last && last.annex === null) done[done.length - 1] = { annex: null, flow: [...(frame.tag === 'signatures' ? keepLast(last.flow) : last.flow), ...own] }
+    else if (last && last.annex === null) done[done.length - 1] = { annex: null, flow: [...(frame.tag === 'signatures' ? keepEnd(last.flow) : last.flow), ...own] }
     else done.push({ annex: null, flow: own })
   }
   return done

@@ -2,7 +2,8 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun, type ParagraphChild } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
 import type { Document } from '../../document/nodes.ts'
-import { COLOUR, estimatedWidth, type Face } from './measures.ts'
+import { COLOUR, type Face } from './measures.ts'
+import { textWidth } from './widths.ts'
 
 const rightTab = (width: number) => ({ type: TabStopType.RIGHT, position: width })
 
@@ -16,8 +17,8 @@ export function headerOf(document: Document, face: Face, width: number, first: b
 
 /** `left` · stand · page x of y. The stand is centred unless the left text reaches into it. */
 export function footerOf(left: string, stand: string, face: Face, width: number): Footer {
-  const half = (width - estimatedWidth(stand, face, 9)) / 2
-  const leftEnd = estimatedWidth(left, face, 9) + 200
+  const half = (width - textWidth(stand, face, 9)) / 2
+  const leftEnd = textWidth(left, face, 9) + 200
   const middle = leftEnd < half ? { type: TabStopType.CENTER, position: Math.round(width / 2) } : { type: TabStopType.LEFT, position: leftEnd }
   const page = ['Seite\u00a0', PageNumber.CURRENT, ' von\u00a0', PageNumber.TOTAL_PAGES]
   return new Footer({

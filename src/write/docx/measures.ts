@@ -20,9 +20,9 @@ export const HANGING = { absatz: 567, nummer: 397, buchstabe: 397, doppelbuchsta
 /** Space before, in twips. */
 export const SPACE = {
   subtitle: 75, firstConnector: 450, longHead: 300, connector: 300, party: 150, preamble: 600, section: 450,
-  paragraph: 150, item: 75, table: 225, subheading: 225, signatureHeading: 375, annexRule: 150,
+  paragraph: 150, item: 75, table: 225, subheading: 225, signatureHeading: 375, signatureHeadingTight: 300, annexRule: 150,
 } as const
-export const SIGNATURE = { line: 4252, gap: 567, free: mm(20), freeWithSeal: mm(27), freeLocked: mm(12), freePlaceDate: mm(9), writing: mm(6) } as const
+export const SIGNATURE = { line: 4252, gap: 567, free: mm(20), freeWithSeal: mm(27), freeTight: mm(18), freeWithSealTight: mm(25), freeLocked: mm(12), freePlaceDate: mm(9), writing: mm(6) } as const
 
 export const COLOUR = { text: '000000', small: '404040', accent: '1B3A57', hair: '767676', /** Printed half transparent: ECECEC on paper. */ watermark: 'D9D9D9' } as const
 
@@ -41,13 +41,5 @@ export function faceOf(look: Look): Face {
 /** Line of `points` for type of `size` points, in 240ths; both fonts have a natural line of 1.15 em. */
 export const lineFor = (size: number, points: number): number => Math.round((points / (size * 1.15)) * 240)
 
-/** Advance in em by kind of character, near enough for Arial; Times is set tighter. */
-const ADVANCES: readonly (readonly [RegExp, number])[] = [[/[iljtfrI.,:;!|'()[\] \u00a0-]/, 0.28], [/[cksvxyz„“]/, 0.5], [/[mwMW]/, 0.83], [/[A-ZÄÖÜ]/, 0.68]]
-const advanceOf = (c: string): number => ADVANCES.find(([kind]) => kind.test(c))?.[1] ?? 0.556
-/** Rough width of a text in twips, for choices between two layouts; never for the position of a word. */
-export function estimatedWidth(text: string, face: Face, points: number = face.size, bold = false): number {
-  const em = [...text].reduce((sum, c) => sum + advanceOf(c), 0)
-  return Math.round(em * points * 20 * (face.font === 'Arial' ? 1 : 0.9) * (bold ? 1.07 : 1))
-}
 /** Height of a line of body text in twips. */
 export const lineHeight = (face: Face): number => Math.round((face.size * 1.15 * 20 * face.line) / 240)

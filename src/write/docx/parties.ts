@@ -5,7 +5,8 @@ import { plainText } from '../../document/walk.ts'
 import { para, withOptions, type Flow, type Para } from './flow.ts'
 import { runsOf, tabRun, wordsRun } from './inlines.ts'
 import { ownList, type Job } from './job.ts'
-import { estimatedWidth, HANGING, mm, SPACE, TEXT_EDGE, WIDTH } from './measures.ts'
+import { HANGING, mm, SPACE, TEXT_EDGE, WIDTH } from './measures.ts'
+import { textWidth } from './widths.ts'
 
 type Parties = Extract<DocumentFrame, { readonly tag: 'parties' }>
 type Entry = Parties['entries'][number]
@@ -27,7 +28,7 @@ function withShortName(node: Para, lineText: string, edge: number, name: In | nu
   const words = plainText(name)
   const room = WIDTH.upright - edge - mm(5)
   const several = name.some((inline) => inline.tag === 'line-break')
-  if (several || estimatedWidth(lineText, job.face) + estimatedWidth(words, job.face) > room) {
+  if (several || textWidth(lineText, job.face) + textWidth(words, job.face) > room) {
     return [withNext(node), para('KgKurzname', runsOf(name, job))]
   }
   return [{ ...node, options: { ...node.options, tabStops: [{ type: TabStopType.RIGHT, position: WIDTH.upright }] }, children: [...node.children, tabRun(), ...runsOf(name, job)] }]

@@ -8,18 +8,26 @@ import { paragraphs } from './blocks.ts'
 import { keepAll, para, type Flow, type Grid, type Para } from './flow.ts'
 import { runsOf, wordsRun } from './inlines.ts'
 import type { Job } from './job.ts'
-import { COLOUR, estimatedWidth, lineHeight, pt, SIGNATURE, SPACE, TEXT_HEIGHT, WIDTH } from './measures.ts'
+import { COLOUR, lineHeight, pt, SIGNATURE, SPACE, TEXT_HEIGHT, WIDTH } from './measures.ts'
+import { textWidth } from './widths.ts'
 
 type Signatures = Extract<DocumentFrame, { readonly tag: 'signatures' }>
 type Group = Signatures['groups'][number]
 type Signatory = Group['signatories'][number]
 type In = readonly DocumentInline[]
-/** One column: headings and place lines above the line, captions below. */
+/** One column: heading and place lines above the line, captions below. */
 interface Column {
-  readonly above: readonly Para[]
-  /** Text of the heading in the column, for its number of lines. */
-  readonly heading: string
+  readonly heading: In | null
+  readonly places: readonly Para[]
   readonly signatory: Signatory
+}
+/** How it is set: free room above a line, with and without seal, and above the next heading; `locked`: nobody can sign. */
+interface Setting {
+  readonly job: Job
+  readonly locked: boolean
+  readonly free: number
+  readonly freeWithSeal: number
+  readonly gap: number
 }
 /** A row of three cells, or one cell over all; `height` in twips, estimated. */
 interface Row {
@@ -28,7 +36,7 @@ interface Row {
 }
 const CAPTION_LINE = pt(13)
 
-const heading = (inlines: In, job: Job): Para => para('KgUnterschrift', runsOf(inlines, job, { bold: true }))
+const heading = (inlines: In, s: Setting): Para => para('KgUnterschrift', runsOf(inlines, s.job, { bold: true }), { spacing: { before: s.gap } })
 /** Place and date; `width`: of the column they stand in. */
 function placeFlow(inlines: In | null, width: number, job: Job): readonly Para[] {
   if (inlines === null) return []
@@ -36,29 +44,37 @@ function placeFlow(inlines: In | null, width: number, job: Job): readonly Para[]
   return nodes.filter((node): node is Para => node.tag === 'para')
 }
 
-const freeOf = (locked: boolean, seal: boolean): number => (locked ? SIGNATURE.freeLocked : seal ? SIGNATURE.freeWithSeal : SIGNATURE.free)
-function captions(signatory: Signatory, before: number, locked: boolean, job: Job): readonly Para[] {
-  const border = { top: { style: locked ? BorderStyle.DOTTED : BorderStyle.SINGLE, size: 4, color: locked ? COLOUR.hair : COLOUR.text, space: 2 } }
+/** The first caption carries the line to sign on and the free room above it. */
+function captions(signatory: Signatory, free: number, s: Setting): readonly Para[] {
+  const border = { top: { style: s.locked ? BorderStyle.DOTTED : BorderStyle.SINGLE, size: 4, color: s.locked ? COLOUR.hair : COLOUR.text, space: 2 } }
   const lines = signatory.caption.length > 0 ? signatory.caption : [[]]
-  return lines.map((line, i) => para('KgUnterzeile', runsOf(line, job), i === 0 ? { border, spacing: { before } } : {}))
+  return lines.map((line, i) => para('KgUnterzeile', runsOf(line, s.job), i === 0 ? { border, spacing: { before: free } } : {}))
 }
 
-/** Lines that a heading of 75 mm takes, so that the lines to sign on stand at one height. */
-const linesOf = (text: string, job: Job): number => Math.max(1, Math.ceil(estimatedWidth(text, job.face, job.face.size, true) / SIGNATURE.line))
+/** Lines that a heading takes in a column. */
+const linesOf = (inlines: In | null, job: Job): number =>
+  inlines === null ? 0 : Math.max(1, Math.ceil(textWidth(plainText(inlines), job.face, job.face.size, true) / SIGNATURE.line))
+const lower = (node: Para, by: number): Para => ({ ...node, options: { ...node.options, spacing: { ...node.options.spacing, before: (node.options.spacing?.before ?? 0) + by } } })
 
-function row(columns: readonly Column[], more: number, locked: boolean, job: Job): Row {
+/** Below a shorter heading more room is left, so that the lines of both columns stand at one height. */
+function columnFlow(column: Column, most: number, free: number, s: Setting): readonly Para[] {
+  const [first, ...rest] = [...column.places, ...captions(column.signatory, free, s)]
+  const missing = (most - linesOf(column.heading, s.job)) * lineHeight(s.job.face)
+  return [...(column.heading ? [heading(column.heading, s)] : []), ...(first ? [lower(first, missing)] : []), ...rest]
+}
+function row(columns: readonly Column[], more: number, s: Setting): Row {
   const seal = columns[0]?.signatory.seal ?? null
-  const free = freeOf(locked, seal !== null) + more
-  const most = Math.max(...columns.map((column) => linesOf(column.heading, job)))
-  const cells = columns.map((column) => [...column.above, ...captions(column.signatory, free + (most - linesOf(column.heading, job)) * lineHeight(job.face), locked, job)])
+  const free = (s.locked ? SIGNATURE.freeLocked : seal === null ? s.free : s.freeWithSeal) + more
+  const most = Math.max(...columns.map((column) => linesOf(column.heading, s.job)))
+  const cells = columns.map((column) => columnFlow(column, most, free, s))
   const sealCell = seal === null ? [] : [[para('KgUnterzeile', [wordsRun(seal, { color: COLOUR.small })], { spacing: { before: free + 50 } })]]
   const [left = [], right] = [...cells, ...sealCell]
   const empty = [para('KgUnterzeile', [])]
-  const above = Math.max(...columns.map((column) => heightOf(column.above, job))) + (most - 1) * lineHeight(job.face)
+  const places = Math.max(...columns.map((column) => heightOf(column.places, s.job)))
   const below = Math.max(...columns.map((column) => column.signatory.caption.length)) * CAPTION_LINE
-  return { cells: [left, empty, right ?? empty], height: above + free + below }
+  return { cells: [left, empty, right ?? empty], height: (most === 0 ? 0 : s.gap + most * lineHeight(s.job.face)) + places + free + below }
 }
-/** Headings and place lines: space before and one line each. */
+/** Space before and one line each. */
 const heightOf = (nodes: readonly Para[], job: Job): number => nodes.reduce((sum, node) => sum + (node.options.spacing?.before ?? SPACE.signatureHeading) + lineHeight(job.face), 0)
 
 /** Two by two; whoever has a seal stands alone, because the other column is the room for it. */
@@ -74,35 +90,42 @@ function pairs<T>(list: readonly T[], alone: (item: T) => boolean): readonly (re
 const hasSeal = (signatory: Signatory): boolean => signatory.seal !== null
 const isHalf = (group: Group): boolean => group.signatories.length === 1 && !group.signatories.some(hasSeal)
 
-/** Several signatories, or one with a seal: heading and place once, then rows. */
-function wideGroup(group: Group, locked: boolean, job: Job): readonly Row[] {
-  const head = [...(group.heading ? [heading(group.heading, job)] : []), ...placeFlow(group.placeDate, WIDTH.upright, job)]
+/** Heading and place once over both columns, then the rows of signatories. */
+function wideGroup(group: Group, s: Setting): readonly Row[] {
+  const head = [...(group.heading ? [heading(group.heading, s)] : []), ...placeFlow(group.placeDate, WIDTH.upright, s.job)]
   const rows = pairs(group.signatories, hasSeal).map((some, i) =>
-    row(some.map((signatory) => ({ above: placeFlow(signatory.placeDate, SIGNATURE.line, job), heading: '', signatory })), i === 0 ? 0 : SPACE.signatureHeading, locked, job),
+    row(some.map((signatory) => ({ heading: null, places: placeFlow(signatory.placeDate, SIGNATURE.line, s.job), signatory })), i === 0 ? 0 : s.gap, s),
   )
-  return head.length === 0 ? rows : [{ cells: [head], height: heightOf(head, job) }, ...rows]
+  return head.length === 0 ? rows : [{ cells: [head], height: heightOf(head, s.job) }, ...rows]
 }
-function halfGroups(groups: readonly Group[], locked: boolean, job: Job): readonly Row[] {
-  const columns = groups.flatMap((group) =>
-    group.signatories.map((signatory): Column => ({
-      above: [...(group.heading ? [heading(group.heading, job)] : []), ...placeFlow(group.placeDate, SIGNATURE.line, job), ...placeFlow(signatory.placeDate, SIGNATURE.line, job)],
-      heading: group.heading ? plainText(group.heading) : '',
-      signatory,
-    })),
-  )
-  return columns.length === 0 ? [] : [row(columns, 0, locked, job)]
-}
+const halfGroup = (group: Group, s: Setting): readonly Column[] =>
+  group.signatories.map((signatory) => ({
+    heading: group.heading, signatory,
+    places: [...placeFlow(group.placeDate, SIGNATURE.line, s.job), ...placeFlow(signatory.placeDate, SIGNATURE.line, s.job)],
+  }))
 
-/** All rows stay on one page if they fit on one together with two lines of the text; else only the rows of each set. */
+/** Two groups of one signatory each share a row; any other has the width to itself. */
+const setsOf = (n: Signatures, s: Setting): readonly (readonly Row[])[] =>
+  pairs(n.groups, (group) => !isHalf(group)).map((set) => (set.length === 2 ? [row(set.flatMap((group) => halfGroup(group, s)), 0, s)] : set.flatMap((group) => wideGroup(group, s))))
+
+const SETTINGS = [
+  { free: SIGNATURE.free, freeWithSeal: SIGNATURE.freeWithSeal, gap: SPACE.signatureHeading },
+  { free: SIGNATURE.freeTight, freeWithSeal: SIGNATURE.freeWithSealTight, gap: SPACE.signatureHeadingTight },
+] as const
+/** All rows stay on one page if they fit on one together with the end of the text, the second time set a little tighter; else only the rows of each set. */
+function keptRows(n: Signatures, start: number, job: Job): readonly Row[] {
+  const settings = SETTINGS.map((setting): Setting => ({ ...setting, job, locked: n.locked !== null }))
+  const room = TEXT_HEIGHT - 5 * lineHeight(job.face) - start
+  const tries = settings.map((s) => setsOf(n, s))
+  const fitting = tries.find((sets) => sets.flat().reduce((sum, { height }) => sum + height, 0) <= room)
+  return fitting ? keepBut(fitting.flat()) : (tries[0] ?? []).flatMap(keepBut)
+}
 export function signaturesFlow(n: Signatures, job: Job): readonly Flow[] {
-  const locked = n.locked !== null
   const notice = n.locked === null ? [] : [para('KgUnterzeile', [wordsRun(n.locked)], { spacing: { before: SPACE.section } })]
   const start = [...notice, ...placeFlow(n.placeDate, WIDTH.upright, job)]
-  const sets = pairs(n.groups, (group) => !isHalf(group)).map((set) => (set[0] && !isHalf(set[0]) ? wideGroup(set[0], locked, job) : halfGroups(set, locked, job)))
-  const height = heightOf(start, job) + sets.flat().reduce((sum, { height }) => sum + height, 0)
-  const kept = height <= TEXT_HEIGHT - 4 * lineHeight(job.face) ? keepBut(sets.flat()) : sets.flatMap(keepBut)
-  if (kept.length === 0) return start
-  const grid: Grid = { tag: 'grid', look: 'bare', left: 0, widths: [SIGNATURE.line, SIGNATURE.gap, SIGNATURE.line], rows: kept.map(({ cells }) => cells) }
+  const rows = keptRows(n, heightOf(start, job), job)
+  if (rows.length === 0) return start
+  const grid: Grid = { tag: 'grid', look: 'bare', left: 0, widths: [SIGNATURE.line, SIGNATURE.gap, SIGNATURE.line], rows: rows.map(({ cells }) => cells) }
   return [...keepAll(start), grid]
 }
 /** Every row but the last keeps with the next. */

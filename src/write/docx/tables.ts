@@ -5,22 +5,24 @@ import { plainText } from '../../document/walk.ts'
 import { para, type Flow, type Grid, type Para } from './flow.ts'
 import { runsOf, wordsRun } from './inlines.ts'
 import type { Job } from './job.ts'
-import { estimatedWidth, mm, SPACE, type Face } from './measures.ts'
+import { mm, SPACE, type Face } from './measures.ts'
+import { textWidth } from './widths.ts'
 
 type Table = Extract<DocumentBlock, { readonly tag: 'table' }>
 type Cell = Table['rows'][number][number]
 const HALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 const PADDING = 2 * mm(2)
 const POINTS = 10
-/** Estimates may be short by this factor. */
-const SLACK = 1.05
+/** Room for rounding, and for kerning that some programs leave out. */
+const SLACK = 1.01
 
 /** What should stay on one line: words, compounds up to their hyphen, telephone numbers and addresses whole. */
 const unbroken = (text: string): readonly string[] => text.split(/[ \n\u00ad]/).flatMap((word) => (word.includes('@') ? [word] : word.split(/(?<=-)(?=\p{L})/u)))
+const isBold = (cell: Cell): boolean => cell.header || cell.children.some((child) => child.tag === 'strong')
 /** Twips of the longest word and of the whole text of a column. */
 function needs(cells: readonly Cell[], face: Face): { word: number; text: number } {
-  const texts = cells.map((cell) => plainText(cell.children))
-  const widest = (parts: (text: string) => readonly string[]): number => Math.max(...texts.flatMap((text) => parts(text).map((part) => estimatedWidth(part, face, POINTS, true) * SLACK)), 0)
+  const widest = (parts: (text: string) => readonly string[]): number =>
+    Math.max(...cells.flatMap((cell) => parts(plainText(cell.children)).map((part) => textWidth(part, face, POINTS, isBold(cell)) * SLACK)), 0)
   return { word: widest(unbroken) + PADDING, text: widest((text) => [text]) + PADDING }
 }
 

@@ -24,9 +24,10 @@ describe('signature block', () => {
   const eight = s.signatures(null, null, ...Array.from({ length: 8 }, (_, i) => s.group(`Für Stelle ${i + 1}`, s.signatory([`Leitung ${i + 1}`], null, s.ortDatum))))
 
   it('stays with the end of the text and breaks nowhere', async () => {
-    const xml = await body(s.section('§\u00a01', 'Ziel', s.paragraph('Letzter Satz.')), two)
+    const xml = await body(s.section('§\u00a01', 'Ziel', s.paragraph('Vorletzter Satz.'), s.paragraph('Letzter Satz.')), two)
     const paragraphs = cut(xml, 'w:p')
     const last = paragraphs.findIndex((p) => textOf(p) === 'Letzter Satz.')
+    expect(kept(paragraphs[last - 1] ?? '')).toBe(true)
     const chain = paragraphs.slice(last)
     const rows = cut(xml, 'w:tr')
     expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true)
@@ -50,6 +51,27 @@ describe('signature block', () => {
     const xml = await body(s.signatures(null, null, s.group('Für die Stadt', s.signatory(['Bürgermeisterin'], null, s.ortDatum)), s.group('Für den Verein', s.signatory(['Vorständin'], null, s.ortDatum))))
     for (const cell of cut(xml, 'w:tc').filter((cell) => textOf(cell) !== '')) expect(joined(cell)).toEqual([])
     expect(joined(await body(s.annex('Anlage\u00a01', 'Formular', false, s.paragraph(...s.ortDatum, ' ', ...s.ortDatum), s.paragraph(...s.ortDatum))))).toEqual([])
+  })
+
+  it('has its lines at one height when one heading is longer, and the width to itself when alone', async () => {
+    const long = s.group('Für die Evangelische Jugendhilfe Musterhausen gGmbH', s.signatory(['Geschäftsführerin'], null, s.ortDatum))
+    const short = s.group('Für die Stadt', s.signatory(['Bürgermeister'], null, s.ortDatum))
+    const [left = '', , right = ''] = cut(await body(s.signatures(null, null, short, long)), 'w:tc')
+    const spaces = (cell: string) => cut(cell, 'w:p').filter((p) => /Datum|Bürger|Gesch/.test(textOf(p))).map(spaceBefore)
+    expect(spaces(right)).toEqual([510, 1134])
+    expect(spaces(left)).toEqual([510 + 311, 1134])
+    const [head = ''] = cut(await body(s.signatures(null, null, long)), 'w:tr')
+    expect(head).toContain('<w:gridSpan w:val="3"/>')
+  })
+
+  it('gives a little room for the pen away if it then fits on one page', async () => {
+    const groups = (n: number) => Array.from({ length: n }, (_, i) => s.group(`Für Stelle ${i + 1}`, s.signatory(['Leitung'])))
+    const of = async (n: number) => cut(await body(s.signatures([s.text('Musterhausen, den '), s.ruledLine], null, ...groups(n))), 'w:tr')
+    const room = (rows: readonly string[]) => rows.map((row) => spaceBefore(cut(row, 'w:p').find((p) => textOf(p) === 'Leitung') ?? ''))
+    const [ten, twelve] = [await of(10), await of(12)]
+    expect(new Set(room(ten))).toEqual(new Set([1134]))
+    expect(new Set(room(twelve))).toEqual(new Set([1020]))
+    expect(twelve.map(kept)).toEqual([true, true, true, true, true, false])
   })
 
   it('leaves 27 mm and the other column for a seal', async () => {
@@ -122,6 +144,17 @@ describe('columns of a table', () => {
     // 42 characters of 10 pt in 58 mm and more
     expect(address).toBeGreaterThan(3288)
     expect(text).toBeGreaterThan(2500)
+  })
+
+  it('never part the word of a head, in both faces', async () => {
+    const of = async (typeface: 'serif' | 'sans') => {
+      const document = s.agreement([s.annex('Anlage\u00a01', 'Liste', false, s.table(null, ['Monat', 'Text'], ['Mai', 'Wort '.repeat(60)]))])
+      const xml = (await parts({ ...document, look: { ...document.look, typeface } })).get('word/document.xml') ?? ''
+      return Number(/<w:gridCol w:w="(\d+)"/.exec(xml)?.[1])
+    }
+    // "Monat" in bold of 10 pt: 944+500+556+500+333 and 833+611+611+556+333 thousandths of an em, and 4 mm of padding
+    expect(await of('serif')).toBeGreaterThan(566 + 226)
+    expect(await of('sans')).toBeGreaterThan(589 + 226)
   })
 
   it('stay inside the text block when nothing fits', async () => {
