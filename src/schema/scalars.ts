@@ -52,7 +52,7 @@ export const date = note(z.iso.date(), {
 // ---- durations: „3 Monate“ ↔ P3M
 const UNITS = { Tag: ['D', 'Tag', 'Tage'], Woche: ['W', 'Woche', 'Wochen'], Monat: ['M', 'Monat', 'Monate'], Jahr: ['Y', 'Jahr', 'Jahre'] } as const
 type Unit = keyof typeof UNITS
-export const DURATION = /^([1-9]\d{0,2}) (Tag|Woche|Monat|Jahr)[en]*$/
+export const DURATION = /^([1-9]\d{0,2}) (Tag|Woche|Monat|Jahr)(?:e|n|en)?$/
 const ISO_DURATION = /^P([1-9]\d{0,2})([DWMY])$/
 const NUMERALS: Readonly<Record<string, number>> = {
   ein: 1,

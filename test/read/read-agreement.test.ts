@@ -252,3 +252,7 @@ it('says in German grammar by what a wrong value is replaced', () => {
   readAgreement({ file: 'f.koop.yaml', text: '[]', templates, mode: 'final' }, findings.report)
   expect(findings.list.map(({ hint }) => hint)).toEqual(['Ersetzen Sie den Wert durch einen Block mit Unterfeldern.'])
 })
+
+it.each(['1 Jahrnenene', '3 Tageee'])('refuses the duration %j', (text) => {
+  expect(read(BASE.replace('1 Jahr', text)).found).toEqual(['schema/form 8:20'])
+})
