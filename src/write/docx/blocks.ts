@@ -2,7 +2,7 @@
 import { BorderStyle, TabStopType } from 'docx'
 import { handle, type DocumentBlock, type DocumentInline, type Handlers, type ListStyle } from '../../document/nodes.ts'
 import { keepLast, onNewPage, para, withOptions, type Flow, type Para } from './flow.ts'
-import { piecesOf, runsOf, tabRun, wordsRun } from './inlines.ts'
+import { piecesOf, runsOf, tabRun, wordsRun, type Piece } from './inlines.ts'
 import { bookmarked, ownList, type Job } from './job.ts'
 import { count, fits, LEVEL, type Chain } from './lists.ts'
 import { COLOUR, HANGING, SIGNATURE } from './measures.ts'
@@ -24,15 +24,19 @@ type In = readonly DocumentInline[]
 type Options = Para['options']
 
 /** A line of 75 mm with its label below: a paragraph with a rule above and room above the rule. */
-export function fieldLine(label: string, edge: number, width: number): Para {
+function fieldLine(label: string, edge: number, width: number, free: number): Para {
   const right = Math.max(0, width - edge - SIGNATURE.line)
   const border = { top: { style: BorderStyle.SINGLE, size: 4, color: COLOUR.text, space: 2 } }
-  return para('KgZeile', [wordsRun(label)], { border, indent: { left: edge, right }, spacing: { before: SIGNATURE.freePlaceDate } })
+  return para('KgZeile', [wordsRun(label)], { border, indent: { left: edge, right }, spacing: { before: free } })
 }
 
-/** One paragraph; a labelled line to write on becomes a paragraph of its own. */
-export function paragraphs(inlines: In, style: string, options: Options, s: { job: Job; edge: number; width: number }): readonly Flow[] {
-  const nodes = piecesOf(inlines).map((piece): Flow => (piece.field === null ? para(style, runsOf(piece.inlines, s.job), options) : fieldLine(piece.field, s.edge, s.width)))
+/** Several lines in a row are signed, so they have more room. */
+const freeOf = (pieces: readonly Piece[]): number => (pieces.filter((piece) => piece.field !== null).length > 1 ? SIGNATURE.freeSignedForm : SIGNATURE.freeForm)
+/** One paragraph; a labelled line to write on becomes a paragraph of its own, with `free` above it. */
+export function paragraphs(inlines: In, style: string, options: Options, s: { job: Job; edge: number; width: number; free?: number }): readonly Flow[] {
+  const pieces = piecesOf(inlines)
+  const free = s.free ?? freeOf(pieces)
+  const nodes = pieces.map((piece): Flow => (piece.field === null ? para(style, runsOf(piece.inlines, s.job), options) : fieldLine(piece.field, s.edge, s.width, free)))
   return nodes.map((node, i) => (i < nodes.length - 1 ? withOptions(node, { keepNext: true }) : node))
 }
 
@@ -76,7 +80,7 @@ function itemFlow(blocks: readonly DocumentBlock[], s: Stand, labelling: Labelli
   const [opening] = first
   const children = opening && opening.field === null ? runsOf(opening.inlines, s.job) : []
   const labelled = labelledPara(labelling, label, style, place, children, s.chain)
-  const remaining = starts ? first.slice(1).flatMap((piece) => (piece.field === null ? textParagraphs(piece.inlines, s) : [fieldLine(piece.field, s.edge, s.width)])) : []
+  const remaining = starts ? first.slice(1).flatMap((piece) => (piece.field === null ? textParagraphs(piece.inlines, s) : [fieldLine(piece.field, s.edge, s.width, freeOf(first))])) : []
   const below = [...remaining, ...blocksFlow(starts ? rest : blocks, s)]
   const leadsIn = !starts || remaining.length > 0 || (rest[0] !== undefined && endsWithLeadIn(head, rest[0]))
   return [leadsIn && below.length > 0 ? withOptions(labelled, { keepNext: true }) : labelled, ...below]

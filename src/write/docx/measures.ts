@@ -22,7 +22,7 @@ export const SPACE = {
   subtitle: 75, firstConnector: 450, longHead: 300, connector: 300, party: 150, preamble: 600, section: 450,
   paragraph: 150, item: 75, table: 225, subheading: 225, signatureHeading: 375, signatureHeadingTight: 300, annexRule: 150,
 } as const
-export const SIGNATURE = { line: 4252, gap: 567, free: mm(20), freeWithSeal: mm(27), freeTight: mm(18), freeWithSealTight: mm(25), freeLocked: mm(12), freePlaceDate: mm(9), writing: mm(6) } as const
+export const SIGNATURE = { line: 4252, gap: 567, free: mm(20), freeWithSeal: mm(27), freeTight: mm(18), freeWithSealTight: mm(25), freeLocked: mm(12), freePlaceDate: mm(9), freeForm: mm(10), freeSignedForm: mm(14), writing: mm(6) } as const
 
 export const COLOUR = { text: '000000', small: '404040', accent: '1B3A57', hair: '767676', /** Printed half transparent: ECECEC on paper. */ watermark: 'D9D9D9' } as const
 

@@ -40,7 +40,7 @@ const heading = (inlines: In, s: Setting): Para => para('KgUnterschrift', runsOf
 /** Place and date; `width`: of the column they stand in. */
 function placeFlow(inlines: In | null, width: number, job: Job): readonly Para[] {
   if (inlines === null) return []
-  const nodes = paragraphs(inlines, 'KgUnterschrift', { spacing: { before: SPACE.paragraph + SIGNATURE.writing } }, { job, edge: 0, width })
+  const nodes = paragraphs(inlines, 'KgUnterschrift', { spacing: { before: SPACE.paragraph + SIGNATURE.writing } }, { job, edge: 0, width, free: SIGNATURE.freePlaceDate })
   return nodes.filter((node): node is Para => node.tag === 'para')
 }
 

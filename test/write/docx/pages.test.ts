@@ -50,7 +50,10 @@ describe('signature block', () => {
   it('rules each line to sign on for itself, also below a line for place and date', async () => {
     const xml = await body(s.signatures(null, null, s.group('Für die Stadt', s.signatory(['Bürgermeisterin'], null, s.ortDatum)), s.group('Für den Verein', s.signatory(['Vorständin'], null, s.ortDatum))))
     for (const cell of cut(xml, 'w:tc').filter((cell) => textOf(cell) !== '')) expect(joined(cell)).toEqual([])
-    expect(joined(await body(s.annex('Anlage\u00a01', 'Formular', false, s.paragraph(...s.ortDatum, ' ', ...s.ortDatum), s.paragraph(...s.ortDatum))))).toEqual([])
+    const form = await body(s.annex('Anlage\u00a01', 'Formular', false, s.paragraph(...s.ortDatum, ' ', ...s.ortDatum), s.paragraph(...s.ortDatum)))
+    expect(joined(form)).toEqual([])
+    // 14 mm above lines that are signed, 10 mm above a line to fill in
+    expect(cut(form, 'w:p').filter((p) => textOf(p) === 'Ort, Datum').map(spaceBefore)).toEqual([794, 794, 567])
   })
 
   it('has its lines at one height when one heading is longer, and the width to itself when alone', async () => {
