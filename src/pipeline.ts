@@ -16,6 +16,7 @@ import type { Pack, Templates } from './templates/templates.ts'
 import { checkPrintable } from './write/printable.ts'
 
 export { FORMATS, write, type Format } from './write/formats.ts'
+export { imageSize } from './write/image-size.ts'
 
 export interface Job {
   /** Name of the file as messages show it. */

@@ -12,8 +12,8 @@ interface Rule {
   readonly may: readonly string[]
   readonly types?: readonly string[]
 }
-const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'assets', 'yaml', 'diagnostics']
-const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/theme', 'assets'] }
+const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'write/image-size', 'assets', 'yaml', 'diagnostics']
+const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'assets'] }
 const ROOMS: Readonly<Record<string, Rule>> = {
   version: { may: [] },
   io: { may: ['diagnostics'] },
@@ -31,8 +31,8 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   document: { may: ['german'], types: ['diagnostics'] },
   check: { may: ['document', 'law', 'german', 'diagnostics'], types: ['schema', 'read'] },
   diagnostics: { may: [] },
-  write: { may: ['write/docx', 'write/json', 'write/md', 'write/pdf', 'write/txt'], types: ['document', 'diagnostics'] },
-  'write/theme': { may: [], types: ['document'] },
+  write: { may: ['write/docx', 'write/json', 'write/md', 'write/pdf', 'write/txt', 'document'], types: ['diagnostics'] },
+  'write/image-size': { may: [] },
   'write/docx': WRITER,
   'write/json': WRITER,
   'write/md': WRITER,
@@ -94,7 +94,7 @@ function load(path: string): Source {
 /** "src/write/pdf/x.ts" is in room "write/pdf", "src/cli/x.ts" and "src/cli.ts" in "cli". */
 function roomOf(path: string): string {
   const [first = '', second = '', third] = path.replace(/^src\//, '').split('/')
-  if (first === 'write' && (third !== undefined || second === 'theme.ts')) return `write/${second.replace(/\.ts$/, '')}`
+  if (first === 'write' && (third !== undefined || second === 'image-size.ts')) return `write/${second.replace(/\.ts$/, '')}`
   return first.replace(/\.ts$/, '')
 }
 

@@ -4,6 +4,7 @@ import type { Code } from '../diagnostics/catalogue.ts'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/source-text.ts'
 import type { Io } from '../io.ts'
+import { imageSize } from '../pipeline.ts'
 import type { Document } from '../document/nodes.ts'
 import type { Input } from './inputs.ts'
 
@@ -28,15 +29,7 @@ async function image(file: string, folder: string, io: Io): Promise<Uint8Array |
   if (kind === undefined || kind === 'folder') return ['datei/fehlt', `Die Datei „${file}“ gibt es nicht.`, `Erwartet wird sie im Ordner der Vereinbarung: ${file}`]
   if (!(await io.realPath(path)).startsWith((await io.realPath(folder)) + sep)) return outside
   const bytes = await io.read(path)
-  return isImage(bytes) ? bytes : ['datei/kein-bild', `Die Datei „${file}“ ist kein Bild im Format PNG oder JPEG.`, 'Speichern Sie das Bild als PNG.']
-}
-
-const SIGNATURES = [
-  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-  [0xff, 0xd8, 0xff],
-]
-function isImage(bytes: Uint8Array): boolean {
-  return SIGNATURES.some((signature) => signature.every((byte, at) => bytes[at] === byte))
+  return imageSize(bytes) ? bytes : ['datei/kein-bild', `Die Datei „${file}“ ist kein vollständiges Bild im Format PNG oder JPEG.`, 'Speichern Sie das Bild als PNG.']
 }
 
 /** The name after `datei:`; the document tree has names without places. */

@@ -20,6 +20,8 @@ export interface Labels {
   readonly ranges: Map<string, { first: number; last: number; whole: boolean }>
   readonly items: Map<Item<Open, null>, string>
   readonly anchors: Map<string, Spot>
+  /** "clause Abs. 2 Nr. 1" for every counted item. */
+  readonly spots: Set<string>
   readonly annexes: Map<string, string>
   readonly report: Report
 }
@@ -27,7 +29,7 @@ export interface Labels {
 /** The draft with its paragraphs arranged, and all labels. */
 export function numberDraft(draft: Draft, report: Report): { body: readonly DraftFrame[]; labels: Labels } {
   const labels: Labels = {
-    numbering: draft.look.numbering, sections: new Map(), homes: new Map(), ranges: new Map(), items: new Map(), anchors: new Map(), annexes: new Map(), report,
+    numbering: draft.look.numbering, sections: new Map(), homes: new Map(), ranges: new Map(), items: new Map(), anchors: new Map(), spots: new Set(), annexes: new Map(), report,
   }
   const body = draft.body.map(arrangeFrame)
   for (const frame of body) {
@@ -74,6 +76,7 @@ function numberBlocks(blocks: readonly DraftBlock[], owner: string, spot: Spot, 
       if (n > 26 && block.style.endsWith('buchstabe')) labels.report('text/zu-viele-punkte', 'Diese Aufzählung hat mehr als 26 Buchstaben.', item.place, { hint: 'Teilen Sie die Aufzählung oder zählen Sie mit 1., 2., 3.' })
       labels.items.set(item, label)
       const here: Spot = { ...spot, chain: [...spot.chain, { style: block.style, label }] }
+      labels.spots.add([owner, ...stepsOf(here)].join(' '))
       if (item.anchor) anchor(`${owner}#${item.anchor}`, here, item, labels)
       numberBlocks(item.blocks, owner, here, count, labels)
     })
@@ -93,3 +96,13 @@ const LABELS: Readonly<Record<ListStyle, (n: number) => string>> = {
   doppelbuchstabe: (n) => `${letter(n)}${letter(n)})`,
   strich: () => '–',
 }
+
+const STEPS: Readonly<Record<ListStyle, (label: string) => string>> = {
+  absatz: (label) => `Abs.${NBSP}${label.slice(1, -1)}`,
+  nummer: (label) => `Nr.${NBSP}${label.slice(0, -1)}`,
+  buchstabe: (label) => `Buchst.${NBSP}${label.slice(0, -1)}`,
+  doppelbuchstabe: (label) => `Doppelbuchst.${NBSP}${label.slice(0, -1)}`,
+  strich: () => '',
+}
+/** The labels from the outside in, as a reference names them. */
+export const stepsOf = (spot: Spot): string[] => spot.chain.map((step) => STEPS[step.style](step.label)).filter(Boolean)

@@ -1,8 +1,8 @@
 // A reference by id becomes the words that are printed: "§ 5 Abs. 2", "Nr. 5", "Absatz 3", "Anlage 1".
 // In a § of several clauses a reference to a clause names its paragraphs; what does not resolve is an error at the reference.
 import { NBSP } from '../german/numbers.ts'
-import type { ListStyle, OpenReference, Reference, Target } from './nodes.ts'
-import type { Labels, Spot } from './number.ts'
+import type { OpenReference, Reference, Target } from './nodes.ts'
+import { stepsOf, type Labels } from './number.ts'
 
 type Found = { target: string; text: string } | undefined
 type At = { node: OpenReference; owner: string; labels: Labels }
@@ -41,9 +41,10 @@ function clause(target: Of<'clause'>, at: At): Found {
   if (home === undefined || label === undefined) return missing(`Die Klausel „${target.id}“ wird in dieser Vereinbarung nicht gedruckt.`, labels.homes.keys(), at)
   if (label === '') return missing(`„${target.id}“ hat keine Nummer, auf die verwiesen werden kann.`, [], at)
   const range = labels.ranges.get(target.id)
-  const paragraph = Number(/Abs\. (\d+)/.exec(target.tail)?.[1] ?? 0)
-  if (paragraph > (range?.last ?? 0)) return missing(`${label} hat keinen Absatz ${paragraph}.`, [], at)
-  const inside = target.tail ? target.tail.replaceAll('. ', `.${NBSP}`).replaceAll('Satz ', `Satz${NBSP}`) : range && !range.whole ? span(range.first, range.last) : ''
+  const tail = target.tail.replaceAll('. ', `.${NBSP}`).replaceAll('Satz ', `Satz${NBSP}`)
+  const counted = tail.replace(/ ?Satz\u00a0\S+$/, '')
+  if (counted !== '' && !labels.spots.has(`${target.id} ${counted}`)) return missing(`„${counted}“ gibt es in der Klausel „${target.id}“ nicht.`, [...labels.spots].filter((spot) => spot.startsWith(`${target.id} `)).map((spot) => spot.slice(target.id.length + 1)), at)
+  const inside = tail || (range && !range.whole ? span(range.first, range.last) : '')
   return { target: target.id, text: [sectionName(label, target.word, labels), inside].filter(Boolean).join(' ') }
 }
 const span = (first: number, last: number): string => (first === last ? `Abs.${NBSP}${first}` : `Abs.${NBSP}${first} bis ${last}`)
@@ -62,15 +63,6 @@ function anchor(target: Of<'anchor'>, at: At): Found {
   if (text === '') return missing(`Der Absatz mit dem Anker „#${target.anchor}“ hat keine Nummer.`, [], at)
   return { target: `${id}#${target.anchor}`, text }
 }
-
-const STEPS: Readonly<Record<ListStyle, (label: string) => string>> = {
-  absatz: (label) => `Abs.${NBSP}${label.slice(1, -1)}`,
-  nummer: (label) => `Nr.${NBSP}${label.slice(0, -1)}`,
-  buchstabe: (label) => `Buchst.${NBSP}${label.slice(0, -1)}`,
-  doppelbuchstabe: (label) => `Doppelbuchst.${NBSP}${label.slice(0, -1)}`,
-  strich: () => '',
-}
-const stepsOf = (spot: Spot): string[] => spot.chain.map((step) => STEPS[step.style](step.label)).filter(Boolean)
 
 /** Under `dezimal` the written word stays („Punkt 5“), and § becomes „Nr.“. */
 function sectionName(label: string, word: string, labels: Labels): string {

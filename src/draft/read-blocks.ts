@@ -12,14 +12,18 @@ import { placeOf, refuse, sourceOf, type Permissions, type Reader } from './read
 import { onlyBrace, takeSwitch } from './switches.ts'
 
 const LONGEST_TEXT = 100_000
+/** Nine markers in one line: refused before the parser, which would need seconds for thousands. */
+const TOO_DEEP = /^ *(?:(?:[-+*]|\(?[0-9a-z]{1,3}[.)]) +){9}/m
 
 /** Reads a text; nothing that is not understood is dropped: it is reported with its place. */
 export function readMarkdown(marked: MarkedText, verbatim: boolean, permissions: Permissions, report: Report): readonly DraftBlock[] {
   const { text: plain, at: markers } = plainMarkers(marked.text)
-  const reader: Reader = { ...permissions, marked, seen: new Set(), inNote: false, depth: 0, notes: new Map(), usedNotes: new Set(), markers, count: { absatz: 0 }, blocks: readBlocks, report }
+  const reader: Reader = { ...permissions, marked, seen: new Set(), inNote: false, depth: 0, notes: new Map(), usedNotes: new Set(), markers, count: { absatz: 0 }, blocks: readBlocks, refusals: new Map(), report }
   if (marked.text.length > LONGEST_TEXT) return refuse(reader, 'text/zu-lang', `Ein Text darf höchstens ${LONGEST_TEXT} Zeichen haben.`, marked.place(LONGEST_TEXT, LONGEST_TEXT + 1), 'Teilen Sie den Text auf mehrere Klauseln auf.')
   const tab = marked.text.indexOf('\t')
   if (tab >= 0) refuse(reader, 'text/tabulator', 'Hier steht ein Tabulator.', marked.place(tab, tab + 1), 'Rücken Sie mit Leerzeichen ein.')
+  const deep = TOO_DEEP.exec(marked.text)
+  if (deep) return refuse(reader, 'text/zu-tief', 'Aufzählungen dürfen höchstens acht Ebenen haben.', marked.place(deep.index, deep.index + 1), 'Bilden Sie eine eigene Klausel.')
   const tree = parseMarkdown(plain, verbatim)
   for (const node of tree.children) if (node.type === 'footnoteDefinition') reader.notes.set(node.identifier, node)
   const blocks = readBlocks(tree.children, verbatim, reader)

@@ -28,6 +28,8 @@ export interface Reader extends Permissions {
   readonly count: { absatz: number }
   /** Reads nested blocks. */
   readonly blocks: (nodes: readonly RootContent[], verbatim: boolean, reader: Reader) => readonly DraftBlock[]
+  /** How often each code was reported. */
+  readonly refusals: Map<Code, number>
   readonly report: Report
 }
 
@@ -35,8 +37,12 @@ export const startOf = (node: Nodes): number => node.position?.start.offset ?? 0
 export const endOf = (node: Nodes): number => node.position?.end.offset ?? 0
 export const sourceOf = (node: Nodes, reader: Reader): string => reader.marked.text.slice(startOf(node), endOf(node))
 export const placeOf = (node: Nodes, reader: Reader): Place => reader.marked.place(startOf(node), endOf(node))
+/** Findings of one code in one text: who sees twenty needs no more. */
+const MOST_OF_A_KIND = 20
 /** Reports and gives the empty list of nodes that stands for the refused part. */
 export function refuse(reader: Reader, code: Code, message: string, place: Place, hint?: string): [] {
-  reader.report(code, message, place, { hint })
+  const n = (reader.refusals.get(code) ?? 0) + 1
+  reader.refusals.set(code, n)
+  if (n <= MOST_OF_A_KIND) reader.report(code, message, place, { hint })
   return []
 }

@@ -28,7 +28,7 @@ const guestKey = (clause: string): string => `klausel-${clause}`
 export function draftSections(world: World): readonly Section<OpenReference, null>[] {
   const { home, moved } = ownSections(world)
   const guests = [...moved, ...world.agreement.zusatz.map((own, i) => ownSection(own, i, world))]
-  return insertAll(home, guests).flatMap((plan) => (plan.printed.length > 0 ? [sectionOf(plan)] : []))
+  return insertAll(home, guests, world).flatMap((plan) => (plan.printed.length > 0 ? [sectionOf(plan)] : []))
 }
 
 function ownSections(world: World): { home: Plan[]; moved: Guest[] } {
@@ -58,7 +58,7 @@ function ownSection(own: World['agreement']['zusatz'][number], i: number, world:
 }
 
 /** Guests may name guests: those whose host is not there yet wait for the next turn (`read` sees to it that chains end). */
-function insertAll(home: readonly Plan[], guests: readonly Guest[]): readonly Plan[] {
+function insertAll(home: readonly Plan[], guests: readonly Guest[], world: World): readonly Plan[] {
   let plans = [...home]
   let waiting = guests.filter((guest) => guest.after !== undefined || guest.before !== undefined)
   plans.push(...guests.filter((guest) => !waiting.includes(guest)))
@@ -67,7 +67,13 @@ function insertAll(home: readonly Plan[], guests: readonly Guest[]): readonly Pl
     for (const guest of placed) plans = insert(guest, plans, guests)
     waiting = waiting.filter((guest) => !placed.includes(guest))
   }
+  for (const guest of waiting) reportLost(guest, world)
   return [...plans, ...waiting]
+}
+function reportLost(guest: Guest, world: World): void {
+  const [clause] = guest.printed.map((printed) => printed.clause)
+  const host = guest.after ?? guest.before
+  if (clause) world.report('verweis/platz', `Die Klausel „${host}“ wird nicht gedruckt; „${clause.title}“ steht deshalb am Ende.`, clause.place, { hint: 'Nennen Sie unter „nach“ oder „vor“ eine Klausel, die gedruckt wird.' })
 }
 const hostOf = (guest: Guest, plans: readonly Plan[]): number => plans.findIndex((plan) => plan.printed.some(({ clause }) => clause.id === (guest.after ?? guest.before)))
 

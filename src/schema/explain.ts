@@ -37,10 +37,12 @@ const BY_CODE: Readonly<Record<string, (c: Case) => Words | Words[]>> = {
 const refusedValue = (c: Case): Words => ({ code: 'schema/wert', message: `„${shown(c.input)}“ ist hier nicht möglich.` })
 const absent = (c: Case): Words => ({ code: 'schema/fehlt', message: 'fehlt', part: 'key', missing: [{ path: c.path }] })
 
+/** Unknown fields named per block: a block with more is another kind of file. */
+const MOST_KEYS = 50
 function unknownKeys(c: Case): Words[] {
   if (c.raw.code !== 'unrecognized_keys') return []
   const known = Object.keys((c.raw.inst && definition(c.raw.inst as z.core.$ZodType).shape) ?? {})
-  return c.raw.keys.map((key) => {
+  return c.raw.keys.slice(0, MOST_KEYS).map((key) => {
     const meant = nearest(key, known)
     const elsewhere = meant === undefined ? c.advice.unknownKey?.(c.path, key) : undefined
     const hint = meant === undefined ? (elsewhere ?? cutByComma(key) ?? `Möglich: ${known.join(', ')}.`) : `Meinten Sie „${meant}“?`

@@ -1,6 +1,8 @@
-// Last look before printing: characters that the fonts cannot print are errors, in every format, because the PDF would lose them.
+// Last look before printing: characters that the fonts cannot print, and words that no line can hold, are errors in every format.
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import type { DataPath, Document } from '../document/nodes.ts'
+import { runsOf } from '../document/runs.ts'
+import { leavesOf } from '../document/walk.ts'
 import { missingGlyphs } from './pdf/glyphs.ts'
 
 /** `placeOf`: place of a value in the YAML. */
@@ -9,5 +11,19 @@ export function checkPrintable(document: Document, placeOf: (path: DataPath) => 
     const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     const at = (path && placeOf(path)) ?? place ?? undefined
     report('text/zeichen-fehlt', `Das Zeichen „${char}“ (U+${code}) kann nicht gedruckt werden.`, at, { hint: 'Ersetzen Sie das Zeichen durch ein Wort oder durch lateinische Buchstaben.' })
+  }
+  reportLongWords(document, placeOf, report)
+}
+
+/** Longer than any word or address; laying it out would take the PDF writer minutes. */
+const LONGEST_WORD = 300
+function reportLongWords(document: Document, placeOf: (path: DataPath) => Place | undefined, report: Report): void {
+  for (const { inlines, place } of runsOf(document)) {
+    const leaves = leavesOf(inlines)
+    const long = leaves.map((leaf) => leaf.text).join('').split(/\s+/u).find((word) => word.length > LONGEST_WORD)
+    if (long === undefined) continue
+    const value = leaves.find((leaf) => leaf.tag === 'filled' && long.includes(leaf.text) && leaf.text.length > LONGEST_WORD / 2)
+    const at = value?.tag === 'filled' && value.from ? placeOf(value.from) : undefined
+    report('text/wort-zu-lang', `Das Wort „${long.slice(0, 30)}…“ ist länger als ${LONGEST_WORD} Zeichen.`, at ?? place ?? undefined, { hint: 'Trennen Sie das Wort mit Leerzeichen, oder kürzen Sie es.' })
   }
 }

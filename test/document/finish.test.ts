@@ -62,7 +62,8 @@ it('resolves annexes, also one that is called like a clause', () => {
 })
 it.each([
   ['{§ weg}', 'verweis/unbekannt: Die Klausel „weg“ wird in dieser Vereinbarung nicht gedruckt.'],
-  ['{§ a Abs. 3}', `verweis/unbekannt: §${NB}1 hat keinen Absatz 3.`],
+  ['{§ a Abs. 3}', `verweis/unbekannt: „Abs.${NB}3“ gibt es in der Klausel „a“ nicht.`],
+  ['{§ a Nr. 7 Satz 2}', `verweis/unbekannt: „Nr.${NB}7“ gibt es in der Klausel „a“ nicht.`],
   ['{§ a #weg}', 'verweis/unbekannt: Den Anker „#weg“ gibt es in „a“ nicht.'],
   ['{Anlage weg}', 'verweis/anlage-fehlt: Die Anlage „weg“ gibt es nicht.'],
 ])('reports %s', (reference, message) => {

@@ -64,7 +64,7 @@ it.each([
   ['the file number', 'aktenzeichen: 33 TODO'],
   ['the title, once', 'titel: Vereinbarung ___'],
   ['the place of signing, once', 'unterzeichnung: { ort: "???", ort_datum: je-unterschrift }'],
-  ['a heading over signatures', 'unterzeichnung: { unterschriften: [{ fuer: stadt, ueberschrift: Für ___, personen: [{ name: A }] }] }'],
+  ['a heading over signatures', 'unterzeichnung: { unterschriften: [{ fuer: stadt, ueberschrift: Für ___, personen: [{ name: A }] }, { fuer: nachbarschaft, personen: [{ name: B }] }] }'],
   ['the name of a group', 'gruppen: [{ id: beide, bezeichnung: Partner ___, mitglieder: [stadt, nachbarschaft], einzahl: Partner, genus: m }]'],
 ])('finds a blank in %s', (_, line) => {
   const key = line.slice(0, line.indexOf(':'))

@@ -7,6 +7,8 @@ import type { Job } from '../../src/pipeline.ts'
 import { draftOf } from './sections.ts'
 
 export { FORMATS } from '../../src/write/formats.ts'
+/** Four bytes of a PNG are a picture here. */
+export const imageSize = (bytes: Uint8Array): object | undefined => (bytes[0] === 0x89 ? {} : undefined)
 
 export function compose(job: Job, report: Report): Document | undefined {
   const at = (word: string) => new SourceText(job.file, job.text).place(job.text.indexOf(word), job.text.indexOf(word) + word.length)

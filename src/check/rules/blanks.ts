@@ -1,17 +1,18 @@
 // text/luecke: an agreement to be signed has no blanks but those for the pen (yaml.md §4).
-// The patterns are those that people leave behind; a real ellipsis in a quotation or the dots of „usw. …“ behind a word are none.
+// The patterns are those that people leave behind; a quotation that begins or ends with an ellipsis („… und so“) is none.
 import type { DataPath, Draft, DraftBlock, DraftFrame, DraftInline, Filled, Text } from '../../document/nodes.ts'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Finding, TextRule } from '../rule.ts'
 
 const BLANKS: readonly RegExp[] = [
-  /_{3,}/,
-  /\?{3,}/,
-  /\[(?:…|\.\.\.|\s*)\]/,
-  /(?:^|[\s(„])(?:…|\.{3,})(?=$|[\s).,;:“])/,
-  /(?:^|\s)(?:X|XX|xx|n)\s(?:Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Stunden|Euro)\b/,
-  /\b(?:TODO|FIXME|TBD|tbd)\b/,
-  /\((?:falls vorhanden|ggf\. ergänzen|bitte ergänzen|bitte ausfüllen|Name|Ort|Datum)\)/i,
+  /_{3,}/g,
+  /\?{3,}/g,
+  /\[(?:…|\.\.\.|\s*)\]/g,
+  /„(?:…|\.{3,})“/g,
+  /(?:^|[\s(])(?:…|\.{3,})(?=$|[\s).,;:])/g,
+  /(?:^|\s)(?:X|XX|xx|n)\s(?:Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Stunden|Euro)\b/g,
+  /\b(?:TODO|FIXME|TBD|tbd)\b/g,
+  /\((?:falls vorhanden|ggf\. ergänzen|bitte ergänzen|bitte ausfüllen|Name|Ort|Datum)\)/gi,
 ]
 
 interface Spot {
@@ -20,11 +21,11 @@ interface Spot {
   readonly path: DataPath
 }
 
+const FILL = 'Füllen Sie die Lücke, oder vermerken Sie die Frage unter „offen“ und erzeugen Sie einen Entwurf mit --draft.'
 export const blanks: TextRule = (draft, { placeOf }) =>
   spotsOf(draft, placeOf).flatMap((spot): readonly Finding[] => {
-    const found = BLANKS.flatMap((pattern) => pattern.exec(spot.text)?.[0].trim() ?? [])[0]
-    if (found === undefined) return []
-    return [{ code: 'text/luecke', message: `Hier ist noch eine Lücke: „${found}“.`, place: spot.place, hint: 'Füllen Sie die Lücke, oder vermerken Sie die Frage unter „offen“ und erzeugen Sie einen Entwurf mit --draft.', path: spot.path }]
+    const found = [...new Set(BLANKS.flatMap((pattern) => [...spot.text.matchAll(pattern)].map((match) => match[0].trim())))]
+    return found.map((blank) => ({ code: 'text/luecke', message: `Hier ist noch eine Lücke: „${blank}“.`, place: spot.place, hint: FILL, path: spot.path }))
   })
 
 type PlaceOf = (path: DataPath) => Place | undefined
@@ -40,7 +41,7 @@ const spotOf = (text: string, path: DataPath, placeOf: PlaceOf): Spot => ({ text
 function frameSpots(frame: DraftFrame, placeOf: PlaceOf): readonly Spot[] {
   switch (frame.tag) {
     case 'section':
-      return frame.clauses.flatMap((clause) => [...lineSpots(frame.title, clause.place, [clause.id], placeOf), ...blockSpots(clause.blocks, [clause.origin === 'own-clause' ? 'zusatz' : 'klauseln', clause.id], placeOf)])
+      return [...lineSpots(frame.title, frame.place, sectionPath(frame), placeOf), ...frame.clauses.flatMap((clause) => blockSpots(clause.blocks, clausePath(clause), placeOf))]
     case 'annex':
       return [...lineSpots(frame.title, frame.place, [], placeOf), ...blockSpots(frame.blocks, ['anlagen'], placeOf)]
     case 'passage':
@@ -51,6 +52,10 @@ function frameSpots(frame: DraftFrame, placeOf: PlaceOf): readonly Spot[] {
       return signatureLines(frame).flatMap((line) => lineSpots(line, frame.place, ['unterzeichnung'], placeOf))
   }
 }
+
+type Clause = Frame<'section'>['clauses'][number]
+const clausePath = (clause: Clause): DataPath => [clause.origin === 'own-clause' ? 'zusatz' : 'klauseln', clause.id]
+const sectionPath = ({ clauses: [first] }: Frame<'section'>): DataPath => (first ? [...clausePath(first), 'titel'] : [])
 
 type Frame<T extends DraftFrame['tag']> = Extract<DraftFrame, { tag: T }>
 function entrySpots({ heading, members }: Frame<'parties'>['entries'][number], place: Place, placeOf: PlaceOf): readonly Spot[] {

@@ -11,6 +11,12 @@ export const partei = {
     explain:
       'Das Muster regelt die Zusammenarbeit zwischen bestimmten Stellen, und keine Partei hat die nötige Rolle. Ergänzen Sie die Partei, berichtigen Sie „rolle“ oder wählen Sie einen anderen „typ“.',
   },
+  'partei/unterschrift-fehlt': {
+    severity: 'error',
+    draft: 'warning',
+    explain:
+      'Die Vereinbarung nennt eigene Unterschriften, aber nicht für jede Partei. Eine Partei, die nicht unterschreibt, ist nicht gebunden. Ergänzen Sie die Unterschrift der Partei oder der Gruppe, zu der sie gehört.',
+  },
   'partei/rolle-passt-nicht': {
     severity: 'error',
     explain:

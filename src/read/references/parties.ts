@@ -46,13 +46,25 @@ export function* connectors({ data, isOpen }: Given): Iterable<Problem> {
   )
 }
 
-/** Who signs is a party or a group; nobody signs in two places. */
+/** Who signs is a party or a group. */
 export function* signatures({ data }: Given): Iterable<Problem> {
   const known = [...partyIds(data), ...groupIds(data)]
   for (const { value, path } of elements(data, ['unterzeichnung', 'unterschriften'])) {
     const id = textAt(value, 'fuer')
     if (id !== undefined && !known.includes(id)) yield unknownParty(id, [...path, 'fuer'], known)
   }
+  yield* unsigned(data)
+}
+/** With signatures of one's own, each party or a group it belongs to must be among them. */
+function* unsigned(data: unknown): Iterable<Problem> {
+  const given = elements(data, ['unterzeichnung', 'unterschriften']).map(({ value }) => textAt(value, 'fuer'))
+  const known = [...partyIds(data), ...groupIds(data)]
+  if (given.length === 0 || given.some((id) => id === undefined || !known.includes(id))) return
+  const groups = elements(data, ['gruppen']).filter(({ value }) => given.includes(textAt(value, 'id')))
+  const signed = new Set([...given, ...groups.flatMap(({ value }) => texts(at(value, 'mitglieder')))])
+  const missing = partyIds(data).filter((id) => !signed.has(id))
+  if (missing.length === 0) return
+  yield problem('partei/unterschrift-fehlt', ['unterzeichnung', 'unterschriften'], `Unter „unterschriften“ fehlt ${joined(missing, 'und')}.`, { part: 'key', hint: `Ergänzen Sie: - { fuer: ${missing[0]}, personen: [ { zeilen: [Funktion] } ] }` })
 }
 const unknownParty = (id: string, path: DataPath, known: readonly string[]) =>
   problem('partei/unbekannt', path, `Es gibt keine Partei und keine Gruppe ${name(id)}.`, { hint: suggestion(id, known) })

@@ -45,6 +45,17 @@ export function remarks(file: unknown, arranged: Arranged, schema: z.ZodType) {
       }
     }
     yield* codes(data)
+    yield* askedTwice(data)
+  }
+}
+
+/** Two questions about one field would be one open point: the first would be lost. */
+function* askedTwice(data: unknown): Iterable<Problem> {
+  const seen = new Set<string>()
+  for (const { value, path } of elements(data, ['offen'])) {
+    const written = textAt(value, 'zu')
+    if (written !== undefined && seen.has(written)) yield problem('schema/doppelt', [...path, 'zu'], `Zu ${name(written)} steht schon eine Frage unter „offen“.`, { hint: 'Fassen Sie beide Fragen zusammen.' })
+    if (written !== undefined) seen.add(written)
   }
 }
 

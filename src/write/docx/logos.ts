@@ -1,8 +1,8 @@
 // The letterhead on page 1: rows of up to four logos of equal weight (equal area, not equal height), then a hairline.
 import { AlignmentType, BorderStyle, ImageRun } from 'docx'
 import type { Logo } from '../../document/nodes.ts'
+import { imageSize } from '../image-size.ts'
 import { para, type Flow, type Grid, type Para } from './flow.ts'
-import { imageOf } from './image-size.ts'
 import type { Job } from './job.ts'
 import { COLOUR, mm, WIDTH } from './measures.ts'
 
@@ -21,8 +21,8 @@ function printedSize(pixels: { width: number; height: number }): { width: number
 
 function logoPara(logo: Logo, i: number, place: number, count: number, job: Job): Para {
   const bytes = job.images.get(logo.file)
-  if (bytes === undefined) throw new Error(`No bytes for the logo ${logo.file}`)
-  const image = imageOf(bytes)
+  const image = bytes && imageSize(bytes)
+  if (!bytes || !image) throw new Error(`No picture for the logo ${logo.file}`)
   const alignment = place === 0 ? AlignmentType.LEFT : place === count - 1 ? AlignmentType.RIGHT : AlignmentType.CENTER
   const run = new ImageRun({ type: image.type, data: bytes, transformation: printedSize(image), altText: { id: String(i + 1), name: `Logo ${i + 1}`, description: logo.alt, title: logo.alt } })
   return para('KgTabelle', [run], { alignment })

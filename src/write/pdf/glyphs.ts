@@ -1,7 +1,7 @@
 // Characters that the fonts of a document cannot print. They must be reported before printing, because a PDF would show an empty box.
 import type { Place } from '../../diagnostics/diagnostic.ts'
-import type { DataPath, Document, DocumentBlock, DocumentFrame, DocumentInline, Handlers } from '../../document/nodes.ts'
-import { handle } from '../../document/nodes.ts'
+import type { DataPath, Document } from '../../document/nodes.ts'
+import { runsOf, type Run } from '../../document/runs.ts'
 import { leavesOf } from '../../document/walk.ts'
 import { readCoverage } from './coverage.ts'
 import { CUTS, fontBytes } from './fonts.ts'
@@ -32,69 +32,11 @@ function coverageOf(face: Face): ReadonlySet<number> {
   return all
 }
 
-interface Piece {
-  readonly inlines: readonly DocumentInline[]
-  readonly place: Place | null
-}
-const blockPieces: Handlers<DocumentBlock, null, readonly Piece[]> = {
-  heading: (n) => [{ inlines: n.children, place: n.place }],
-  paragraph: (n) => [{ inlines: n.children, place: n.place }],
-  list: (n) => n.items.flatMap((item) => piecesIn(item.blocks)),
-  table: (n) => [
-    { inlines: n.title === null ? [] : [{ tag: 'text', text: n.title }], place: n.place },
-    ...n.rows.flatMap((row) => row.map((cell) => ({ inlines: cell.children, place: n.place }))),
-  ],
-  'page-break': () => [],
-}
-const piecesIn = (blocks: readonly DocumentBlock[]): readonly Piece[] => blocks.flatMap((block) => handle(blockPieces, block, null))
-
-type Lines = readonly (readonly DocumentInline[] | null)[]
-const at = (lines: Lines, place: Place | null): readonly Piece[] => lines.flatMap((inlines) => (inlines === null ? [] : [{ inlines, place }]))
-const plain = (text: string | null): readonly DocumentInline[] | null => (text === null ? null : [{ tag: 'text', text }])
-
-const framePieces: Handlers<DocumentFrame, null, readonly Piece[]> = {
-  parties: (n) => [
-    ...n.entries.flatMap((entry) =>
-      at(
-        [
-          plain(entry.connector),
-          entry.heading,
-          ...entry.members.flatMap((m) => [...m.lines.map((line) => line.children), m.shortName]),
-          entry.shortName,
-        ],
-        n.place,
-      ),
-    ),
-    ...at([n.collective], n.place),
-  ],
-  passage: (n) => piecesIn(n.blocks),
-  section: (n) => [...at([n.title], n.place), ...n.clauses.flatMap((clause) => piecesIn(clause.blocks))],
-  signatures: (n) =>
-    at(
-      [
-        n.placeDate,
-        ...n.groups.flatMap((g) => [g.heading, g.placeDate, ...g.signatories.flatMap((s) => [s.placeDate, ...s.caption, plain(s.seal)])]),
-      ],
-      n.place,
-    ),
-  annex: (n) => [...at([n.title, plain(n.stand)], n.place), ...piecesIn(n.blocks)],
-}
-
-/** Notes and labels of fields are printed, too. */
-const inner = (inlines: readonly DocumentInline[]): readonly (readonly DocumentInline[])[] =>
-  inlines.flatMap((node) => {
-    if (node.tag === 'note') return node.blocks.flatMap((paragraph) => [paragraph.children, ...inner(paragraph.children)])
-    if (node.tag === 'field') return at([plain(node.label)], null).map((piece) => piece.inlines)
-    return 'children' in node ? inner(node.children) : []
-  })
-
-function missingIn(piece: Piece, known: (code: number) => boolean): MissingGlyph[] {
-  return [piece.inlines, ...inner(piece.inlines)].flatMap((inlines) =>
-    leavesOf(inlines).flatMap((leaf) =>
-      [...new Set(leaf.text)]
-        .filter((char) => !COMMON.test(char) && !NO_GLYPH.test(char) && !known(char.codePointAt(0) ?? 0))
-        .map((char) => ({ char, path: leaf.tag === 'filled' || leaf.tag === 'open-point' ? leaf.from : null, place: piece.place })),
-    ),
+function missingIn(run: Run, known: (code: number) => boolean): MissingGlyph[] {
+  return leavesOf(run.inlines).flatMap((leaf) =>
+    [...new Set(leaf.text)]
+      .filter((char) => !COMMON.test(char) && !NO_GLYPH.test(char) && !known(char.codePointAt(0) ?? 0))
+      .map((char) => ({ char, path: leaf.tag === 'filled' || leaf.tag === 'open-point' ? leaf.from : null, place: run.place })),
   )
 }
 
@@ -102,6 +44,5 @@ function missingIn(piece: Piece, known: (code: number) => boolean): MissingGlyph
 export function missingGlyphs(document: Document): readonly MissingGlyph[] {
   const faces: readonly Face[] = document.look.typeface === 'sans' ? ['Sans'] : ['Serif', 'Sans']
   const known = (code: number): boolean => faces.every((face) => coverageOf(face).has(code))
-  const head = at([document.title, document.subtitle, plain(document.shortTitle), plain(document.fileNumber)], null)
-  return [...head, ...document.body.flatMap((frame) => handle(framePieces, frame, null))].flatMap((piece) => missingIn(piece, known))
+  return runsOf(document).flatMap((run) => missingIn(run, known))
 }

@@ -1,6 +1,6 @@
 // The letterhead: rows of up to four logos of equal weight (equal area, not equal height), then a hairline. Page 1 only.
 import type { Logo } from '../../document/nodes.ts'
-import { imageSize } from './image-size.ts'
+import { imageSize } from '../image-size.ts'
 import { blockWidth, rule } from './leaves.ts'
 import { COLOUR, mm } from './measures.ts'
 import type { PageNode, Picture, Pictures } from './page-nodes.ts'
@@ -19,8 +19,9 @@ export function logoSize(pixels: { readonly width: number; readonly height: numb
 
 function picture(logo: Logo, i: number, count: number, images: ReadonlyMap<string, Uint8Array>): Picture {
   const bytes = images.get(logo.file)
-  if (bytes === undefined) throw new Error(`No bytes for the logo ${logo.file}`)
-  const { width, height } = logoSize(imageSize(bytes))
+  const pixels = bytes && imageSize(bytes)
+  if (!pixels) throw new Error(`No picture for the logo ${logo.file}`)
+  const { width, height } = logoSize(pixels)
   const alignment = i === 0 ? 'left' : i === count - 1 ? 'right' : 'center'
   return { width: '*', image: logo.file, fit: [width, height], alignment, margin: [0, (BOX - height) / 2, 0, (BOX - height) / 2] }
 }

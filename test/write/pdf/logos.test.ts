@@ -1,7 +1,7 @@
 // Logos of the letterhead: equal weight, sizes read from the files, transparency without harm to the bytes.
 import { crc32, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { imageSize } from '../../../src/write/pdf/image-size.ts'
+import { imageSize } from '../../../src/write/image-size.ts'
 import { logoSize } from '../../../src/write/pdf/logos.ts'
 import { renderPdf } from '../../../src/write/pdf/render-pdf.ts'
 import { readPdf } from '../../support/read-pdf.ts'
@@ -29,7 +29,7 @@ function png(width: number, height: number): Uint8Array {
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
-const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, 0, 30, 0, 90, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1])
+const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, 0, 30, 0, 90, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1, 0xff, 0xd9])
 const mm = (points: number): number => (points * 25.4) / 72
 
 describe('logos', () => {
@@ -45,9 +45,11 @@ describe('logos', () => {
   })
 
   it('are measured from the first bytes of the file', () => {
-    expect(imageSize(png(30, 20))).toEqual({ width: 30, height: 20 })
-    expect(imageSize(JPEG)).toEqual({ width: 90, height: 30 })
-    expect(() => imageSize(new TextEncoder().encode('<svg width="20" height="20"></svg>'))).toThrow()
+    expect(imageSize(png(30, 20))).toEqual({ type: 'png', width: 30, height: 20 })
+    expect(imageSize(JPEG)).toEqual({ type: 'jpg', width: 90, height: 30 })
+    expect(imageSize(new TextEncoder().encode('<svg width="20" height="20"></svg>'))).toBeUndefined()
+    expect(imageSize(png(30, 20).subarray(0, 40))).toBeUndefined()
+    expect(imageSize(JPEG.subarray(0, 3))).toBeUndefined()
   })
 
   it('stand above the title on page 1, with the same bytes each time', async () => {

@@ -1,0 +1,37 @@
+// Own wording that cannot be printed as it stands is refused at once, with its place, however large it is.
+import { expect, it } from 'vitest'
+import { composed, exampleText } from '../support/compose.ts'
+
+const own = (text: string, more = ''): string => `${exampleText('kurz')}\nzusatz:\n  - { id: eigene, titel: Eigene, ${more}text: ${JSON.stringify(text)} }\n`
+const codes = (text: string): readonly string[] => composed(text).found.map((d) => d.code)
+
+it.each([
+  ['a word of 99,000 letters', 'x'.repeat(99_000), ['text/wort-zu-lang']],
+  ['3,000 list marks in a line', `${'- '.repeat(3000)}x`, ['text/zu-tief']],
+  ['3,000 paragraph marks in a line', `${'(1) '.repeat(3000)}x`, ['text/zu-tief']],
+])('refuses %s with one message', (_what, text, expected) => {
+  expect(codes(own(text))).toEqual(expected)
+})
+it('stops naming the same mistake after twenty', () => {
+  expect(codes(own('a *b '.repeat(500)))).toHaveLength(20)
+})
+it('accepts a word of 290 letters', () => {
+  expect(codes(own('x'.repeat(290)))).toEqual([])
+})
+it.each(['{§ zweck Nr. 77}', '{§ zweck Buchst. z}', '{§ begriffe Abs. 1}', '{§ zweck Abs. 99 Satz 1}'])('refuses the dead reference %s', (reference) => {
+  expect(codes(own(`Siehe ${reference}.`))).toEqual(['verweis/unbekannt'])
+})
+it('says so when the host of an own clause is not printed', () => {
+  expect(codes(own('Text.', 'nach: fachtag, '))).toEqual(['verweis/platz'])
+})
+it('names every blank of a paragraph, and a blank in a title once', () => {
+  expect(composed(own('Die Partner ___ treffen sich in X Tagen (falls vorhanden).')).found.map((d) => /„(.*)“/.exec(d.message)?.[1])).toEqual(['___', 'X Tagen', '(falls vorhanden)'])
+  expect(codes(own('Text.').replace('titel: Eigene', 'titel: Eigene ___'))).toEqual(['text/luecke'])
+})
+it('leaves a quotation that begins with an ellipsis alone', () => {
+  expect(codes(own('Dort heißt es: „… und so weiter“.'))).toEqual([])
+})
+it('refuses a second question about the same field', () => {
+  const text = `${exampleText('kurz')}\noffen:\n  - { zu: laufzeit.dauer, frage: Reicht ein Jahr? }\n  - { zu: laufzeit.dauer, frage: Oder zwei? }\n`
+  expect(composed(text, { mode: 'draft' }).found.map((d) => [d.code, d.place?.line]).filter(([code]) => code !== 'text/offener-punkt')).toEqual([['schema/doppelt', text.split('\n').length - 1]])
+})
