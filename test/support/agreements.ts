@@ -121,7 +121,7 @@ function file(data: Data): string {
 }
 /** An agreement of kind abh: two to five parties, sometimes a group. */
 export const abhAgreement: fc.Arbitrary<string> = fc
-  .record({ parties, group: fc.boolean(), umfang: fc.constantFrom('knapp', 'ausfuehrlich'), clauses, own: ownClauses(['empfehlung', 'kosten']), annexes, term, look, signing, anlass: maybe(paragraph), subtitle: fc.boolean() })
+  .record({ parties, group: fc.boolean(), umfang: fc.constantFrom('knapp', 'knapp', 'knapp', 'ausfuehrlich'), clauses, own: ownClauses(['empfehlung', 'kosten']), annexes, term, look, signing, anlass: maybe(paragraph), subtitle: fc.boolean() })
   .map((a) => {
     const [place, ...list] = a.parties
     const carriers = list.slice(1).map((p) => p['id'])

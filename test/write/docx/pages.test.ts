@@ -226,6 +226,7 @@ describe('logos', () => {
     bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
     bytes.writeUInt32BE(width, 16)
     bytes.writeUInt32BE(height, 20)
+    bytes.write('IEND', bytes.length - 8)
     return new Uint8Array(bytes)
   }
   it('stand in one row with alternative text, of equal area', async () => {
