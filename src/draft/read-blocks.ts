@@ -1,4 +1,4 @@
-// Marked text → blocks of the contract (authoring syntax: CONTRIBUTING.md). The one way from Markdown into the tree.
+// Marked text → blocks of the contract (the marks: README, “Own words”). The one way from Markdown into the tree.
 import type { Paragraph as MdParagraph, RootContent } from 'mdast'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { DraftBlock } from '../document/nodes.ts'
