@@ -1,6 +1,6 @@
 // The stage: agreement + templates → Draft. Clauses first, because the head introduces the names that they use.
 import type { Mode, Report } from '../diagnostics/diagnostic.ts'
-import type { Draft, DraftFrame, Look, Logo } from '../document/nodes.ts'
+import type { DataPath, Draft, DraftFrame, Look, Logo } from '../document/nodes.ts'
 import { numericDate } from '../german/numbers.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Agreement } from '../schema/agreement.ts'
@@ -43,11 +43,18 @@ function draftBody(world: World, mode: Mode): readonly DraftFrame[] {
   return [head, ...sections, ...rest, ...(mode === 'draft' ? draftOpenPoints(world) : [])]
 }
 
-/** Facts of the agreement that belong to a clause which is not printed: nothing that was given is lost in silence. */
+/** Facts that nothing prints: what was given is never lost in silence. */
 function reportUnprinted({ agreement, kind, asked, placeOf, report }: World): void {
-  const given = [...(agreement.definitionen.length > 0 ? ['definitionen'] : []), ...(agreement.laufzeit && !kind.klauseln.has('laufzeit') ? ['laufzeit'] : [])]
-  for (const name of given) {
-    if (!asked.has(name)) report('text/angabe-ungenutzt', `Die Angaben unter „${name}“ werden nirgends gedruckt.`, placeOf([name], 'key'), { hint: 'Löschen Sie die Angaben, oder schreiben Sie sie unter „zusatz“ in eine eigene Klausel.' })
+  const { definitionen, laufzeit, kopf, parteien } = agreement
+  const own = kopf.wortlaut !== undefined
+  const unprinted: readonly (readonly [boolean, DataPath, string])[] = [
+    [definitionen.length > 0 && !asked.has('definitionen'), ['definitionen'], 'Löschen Sie die Angaben, oder schreiben Sie sie unter „zusatz“ in eine eigene Klausel.'],
+    [laufzeit !== undefined && !kind.klauseln.has('laufzeit'), ['laufzeit'], 'Löschen Sie die Angaben, oder schreiben Sie sie unter „zusatz“ in eine eigene Klausel.'],
+    [own && kopf.verbindungen !== undefined, ['kopf', 'verbindungen'], 'Löschen Sie die Angabe: „wortlaut“ ersetzt den ganzen Kopf.'],
+    ...parteien.map((party, i): readonly [boolean, DataPath, string] => [own && party.zeile !== undefined, ['parteien', i, 'zeile'], 'Löschen Sie die Zeile: „kopf.wortlaut“ ersetzt den ganzen Kopf.']),
+  ]
+  for (const [applies, path, hint] of unprinted) {
+    if (applies) report('text/angabe-ungenutzt', `Die Angaben unter „${String(path.at(-1))}“ werden nirgends gedruckt.`, placeOf(path, 'key'), { hint })
   }
 }
 

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Advice, Path, Problem } from './problem.ts'
 import { nearest } from './nearest.ts'
-import { joined, shown } from './phrases.ts'
+import { flow, joined, shown } from './phrases.ts'
 import { definition, type Meta, metaOf, schemaAt } from './registry.ts'
 
 type Raw = z.core.$ZodRawIssue
@@ -45,7 +45,7 @@ function unknownKeys(c: Case): Words[] {
   return c.raw.keys.slice(0, MOST_KEYS).map((key) => {
     const meant = nearest(key, known)
     const elsewhere = meant === undefined ? c.advice.unknownKey?.(c.path, key) : undefined
-    const hint = meant === undefined ? (elsewhere ?? cutByComma(key) ?? `Möglich: ${known.join(', ')}.`) : `Meinten Sie „${meant}“?`
+    const hint = meant === undefined ? (elsewhere ?? cutByComma(key) ?? (known.length > 0 ? `Möglich: ${known.join(', ')}.` : 'Löschen Sie das Feld; in diesem Block sind keine Angaben möglich.')) : `Meinten Sie „${meant}“?`
     return {
       code: 'schema/unbekanntes-feld',
       path: [...c.path, key],
@@ -110,7 +110,7 @@ const TYPE_HINT: Readonly<Record<string, (c: Case) => string | undefined>> = {
   number: numberHint,
   int: numberHint,
   boolean: (c) => (typeof c.input === 'string' && YES_NO.test(c.input) ? `Schreiben Sie ${/^(j|y|an|on)/i.test(c.input)}.` : undefined),
-  array: (c) => (typeof c.input === 'object' ? 'Schreiben Sie vor jeden Eintrag „- “.' : `Schreiben Sie [${shown(c.input)}].`),
+  array: (c) => (typeof c.input === 'object' ? 'Schreiben Sie vor jeden Eintrag „- “.' : (exampleHint(c.meta) ?? `Schreiben Sie [${shown(c.input)}].`)),
 }
 
 function wrongChoice(c: Case, got: unknown, options: readonly string[]): Words {
@@ -143,12 +143,12 @@ function wrongForm(c: Case): Words {
   return {
     code: 'schema/form',
     message: c.meta.patternErrorMessage ?? `„${shown(c.input)}“ hat nicht die erwartete Form.`,
-    hint: right === undefined ? exampleHint(c.meta) : `Schreiben Sie ${right}.`,
+    hint: right === undefined ? (exampleHint(c.meta) ?? 'Ändern Sie die Angabe so.') : `Schreiben Sie ${right}.`,
   }
 }
 function exampleHint(meta: Meta): string | undefined {
   const example = meta.examples?.[0]
-  return example === undefined || typeof example === 'object' ? undefined : `Beispiel: ${shown(example)}`
+  return example === undefined ? undefined : `Beispiel: ${typeof example === 'object' ? flow(example) : shown(example)}`
 }
 
 type Small = Extract<Raw, { readonly code: 'too_small' }>
@@ -156,7 +156,7 @@ type Big = Extract<Raw, { readonly code: 'too_big' }>
 function tooSmall(raw: Small): Words {
   const n = Number(raw.minimum)
   if (raw.origin === 'array')
-    return { code: 'schema/zu-wenig', message: n === 1 ? 'Mindestens ein Eintrag ist nötig.' : `Mindestens ${n} Einträge sind nötig.`, hint: 'Ergänzen Sie die fehlenden Einträge, oder löschen Sie das Feld.', part: 'key' }
+    return { code: 'schema/zu-wenig', message: n === 1 ? 'Mindestens ein Eintrag ist nötig.' : `Mindestens ${n} Einträge sind nötig.`, hint: 'Ergänzen Sie die fehlenden Einträge.', part: 'key' }
   if (raw.origin === 'string')
     return n === 1
       ? { code: 'schema/leer', message: 'Der Text ist leer.', hint: 'Ergänzen Sie den Text, oder löschen Sie das Feld.' }

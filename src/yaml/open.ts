@@ -43,8 +43,8 @@ function usable(doc: Document, source: SourceText, report: Report): boolean {
   const start = beyond?.node.range?.[0] ?? 0
   if (beyond) report('yaml/groesse', beyond.message, source.place(start, start + 1))
   else if (doc.directives?.yaml.version !== '1.2')
-    report('yaml/fassung', 'Die Datei verlangt eine andere Fassung von YAML als 1.2.', source.place(0, source.text.indexOf('\n')))
-  else if (doc.contents === null) report('yaml/leer', 'Die Datei enthält keine Angaben.', source.place(0, 1))
+    report('yaml/fassung', 'Die Datei verlangt eine andere Fassung von YAML als 1.2.', source.place(0, source.text.indexOf('\n')), { hint: 'Löschen Sie die Zeile, die mit %YAML beginnt.' })
+  else if (doc.contents === null) report('yaml/leer', 'Die Datei enthält keine Angaben.', source.place(0, 1), { hint: 'Beginnen Sie mit:\nkoopgen: 1\ntyp: abh' })
   else return aliasesEnd(doc, source, report)
   return false
 }

@@ -3,7 +3,7 @@ import { isCollection, isScalar, parseDocument } from 'yaml'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { refusedCharacters } from './characters.ts'
 import type { YamlText } from './open.ts'
-import { type Path, parsePath, withValue } from './paths.ts'
+import { type Path, parsePath, valueAt, withValue } from './paths.ts'
 
 interface Set {
   readonly path: Path
@@ -54,10 +54,12 @@ function scalar(written: string): unknown {
 
 function covered(yaml: YamlText, data: unknown, done: readonly Set[]): YamlText {
   const setAt = (path: Path) => done.findLast((set) => set.path.every((step, i) => path[i] === step))
+  /** A block that only a setting made. */
+  const isNew = (path: Path) => valueAt(yaml.data, path) === undefined && done.some((set) => path.every((step, i) => set.path[i] === step))
   return {
     file: yaml.file,
     data,
-    placeOf: (path, part) => (setAt(path) ? undefined : yaml.placeOf(path, part)),
+    placeOf: (path, part) => (setAt(path) || isNew(path) ? undefined : yaml.placeOf(path, part)),
     textPlace: (path) => (setAt(path) ? () => undefined : yaml.textPlace(path)),
     written: (path) => {
       const set = setAt(path)

@@ -35,3 +35,15 @@ it('refuses a second question about the same field', () => {
   const text = `${exampleText('kurz')}\noffen:\n  - { zu: laufzeit.dauer, frage: Reicht ein Jahr? }\n  - { zu: laufzeit.dauer, frage: Oder zwei? }\n`
   expect(composed(text, { mode: 'draft' }).found.map((d) => [d.code, d.place?.line]).filter(([code]) => code !== 'text/offener-punkt')).toEqual([['schema/doppelt', text.split('\n').length - 1]])
 })
+it.each([
+  ['an empty file', '', 'Beginnen Sie mit'],
+  ['a representative as text', exampleText('kurz').replace(/vertreten_durch:\n\s+- \{[^}]*\}/, 'vertreten_durch: Frau Müller'), 'Beispiel: [{ funktion: Geschäftsführung }]'],
+  ['facts where the kind has none', `${exampleText('kurz')}\nangaben: { x: 1 }\n`, 'Löschen Sie das Feld'],
+  ['words between parties beside an own head', `${exampleText('kurz')}\nkopf: { wortlaut: zwischen A und B, verbindungen: [und] }\n`, 'ersetzt den ganzen Kopf'],
+])('says for %s what to do', (_what, text, hint) => {
+  const { found } = composed(text)
+  expect(found.map((d) => d.hint?.includes(hint))).toEqual([true])
+})
+it('does not point into the file for a field that --set made', () => {
+  expect(composed(exampleText('kurz'), { sets: ['foo.bar=1'] }).found.map((d) => [d.code, d.place, d.message.startsWith('foo: ')])).toEqual([['schema/unbekanntes-feld', undefined, true]])
+})
