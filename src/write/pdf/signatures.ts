@@ -28,6 +28,9 @@ const placeNodes = (inlines: Inlines, s: Stand): (Leaf | Rule)[] =>
     .filter(isRuleOrLeaf)
     .map((node) => ({ ...node, keep: true }))
 
+/** A line with its label below it, „Ort, Datum“, not one inside a sentence. */
+const isLabelled = (inlines: Inlines): boolean => inlines.some((node) => node.tag === 'field' && node.label !== null)
+
 function captionLeaves(signatory: Signatory, s: Stand): Leaf[] {
   return signatory.caption.map((line, i) =>
     leaf(runsOf(line, s.ink), { ...s.scale.caption, color: i === 0 ? COLOUR.text : COLOUR.small }, 0, i === 0 ? SIGNATURE.caption : 0),
@@ -106,8 +109,8 @@ function halfGroups(groups: readonly Group[], s: Stand, locked: boolean, before:
 /** The whole block; only its last row may be followed by a page break. */
 export function signatureNodes(n: Signatures, s: Stand): PageNode[] {
   const locked = n.locked === null ? [] : [leaf(plainRun(n.locked), s.scale.caption, 0, SPACE.section, { keep: true })]
-  const place = present(n.placeDate).map((inlines) =>
-    leaf(runsOf(inlines, s.ink), s.scale.body, 0, SPACE.paragraph + SIGNATURE.writing, { keep: true, ragged: true }),
+  const place = present(n.placeDate).flatMap((inlines) =>
+    isLabelled(inlines) ? placeNodes(inlines, s) : [leaf(runsOf(inlines, s.ink), s.scale.body, 0, SPACE.paragraph + SIGNATURE.writing, { keep: true, ragged: true })],
   )
   const rows = pairs(n.groups, (group) => !isHalf(group)).flatMap((groups, i) => {
     const before = i === 0 && locked.length + place.length === 0 ? SPACE.section : SPACE.signatureHeading
