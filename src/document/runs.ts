@@ -23,6 +23,7 @@ const runsIn = (blocks: readonly DocumentBlock[]): readonly Run[] => blocks.flat
 type Lines = readonly (readonly DocumentInline[] | null)[]
 const at = (lines: Lines, place: Place | null): readonly Run[] => lines.flatMap((inlines) => (inlines === null ? [] : [{ inlines, place }]))
 const plain = (text: string | null): readonly DocumentInline[] | null => (text === null ? null : [{ tag: 'text', text }])
+const value = (text: string | null, key: string): readonly DocumentInline[] | null => (text === null ? null : [{ tag: 'filled', text, from: [key] }])
 
 const frameRuns: Handlers<DocumentFrame, null, readonly Run[]> = {
   parties: (n) => [
@@ -62,7 +63,7 @@ const inner = (inlines: readonly DocumentInline[]): readonly (readonly DocumentI
 
 /** In the order of the document. */
 export function runsOf(document: Document): readonly Run[] {
-  const head = at([document.title, document.subtitle, plain(document.shortTitle), plain(document.fileNumber)], null)
+  const head = at([document.title, document.subtitle, value(document.shortTitle, 'kurztitel'), value(document.fileNumber, 'aktenzeichen')], null)
   const outer = [...head, ...document.body.flatMap((frame) => handle(frameRuns, frame, null))]
   return outer.flatMap((run) => [run, ...inner(run.inlines).map((inlines) => ({ inlines, place: run.place }))])
 }

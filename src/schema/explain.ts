@@ -138,7 +138,7 @@ function wrongBranch(c: Case): Words {
 
 function wrongForm(c: Case): Words {
   const text = String(c.input)
-  if (text.trim() === '') return { code: 'schema/leer', message: 'Der Text ist leer.', hint: exampleHint(c.meta) }
+  if (text.trim() === '') return { code: 'schema/leer', message: 'Der Text ist leer.', hint: exampleHint(c.meta) ?? 'Ergänzen Sie den Text, oder löschen Sie das Feld.' }
   const right = c.meta.correct?.(text)
   return {
     code: 'schema/form',

@@ -15,6 +15,7 @@ const groupIds = (data: unknown) => idsIn(data, 'gruppen').map(({ id }) => id)
 /** Members are parties, and each belongs to one group only. */
 export function* members({ data }: Given): Iterable<Problem> {
   const parties = partyIds(data)
+  if (parties.length === 0) return // without parties that is the mistake
   const seen = new Map<string, DataPath>()
   for (const group of elements(data, ['gruppen'])) {
     for (const { value, path } of elements(data, [...group.path, 'mitglieder'])) {
@@ -49,6 +50,7 @@ export function* connectors({ data, isOpen }: Given): Iterable<Problem> {
 /** Who signs is a party or a group. */
 export function* signatures({ data }: Given): Iterable<Problem> {
   const known = [...partyIds(data), ...groupIds(data)]
+  if (known.length === 0) return
   for (const { value, path } of elements(data, ['unterzeichnung', 'unterschriften'])) {
     const id = textAt(value, 'fuer')
     if (id !== undefined && !known.includes(id)) yield unknownParty(id, [...path, 'fuer'], known)
@@ -93,6 +95,7 @@ function* party(path: DataPath, { rollen }: DeclOf<'partei'>, { data, isOpen }: 
   const id = textAt(data, ...path)
   if (id === undefined || isOpen(path)) return
   const known = [...partyIds(data), ...groupIds(data)]
+  if (known.length === 0) return
   if (!known.includes(id)) yield unknownParty(id, path, known)
   else if (rollen && !rolesOf(id, data).some((role) => (rollen as readonly string[]).includes(role))) {
     yield problem(
