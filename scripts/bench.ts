@@ -68,7 +68,7 @@ async function stages(text: string): Promise<void> {
   if (!reading || !draft) throw new Error('the example has errors')
   const document = finish(draft, report)
   const { agreement, source } = reading
-  const subject = { agreement, placeOf: source.placeOf, pathText: (path: DataPath) => pathText(path, agreement) }
+  const subject = { agreement, placeOf: source.placeOf, textPlace: source.textPlace, pathText: (path: DataPath) => pathText(path, agreement) }
   const writers = Object.fromEntries(FORMATS.map((format) => [format, () => write(document, format, { images: NONE })]))
   const times = await medians(
     {

@@ -8,6 +8,8 @@ import type { Agreement } from '../schema/agreement.ts'
 export interface Subject {
   readonly agreement: Agreement
   placeOf(path: DataPath, part?: 'key' | 'value'): Place | undefined
+  /** Places inside a text value, by offsets of the text. */
+  textPlace(path: DataPath): (start: number, end: number) => Place | undefined
   /** "zusatz.flyer.titel", as `ausnahmen.zu` writes it. */
   pathText(path: DataPath): string
 }

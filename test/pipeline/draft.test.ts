@@ -55,9 +55,10 @@ it.each([
 ])('finds the blank %s in own wording, an error in the final form and a warning in a draft', (blank, wording) => {
   const own = `${exampleText('kurz')}\nzusatz:\n  - id: eigene\n    titel: Eigene\n    text: |\n      ${wording}\n`
   const line = own.split('\n').findIndex((row) => row.includes(wording)) + 1
-  const seen = (mode: 'final' | 'draft') => composed(own, { mode }).found.map((d) => [d.code, d.severity, d.place?.line, d.message.includes(blank)])
-  expect(seen('final')).toEqual([['text/luecke', 'error', line, true]])
-  expect(seen('draft')).toEqual([['text/luecke', 'warning', line, true]])
+  const column = (own.split('\n')[line - 1] ?? '').indexOf(blank) + 1
+  const seen = (mode: 'final' | 'draft') => composed(own, { mode }).found.map((d) => [d.code, d.severity, d.place?.line, d.place?.column])
+  expect(seen('final')).toEqual([['text/luecke', 'error', line, column]])
+  expect(seen('draft')).toEqual([['text/luecke', 'warning', line, column]])
 })
 it.each([
   ['the running foot', 'kurztitel: Kooperation ___'],
@@ -71,6 +72,14 @@ it.each([
   const rest = exampleText('kurz').replace(new RegExp(`^${key}:.*\\n(?:[ ].*\\n)*`, 'm'), '')
   const { found } = composed(`${rest}\n${line}\n`.replace(key === 'titel' ? /^kurztitel:.*\n/m : /$^/, ''))
   expect(found.filter((d) => d.severity === 'error').map((d) => [d.code, d.place?.line !== undefined])).toEqual([['text/luecke', true]])
+})
+it('points at each of several equal blanks, in a clause, an annex and the head', () => {
+  const text = `${exampleText('kurz')}\nzusatz:\n  - id: a\n    titel: A\n    text: |\n      Eins ___ ist offen.\n\n      Zwei ___ auch.\nanlagen:\n  - { id: b, titel: B, text: "Drei ___ ebenso." }\nkopf: { wortlaut: "zwischen ___ und B" }\n`
+  const lines = text.split('\n')
+  const expected = ['zwischen ___', 'Eins ___', 'Zwei ___', 'Drei ___'].map((words) => { const line = lines.findIndex((row) => row.includes(words)); return [line + 1, (lines[line] ?? '').indexOf('___') + 1] })
+  const found = composed(text).found.filter((d) => d.code === 'text/luecke').map((d) => [d.place?.line, d.place?.column])
+  expect(found).toHaveLength(4)
+  expect(found).toEqual(expect.arrayContaining(expected))
 })
 it('accepts a blank on purpose with its reason, and only there', () => {
   const own = (zu: string) => `${exampleText('kurz')}\nzusatz:\n  - { id: eigene, titel: Eigene, text: "Wer sagte: … und ging?" }\nausnahmen:\n  - { code: text/luecke, zu: ${zu}, grund: "Die Auslassung gehört zum Zitat." }\n`

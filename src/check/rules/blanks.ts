@@ -2,7 +2,8 @@
 // The patterns are those that people leave behind; a quotation that begins or ends with an ellipsis („… und so“) is none.
 import type { DataPath, Draft, DraftBlock, DraftFrame, DraftInline, Filled, Text } from '../../document/nodes.ts'
 import type { Place } from '../../diagnostics/diagnostic.ts'
-import type { Finding, TextRule } from '../rule.ts'
+import type { Finding, Subject, TextRule } from '../rule.ts'
+import { wordingAt } from '../wording.ts'
 
 const BLANKS: readonly RegExp[] = [
   /_{3,}/g,
@@ -22,11 +23,23 @@ interface Spot {
 }
 
 const FILL = 'Füllen Sie die Lücke, oder vermerken Sie die Frage unter „offen“ und erzeugen Sie einen Entwurf mit --draft.'
-export const blanks: TextRule = (draft, { placeOf }) =>
-  spotsOf(draft, placeOf).flatMap((spot): readonly Finding[] => {
+export const blanks: TextRule = (draft, subject) =>
+  spotsOf(draft, subject.placeOf).flatMap((spot): readonly Finding[] => {
     const found = [...new Set(BLANKS.flatMap((pattern) => [...spot.text.matchAll(pattern)].map((match) => match[0].trim())))]
-    return found.map((blank) => ({ code: 'text/luecke', message: `Hier ist noch eine Lücke: „${blank}“.`, place: spot.place, hint: FILL, path: spot.path }))
+    return found.map((blank) => ({ code: 'text/luecke', message: `Hier ist noch eine Lücke: „${blank}“.`, place: exactPlace(blank, spot, subject), hint: FILL, path: spot.path }))
   })
+
+/** Where the blank itself stands, if it was written in own wording; else the paragraph or value. */
+function exactPlace(blank: string, { place, path }: Spot, { agreement, textPlace }: Subject): Place | undefined {
+  const wording = wordingAt(path, agreement)
+  if (!wording || !place) return place
+  const at = textPlace(wording.path)
+  for (let i = wording.text.indexOf(blank); i >= 0; i = wording.text.indexOf(blank, i + 1)) {
+    const found = at(i, i + blank.length)
+    if (found && found.line >= place.line && found.line <= place.endLine) return found
+  }
+  return place
+}
 
 type PlaceOf = (path: DataPath) => Place | undefined
 function spotsOf(draft: Draft, placeOf: PlaceOf): readonly Spot[] {
@@ -43,7 +56,7 @@ function frameSpots(frame: DraftFrame, placeOf: PlaceOf): readonly Spot[] {
     case 'section':
       return [...lineSpots(frame.title, frame.place, sectionPath(frame), placeOf), ...frame.clauses.flatMap((clause) => blockSpots(clause.blocks, clausePath(clause), placeOf))]
     case 'annex':
-      return [...lineSpots(frame.title, frame.place, [], placeOf), ...blockSpots(frame.blocks, ['anlagen'], placeOf)]
+      return [...lineSpots(frame.title, frame.place, [], placeOf), ...blockSpots(frame.blocks, ['anlagen', frame.key.replace(/^anlage-/, '')], placeOf)]
     case 'passage':
       return blockSpots(frame.blocks, ['kopf', 'wortlaut'], placeOf)
     case 'parties':
