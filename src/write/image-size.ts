@@ -1,4 +1,5 @@
-// Kind, width and height of a PNG or JPEG, from its first bytes. The one place that knows what a logo may be.
+// Kind, width and height of a PNG or JPEG, if the file is whole. The one place that knows what a logo may be.
+import { inflateSync } from 'node:zlib'
 
 export interface ImageSize {
   readonly type: 'png' | 'jpg'
@@ -18,9 +19,28 @@ function jpegSize(data: DataView): ImageSize | undefined {
   return undefined
 }
 
-/** Undefined: neither PNG nor JPEG, or a file that was cut off. */
+/** Chunks up to IEND, and pixels that can be unpacked: writers would fail on them in the background. */
+function isWholePng(bytes: Uint8Array, data: DataView): boolean {
+  const pixels: Uint8Array[] = []
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + data.getUint32(at)) {
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
+    if (type === 'IDAT') pixels.push(bytes.subarray(at + 8, at + 8 + data.getUint32(at)))
+    if (type === 'IEND') return unpacks(Buffer.concat(pixels))
+  }
+  return false
+}
+const LARGEST = 200_000_000
+function unpacks(packed: Uint8Array): boolean {
+  try {
+    return inflateSync(packed, { maxOutputLength: LARGEST }).length > 0
+  } catch {
+    return false
+  }
+}
+
+/** Undefined: neither PNG nor JPEG, or a file that was cut off or damaged. */
 export function imageSize(bytes: Uint8Array): ImageSize | undefined {
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (data.byteLength > 24 && data.getUint32(0) === 0x89504e47 && Buffer.from(bytes).includes('IEND')) return { type: 'png', width: data.getUint32(16), height: data.getUint32(20) }
+  if (data.byteLength > 24 && data.getUint32(0) === 0x89504e47) return isWholePng(bytes, data) ? { type: 'png', width: data.getUint32(16), height: data.getUint32(20) } : undefined
   return data.byteLength > 4 && data.getUint16(0) === 0xffd8 && Buffer.from(bytes).includes(END_OF_JPEG) ? jpegSize(data) : undefined
 }

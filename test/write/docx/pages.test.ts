@@ -1,4 +1,5 @@
 // What keeps together, what repeats, what runs along the pages: read from the XML, because no reader of text sees it.
+import { png } from '../../support/png.ts'
 import { describe, expect, it } from 'vitest'
 import type { Document, DocumentFrame } from '../../../src/document/nodes.ts'
 import { renderDocx } from '../../../src/write/docx/render-docx.ts'
@@ -221,14 +222,6 @@ describe('text', () => {
 })
 
 describe('logos', () => {
-  const png = (width: number, height: number) => {
-    const bytes = Buffer.alloc(32)
-    bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-    bytes.writeUInt32BE(width, 16)
-    bytes.writeUInt32BE(height, 20)
-    bytes.write('IEND', bytes.length - 8)
-    return new Uint8Array(bytes)
-  }
   it('stand in one row with alternative text, of equal area', async () => {
     const document = { ...s.agreement([]), logos: [{ file: 'a.png', alt: 'Logo Stadt' }, { file: 'b.png', alt: 'Logo Verein' }] }
     const xml = (await parts(document, new Map([['a.png', png(300, 300)], ['b.png', png(600, 300)]]))).get('word/document.xml') ?? ''

@@ -1,34 +1,12 @@
 // Logos of the letterhead: equal weight, sizes read from the files, transparency without harm to the bytes.
-import { crc32, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { imageSize } from '../../../src/write/image-size.ts'
 import { logoSize } from '../../../src/write/pdf/logos.ts'
 import { renderPdf } from '../../../src/write/pdf/render-pdf.ts'
+import { png } from '../../support/png.ts'
 import { readPdf } from '../../support/read-pdf.ts'
 import * as s from './sample.ts'
 
-const chunk = (type: string, data: Buffer): Buffer => {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const frame = Buffer.alloc(8)
-  frame.writeUInt32BE(data.length, 0)
-  frame.writeUInt32BE(crc32(body), 4)
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)])
-}
-/** A PNG of one colour with half transparency. */
-function png(width: number, height: number): Uint8Array {
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(width, 0)
-  head.writeUInt32BE(height, 4)
-  head.set([8, 6, 0, 0, 0], 8)
-  const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(width * 4, 0x80)])
-  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)))
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head),
-    chunk('IDAT', pixels),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, 0, 30, 0, 90, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1, 0xff, 0xd9])
 const mm = (points: number): number => (points * 25.4) / 72
 
@@ -49,6 +27,8 @@ describe('logos', () => {
     expect(imageSize(JPEG)).toEqual({ type: 'jpg', width: 90, height: 30 })
     expect(imageSize(new TextEncoder().encode('<svg width="20" height="20"></svg>'))).toBeUndefined()
     expect(imageSize(png(30, 20).subarray(0, 40))).toBeUndefined()
+    const damaged = png(30, 20).fill(0, 45, 55)
+    expect(imageSize(damaged)).toBeUndefined()
     expect(imageSize(JPEG.subarray(0, 3))).toBeUndefined()
   })
 
