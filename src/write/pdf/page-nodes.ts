@@ -69,9 +69,9 @@ export interface Frame {
   margin: Margin
   keep?: true
 }
-/** Columns side by side whose entries number `level` stand at one height (the signature lines of a row). */
+/** Columns side by side whose entries at `levels` stand at one height each (the place lines and the signature lines of a row). */
 export interface Row {
-  columns: { width: number; stack: (Leaf | Rule)[]; level: number }[]
+  columns: { width: number; stack: (Leaf | Rule)[]; levels: readonly number[] }[]
   columnGap: number
   unbreakable: true
   margin: Margin

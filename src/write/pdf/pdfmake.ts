@@ -60,7 +60,7 @@ export interface TextLine {
 export interface PdfNode {
   readonly text?: Run[]
   readonly stack?: PdfNode[]
-  readonly columns?: (PdfNode & { readonly width: number | string; readonly level?: number })[]
+  readonly columns?: (PdfNode & { readonly width: number | string; readonly levels?: readonly number[] })[]
   readonly table?: { widths: Column[]; readonly body: PdfNode[][]; headerRows?: number; dontBreakRows?: boolean }
   readonly labels?: Label[]
   readonly right?: Run[][]

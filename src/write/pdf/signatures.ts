@@ -44,14 +44,16 @@ function signatureLine(free: number, locked: boolean): Rule {
 
 function column(cell: Cell, s: Stand, locked: boolean, seal: boolean): Row['columns'][number] {
   const free = locked ? SIGNATURE.freeLocked : seal ? SIGNATURE.freeWithSeal : SIGNATURE.free
-  const above = [...cell.above.map((heading) => headingLeaf(heading, s, 0)), ...cell.places.flatMap((place) => placeNodes(place, s))]
-  return { width: SIGNATURE.line, stack: [...above, signatureLine(free, locked), ...captionLeaves(cell.signatory, s)], level: above.length }
+  const headings = cell.above.map((heading) => headingLeaf(heading, s, 0))
+  const above = [...headings, ...cell.places.flatMap((place) => placeNodes(place, s))]
+  const levels = above.length > headings.length ? [headings.length, above.length] : [above.length]
+  return { width: SIGNATURE.line, stack: [...above, signatureLine(free, locked), ...captionLeaves(cell.signatory, s)], levels }
 }
 /** The free field for the seal: its mark stands on the height of the first caption. */
 const sealColumn = (text: string, s: Stand): Row['columns'][number] => ({
   width: SIGNATURE.line,
   stack: [rule(0, 0, COLOUR.text, 0, 0), leaf(plainRun(text), { ...s.scale.caption, color: COLOUR.small }, 0, SIGNATURE.caption)],
-  level: 0,
+  levels: [0],
 })
 
 function row(cells: readonly Cell[], s: Stand, locked: boolean, before: number): Row {

@@ -50,15 +50,19 @@ export function isSettled(nodes: readonly PdfNode[], i: number): boolean {
   return before !== undefined && before.keep === true && before.columns === undefined
 }
 
-/** Moves the signature lines of a row to one height. */
+/** Moves the place lines and the signature lines of a row to one height each; levels are matched from the last, which every column has. */
 export function levelRow(heights: Heights, row: PdfNode): void {
-  const columns = (row.columns ?? []).filter((column) => column.level !== undefined)
-  const above = columns.map((column) => {
-    const first = column.stack?.[column.level ?? 0]?._margin?.[1] ?? 0
-    return (column.stack ?? []).slice(0, column.level).reduce((sum, child) => sum + heights.of(child, Number(column.width)), first)
-  })
-  for (const [i, column] of columns.entries()) {
-    const margin = column.stack?.[column.level ?? 0]?._margin
-    if (margin) margin[1] += Math.max(...above) - (above[i] ?? 0)
+  const columns = (row.columns ?? []).flatMap((column) => (column.levels ? [{ stack: column.stack ?? [], levels: column.levels, width: Number(column.width) }] : []))
+  const most = Math.max(0, ...columns.map(({ levels }) => levels.length))
+  for (let fromLast = most; fromLast > 0; fromLast--) {
+    const marks = columns.flatMap((column) => {
+      const level = column.levels[column.levels.length - fromLast]
+      const margin = level === undefined ? undefined : column.stack[level]?._margin
+      if (level === undefined || !margin) return []
+      const above = column.stack.slice(0, level).reduce((sum, child) => sum + heights.of(child, column.width), margin[1])
+      return [{ margin, above }]
+    })
+    const lowest = Math.max(0, ...marks.map(({ above }) => above))
+    for (const { margin, above } of marks) margin[1] += lowest - above
   }
 }
