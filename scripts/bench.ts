@@ -7,11 +7,9 @@ import { shippedTemplates } from '../src/assets.ts'
 import { checkText } from '../src/check/check-text.ts'
 import { Findings } from '../src/diagnostics/diagnostic.ts'
 import { finish } from '../src/document/finish.ts'
-import type { DataPath } from '../src/document/nodes.ts'
 import { draftAgreement } from '../src/draft/draft.ts'
 import { compose, FORMATS, write } from '../src/pipeline.ts'
 import { readAgreement } from '../src/read/read-agreement.ts'
-import { pathText } from '../src/yaml/paths.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const NONE = new Map<string, Uint8Array>()
@@ -68,7 +66,7 @@ async function stages(text: string): Promise<void> {
   if (!reading || !draft) throw new Error('the example has errors')
   const document = finish(draft, report)
   const { agreement, source } = reading
-  const subject = { agreement, placeOf: source.placeOf, textPlace: source.textPlace, pathText: (path: DataPath) => pathText(path, agreement) }
+  const subject = { agreement, ...source }
   const writers = Object.fromEntries(FORMATS.map((format) => [format, () => write(document, format, { images: NONE })]))
   const times = await medians(
     {

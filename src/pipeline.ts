@@ -44,7 +44,7 @@ function runStages(job: Job, findings: Findings): Document | undefined {
   const draft = reading && draftAgreement(reading, templates, job.mode, report)
   if (!reading || !draft) return undefined
   const { agreement, source } = reading
-  checkText(draft, { agreement, placeOf: source.placeOf, textPlace: source.textPlace, pathText: source.pathText }, report)
+  checkText(draft, { agreement, ...source }, report)
   const document = finish(draft, report)
   checkPrintable(document, source.placeOf, report)
   return document

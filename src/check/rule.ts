@@ -2,23 +2,19 @@
 import type { Code } from '../diagnostics/catalogue.ts'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { DataPath, Draft } from '../document/nodes.ts'
+import type { Source } from '../read/reading.ts'
 import type { Agreement } from '../schema/agreement.ts'
 
 /** What rules may ask: the agreement, and places and printable names of its values. */
-export interface Subject {
+export interface Subject extends Pick<Source, 'placeOf' | 'textPlace' | 'pathText'> {
   readonly agreement: Agreement
-  placeOf(path: DataPath, part?: 'key' | 'value'): Place | undefined
-  /** Places inside a text value, by offsets of the text. */
-  textPlace(path: DataPath): (start: number, end: number) => Place | undefined
-  /** "zusatz.flyer.titel", as `ausnahmen.zu` writes it. */
-  pathText(path: DataPath): string
 }
 export interface Finding {
   readonly code: Code
   readonly message: string
   readonly place: Place | undefined
   readonly hint: string
-  /** Where `ausnahmen.zu` would name it. */
+  /** Where `ausnahmen.zu` would name it; `pathText` writes it out. */
   readonly path: DataPath
 }
 export type TextRule = (draft: Draft, subject: Subject) => readonly Finding[]
