@@ -16,9 +16,9 @@ export interface Input {
 export const ENDING = '.koop.yaml'
 const ENDINGS = /(\.koop)?\.ya?ml$/
 
-/** The named files, the agreements of named folders, or those of the current folder; each once, in the given order. */
+/** The named files, the agreements in named folders, or those in the current folder; each once, in the given order. */
 export async function inputsOf(files: readonly string[], io: Io): Promise<readonly Input[]> {
-  const named = files.length > 0 ? (await Promise.all(files.map((file) => expand(file, io)))).flat() : await agreementsIn('.', io)
+  const named = files.length > 0 ? (await Promise.all(files.map((file) => expand(file, io)))).flat() : await agreementsIn('.', false, io)
   const unique = [...new Map(named.map((file) => [file === '-' ? '-' : resolve(io.cwd, file), file])).values()]
   const common = commonFolder(unique.filter((file) => file !== '-').map((file) => dirname(resolve(io.cwd, file))))
   const inputs = await Promise.all(unique.map((file) => inputOf(file, common, io)))
@@ -27,14 +27,27 @@ export async function inputsOf(files: readonly string[], io: Io): Promise<readon
 }
 
 async function expand(file: string, io: Io): Promise<readonly string[]> {
-  return file !== '-' && (await io.kind(file)) === 'folder' ? agreementsIn(file, io) : [file]
+  return file !== '-' && (await io.kind(file)) === 'folder' ? agreementsIn(file, true, io) : [file]
 }
 
-async function agreementsIn(folder: string, io: Io): Promise<readonly string[]> {
-  const names = (await io.list(folder)).filter((entry) => entry.kind !== 'folder' && entry.name.endsWith(ENDING)).map((entry) => entry.name)
-  if (names.length > 0) return names.map((name) => (folder === '.' ? name : `${folder.replace(/[/\\]+$/, '')}/${name}`))
+async function agreementsIn(folder: string, deep: boolean, io: Io): Promise<readonly string[]> {
+  const found = await below(folder.replace(/[/\\]+$/, ''), deep, io)
+  if (found.length > 0) return found
   const where = folder === '.' ? 'In diesem Ordner' : `Im Ordner „${folder}“`
   throw new UserError(`${where} liegt keine Datei „*${ENDING}“. Nennen Sie die Datei, zum Beispiel „koopgen validate pfad/vereinbarung${ENDING}“.`)
+}
+
+/** Agreements of a folder, in the order of their names. `deep`: of its subfolders too, without hidden ones and installed packages. */
+async function below(folder: string, deep: boolean, io: Io): Promise<readonly string[]> {
+  const entries = [...(await io.list(folder))].sort((a, b) => (a.name < b.name ? -1 : 1))
+  const found = await Promise.all(
+    entries.map(async ({ name, kind }): Promise<readonly string[]> => {
+      const path = folder === '.' ? name : `${folder}/${name}`
+      if (kind === 'folder') return !deep || name.startsWith('.') || name === 'node_modules' ? [] : below(path, true, io)
+      return name.endsWith(ENDING) ? [path] : []
+    }),
+  )
+  return found.flat()
 }
 
 async function inputOf(file: string, common: string, io: Io): Promise<Input> {

@@ -12,7 +12,7 @@ export type BraceMeaning =
   | { readonly kind: 'page' }
   | { readonly kind: 'table'; readonly title: string | null; readonly headerColumn: boolean }
   | { readonly kind: 'party'; readonly id: string; readonly grammaticalCase: string; readonly capital: boolean }
-  | { readonly kind: 'law-term'; readonly id: string }
+  | { readonly kind: 'law-term'; readonly id: string; readonly grammaticalCase: string | undefined; readonly capital: boolean }
   | { readonly kind: 'value'; readonly name: string }
 
 const ID = '[a-z][a-z0-9-]*'
@@ -35,7 +35,7 @@ const RULES: readonly (readonly [RegExp, (m: readonly string[]) => BraceMeaning]
     ([, word = '', id = '', tail = '']) => reference({ kind: 'clause', word, id, tail: tail.trim() }),
   ],
   [new RegExp(`^partei (${ID})(?: ([dD])(er|en|em|es))?$`), ([, id = '', first = 'd', ending = 'er']) => ({ kind: 'party', id, grammaticalCase: `d${ending}`, capital: first === 'D' })],
-  [new RegExp(`^begriff (${ID})$`), ([, id = '']) => ({ kind: 'law-term', id })],
+  [new RegExp(`^begriff (${ID})(?: ([dD])(er|en|em|es))?$`), ([, id = '', first, ending]) => ({ kind: 'law-term', id, grammaticalCase: ending && `d${ending}`, capital: first === 'D' })],
   [/^([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?)$/, ([, name = '']) => ({ kind: 'value', name })],
 ]
 

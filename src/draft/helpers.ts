@@ -5,6 +5,7 @@ import { CASE_OF, upperFirst, type Case, type CaseKey, type Phrase } from '../ge
 import { joinPhrases } from '../german/lists.ts'
 import { clock, count, date, duration, durationAdjective, money, numeral, openings, ordinal, rhythm, type Opening } from '../german/numbers.ts'
 import { persons } from '../german/persons.ts'
+import { termInCase } from '../german/terms.ts'
 import type { Shape } from '../templates/shapes.ts'
 import type { HelperName } from '../templates/signatures.ts'
 import type { Piece } from './marked-text.ts'
@@ -48,9 +49,9 @@ const listed: Run = ([a, key], w) => {
   })
 }
 
-const lawWord: Run = ([id, key], w) => {
+const lawWord = (withArticle: boolean): Run => ([id, key], w) => {
   const term = w.term(textOf(id))
-  return say((caseOf(key, 'nom') === 'gen' ? term?.genitiv : undefined) ?? term?.wort ?? '')
+  return say(term ? termInCase(term, caseOf(key, 'nom'), withArticle) : '')
 }
 
 export const HELPERS: Readonly<Record<HelperName, Run>> = {
@@ -90,7 +91,8 @@ export const HELPERS: Readonly<Record<HelperName, Run>> = {
   zeiten: printed((o) => (typeof o?.value === 'string' ? clock(o.value) : openings(o?.value as readonly Opening[]))),
   personen: ([id, key], w) => say(persons(textOf(id), caseOf(key, 'nom'), w.style, false)),
   'die-personen': ([id, key], w) => say(persons(textOf(id), caseOf(key, 'nom'), w.style, true)),
-  begriff: lawWord,
+  begriff: lawWord(false),
+  'der-begriff': lawWord(true),
   gleich: ([a, b]) => a?.value === b?.value,
   mehr: ([a, b]) => sizeOf(a?.value) > numberOf(b),
 }

@@ -1,7 +1,8 @@
 // Own wording of the user: Markdown from the YAML, with exact places, and {name}, {partei x dem} (at the start of a sentence {partei x Der}), {begriff x} as values.
 // Invariant: text of the user is never a template; a value inserted by it stays a value.
 import type { DataPath, DraftBlock } from '../document/nodes.ts'
-import type { CaseKey } from '../german/articles.ts'
+import { CASE_OF, upperFirst, type CaseKey } from '../german/articles.ts'
+import { termInCase } from '../german/terms.ts'
 import type { BraceMeaning } from './braces.ts'
 import { capitalise } from './helpers.ts'
 import type { MarkedText, Piece } from './marked-text.ts'
@@ -46,7 +47,10 @@ const INSERT: Readonly<Partial<Record<BraceMeaning['kind'], Insert>>> = {
   'law-term': (meaning, _own, world) => {
     if (meaning.kind !== 'law-term') return undefined
     const term = world.term(meaning.id)
-    return term ? [{ text: term.wort }] : known(world.termIds.map((id) => `{begriff ${id}}`))
+    if (!term) return known(world.termIds.map((id) => `{begriff ${id}}`))
+    const key = meaning.grammaticalCase
+    const words = key === undefined ? term.wort : termInCase(term, CASE_OF[key as CaseKey], true)
+    return [{ text: meaning.capital ? upperFirst(words) : words }]
   },
   'value': (meaning, own) => {
     if (meaning.kind !== 'value') return undefined

@@ -4,22 +4,26 @@ import { fault, literalOf, pathOf, type Call, type Check, type Given } from './c
 import type { HelperName } from './signatures.ts'
 
 type Checker = (node: Call, shapes: readonly Given[], check: Check) => void
-const CHECKS: { readonly [H in HelperName]?: Checker } = { begriff: term, verb: forms, anzahl: forms, gleich: comparison, zahl: numeral }
+const CHECKS: { readonly [H in HelperName]?: Checker } = { begriff: term, 'der-begriff': knownTerm, verb: forms, anzahl: forms, gleich: comparison, zahl: numeral }
 
 export function checkLiterals(node: Call, helper: HelperName, shapes: readonly Given[], check: Check): void {
   CHECKS[helper]?.(node, shapes, check)
 }
 
-function term(node: Call, _: readonly Given[], check: Check): void {
+function term(node: Call, shapes: readonly Given[], check: Check): void {
   const key = String(literalOf(node.params[0]))
-  const dated = check.terms.filter((entry) => entry.id === key)
-  if (dated.length === 0) {
-    const known = [...new Set(check.terms.map((entry) => entry.id))]
-    const meant = nearest(key, known)
-    fault(check, node, 'vorlage/unbekannter-begriff', `Den Begriff „${key}“ gibt es nicht.`, meant === undefined ? listed(known) : `Meinten Sie „${meant}“?`)
-  } else if (new Set(dated.map((entry) => entry.genus)).size > 1 && hasArticle(node, check)) {
-    fault(check, node, 'vorlage/begriff-mit-artikel', `Das Geschlecht von „${key}“ wechselt mit dem Datum; der Artikel davor passt nur zu einer Fassung.`, 'Formulieren Sie den Satz ohne Artikel und Beiwort.')
+  const genders = new Set(check.terms.filter((entry) => entry.id === key).map((entry) => entry.genus))
+  if (genders.size === 0) knownTerm(node, shapes, check)
+  else if (genders.size > 1 && hasArticle(node, check)) {
+    fault(check, node, 'vorlage/begriff-mit-artikel', `Das Geschlecht von „${key}“ wechselt mit dem Datum; der Artikel davor passt nur zu einer Fassung.`, `{{der-begriff "${key}" "dem"}}`)
   }
+}
+function knownTerm(node: Call, _: readonly Given[], check: Check): void {
+  const key = String(literalOf(node.params[0]))
+  const known = [...new Set(check.terms.map((entry) => entry.id))]
+  if (known.includes(key)) return
+  const meant = nearest(key, known)
+  fault(check, node, 'vorlage/unbekannter-begriff', `Den Begriff „${key}“ gibt es nicht.`, meant === undefined ? listed(known) : `Meinten Sie „${meant}“?`)
 }
 const listed = (known: readonly string[]) => (known.length > 0 ? `Es gibt: ${known.join(', ')}.` : 'Begriffe stehen in law/begriffe.yaml.')
 const ARTICLE = /\b(der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|zum|zur|vom|beim|im|am)\s+(\p{Ll}+\s+)?$/iu

@@ -47,6 +47,7 @@ export const SIGNATURES = {
   personen: persons,
   'die-personen': persons,
   begriff: { args: [['wort'], ['wort']], least: 1, words: { 1: CASES }, gives: 'pieces' },
+  'der-begriff': { args: [['wort'], ['wort']], least: 1, words: { 1: CASES }, gives: 'pieces' },
   gleich: { args: [['text', 'zahl', 'auswahl', 'rhythmus', 'dauer', 'datum', 'ja'], ['wort', 'zahl', 'text', 'ja']], gives: 'ja' },
   mehr: { args: [['zahl', 'referent', 'liste'], ['zahl']], gives: 'ja' },
 } as const satisfies Readonly<Record<string, Signature>>

@@ -41,6 +41,12 @@ test('without files the agreements of the folder are taken, and only those', asy
   expect(names(io).filter((name) => name.endsWith('.md'))).toEqual(['out/a.md', 'out/b.md'])
 })
 
+test('a named folder gives the agreements of its subfolders as well', async () => {
+  const io = memoryIo({ 'v/b/v.koop.yaml': 'B', 'v/a/v.koop.yaml': 'A', 'v/oben.koop.yaml': 'O', 'v/.git/x.koop.yaml': 'X', 'v/node_modules/p/x.koop.yaml': 'X' })
+  expect(await koopgen(io, 'render', 'v/', '-o', 'out', '-f', 'md')).toBe(0)
+  expect(names(io).filter((name) => name.endsWith('.md'))).toEqual(['out/a/v.md', 'out/b/v.md', 'out/oben.md'])
+})
+
 test('two inputs of one name are refused instead of one being lost', async () => {
   const io = memoryIo({ 'v.koop.yaml': '1', 'v.yaml': '2' })
   expect(await koopgen(io, 'render', 'v.koop.yaml', 'v.yaml')).toBe(2)

@@ -75,7 +75,7 @@ describe('each fault has one finding at its place', () => {
     ['{{#if (gleich ebene "lietung")}}x{{/if}}', '15:7 vorlage/unmoeglicher-wert „ebene“ kann nie „lietung“ sein. → Meinten Sie „leitung“?'],
     ['{{anzahl}} Treffen', '15:3 vorlage/zahl-eins „anzahl“ kann 1 sein, dann steht „eins“ im Text. → {{anzahl anzahl "einmal" "Mal"}} oder min: 2 in der Deklaration'],
     ['{{begriff "plna"}}', '15:1 vorlage/unbekannter-begriff Den Begriff „plna“ gibt es nicht. → Meinten Sie „plan“?'],
-    ['im {{begriff "plan"}}', '15:4 vorlage/begriff-mit-artikel Das Geschlecht von „plan“ wechselt mit dem Datum; der Artikel davor passt nur zu einer Fassung. → Formulieren Sie den Satz ohne Artikel und Beiwort.'],
+    ['im {{begriff "plan"}}', '15:4 vorlage/begriff-mit-artikel Das Geschlecht von „plan“ wechselt mit dem Datum; der Artikel davor passt nur zu einer Fassung. → {{der-begriff "plan" "dem"}}'],
     ['siehe {§ zeil}', '15:7 vorlage/verweis Bei typ test gibt es keine Klausel „zeil“. → Meinten Sie „ziel“?'],
     ['siehe {§ selten}', '15:7 vorlage/verweis Die Klausel „selten“ ist optional und kann fehlen; dann ginge der Verweis ins Leere. → Verweisen Sie nur auf Klauseln, die immer gedruckt werden.'],
     ['siehe {§ lang}', '15:7 vorlage/verweis Die Klausel „lang“ ist ergaenzend und kann fehlen; dann ginge der Verweis ins Leere. → Verweisen Sie nur auf Klauseln, die immer gedruckt werden.'],
