@@ -11,6 +11,8 @@ export interface Given {
   readonly kind: Kind
   /** Draft: a stand-in is at or above this path, or another problem was found there: no reference to judge. */
   isOpen(path: DataPath): boolean
+  /** Such a problem is at this path or above it, not below. */
+  isBroken(path: DataPath): boolean
 }
 /** A check yields problems; it knows no places and no mode. */
 export type Check = (given: Given) => Iterable<Problem>
@@ -30,6 +32,11 @@ export function idsIn(data: unknown, block: string, key = 'id'): readonly Named[
 /** Sorted annexes (arrange-annexes.ts), each with its sort key and its path. */
 export function annexesIn(data: unknown): readonly { readonly key: string; readonly value: unknown; readonly path: DataPath }[] {
   return elements(data, ['anlagen']).flatMap(({ value, path }) => fieldsOf(value).map(([key, inner]) => ({ key, value: inner, path: [...path, key] })))
+}
+
+/** Whether all ids of a list are there: else an unknown id is no mistake of its own. */
+export function idsAreKnown({ data, isBroken }: Given, ...blocks: readonly string[]): boolean {
+  return blocks.every((block) => !isBroken([block]) && elements(data, [block]).every(({ path }) => !isBroken([...path, 'id'])))
 }
 
 export function problem(
