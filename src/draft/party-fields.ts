@@ -13,6 +13,7 @@ interface Found {
 const NOTHING: Found = { value: undefined, at: [] }
 const FIELDS: Readonly<Record<string, (party: Party) => Found>> = {
   name: ({ name }) => ({ value: name, at: ['name'] }),
+  einheit: ({ einheit }) => ({ value: einheit?.name, at: ['einheit', 'name'] }),
   anschrift: ({ sitz }) => ({ value: [sitz.strasse, `${sitz.plz} ${sitz.ort}`].filter(Boolean).join(', '), at: ['sitz'] }),
   telefon: (party) => firstContact(party, 'telefon'),
   mail: (party) => firstContact(party, 'mail'),

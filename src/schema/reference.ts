@@ -71,7 +71,7 @@ function annexPart(template: AnnexTemplate, kinds: readonly string[]): string {
   return [
     `### ${template.titel} (\`${template.id}\`)\n`,
     template.hilfe && `${template.hilfe}\n`,
-    [...traits, `Bei typ ${kinds.join(', ')}.`, template.grundlage.length > 0 && `Grundlage: ${template.grundlage.join('; ')}.`].filter(Boolean).join(' ') + '\n',
+    `${[...traits, `Bei typ ${kinds.join(', ')}.`, template.grundlage.length > 0 && `Grundlage: ${template.grundlage.join('; ')}.`].filter(Boolean).join(' ')}\n`,
     template.grund && `Warum: ${template.grund}\n`,
     rows.length > 0 && `${table(rows)}`,
     `\`\`\`yaml\nanlagen:\n  - ${annexExample(template)}\n\`\`\`\n`,

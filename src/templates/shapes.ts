@@ -28,6 +28,7 @@ const text: Shape = { kind: 'text' }
 /** What a text may read of one party: its registered name, and what the agreement says of it. A group has only a name. */
 export const partyShape: Readonly<Record<string, Shape>> = {
   name: text,
+  einheit: { kind: 'text', optional: true },
   anschrift: { kind: 'text', optional: true },
   telefon: { kind: 'text', optional: true },
   mail: { kind: 'text', optional: true },
