@@ -47,6 +47,8 @@ interface Shape {
   readonly genus: string
   readonly kurz?: Data
   readonly rechtsform?: string
+  readonly verband?: string
+  readonly bistum?: string
 }
 const AUTHORITIES: readonly Shape[] = [
   { name: (place) => `Stadt ${place}`, genus: 'f', kurz: { name: 'Ausländerbehörde', genus: 'f' }, rechtsform: 'gebietskoerperschaft' },
@@ -54,8 +56,8 @@ const AUTHORITIES: readonly Shape[] = [
 ]
 const CARRIERS: readonly Shape[] = [
   { name: (place) => `AWO Kreisverband ${place} e. V.`, genus: 'm', kurz: { name: 'Kreisverband', genus: 'm' } },
-  { name: (place) => `Caritasverband ${place} e. V.`, genus: 'm', kurz: { name: 'Caritasverband', genus: 'm' } },
-  { name: (place) => `Diakonisches Werk ${place} e. V.`, genus: 'n', kurz: { name: 'Werk', genus: 'n' } },
+  { name: (place) => `Caritasverband ${place} e. V.`, genus: 'm', kurz: { name: 'Caritasverband', genus: 'm' }, verband: 'caritas', bistum: 'speyer' },
+  { name: (place) => `Diakonisches Werk ${place} e. V.`, genus: 'n', kurz: { name: 'Werk', genus: 'n' }, verband: 'diakonie' },
   { name: (place) => `Beratungsstelle ${place} gGmbH`, genus: 'f', kurz: { name: 'Beratungsstelle', genus: 'f' } },
 ]
 const representatives = fc.constantFrom<readonly Data[]>(
@@ -73,6 +75,8 @@ function party(id: string, role: string, shape: Shape, place: string): fc.Arbitr
       kurz: short ? shape.kurz : undefined,
       genus: shape.genus,
       rechtsform: shape.rechtsform,
+      verband: shape.verband,
+      bistum: shape.bistum,
       einheit: role === 'abh' && unit ? { name: 'Ausländerbehörde', genus: 'f' } : undefined,
       sitz: { strasse: `Beispielweg ${number}`, plz: '67999', ort: place },
       vertreten_durch: role === 'abh' ? [{ funktion: 'Oberbürgermeisterin', geschlecht: 'w' }] : people,
