@@ -13,6 +13,7 @@ import type { Agreement } from '../schema/agreement.ts'
 import { annexExample } from '../schema/annexes.ts'
 import type { Kind, LawTerm, Templates } from '../templates/templates.ts'
 import type { Piece } from './marked-text.ts'
+import { privacyValues, type PrivacyValues } from './privacy.ts'
 import { referentsOf, type Referents } from './referents.ts'
 
 const keyOf = (path: DataPath): string => JSON.stringify(path)
@@ -21,6 +22,7 @@ export class World {
   readonly agreement: Agreement
   readonly kind: Kind
   readonly referents: Referents
+  readonly privacy: PrivacyValues
   readonly grammar = new Grammar()
   readonly style: Style
   readonly report: Report
@@ -36,6 +38,7 @@ export class World {
     this.agreement = reading.agreement
     this.kind = kind
     this.referents = referentsOf(reading.agreement, kind.beteiligte)
+    this.privacy = privacyValues(reading.agreement, templates.privacy, this.referents)
     this.style = reading.agreement.gestaltung.sprache_personen
     this.report = report
     this.#reading = reading

@@ -8,6 +8,7 @@ import { compareOverride } from './compare.ts'
 import { readKindFile, rolesOf, withAdditions, type KindSource } from './kind-file.ts'
 import { ANNEXES, readLayer, type Layer } from './layer.ts'
 import { offeredAnnexes, orderedClauses, type PoolOf } from './order.ts'
+import { privacyData } from './privacy-data.ts'
 import type { Kind, Pack, RoleDecl, Templates, TextTemplate } from './templates.ts'
 import { topOf } from './yaml-file.ts'
 
@@ -21,7 +22,11 @@ export function loadTemplates(packs: readonly Pack[], report: Report, checkFrom 
   const annexes = poolOf(layers, (layer) => [layer.annexes], 'Anlage', report)
   const kinds = typs.flatMap((typ) => buildKind(typ, layers, annexes, report))
   for (const layer of layers) strays(layer, typs, kinds, report)
-  const templates: Templates = { kinds: new Map(kinds.map((kind) => [kind.typ, kind])), terms: layers.flatMap((layer) => layer.terms) }
+  const templates: Templates = {
+    kinds: new Map(kinds.map((kind) => [kind.typ, kind])),
+    terms: layers.flatMap((layer) => layer.terms),
+    privacy: privacyData(layers.flatMap((layer) => layer.privacy ?? [])),
+  }
   const checked = layers.slice(checkFrom)
   checkBodies(templates, checked.flatMap((layer) => [...layer.clauses.values()].flatMap((clauses) => [...clauses.values()])), report)
   checkAnnexes(templates, checked.flatMap((layer) => [...layer.annexes.values()]), report)
