@@ -24,22 +24,6 @@ export interface Shape {
   readonly min?: number
 }
 
-const text: Shape = { kind: 'text' }
-/** What a text may read of one party: its registered name, and what the agreement says of it. A group has only a name. */
-export const partyShape: Readonly<Record<string, Shape>> = {
-  name: text,
-  einheit: { kind: 'text', optional: true },
-  anschrift: { kind: 'text', optional: true },
-  telefon: { kind: 'text', optional: true },
-  mail: { kind: 'text', optional: true },
-  ansprechpersonen: {
-    kind: 'liste', optional: true,
-    of: { kind: 'felder', fields: { funktion: text, name: { kind: 'text', optional: true }, telefon: { kind: 'text', optional: true }, mail: { kind: 'text', optional: true } } },
-  },
-}
-/** A party given by its id, or one of the parties of a role. */
-export const onePartyShape: Shape = { kind: 'referent', fields: partyShape }
-
 export function shapeOf(decl: Decl): Shape {
   return { ...bare(decl), optional: decl.optional === true && decl.vorgabe === undefined }
 }
@@ -60,12 +44,34 @@ function shapesOf(decls: Readonly<Record<string, Decl>>): Record<string, Shape> 
   return Object.fromEntries(Object.entries(decls).map(([name, decl]) => [name, shapeOf(decl)]))
 }
 
+const text: Shape = { kind: 'text' }
 const date: Shape = { kind: 'datum' }
 const yes: Shape = { kind: 'ja' }
 const maybe = (shape: Shape): Shape => ({ ...shape, optional: true })
 const words = (...keys: string[]): Readonly<Record<string, string>> => Object.fromEntries(keys.map((key) => [key, key]))
 const choice = (...keys: string[]): Shape => ({ kind: 'auswahl', werte: words(...keys) })
 const block = (fields: Readonly<Record<string, Shape>>): Shape => ({ kind: 'felder', fields })
+
+/** What a text may read of one party: its registered name, and what the agreement says of it. A group has only a name. */
+export const partyShape: Readonly<Record<string, Shape>> = {
+  name: text,
+  einheit: { kind: 'text', optional: true },
+  anschrift: { kind: 'text', optional: true },
+  telefon: { kind: 'text', optional: true },
+  mail: { kind: 'text', optional: true },
+  // data-protection law on the date of the agreement; a group has none of its own
+  recht: { ...choice('dsgvo', 'dsgvo-land', 'sgb', 'land-und-sgb', 'kdg', 'dsg-ekd', 'kirche'), optional: true },
+  gesetze: { kind: 'text', optional: true },
+  aufsicht: { kind: 'text', optional: true },
+  einwilligung: { kind: 'text', optional: true },
+  information: { kind: 'text', optional: true },
+  ansprechpersonen: {
+    kind: 'liste', optional: true,
+    of: { kind: 'felder', fields: { funktion: text, name: { kind: 'text', optional: true }, telefon: { kind: 'text', optional: true }, mail: { kind: 'text', optional: true } } },
+  },
+}
+/** A party given by its id, or one of the parties of a role. */
+export const onePartyShape: Shape = { kind: 'referent', fields: partyShape }
 
 const laufzeit = block({
   beginn: { kind: 'datum', werte: words('unterzeichnung') },
