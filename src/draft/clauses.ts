@@ -4,6 +4,7 @@ import type { Counting, DataPath, DraftBlock, Clause, OpenReference } from '../d
 import type { Choice, OwnClause } from '../schema/agreement.ts'
 import { parseBody } from '../templates/body.ts'
 import { shapeOf } from '../templates/shapes.ts'
+import { fulfilledBy } from '../templates/fulfilment.ts'
 import type { ClauseTemplate } from '../templates/templates.ts'
 import { expand } from './expand.ts'
 import type { Piece } from './marked-text.ts'
@@ -28,7 +29,7 @@ export function draftClause(template: ClauseTemplate, choice: On, world: World):
     id: template.id,
     origin: choice.wording ? 'own-wording' : 'template',
     title: choice.titel ?? template.titel,
-    fulfils: template.erfuellt,
+    fulfils: fulfilledBy(template, choice.values, world.agreement.umfang === 'ausfuehrlich'),
     basis: template.grundlage,
     reason: template.grund || null,
     counting: counting(choice.absaetze, template.absaetze, world),

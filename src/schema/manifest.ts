@@ -11,12 +11,23 @@ const line = oneLine(1000)
 const level = z.enum(['pflicht', 'empfohlen', 'ergaenzend', 'optional'] satisfies Level[])
 const genus = z.enum(['m', 'f', 'n', 'pl'])
 
+/** „wenn: flyer“ or „wenn: { aufgaben: statistik }“. */
+const condition = z.preprocess(
+  (raw) => (typeof raw === 'string' ? { [raw]: null } : raw),
+  z
+    .record(paramName, line.nullable())
+    .refine((raw) => Object.keys(raw).length === 1, 'genau eine Angabe der Klausel')
+    .transform((raw) => Object.entries(raw).map(([parameter, wert]) => (wert === null ? { parameter } : { parameter, wert }))[0] ?? { parameter: '' }),
+)
+/** An item of the inventory: „abh.auslage“, or only under a condition: { id: abh.auslage, wenn: … }. */
+const fulfilment = z.preprocess((raw) => (typeof raw === 'string' ? { id: raw } : raw), z.strictObject({ id: line, wenn: condition.optional() }))
+
 export const clauseHead = z.strictObject({
   id: slug,
   titel: line,
   hilfe: line.default(''),
   stufe: level,
-  erfuellt: z.array(line).default([]),
+  erfuellt: z.array(fulfilment).default([]),
   grundlage: z.array(line).default([]),
   grund: line.default(''),
   nummer: z.boolean().default(true),

@@ -1,5 +1,5 @@
 // Documentation of kinds, clauses and parameters as Markdown, from the templates alone. Written to schemas/v1/klauseln.md by `npm run schemas`.
-import type { ClauseTemplate, Kind, RoleDecl, Templates } from '../templates/templates.ts'
+import type { ClauseTemplate, Fulfilment, Kind, RoleDecl, Templates } from '../templates/templates.ts'
 import { clauseExample } from './clause-control.ts'
 import { isDecl, type Decl } from './declaration.ts'
 import { describe, exampleOf } from './params/table.ts'
@@ -44,11 +44,16 @@ function clausePart(clause: ClauseTemplate): string {
   return [
     `#### ${clause.titel} (\`${clause.id}\`)\n`,
     clause.hilfe && `${clause.hilfe}\n`,
-    `Stufe: ${LEVELS[clause.stufe]}.${clause.erfuellt.length > 0 ? ` Erfüllt: ${clause.erfuellt.map((item) => `\`${item}\``).join(', ')}.` : ''}${clause.grundlage.length > 0 ? ` Grundlage: ${clause.grundlage.join('; ')}.` : ''}\n`,
+    `Stufe: ${LEVELS[clause.stufe]}.${clause.erfuellt.length > 0 ? ` Erfüllt: ${clause.erfuellt.map(item).join(', ')}.` : ''}${clause.grundlage.length > 0 ? ` Grundlage: ${clause.grundlage.join('; ')}.` : ''}\n`,
     clause.grund && `Warum: ${clause.grund}\n`,
     rows.length > 0 && `${table(rows)}`,
     `\`\`\`yaml\n${clauseExample(clause)}\n\`\`\`\n`,
   ].filter(Boolean).join('\n')
+}
+
+function item({ id, wenn }: Fulfilment): string {
+  const under = wenn && (wenn.wert === undefined ? `mit \`${wenn.parameter}\`` : `mit \`${wenn.parameter}: ${wenn.wert}\``)
+  return `\`${id}\`${under ? ` (${under})` : ''}`
 }
 
 type Row = readonly [name: string, title: string, type: string, status: string, example: string]

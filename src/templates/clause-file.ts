@@ -6,6 +6,7 @@ import { judge } from '../schema/judge.ts'
 import { clauseHead, type ClauseHead } from '../schema/manifest.ts'
 import { refusedCharacters } from '../yaml/characters.ts'
 import { checkDeclarations } from './check-declarations.ts'
+import { checkFulfilment } from './fulfilment.ts'
 import type { ClauseTemplate } from './templates.ts'
 import { openYamlFile, tell, type YamlFile } from './yaml-file.ts'
 
@@ -31,6 +32,7 @@ export function readClauseFile(path: string, file: string, text: string, report:
   }
   const clause = { ...meta, file, body: text.slice(shift), bodyLine: source.point(shift).line }
   checkDeclarations(meta.parameter, head, ['parameter'], report)
+  checkFulfilment(meta, head, report)
   return { clause, head }
 }
 

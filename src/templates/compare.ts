@@ -19,8 +19,8 @@ function level(before: ClauseTemplate, after: ClauseTemplate): Loss[] {
   return [{ code: 'vorlage/stufe-gesenkt', path: ['stufe'], message: `Die Klausel „${after.id}“ ist hier ${after.stufe}, in der ersetzten Fassung ${before.stufe}.` }]
 }
 function items(before: ClauseTemplate, after: ClauseTemplate): Loss[] {
-  const lost = before.erfuellt.filter((item) => !after.erfuellt.includes(item))
-  return lost.map((item) => ({ code: 'vorlage/erfuellt-weniger', path: ['erfuellt'], message: `Die ersetzte Klausel erfüllt auch „${item}“; im Protokoll gilt dieser Punkt nun als offen.` }))
+  const lost = before.erfuellt.filter(({ id }) => !after.erfuellt.some((item) => item.id === id))
+  return lost.map(({ id }) => ({ code: 'vorlage/erfuellt-weniger', path: ['erfuellt'], message: `Die ersetzte Klausel erfüllt auch „${id}“; im Protokoll gilt dieser Punkt nun als offen.` }))
 }
 function parameters(before: ClauseTemplate, after: ClauseTemplate): Loss[] {
   const old = Object.entries(before.parameter).flatMap(([name, decl]): Loss[] => {

@@ -6,13 +6,18 @@ import type { Decl } from '../schema/declaration.ts'
 
 export const LEVELS = ['pflicht', 'empfohlen', 'ergaenzend', 'optional'] as const
 export type Level = (typeof LEVELS)[number]
+/** An item of the inventory that a clause fulfils; with `wenn` only where that parameter is yes or given, or has that value. */
+export interface Fulfilment {
+  readonly id: string
+  readonly wenn?: { readonly parameter: string; readonly wert?: string | undefined } | undefined
+}
 /** One clause file, in the form its kind gives it. */
 export interface ClauseTemplate {
   readonly id: string
   readonly titel: string
   readonly hilfe: string
   readonly stufe: Level
-  readonly erfuellt: readonly string[]
+  readonly erfuellt: readonly Fulfilment[]
   readonly grundlage: readonly string[]
   readonly grund: string
   /** false: printed without number (preamble). */

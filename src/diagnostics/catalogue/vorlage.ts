@@ -104,6 +104,12 @@ export const vorlage = {
       'Die ersetzte Klausel erfüllt einen Punkt der Empfehlungen, den die eigene Fassung nicht nennt. Das Protokoll weist diesen Punkt nun als offen aus. ' +
       'Ergänzen Sie ihn unter „erfuellt“, wenn Ihr Text ihn abdeckt.',
   },
+  'vorlage/erfuellt-bedingung': {
+    severity: 'error',
+    explain:
+      'Unter „erfuellt“ steht eine Bedingung, die nie zutreffen kann: Sie nennt keinen Parameter der Klausel oder einen Wert, den er nicht haben kann. ' +
+      'Nennen Sie einen Parameter („wenn: flyer“) oder Parameter und Wert („wenn: { aufgaben: statistik }“).',
+  },
   'vorlage/parameter-entfallen': {
     severity: 'warning',
     explain:
