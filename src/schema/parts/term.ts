@@ -133,8 +133,12 @@ function withDefaults({ verlaengerung, kuendigung, dauer, ...rest }: Fields): Te
     ...rest,
     dauer: dauer === undefined ? undefined : (durationToIso(dauer) ?? dauer),
     verlaengerung: { art, um },
-    kuendigung: { ...kuendigung, frist: kuendigung.frist ?? 'P3M', zum: kuendigung.zum ?? (dauer === OPEN_ENDED ? 'monatsende' : 'laufzeitende') },
+    kuendigung: { ...kuendigung, frist: kuendigung.frist ?? 'P3M', zum: kuendigung.zum ?? usualNotice(dauer) },
   }
+}
+/** To the end of a month where the agreement itself names no last day. */
+function usualNotice(dauer: string | undefined): Term['kuendigung']['zum'] {
+  return dauer === OPEN_ENDED || dauer === 'bewilligung' ? 'monatsende' : 'laufzeitende'
 }
 /** A fixed end and an open end are not renewed; a project's term follows the project; a plain duration renews itself. */
 function usualRenewal(dauer: string | undefined, bis: string | undefined): Term['verlaengerung']['art'] {
