@@ -80,6 +80,8 @@ export const term: z.ZodType<Term> = note(
 )
 
 const NO_EXTENSION = ['keine', 'mit-projekt']
+/** A project may end on any day, or on none that is known: notice to its end would be none. */
+const USUAL_NOTICE: Readonly<Record<string, Term['kuendigung']['zum']>> = { [OPEN_ENDED]: 'monatsende', projekt: 'quartalsende' }
 function contradictions({ beginn, dauer, bis, verlaengerung: { art, um } }: Fields): (Refusal | Missing)[] {
   const against = (path: string[], message: string, hint: string) => refused('schema/widerspruch', message, { path, hint, part: 'key' })
   if (dauer === undefined && bis === undefined) return [{ code: 'custom', input: undefined, path: ['dauer'], params: { code: 'schema/fehlt' } }]
@@ -114,7 +116,7 @@ function withDefaults({ verlaengerung, kuendigung, dauer, ...rest }: Fields): Te
     ...rest,
     dauer: dauer === undefined ? undefined : (durationToIso(dauer) ?? dauer),
     verlaengerung: { art, um },
-    kuendigung: { ...kuendigung, frist: kuendigung.frist ?? 'P3M', zum: kuendigung.zum ?? (dauer === OPEN_ENDED ? 'monatsende' : 'laufzeitende') },
+    kuendigung: { ...kuendigung, frist: kuendigung.frist ?? 'P3M', zum: kuendigung.zum ?? USUAL_NOTICE[dauer ?? ''] ?? 'laufzeitende' },
   }
 }
 /** A fixed end and an open end are not renewed; a project's term follows the project; a plain duration renews itself. */
