@@ -35,7 +35,7 @@ test('the own words that are shown are understood', async () => {
   - id: eigene
     titel: Eigene Worte
     text: |
-      (1) {#pflicht} {partei stadt Der} hilft nach {§ datenschutz}.[^1]
+      (1) {#pflicht} {partei stadt Der} hilft nach {§ einwilligung}.[^1]
 
       (2) Mit {partei stadt dem} gilt {Abs. #pflicht}.
 

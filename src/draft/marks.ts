@@ -2,6 +2,7 @@
 //   U+E000..E7FF  high part   U+E800..EFFF  low part   => 4,194,304 values in one text
 // Invariant: no text of a person holds these characters: templates and own wording are refused if they do.
 export const MARK = /[\uE000-\uE7FF][\uE800-\uEFFF]/g
+export const ENDING_MARK = /([\uE000-\uE7FF][\uE800-\uEFFF])\s*$/
 export const PRIVATE_USE = /[\uE000-\uF8FF]|[\uDB80-\uDBFF][\uDC00-\uDFFF]/
 export const MARK_WIDTH = 2
 

@@ -1,8 +1,8 @@
 // Marked text → blocks of the contract (the marks: README, “Own words”). The one way from Markdown into the tree.
-import type { Paragraph as MdParagraph, RootContent } from 'mdast'
+import type { Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { DraftBlock } from '../document/nodes.ts'
-import { fromMark, MARK } from './marks.ts'
+import { ENDING_MARK, fromMark, MARK } from './marks.ts'
 import type { MarkedText } from './marked-text.ts'
 import { parseMarkdown, plainMarkers } from './parse-markdown.ts'
 import { readInlines } from './read-inlines.ts'
@@ -86,7 +86,15 @@ function tableSwitch(node: MdParagraph, verbatim: boolean): TableSwitch | undefi
 
 function readParagraph(node: MdParagraph, outer: boolean, reader: Reader): readonly DraftBlock[] {
   const prose = proseOf(node, reader)
-  if (prose) return prose
+  if (!prose) return readOwnParagraph(node, outer, reader)
+  const [first, ...rest] = prose.blocks
+  if (!prose.lead) return prose.blocks
+  const lead = readInlines(prose.lead, outer, reader)
+  const runIn = first?.tag === 'paragraph' ? first.children : []
+  return [{ tag: 'paragraph', children: [...lead, ...runIn], place: placeOf(node, reader) }, ...(first?.tag === 'paragraph' ? rest : prose.blocks)]
+}
+
+function readOwnParagraph(node: MdParagraph, outer: boolean, reader: Reader): readonly DraftBlock[] {
   if (!outer && reader.forms && onlyBrace(node)?.kind === 'page') return [{ tag: 'page-break' }]
   const { rest, meaning } = outer ? { rest: node.children, meaning: undefined } : takeSwitch(node.children, reader.forms ? ['verbatim', 'framed'] : ['verbatim'])
   if (meaning && rest.length === 0) return refuse(reader, 'text/schalter', 'Hinter dieser Angabe fehlt der Absatz, für den sie gilt.', placeOf(node, reader), 'Schreiben Sie den Text in dieselbe Zeile.')
@@ -94,17 +102,17 @@ function readParagraph(node: MdParagraph, outer: boolean, reader: Reader): reado
   return [{ tag: 'paragraph', children, ...(meaning?.kind === 'framed' && { framed: true as const }), place: placeOf(node, reader) }]
 }
 
-/** A paragraph that is nothing but a value of type prosa is replaced by the blocks of that value. */
-function proseOf(node: MdParagraph, reader: Reader): readonly DraftBlock[] | undefined {
-  const [only, ...others] = node.children
-  if (only?.type !== 'text' || others.length > 0) return undefined
-  const mark = only.value.trim()
-  if (mark.length !== 2 || mark.search(MARK) !== 0) return undefined
-  const index = fromMark(mark)
+/** A value of type prosa alone in its paragraph stands for its blocks; at the end of one it runs in: its first paragraph goes on there. */
+function proseOf(node: MdParagraph, reader: Reader): { readonly lead: readonly PhrasingContent[] | undefined; readonly blocks: readonly DraftBlock[] } | undefined {
+  const last = node.children.at(-1)
+  const mark = last?.type === 'text' ? ENDING_MARK.exec(last.value) : null
+  const index = mark ? fromMark(mark[1] ?? '') : -1
   const inset = reader.marked.insets[index]
-  if (!inset || !('prose' in inset)) return undefined
+  if (last?.type !== 'text' || !mark || !inset || !('prose' in inset)) return undefined
   reader.seen.add(index)
-  return inset.prose
+  const before = last.value.slice(0, mark.index)
+  const lead = [...node.children.slice(0, -1), ...(before.trim() === '' ? [] : [{ ...last, value: before }])]
+  return { lead: lead.length > 0 ? lead : undefined, blocks: inset.prose }
 }
 
 function readHeading(node: Extract<RootContent, { type: 'heading' }>, verbatim: boolean, reader: Reader): readonly DraftBlock[] {

@@ -25,11 +25,17 @@ export interface ReferenceRequest {
 }
 export function referenceProblems({ settled, problems, kind, file, arranged, schema }: ReferenceRequest): readonly Problem[] {
   const errors = problems.filter(({ code }) => code !== 'yaml/zahl-als-text')
-  const touched = [...settled.holes.map(({ path }) => path), ...errors.map(({ path }) => path)]
-  const isOpen = (path: DataPath) => touched.some((other) => other.length > 0 && prefix(other, path))
-  const given = { data: settled.data, kind, isOpen }
+  const touched = [...settled.holes.map(({ path }) => path), ...errors.flatMap(pathsOf)].filter((path) => path.length > 0)
+  const isOpen = (path: DataPath) => touched.some((other) => prefix(other, path))
+  const isBroken = (path: DataPath) => touched.some((other) => other.length <= path.length && prefix(other, path))
+  const given = { data: settled.data, kind, isOpen, isBroken }
   const found = [...CHECKS, remarks(file, arranged, schema)].flatMap((check) => [...check(given)])
   return found.filter(({ path, part }) => part === 'key' || !isOpen(path))
+}
+/** What a problem makes uncertain: the fields that are missing, else the field itself and the one that was meant. */
+function pathsOf({ path, missing, meant }: Problem): readonly DataPath[] {
+  if (missing) return missing.map((field) => field.path)
+  return meant === undefined ? [path] : [path, [...path.slice(0, -1), meant]]
 }
 /** Whether one of the two paths leads to the other. */
 const prefix = (a: DataPath, b: DataPath) => a.slice(0, b.length).every((step, i) => step === b[i])

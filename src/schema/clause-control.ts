@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { ClauseTemplate, Level } from '../templates/templates.ts'
 import { isNeeded, type CONTROL } from './declaration.ts'
 import { refused } from './judge.ts'
+import { nearest } from './nearest.ts'
 import { exampleOf } from './params/table.ts'
 import { flow, shown } from './phrases.ts'
 import { note } from './registry.ts'
@@ -58,7 +59,8 @@ function contradiction(clause: Clause, block: Block, refuse: Refuse): undefined 
   const other = Object.keys(block).find((key) => key !== 'entfaellt' && (Object.hasOwn(clause.parameter, key) || Object.hasOwn(controlWords, key)))
   const has = (key: Word) => Object.hasOwn(block, key)
   if (has('entfaellt') && other !== undefined) return refuse('klausel/widerspruch', `Die Klausel „${clause.titel}“ entfällt; „${other}“ kann nicht zugleich gelten.`, `Löschen Sie „entfaellt“ oder „${other}“.`, other)
-  if (has('woertlich') && !has('wortlaut')) return refuse('klausel/widerspruch', '„woertlich“ wirkt nur zusammen mit „wortlaut“.', 'Ergänzen Sie „wortlaut“ oder löschen Sie „woertlich“.', 'woertlich')
+  const misspelt = (key: Word) => Object.keys(block).some((other) => other !== key && !Object.hasOwn(controlWords, other) && nearest(other, [key]) !== undefined)
+  if (has('woertlich') && !has('wortlaut') && !misspelt('wortlaut')) return refuse('klausel/widerspruch', '„woertlich“ wirkt nur zusammen mit „wortlaut“.', 'Ergänzen Sie „wortlaut“ oder löschen Sie „woertlich“.', 'woertlich')
   if (has('nach') && has('vor')) return refuse('klausel/widerspruch', 'Eine Klausel steht entweder „nach“ oder „vor“ einer anderen.', 'Löschen Sie „nach“ oder „vor“.', 'vor')
   return undefined
 }

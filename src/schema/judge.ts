@@ -66,10 +66,10 @@ function firstPerPath(all: readonly Problem[]): readonly Problem[] {
   })
 }
 
-/** A typo hides the „fehlt“ of the key it was meant to be; several missing keys of one block are one problem. */
+/** A typo hides the „fehlt“ of the key it was meant to be, a value of the wrong type that of its fields; several missing keys of one block are one problem. */
 function merge(all: readonly Problem[], value: unknown, schema: z.ZodType, advice: Advice): Problem[] {
-  const meant = new Set(all.flatMap((p) => (p.meant === undefined ? [] : [[...p.path.slice(0, -1), p.meant].join('\0')])))
-  const absent = all.filter((p) => p.code === 'schema/fehlt' && !meant.has(p.path.join('\0')))
+  const wrong = all.flatMap((p) => (p.code === 'schema/fehlt' ? [] : p.meant === undefined ? [p.path] : [[...p.path.slice(0, -1), p.meant]]))
+  const absent = all.filter((p) => p.code === 'schema/fehlt' && !wrong.some((path) => isAtOrAbove(path, p.path)))
   const blocks = new Map<string, Problem[]>()
   for (const p of absent) {
     const block = p.path.slice(0, -1).join('\0')
@@ -77,6 +77,8 @@ function merge(all: readonly Problem[], value: unknown, schema: z.ZodType, advic
   }
   return [...all.filter((p) => p.code !== 'schema/fehlt'), ...[...blocks.values()].map((group) => together(group, value, schema, advice))]
 }
+
+const isAtOrAbove = (above: Path, path: Path): boolean => above.every((step, i) => step === path[i])
 
 /** The missing keys of one block as one problem that points at the block. */
 function together(group: readonly Problem[], value: unknown, schema: z.ZodType, advice: Advice): Problem {

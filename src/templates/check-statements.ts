@@ -41,7 +41,7 @@ function checkPrinted(node: hbs.AST.MustacheStatement, given: Given, check: Chec
   absent(node.path, given, check)
 }
 
-/** Which values print themselves: all but parties, conditions, blocks of fields; prose only alone on its line. */
+/** Which values print themselves: all but parties, conditions, blocks of fields; prose only at the end of its line. */
 function printable(node: hbs.AST.MustacheStatement, shape: Shape, check: Check): void {
   const name = pathOf(node.path)
   const bad = (message: string, hint: string) => fault(check, node, 'vorlage/nicht-druckbar', message, hint)
@@ -51,7 +51,7 @@ function printable(node: hbs.AST.MustacheStatement, shape: Shape, check: Check):
   else if (shape.kind === 'ja') bad(`„${name}“ ist ja oder nein.`, `{{#if ${name}}} … {{/if}}`)
   else if (shape.kind === 'referent' && !line.startsWith('|')) bad(`„${name}“ ist ein Beteiligter und braucht einen Fall.`, `{{der ${name}}}, {{den ${name}}}, {{dem ${name}}} oder {{des ${name}}}; nur in Tabellen steht der bloße Name.`)
   else if (shape.kind === 'liste' && shape.of?.kind === 'referent') bad(`„${name}“ sind Beteiligte und brauchen einen Fall.`, `{{liste ${name} "dem"}}`)
-  else if (shape.kind === 'prosa' && line !== `{{${name}}}`) bad(`„${name}“ kann mehrere Absätze haben und steht mitten im Satz.`, 'Setzen Sie {{…}} allein auf eine Zeile oder deklarieren Sie typ: text.')
+  else if (shape.kind === 'prosa' && !line.endsWith(`{{${name}}}`)) bad(`„${name}“ kann mehrere Absätze haben und steht mitten im Satz.`, 'Setzen Sie {{…}} an das Ende eines Absatzes oder deklarieren Sie typ: text.')
   mayBeOne(node.path, shape, check)
 }
 

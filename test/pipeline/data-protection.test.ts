@@ -102,7 +102,7 @@ describe('findings', () => {
     expect(codes((await printed(agreement(parties, more))).found)).toEqual(expected)
   })
   test('without a Land, where the format does not ask for it, its authority has a neutral name', () => {
-    const text = exampleText('integrationskurs').replace(/^land: .*$/m, '')
+    const text = exampleText('integrationskurs-kurz').replace(/^land: .*$/m, '')
     expect(codes(composed(text).found.map((d) => d.code))).toEqual([])
     expect(codes(composed(text.replace(/^typ: .*$/m, '$&\numfang: ausfuehrlich')).found.map((d) => d.code))).toEqual(['angaben/datenschutzaufsicht'])
   })

@@ -30,7 +30,7 @@ it('numbers open points in the order of the text, and lists them with the same n
   if (!document) throw new Error('no document')
   const printed = flat(await textOf(document, 'txt'))
   expect(printed).toContain('bietet [1: Zeiten der Sprechstunde?] Beratung')
-  expect(printed).toContain('bereit: [2: Zimmer 012].')
+  expect(printed).toContain('mithören kann: [2: Zimmer 012].')
   expect(printed).toContain('Sie gilt für [3: ein Jahr].')
   expect(printed.slice(printed.indexOf('Offene Punkte'))).toMatch(/\[1: Zeiten der Sprechstunde\?\].*\[2: Welcher Raum steht zur Verfügung\?\] Zimmer 012 .*\[3: Reicht ein Jahr\?\]/)
 })

@@ -1,155 +1,119 @@
-// A generator of valid agreements (fast-check) as YAML texts: kinds, parties, groups, clauses, terms, own clauses, annexes, signatures, look.
-// Invariant: every text is valid in final mode and raises no diagnostic; hostile characters are for other tests.
+// A generator of valid agreements (fast-check) as YAML texts, from the templates themselves: every kind, its roles, facts, clauses and parameters,
+// with groups, own clauses, annexes, terms, signatures and look.
+// Invariant: every text is valid in final mode; the only findings are remarks about parameters that the chosen form does not print.
 import fc from 'fast-check'
 import { stringify } from 'yaml'
+import { shippedTemplates } from '../../src/assets.ts'
+import type { Role } from '../../src/schema/agreement.ts'
+import { onByDefault } from '../../src/schema/clause-control.ts'
+import { isDecl, isNeeded, type Decl } from '../../src/schema/declaration.ts'
+import type { ClauseTemplate, Kind } from '../../src/templates/templates.ts'
+import { valueFor } from './parameter-values.ts'
+import { compact, partiesFor, type Data } from './parties.ts'
+import { clauseText, counted, maybe, paragraph, PLACES, table, uncounted } from './texts.ts'
 
-type Data = Readonly<Record<string, unknown>>
-const compact = (data: Record<string, unknown>): Data => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
-const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined })
-
-// ---- words: a small consistent story, so that failing cases can be read
-const PLACES = ['Musterhausen', 'Beispielstadt', 'Neuental', 'Oberfeld', 'Lindau am Muster', 'Bad Beispiel']
-const SENTENCES = [
-  'Die Beteiligten stimmen sich zweimal im Jahr ab.',
-  'Termine werden spätestens zwei Wochen vorher vereinbart.',
-  'Näheres regelt § 3 der Hausordnung; Art. 6 gilt entsprechend.',
-  'Wer verhindert ist, sagt rechtzeitig ab.',
-  'Die Räume „Nord“ und „Süd“ stehen montags von 9 bis 12 Uhr offen.',
-  'Fragen zur Miete, zum Kindergeld und zur Schule gehören dazu.',
-  'Das Faltblatt erscheint auf Deutsch, Arabisch und Ukrainisch.',
-  'Dafür werden 1.500 Euro und 20 % einer Stelle eingesetzt.',
-]
-const sentence = fc.constantFrom(...SENTENCES)
-const paragraph = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '))
-const bold = paragraph.map((text) => `**Hinweis.** ${text}`)
-const plain = fc.oneof(paragraph, bold, paragraph.map((text) => `*${text}*`))
-const indent = (text: string, by: number): string => text.split('\n').map((line, i) => (i === 0 || line === '' ? line : ' '.repeat(by) + line)).join('\n')
-const list = (marker: string, items: readonly string[]): string => items.map((item) => `${marker} ${indent(item, marker.length + 1)}`).join('\n\n')
-const items = (arbitrary: fc.Arbitrary<string>) => fc.array(arbitrary, { minLength: 2, maxLength: 4 })
-const nested = fc.tuple(paragraph, items(paragraph)).map(([lead, inner]) => `${lead}\n\n${list('aa)', inner)}`)
-const lettered = items(fc.oneof(plain, nested)).map((inner) => list('a)', inner))
-const dashes = items(plain).map((inner) => list('-', inner))
-const numbers = items(plain).map((inner) => inner.map((item, i) => `${i + 1}. ${indent(item, 3)}`).join('\n\n'))
-const table = fc.array(fc.tuple(sentence, sentence), { minLength: 1, maxLength: 4 }).map((rows) => `{Tabelle: Übersicht}\n\n| Was | Wie |\n|:----|----:|\n${rows.map(([a, b]) => `| ${a} | ${b} |`).join('\n')}`)
-const extra = fc.oneof(lettered, dashes, numbers, table)
-const counted = fc.array(fc.tuple(plain, maybe(extra)), { minLength: 1, maxLength: 4 }).map((list) => list.map(([text, more], i) => `(${i + 1}) ${text}${more ? `\n\n    ${indent(more, 4)}` : ''}`).join('\n\n'))
-const uncounted = fc.tuple(plain, maybe(extra), plain).map(([first, more, last]) => [first, more, last].filter(Boolean).join('\n\n'))
-/** Markdown of an own clause, with now and then a note or a sub-heading. */
-const clauseText = fc.tuple(fc.oneof(counted, uncounted), fc.boolean(), fc.boolean()).map(([text, note, heading]) => {
-  const headed = heading ? `### Zum Verfahren\n\n${text}` : text
-  const called = headed.replace(/(?<=\p{L})\.(?=\s|$)/u, '.[^1]')
-  return note && called !== headed ? `${called}\n\n[^1]: Stand der Absprache im Herbst.` : headed
-})
-
-// ---- parties
-interface Shape {
-  readonly name: (place: string) => string
-  readonly genus: string
-  readonly kurz?: Data
-  readonly rechtsform?: string
-  readonly verband?: string
-  readonly bistum?: string
-}
-const AUTHORITIES: readonly Shape[] = [
-  { name: (place) => `Stadt ${place}`, genus: 'f', kurz: { name: 'Ausländerbehörde', genus: 'f' }, rechtsform: 'gebietskoerperschaft' },
-  { name: (place) => `Landkreis ${place}`, genus: 'm', kurz: { name: 'Kreis', genus: 'm' }, rechtsform: 'gebietskoerperschaft' },
-]
-const CARRIERS: readonly Shape[] = [
-  { name: (place) => `AWO Kreisverband ${place} e. V.`, genus: 'm', kurz: { name: 'Kreisverband', genus: 'm' } },
-  { name: (place) => `Caritasverband ${place} e. V.`, genus: 'm', kurz: { name: 'Caritasverband', genus: 'm' }, verband: 'caritas', bistum: 'speyer' },
-  { name: (place) => `Diakonisches Werk ${place} e. V.`, genus: 'n', kurz: { name: 'Werk', genus: 'n' }, verband: 'diakonie' },
-  { name: (place) => `Beratungsstelle ${place} gGmbH`, genus: 'f', kurz: { name: 'Beratungsstelle', genus: 'f' } },
-]
-const representatives = fc.constantFrom<readonly Data[]>(
-  [{ funktion: 'Vorstand' }],
-  [{ funktion: 'Geschäftsführerin', geschlecht: 'w' }],
-  [{ funktion: 'Vorsitzender', geschlecht: 'm' }, { funktion: 'Schatzmeisterin', geschlecht: 'w', art: 'gemeinschaftlich' }],
-  [{ funktion: 'Vorstand', vertreten_durch: [{ funktion: 'Vorsitzende', geschlecht: 'w' }] }],
-)
-function party(id: string, role: string, shape: Shape, place: string): fc.Arbitrary<Data> {
-  return fc.record({ short: fc.boolean(), people: representatives, unit: fc.boolean(), number: fc.integer({ min: 1, max: 99 }) }).map(({ short, people, unit, number }) =>
-    compact({
-      id,
-      rolle: role,
-      name: shape.name(place),
-      kurz: short ? shape.kurz : undefined,
-      genus: shape.genus,
-      rechtsform: shape.rechtsform,
-      verband: shape.verband,
-      bistum: shape.bistum,
-      einheit: role === 'abh' && unit ? { name: 'Ausländerbehörde', genus: 'f' } : undefined,
-      sitz: { strasse: `Beispielweg ${number}`, plz: '67999', ort: place },
-      vertreten_durch: role === 'abh' ? [{ funktion: 'Oberbürgermeisterin', geschlecht: 'w' }] : people,
-    }),
-  )
-}
-const IDS = ['awo', 'caritas', 'diakonie', 'haus']
-const parties = fc.tuple(fc.constantFrom(...PLACES), fc.constantFrom(...AUTHORITIES), fc.shuffledSubarray([0, 1, 2, 3], { minLength: 1, maxLength: 4 })).chain(([place, authority, chosen]) =>
-  fc.tuple(
-    fc.constant(place),
-    party('stadt', 'abh', authority, place),
-    ...chosen.map((n, i) => party(IDS[n] ?? 'x', i % 2 === 0 ? 'mbe' : 'jmd', CARRIERS[n] ?? (CARRIERS[0] as Shape), place)),
-  ),
-)
-
-// ---- the rest of the file
 const id = (prefix: string, i: number): string => `${prefix}-${i + 1}`
 const ownClauses = (hosts: readonly string[]) =>
-  fc.array(fc.tuple(clauseText, maybe(fc.constantFrom('auto', 'ja', 'nein')), hosts.length > 0 ? maybe(fc.constantFrom(...hosts)) : fc.constant(undefined)), { maxLength: 3 }).map((list) =>
+  fc.array(fc.tuple(clauseText, maybe(fc.constantFrom('auto', 'ja', 'nein')), hosts.length > 0 ? maybe(fc.constantFrom(...hosts)) : fc.constant(undefined)), { maxLength: 2 }).map((list) =>
     list.map(([text, absaetze, nach], i) => compact({ id: id('eigene', i), titel: `Eigene Klausel ${i + 1}`, nach, absaetze, text })),
   )
 const annexes = fc.array(fc.tuple(fc.oneof(uncounted, counted, table), fc.boolean(), fc.boolean()), { maxLength: 2 }).map((list) =>
   list.map(([text, quer, dated], i) => compact({ id: id('blatt', i), titel: `Beiblatt ${i + 1}`, stand: dated ? '2027-01-10' : undefined, quer: quer || undefined, text })),
 )
-const term = fc.oneof(
-  fc.constant({ beginn: 'unterzeichnung', dauer: '1 Jahr', verlaengerung: { art: 'automatisch', um: '1 Jahr' }, kuendigung: { frist: '3 Monate', zum: 'laufzeitende', wirkung: 'nur-ausscheiden' } }),
-  fc.constant({ beginn: '2027-03-01', bis: '2028-12-31', verlaengerung: { art: 'durch-beschluss', um: '6 Monate' }, kuendigung: { frist: '6 Wochen', zum: 'quartalsende', form: 'textform', wirkung: 'beendet-ganz' } }),
-  fc.constant({ beginn: 'unterzeichnung', dauer: 'unbefristet', verlaengerung: { art: 'keine' }, kuendigung: { frist: '3 Monate', zum: 'jahresende', wirkung: 'nur-ausscheiden' } }),
-)
+const TERMS: readonly Data[] = [
+  { beginn: 'unterzeichnung', dauer: '1 Jahr', verlaengerung: { art: 'automatisch', um: '1 Jahr' }, kuendigung: { frist: '3 Monate', zum: 'laufzeitende', wirkung: 'nur-ausscheiden' } },
+  { beginn: '2027-03-01', bis: '2028-12-31', verlaengerung: { art: 'durch-beschluss', um: '6 Monate' }, kuendigung: { frist: '6 Wochen', zum: 'quartalsende', form: 'textform', wirkung: 'beendet-ganz' } },
+  { beginn: 'unterzeichnung', dauer: 'unbefristet', verlaengerung: { art: 'keine' }, kuendigung: { frist: '3 Monate', zum: 'jahresende', wirkung: 'nur-ausscheiden' } },
+]
+/** Terms bound to a fact of the kind. */
+const OWN_TERMS: Readonly<Record<string, Data>> = { integrationskurs: { dauer: 'bewilligung' }, projekt: { dauer: 'projekt' } }
 const look = fc.record({ gliederung: fc.constantFrom('paragraf', 'dezimal'), schrift: fc.constantFrom('serif', 'sans'), ausrichtung: fc.constantFrom('blocksatz', 'links'), groesse: fc.constantFrom('normal', 'gross'), sprache_personen: fc.constantFrom('paarform', 'neutral') })
 const signing = fc.record({ modus: fc.constantFrom('papier', 'einzeln', 'qes'), ort: maybe(fc.constantFrom(...PLACES)), datum: maybe(fc.constant('2027-01-20')), ort_datum: fc.constantFrom('einmal', 'je-unterschrift') })
-const clauses = fc.record({
-  fachtag: maybe(fc.boolean()),
-  hospitation: maybe(fc.boolean()),
-  arbeitstreffen: maybe(fc.constant(true)),
-  beitritt: maybe(fc.constant(true)),
-  oeffentlichkeitsarbeit: maybe(fc.constant(true)),
-  verstaendigung: maybe(fc.constant(true)),
-  jahresgespraech: maybe(fc.constantFrom<unknown>({ anzahl: 2 }, { anzahl: 1, einladung: 'wechselnd', protokoll: false }, { titel: 'Leitungsgespräch' })),
-  sprechstunde: maybe(fc.constant({ termine: { di: '9:00-12:00', do: '14:00-17:30' }, raum: 'Zimmer 012' })),
-  konflikt: maybe(fc.constantFrom<unknown>({ entfaellt: 'Ein Gremium besteht bereits.' }, true)),
-})
 
-function file(data: Data): string {
-  return stringify(data, { lineWidth: 0 })
+// ---- clauses and facts, from their declarations
+type RolesById = Readonly<Record<string, readonly string[]>>
+type Block = fc.Arbitrary<Data>
+/** A block with every needed parameter and some of the others; undefined when a needed one has no value. */
+function blockOf(decls: Readonly<Record<string, Decl>>, parties: RolesById): Block | undefined {
+  const values = Object.entries(decls).map(([name, decl]) => ({ name, needed: isNeeded(decl), value: valueFor(decl, parties) }))
+  if (values.some(({ needed, value }) => needed && !value)) return undefined
+  const fields = values.flatMap(({ name, needed, value }) => (value ? [[name, needed ? value : maybe(value)] as const] : []))
+  return fc.record(Object.fromEntries(fields)).map(compact)
 }
-/** An agreement of kind abh: two to five parties, sometimes a group. */
-export const abhAgreement: fc.Arbitrary<string> = fc
-  .record({ parties, group: fc.boolean(), umfang: fc.constantFrom('knapp', 'knapp', 'knapp', 'ausfuehrlich'), clauses, own: ownClauses(['empfehlung', 'kosten']), annexes, term, look, signing, anlass: maybe(paragraph), subtitle: fc.boolean() })
-  .map((a) => {
-    const [place, ...list] = a.parties
-    const carriers = list.slice(1).map((p) => p['id'])
-    return file(
-      compact({
-        koopgen: 1, typ: 'abh', datum: '2027-01-15', umfang: a.umfang, land: 'DE-RP',
-        untertitel: a.subtitle ? `zur Zusammenarbeit in ${place}` : undefined,
-        kurztitel: `Kooperation ${place}`.slice(0, 40),
-        praeambel: a.anlass === undefined ? undefined : { anlass: a.anlass },
-        parteien: list,
-        gruppen: a.group && carriers.length > 1 ? [{ id: 'traeger', bezeichnung: 'Träger der Migrationsfachdienste', einzahl: 'Träger', genus: 'm', kurz: 'Träger', mitglieder: carriers, unterzeichnung: 'gemeinsam' }] : undefined,
-        klauseln: compact(a.clauses), zusatz: a.own, anlagen: a.annexes, laufzeit: a.term, unterzeichnung: compact(a.signing), gestaltung: a.look,
-      }),
+/** Clauses that another clause refers to stay. */
+const pointedAt = (kind: Kind): ReadonlySet<string> => new Set([...kind.klauseln.values()].flatMap(({ body }) => [...body.matchAll(/\{§ ([a-z-]+)/g)].map((m) => m[1] ?? '')))
+function choiceOf(clause: ClauseTemplate, on: boolean, fixed: boolean, parties: RolesById): fc.Arbitrary<unknown> {
+  const block = blockOf(clause.parameter, parties)
+  const needed = Object.values(clause.parameter).some(isNeeded)
+  if (!block) return fc.constant(on ? { entfaellt: 'Dafür gibt es hier keine Partei.' } : undefined)
+  if (on && needed) return block
+  const without = fixed ? [] : [{ arbitrary: fc.constant<unknown>(on ? { entfaellt: 'Ein Gremium besteht bereits.' } : false), weight: 1 }]
+  return fc.oneof({ arbitrary: fc.constant<unknown>(undefined), weight: 5 }, { arbitrary: block as fc.Arbitrary<unknown>, weight: 3 }, ...without)
+}
+function clausesOf(kind: Kind, umfang: 'knapp' | 'ausfuehrlich', parties: RolesById): Block {
+  const fixed = pointedAt(kind)
+  const choices = [...kind.klauseln.values()].filter(({ id: name }) => name !== 'praeambel').map((clause) => [clause.id, choiceOf(clause, onByDefault(clause.stufe, umfang), fixed.has(clause.id) || clause.stufe === 'pflicht', parties)] as const)
+  return fc.record(Object.fromEntries(choices)).map(compact)
+}
+function factsOf(kind: Kind, parties: RolesById): Block {
+  const facts = Object.entries(kind.angaben).map(([name, entry]) => [name, isDecl(entry) ? (valueFor(entry, parties) ?? fc.constant(undefined)) : (blockOf(entry, parties) ?? fc.constant({}))] as const)
+  return fc.record(Object.fromEntries(facts) as Record<string, fc.Arbitrary<unknown>>).map(compact)
+}
+
+/** What a choice of clauses asks for elsewhere: facts under `schluss`, and an annex for each that their texts name. */
+const CLOSING: Readonly<Record<string, string>> = { gerichtsstand: 'Zuständig sind die Gerichte am Sitz der Stadt.', gremienvorbehalt: 'der Stadtrat' }
+function closingOf(clauses: Data): Data | undefined {
+  const facts = compact(Object.fromEntries(Object.entries(CLOSING).map(([name, text]) => [name, clauses[name] && !isOff(clauses[name]) ? text : undefined])))
+  return Object.keys(facts).length > 0 ? facts : undefined
+}
+const isOff = (choice: unknown): boolean => typeof choice === 'object' && choice !== null && 'entfaellt' in choice
+function namedAnnexes(kind: Kind, clauses: Data): readonly Data[] {
+  const texts = Object.entries(clauses).flatMap(([name, choice]) => (choice && !isOff(choice) ? [kind.klauseln.get(name)?.body ?? ''] : []))
+  const ids = new Set(texts.flatMap((text) => [...text.matchAll(/\{Anlage ([a-z-]+)\}/g)].map((m) => m[1])))
+  return [...ids].map((name) => ({ id: name, titel: `Blatt ${name}`, text: 'Dieses Blatt wird am Ort geführt.' }))
+}
+
+// ---- agreements
+/** The sets of roles of a kind; services of migration advice may be several, optional roles come one by one. */
+function partiesOf(kind: Kind): fc.Arbitrary<readonly Data[]> {
+  const needed: readonly (readonly Role[])[] = kind.rollen.length > 0 ? kind.rollen : [['abh'], ['mbe', 'jmd']]
+  const more = kind.beteiligte.filter((role) => role.optional && role.rollen !== 'alle' && !needed.some((set) => set.some((r) => role.rollen.includes(r)))).map((role) => role.rollen as readonly Role[])
+  return fc.subarray(more).chain((extra) => partiesFor([...needed, ...extra], needed.map((set) => (set.includes('mbe') ? 3 : 1 + Number(set.includes('ik-traeger'))))))
+}
+const groupOf = (list: readonly Data[], wanted: boolean): readonly Data[] | undefined => {
+  const carriers = list.filter((p) => ['mbe', 'jmd', 'mfd'].includes(String(p['rolle']))).map((p) => p['id'])
+  return wanted && carriers.length > 1 ? [{ id: 'traeger', bezeichnung: 'Träger der Migrationsfachdienste', einzahl: 'Träger', genus: 'm', kurz: 'Träger', mitglieder: carriers, unterzeichnung: 'gemeinsam' }] : undefined
+}
+const file = (data: Data): string => stringify(data, { lineWidth: 0 })
+
+export function agreementOf(kind: Kind): fc.Arbitrary<string> {
+  const term = fc.constantFrom(...TERMS, ...(OWN_TERMS[kind.typ] ? [OWN_TERMS[kind.typ] as Data] : []))
+  return fc.tuple(partiesOf(kind), fc.constantFrom<'knapp' | 'ausfuehrlich'>('knapp', 'knapp', 'ausfuehrlich')).chain(([list, umfang]) => {
+    const roles = Object.fromEntries(list.map((p) => [String(p['id']), [String(p['rolle'])]]))
+    const parts = { clauses: clausesOf(kind, umfang, roles), facts: factsOf(kind, roles), group: fc.boolean(), own: ownClauses([...pointedAt(kind)].slice(0, 2)), annexes, term, look, signing, anlass: maybe(paragraph), subtitle: fc.boolean() }
+    return fc.record(parts).map((a) =>
+      file(
+        compact({
+          koopgen: 1, typ: kind.typ, datum: '2027-01-15', umfang, land: 'DE-RP',
+          untertitel: a.subtitle ? 'zur Zusammenarbeit am Ort' : undefined, kurztitel: 'Kooperation am Ort',
+          praeambel: a.anlass === undefined ? undefined : { anlass: a.anlass },
+          parteien: list, gruppen: groupOf(list, a.group), angaben: Object.keys(a.facts).length > 0 ? a.facts : undefined, klauseln: a.clauses, zusatz: a.own,
+          anlagen: [...a.annexes, ...namedAnnexes(kind, a.clauses)], laufzeit: a.term, schluss: closingOf(a.clauses), unterzeichnung: compact(a.signing), gestaltung: a.look,
+        }),
+      ),
     )
   })
+}
 /** An agreement of kind frei: own clauses only. */
-export const freeAgreement: fc.Arbitrary<string> = fc.record({ parties, own: ownClauses([]), last: clauseText, annexes, look, signing, anlass: maybe(paragraph) }).map((a) => {
-  const [place, ...list] = a.parties
-  return file(
+const freeAgreement: fc.Arbitrary<string> = fc.record({ parties: partiesFor([['abh'], ['mbe', 'jmd']], [1, 3]), own: ownClauses([]), last: clauseText, annexes, look, signing, anlass: maybe(paragraph) }).map((a) =>
+  file(
     compact({
-      koopgen: 1, typ: 'frei', datum: '2027-01-15', land: 'DE-RP', titel: 'Absprache', kurztitel: `Absprache ${place}`.slice(0, 40), parteien: list,
+      koopgen: 1, typ: 'frei', datum: '2027-01-15', land: 'DE-RP', titel: 'Absprache', kurztitel: 'Absprache am Ort', parteien: a.parties,
       praeambel: a.anlass === undefined ? undefined : { anlass: a.anlass },
       zusatz: [...a.own, { id: 'letzte', titel: 'Letzte Klausel', text: a.last }], anlagen: a.annexes, unterzeichnung: compact(a.signing), gestaltung: a.look,
     }),
-  )
-})
-export const agreement: fc.Arbitrary<string> = fc.oneof({ arbitrary: abhAgreement, weight: 3 }, { arbitrary: freeAgreement, weight: 2 })
+  ),
+)
+export const modelKinds: readonly Kind[] = [...shippedTemplates().kinds.values()].filter((kind) => kind.typ !== 'frei')
+/** All kinds alike, `frei` among them. */
+export const agreement: fc.Arbitrary<string> = fc.oneof(...modelKinds.map(agreementOf), freeAgreement)

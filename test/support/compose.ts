@@ -20,6 +20,13 @@ export function documentOf(text: string, more: Parameters<typeof composed>[1] = 
   if (!document || found.length > 0) throw new Error(`${found.map((d) => `${d.place?.line}:${d.place?.column} ${d.code} ${d.message}`).join('\n')}\n${text}`)
   return document
 }
+/** The same for generated agreements, which may give parameters that the chosen form does not print. */
+export function generatedDocument(text: string): Document {
+  const { document, found } = composed(text)
+  const other = found.filter(({ code }) => code !== 'text/angabe-ungenutzt')
+  if (!document || other.length > 0) throw new Error(`${other.map((d) => `${d.place?.line}:${d.place?.column} ${d.code} ${d.message}`).join('\n')}\n${text}`)
+  return document
+}
 type Images = ReadonlyMap<string, Uint8Array>
 export const bytesOf = (document: Document, format: Format, images: Images = new Map()): Promise<Uint8Array> => write(document, format, { images })
 export const textOf = async (document: Document, format: 'txt' | 'md' | 'json'): Promise<string> => new TextDecoder().decode(await bytesOf(document, format))

@@ -56,7 +56,7 @@ describe('each fault has one finding at its place', () => {
     ['{{dauer frist fall="dem"}}', '15:15 vorlage/helfer-angaben „fall=“ gibt es nicht; Angaben stehen hintereinander.'],
     ['{{behoerde}}', '15:1 vorlage/nicht-druckbar „behoerde“ ist ein Beteiligter und braucht einen Fall. → {{der behoerde}}, {{den behoerde}}, {{dem behoerde}} oder {{des behoerde}}; nur in Tabellen steht der bloße Name.'],
     ['{{mit}}', '15:1 vorlage/nicht-druckbar „mit“ ist ja oder nein. → {{#if mit}} … {{/if}}'],
-    ['Text {{anlass}}', '15:6 vorlage/nicht-druckbar „anlass“ kann mehrere Absätze haben und steht mitten im Satz. → Setzen Sie {{…}} allein auf eine Zeile oder deklarieren Sie typ: text.'],
+    ['{{anlass}} Text', '15:1 vorlage/nicht-druckbar „anlass“ kann mehrere Absätze haben und steht mitten im Satz. → Setzen Sie {{…}} an das Ende eines Absatzes oder deklarieren Sie typ: text.'],
     ['{{raum}}', '15:3 vorlage/kann-fehlen „raum“ kann fehlen. → {{#if raum}} … {{/if}} darum herum setzen.'],
     ['{{dem gast}}', '15:7 vorlage/kann-fehlen „gast“ kann fehlen. → {{#if gast}} … {{/if}} darum herum setzen.'],
     ['{{#if raum}}{{else}}{{raum}}{{/if}}', '15:23 vorlage/kann-fehlen „raum“ kann fehlen. → {{#if raum}} … {{/if}} darum herum setzen.'],

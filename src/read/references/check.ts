@@ -11,6 +11,8 @@ export interface Given {
   readonly kind: Kind
   /** Draft: a stand-in is at or above this path, or another problem was found there: no reference to judge. */
   isOpen(path: DataPath): boolean
+  /** Such a problem is at this path or above it, not below. */
+  isBroken(path: DataPath): boolean
 }
 /** A check yields problems; it knows no places and no mode. */
 export type Check = (given: Given) => Iterable<Problem>
@@ -25,6 +27,11 @@ export function idsIn(data: unknown, block: string, key = 'id'): readonly Named[
     const id = textAt(value, key)
     return id === undefined ? [] : [{ id, path: [...path, key] }]
   })
+}
+
+/** Whether all ids of a list are there: else an unknown id is no mistake of its own. */
+export function idsAreKnown({ data, isBroken }: Given, ...blocks: readonly string[]): boolean {
+  return blocks.every((block) => !isBroken([block]) && elements(data, [block]).every(({ path }) => !isBroken([...path, 'id'])))
 }
 
 export function problem(

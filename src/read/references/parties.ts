@@ -7,15 +7,16 @@ import type { Problem } from '../../schema/problem.ts'
 import { ROLE_WORDS } from '../../schema/parts/words.ts'
 import { joined } from '../../schema/phrases.ts'
 import { at, elements, fieldsOf, textAt, texts } from '../raw.ts'
-import { type Given, idsIn, name, problem, suggestion } from './check.ts'
+import { type Given, idsAreKnown, idsIn, name, problem, suggestion } from './check.ts'
 
 const partyIds = (data: unknown) => idsIn(data, 'parteien').map(({ id }) => id)
 const groupIds = (data: unknown) => idsIn(data, 'gruppen').map(({ id }) => id)
 
 /** Members are parties, and each belongs to one group only. */
-export function* members({ data }: Given): Iterable<Problem> {
+export function* members(given: Given): Iterable<Problem> {
+  const { data } = given
   const parties = partyIds(data)
-  if (parties.length === 0) return // without parties that is the mistake
+  if (parties.length === 0 || !idsAreKnown(given, 'parteien')) return
   const seen = new Map<string, DataPath>()
   for (const group of elements(data, ['gruppen'])) {
     for (const { value, path } of elements(data, [...group.path, 'mitglieder'])) {
@@ -48,14 +49,15 @@ export function* connectors({ data, isOpen }: Given): Iterable<Problem> {
 }
 
 /** Who signs is a party or a group. */
-export function* signatures({ data }: Given): Iterable<Problem> {
+export function* signatures(given: Given): Iterable<Problem> {
+  const { data } = given
   const known = [...partyIds(data), ...groupIds(data)]
-  if (known.length === 0) return
+  if (known.length === 0 || !idsAreKnown(given, 'parteien', 'gruppen')) return
   for (const { value, path } of elements(data, ['unterzeichnung', 'unterschriften'])) {
     const id = textAt(value, 'fuer')
     if (id !== undefined && !known.includes(id)) yield unknownParty(id, [...path, 'fuer'], known)
   }
-  yield* unsigned(data)
+  if (!elements(data, ['gruppen']).some(({ path }) => given.isOpen([...path, 'mitglieder']))) yield* unsigned(data)
 }
 /** With signatures of one's own, each party or a group it belongs to must be among them. */
 function* unsigned(data: unknown): Iterable<Problem> {
@@ -91,11 +93,11 @@ function* partyValue(path: DataPath, decl: Decl, given: Given): Iterable<Problem
   for (const row of elements(given.data, path))
     for (const [column, cell] of Object.entries(decl.spalten)) yield* partyValue([...row.path, column], cell, given)
 }
-function* party(path: DataPath, { rollen }: DeclOf<'partei'>, { data, isOpen }: Given): Iterable<Problem> {
+function* party(path: DataPath, { rollen }: DeclOf<'partei'>, given: Given): Iterable<Problem> {
+  const { data } = given
   const id = textAt(data, ...path)
-  if (id === undefined || isOpen(path)) return
   const known = [...partyIds(data), ...groupIds(data)]
-  if (known.length === 0) return
+  if (id === undefined || known.length === 0 || given.isOpen(path) || !idsAreKnown(given, 'parteien', 'gruppen')) return
   if (!known.includes(id)) yield unknownParty(id, path, known)
   else if (rollen && !rolesOf(id, data).some((role) => (rollen as readonly string[]).includes(role))) {
     yield problem(

@@ -2,7 +2,7 @@
 import type { DataPath } from '../../document/nodes.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { at, elements, fieldsOf, textAt } from '../raw.ts'
-import { type Given, idsIn, name, problem, suggestion } from './check.ts'
+import { type Given, idsAreKnown, idsIn, name, problem, suggestion } from './check.ts'
 
 interface Placed {
   readonly id: string
@@ -25,7 +25,7 @@ export function* placement(given: Given): Iterable<Problem> {
   const placed = [...ownPlaced(data), ...movedPlaced(data)]
   const known = [...kind.klauseln.keys(), ...idsIn(data, 'zusatz').map(({ id }) => id)]
   for (const { neighbour, path } of placed) {
-    if (!known.includes(neighbour))
+    if (!known.includes(neighbour) && idsAreKnown(given, 'zusatz'))
       yield problem('angaben/klausel-unbekannt', path, `Es gibt keine Klausel ${name(neighbour)}.`, { hint: suggestion(neighbour, known) })
   }
   yield* circles(placed)

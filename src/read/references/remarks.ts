@@ -7,7 +7,7 @@ import { core, definition, schemaAt } from '../../schema/registry.ts'
 import { type ParsedPath, parsePath } from '../../yaml/paths.ts'
 import type { Arranged } from '../arrange.ts'
 import { elements, textAt } from '../raw.ts'
-import { type Given, name, problem, suggestion } from './check.ts'
+import { type Given, idsAreKnown, name, problem, suggestion } from './check.ts'
 
 export interface Target {
   readonly path: DataPath
@@ -36,12 +36,14 @@ function wrongPath({ wrong, text, known }: Extract<ParsedPath, { wrong: string }
 }
 
 export function remarks(file: unknown, arranged: Arranged, schema: z.ZodType) {
-  return function* ({ data }: Given): Iterable<Problem> {
+  return function* (given: Given): Iterable<Problem> {
+    const { data } = given
     for (const block of ['offen', 'ausnahmen']) {
       for (const { value, path } of elements(data, [block])) {
         const written = textAt(value, 'zu')
         const target = written === undefined ? undefined : targetOf(written, file, arranged, schema)
-        if (target && 'message' in target) yield problem('angaben/pfad', [...path, 'zu'], target.message, { hint: target.hint })
+        const list = written?.split('.')[0] ?? ''
+        if (target && 'message' in target && idsAreKnown(given, list)) yield problem('angaben/pfad', [...path, 'zu'], target.message, { hint: target.hint })
       }
     }
     yield* codes(data)

@@ -80,8 +80,27 @@ export const term: z.ZodType<Term> = note(
 )
 
 const NO_EXTENSION = ['keine', 'mit-projekt']
-function contradictions({ beginn, dauer, bis, verlaengerung: { art, um } }: Fields): (Refusal | Missing)[] {
-  const against = (path: string[], message: string, hint: string) => refused('schema/widerspruch', message, { path, hint, part: 'key' })
+const against = (path: string[], message: string, hint: string) => refused('schema/widerspruch', message, { path, hint, part: 'key' })
+function contradictions({ kuendigung, ...rest }: Fields): (Refusal | Missing)[] {
+  const found = contradictoryTerm(rest)
+  return found.length > 0 ? found : idleNotice(rest, kuendigung)
+}
+/** Notice „zum Ende der Laufzeit“ needs a term that would go on without it. */
+function idleNotice({ dauer, bis, verlaengerung }: Omit<Fields, 'kuendigung'>, { frist, zum }: Fields['kuendigung']): Refusal[] {
+  if (dauer === OPEN_ENDED)
+    return zum === 'laufzeitende' ? [against(['kuendigung', 'zum'], 'Was unbefristet gilt, hat kein Ende der Laufzeit.', 'Wählen Sie einen anderen Termin, etwa „zum: quartalsende“.')] : []
+  const ends = dauer !== 'bewilligung' && ['keine', 'durch-beschluss'].includes(verlaengerung.art ?? usualRenewal(dauer, bis))
+  const given = zum === undefined ? frist && 'frist' : zum === 'laufzeitende' && 'zum'
+  if (!ends || !given) return []
+  return [
+    against(
+      ['kuendigung', given],
+      'Die Vereinbarung endet mit ihrer Laufzeit von selbst; eine Kündigung zu diesem Tag bewirkt nichts.',
+      `Löschen Sie „${given}“ oder geben Sie einen früheren Termin an, etwa „zum: quartalsende“.`,
+    ),
+  ]
+}
+function contradictoryTerm({ beginn, dauer, bis, verlaengerung: { art, um } }: Omit<Fields, 'kuendigung'>): (Refusal | Missing)[] {
   if (dauer === undefined && bis === undefined) return [{ code: 'custom', input: undefined, path: ['dauer'], params: { code: 'schema/fehlt' } }]
   if (dauer !== undefined && bis !== undefined)
     return [against(['bis'], '„dauer“ und „bis“ schließen einander aus.', 'Löschen Sie eine der beiden Angaben.')]
@@ -114,9 +133,11 @@ function withDefaults({ verlaengerung, kuendigung, dauer, ...rest }: Fields): Te
     ...rest,
     dauer: dauer === undefined ? undefined : (durationToIso(dauer) ?? dauer),
     verlaengerung: { art, um },
-    kuendigung: { ...kuendigung, frist: kuendigung.frist ?? 'P3M', zum: kuendigung.zum ?? (dauer === OPEN_ENDED ? 'monatsende' : 'laufzeitende') },
+    kuendigung: { ...kuendigung, frist: kuendigung.frist ?? 'P3M', zum: kuendigung.zum ?? USUAL_NOTICE[dauer ?? ''] ?? 'laufzeitende' },
   }
 }
+/** To the end of a month where no last day is known, of a quarter with a project, which may end on any day or on none that is known. */
+const USUAL_NOTICE: Readonly<Record<string, Term['kuendigung']['zum']>> = { [OPEN_ENDED]: 'monatsende', bewilligung: 'monatsende', projekt: 'quartalsende' }
 /** A fixed end and an open end are not renewed; a project's term follows the project; a plain duration renews itself. */
 function usualRenewal(dauer: string | undefined, bis: string | undefined): Term['verlaengerung']['art'] {
   if (bis !== undefined || dauer === OPEN_ENDED || dauer === 'bewilligung') return 'keine'

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { Document, DocumentBlock, DocumentFrame, DocumentInline } from '../../../src/document/nodes.ts'
 import { renderMd } from '../../../src/write/md/render-md.ts'
 import { agreement } from '../../support/agreements.ts'
-import { documentOf as compose } from '../../support/compose.ts'
+import { generatedDocument } from '../../support/compose.ts'
 import { readMd as read } from '../../support/read-md.ts'
 import { expectedWords, firstDifference, wordsOf } from '../../support/words.ts'
 
@@ -95,14 +95,14 @@ test('the shape a reader sees: headings, labels as text, party block, ruled line
 
 const examples = readdirSync(new URL('../../../examples/', import.meta.url))
 test.each(examples)('the example %s has the words of its tree', (name) => {
-  const document = compose(readFileSync(new URL(`../../../examples/${name}/vereinbarung.koop.yaml`, import.meta.url), 'utf8'))
+  const document = generatedDocument(readFileSync(new URL(`../../../examples/${name}/vereinbarung.koop.yaml`, import.meta.url), 'utf8'))
   expect(firstDifference(expectedWords(document), wordsOf(read(renderMd(document))))).toBeNull()
 })
 
 test('generated agreements have the words of their trees', () => {
   fc.assert(
     fc.property(agreement, (text) => {
-      const document = compose(text)
+      const document = generatedDocument(text)
       expect(firstDifference(expectedWords(document), wordsOf(read(renderMd(document))))).toBeNull()
     }),
     { numRuns: 30 },
