@@ -1,11 +1,10 @@
 // One pack (or the shipped templates) read file by file: which files count, and what each holds. Layers are put together in load.ts.
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { judge } from '../schema/judge.ts'
 import { privacyFile, termsFile, type PrivacyFile } from '../schema/law-files.ts'
 import { roleTable, type RoleTable } from '../schema/manifest.ts'
 import { readClauseFile, type ClauseFile } from './clause-file.ts'
 import type { LawTerm, Pack, TemplateFile } from './templates.ts'
-import { openYamlFile, tell } from './yaml-file.ts'
+import { readData } from './yaml-file.ts'
 
 interface TextFile { readonly file: string; readonly text: string }
 export interface Layer {
@@ -35,9 +34,9 @@ export function readLayer(pack: Pack, rank: number, report: Report): Layer {
     clauses: clausesOf(files, report),
     kinds: named('template.yaml'),
     additions: named('ergaenzung.yaml'),
-    roles: data(shared('common/beteiligte.yaml'), roleTable, report) ?? {},
-    terms: data(shared('law/begriffe.yaml'), termsFile, report)?.begriffe ?? [],
-    privacy: data(shared('law/datenschutz.yaml'), privacyFile, report),
+    roles: readData(shared('common/beteiligte.yaml'), roleTable, report) ?? {},
+    terms: readData(shared('law/begriffe.yaml'), termsFile, report)?.begriffe ?? [],
+    privacy: readData(shared('law/datenschutz.yaml'), privacyFile, report),
   }
 }
 
@@ -57,12 +56,4 @@ function clausesOf(files: readonly Found[], report: Report): Layer['clauses'] {
     folders.set(folder, clauses.set(found.clause.id, found))
   }
   return folders
-}
-
-function data<T>(found: TextFile | undefined, schema: Parameters<typeof judge<T>>[0], report: Report): T | undefined {
-  const yaml = found && openYamlFile(found.file, found.text, 1, report)
-  if (!yaml) return undefined
-  const { data: value, problems } = judge(schema, yaml.value)
-  tell(yaml, problems, report)
-  return value
 }
