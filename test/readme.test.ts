@@ -30,6 +30,12 @@ test('the own clause that is shown works as a template folder', async () => {
   expect(io.out().replace(/\s+/g, ' ')).toContain('Die Ausländerbehörde meldet den Bedarf an Sprachmittlung spätestens eine Woche vor dem Termin.')
 })
 
+test('the annex that is shown is printed, with the address of the party', async () => {
+  const io = memoryIo({ 'v.koop.yaml': `${EXAMPLE}\n${blocks('yaml')[3]!}` })
+  expect([await main(['render', '-f', 'txt', '-o', '-', '-q'], io), io.err()]).toEqual([0, ''])
+  expect(io.out().replace(/\s+/g, ' ')).toContain('Migrationsberatung Nachbarschaftshilfe Neuental e. V. Am Kirchgarten 3, 29999 Neuental')
+})
+
 test('the own words that are shown are understood', async () => {
   const own = `zusatz:
   - id: eigene

@@ -10,7 +10,8 @@ type Find = (id: string, agreement: Agreement) => OwnWording | undefined
 
 const textOf = (block: 'zusatz' | 'anlagen'): Find => (id, agreement) => {
   const i = agreement[block].findIndex((entry) => entry.id === id)
-  const text = agreement[block][i]?.text
+  const entry = agreement[block][i]
+  const text = entry && 'text' in entry ? entry.text : undefined
   return text === undefined ? undefined : { path: [block, i, 'text'], text }
 }
 const FIND: Readonly<Record<string, Find>> = {

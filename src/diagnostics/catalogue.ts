@@ -1,6 +1,7 @@
 // All codes: `<area>/<problem>`, German without umlauts, stable. One table per area; a code without a row does not compile.
 // severity: in final mode; draft: in draft mode, where it differs. explain: the long text for `koopgen explain`.
 import { angaben } from './catalogue/angaben.ts'
+import { anlage } from './catalogue/anlage.ts'
 import { datei } from './catalogue/datei.ts'
 import { deutsch } from './catalogue/deutsch.ts'
 import { einstellung } from './catalogue/einstellung.ts'
@@ -12,5 +13,5 @@ import { verweis } from './catalogue/verweis.ts'
 import { vorlage } from './catalogue/vorlage.ts'
 import { yaml } from './catalogue/yaml.ts'
 
-export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...einstellung }
+export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...einstellung }
 export type Code = keyof typeof CATALOGUE

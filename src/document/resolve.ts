@@ -29,9 +29,10 @@ function annex(target: Of<'annex'>, at: At): Found {
   const key = annexKey(target.id)
   const text = at.labels.annexes.get(key)
   if (text) return { target: key, text }
-  const line = `anlagen:\n  - { id: ${target.id}, titel: "…", text: "…" }`
   const names = [...at.labels.annexes.keys()].map((name) => name.slice(annexKey('').length))
-  at.labels.report('verweis/anlage-fehlt', `Die Anlage „${target.id}“ gibt es nicht.`, at.node.place, { hint: names.length ? `Es gibt: ${names.join(', ')}.` : `Ergänzen Sie die Anlage:\n${line}` })
+  const paste = `Ergänzen Sie sie unter „anlagen“:\n  - ${at.node.offer ?? `{ id: ${target.id}, titel: "…", text: "…" }`}`
+  const hint = [...(at.node.offer !== undefined || names.length === 0 ? [paste] : []), ...(names.length > 0 ? [`Es gibt: ${names.join(', ')}.`] : [])].join('\n')
+  at.labels.report('verweis/anlage-fehlt', `Die Anlage „${target.id}“ gibt es nicht.`, at.node.place, { hint })
 }
 
 function clause(target: Of<'clause'>, at: At): Found {

@@ -5,7 +5,7 @@ import type { Choice, OwnClause } from '../schema/agreement.ts'
 import { parseBody } from '../templates/body.ts'
 import { shapeOf } from '../templates/shapes.ts'
 import { fulfilledBy } from '../templates/fulfilment.ts'
-import type { ClauseTemplate } from '../templates/templates.ts'
+import type { ClauseTemplate, TextTemplate } from '../templates/templates.ts'
 import { expand } from './expand.ts'
 import type { Piece } from './marked-text.ts'
 import { printValue } from './print-value.ts'
@@ -53,11 +53,11 @@ function templateText(template: ClauseTemplate, choice: On, world: World): Body 
   const program = parseBody(template, world.report)
   if (!program) return { blocks: [], asked: new Set() }
   const readProse = (text: string, from: DataPath | null) => (from ? readWording({ text, path: from }, world) : readDefaultProse(text, template, world))
-  const { marked, asked } = expand(template, program, scopeOf(template, choice, world), world, readProse)
-  return { blocks: readMarkdown(marked, template.woertlich, { forms: false, fact: world.fact }, world.report), asked }
+  const { marked, asked } = expand(template, program, scopeOf(template, { ...choice, path: clausePath(template.id) }, world), world, readProse)
+  return { blocks: readMarkdown(marked, template.woertlich, { forms: false, fact: world.fact, annexOffer: world.annexOffer }, world.report), asked }
 }
 /** A default of type prosa is text of the template; its places are those of the file's head. */
-function readDefaultProse(text: string, template: ClauseTemplate, world: World): readonly DraftBlock[] {
+export function readDefaultProse(text: string, template: TextTemplate, world: World): readonly DraftBlock[] {
   const place = () => ({ file: template.file, line: 1, column: 1, endLine: 1, endColumn: 1 })
   return readMarkdown({ text, insets: [], place }, false, { forms: false, fact: world.fact }, world.report)
 }

@@ -1,12 +1,13 @@
-// Clause template + values → Markdown with one mark per value. The Handlebars tree is walked, not compiled: names are lexical,
+// Template of a clause or an annex + values → Markdown with one mark per value. The Handlebars tree is walked, not compiled: names are lexical,
 // only own properties are read, and every piece of text keeps its place in the template file.
 import { single, type Referent } from '../german/agree.ts'
 import { bodyOffset, bodyPlace } from '../templates/body.ts'
 import { helperOf } from '../templates/signatures.ts'
-import type { ClauseTemplate } from '../templates/templates.ts'
+import type { TextTemplate } from '../templates/templates.ts'
 import { capitalise, HELPERS, type Result, type Value } from './helpers.ts'
 import type { Inset, MarkedText } from './marked-text.ts'
 import { MARK_WIDTH, toMark } from './marks.ts'
+import { partyField } from './party-fields.ts'
 import { printValue } from './print-value.ts'
 import type { ReadProse, World } from './world.ts'
 
@@ -19,7 +20,7 @@ interface Segment {
   readonly length: number
 }
 interface State {
-  readonly clause: ClauseTemplate
+  readonly clause: TextTemplate
   readonly world: World
   readonly readProse: ReadProse
   readonly out: string[]
@@ -30,7 +31,7 @@ interface State {
   size: number
 }
 
-export function expand(clause: ClauseTemplate, program: hbs.AST.Program, scope: Scope, world: World, readProse: ReadProse): { marked: MarkedText; asked: ReadonlySet<string> } {
+export function expand(clause: TextTemplate, program: hbs.AST.Program, scope: Scope, world: World, readProse: ReadProse): { marked: MarkedText; asked: ReadonlySet<string> } {
   const state: State = { clause, world, readProse, out: [], segments: [], insets: [], asked: new Set(), size: 0 }
   runProgram(program, scope, state)
   const { segments } = state
@@ -129,9 +130,10 @@ function evaluateExpression(node: hbs.AST.Expression, scope: Scope, state: State
   const path = node as hbs.AST.PathExpression
   const [first = '', ...rest] = (path.data ? [`@${path.parts[0]}`] : path.parts) as string[]
   state.asked.add(first)
-  return rest.reduce(step, scope[first] ?? { value: undefined, from: null })
+  return rest.reduce((value, part) => step(value, part, state.world), scope[first] ?? { value: undefined, from: null })
 }
-function step({ value, from, shape }: Value, part: string): Value {
+function step({ value, from, shape }: Value, part: string, world: World): Value {
+  if (isReferent(value)) return partyField(value, part, world)
   const inner = typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? (value as Readonly<Record<string, unknown>>)[part] : undefined
   return { value: inner, from: from && [...from, part], shape: shape?.fields?.[part] }
 }

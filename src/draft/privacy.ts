@@ -44,6 +44,11 @@ export function privacyValues(agreement: Agreement, data: PrivacyData, { inDativ
   }
 }
 
+/** The laws of one body alone, each in full. */
+export function lawsInFull({ laws }: PrivacyEntry): string {
+  return joinAnd(laws.map((law) => nameOf(law, new Set())))
+}
+
 /** „die Datenschutz-Grundverordnung (DSGVO)“, and „die DSGVO“ from then on. */
 function nameOf(law: LawName, named: Set<string>): string {
   if (typeof law === 'string') return law

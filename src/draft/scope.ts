@@ -1,28 +1,33 @@
-// The names a clause text may use and their values: agreement, facts of the kind, referents, own parameters.
+// The names a template text may use and their values: agreement, facts of the kind, referents, own parameters.
 import type { DataPath } from '../document/nodes.ts'
-import type { Choice } from '../schema/agreement.ts'
+import type { Values } from '../schema/values.ts'
 import { namesFor, type Shape } from '../templates/shapes.ts'
-import type { ClauseTemplate } from '../templates/templates.ts'
+import type { TextTemplate } from '../templates/templates.ts'
 import type { Scope } from './expand.ts'
 import type { Value } from './helpers.ts'
 import type { World } from './world.ts'
 
-type On = Extract<Choice, { state: 'on' }>
+/** The parameters of a text: values with defaults, which of them the user wrote, and the path they stand under. */
+export interface Parameters {
+  readonly values: Values
+  readonly given: readonly string[]
+  readonly path: DataPath
+}
 
 /** Data path of a clause (`Source` maps that of the preamble back to the top of the file). */
 export const clausePath = (id: string): DataPath => ['klauseln', id]
 
-export function scopeOf(clause: ClauseTemplate, choice: On, world: World): Scope {
+export function scopeOf(template: TextTemplate, own: Parameters, world: World): Scope {
   const scope: Record<string, Value> = Object.create(null)
-  for (const [name, shape] of Object.entries(namesFor(world.kind, clause))) scope[name] = valueOf(name, shape, clause, choice, world)
+  for (const [name, shape] of Object.entries(namesFor(world.kind, template))) scope[name] = valueOf(name, shape, template, own, world)
   return scope
 }
 
-function valueOf(name: string, shape: Shape, clause: ClauseTemplate, choice: On, world: World): Value {
+function valueOf(name: string, shape: Shape, template: TextTemplate, own: Parameters, world: World): Value {
   const { agreement } = world
-  if (Object.hasOwn(clause.parameter, name)) {
-    const from = choice.given.includes(name) ? [...clausePath(clause.id), name] : null
-    return parameter(choice.values[name], from, shape, world)
+  if (Object.hasOwn(template.parameter, name)) {
+    const from = own.given.includes(name) ? [...own.path, name] : null
+    return parameter(own.values[name], from, shape, world)
   }
   if (name === 'ausfuehrlich') return { value: agreement.umfang === 'ausfuehrlich', from: null, shape }
   if (name === 'datenschutzrecht' || name === 'datenschutzgesetze') return { value: world.privacy[name], from: null, shape }

@@ -31,7 +31,7 @@ export function readWording(own: Own, world: World): readonly DraftBlock[] {
   }
   const marked: MarkedText = { text: own.text, insets: [], place }
   const insert = (meaning: BraceMeaning) => INSERT[meaning.kind]?.(meaning, own, world)
-  return readMarkdown(marked, own.verbatim ?? false, { forms: own.forms ?? false, insert, fact: world.fact }, world.report)
+  return readMarkdown(marked, own.verbatim ?? false, { forms: own.forms ?? false, insert, fact: world.fact, annexOffer: world.annexOffer }, world.report)
 }
 
 type Insert = (meaning: BraceMeaning, own: Own, world: World) => readonly Piece[] | { readonly hint: string } | undefined

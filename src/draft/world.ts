@@ -10,6 +10,7 @@ import type { Style } from '../german/persons.ts'
 import { lawTerm } from '../law/terms.ts'
 import type { OpenValue, Reading } from '../read/reading.ts'
 import type { Agreement } from '../schema/agreement.ts'
+import { annexExample } from '../schema/annexes.ts'
 import type { Kind, LawTerm, Templates } from '../templates/templates.ts'
 import type { Piece } from './marked-text.ts'
 import { privacyValues, type PrivacyValues } from './privacy.ts'
@@ -92,6 +93,11 @@ export class World {
 
   get officeDoubts(): readonly { doubt: OfficeDoubt; path: DataPath }[] {
     return this.#officeDoubts
+  }
+
+  readonly annexOffer = (id: string): string | undefined => {
+    const template = this.kind.anlagen.get(id)
+    return template && annexExample(template)
   }
 
   /** Names that some clause text asked for, as „laufzeit“. */

@@ -1,10 +1,12 @@
-// The file as people write it → the data as the schema judges it: `praeambel` becomes a clause, `schluss.x` switches the clause x.
+// The file as people write it → the data as the schema judges it: `praeambel` becomes a clause, `schluss.x` switches the clause x,
+// each annex goes under the key of its sort.
 // Invariant: `toFile` gives for every path of the arranged data the path in the file that decides it.
 import type { DataPath } from '../document/nodes.ts'
 import type { Problem } from '../schema/problem.ts'
 import { PREAMBLE } from '../schema/parts/agreement.ts'
 import type { Kind } from '../templates/templates.ts'
 import { withValue } from '../yaml/paths.ts'
+import { arrangeAnnexes } from './arrange-annexes.ts'
 import { at, fieldsOf } from './raw.ts'
 
 export interface Arranged {
@@ -18,20 +20,22 @@ export interface Arranged {
 const CLOSING_CLAUSES = ['aenderungen', 'salvatorisch', 'anpassung', 'beitritt', 'gerichtsstand', 'gremienvorbehalt'] as const
 
 export function arrange(data: unknown, kind: Kind): Arranged {
-  const preamble = preambleMoved(data)
+  const annexes = arrangeAnnexes(data, kind)
+  const preamble = preambleMoved(annexes.data)
   const switches = CLOSING_CLAUSES.map((id) => switchOf(preamble.data, id, kind))
   const flags = switches.flatMap((found) => (found && 'flag' in found ? [found] : []))
   const switched = flags.reduce<unknown>((sofar, { id, flag }) => withValue(sofar, ['klauseln', id], flag)?.data ?? sofar, preamble.data)
   const byClosing = new Set<string | number>(flags.map(({ id }) => id))
   return {
     data: switched,
-    problems: [...preamble.problems, ...switches.flatMap((found) => (found && 'problem' in found ? [found.problem] : []))],
-    toFile: ([area, id, ...rest]) => {
+    problems: [...annexes.problems, ...preamble.problems, ...switches.flatMap((found) => (found && 'problem' in found ? [found.problem] : []))],
+    toFile: (path) => {
+      const [area, id, ...rest] = annexes.toFile(path)
       if (area !== 'klauseln' || id === undefined) return id === undefined ? (area === undefined ? [] : [area]) : [area as string, id, ...rest]
       if (id === PREAMBLE && preamble.moved) return [PREAMBLE, ...rest]
       return byClosing.has(id) ? ['schluss', id] : [area, id, ...rest]
     },
-    fromFile: (path) => (path[0] === PREAMBLE && preamble.moved ? ['klauseln', ...path] : path),
+    fromFile: (path) => (path[0] === PREAMBLE && preamble.moved ? ['klauseln', ...path] : annexes.fromFile(path)),
   }
 }
 

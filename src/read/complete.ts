@@ -9,7 +9,7 @@ export function complete(judged: Judged): Agreement {
     ...judged,
     kurztitel: judged.kurztitel ?? shortened(judged.titel),
     zusatz: judged.zusatz.map((clause) => ({ ...clause, absaetze: clause.absaetze ?? absaetze })),
-    anlagen: judged.anlagen.map((annex) => ({ ...annex, absaetze: annex.absaetze ?? absaetze })),
+    anlagen: judged.anlagen.map((annex) => ('vorlage' in annex ? annex : { ...annex, absaetze: annex.absaetze ?? absaetze })),
     laufzeit: judged.laufzeit && withEffect(judged.laufzeit, judged.parteien.length),
     unterzeichnung: { ...judged.unterzeichnung, ausfertigungen: judged.unterzeichnung.ausfertigungen ?? judged.parteien.length },
   }

@@ -3,6 +3,7 @@
 import type { z } from 'zod'
 import type { DataPath } from '../document/nodes.ts'
 import type { Decl } from '../schema/declaration.ts'
+import { templateOf } from '../schema/annexes.ts'
 import { core, definition, metaOf, schemaAt } from '../schema/registry.ts'
 import type { Kind } from '../templates/templates.ts'
 import { at, elements, texts } from './raw.ts'
@@ -27,8 +28,9 @@ export function standInFor(schema: z.core.$ZodType, path: DataPath, data: unknow
   return def.type === 'object' ? { value: {}, open: false, title } : undefined
 }
 
-/** The declaration of a parameter or fact. */
-export function declared(kind: Kind, [area, name, inner]: DataPath): Decl | undefined {
+/** The declaration of a parameter (of a clause or an annex) or fact. */
+export function declared(kind: Kind, [area, name, inner, deeper]: DataPath): Decl | undefined {
+  if (area === 'anlagen') return templateOf(inner, kind)?.parameter[String(deeper)]
   if (area === 'klauseln' && inner !== undefined) return kind.klauseln.get(String(name))?.parameter[String(inner)]
   const fact = area === 'angaben' ? kind.angaben[String(name)] : undefined
   if (!fact) return undefined

@@ -80,14 +80,23 @@ export interface OwnClause {
   /** false: printed without number. */
   readonly nummer: boolean
 }
-export interface AnnexText {
+interface AnnexPart {
   readonly id: string
   readonly titel: string
   readonly stand?: string | undefined
-  readonly text: string
   readonly quer: boolean
-  readonly woertlich: boolean
   readonly absaetze: 'auto' | 'ja' | 'nein'
+}
+export interface OwnAnnex extends AnnexPart {
+  readonly text: string
+  readonly woertlich: boolean
+}
+/** A sheet of a template of the kind. `ownTitle`: the user wrote the title; `given`: the parameters the user wrote. */
+export interface SheetAnnex extends AnnexPart {
+  readonly vorlage: string
+  readonly ownTitle: boolean
+  readonly values: Values
+  readonly given: readonly string[]
 }
 export interface Term {
   /** A date or „unterzeichnung“. */
@@ -154,7 +163,7 @@ export interface Agreement {
   readonly angaben: Readonly<Record<string, Values[string] | Values>>
   readonly klauseln: Readonly<Record<string, Choice>>
   readonly zusatz: readonly OwnClause[]
-  readonly anlagen: readonly AnnexText[]
+  readonly anlagen: readonly (OwnAnnex | SheetAnnex)[]
   /** Absent only in kind `frei`. */
   readonly laufzeit?: Term | undefined
   readonly schluss: Closing

@@ -8,6 +8,9 @@ import type { ParamType } from './values.ts'
 export const CONTROL = ['titel', 'wortlaut', 'woertlich', 'absaetze', 'nach', 'vor', 'entfaellt'] as const
 /** Names that no parameter may have: the control words, and words kept free for later ones. */
 export const RESERVED: readonly string[] = [...CONTROL, 'grund', 'anhang', 'hinweis', 'sprache', 'vorlage', 'parameter', 'aktiv']
+/** Keys of an annex in the YAML that are not parameters. */
+export const ANNEX_KEYS = ['id', 'vorlage', 'titel', 'stand', 'quer', 'absaetze'] as const
+export const RESERVED_IN_ANNEX: readonly string[] = [...RESERVED, ...ANNEX_KEYS, 'text']
 
 const base = {
   titel: z.string().min(1),

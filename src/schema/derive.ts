@@ -3,8 +3,10 @@
 import { z } from 'zod'
 import type { ClauseTemplate, Kind, Templates } from '../templates/templates.ts'
 import type { Agreement, Choice, Wording } from './agreement.ts'
+import { annexKeyElsewhere, missingInAnnex } from './annexes.ts'
 import { asBlock, clauseExample, controlWords, neededParameters, NO_REASON, onByDefault } from './clause-control.ts'
 import { CONTROL, isDecl, isNeeded, type Decl } from './declaration.ts'
+import { defaultsOf } from './defaults.ts'
 import type { Advice } from './problem.ts'
 import { fieldSchema, paramSchema } from './params/table.ts'
 import { note } from './registry.ts'
@@ -63,20 +65,6 @@ function choice(clause: ClauseTemplate, block: Block): Choice {
   return { ...rest, state: 'on', asked: true, values: { ...defaultsOf(clause), ...values }, given, ...wording }
 }
 
-const defaults = new WeakMap<ClauseTemplate, Values>()
-/** The defaults of a clause as values; a default that its own type refuses was reported when the templates were loaded. */
-function defaultsOf(clause: ClauseTemplate): Values {
-  const known = defaults.get(clause)
-  if (known) return known
-  const values = Object.fromEntries(Object.entries(clause.parameter).flatMap(([name, decl]) => defaultOf(name, decl)))
-  defaults.set(clause, values)
-  return values
-}
-function defaultOf(name: string, decl: Decl): [string, ParamValue][] {
-  const result = decl.vorgabe === undefined ? undefined : paramSchema(decl).safeParse(decl.vorgabe, { jitless: true })
-  return result?.success ? [[name, result.data]] : []
-}
-
 /** `angaben` of an agreement of this kind: flat, with one level of grouping. */
 export function factsSchema(kind: Kind): z.ZodType<Agreement['angaben']> {
   type Fact = Agreement['angaben'][string]
@@ -92,10 +80,12 @@ function factGroup(group: Readonly<Record<string, Decl>>): z.ZodType<Values> {
 export function advice(kind: Kind, templates: Templates): Advice {
   return {
     unknownKey: ([area, id, ...deeper], key) => {
+      if (area === 'anlagen' && deeper.length === 1) return annexKeyElsewhere(key, kind)
       if (area !== 'klauseln' || deeper.length > 0) return undefined
       return id === undefined ? kindsOf(key, templates) : clausesWith(key, kind)
     },
     missing: ([area, id, ...deeper], keys) => {
+      if (area === 'anlagen' && deeper.length === 1) return missingInAnnex(deeper[0], keys, kind)
       const clause = area === 'klauseln' && deeper.length === 0 ? kind.klauseln.get(String(id)) : undefined
       return clause && { code: 'klausel/angaben-fehlen', message: `Die Klausel „${clause.titel}“ braucht noch: ${named(clause, keys)}.`, hint: clauseExample(clause) }
     },

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { ClauseTemplate, Kind, Templates } from '../templates/templates.ts'
 import { controlWords, neededParameters, onByDefault } from './clause-control.ts'
 import { factsSchema } from './derive.ts'
+import { annexRule, annexSchemas, openAnnexes } from './editor-annex.ts'
 import { clauseDescription, clauseEntry, widen } from './editor-clause.ts'
 import { isJson, tidy, when, type Json, type Target } from './editor-json.ts'
 import { paramSchema } from './params/table.ts'
@@ -16,7 +17,7 @@ export function editorSchema(templates: Templates, target: Target): Json {
   const schemas = new Map<z.core.$ZodType, ClauseTemplate>(named.map(({ schema, clause }) => [schema, clause]))
   const typ = note(z.enum(kinds.map((kind) => kind.typ)), { title: 'Typ', description: 'Welches Muster gilt.', enumDescriptions: kinds.map((kind) => kind.titel) })
   const facts = Object.fromEntries(kinds.map((kind) => [kind.typ, factsSchema(kind)]))
-  const all = z.strictObject({ ...fixedFields(true), typ, clauses: z.strictObject(Object.fromEntries(named.map(({ id, schema }) => [id, schema]))), facts: z.strictObject(facts) })
+  const all = z.strictObject({ ...fixedFields(true), typ, clauses: z.strictObject(Object.fromEntries(named.map(({ id, schema }) => [id, schema]))), annexes: z.strictObject(annexSchemas(kinds)), facts: z.strictObject(facts) })
   const json = z.toJSONSchema(all, {
     target, io: 'input', unrepresentable: 'any', metadata: registry,
     override: ({ zodSchema, jsonSchema }) => {
@@ -50,14 +51,14 @@ function named(id: string, clause: ClauseTemplate): Omit<Named, 'kinds'> {
   return { id, clause, schema: note(z.strictObject({ ...Object.fromEntries(params), ...controlWords }), { id, title: clause.titel, description: clauseDescription(clause) }) }
 }
 
-/** Moves clauses and facts from the common object, where zod needed them, into one if/then per kind. */
+/** Moves clauses, annexes and facts from the common object, where zod needed them, into one if/then per kind. */
 function perKind(json: Json, kinds: readonly Kind[], named: readonly Named[], target: Target): Json {
-  const { clauses: _, facts, ...properties } = json['properties'] as Json
+  const { clauses: _, annexes: __, facts, ...properties } = json['properties'] as Json
   const definitions = `#/${target === 'draft-7' ? 'definitions' : '$defs'}/`
   const byKind = isJson(facts) && isJson(facts['properties']) ? facts['properties'] : {}
-  const open = { angaben: { type: 'object', title: 'Angaben' }, klauseln: { type: 'object', title: 'Klauseln', description: 'Jede Klausel hat gute Vorgaben: nennen Sie nur, was abweicht.' }, [PREAMBLE]: { title: 'Präambel', description: 'Wie die Klausel „praeambel“.' } }
+  const open = { anlagen: openAnnexes, angaben: { type: 'object', title: 'Angaben' }, klauseln: { type: 'object', title: 'Klauseln', description: 'Jede Klausel hat gute Vorgaben: nennen Sie nur, was abweicht.' }, [PREAMBLE]: { title: 'Präambel', description: 'Wie die Klausel „praeambel“.' } }
   const rules = kinds.map((kind) => when({ properties: { typ: { pattern: `^${kind.typ}$` } }, required: ['typ'] }, kindRule(kind, named, definitions, byKind[kind.typ])))
-  const required = (json['required'] as string[]).filter((key) => key !== 'clauses' && key !== 'facts')
+  const required = (json['required'] as string[]).filter((key) => !['clauses', 'annexes', 'facts'].includes(key))
   return { ...json, properties: { ...properties, ...open }, required, allOf: rules }
 }
 function kindRule(kind: Kind, named: readonly Named[], definitions: string, facts: unknown): Json {
@@ -70,6 +71,7 @@ function kindRule(kind: Kind, named: readonly Named[], definitions: string, fact
     properties: {
       klauseln: { type: 'object', properties: entries, additionalProperties: false, ...(must.length > 0 && { required: must }) },
       [PREAMBLE]: preamble ? { allOf: [{ $ref: definitions + preamble.id }] } : false,
+      anlagen: annexRule(kind, definitions),
       ...(facts !== undefined && { angaben: facts }),
       ...(!isFree(kind) && { parteien: represented }),
     },

@@ -1,4 +1,4 @@
-// What the files of templates/** may say: head of a clause file, template.yaml of a kind, ergaenzung.yaml of a pack,
+// What the files of templates/** may say: head of a clause file and of an annex file, template.yaml of a kind, ergaenzung.yaml of a pack,
 // common/beteiligte.yaml. All strict. Parameters stand in declaration.ts, the files of law/ in law-files.ts.
 import { z } from 'zod'
 import type { Counting, Numbering } from '../document/nodes.ts'
@@ -37,6 +37,19 @@ export const clauseHead = z.strictObject({
 })
 export type ClauseHead = z.infer<typeof clauseHead>
 
+/** An annex has no level and no number: the agreement asks for it by name. */
+export const annexHead = clauseHead.pick({ id: true, titel: true, hilfe: true, erfuellt: true, grundlage: true, grund: true, parameter: true }).extend({
+  quer: z.boolean().default(false),
+  absaetze: z.enum(['auto', 'ja', 'nein'] satisfies Counting[]).default('nein'),
+  fortschreibung: z.boolean().default(false),
+  veroeffentlichen: z.boolean().default(true),
+  formular: z.boolean().default(false),
+})
+
+export type AnnexHead = z.infer<typeof annexHead>
+/** The schema of a head, with the schemas of its fields. */
+export type HeadSchema<H> = z.ZodType<H> & { readonly shape: Readonly<Record<string, z.ZodType>> }
+
 /** A clause in the order of a kind: the kind may change its level and its defaults, never its parameters. */
 const entry = z.strictObject({ id: slug, stufe: level.optional(), vorgaben: z.record(paramName, z.unknown()).optional() })
 export type Entry = z.infer<typeof entry>
@@ -71,11 +84,12 @@ export const kindFile = z.strictObject({
   gliederung: z.enum(['paragraf', 'dezimal'] satisfies Numbering[]),
   angaben: z.record(paramName, z.unknown()).default({}),
   abschnitte: z.array(section),
+  anlagen: z.array(slug).default([]),
 })
 export type KindFile = z.infer<typeof kindFile>
 
-/** What a pack adds to a kind: clauses into the section of `nach` (or a named section), and new sections. */
+/** What a pack adds to a kind: clauses into the section of `nach` (or a named section), new sections, and annexes. */
 const addition = entry.extend({ nach: slug.optional(), abschnitt: slug.optional() })
 const newSection = section.extend({ nach: slug.optional() })
-export const additionsFile = z.strictObject({ klauseln: z.array(addition).default([]), abschnitte: z.array(newSection).default([]) })
+export const additionsFile = z.strictObject({ klauseln: z.array(addition).default([]), abschnitte: z.array(newSection).default([]), anlagen: z.array(slug).default([]) })
 export type AdditionsFile = z.infer<typeof additionsFile>

@@ -1,5 +1,6 @@
-// Documentation of kinds, clauses and parameters as Markdown, from the templates alone. Written to schemas/v1/klauseln.md by `npm run schemas`.
-import type { ClauseTemplate, Fulfilment, Kind, RoleDecl, Templates } from '../templates/templates.ts'
+// Documentation of kinds, clauses, annexes and parameters as Markdown, from the templates alone. Written to schemas/v1/klauseln.md by `npm run schemas`.
+import type { AnnexTemplate, ClauseTemplate, Fulfilment, Kind, RoleDecl, Templates } from '../templates/templates.ts'
+import { annexExample } from './annexes.ts'
 import { clauseExample } from './clause-control.ts'
 import { isDecl, type Decl } from './declaration.ts'
 import { describe, exampleOf } from './params/table.ts'
@@ -7,7 +8,7 @@ import { flow } from './phrases.ts'
 
 export function reference(templates: Templates): string {
   const kinds = [...templates.kinds.values()].map(kindPage)
-  return `# Klauseln und Angaben\n\nAus den Vorlagen erzeugt. Unter \`klauseln\` steht je Klausel \`true\`, \`false\` oder ein Block mit Angaben; Beispiele sind Zeilen zum Einsetzen.\n\n${kinds.join('\n')}`
+  return `# Klauseln und Angaben\n\nAus den Vorlagen erzeugt. Unter \`klauseln\` steht je Klausel \`true\`, \`false\` oder ein Block mit Angaben; Beispiele sind Zeilen zum Einsetzen.\n\n${[...kinds, annexes(templates)].join('\n')}`
 }
 
 /** One kind: who takes part, its facts, its clauses section by section. */
@@ -57,6 +58,28 @@ function item({ id, wenn }: Fulfilment): string {
 }
 
 type Row = readonly [name: string, title: string, type: string, status: string, example: string]
+/** The annexes of all kinds, each once. */
+function annexes({ kinds }: Templates): string {
+  const found = new Map([...kinds.values()].flatMap((kind) => [...kind.anlagen]))
+  if (found.size === 0) return ''
+  const parts = [...found.values()].map((template) => annexPart(template, [...kinds.values()].filter((kind) => kind.anlagen.has(template.id)).map(({ typ }) => typ)))
+  return `## Anlagen aus Vorlagen (\`anlagen\`)\n\nJe Blatt \`id\`, auf Wunsch \`vorlage\` (wenn die Kennung anders heißt), \`titel\`, \`stand\`, \`quer\`, \`absaetze\` und die Angaben der Vorlage.\n\n${parts.join('\n')}`
+}
+function annexPart(template: AnnexTemplate, kinds: readonly string[]): string {
+  const rows = Object.entries(template.parameter).map(([name, decl]) => row(name, decl))
+  const traits = [template.fortschreibung && 'Wird ohne Nachtrag fortgeschrieben.', !template.veroeffentlichen && 'Nicht zur Veröffentlichung.', template.formular && 'Formular zum Ausfüllen.', template.quer && 'Querformat.']
+  return [
+    `### ${template.titel} (\`${template.id}\`)\n`,
+    template.hilfe && `${template.hilfe}\n`,
+    `${[...traits, `Bei typ ${kinds.join(', ')}.`, template.grundlage.length > 0 && `Grundlage: ${template.grundlage.join('; ')}.`].filter(Boolean).join(' ')}\n`,
+    template.grund && `Warum: ${template.grund}\n`,
+    rows.length > 0 && `${table(rows)}`,
+    `\`\`\`yaml\nanlagen:\n  - ${annexExample(template)}\n\`\`\`\n`,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
 function row(name: string, decl: Decl): Row {
   const status = decl.vorgabe !== undefined ? `Vorgabe \`${flow(decl.vorgabe)}\`` : decl.optional === true ? 'freigestellt' : 'nötig'
   return [`\`${name}\``, [decl.titel, decl.hilfe].filter(Boolean).join('. '), `${decl.typ}: ${describe(decl)}`, status, `\`${flow(exampleOf(decl))}\``]

@@ -4,9 +4,9 @@ import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/source-text.ts'
 import { syntaxFault } from './syntax-fault.ts'
-import type { ClauseTemplate } from './templates.ts'
+import type { TextTemplate } from './templates.ts'
 
-type Body = Pick<ClauseTemplate, 'file' | 'body' | 'bodyLine'>
+type Body = Pick<TextTemplate, 'file' | 'body' | 'bodyLine'>
 const trees = new WeakMap<Body, hbs.AST.Program | 'faulty'>()
 const texts = new WeakMap<Body, SourceText>()
 

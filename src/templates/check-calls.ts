@@ -95,7 +95,7 @@ function checkPath(node: hbs.AST.PathExpression, scope: Scope, check: Check): Gi
   return { ...shape, optional: lacking }
 }
 function ownField(shape: Shape, name: string): Shape | undefined {
-  return shape.kind === 'felder' && shape.fields && Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined
+  return shape.fields && Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined
 }
 function forbidden(node: hbs.AST.PathExpression, check: Check): undefined {
   fault(check, node, 'vorlage/verboten', '„this“ und „../“ sind nicht erlaubt.', 'Verwenden Sie Namen: {{#each liste as |eintrag|}} … {{eintrag}} … {{/each}}')

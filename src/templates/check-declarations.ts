@@ -9,12 +9,12 @@ import { tell, type YamlFile } from './yaml-file.ts'
 /** Types whose example koopgen can make from the declaration itself. */
 const SELF_EXPLAINING: readonly Decl['typ'][] = ['auswahl', 'mehrfachauswahl', 'ja-nein', 'partei', 'tabelle', 'wochentage']
 
-export function checkDeclarations(decls: Readonly<Record<string, Decl>>, yaml: YamlFile, at: Path, report: Report): void {
-  for (const [name, decl] of Object.entries(decls)) checkDeclaration(name, decl, yaml, [...at, name], report)
+export function checkDeclarations(decls: Readonly<Record<string, Decl>>, yaml: YamlFile, at: Path, report: Report, reserved: readonly string[] = RESERVED): void {
+  for (const [name, decl] of Object.entries(decls)) checkDeclaration(name, decl, yaml, [...at, name], report, reserved)
 }
 
-export function checkDeclaration(name: string, decl: Decl, yaml: YamlFile, at: Path, report: Report): void {
-  if (RESERVED.includes(name)) report('vorlage/steuerwort', `„${name}“ ist ein Steuerwort und kann kein Parameter sein.`, yaml.place(at, 'key'), { hint: `Nennen Sie ihn zum Beispiel „${name}_angabe“.` })
+export function checkDeclaration(name: string, decl: Decl, yaml: YamlFile, at: Path, report: Report, reserved: readonly string[] = RESERVED): void {
+  if (reserved.includes(name)) report('vorlage/steuerwort', `„${name}“ ist ein Steuerwort und kann kein Parameter sein.`, yaml.place(at, 'key'), { hint: `Nennen Sie ihn zum Beispiel „${name}_angabe“.` })
   for (const key of ['vorgabe', 'beispiel'] as const) {
     if (decl[key] !== undefined) tell(yaml, judge(bareSchema(decl), decl[key], {}, [...at, key]).problems, report)
   }

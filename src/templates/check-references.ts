@@ -3,7 +3,7 @@
 import { nearest } from '../schema/nearest.ts'
 import { bodyOffset, bodyPlace } from './body.ts'
 import type { Check, Scope } from './check-scope.ts'
-import type { ClauseTemplate, Kind } from './templates.ts'
+import type { ClauseTemplate, Kind, TextTemplate } from './templates.ts'
 
 const REFERENCE = /\{(?:(?:§|Punkt|Nummer|Ziffer) ([^\s{}]+)(?: #([^\s{}]+))?[^{}]*|Abs\. #([^\s{}]+))\}/g
 interface Wrong { readonly message: string; readonly hint?: string | undefined }
@@ -25,15 +25,15 @@ function target(kind: Kind, id: string, anchor: string | undefined, scope: Scope
     return { message: `Bei typ ${kind.typ} gibt es keine Klausel „${id}“.`, hint: meant && `Meinten Sie „${meant}“?` }
   }
   const section = kind.abschnitte.find((one) => one.klauseln.includes(id))
-  if (section?.klauseln.includes(check.clause.id)) return { message: `„${id}“ steht im selben Abschnitt.`, hint: 'Verweisen Sie mit {Abs. #anker} auf einen Absatz der eigenen Klausel oder formulieren Sie ohne Verweis.' }
+  if (check.level !== undefined && section?.klauseln.includes(check.clause.id)) return { message: `„${id}“ steht im selben Abschnitt.`, hint: 'Verweisen Sie mit {Abs. #anker} auf einen Absatz der eigenen Klausel oder formulieren Sie ohne Verweis.' }
   return mayBeOff(found, scope, check) ?? (anchor === undefined ? undefined : missingAnchor(found, anchor))
 }
 function mayBeOff(found: ClauseTemplate, scope: Scope, check: Check): Wrong | undefined {
-  const longForm = scope.guarded.has('ausfuehrlich') || check.clause.stufe === 'ergaenzend'
+  const longForm = scope.guarded.has('ausfuehrlich') || check.level === 'ergaenzend'
   if (found.stufe === 'pflicht' || found.stufe === 'empfohlen' || (found.stufe === 'ergaenzend' && longForm)) return undefined
   return { message: `Die Klausel „${found.id}“ ist ${found.stufe} und kann fehlen; dann ginge der Verweis ins Leere.`, hint: 'Verweisen Sie nur auf Klauseln, die immer gedruckt werden.' }
 }
-function missingAnchor(clause: ClauseTemplate, anchor: string): Wrong | undefined {
+function missingAnchor(clause: TextTemplate, anchor: string): Wrong | undefined {
   if (clause.body.includes(`{#${anchor}}`)) return undefined
   const known = [...clause.body.matchAll(/\{#([^\s{}]+)\}/g)].map(([, name = '']) => name)
   return { message: `Die Klausel „${clause.id}“ hat keinen Absatz „#${anchor}“.`, hint: known.length > 0 ? `Es gibt: ${known.map((name) => `#${name}`).join(', ')}.` : `Setzen Sie {#${anchor}} an den Anfang des Absatzes.` }

@@ -3,7 +3,7 @@ import type { Code } from '../diagnostics/catalogue.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { placeInBody } from './body.ts'
 import type { Shape } from './shapes.ts'
-import type { ClauseTemplate, Kind, LawTerm } from './templates.ts'
+import type { Kind, LawTerm, Level, TextTemplate } from './templates.ts'
 
 export interface Scope {
   readonly names: Readonly<Record<string, Shape>>
@@ -13,7 +13,9 @@ export interface Scope {
   readonly inList: boolean
 }
 export interface Check {
-  readonly clause: ClauseTemplate
+  readonly clause: TextTemplate
+  /** Undefined: an annex, which stands in no section. */
+  readonly level: Level | undefined
   /** The kinds that print it. */
   readonly kinds: readonly Kind[]
   readonly terms: readonly LawTerm[]

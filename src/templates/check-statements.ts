@@ -4,7 +4,7 @@ import { checkReferences } from './check-references.ts'
 import { fault, pathOf, type Check, type Given, type Scope } from './check-scope.ts'
 import { mayBeOne } from './check-words.ts'
 import { helperOf } from './signatures.ts'
-import type { Shape } from './shapes.ts'
+import { onePartyShape, type Shape } from './shapes.ts'
 
 export function checkProgram(program: hbs.AST.Program | undefined, scope: Scope, check: Check): void {
   for (const statement of program?.body ?? []) checkStatement(statement, scope, check)
@@ -94,6 +94,6 @@ function repetition(block: hbs.AST.BlockStatement, given: Given, scope: Scope, c
   checkProgram(block.inverse, scope, check)
 }
 function entryOf(shape: Shape): Shape | undefined {
-  if (shape.kind === 'referent') return { kind: 'referent' }
+  if (shape.kind === 'referent') return onePartyShape
   return shape.kind === 'liste' ? shape.of : undefined
 }

@@ -1,60 +1,71 @@
-// One clause file → ClauseTemplate. A head with mistakes is reported and what is right in it kept, so that the text is checked in the same run.
+// One file of a clause or an annex → its template. A head with mistakes is reported and what is right in it kept, so that the text is checked in the same run.
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/source-text.ts'
-import { declSchema, type Decl } from '../schema/declaration.ts'
+import { declSchema, RESERVED, RESERVED_IN_ANNEX, type Decl } from '../schema/declaration.ts'
 import { judge } from '../schema/judge.ts'
-import { clauseHead, type ClauseHead } from '../schema/manifest.ts'
+import { annexHead, clauseHead, type AnnexHead, type ClauseHead, type HeadSchema } from '../schema/manifest.ts'
 import { refusedCharacters } from '../yaml/characters.ts'
 import { checkDeclarations } from './check-declarations.ts'
 import { checkFulfilment } from './fulfilment.ts'
-import type { ClauseTemplate } from './templates.ts'
+import type { AnnexTemplate, ClauseTemplate, TextTemplate } from './templates.ts'
 import { openYamlFile, tell, type YamlFile } from './yaml-file.ts'
 
-/** A clause with its head as data, for later checks that point into the head. */
-export interface ClauseFile { readonly clause: ClauseTemplate; readonly head: YamlFile }
+/** A template with its head as data, for later checks that point into the head. */
+export interface FileOf<T extends TextTemplate> { readonly clause: T; readonly head: YamlFile }
+export type ClauseFile = FileOf<ClauseTemplate>
+export type AnnexFile = FileOf<AnnexTemplate>
+
+/** What a head is judged by; `filler`: for what must be there and is not. */
+interface Sort<H> { readonly schema: HeadSchema<H>; readonly filler: object; readonly noun: string; readonly reserved: readonly string[]; readonly sample: string }
+const CLAUSE: Sort<ClauseHead> = { schema: clauseHead, filler: { stufe: 'pflicht' }, noun: 'Klausel', reserved: RESERVED, sample: 'stufe: optional\n' }
+const ANNEX: Sort<AnnexHead> = { schema: annexHead, filler: {}, noun: 'Anlage', reserved: RESERVED_IN_ANNEX, sample: '' }
 
 const HEAD = /^---\n([\s\S]*?)\n---(?:\n|$)/
 
 /** `path`: path of the file below its pack, "abh/zweck.md"; `file`: as shown in messages. */
-export function readClauseFile(path: string, file: string, text: string, report: Report): ClauseFile | undefined {
+export const readClauseFile = (path: string, file: string, text: string, report: Report): ClauseFile | undefined => readFile(CLAUSE, path, file, text, report)
+export const readAnnexFile = (path: string, file: string, text: string, report: Report): AnnexFile | undefined => readFile(ANNEX, path, file, text, report)
+
+type Head = Omit<TextTemplate, 'file' | 'body' | 'bodyLine'>
+function readFile<H extends Head>(sort: Sort<H>, path: string, file: string, text: string, report: Report): FileOf<H & TextTemplate> | undefined {
   const source = new SourceText(file, text)
   const match = HEAD.exec(text)
   if (!match) {
-    report('vorlage/kopf-fehlt', 'Am Anfang der Datei fehlt der Kopf zwischen zwei Zeilen „---“.', source.place(0, Math.max(1, text.indexOf('\n'))), { hint: '---\nid: …\ntitel: …\nstufe: optional\n---' })
+    report('vorlage/kopf-fehlt', 'Am Anfang der Datei fehlt der Kopf zwischen zwei Zeilen „---“.', source.place(0, Math.max(1, text.indexOf('\n'))), { hint: `---\nid: …\ntitel: …\n${sort.sample}---` })
     return undefined
   }
   const head = openYamlFile(file, match[1] ?? '', 2, report)
-  const meta = head && judged(head, path, report)
+  const meta = head && judged(sort, head, path, report)
   if (!head || !meta) return undefined
   const shift = match[0].length
   for (const { start, end, kind, name } of refusedCharacters(text.slice(shift))) {
     report('vorlage/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(start + shift, end + shift), { hint: 'Löschen Sie das Zeichen.' })
   }
   const clause = { ...meta, file, body: text.slice(shift), bodyLine: source.point(shift).line }
-  checkDeclarations(meta.parameter, head, ['parameter'], report)
+  checkDeclarations(meta.parameter, head, ['parameter'], report, sort.reserved)
   checkFulfilment(meta, head, report)
   return { clause, head }
 }
 
-function judged(head: YamlFile, path: string, report: Report): ClauseHead | undefined {
-  const { data, problems } = judge(clauseHead, head.value)
+function judged<H extends Head>(sort: Sort<H>, head: YamlFile, path: string, report: Report): H | undefined {
+  const { data, problems } = judge(sort.schema, head.value)
   tell(head, problems, report)
-  const meta = data ?? salvaged(head.value)
+  const meta = data ?? salvaged(sort, head.value)
   if (meta && !path.endsWith(`/${meta.id}.md`)) {
-    report('vorlage/dateiname', `Die Datei heißt anders als die Klausel „${meta.id}“.`, head.place(['id']), { hint: `Benennen Sie die Datei ${meta.id}.md oder ändern Sie die id.` })
+    report('vorlage/dateiname', `Die Datei heißt anders als die ${sort.noun} „${meta.id}“.`, head.place(['id']), { hint: `Benennen Sie die Datei ${meta.id}.md oder ändern Sie die id.` })
   }
   return meta
 }
 
 /** What is right in a head with mistakes: each field that its own schema accepts, each declaration that is complete. */
-function salvaged(value: unknown): ClauseHead | undefined {
+function salvaged<H>({ schema, filler }: Sort<H>, value: unknown): H | undefined {
   if (!isBlock(value) || typeof value['id'] !== 'string') return undefined
   const parameter = Object.entries(isBlock(value['parameter']) ? value['parameter'] : {}).flatMap(([name, raw]): [string, Decl][] => {
     const result = declSchema.safeParse(raw)
     return result.success ? [[name, result.data]] : []
   })
-  const fields = Object.entries(clauseHead.shape).flatMap(([key, schema]) => (key !== 'parameter' && schema.safeParse(value[key]).success && value[key] !== undefined ? [[key, value[key]]] : []))
-  const result = clauseHead.safeParse({ titel: value['id'], stufe: 'pflicht', ...Object.fromEntries(fields), parameter: Object.fromEntries(parameter) })
+  const fields = Object.entries(schema.shape).flatMap(([key, field]) => (key !== 'parameter' && field.safeParse(value[key]).success && value[key] !== undefined ? [[key, value[key]]] : []))
+  const result = schema.safeParse({ titel: value['id'], ...filler, ...Object.fromEntries(fields), parameter: Object.fromEntries(parameter) })
   return result.success ? result.data : undefined
 }
 

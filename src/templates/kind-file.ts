@@ -12,12 +12,15 @@ import { openYamlFile, tell, type YamlFile } from './yaml-file.ts'
 
 /** A clause in the order of a kind; `at`: its path in `yaml`. */
 export interface OrderedEntry { readonly entry: Entry; readonly yaml: YamlFile; readonly at: Path }
+/** An annex that a kind offers. */
+export interface OfferedAnnex { readonly id: string; readonly yaml: YamlFile; readonly at: Path }
 interface OrderedSection { readonly id: string; readonly titel?: string | undefined; readonly entries: readonly OrderedEntry[] }
 export interface KindSource {
-  readonly head: Omit<KindFile, 'angaben' | 'abschnitte' | 'beteiligte'>
+  readonly head: Omit<KindFile, 'angaben' | 'abschnitte' | 'beteiligte' | 'anlagen'>
   readonly beteiligte: readonly RoleDecl[]
   readonly angaben: Facts
   readonly sections: readonly OrderedSection[]
+  readonly annexes: readonly OfferedAnnex[]
   readonly yaml: YamlFile
 }
 
@@ -28,13 +31,17 @@ export function readKindFile(folder: string, file: string, text: string, report:
   tell(yaml, problems, report)
   if (!data) return undefined
   if (data.typ !== folder) report('vorlage/dateiname', `Der typ „${data.typ}“ steht im Ordner „${folder}“.`, yaml.place(['typ']), { hint: `Schreiben Sie typ: ${folder} oder benennen Sie den Ordner um.` })
-  const { angaben, abschnitte, beteiligte, ...head } = data
+  const { angaben, abschnitte, beteiligte, anlagen, ...head } = data
   const sections = abschnitte.map((section, i) => ordered(section, yaml, ['abschnitte', i]))
-  return { head, yaml, sections, beteiligte: rolesOf(beteiligte), angaben: factsOf(angaben, yaml, report) }
+  return { head, yaml, sections, annexes: offered(anlagen, yaml), beteiligte: rolesOf(beteiligte), angaben: factsOf(angaben, yaml, report) }
 }
 
 export function rolesOf(table: RoleTable): RoleDecl[] {
   return Object.entries(table).map(([id, role]) => ({ id, ...role }))
+}
+
+function offered(ids: readonly string[], yaml: YamlFile): OfferedAnnex[] {
+  return ids.map((id, i) => ({ id, yaml, at: ['anlagen', i] }))
 }
 
 function ordered(section: { id: string; titel?: string | undefined; klauseln: readonly Entry[] }, yaml: YamlFile, at: Path): OrderedSection {
@@ -62,7 +69,7 @@ export function withAdditions(kind: KindSource, file: string, text: string, repo
   tell(yaml, problems, report)
   if (!data) return kind
   const sections = data.abschnitte.reduce((list, _, i) => withSection(list, data, i, yaml, report), kind.sections)
-  return { ...kind, sections: data.klauseln.reduce((list, _, i) => withClause(list, data, i, yaml, report), sections) }
+  return { ...kind, annexes: [...kind.annexes, ...offered(data.anlagen, yaml)], sections: data.klauseln.reduce((list, _, i) => withClause(list, data, i, yaml, report), sections) }
 }
 
 function withSection(sections: readonly OrderedSection[], data: AdditionsFile, i: number, yaml: YamlFile, report: Report): readonly OrderedSection[] {

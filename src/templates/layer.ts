@@ -2,7 +2,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { privacyFile, termsFile, type PrivacyFile } from '../schema/law-files.ts'
 import { roleTable, type RoleTable } from '../schema/manifest.ts'
-import { readClauseFile, type ClauseFile } from './clause-file.ts'
+import { readAnnexFile, readClauseFile, type AnnexFile, type ClauseFile } from './clause-file.ts'
 import type { LawTerm, Pack, TemplateFile } from './templates.ts'
 import { readData } from './yaml-file.ts'
 
@@ -13,6 +13,8 @@ export interface Layer {
   readonly rank: number
   /** Folder → id → clause. */
   readonly clauses: ReadonlyMap<string, ReadonlyMap<string, ClauseFile>>
+  /** Id → annex, for all kinds. */
+  readonly annexes: ReadonlyMap<string, AnnexFile>
   /** Folder → template.yaml, folder → ergaenzung.yaml. */
   readonly kinds: ReadonlyMap<string, TextFile>
   readonly additions: ReadonlyMap<string, TextFile>
@@ -21,6 +23,8 @@ export interface Layer {
   readonly privacy: PrivacyFile | undefined
 }
 
+/** The folder of the annexes; the folders of clauses are called like their kind, or „common“. */
+export const ANNEXES = 'anlagen'
 const PATH = /^([a-z][a-z0-9-]*)\/([a-z][^/]*)$/
 interface Found extends TextFile { readonly path: string; readonly folder: string; readonly name: string }
 
@@ -31,7 +35,8 @@ export function readLayer(pack: Pack, rank: number, report: Report): Layer {
   return {
     name: pack.name,
     rank,
-    clauses: clausesOf(files, report),
+    clauses: clausesOf(files.filter((f) => f.folder !== ANNEXES), report),
+    annexes: annexesOf(files.filter((f) => f.folder === ANNEXES), report),
     kinds: named('template.yaml'),
     additions: named('ergaenzung.yaml'),
     roles: readData(shared('common/beteiligte.yaml'), roleTable, report) ?? {},
@@ -56,4 +61,9 @@ function clausesOf(files: readonly Found[], report: Report): Layer['clauses'] {
     folders.set(folder, clauses.set(found.clause.id, found))
   }
   return folders
+}
+
+function annexesOf(files: readonly Found[], report: Report): Layer['annexes'] {
+  const found = files.flatMap(({ path, name, file, text }) => (name.endsWith('.md') ? (readAnnexFile(path, file, text, report) ?? []) : []))
+  return new Map(found.map((one) => [one.clause.id, one]))
 }

@@ -1,15 +1,15 @@
-// Layers of files → Templates: the shipped templates first, then each --templates folder, which adds clauses, overrides them,
+// Layers of files → Templates: the shipped templates first, then each --templates folder, which adds clauses and annexes, overrides them,
 // or brings a whole kind. Everything wrong is a diagnostic with its place in the file of its pack.
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../schema/nearest.ts'
-import { checkBodies } from './check-bodies.ts'
-import type { ClauseFile } from './clause-file.ts'
+import { checkAnnexes, checkBodies } from './check-bodies.ts'
+import type { AnnexFile, FileOf } from './clause-file.ts'
 import { compareOverride } from './compare.ts'
 import { readKindFile, rolesOf, withAdditions, type KindSource } from './kind-file.ts'
-import { readLayer, type Layer } from './layer.ts'
-import { orderedClauses, type Pool } from './order.ts'
+import { ANNEXES, readLayer, type Layer } from './layer.ts'
+import { offeredAnnexes, orderedClauses, type PoolOf } from './order.ts'
 import { privacyData } from './privacy-data.ts'
-import type { Kind, Pack, RoleDecl, Templates } from './templates.ts'
+import type { Kind, Pack, RoleDecl, Templates, TextTemplate } from './templates.ts'
 import { topOf } from './yaml-file.ts'
 
 /** Layers whose clause texts are checked when they are loaded: the packs; the shipped ones are checked by a test. */
@@ -19,24 +19,26 @@ const PACKS = 1
 export function loadTemplates(packs: readonly Pack[], report: Report, checkFrom = PACKS): Templates {
   const layers = packs.map((pack, rank) => readLayer(pack, rank, report))
   const typs = [...new Set(layers.flatMap((layer) => [...layer.kinds.keys()]))].sort()
-  const kinds = typs.flatMap((typ) => buildKind(typ, layers, report))
+  const annexes = poolOf(layers, (layer) => [layer.annexes], 'Anlage', report)
+  const kinds = typs.flatMap((typ) => buildKind(typ, layers, annexes, report))
   for (const layer of layers) strays(layer, typs, kinds, report)
   const templates: Templates = {
     kinds: new Map(kinds.map((kind) => [kind.typ, kind])),
     terms: layers.flatMap((layer) => layer.terms),
     privacy: privacyData(layers.flatMap((layer) => layer.privacy ?? [])),
   }
-  const files = layers.slice(checkFrom).flatMap((layer) => [...layer.clauses.values()].flatMap((clauses) => [...clauses.values()]))
-  checkBodies(templates, files, report)
+  const checked = layers.slice(checkFrom)
+  checkBodies(templates, checked.flatMap((layer) => [...layer.clauses.values()].flatMap((clauses) => [...clauses.values()])), report)
+  checkAnnexes(templates, checked.flatMap((layer) => [...layer.annexes.values()]), report)
   return templates
 }
 
-function buildKind(typ: string, layers: readonly Layer[], report: Report): Kind[] {
+function buildKind(typ: string, layers: readonly Layer[], annexes: PoolOf<AnnexFile['clause']>, report: Report): Kind[] {
   const source = sourceOf(typ, layers, report)
   if (!source) return []
-  const pool = poolOf(typ, layers, report)
+  const pool = poolOf(layers, (layer) => ['common', typ].flatMap((folder) => layer.clauses.get(folder) ?? []), 'Klausel', report)
   const { klauseln, abschnitte } = orderedClauses(source, pool, report)
-  return [{ ...source.head, beteiligte: withShared(source.beteiligte, layers), angaben: source.angaben, abschnitte, klauseln }]
+  return [{ ...source.head, beteiligte: withShared(source.beteiligte, layers), angaben: source.angaben, abschnitte, klauseln, anlagen: offeredAnnexes(source, annexes, report) }]
 }
 
 /** template.yaml of the first layer that has one, with the additions of the layers. */
@@ -54,27 +56,28 @@ function withShared(own: readonly RoleDecl[], layers: readonly Layer[]): RoleDec
   return [...new Map([...shared, ...own].map((role) => [role.id, role])).values()]
 }
 
-function poolOf(typ: string, layers: readonly Layer[], report: Report): Pool {
-  const pool = new Map<string, { file: ClauseFile; rank: number }>()
-  for (const layer of layers) {
-    for (const folder of ['common', typ]) {
-      for (const [id, file] of layer.clauses.get(folder) ?? []) {
-        const before = pool.get(id)
-        if (before) replaces(before, file, layer, report)
-        pool.set(id, { file, rank: layer.rank })
-      }
+/** Texts by id; those of a later layer replace earlier ones. `noun`: what messages call them. */
+function poolOf<T extends TextTemplate>(layers: readonly Layer[], foldersOf: (layer: Layer) => readonly ReadonlyMap<string, FileOf<T>>[], noun: string, report: Report): PoolOf<T> {
+  const pool = new Map<string, Pooled<T>>()
+  for (const { rank, folders } of layers.map((layer) => ({ rank: layer.rank, folders: foldersOf(layer) }))) {
+    for (const [id, file] of folders.flatMap((folder) => [...folder])) {
+      const before = pool.get(id)
+      if (before) replaces(before, { file, rank }, noun, report)
+      pool.set(id, { file, rank })
     }
   }
   return pool
 }
+interface Pooled<T extends TextTemplate> { readonly file: FileOf<T>; readonly rank: number }
 
-function replaces(before: { file: ClauseFile; rank: number }, after: ClauseFile, layer: Layer, report: Report): void {
+function replaces<T extends TextTemplate>(before: Pooled<T>, { file: after, rank }: Pooled<T>, noun: string, report: Report): void {
   const at = after.head.place(['id'])
-  if (before.rank === layer.rank) {
-    report('vorlage/doppelt', `Die Klausel „${after.clause.id}“ gibt es auch in ${before.file.clause.file}.`, at, { hint: 'Gemeinsame Klauseln brauchen eine id, die keine andere Klausel hat.' })
+  const { id } = after.clause
+  if (before.rank === rank) {
+    report('vorlage/doppelt', `Die ${noun} „${id}“ gibt es auch in ${before.file.clause.file}.`, at, { hint: 'Gemeinsame Klauseln brauchen eine id, die keine andere Klausel hat.' })
     return
   }
-  if (before.rank > 0) report('vorlage/doppelt-ersetzt', `Zwei Vorlagenordner ersetzen die Klausel „${after.clause.id}“; es gilt diese.`, at, { hint: `Die andere steht in ${before.file.clause.file}.` })
+  if (before.rank > 0) report('vorlage/doppelt-ersetzt', `Zwei Vorlagenordner ersetzen die ${noun} „${id}“; es gilt diese.`, at, { hint: `Die andere steht in ${before.file.clause.file}.` })
   compareOverride(before.file.clause, after, report)
 }
 
@@ -82,6 +85,10 @@ function replaces(before: { file: ClauseFile; rank: number }, after: ClauseFile,
 function strays(layer: Layer, typs: readonly string[], kinds: readonly Kind[], report: Report): void {
   const built = new Set(kinds.map((kind) => kind.typ))
   for (const [folder, { file }] of layer.additions) if (!typs.includes(folder)) unknownKind(folder, typs, topOf(file), report)
+  for (const { clause, head } of layer.rank === 0 ? [] : layer.annexes.values()) {
+    const used = kinds.some((kind) => kind.anlagen.has(clause.id))
+    if (!used) report('vorlage/nie-verwendet', `Die Anlage „${clause.id}“ wird von keiner Art angeboten und nie gedruckt.`, head.place(['id']), { hint: `<Art>/ergaenzung.yaml:\nanlagen: [${clause.id}]` })
+  }
   for (const [folder, clauses] of layer.clauses) {
     if (folder === 'common' ? layer.rank === 0 : typs.includes(folder) && !built.has(folder)) continue
     for (const file of clauses.values()) {
@@ -90,11 +97,11 @@ function strays(layer: Layer, typs: readonly string[], kinds: readonly Kind[], r
     }
   }
 }
-function neverUsed({ clause, head }: ClauseFile, folder: string, report: Report): void {
+function neverUsed({ clause, head }: FileOf<TextTemplate>, folder: string, report: Report): void {
   const where = folder === 'common' ? '<Art>' : folder
   report('vorlage/nie-verwendet', `Die Klausel „${clause.id}“ steht in keiner Reihenfolge und wird nie gedruckt.`, head.place(['id']), { hint: `${where}/ergaenzung.yaml:\nklauseln:\n  - { id: ${clause.id}, nach: … }` })
 }
 function unknownKind(folder: string, typs: readonly string[], at: Place, report: Report): void {
-  const meant = nearest(folder, [...typs, 'common'])
+  const meant = nearest(folder, [...typs, 'common', ANNEXES])
   report('vorlage/unbekannte-art', `Zum Ordner „${folder}“ gibt es keine Art.`, at, { hint: meant === undefined ? `Für eine neue Art fehlt ${folder}/template.yaml.` : `Meinten Sie „${meant}“?` })
 }

@@ -1,7 +1,7 @@
 // What a name in a clause can hold, known before any data exists: made from the parameter types, the facts and roles of the kind,
 // and the fields of the agreement (yaml.md §1). Read by the static check and by the draft stage.
 import { isDecl, type Decl } from '../schema/declaration.ts'
-import type { ClauseTemplate, Kind, RoleDecl } from './templates.ts'
+import type { Kind, RoleDecl, TextTemplate } from './templates.ts'
 
 export type ShapeKind =
   | 'text' | 'prosa' | 'zahl' | 'betrag' | 'ja' | 'auswahl' | 'datum' | 'zeitraum' | 'dauer' | 'rhythmus' | 'uhrzeit' | 'oeffnungszeiten'
@@ -14,7 +14,7 @@ export interface Shape {
   readonly werte?: Readonly<Record<string, string>>
   /** liste: its entries. */
   readonly of?: Shape
-  /** felder: its fields. */
+  /** felder: its fields; referent: those of one party. */
   readonly fields?: Readonly<Record<string, Shape>>
   /** referent: always several („partner“), never one alone. */
   readonly always?: boolean
@@ -33,7 +33,7 @@ function bare(decl: Decl): Shape {
     case 'auswahl': return { kind: 'auswahl', werte: decl.werte }
     case 'mehrfachauswahl': return { kind: 'liste', of: { kind: 'auswahl', werte: decl.werte } }
     case 'wochentage': return { kind: 'liste', of: { kind: 'text', weekday: true } }
-    case 'partei': return { kind: 'referent' }
+    case 'partei': return onePartyShape
     case 'liste': return { kind: 'liste', of: shapeOf(decl.von) }
     case 'tabelle': return { kind: 'liste', of: { kind: 'felder', fields: shapesOf(decl.spalten) } }
     case 'zahl': return { kind: 'zahl', min: decl.min ?? 0 }
@@ -51,6 +51,27 @@ const maybe = (shape: Shape): Shape => ({ ...shape, optional: true })
 const words = (...keys: string[]): Readonly<Record<string, string>> => Object.fromEntries(keys.map((key) => [key, key]))
 const choice = (...keys: string[]): Shape => ({ kind: 'auswahl', werte: words(...keys) })
 const block = (fields: Readonly<Record<string, Shape>>): Shape => ({ kind: 'felder', fields })
+
+/** What a text may read of one party: its registered name, and what the agreement says of it. A group has only a name. */
+export const partyShape: Readonly<Record<string, Shape>> = {
+  name: text,
+  einheit: { kind: 'text', optional: true },
+  anschrift: { kind: 'text', optional: true },
+  telefon: { kind: 'text', optional: true },
+  mail: { kind: 'text', optional: true },
+  // data-protection law on the date of the agreement; a group has none of its own
+  recht: { ...choice('dsgvo', 'dsgvo-land', 'sgb', 'land-und-sgb', 'kdg', 'dsg-ekd', 'kirche'), optional: true },
+  gesetze: { kind: 'text', optional: true },
+  aufsicht: { kind: 'text', optional: true },
+  einwilligung: { kind: 'text', optional: true },
+  information: { kind: 'text', optional: true },
+  ansprechpersonen: {
+    kind: 'liste', optional: true,
+    of: { kind: 'felder', fields: { funktion: text, name: { kind: 'text', optional: true }, telefon: { kind: 'text', optional: true }, mail: { kind: 'text', optional: true } } },
+  },
+}
+/** A party given by its id, or one of the parties of a role. */
+export const onePartyShape: Shape = { kind: 'referent', fields: partyShape }
 
 const laufzeit = block({
   beginn: { kind: 'datum', werte: words('unterzeichnung') },
@@ -102,16 +123,13 @@ export const agreementShape: Readonly<Record<string, Shape>> = {
 }
 
 /** Names a clause may use in its kind: agreement, facts, roles, own parameters; the later hides the earlier. */
-export function namesFor(kind: Kind, clause: ClauseTemplate): Record<string, Shape> {
+export function namesFor(kind: Kind, clause: Pick<TextTemplate, 'parameter'>): Record<string, Shape> {
   return { ...agreementShape, ...factShapes(kind), ...roleShapes(kind.beteiligte), ...shapesOf(clause.parameter) }
 }
 
-/** Names of a clause that several kinds use: a fact or role that one of them lacks may be absent. */
-export function namesForAll(kinds: readonly Kind[], id: string): Record<string, Shape> {
-  const each = kinds.flatMap((kind) => {
-    const clause = kind.klauseln.get(id)
-    return clause ? [namesFor(kind, clause)] : []
-  })
+/** Names of a text that several kinds use, each in its form: a fact or role that one of them lacks may be absent. */
+export function namesForAll(uses: readonly (readonly [Kind, Pick<TextTemplate, 'parameter'>])[]): Record<string, Shape> {
+  const each = uses.map(([kind, clause]) => namesFor(kind, clause))
   const all = new Set(each.flatMap((names) => Object.keys(names)))
   return Object.fromEntries([...all].map((name) => [name, together(each.map((names) => names[name]))]))
 }

@@ -12,25 +12,38 @@ export interface Fulfilment {
   readonly id: string
   readonly wenn?: { readonly parameter: string; readonly wert?: string | undefined } | undefined
 }
-/** One clause file, in the form its kind gives it. */
-export interface ClauseTemplate {
+/** What the files of clauses and of annexes have in common: a head with parameters, and a text. */
+export interface TextTemplate {
   readonly id: string
   readonly titel: string
   readonly hilfe: string
-  readonly stufe: Level
   readonly erfuellt: readonly Fulfilment[]
   readonly grundlage: readonly string[]
   readonly grund: string
-  /** false: printed without number (preamble). */
-  readonly nummer: boolean
   readonly absaetze: Counting
-  readonly woertlich: boolean
   readonly parameter: Readonly<Record<string, Decl>>
   /** Path of the file as shown in messages, with the name of the pack. */
   readonly file: string
   /** The body: Markdown with Handlebars; `bodyLine` is its first line in the file, 1-based. */
   readonly body: string
   readonly bodyLine: number
+}
+/** One clause file, in the form its kind gives it. */
+export interface ClauseTemplate extends TextTemplate {
+  readonly stufe: Level
+  /** false: printed without number (preamble). */
+  readonly nummer: boolean
+  readonly woertlich: boolean
+}
+/** A file of the folder „anlagen“: a sheet that an agreement fills with data. */
+export interface AnnexTemplate extends TextTemplate {
+  readonly quer: boolean
+  /** Replaced by a newer sheet without an amendment; said beside „Stand“. */
+  readonly fortschreibung: boolean
+  /** false: left out when the agreement is published; said beside „Stand“. */
+  readonly veroeffentlichen: boolean
+  /** Fields to fill in by hand are allowed. */
+  readonly formular: boolean
 }
 /** A name that clauses speak of: which parties it means, and how several are called. `rollen: 'alle'`: every party. */
 export interface RoleDecl {
@@ -59,6 +72,8 @@ export interface Kind {
   readonly angaben: Facts
   readonly abschnitte: readonly SectionTemplate[]
   readonly klauseln: ReadonlyMap<string, ClauseTemplate>
+  /** The annexes it offers, by id; an agreement asks for each sheet. */
+  readonly anlagen: ReadonlyMap<string, AnnexTemplate>
 }
 /** One dated wording of a law term (law.md); valid from `von` up to and including `bis`. */
 export interface LawTerm extends Dated {

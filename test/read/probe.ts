@@ -10,6 +10,7 @@ rollen: [[abh], [mbe, jmd]]
 beteiligte:
   partner: { rollen: alle, bezeichnung: Partner, einzahl: Partner, genus: m }
 gliederung: paragraf
+anlagen: [dienstliste]
 angaben:
   projekt:
     name: { typ: text, titel: Name des Projekts, optional: true, beispiel: Startbahn }
@@ -83,6 +84,29 @@ function file(id: string): string {
   const { stufe, parameter, text = 'Dies gilt.' } = CLAUSES[id] ?? { stufe: 'optional' }
   return `---\nid: ${id}\ntitel: Klausel ${id}\nhilfe: Zum Prüfen.\nstufe: ${stufe}\nerfuellt: []\ngrundlage: []\ngrund: Zum Prüfen.\nparameter: ${parameter ? `\n  ${parameter}` : '{}'}\n---\n(1) ${text}\n`
 }
+const ANNEX = `---
+id: dienstliste
+titel: Liste der Dienste
+fortschreibung: true
+parameter:
+  zeilen:
+    typ: tabelle
+    titel: Zeilen
+    beispiel: [{ dienst: Beratung, stelle: awo }]
+    spalten:
+      dienst: { typ: text, titel: Dienst }
+      stelle: { typ: partei, titel: Stelle, rollen: [mbe, jmd] }
+      kurse: { typ: zahl, titel: Kurse, min: 2, optional: true }
+  frist: { typ: dauer, titel: Frist, vorgabe: 2 Wochen }
+---
+Frist: {{dauer frist}}
+
+| Dienst | Stelle | Kurse |
+|:-------|:-------|------:|
+{{#each zeilen as |z|}}
+| {{z.dienst}} | {{z.stelle.name}} | {{#if z.kurse}}{{zahl z.kurse}}{{else}}–{{/if}} |
+{{/each}}
+`
 const IN_KIND: Readonly<Record<string, readonly string[]>> = {
   probe: Object.keys(CLAUSES).filter((id) => id !== 'erreichbarkeit'),
   andere: ['erreichbarkeit'],
@@ -96,7 +120,7 @@ export function probeTemplates(): Templates {
     { path: `${typ}/template.yaml`, text },
     ...(IN_KIND[typ] ?? []).map((id) => ({ path: `${typ}/${id}.md`, text: file(id) })),
   ])
-  const templates = loadTemplates([{ name: 'probe', files }], findings.report)
+  const templates = loadTemplates([{ name: 'probe', files: [...files, { path: 'anlagen/dienstliste.md', text: ANNEX }] }], findings.report)
   if (findings.hasErrors) throw new Error(findings.list.map((d) => `${d.place?.file}:${d.place?.line} ${d.message}`).join('\n'))
   return templates
 }

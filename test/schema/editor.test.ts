@@ -31,7 +31,8 @@ describe.each(['draft-2020-12', 'draft-7'] as const)('%s', (target) => {
     const definitions = Object.entries(schema[target === 'draft-7' ? 'definitions' : '$defs'] as Json)
     for (const [name, definition] of definitions) if (name.startsWith('Klausel_')) expect(Object.keys(definition as Json)).not.toContain('anyOf')
     expect([...nodes(schema)].filter((node) => 'multipleOf' in node)).toEqual([])
-    const entries = [...nodes(schema['allOf'])].filter((node) => 'defaultSnippets' in node)
+    const rules = schema['allOf'] as { then: { properties: { klauseln: Json } } }[]
+    const entries = rules.flatMap((rule) => [...nodes(rule.then.properties.klauseln)]).filter((node) => 'defaultSnippets' in node)
     expect(entries.length).toBeGreaterThan(20)
     expect(entries.filter((entry) => (entry['defaultSnippets'] as unknown[]).length !== 1 || 'properties' in entry)).toEqual([])
   })

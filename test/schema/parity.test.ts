@@ -41,6 +41,8 @@ const without = (...path: Path) => {
   delete parent[String(path.at(-1))]
   return copy
 }
+const dienste = [{ dienst: 'Beratung', traeger: 'x', zielgruppe: 'alle', zeiten: 'montags', sprachen: 'Deutsch' }]
+const annex = (value: unknown) => changed(['anlagen'], [value])
 const clause = (id: string, value: unknown) => changed(['klauseln'], { [id]: value })
 
 describe('accepted by all', () => {
@@ -65,6 +67,10 @@ describe('accepted by all', () => {
     ['accession', changed(['schluss'], { beitritt: true })],
     ['accession with condition', changed(['schluss'], { beitritt: { bedingung: 'alle stimmen zu' } })],
     ['long form', changed(['umfang'], 'ausfuehrlich')],
+    ['annex with own text', annex({ id: 'flyer', titel: 'Flyer', text: 'Text.', stand: '2027-01-10', quer: true, woertlich: true, absaetze: 'ja' })],
+    ['annex with own text, called like a template', annex({ id: 'uebersicht', titel: 'Flyer', text: 'Text.' })],
+    ['annex of the template called like its id', annex({ id: 'uebersicht', dienste })],
+    ['annex of a named template', annex({ id: 'nord', vorlage: 'uebersicht', titel: 'Nord', stand: '2027-01-10', quer: false, absaetze: 'nein', dienste })],
   ])('%s', (_, data) => {
     expect(verdicts(data)).toEqual([true, true, true])
   })
@@ -107,6 +113,17 @@ describe('refused by all', () => {
     ['several of one', clause('empfehlung', { anlaesse: [] })],
     ['twice the same', clause('empfehlung', { anlaesse: ['kurs', 'kurs'] })],
     ['facts of another kind', changed(['angaben'], { projekt: 'x' })],
+    ['annex of a template with own text', annex({ id: 'a', titel: 'A', vorlage: 'uebersicht', text: 'Text.' })],
+    ['annex of an unknown template', annex({ id: 'a', vorlage: 'uebersich', dienste })],
+    ['annex without its parameters', annex({ id: 'uebersicht' })],
+    ['annex with an unknown parameter', annex({ id: 'uebersicht', dienste, dienst: 'x' })],
+    ['annex with a row that lacks a cell', annex({ id: 'uebersicht', dienste: [{ dienst: 'Beratung' }] })],
+    ['annex of a template, its text set as written', annex({ id: 'uebersicht', dienste, woertlich: true })],
+    ['annex with parameters of a template that it does not name', annex({ id: 'a', dienste })],
+    ['annex with text and parameters', annex({ id: 'a', titel: 'A', text: 'T.', dienste })],
+    ['annex without text and template', annex({ id: 'a', titel: 'A' })],
+    ['annex without an id', annex({ vorlage: 'uebersicht', dienste })],
+    ['annex that is a word', annex('uebersicht')],
     ['preamble with unknown key', changed(['praeambel'], { anlas: 'x' })],
   ])('%s', (_, data) => {
     expect(verdicts(data)).toEqual([false, false, false])

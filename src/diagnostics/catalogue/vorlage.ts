@@ -50,6 +50,12 @@ export const vorlage = {
       'Die Reihenfolge einer Art nennt eine Klausel, die es weder im Ordner der Art noch unter common gibt. Meist ist es ein Tippfehler in der id. ' +
       'Berichtigen Sie die id oder legen Sie die Klauseldatei an.',
   },
+  'vorlage/unbekannte-anlage': {
+    severity: 'error',
+    explain:
+      'Eine Art bietet unter „anlagen“ eine Anlage an, zu der es im Ordner „anlagen“ keine Datei gibt. Meist ist es ein Tippfehler. ' +
+      'Berichtigen Sie die id oder legen Sie die Datei an.',
+  },
   'vorlage/unbekannte-stelle': {
     severity: 'error',
     explain:

@@ -4,7 +4,7 @@ import type { Problem } from '../../schema/problem.ts'
 import { nearest } from '../../schema/nearest.ts'
 import { joined, shown } from '../../schema/phrases.ts'
 import type { Kind } from '../../templates/templates.ts'
-import { elements, textAt } from '../raw.ts'
+import { elements, fieldsOf, textAt } from '../raw.ts'
 
 export interface Given {
   readonly data: unknown
@@ -27,6 +27,11 @@ export function idsIn(data: unknown, block: string, key = 'id'): readonly Named[
     const id = textAt(value, key)
     return id === undefined ? [] : [{ id, path: [...path, key] }]
   })
+}
+
+/** Sorted annexes (arrange-annexes.ts), each with its sort key and its path. */
+export function annexesIn(data: unknown): readonly { readonly key: string; readonly value: unknown; readonly path: DataPath }[] {
+  return elements(data, ['anlagen']).flatMap(({ value, path }) => fieldsOf(value).map(([key, inner]) => ({ key, value: inner, path: [...path, key] })))
 }
 
 /** Whether all ids of a list are there: else an unknown id is no mistake of its own. */

@@ -1,10 +1,12 @@
 // Ids and terms are unique: parties with groups, own clauses with the clauses of the kind, annexes, definitions.
 import type { Problem } from '../../schema/problem.ts'
-import { type Given, idsIn, type Named, name, problem } from './check.ts'
+import { at } from '../raw.ts'
+import { annexesIn, type Given, idsIn, type Named, name, problem } from './check.ts'
 
 export function* uniqueIds({ data, kind }: Given): Iterable<Problem> {
   yield* repeated([...idsIn(data, 'parteien'), ...idsIn(data, 'gruppen')], 'Die Kennung')
-  yield* repeated(idsIn(data, 'anlagen'), 'Die Kennung')
+  const annexes = annexesIn(data).flatMap(({ value, path }) => (typeof at(value, 'id') === 'string' ? [{ id: String(at(value, 'id')), path: [...path, 'id'] }] : []))
+  yield* repeated(annexes, 'Die Kennung')
   yield* repeated(idsIn(data, 'definitionen', 'begriff'), 'Der Begriff')
   const own = idsIn(data, 'zusatz')
   yield* repeated(

@@ -1,13 +1,14 @@
 // References to parties and groups: members, signatures, words between parties, parameters of type `partei`; and roles the kind needs.
 
 import type { DataPath } from '../../document/nodes.ts'
+import { templateOf } from '../../schema/annexes.ts'
 import type { Decl, DeclOf } from '../../schema/declaration.ts'
 import { isDecl } from '../../schema/declaration.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { ROLE_WORDS } from '../../schema/parts/words.ts'
 import { joined } from '../../schema/phrases.ts'
 import { at, elements, fieldsOf, textAt, texts } from '../raw.ts'
-import { type Given, idsAreKnown, idsIn, name, problem, suggestion } from './check.ts'
+import { annexesIn, type Given, idsAreKnown, idsIn, name, problem, suggestion } from './check.ts'
 
 const partyIds = (data: unknown) => idsIn(data, 'parteien').map(({ id }) => id)
 const groupIds = (data: unknown) => idsIn(data, 'gruppen').map(({ id }) => id)
@@ -73,11 +74,14 @@ function* unsigned(data: unknown): Iterable<Problem> {
 const unknownParty = (id: string, path: DataPath, known: readonly string[]) =>
   problem('partei/unbekannt', path, `Es gibt keine Partei und keine Gruppe ${name(id)}.`, { hint: suggestion(id, known) })
 
-/** Parameters and facts of type `partei`, also in lists and tables. */
+/** Parameters (of clauses and annexes) and facts of type `partei`, also in lists and tables. */
 export function* partyValues(given: Given): Iterable<Problem> {
   const { data, kind } = given
   for (const [id, clause] of kind.klauseln) {
     for (const [key, decl] of Object.entries(clause.parameter)) yield* partyValue(['klauseln', id, key], decl, given)
+  }
+  for (const { key: sort, path } of annexesIn(data)) {
+    for (const [key, decl] of Object.entries(templateOf(sort, kind)?.parameter ?? {})) yield* partyValue([...path, key], decl, given)
   }
   for (const [key, entry] of Object.entries(kind.angaben)) {
     const decls: (readonly [DataPath, Decl])[] = isDecl(entry)

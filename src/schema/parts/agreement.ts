@@ -1,13 +1,14 @@
 // The schema of a whole agreement of one kind: the fixed blocks, and `klauseln` and `angaben` derived from the kind.
 import { z } from 'zod'
 import type { Kind } from '../../templates/templates.ts'
-import type { Agreement, AnnexText, OwnClause, Role } from '../agreement.ts'
+import type { Agreement, OwnAnnex, OwnClause, Role, SheetAnnex } from '../agreement.ts'
+import { annexesSchema } from '../annexes.ts'
 import { clauseSchema, clausesSchema, factsSchema } from '../derive.ts'
 import { closing } from './closing.ts'
 import { groups } from './groups.ts'
 import { definitions, headFields, openingPart } from './head.ts'
 import { look } from './look.ts'
-import { annexes, ownClauses, type Uncounted } from './own-text.ts'
+import { ownClauses, type Uncounted } from './own-text.ts'
 import { parties } from './parties.ts'
 import { exceptions, openEntries } from './remarks.ts'
 import { type SigningFields, signing } from './signing.ts'
@@ -19,7 +20,7 @@ export type Judged = Omit<Agreement, 'kurztitel' | 'unterzeichnung' | 'zusatz' |
   readonly kurztitel?: string | undefined
   readonly unterzeichnung: SigningFields
   readonly zusatz: readonly Uncounted<OwnClause>[]
-  readonly anlagen: readonly Uncounted<AnnexText>[]
+  readonly anlagen: readonly (Uncounted<OwnAnnex> | SheetAnnex)[]
 }
 
 /** Kind without model clauses: parties need no representation, the agreement no term. */
@@ -36,7 +37,6 @@ export function fixedFields(free: boolean) {
     gruppen: groups,
     kopf: openingPart,
     zusatz: ownClauses,
-    anlagen: annexes,
     laufzeit: free ? term.optional() : term,
     schluss: closing,
     unterzeichnung: signing,
@@ -60,6 +60,7 @@ function build(kind: Kind, umfang: Agreement['umfang']): z.ZodType<Judged> {
     .strictObject({
       ...fixedFields(isFree(kind)),
       ...(preamble && { [PREAMBLE]: clauseSchema(preamble).optional() }),
+      anlagen: annexesSchema(kind),
       angaben: factsSchema(kind),
       klauseln: clausesSchema(kind, umfang),
     })
@@ -99,4 +100,4 @@ function lacksFact(value: unknown, id: string): boolean {
 
 /** For a file whose `typ` is unknown: everything that can be judged without the kind. */
 export const withoutKind = (): z.ZodType =>
-  z.strictObject({ ...fixedFields(true), [PREAMBLE]: z.unknown().optional(), angaben: z.unknown().optional(), klauseln: z.unknown().optional() })
+  z.strictObject({ ...fixedFields(true), [PREAMBLE]: z.unknown().optional(), anlagen: z.unknown().optional(), angaben: z.unknown().optional(), klauseln: z.unknown().optional() })

@@ -1,6 +1,6 @@
-// `zusatz` and `anlagen`: clauses and annexes of the user's own.
+// `zusatz`, and annexes with own text: what the user writes as a whole.
 import { z } from 'zod'
-import type { AnnexText, OwnClause } from '../agreement.ts'
+import type { OwnAnnex, OwnClause } from '../agreement.ts'
 import { note } from '../registry.ts'
 import { date, slug } from '../scalars.ts'
 import { field, flag, markdown, text } from './field.ts'
@@ -26,7 +26,8 @@ const clause: z.ZodType<Uncounted<OwnClause>> = field(
 )
 export const ownClauses: z.ZodType<readonly Uncounted<OwnClause>[]> = note(z.array(clause).max(200).default([]), { title: 'Eigene Klauseln' })
 
-const annex: z.ZodType<Uncounted<AnnexText>> = field(
+/** Annexes may also be sheets of a template (annexes.ts). */
+export const ownAnnex: z.ZodType<Uncounted<OwnAnnex>> = field(
   z.strictObject({
     id: field(slug, 'Kennung', 'Für Verweise.'),
     titel: text('Überschrift', undefined, 'Beratungsstellen'),
@@ -38,4 +39,3 @@ const annex: z.ZodType<Uncounted<AnnexText>> = field(
   }),
   'Anlage',
 )
-export const annexes: z.ZodType<readonly Uncounted<AnnexText>[]> = note(z.array(annex).max(50).default([]), { title: 'Anlagen' })
