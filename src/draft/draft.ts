@@ -11,6 +11,7 @@ import { draftHead } from './head.ts'
 import { draftOpenPoints } from './open-points.ts'
 import { draftSections } from './sections.ts'
 import { draftSignatures } from './signatures.ts'
+import { reportPrivacy } from './privacy-findings.ts'
 import { World } from './world.ts'
 
 export function draftAgreement(reading: Reading, templates: Templates, mode: Mode, report: Report): Draft | undefined {
@@ -21,6 +22,7 @@ export function draftAgreement(reading: Reading, templates: Templates, mode: Mod
   const body = draftBody(world, mode)
   reportDoubts(world)
   reportUnprinted(world)
+  reportPrivacy(world)
   return {
     language: 'de',
     title: [world.fact(agreement.titel, ['titel'])],

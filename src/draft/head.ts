@@ -85,12 +85,16 @@ function implicitCluster(party: Party, world: World): Cluster | undefined {
 }
 type Implicit = World['referents']['implicit'][number]
 const usedImplicit = (world: World): readonly Implicit[] => world.referents.implicit.filter(({ role }) => role.rollen !== 'alle' && world.agreement.kopf.kurznamen && world.spokenOf(role.id))
+/** A party stands in one place: of two roles that share one, the first keeps it, and the other is introduced below. */
 function standingTogether(world: World): readonly Implicit[] {
   const { parteien, gruppen } = world.agreement
   const order = parteien.map((p) => p.id)
+  const placed = new Set(gruppen.flatMap((g) => g.mitglieder))
   return usedImplicit(world).filter(({ parties }) => {
     const start = order.indexOf(parties[0] ?? '')
-    return parties.every((id, i) => order[start + i] === id && !gruppen.some((g) => g.mitglieder.includes(id)))
+    const together = parties.every((id, i) => order[start + i] === id && !placed.has(id))
+    if (together) for (const id of parties) placed.add(id)
+    return together
   })
 }
 

@@ -2,7 +2,7 @@
 // Invariant: the name of a referent in the text is the one that the head defines: short name, else group heading, else the full name.
 import type { DataPath } from '../document/nodes.ts'
 import { group, party, type Referent } from '../german/agree.ts'
-import { likelyGender, suggestGender, type NameSpec } from '../german/names.ts'
+import { likelyGender, suggestGender, withArticle, type NameSpec } from '../german/names.ts'
 import type { Agreement, Group, Party } from '../schema/agreement.ts'
 import type { RoleDecl } from '../templates/templates.ts'
 
@@ -12,6 +12,8 @@ export interface Referents {
   readonly roles: ReadonlyMap<string, Referent>
   /** By id of a party or group, for parameters of type partei and {partei x}. */
   readonly byId: ReadonlyMap<string, Referent>
+  /** By id of a party: as in `byId`, but under the full name where the dative of the short name is in doubt. The head prints that dative anyway. */
+  readonly inDative: ReadonlyMap<string, Referent>
   readonly paths: ReadonlyMap<NameSpec, DataPath>
   /** Roles whose several parties form no group of their own: the head must introduce their common name. */
   readonly implicit: readonly { readonly role: RoleDecl; readonly parties: readonly string[] }[]
@@ -26,6 +28,7 @@ export function referentsOf(agreement: Agreement, roles: readonly RoleDecl[]): R
   return {
     roles: new Map(found.flatMap(({ role, referent }) => (referent ? [[role.id, referent]] : []))),
     byId,
+    inDative: new Map(agreement.parteien.map((p, i) => [p.id, certainInDative(p, i, specs, paths)])),
     paths,
     implicit: found.flatMap(({ role, implicit }) => (implicit ? [{ role, parties: implicit }] : [])),
   }
@@ -43,6 +46,14 @@ function shortSpec(p: Party, i: number, shortNames: boolean, paths: Map<NameSpec
   const spec: NameSpec = short ? { id: p.id, key: 'kurz', name: short.name, genus: short.genus ?? likelyGender(short.name, p.genus) } : fullSpec(p)
   paths.set(spec, ['parteien', i, short ? 'kurz' : 'name'])
   return spec
+}
+
+function certainInDative(p: Party, i: number, specs: ReadonlyMap<string, NameSpec>, paths: Map<NameSpec, DataPath>): Referent {
+  const short = specs.get(p.id)
+  if (short && withArticle(short, 'dat').doubts.length === 0) return party(p.id, short)
+  const full = fullSpec(p)
+  paths.set(full, ['parteien', i, 'name'])
+  return party(p.id, full)
 }
 
 function groupReferent(g: Group, i: number, specs: ReadonlyMap<string, NameSpec>, paths: Map<NameSpec, DataPath>): Referent {

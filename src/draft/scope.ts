@@ -25,6 +25,7 @@ function valueOf(name: string, shape: Shape, clause: ClauseTemplate, choice: On,
     return parameter(choice.values[name], from, shape, world)
   }
   if (name === 'ausfuehrlich') return { value: agreement.umfang === 'ausfuehrlich', from: null, shape }
+  if (name === 'datenschutzrecht' || name === 'datenschutzgesetze') return { value: world.privacy[name], from: null, shape }
   if (world.kind.beteiligte.some((role) => role.id === name)) return { value: world.referents.roles.get(name), from: null, shape }
   if (Object.hasOwn(world.kind.angaben, name)) return { value: agreement.angaben[name], from: ['angaben', name], shape }
   const value = Object.hasOwn(agreement, name) ? (agreement as unknown as Readonly<Record<string, unknown>>)[name] : undefined

@@ -12,6 +12,7 @@ import type { OpenValue, Reading } from '../read/reading.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import type { Kind, LawTerm, Templates } from '../templates/templates.ts'
 import type { Piece } from './marked-text.ts'
+import { privacyValues, type PrivacyValues } from './privacy.ts'
 import { referentsOf, type Referents } from './referents.ts'
 
 const keyOf = (path: DataPath): string => JSON.stringify(path)
@@ -20,6 +21,7 @@ export class World {
   readonly agreement: Agreement
   readonly kind: Kind
   readonly referents: Referents
+  readonly privacy: PrivacyValues
   readonly grammar = new Grammar()
   readonly style: Style
   readonly report: Report
@@ -35,6 +37,7 @@ export class World {
     this.agreement = reading.agreement
     this.kind = kind
     this.referents = referentsOf(reading.agreement, kind.beteiligte)
+    this.privacy = privacyValues(reading.agreement, templates.privacy, this.referents)
     this.style = reading.agreement.gestaltung.sprache_personen
     this.report = report
     this.#reading = reading

@@ -37,7 +37,9 @@ export interface Party {
   readonly sitz: Seat
   readonly vertreten_durch: readonly Representative[]
   readonly verband?: string | undefined
-  readonly datenschutz?: string | undefined
+  /** As given; else derived (src/law/regimes.ts). */
+  readonly datenschutz?: { readonly recht?: 'dsgvo' | 'dsgvo-land' | 'sgb' | 'kdg' | 'dsg-ekd' | undefined; readonly aufsicht?: string | undefined } | undefined
+  readonly bistum?: string | undefined
   readonly logo?: { readonly datei: string; readonly alt: string } | undefined
   readonly ansprechpersonen: readonly Contact[]
   readonly zeile?: string | undefined

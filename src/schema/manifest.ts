@@ -1,10 +1,10 @@
 // What the files of templates/** may say: head of a clause file, template.yaml of a kind, ergaenzung.yaml of a pack,
-// common/beteiligte.yaml, law/begriffe.yaml. All strict. Parameters stand in declaration.ts.
+// common/beteiligte.yaml. All strict. Parameters stand in declaration.ts, the files of law/ in law-files.ts.
 import { z } from 'zod'
 import type { Counting, Numbering } from '../document/nodes.ts'
 import type { Level } from '../templates/templates.ts'
 import { ROLES } from './agreement.ts'
-import { date, line as oneLine, slug } from './scalars.ts'
+import { line as oneLine, slug } from './scalars.ts'
 import { declSchema, paramName, type Decl } from './declaration.ts'
 
 const line = oneLine(1000)
@@ -79,17 +79,3 @@ const addition = entry.extend({ nach: slug.optional(), abschnitt: slug.optional(
 const newSection = section.extend({ nach: slug.optional() })
 export const additionsFile = z.strictObject({ klauseln: z.array(addition).default([]), abschnitte: z.array(newSection).default([]) })
 export type AdditionsFile = z.infer<typeof additionsFile>
-
-export const termsFile = z.strictObject({
-  begriffe: z.array(z.strictObject({
-    id: slug,
-    von: date,
-    bis: date.optional(),
-    wort: line,
-    genus,
-    genitiv: line.optional(),
-    quelle: line,
-    sicherheit: z.enum(['H', 'M', 'L']),
-    geprueft: date,
-  })),
-})

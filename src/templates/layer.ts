@@ -1,7 +1,8 @@
 // One pack (or the shipped templates) read file by file: which files count, and what each holds. Layers are put together in load.ts.
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { judge } from '../schema/judge.ts'
-import { roleTable, termsFile, type RoleTable } from '../schema/manifest.ts'
+import { privacyFile, termsFile, type PrivacyFile } from '../schema/law-files.ts'
+import { roleTable, type RoleTable } from '../schema/manifest.ts'
 import { readClauseFile, type ClauseFile } from './clause-file.ts'
 import type { LawTerm, Pack, TemplateFile } from './templates.ts'
 import { openYamlFile, tell } from './yaml-file.ts'
@@ -18,6 +19,7 @@ export interface Layer {
   readonly additions: ReadonlyMap<string, TextFile>
   readonly roles: RoleTable
   readonly terms: readonly LawTerm[]
+  readonly privacy: PrivacyFile | undefined
 }
 
 const PATH = /^([a-z][a-z0-9-]*)\/([a-z][^/]*)$/
@@ -35,6 +37,7 @@ export function readLayer(pack: Pack, rank: number, report: Report): Layer {
     additions: named('ergaenzung.yaml'),
     roles: data(shared('common/beteiligte.yaml'), roleTable, report) ?? {},
     terms: data(shared('law/begriffe.yaml'), termsFile, report)?.begriffe ?? [],
+    privacy: data(shared('law/datenschutz.yaml'), privacyFile, report),
   }
 }
 

@@ -8,6 +8,7 @@ import { compareOverride } from './compare.ts'
 import { readKindFile, rolesOf, withAdditions, type KindSource } from './kind-file.ts'
 import { readLayer, type Layer } from './layer.ts'
 import { orderedClauses, type Pool } from './order.ts'
+import { privacyData } from './privacy-data.ts'
 import type { Kind, Pack, RoleDecl, Templates } from './templates.ts'
 import { topOf } from './yaml-file.ts'
 
@@ -20,7 +21,11 @@ export function loadTemplates(packs: readonly Pack[], report: Report, checkFrom 
   const typs = [...new Set(layers.flatMap((layer) => [...layer.kinds.keys()]))].sort()
   const kinds = typs.flatMap((typ) => buildKind(typ, layers, report))
   for (const layer of layers) strays(layer, typs, kinds, report)
-  const templates: Templates = { kinds: new Map(kinds.map((kind) => [kind.typ, kind])), terms: layers.flatMap((layer) => layer.terms) }
+  const templates: Templates = {
+    kinds: new Map(kinds.map((kind) => [kind.typ, kind])),
+    terms: layers.flatMap((layer) => layer.terms),
+    privacy: privacyData(layers.flatMap((layer) => layer.privacy ?? [])),
+  }
   const files = layers.slice(checkFrom).flatMap((layer) => [...layer.clauses.values()].flatMap((clauses) => [...clauses.values()]))
   checkBodies(templates, files, report)
   return templates

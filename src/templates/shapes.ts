@@ -79,6 +79,9 @@ const unterzeichnung = block({
   modus: choice('papier', 'qes', 'einzeln'), ort: maybe(text), datum: maybe(date),
   ort_datum: choice('einmal', 'je-unterschrift'), ausfertigungen: { kind: 'zahl', min: 2 },
 })
+/** Data-protection law of the parties, grouped (src/draft/privacy.ts); `datenschutzgesetze`: by law alone, without who supervises. */
+const byLaw: Readonly<Record<string, Shape>> = { parteien: { kind: 'liste', of: { kind: 'referent' } }, recht: text }
+const datenschutzrecht: Shape = { kind: 'liste', of: block({ ...byLaw, aufsicht: text, einwilligung: text, information: text }) }
 /** What every clause may read of the agreement. `ausfuehrlich`: yes with `umfang: ausfuehrlich`. */
 export const agreementShape: Readonly<Record<string, Shape>> = {
   umfang: choice('knapp', 'ausfuehrlich'),
@@ -92,6 +95,8 @@ export const agreementShape: Readonly<Record<string, Shape>> = {
   laufzeit,
   schluss,
   unterzeichnung,
+  datenschutzrecht,
+  datenschutzgesetze: { kind: 'liste', of: block(byLaw) },
   anlagen: maybe({ kind: 'liste', of: block({ id: text, titel: text }) }),
   definitionen: maybe({ kind: 'liste', of: block({ begriff: text, bedeutung: { kind: 'prosa' } }) }),
 }

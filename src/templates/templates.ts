@@ -3,6 +3,7 @@
 import type { Counting, Numbering } from '../document/nodes.ts'
 import type { Role, Genus } from '../schema/agreement.ts'
 import type { Decl } from '../schema/declaration.ts'
+import type { Dated, PrivacyData } from './law-data.ts'
 
 export const LEVELS = ['pflicht', 'empfohlen', 'ergaenzend', 'optional'] as const
 export type Level = (typeof LEVELS)[number]
@@ -60,20 +61,16 @@ export interface Kind {
   readonly klauseln: ReadonlyMap<string, ClauseTemplate>
 }
 /** One dated wording of a law term (law.md); valid from `von` up to and including `bis`. */
-export interface LawTerm {
+export interface LawTerm extends Dated {
   readonly id: string
-  readonly von: string
-  readonly bis?: string | undefined
   readonly wort: string
   readonly genus: Genus
   readonly genitiv?: string | undefined
-  readonly quelle: string
-  readonly sicherheit: 'H' | 'M' | 'L'
-  readonly geprueft: string
 }
 export interface Templates {
   readonly kinds: ReadonlyMap<string, Kind>
   readonly terms: readonly LawTerm[]
+  readonly privacy: PrivacyData
 }
 /** A file of a pack, as text; `path` is relative to the pack's folder, `/` as separator. */
 export interface TemplateFile { readonly path: string; readonly text: string }

@@ -62,8 +62,9 @@ describe('defaults', () => {
   })
   it.each([
     ['{ dauer: unbefristet }', { dauer: 'unbefristet', verlaengerung: { art: 'keine', um: undefined }, kuendigung: { zum: 'monatsende' } }],
-    ['{ dauer: projekt }', { dauer: 'projekt', verlaengerung: { art: 'mit-projekt', um: undefined } }],
+    ['{ dauer: projekt }', { dauer: 'projekt', verlaengerung: { art: 'mit-projekt', um: undefined }, kuendigung: { zum: 'quartalsende' } }],
     ['{ bis: 2028-12-31 }', { bis: '2028-12-31', verlaengerung: { art: 'keine', um: undefined } }],
+    ['{ dauer: bewilligung }', { dauer: 'bewilligung', verlaengerung: { art: 'keine', um: undefined }, kuendigung: { zum: 'monatsende' } }],
     [
       '{ dauer: 14 Tage, verlaengerung: { art: durch-beschluss, um: 2 Wochen } }',
       { dauer: 'P14D', verlaengerung: { art: 'durch-beschluss', um: 'P2W' } },

@@ -13,6 +13,8 @@ interface Body {
   readonly kurz: Data
   readonly rechtsform: string
   readonly einheit?: Data
+  readonly verband?: string
+  readonly bistum?: string
 }
 const body = (name: (place: string) => string, genus: string, kurz: string, kurzGenus: string, rechtsform: string, einheit?: Data): Body => ({ name, genus, kurz: { name: kurz, genus: kurzGenus }, rechtsform, ...(einheit && { einheit }) })
 const office = (name: string, genus: string): Data => ({ name, genus })
@@ -23,8 +25,8 @@ const AUTHORITIES = [
 ]
 const CARRIERS = [
   body((place) => `AWO Kreisverband ${place} e. V.`, 'm', 'Kreisverband', 'm', 'e-v'),
-  body((place) => `Caritasverband ${place} e. V.`, 'm', 'Caritasverband', 'm', 'e-v'),
-  body((place) => `Diakonisches Werk ${place} e. V.`, 'n', 'Werk', 'n', 'e-v'),
+  { ...body((place) => `Caritasverband ${place} e. V.`, 'm', 'Caritasverband', 'm', 'e-v'), verband: 'caritas', bistum: 'speyer' },
+  { ...body((place) => `Diakonisches Werk ${place} e. V.`, 'n', 'Werk', 'n', 'e-v'), verband: 'diakonie' },
   body((place) => `Beratungsstelle ${place} gGmbH`, 'f', 'Beratungsstelle', 'f', 'ggmbh'),
 ]
 const SCHOOLS = [
@@ -60,6 +62,8 @@ export function party(id: string, role: Role, place: string): fc.Arbitrary<Data>
       kurz: short ? chosen.kurz : undefined,
       genus: chosen.genus,
       rechtsform: chosen.rechtsform,
+      verband: chosen.verband,
+      bistum: chosen.bistum,
       einheit: unit ? chosen.einheit : undefined,
       sitz: { strasse: `Beispielweg ${number}`, plz: '67999', ort: place },
       vertreten_durch: persons,

@@ -27,4 +27,27 @@ export const angaben = {
     explain:
       'Diese Angabe wird in der Vereinbarung nirgends verwendet, weil das Muster keine Klausel dafür hat. Löschen Sie sie oder schreiben Sie eine eigene Klausel unter „zusatz“.',
   },
+  'angaben/bistum': {
+    severity: 'hint',
+    explain:
+      'Die Aufsicht über den Datenschutz katholischer Träger richtet sich nach dem Bistum, in dem die Einrichtung liegt. Ohne diese Angabe steht in der Vereinbarung „die zuständige kirchliche Datenschutzaufsicht“. ' +
+      'Das ist nicht falsch, hilft Ratsuchenden aber weniger. Ergänzen Sie bei der Partei die Zeile bistum.',
+  },
+  'angaben/bistum-passt-nicht': {
+    severity: 'warning',
+    explain:
+      'Bei einer Partei steht ein Bistum, für sie gilt aber nicht das Gesetz über den Kirchlichen Datenschutz. Ist sie ein katholischer Träger, ergänzen Sie verband: caritas oder datenschutz: kdg. Sonst löschen Sie die Zeile.',
+  },
+  'angaben/datenschutzrecht': {
+    severity: 'warning',
+    explain:
+      'Welches Datenschutzrecht für eine Partei gilt, leitet koopgen aus Rolle, Rechtsform und Verband ab. Bei kirchlichen Körperschaften und bei Vereinen mit kirchlichem Namen reicht das nicht: Katholische Träger wenden meist das KDG an, ' +
+      'evangelische das DSG-EKD, manche die DSGVO. Fragen Sie die Datenschutzbeauftragten des Trägers, und ergänzen Sie bei der Partei die Zeile datenschutz.',
+  },
+  'angaben/datenschutzaufsicht': {
+    severity: 'hint',
+    explain:
+      'Die Vereinbarung nennt Gesetze und Behörden des Landes nur, wenn land angegeben ist. Ein Jobcenter beaufsichtigt der Bund, wenn es eine gemeinsame Einrichtung ist, und das Land, wenn die Kommune es allein trägt; das zeigt die Rechtsform. ' +
+      'Fehlt die Angabe, steht ein allgemeiner Name. Ergänzen Sie die Zeile, oder nennen Sie die Aufsicht selbst: datenschutz: { aufsicht: … }.',
+  },
 } as const satisfies Area

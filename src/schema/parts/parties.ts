@@ -4,7 +4,7 @@ import type { Contact, Party, Representative, ROLES, Seat } from '../agreement.t
 import { note } from '../registry.ts'
 import { line, slug } from '../scalars.ts'
 import { choice, field, orOne, orText, text } from './field.ts'
-import { genus, LEGAL_FORMS, ROLE_WORDS } from './words.ts'
+import { DIOCESES, genus, LEGAL_FORMS, ROLE_WORDS } from './words.ts'
 
 export const shortName = note(
   orText(
@@ -130,6 +130,7 @@ export function party(free: boolean): z.ZodType<Party> {
       vertreten_durch: free ? represented.default([]) : represented,
       verband: association.optional(),
       datenschutz: dataProtection.optional(),
+      bistum: diocese.optional(),
       logo: logo.optional(),
       ansprechpersonen: note(z.array(contact).default([]), {
         title: 'Ansprechpersonen',
@@ -149,17 +150,24 @@ const association = choice('Verband', {
   zwst: 'ZWST',
   bdv: 'Bund der Vertriebenen',
 })
-const dataProtection = choice(
-  'Datenschutzrecht',
-  {
-    dsgvo: 'DSGVO und BDSG',
-    'dsgvo-land': 'DSGVO und Landesdatenschutzgesetz',
-    sgb: 'DSGVO und Sozialdatenschutz (SGB X)',
-    kdg: 'KDG (katholische Träger)',
-    'dsg-ekd': 'DSG-EKD (evangelische Träger)',
-  },
-  'Sonst aus Rolle und Verband abgeleitet.',
+const regime = choice('Recht', {
+  dsgvo: 'DSGVO und BDSG',
+  'dsgvo-land': 'DSGVO und Landesdatenschutzgesetz',
+  sgb: 'DSGVO und Sozialdatenschutz (SGB X)',
+  kdg: 'KDG (katholische Träger)',
+  'dsg-ekd': 'DSG-EKD (evangelische Träger)',
+}, undefined, { examples: ['kdg'] })
+const dataProtection = note(
+  orText(
+    'recht',
+    z.strictObject({
+      recht: regime.optional(),
+      aufsicht: text('Aufsicht', 'Mit Artikel im ersten Fall; nur, wenn koopgen sie nicht kennt.', 'die oder der Landesbeauftragte für den Datenschutz Niedersachsen').optional(),
+    }),
+  ),
+  { title: 'Datenschutzrecht', description: 'Sonst aus Rolle, Rechtsform und Verband abgeleitet. Text, oder Block mit recht und aufsicht.', examples: ['kdg'] },
 )
+const diocese = choice('Bistum', DIOCESES, 'Sitz einer katholischen Einrichtung; danach richtet sich die Aufsicht über den Datenschutz.', { examples: ['speyer'] })
 /** All parties; at least two. */
 export const parties = (free: boolean): z.ZodType<readonly Party[]> =>
   note(z.array(party(free)).min(2).max(50), { title: 'Parteien', description: 'Wer die Vereinbarung schließt: mindestens zwei.' })

@@ -133,9 +133,11 @@ function withDefaults({ verlaengerung, kuendigung, dauer, ...rest }: Fields): Te
     ...rest,
     dauer: dauer === undefined ? undefined : (durationToIso(dauer) ?? dauer),
     verlaengerung: { art, um },
-    kuendigung: { ...kuendigung, frist: kuendigung.frist ?? 'P3M', zum: kuendigung.zum ?? (dauer === OPEN_ENDED ? 'monatsende' : 'laufzeitende') },
+    kuendigung: { ...kuendigung, frist: kuendigung.frist ?? 'P3M', zum: kuendigung.zum ?? USUAL_NOTICE[dauer ?? ''] ?? 'laufzeitende' },
   }
 }
+/** To the end of a month where no last day is known, of a quarter with a project, which may end on any day or on none that is known. */
+const USUAL_NOTICE: Readonly<Record<string, Term['kuendigung']['zum']>> = { [OPEN_ENDED]: 'monatsende', bewilligung: 'monatsende', projekt: 'quartalsende' }
 /** A fixed end and an open end are not renewed; a project's term follows the project; a plain duration renews itself. */
 function usualRenewal(dauer: string | undefined, bis: string | undefined): Term['verlaengerung']['art'] {
   if (bis !== undefined || dauer === OPEN_ENDED || dauer === 'bewilligung') return 'keine'

@@ -40,6 +40,7 @@ export class Heights {
     const [first] = node._right ?? []
     const last = this.lines(node, width).at(-1)
     if (first === undefined) return false
+    if (this.#breakLines(first, width).length > 1) return false
     const left = (last?.getWidth() ?? 0) + (node._middle ? SHORT_NAME_GAP + lineOf(node._middle).getWidth() : 0)
     return left === 0 || left + SHORT_NAME_GAP + lineOf(first).getWidth() <= width
   }

@@ -68,5 +68,10 @@ export function partiesNodes(n: Parties, s: Stand): PageNode[] {
   const first = manyParties(n) ? z(1) : SPACE.firstConnector
   const entries = n.entries.flatMap((entry, i) => entryNodes(entry, s, i === 0 ? first : SPACE.connector))
   if (n.collective === null) return entries
-  return [...entries, leaf([], s.scale.body, TEXT_EDGE, SPACE.party, { text: plainRun(''), right: [runsOf(n.collective, s.ink)] })]
+  return [...entries, leaf([], s.scale.body, TEXT_EDGE, SPACE.party, { text: plainRun(''), right: linesOf(n.collective).map((line) => runsOf(line, s.ink)) })]
+}
+/** Each phrase of „im Folgenden“ stands at the right edge by itself. */
+function linesOf(inlines: readonly DocumentInline[]): DocumentInline[][] {
+  const ends = inlines.flatMap((inline, i) => (inline.tag === 'line-break' ? [i] : []))
+  return [...ends, inlines.length].map((end, i) => inlines.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end))
 }

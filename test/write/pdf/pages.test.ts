@@ -40,6 +40,16 @@ describe('pages of the PDF', () => {
     expect(group.y).toBeGreaterThan(above.y + 4)
   })
 
+  it('sets each common name on a line of its own, and breaks one that is too long for it', async () => {
+    const parties = Array.from({ length: 12 }, (_, i) => `Beratungsstelle ${i + 1}`).join(', ')
+    const collective = [s.text(`– ${parties} zusammen im Folgenden „Träger“ –`), { tag: 'line-break' as const }, s.text('– alle gemeinsam im Folgenden „Partner“ –')]
+    const pdf = await read(s.agreement([{ ...s.parties, collective } as Document['body'][number]]))
+    const [first, all] = [find(pdf, 'Beratungsstelle 1,'), find(pdf, '– alle gemeinsam')]
+    expect(first.x).toBeGreaterThan(24.5)
+    expect(all.y).toBeGreaterThan(find(pdf, 'zusammen im Folgenden „Träger“').y + 4)
+    expect(all.right).toBeCloseTo(185, 0)
+  })
+
   it('leaves nothing outside the text block, no heading at the end of a page and no line alone', async () => {
     await fc.assert(
       fc.asyncProperty(documents, async (document) => {

@@ -1,0 +1,62 @@
+// Findings about the data-protection law of the parties: what could not be told, what contradicts. Only where the text prints it.
+import type { Code } from '../diagnostics/catalogue.ts'
+import { regimeOf, soundsLikeChurch, supervisionOf } from '../law/regimes.ts'
+import type { Party } from '../schema/agreement.ts'
+import type { World } from './world.ts'
+
+interface Finding {
+  readonly code: Code
+  readonly key: string
+  readonly message: string
+  readonly hint: string
+}
+
+export function reportPrivacy(world: World): void {
+  const lawPrinted = world.asked.has('datenschutzrecht') || world.asked.has('datenschutzgesetze')
+  const authorityPrinted = world.asked.has('datenschutzrecht')
+  world.agreement.parteien.forEach((party, i) => {
+    const unknown = authorityPrinted && world.privacy.each[i]?.neutral === true
+    const found = [strayDiocese(party), lawPrinted ? doubtfulLaw(party) : undefined, unknown ? unknownAuthority(party) : undefined]
+    for (const finding of found) if (finding) world.report(finding.code, finding.message, world.placeOf(['parteien', i, finding.key], 'key'), { hint: finding.hint })
+  })
+  if (lawPrinted) reportLand(world)
+}
+
+function strayDiocese(party: Party): Finding | undefined {
+  if (party.bistum === undefined || regimeOf(party) === 'kdg') return undefined
+  return {
+    code: 'angaben/bistum-passt-nicht',
+    key: 'bistum',
+    message: `Für „${party.id}“ gilt nicht das Datenschutzrecht der katholischen Kirche; das Bistum wird nicht gedruckt.`,
+    hint: 'Löschen Sie bistum, oder ergänzen Sie verband: caritas oder datenschutz: kdg.',
+  }
+}
+
+function doubtfulLaw(party: Party): Finding | undefined {
+  const given = party.datenschutz?.recht !== undefined
+  const church = regimeOf(party) === 'kirche'
+  if (given || (!church && (party.verband !== undefined || regimeOf(party) !== 'dsgvo' || !soundsLikeChurch(party.name)))) return undefined
+  const message = church ? `Welches kirchliche Datenschutzrecht für „${party.id}“ gilt, geht aus den Angaben nicht hervor.` : `Für „${party.id}“ wird staatliches Datenschutzrecht gedruckt; der Name klingt nach einem kirchlichen Träger.`
+  return { code: 'angaben/datenschutzrecht', key: 'datenschutz', message, hint: `datenschutz: kdg\noder datenschutz: dsg-ekd${church ? '' : ' oder datenschutz: dsgvo'}` }
+}
+
+/** The Land is asked for once, for all parties. */
+function unknownAuthority(party: Party): Finding | undefined {
+  const supervision = supervisionOf(party)
+  if (supervision === 'katholisch' && party.bistum === undefined)
+    return { code: 'angaben/bistum', key: 'bistum', message: `Ohne Bistum von „${party.id}“ steht statt der Aufsicht „die zuständige kirchliche Datenschutzaufsicht“.`, hint: 'bistum: speyer' }
+  if (supervision === 'offen')
+    return {
+      code: 'angaben/datenschutzaufsicht',
+      key: 'rechtsform',
+      message: `Ohne Rechtsform von „${party.id}“ bleibt offen, wer den Datenschutz beaufsichtigt: der Bund oder das Land.`,
+      hint: 'rechtsform: gemeinsame-einrichtung\noder rechtsform: gebietskoerperschaft (zugelassener kommunaler Träger)',
+    }
+  return undefined
+}
+
+function reportLand({ agreement, asked, report, placeOf }: World): void {
+  const needed = agreement.parteien.some((party) => supervisionOf(party) === 'land-oeffentlich' || (asked.has('datenschutzrecht') && supervisionOf(party) === 'land-privat' && party.datenschutz?.aufsicht === undefined))
+  if (agreement.land !== undefined || !needed) return
+  report('angaben/datenschutzaufsicht', 'Ohne Land werden sein Datenschutzgesetz und seine Aufsicht nicht beim Namen genannt.', placeOf(['parteien'], 'key'), { hint: 'land: DE-RP' })
+}

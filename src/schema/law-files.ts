@@ -1,0 +1,46 @@
+// What the files of templates/law/** may say: begriffe.yaml, datenschutz.yaml, normen.yaml, form.yaml. All strict; every entry is dated,
+// with source, certainty and the day it was checked. bestand.yaml, the inventory of the recommendations, is judged by its test.
+import { z } from 'zod'
+import type { Authority, Dated, FormRule, NamedLaw, Norm, RegimeLaws, SigningForm, StatePrivacy } from '../templates/law-data.ts'
+import type { LawTerm } from '../templates/templates.ts'
+import { STATES } from './parts/words.ts'
+import { date, line as oneLine, slug } from './scalars.ts'
+
+const line = oneLine(1000)
+const states = Object.keys(STATES) as [keyof typeof STATES, ...(keyof typeof STATES)[]]
+const dated = z.strictObject({ von: date, bis: date.optional(), quelle: line, sicherheit: z.enum(['H', 'M', 'L']), geprueft: date })
+dated satisfies z.ZodType<Dated>
+const list = <S extends z.ZodType>(entry: S) => z.array(entry).default([])
+const article = z.enum(['die', 'das'])
+
+const term = dated.extend({ id: slug, wort: line, genus: z.enum(['m', 'f', 'n', 'pl']), genitiv: line.optional() }) satisfies z.ZodType<LawTerm>
+export const termsFile = z.strictObject({ begriffe: z.array(term) })
+
+const law = dated.extend({ id: slug, artikel: article, name: line, kurz: line.optional(), vorsatz: line.optional() }) satisfies z.ZodType<NamedLaw>
+const regime = dated.extend({ id: slug, gesetze: z.array(slug).min(1), einwilligung: line, information: line }) satisfies z.ZodType<RegimeLaws>
+const state = dated.extend({ land: z.enum(states), artikel: article, name: line, kurz: line, oeffentlich: line, privat: line }) satisfies z.ZodType<StatePrivacy>
+const authority = dated.extend({ id: slug, name: line, bistuemer: z.array(slug).optional() }) satisfies z.ZodType<Authority>
+const neutral = z.strictObject({ landesgesetz: line, kirchenrecht: line, landesaufsicht: line, kirchenaufsicht: line, aufsicht: line }).partial()
+export const privacyFile = z.strictObject({ neutral: neutral.default({}), gesetze: list(law), regime: list(regime), laender: list(state), aufsichten: list(authority) })
+export type PrivacyFile = z.infer<typeof privacyFile>
+
+const norm = dated.extend({ gesetz: line, norm: line, gegenstand: line }) satisfies z.ZodType<Norm>
+export const normsFile = z.strictObject({ normen: z.array(norm) })
+
+const unchecked = 'ungeprueft'
+const form = dated.extend({
+  land: z.enum(states),
+  ebene: z.enum(['gemeinde', 'kreis', 'land']),
+  norm: line,
+  form: z.enum(['schriftform', 'textform']),
+  elektronisch: z.enum(['qes', 'signatur', 'nur-hauptsatzung', 'keine-regel', unchecked]),
+  unterzeichnet_von: line,
+  vertretung: line,
+  amtsbezeichnung: z.enum(['pflicht', 'soll', 'keine', unchecked]),
+  unterschriften: z.union([z.literal(1), z.literal(2), z.literal(unchecked)]),
+  zweite_unterschrift_durch: line.optional(),
+  siegel: z.enum(['ja', 'nein', unchecked]),
+  ausnahme: z.enum(['laufend', 'laufend-unerheblich', 'alltag', 'wertgrenze', 'keine', unchecked]),
+}) satisfies z.ZodType<SigningForm>
+const rule = dated.extend({ id: slug, gegenstand: line, regel: line }) satisfies z.ZodType<FormRule>
+export const formsFile = z.strictObject({ regeln: list(rule), formen: list(form) })

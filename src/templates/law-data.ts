@@ -1,0 +1,88 @@
+// The law as data (templates/law/*.yaml): what holds from a day to a day, with its source and how certain it is.
+// Invariant: `bis` is the last day; an entry without it still holds. Later layers (packs) come later in each list and win.
+export type Certainty = 'H' | 'M' | 'L'
+/** H: norm read or two sources. M: one source. L: not proved, never printed. */
+export interface Dated {
+  readonly von: string
+  readonly bis?: string | undefined
+  readonly quelle: string
+  readonly sicherheit: Certainty
+  readonly geprueft: string
+}
+
+/** A law as sentences name it. Its article is the same in nominative and accusative. */
+export interface NamedLaw extends Dated {
+  readonly id: string
+  readonly artikel: 'die' | 'das'
+  readonly name: string
+  /** Stands in brackets behind the name when it is first named, instead of it afterwards. */
+  readonly kurz?: string | undefined
+  /** Words before the article: for which tasks the law holds. */
+  readonly vorsatz?: string | undefined
+}
+/** The laws that a body of this regime applies, in the order of their names; `land` stands for the law of the Land. */
+export interface RegimeLaws extends Dated {
+  readonly id: string
+  readonly gesetze: readonly string[]
+  /** Norms of consent and of information when data are collected. */
+  readonly einwilligung: string
+  readonly information: string
+}
+/** Data-protection law and supervision of a Land; names of authorities with their article, in the nominative. */
+export interface StatePrivacy extends Dated {
+  readonly land: string
+  readonly artikel: 'die' | 'das'
+  readonly name: string
+  readonly kurz: string
+  readonly oeffentlich: string
+  readonly privat: string
+}
+/** A supervisory authority of the federation or a church, with article, in the nominative; `bistuemer`: the dioceses it is responsible for. */
+export interface Authority extends Dated {
+  readonly id: string
+  readonly name: string
+  readonly bistuemer?: readonly string[] | undefined
+}
+/** What is printed where nothing certain is known. */
+export interface NeutralNames {
+  readonly landesgesetz: string
+  readonly kirchenrecht: string
+  readonly landesaufsicht: string
+  readonly kirchenaufsicht: string
+  readonly aufsicht: string
+}
+export interface PrivacyData {
+  readonly neutral: NeutralNames
+  readonly gesetze: readonly NamedLaw[]
+  readonly regime: readonly RegimeLaws[]
+  readonly laender: readonly StatePrivacy[]
+  readonly aufsichten: readonly Authority[]
+}
+
+/** A norm that clauses rest on or print. `norm`: as cited, without the law; `gesetz`: its short name. */
+export interface Norm extends Dated {
+  readonly gesetz: string
+  readonly norm: string
+  readonly gegenstand: string
+}
+/** How a municipality, a county or the Land signs so that it is bound (law.md A.3). */
+export interface SigningForm extends Dated {
+  readonly land: string
+  readonly ebene: 'gemeinde' | 'kreis' | 'land'
+  readonly norm: string
+  readonly form: 'schriftform' | 'textform'
+  readonly elektronisch: 'qes' | 'signatur' | 'nur-hauptsatzung' | 'keine-regel' | 'ungeprueft'
+  readonly unterzeichnet_von: string
+  readonly vertretung: string
+  readonly amtsbezeichnung: 'pflicht' | 'soll' | 'keine' | 'ungeprueft'
+  readonly unterschriften: 1 | 2 | 'ungeprueft'
+  readonly zweite_unterschrift_durch?: string | undefined
+  readonly siegel: 'ja' | 'nein' | 'ungeprueft'
+  readonly ausnahme: 'laufend' | 'laufend-unerheblich' | 'alltag' | 'wertgrenze' | 'keine' | 'ungeprueft'
+}
+/** A rule about form that holds across the Länder. */
+export interface FormRule extends Dated {
+  readonly id: string
+  readonly gegenstand: string
+  readonly regel: string
+}
