@@ -80,7 +80,7 @@ test.each([
   ['bis: 2028-12-31', 'Vor dem Ablauf ist eine ordentliche Kündigung ausgeschlossen.', 'Frist von drei Monaten'],
   ['dauer: 1 Jahr, verlaengerung: { art: durch-beschluss }', 'Vor dem Ablauf ist eine ordentliche Kündigung ausgeschlossen.', 'Frist von drei Monaten'],
   ['bis: 2028-12-31, kuendigung: { zum: quartalsende }', 'mit einer Frist von drei Monaten zum Ende eines Kalendervierteljahres', 'ausgeschlossen'],
-  ['dauer: bewilligung', 'zum Ende des laufenden Bewilligungszeitraums kündigen', 'der jeweiligen Laufzeit'],
+  ['dauer: bewilligung, kuendigung: { zum: laufzeitende }', 'zum Ende des laufenden Bewilligungszeitraums kündigen', 'der jeweiligen Laufzeit'],
   ['dauer: 1 Jahr, kuendigung: { wichtiger_grund: false }', 'Gesetzliche Kündigungsrechte bleiben unberührt.', 'wichtigem Grund'],
 ])('notice fits the term: %s', async (term, says, silent) => {
   const text = exampleText('kurz').replace('laufzeit:\n  dauer: 1 Jahr', `laufzeit: { ${term} }`)
