@@ -8,6 +8,7 @@ import { lawTerm } from '../src/law/terms.ts'
 import { compose, write } from '../src/pipeline.ts'
 import { fulfilledBy } from '../src/templates/fulfilment.ts'
 import type { ClauseTemplate, Kind } from '../src/templates/templates.ts'
+import { documentOf, exampleText, textOf } from './support/compose.ts'
 import { readPdf } from './support/read-pdf.ts'
 
 interface Item {
@@ -71,6 +72,21 @@ test('the shortest agreement can be read in one sitting: ten sections, at most 9
   const body = printed.slice(printed.indexOf('Präambel'), printed.indexOf('\nFür die Stadt Neuental'))
   expect(body.match(/\p{L}[\p{L}-]*/gu)?.length).toBeLessThanOrEqual(950)
   expect((await readPdf(await write(document, 'pdf', { images: new Map() }))).pages.length).toBeLessThanOrEqual(4)
+})
+
+test.each([
+  ['dauer: 1 Jahr', 'zum Ende der jeweiligen Laufzeit kündigen', 'ohne dass jemand kündigen muss'],
+  ['dauer: unbefristet', 'zum Ende eines Kalendermonats kündigen', 'der jeweiligen Laufzeit'],
+  ['bis: 2028-12-31', 'Vor dem Ablauf ist eine ordentliche Kündigung ausgeschlossen.', 'Frist von drei Monaten'],
+  ['dauer: 1 Jahr, verlaengerung: { art: durch-beschluss }', 'Vor dem Ablauf ist eine ordentliche Kündigung ausgeschlossen.', 'Frist von drei Monaten'],
+  ['bis: 2028-12-31, kuendigung: { zum: quartalsende }', 'mit einer Frist von drei Monaten zum Ende eines Kalendervierteljahres', 'ausgeschlossen'],
+  ['dauer: bewilligung, kuendigung: { zum: laufzeitende }', 'zum Ende des laufenden Bewilligungszeitraums kündigen', 'der jeweiligen Laufzeit'],
+  ['dauer: 1 Jahr, kuendigung: { wichtiger_grund: false }', 'Gesetzliche Kündigungsrechte bleiben unberührt.', 'wichtigem Grund'],
+])('notice fits the term: %s', async (term, says, silent) => {
+  const text = exampleText('kurz').replace('laufzeit:\n  dauer: 1 Jahr', `laufzeit: { ${term} }`)
+  const printed = (await textOf(documentOf(text), 'txt')).replace(/\s+/g, ' ')
+  expect(printed).toContain(says)
+  expect(printed).not.toContain(silent)
 })
 
 describe('wording', () => {

@@ -13,7 +13,8 @@ dated satisfies z.ZodType<Dated>
 const list = <S extends z.ZodType>(entry: S) => z.array(entry).default([])
 const article = z.enum(['die', 'das'])
 
-const term = dated.extend({ id: slug, wort: line, genus: z.enum(['m', 'f', 'n', 'pl']), genitiv: line.optional() }) satisfies z.ZodType<LawTerm>
+const forms = z.strictObject({ der: line, den: line, dem: line, des: line })
+const term = dated.extend({ id: slug, wort: line, genus: z.enum(['m', 'f', 'n', 'pl']), genitiv: line.optional(), mit_artikel: forms.optional() }) satisfies z.ZodType<LawTerm>
 export const termsFile = z.strictObject({ begriffe: z.array(term) })
 
 const law = dated.extend({ id: slug, artikel: article, name: line, kurz: line.optional(), vorsatz: line.optional() }) satisfies z.ZodType<NamedLaw>

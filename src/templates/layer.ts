@@ -1,11 +1,10 @@
 // One pack (or the shipped templates) read file by file: which files count, and what each holds. Layers are put together in load.ts.
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { judge } from '../schema/judge.ts'
 import { privacyFile, termsFile, type PrivacyFile } from '../schema/law-files.ts'
 import { roleTable, type RoleTable } from '../schema/manifest.ts'
 import { readAnnexFile, readClauseFile, type AnnexFile, type ClauseFile } from './clause-file.ts'
 import type { LawTerm, Pack, TemplateFile } from './templates.ts'
-import { openYamlFile, tell } from './yaml-file.ts'
+import { readData } from './yaml-file.ts'
 
 interface TextFile { readonly file: string; readonly text: string }
 export interface Layer {
@@ -40,9 +39,9 @@ export function readLayer(pack: Pack, rank: number, report: Report): Layer {
     annexes: annexesOf(files.filter((f) => f.folder === ANNEXES), report),
     kinds: named('template.yaml'),
     additions: named('ergaenzung.yaml'),
-    roles: data(shared('common/beteiligte.yaml'), roleTable, report) ?? {},
-    terms: data(shared('law/begriffe.yaml'), termsFile, report)?.begriffe ?? [],
-    privacy: data(shared('law/datenschutz.yaml'), privacyFile, report),
+    roles: readData(shared('common/beteiligte.yaml'), roleTable, report) ?? {},
+    terms: readData(shared('law/begriffe.yaml'), termsFile, report)?.begriffe ?? [],
+    privacy: readData(shared('law/datenschutz.yaml'), privacyFile, report),
   }
 }
 
@@ -67,12 +66,4 @@ function clausesOf(files: readonly Found[], report: Report): Layer['clauses'] {
 function annexesOf(files: readonly Found[], report: Report): Layer['annexes'] {
   const found = files.flatMap(({ path, name, file, text }) => (name.endsWith('.md') ? (readAnnexFile(path, file, text, report) ?? []) : []))
   return new Map(found.map((one) => [one.clause.id, one]))
-}
-
-function data<T>(found: TextFile | undefined, schema: Parameters<typeof judge<T>>[0], report: Report): T | undefined {
-  const yaml = found && openYamlFile(found.file, found.text, 1, report)
-  if (!yaml) return undefined
-  const { data: value, problems } = judge(schema, yaml.value)
-  tell(yaml, problems, report)
-  return value
 }

@@ -81,6 +81,8 @@ export interface LawTerm extends Dated {
   readonly wort: string
   readonly genus: Genus
   readonly genitiv?: string | undefined
+  /** Forms behind the definite article, for a term that begins with an adjective. */
+  readonly mit_artikel?: Readonly<Record<'der' | 'den' | 'dem' | 'des', string>> | undefined
 }
 export interface Templates {
   readonly kinds: ReadonlyMap<string, Kind>

@@ -1,5 +1,6 @@
 // A YAML text of templates/** as data with places: heads of clause files, manifests, terms.
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
+import { judge } from '../schema/judge.ts'
 import type { Path, Problem } from '../schema/problem.ts'
 import { openYaml } from '../yaml/open.ts'
 
@@ -26,4 +27,13 @@ export function tell(yaml: YamlFile, problems: readonly Problem[], report: Repor
     const hint = cut ? 'Ein Komma trennt in { … } Felder: Setzen Sie den Text in Anführungszeichen.' : problem.hint
     report(problem.code, problem.message, yaml.place(problem.path, problem.part), { hint })
   }
+}
+
+/** A file as its schema wants it; undefined when it is absent or has faults (reported). */
+export function readData<T>(found: { readonly file: string; readonly text: string } | undefined, schema: Parameters<typeof judge<T>>[0], report: Report): T | undefined {
+  const yaml = found && openYamlFile(found.file, found.text, 1, report)
+  if (!yaml) return undefined
+  const { data, problems } = judge(schema, yaml.value)
+  tell(yaml, problems, report)
+  return data
 }

@@ -23,19 +23,3 @@ test('the JSON of the package holds the same templates as the files', () => {
   const templates = shippedTemplates()
   expect(fromJson(toJson(templates))).toEqual(templates)
 })
-
-test('law terms: no gap and no overlap between the wordings of a term', () => {
-  const { terms } = shippedTemplates()
-  const ids = [...new Set(terms.map((term) => term.id))]
-  expect(ids).toContain('leistung')
-  for (const id of ids) {
-    const wordings = terms.filter((term) => term.id === id)
-    for (const [i, { bis }] of wordings.entries()) {
-      const next = wordings[i + 1]?.von
-      expect(next === undefined ? undefined : dayBefore(next), id).toBe(bis)
-    }
-  }
-})
-function dayBefore(iso: string): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
-}

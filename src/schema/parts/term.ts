@@ -90,8 +90,8 @@ function idleNotice({ dauer, bis, verlaengerung }: Omit<Fields, 'kuendigung'>, {
   if (dauer === OPEN_ENDED)
     return zum === 'laufzeitende' ? [against(['kuendigung', 'zum'], 'Was unbefristet gilt, hat kein Ende der Laufzeit.', 'Wählen Sie einen anderen Termin, etwa „zum: quartalsende“.')] : []
   const ends = dauer !== 'bewilligung' && ['keine', 'durch-beschluss'].includes(verlaengerung.art ?? usualRenewal(dauer, bis))
-  const given = zum === undefined ? frist && 'frist' : zum === 'laufzeitende' && 'zum'
-  if (!ends || !given) return []
+  const given = zum ? 'zum' : frist && 'frist'
+  if (!ends || !given || (zum ?? usualNotice(dauer)) !== 'laufzeitende') return []
   return [
     against(
       ['kuendigung', given],
@@ -133,11 +133,14 @@ function withDefaults({ verlaengerung, kuendigung, dauer, ...rest }: Fields): Te
     ...rest,
     dauer: dauer === undefined ? undefined : (durationToIso(dauer) ?? dauer),
     verlaengerung: { art, um },
-    kuendigung: { ...kuendigung, frist: kuendigung.frist ?? 'P3M', zum: kuendigung.zum ?? USUAL_NOTICE[dauer ?? ''] ?? 'laufzeitende' },
+    kuendigung: { ...kuendigung, frist: kuendigung.frist ?? 'P3M', zum: kuendigung.zum ?? usualNotice(dauer) },
   }
 }
 /** To the end of a month where no last day is known, of a quarter with a project, which may end on any day or on none that is known. */
 const USUAL_NOTICE: Readonly<Record<string, Term['kuendigung']['zum']>> = { [OPEN_ENDED]: 'monatsende', bewilligung: 'monatsende', projekt: 'quartalsende' }
+function usualNotice(dauer: string | undefined): Term['kuendigung']['zum'] {
+  return USUAL_NOTICE[dauer ?? ''] ?? 'laufzeitende'
+}
 /** A fixed end and an open end are not renewed; a project's term follows the project; a plain duration renews itself. */
 function usualRenewal(dauer: string | undefined, bis: string | undefined): Term['verlaengerung']['art'] {
   if (bis !== undefined || dauer === OPEN_ENDED || dauer === 'bewilligung') return 'keine'

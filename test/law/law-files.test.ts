@@ -1,0 +1,127 @@
+// The law files: strict, complete, without gap or overlap; packs add to them; signing forms of all Länder, although nothing prints them yet.
+import { describe, expect, test } from 'vitest'
+import { shippedLaw } from '../../scripts/shipped-law.ts'
+import { shippedPack, shippedTemplates } from '../../src/assets.ts'
+import { Findings } from '../../src/diagnostics/diagnostic.ts'
+import { holds } from '../../src/law/dated.ts'
+import { lawReference } from '../../src/law/reference.ts'
+import { lawTerm } from '../../src/law/terms.ts'
+import { termInCase } from '../../src/german/terms.ts'
+import { STATES } from '../../src/schema/parts/words.ts'
+import type { Dated } from '../../src/templates/law-data.ts'
+import { readLawFiles } from '../../src/templates/law-files.ts'
+import { pack } from '../templates/packs.ts'
+import { load } from '../templates/packs.ts'
+
+const { terms, privacy } = shippedTemplates()
+const law = shippedLaw()
+const all: readonly (readonly [string, readonly Dated[]])[] = [
+  ['Begriffe', terms], ['Gesetze', privacy.gesetze], ['Regime', privacy.regime], ['Länder', privacy.laender], ['Aufsichten', privacy.aufsichten],
+  ['Normen', law.norms], ['Formen', law.forms], ['Regeln', law.formRules],
+]
+const next = (iso: string): string => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
+describe('entries', () => {
+  test.each(all)('%s: each ends after it begins, and was checked after it began', (_, entries) => {
+    expect(entries.length).toBeGreaterThan(4)
+    expect(entries.filter(({ von, bis, geprueft }) => (bis !== undefined && bis < von) || geprueft < von)).toEqual([])
+  })
+  const keyed: readonly (readonly [string, readonly (Dated & { readonly key: string })[]])[] = [
+    ['Begriffe', terms.map((t) => ({ ...t, key: t.id }))],
+    ['Gesetze', privacy.gesetze.map((t) => ({ ...t, key: t.id }))],
+    ['Regime', privacy.regime.map((t) => ({ ...t, key: t.id }))],
+    ['Länder', privacy.laender.map((t) => ({ ...t, key: t.land }))],
+    ['Normen', law.norms.map((t) => ({ ...t, key: `${t.norm} ${t.gesetz}` }))],
+    ['Formen', law.forms.map((t) => ({ ...t, key: `${t.land} ${t.ebene}` }))],
+  ]
+  test.each(keyed)('%s: the wordings of one thing follow each other without gap and overlap', (_, entries) => {
+    for (const key of new Set(entries.map((entry) => entry.key))) {
+      const own = entries.filter((entry) => entry.key === key)
+      own.slice(1).forEach((entry, i) => expect([key, entry.von]).toEqual([key, own[i]?.bis && next(own[i].bis)]))
+    }
+  })
+})
+
+describe('terms from 2005 to 2027', () => {
+  /** Things that began or ended in between. */
+  const FROM: Readonly<Record<string, string>> = { 'besondere-einrichtung': '2011-01-01', schlichtungsverfahren: '2023-07-01', verpflichtung: '2026-07-01', meldeversaeumnis: '2011-04-01', pflichtverletzung: '2011-04-01' }
+  const UNTIL: Readonly<Record<string, string>> = { schlichtungsverfahren: '2026-06-30' }
+  test.each([...new Set(terms.map(({ id }) => id))])('%s has a word on each day on which the thing exists', (id) => {
+    const own = terms.filter((term) => term.id === id)
+    expect([own[0]?.von, own.at(-1)?.bis]).toEqual([FROM[id] ?? '2005-01-01', UNTIL[id]])
+    for (const { von, bis } of own) for (const day of [von, bis ?? '2027-12-31']) expect(lawTerm(terms, id, day)?.wort, day).toBeTruthy()
+  })
+  test('a term that begins with an adjective has its forms behind the article', () => {
+    const adjectives = terms.filter(({ wort }) => /^\p{Ll}/u.test(wort))
+    expect(adjectives.length).toBeGreaterThan(2)
+    expect(adjectives.filter(({ mit_artikel }) => mit_artikel === undefined)).toEqual([])
+    const carrier = lawTerm(terms, 'kommunaler-traeger', '2027-01-15')
+    expect(carrier && (['nom', 'acc', 'dat', 'gen'] as const).map((kase) => termInCase(carrier, kase, true))).toEqual([
+      'der zugelassene kommunale Träger', 'den zugelassenen kommunalen Träger', 'dem zugelassenen kommunalen Träger', 'des zugelassenen kommunalen Trägers',
+    ])
+    expect(carrier && termInCase(carrier, 'nom', false)).toBe('zugelassener kommunaler Träger')
+  })
+})
+
+describe('data protection', () => {
+  test('each regime names laws that are in force as long as it is', () => {
+    const days = [...new Set([...privacy.regime, ...privacy.gesetze].flatMap(({ von, bis }) => [von, bis ?? '2027-12-31']))]
+    const wrong = days.flatMap((day) => privacy.regime.filter((r) => holds(r, day)).flatMap((r) => r.gesetze.filter((id) => id !== 'land' && !privacy.gesetze.some((g) => g.id === id && holds(g, day))).map((id) => `${r.id} ${id} ${day}`)))
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('signing forms', () => {
+  const CITY_STATES: Readonly<Record<string, readonly string[]>> = { 'DE-BE': ['land'], 'DE-HH': ['land'], 'DE-HB': ['gemeinde', 'land'] }
+  test.each(Object.keys(STATES))('%s has a form for each level that signs there', (land) => {
+    const today = law.forms.filter((form) => form.land === land && holds(form, '2026-11-21'))
+    expect(today.map(({ ebene }) => ebene).sort()).toEqual([...(CITY_STATES[land] ?? ['gemeinde', 'kreis'])])
+  })
+  test('title of office: mandatory where the law makes a declaration without it void', () => {
+    const mandatory = law.forms.filter((form) => form.amtsbezeichnung === 'pflicht').map(({ land }) => land)
+    expect([...new Set(mandatory)].sort()).toEqual(['DE-BY', 'DE-RP', 'DE-SL', 'DE-TH'])
+  })
+  test('two signatures always say whose the second is; a seal is needed in Saarland alone', () => {
+    expect(law.forms.filter((form) => form.unterschriften === 2 && !form.zweite_unterschrift_durch)).toEqual([])
+    expect([...new Set(law.forms.filter((form) => form.siegel === 'ja').map(({ land }) => land))]).toEqual(['DE-SL'])
+  })
+  test('North Rhine-Westphalia: text form since the law of 2025, two signatures before', () => {
+    const on = (day: string) => law.forms.find((form) => form.land === 'DE-NW' && form.ebene === 'gemeinde' && holds(form, day))
+    expect([on('2024-01-01')?.unterschriften, on('2026-11-21')?.form]).toEqual([2, 'textform'])
+  })
+})
+
+describe('packs', () => {
+  const entry = 'von: 2027-01-01, quelle: Q, sicherheit: H, geprueft: 2027-01-02'
+  test('a later layer adds to the data and wins', () => {
+    const own = pack('eigen', { 'law/datenschutz.yaml': `neutral: { landesaufsicht: die Aufsicht }\nlaender:\n  - { land: DE-RP, artikel: das, name: Neue Gesetz, kurz: NG, oeffentlich: die Eine, privat: die Andere, ${entry} }\n` })
+    const { templates, found } = load([shippedPack(), own])
+    expect(found).toEqual([])
+    expect(templates.privacy.neutral).toEqual({ ...privacy.neutral, landesaufsicht: 'die Aufsicht' })
+    expect(templates.privacy.laender.length).toBe(privacy.laender.length + 1)
+  })
+  test.each([
+    ['law/datenschutz.yaml', `gesetze:\n  - { id: x, artikel: der, name: X, ${entry} }\n`, 'law/datenschutz.yaml:2'],
+    ['law/datenschutz.yaml', `land: []\n`, 'law/datenschutz.yaml:1'],
+    ['law/begriffe.yaml', `begriffe:\n  - { id: x, wort: X, genus: f, von: 2027-01-01, quelle: Q, sicherheit: sicher, geprueft: 2027-01-02 }\n`, 'law/begriffe.yaml:2'],
+  ])('%s is judged strictly: %j', (path, text, place) => {
+    const { found } = load([shippedPack(), pack('eigen', { [path]: text })])
+    expect(found.map((line) => line.split(' ')[0])).toEqual([expect.stringContaining(`eigen/${place}`)])
+  })
+  test.each([
+    ['law/normen.yaml', `normen:\n  - { gesetz: X, norm: § 1, ${entry} }\n`],
+    ['law/form.yaml', `formen:\n  - { land: DE-XX, ${entry} }\n`],
+  ])('%s is judged strictly as well, and read only on demand', (path, text) => {
+    const own = pack('eigen', { [path]: text })
+    expect(load([shippedPack(), own]).found).toEqual([])
+    const findings = new Findings()
+    expect(readLawFiles([shippedPack(), own], findings.report).norms.length).toBe(law.norms.length)
+    expect(findings.list.map(({ place }) => place?.file)).toContain(`eigen/${path}`)
+  })
+})
+
+test('the page for people has each entry with source, certainty and the day it was checked', () => {
+  const page = lawReference({ terms, privacy, ...law })
+  const lines = page.split('\n').filter((line) => line.endsWith('| 2026-11-21 |'))
+  expect(lines.length).toBe(all.reduce((sum, [, entries]) => sum + entries.length, 0))
+})
