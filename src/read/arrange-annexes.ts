@@ -3,11 +3,12 @@
 import type { DataPath } from '../document/nodes.ts'
 import { isSortKey, OWN_TEXT, sortKey, UNKNOWN_SORT } from '../schema/annexes.ts'
 import { ANNEX_KEYS } from '../schema/declaration.ts'
+import { nearest } from '../schema/nearest.ts'
 import type { Problem } from '../schema/problem.ts'
 import type { Kind } from '../templates/templates.ts'
 import { withValue } from '../yaml/paths.ts'
 import { at, elements, fieldsOf, textAt } from './raw.ts'
-import { suggestion } from './references/check.ts'
+import { name, suggestion } from './references/check.ts'
 
 interface ArrangedAnnexes {
   readonly data: unknown
@@ -52,7 +53,7 @@ function sortOf(entry: unknown, path: DataPath, kind: Kind): Sorted {
   const id = textAt(entry, 'id') ?? ''
   if (known.includes(id)) return { key: sortKey(id) }
   const meant = withParameters(entry, kind)
-  return meant === undefined ? { key: OWN_TEXT } : { key: UNKNOWN_SORT, problem: neither(path, meant) }
+  return meant === undefined ? { key: OWN_TEXT } : { key: UNKNOWN_SORT, problem: misspelt(entry, path) ?? neither(path, meant) }
 }
 
 const both = (path: DataPath): Problem => ({
@@ -63,6 +64,11 @@ const both = (path: DataPath): Problem => ({
 function unknown(template: string | undefined, path: DataPath, { typ }: Kind, known: readonly string[]): Problem {
   const message = template === undefined ? 'Unter „vorlage“ steht die Kennung einer Vorlage.' : `Für den Typ „${typ}“ gibt es keine Vorlage „${template}“ für eine Anlage.`
   return { code: 'anlage/vorlage-unbekannt', path: [...path, 'vorlage'], part: 'value', message, hint: suggestion(template ?? '', known) ?? 'Schreiben Sie die Anlage selbst, mit „titel“ und „text“.' }
+}
+/** „vorlag: uebersicht“. */
+function misspelt(entry: unknown, path: DataPath): Problem | undefined {
+  const key = fieldsOf(entry).find(([field]) => nearest(field, ['vorlage']) !== undefined)?.[0]
+  return key === undefined ? undefined : { code: 'schema/unbekanntes-feld', path: [...path, key], part: 'key', message: `Das Feld ${name(key)} gibt es hier nicht.`, hint: 'Meinten Sie „vorlage“?' }
 }
 const neither = (path: DataPath, template: string): Problem => ({
   code: 'anlage/vorlage-fehlt', path, part: 'key',
