@@ -10,6 +10,7 @@ import { Findings, type Mode, type Report } from './diagnostics/diagnostic.ts'
 import { finish } from './document/finish.ts'
 import type { Document } from './document/nodes.ts'
 import { draftAgreement } from './draft/draft.ts'
+import { nameForms } from './draft/name-forms.ts'
 import { readAgreement } from './read/read-agreement.ts'
 import { loadTemplates } from './templates/load.ts'
 import type { Pack, Templates } from './templates/templates.ts'
@@ -35,6 +36,15 @@ export function compose(job: Job, report: Report): Document | undefined {
   const document = runStages(job, findings)
   for (const { code, message, place, hint, related } of findings.list) report(code, message, place, { hint, ...(related && { related }) })
   return findings.hasErrors ? undefined : document
+}
+
+/** The names of the agreement in their four forms, a line each; none if it cannot be read. */
+export function formsOf(job: Job): readonly string[] {
+  const { report } = new Findings(job.mode)
+  const templates = templatesOf(job.packs, report)
+  const reading = readAgreement({ ...job, templates }, report)
+  const kind = reading && templates.kinds.get(reading.agreement.typ)
+  return kind ? nameForms(reading, kind) : []
 }
 
 function runStages(job: Job, findings: Findings): Document | undefined {

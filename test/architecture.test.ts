@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   schema: { may: ['diagnostics'], types: ['document', 'templates'] },
   templates: { may: ['yaml', 'schema', 'diagnostics'], types: ['document'] },
   law: { may: ['yaml', 'diagnostics'], types: ['templates'] },
-  read: { may: ['yaml', 'schema', 'diagnostics'], types: ['templates', 'document'] },
+  read: { may: ['yaml', 'schema', 'german', 'diagnostics'], types: ['templates', 'document'] },
   german: { may: [] },
   draft: { may: ['law', 'german', 'document', 'templates', 'schema', 'diagnostics'], types: ['read'] },
   document: { may: ['german'], types: ['diagnostics'] },

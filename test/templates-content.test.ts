@@ -83,7 +83,7 @@ test.each([
   ['dauer: bewilligung, kuendigung: { zum: laufzeitende }', 'zum Ende des laufenden Bewilligungszeitraums kündigen', 'der jeweiligen Laufzeit'],
   ['dauer: 1 Jahr, kuendigung: { wichtiger_grund: false }', 'Gesetzliche Kündigungsrechte bleiben unberührt.', 'wichtigem Grund'],
 ])('notice fits the term: %s', async (term, says, silent) => {
-  const text = exampleText('kurz').replace('laufzeit:\n  dauer: 1 Jahr', `laufzeit: { ${term} }`)
+  const text = exampleText(term.includes('bewilligung') ? 'integrationskurs-kurz' : 'kurz').replace(/laufzeit:\n {2}dauer: .*/, `laufzeit: { ${term} }`)
   const printed = (await textOf(documentOf(text), 'txt')).replace(/\s+/g, ' ')
   expect(printed).toContain(says)
   expect(printed).not.toContain(silent)

@@ -24,7 +24,7 @@ const COMMON = [
   ['--json', 'ein JSON-Objekt mit dem Ergebnis auf die Standardausgabe, sonst nichts'],
   ['--fail-on <stufe>', 'ab welcher Meldung der Lauf scheitert: error oder warning'],
   ['-q, --quiet', 'nur Fehler melden'],
-  ['-v, --verbose', 'auch nennen, was gelesen wurde, und bei Fehlern in koopgen die Stelle'],
+  ['-v, --verbose', 'auch nennen, was gelesen wurde und wie die Namen gebeugt sind, und bei Fehlern in koopgen die Stelle'],
 ] as const
 
 const COMMANDS: readonly Row[] = [

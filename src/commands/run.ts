@@ -5,7 +5,7 @@ import type { Texts } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Document } from '../document/nodes.ts'
 import type { Io } from '../io.ts'
-import { compose } from '../pipeline.ts'
+import { compose, formsOf } from '../pipeline.ts'
 import { type Images, imagesOf } from './images.ts'
 import { ENDING, type Input, inputsOf } from './inputs.ts'
 import { packOf } from './packs.ts'
@@ -22,6 +22,8 @@ export interface Run {
   readonly inputs: readonly Input[]
   readonly diagnostics: readonly Diagnostic[]
   readonly texts: Texts
+  /** With -v: names in their four forms. */
+  readonly forms: readonly string[]
   /** Errors, or warnings where --fail-on says so. */
   readonly failed: boolean
 }
@@ -32,13 +34,15 @@ export async function runOf(files: readonly string[], settings: Settings, io: Io
   const packs = await Promise.all(settings.templates.map((folder) => packOf(folder, io)))
   const findings = new Findings(settings.mode)
   const composed: Composed[] = []
-  for (const input of inputs) {
-    const document = compose({ file: input.file, text: input.text, sets: settings.sets, packs, mode: settings.mode }, findings.report)
+  const jobs = inputs.map((input) => ({ input, job: { file: input.file, text: input.text, sets: settings.sets, packs, mode: settings.mode } }))
+  for (const { input, job } of jobs) {
+    const document = compose(job, findings.report)
     if (document) composed.push({ input, document, images: await imagesOf(document, input, io, findings.report) })
   }
+  const forms = settings.voice.verbose ? jobs.flatMap(({ job }) => formsOf(job)) : []
   const texts = new Map(inputs.map((input) => [input.file, input.text]))
   for (const pack of packs) for (const file of pack.files) texts.set(`${pack.name}/${file.path}`, file.text)
-  return { composed, inputs, diagnostics: findings.list, texts, failed: fails(findings.list, settings.failOn) }
+  return { composed, inputs, diagnostics: findings.list, texts, forms, failed: fails(findings.list, settings.failOn) }
 }
 
 /** Messages never go where an agreement lies. */

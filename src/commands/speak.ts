@@ -19,6 +19,8 @@ export interface Spoken {
   /** Every text that was read, by the name messages use. */
   readonly texts: Texts
   readonly outputs: readonly OutputNote[]
+  /** With -v: names in their four forms. */
+  readonly forms?: readonly string[]
   /** The German sentence that ends the run. */
   readonly summary: string
 }
@@ -33,10 +35,11 @@ export async function speak(spoken: Spoken, voice: Voice, io: Io): Promise<void>
   if (!voice.quiet && voice.targets.some(({ format, file }) => format === 'human' && file === null)) await io.stderr.write((voice.verbose ? details(spoken) : '') + closing(spoken))
 }
 
-/** With -v: what was read, and the hash of each file. */
-function details({ texts, outputs }: Spoken): string {
+/** With -v: what was read, the forms of the names, and the hash of each file. */
+function details({ texts, outputs, forms = [] }: Spoken): string {
   const read = [...texts].map(([file, text]) => `Gelesen: ${file} (${words(text.split('\n').length - 1, 'Zeile', 'Zeilen') || 'leer'})\n`)
-  return [...read, ...outputs.map((one) => `SHA-256: ${one.sha256}  ${one.path}\n`)].join('')
+  const names = forms.length > 0 ? ['Formen der Namen, bitte ansehen:\n', ...forms.map((line) => `  ${line}\n`)] : []
+  return [...read, ...names, ...outputs.map((one) => `SHA-256: ${one.sha256}  ${one.path}\n`)].join('')
 }
 
 type Print = (spoken: Spoken, io: Io, inFile?: boolean) => string

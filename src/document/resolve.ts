@@ -48,7 +48,8 @@ function clause(target: Of<'clause'>, at: At): Found {
   const inside = tail || (range && !range.whole ? span(range.first, range.last) : '')
   return { target: target.id, text: [sectionName(label, target.word, labels), inside].filter(Boolean).join(' ') }
 }
-const span = (first: number, last: number): string => (first === last ? `Abs.${NBSP}${first}` : `Abs.${NBSP}${first} bis ${last}`)
+/** „Abs. 3“, „Abs. 3 und 4“, „Abs. 3 bis 5“. */
+const span = (first: number, last: number): string => (first === last ? `Abs.${NBSP}${first}` : `Abs.${NBSP}${first} ${last === first + 1 ? 'und' : 'bis'} ${last}`)
 
 function anchor(target: Of<'anchor'>, at: At): Found {
   const { labels } = at

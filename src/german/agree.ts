@@ -55,14 +55,18 @@ function singularOf(heading: string, id: string): NameSpec | undefined {
   const words = heading.split(' ')
   const at = words.findIndex((w) => pluralHeadOf(w))
   const head = pluralHeadOf(words[at] ?? '')
-  if (!head) return undefined
+  if (!head || isOneOfSeveral(words, at)) return undefined
   const adjective = { m: 'er', f: 'e', n: 'es', pl: 'e' }[head.gender]
   const name = words.map((w, i) => (i < at ? w.replace(/e$/, adjective) : i === at ? singularNoun(w, head) : w)).join(' ')
   return { name, genus: head.gender, id }
 }
+/** "Städte und Gemeinden" has no singular; "Kinder- und Jugendhilfeträger" has one. */
+function isOneOfSeveral(words: readonly string[], at: number): boolean {
+  return words[at]?.endsWith(',') || words[at + 1] === 'und' || (words[at - 1] === 'und' && !words[at - 2]?.endsWith('-'))
+}
 function singularNoun(word: string, head: Head): string {
   const stem = word.slice(0, word.length - (head.plural?.length ?? 0))
-  return stem ? stem + head.end : upperFirst(head.end)
+  return stem && !stem.endsWith('-') ? stem + head.end : stem + upperFirst(head.end)
 }
 
 const MERGED: Readonly<Record<string, string>> = { 'von dem ': 'vom ', 'bei dem ': 'beim ', 'zu dem ': 'zum ', 'zu der ': 'zur ' }

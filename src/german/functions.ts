@@ -38,6 +38,13 @@ export function nounOf(text: string, sex: Sex | undefined): FunctionNoun {
   )
   return { at, word: words[at] ?? '', zone, kind: 'unknown', gender: genderOfSex(sex) }
 }
+/** "Landrätin oder Landrat", "Erste Bürgermeisterin/Erster Bürgermeister": one office, a woman or a man. */
+export function pairOf(text: string): readonly string[] | undefined {
+  const pair = text.split(/ oder | bzw\. | ?\/ ?/)
+  const [one, other] = pair.map((part) => nounOf(part, undefined))
+  const persons = [one, other].every((noun) => noun?.gender !== undefined && noun.kind !== 'body' && noun.kind !== 'unknown')
+  return pair.length === 2 && persons && one?.gender !== other?.gender ? pair : undefined
+}
 /** "Geschäftsführende Direktorin", "Herr Präsident": the word stands in front of the noun. */
 function standsInFront(word: string, next: string | undefined): boolean {
   const isNoun = next !== undefined && /^\p{Lu}/u.test(next) && (officeNoun(next) !== undefined || headOf(next) !== undefined)

@@ -2,7 +2,7 @@
 // Invariant: nothing is decided about forms here; words and spaces are exactly those of the name.
 import type { Gender } from './articles.ts'
 import { type Head, headOf, isLegalForm, lastPart, pluralHeadOf } from './heads.ts'
-import { adjectiveOf } from './words.ts'
+import { adjectiveOf, isFrozenEr } from './words.ts'
 
 /** The name as read so far. The zone (in words) is where adjectives and the head can stand. */
 export interface Reading {
@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** Words at which the changing part of a name ends. */
-const STOP = /^(für|der|des|die|den|dem|das|in|im|am|an|auf|zur|zum|von|vom|bei|beim|e\.|e\.V\.|–|-|gegen|mit|ohne|und|&)$/i
+const STOP = /^(für|der|des|die|den|dem|das|in|im|am|an|auf|aus|zu|zur|zum|von|vom|bei|beim|nach|um|unter|über|e\.|e\.V\.|–|-|gegen|mit|ohne|und|&)$/i
 export function endsZone(word: string): boolean {
   return STOP.test(word)
 }
@@ -29,15 +29,15 @@ function zoneOf(words: readonly string[], gender: Gender, article: boolean): num
 }
 
 /** "Musterland", "Neustadt" end like heads; behind another word they are places, unless they are a kind of territory or of office. */
-const LIKE_A_PLACE = /(stadt|land|kreis|bezirk|markt|hof|heim|kirche|bund|haus|rat|burg|amt|netz|stift|garten|hanse)$/i
+const LIKE_A_PLACE = /(stadt|land|kreis|bezirk|markt|hof|heim|kirche|(?<!ver)bund|haus|rat|burg|amt|netz|stift|garten|hanse|weg|park|stuhl|raum|quartier|viertel|kloster)$/i
 const TERRITORY =
-  /^((kreis|haupt|hanse|landeshaupt|universitäts|groß)?stadt|(land|stadt|alt)?kreis|land|bundesland|stadtbezirk|bezirk|markt|region|städteregion|flecken|staat|freistaat|gemeinde)$/i
+  /^((kreis|haupt|hanse|landeshaupt|universitäts|groß)?stadt|(land|stadt|alt)?kreis|land|bundesland|(stadt|unter|regional)?bezirk|markt|region|städteregion|flecken|staat|freistaat|gemeinde)$/i
 const OFFICE =
   /^(landes|orts|kirchen|jugend|sozial|schul|stadt|bezirks|ordnungs|familien|mehrgenerationen|gemeinde|bürger|frauen|pfarr|kreis|landrats)(amt|haus|rat|kirche|netz|bund)$/i
 export function isPlace(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   if (at === 0 || !LIKE_A_PLACE.test(lastPart(word)) || TERRITORY.test(word) || OFFICE.test(word)) return false
-  return words.slice(0, at).some((w) => !adjectiveOf(w, 'm', false) && w !== 'und' && !w.endsWith('.'))
+  return words.slice(0, at).some((w) => !adjectiveOf(w, 'm', false) && w !== 'und' && !/[-.]$/.test(w) && !isFrozenEr(w))
 }
 function headsIn(words: readonly string[], gender: Gender): { at: number; head: Head }[] {
   return words.flatMap((word, at) => {

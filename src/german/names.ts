@@ -1,9 +1,9 @@
 // A registered name with the definite article in a case, and the gender a name suggests.
 // Invariants: a form given by the user is printed as given; the name keeps all its words, spaces and signs.
 import { ARTICLE, type Case, type Doubt, type Gender, NAME_DOUBTS, type Phrase, WEAK } from './articles.ts'
-import { genitiveByRule, headOf, isLegalForm, pluralHeadOf } from './heads.ts'
+import { genitiveByRule, headOf, isLegalForm, isWeakNoun, pluralHeadOf } from './heads.ts'
 import { endsZone, isPlace } from './name-reading.ts'
-import { type ParsedName, parseName } from './parse-name.ts'
+import { LEVEL, type ParsedName, parseName } from './parse-name.ts'
 import { adjectiveOf } from './words.ts'
 
 export interface NameSpec {
@@ -49,13 +49,14 @@ function asGiven(spec: NameSpec, given: string, kase: Case): Phrase {
 function inCase(parsed: ParsedName, gender: Gender, kase: Case): string {
   const words = parsed.words.map((word, i) => {
     if (parsed.adjectives.includes(i)) return word.replace(/(er|es|en|e)$/, WEAK[kase][gender])
-    return i === parsed.head ? headInCase(word, gender, kase) : word
+    return parsed.heads.includes(i) ? headInCase(word, gender, kase) : word
   })
   return words.map((word, i) => word + (parsed.gaps[i] ?? '')).join('')
 }
 function headInCase(word: string, gender: Gender, kase: Case): string {
   const [, before = '', noun = '', behind = ''] = /^([„"»(]*)(.*?)([“"«),;]*)$/.exec(word) ?? []
   if (gender === 'pl') return kase === 'dat' && /(e|er|el)$/.test(noun) ? `${before}${noun}n${behind}` : word
+  if (gender === 'm' && kase !== 'nom' && isWeakNoun(noun)) return `${before}${noun}en${behind}`
   if (gender === 'f' || kase !== 'gen') return word
   const head = headOf(noun)
   return before + (head?.gender === gender ? noun + head.gen : genitiveByRule(noun).text) + behind
@@ -71,7 +72,10 @@ export function suggestGender(name: string): Gender[] {
   const words = name.trim().split(/[ \u00a0]+/)
   const end = words.findIndex((w, i) => i > 0 && endsZone(w) && w !== 'und')
   const named = words.slice(0, end < 0 ? words.length : end).filter((_, at) => !isPlace(words, at))
-  const found: (Gender | undefined)[] = [LEADING[words[0] ?? ''], ...named.flatMap(gendersOf), words.some(isLegalForm) ? 'f' : undefined]
+  const first = named.findIndex((word) => headOf(word))
+  // behind the noun only a level of organisation can be another one: "Deutsches Rotes Kreuz Kreisverband", not "Jobcenter Landkreis"
+  const nouns = named.filter((word, at) => first < 0 || at <= first || LEVEL.test(word))
+  const found: (Gender | undefined)[] = [LEADING[words[0] ?? ''], ...nouns.flatMap(gendersOf), words.some(isLegalForm) ? 'f' : undefined]
   return [...new Set(found.filter((g): g is Gender => g !== undefined))]
 }
 const LEADING: Readonly<Record<string, Gender | undefined>> = { Der: 'm', Das: 'n' }

@@ -13,6 +13,11 @@ interface Row {
   hint(d: OfficeDoubt): string
 }
 const ROWS = {
+  'office-article': {
+    code: 'deutsch/funktion-artikel',
+    message: (d) => `Die Funktion „${d.office.funktion}“ beginnt mit „${d.word}“; den Artikel setzt koopgen selbst.`,
+    hint: (d) => `Bitte prüfen und ändern:\nfunktion: ${(d.office.funktion ?? '').slice(d.word.length + 1)}`,
+  },
   'neutral-form-needed': {
     code: 'deutsch/funktion-neutral',
     message: (d) => `Zur Funktion „${d.word}“ mit geschlecht: d passt weder „der“ noch „die“.`,
@@ -36,7 +41,8 @@ const ROWS = {
   'unknown-office': {
     code: 'deutsch/funktion-unbekannt',
     message: (d) => `Die Funktion „${d.office.funktion}“ ist koopgen nicht bekannt; ihre Form hinter „vertreten durch“ ist unsicher.`,
-    hint: (d) => `Bitte prüfen und ergänzen:\nakkusativ: ${yamlText(accusative(d))}`,
+    hint: (d) =>
+      bothForms(d.office.funktion ?? '') ?? `Bitte prüfen und ergänzen:\nakkusativ: ${yamlText(accusative(d))}`,
   },
 } as const satisfies Record<OfficeDoubtCode, Row>
 
@@ -50,6 +56,17 @@ function feminineFunction(text: string): string | undefined {
   const noun = nounOf(text, 'w')
   const form = feminine(noun.word)
   return form && functionInCase(text.replace(noun.word, form), { ...noun, kind: 'feminine' }, 'f', 'nom')
+}
+/** "Geschäftsführer:in", "Vorsitzende(r)": the sign has no case, two words have. */
+const SIGNED = /^(.*?)(?:[:*_·]in|\(in\)|\/-?in|(?<=\p{Ll})In|[:*_·]r|\(r\)|\/-?r)(?=$| )(.*)$/u
+function bothForms(text: string): string | undefined {
+  const [, stem = '', rest = ''] = SIGNED.exec(text) ?? []
+  const man = stem.endsWith('e') ? `${stem}r` : stem
+  const noun = nounOf(man, 'm')
+  const woman = noun.kind === 'unknown' ? undefined : feminine(noun.word)
+  if (!stem || !woman) return undefined
+  const pair = `${functionInCase(man.replace(noun.word, woman), { ...noun, kind: 'feminine' }, 'f', 'nom')} oder ${man}${rest}`
+  return `Nennen Sie beide Formen oder eine, die für alle gilt (Leitung, Vorsitz):\nfunktion: ${pair}`
 }
 /** The best guess without the name; both articles where nothing is known. */
 function accusative(d: OfficeDoubt): string {

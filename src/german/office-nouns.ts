@@ -45,6 +45,8 @@ const ROWS: Readonly<Record<Declension, string>> = {
     ^herr: Herr > den Herrn
     graf: Deichgraf > den Deichgrafen
     advokat: Advokat > den Advokaten
+    präfekt: Präfekt > den Präfekten
+    architekt: Architekt > den Architekten
     schulze: Ortsschulze > den Ortsschulzen`,
   strong: `
     rat: Landrat > den Landrat
@@ -57,6 +59,9 @@ const ROWS: Readonly<Record<Declension, string>> = {
     senator: Senator für Inneres > den Senator für Inneres
     kurator: Kurator > den Kurator
     koordinator: Koordinator > den Koordinator
+    administrator: Diözesanadministrator > den Diözesanadministrator
+    moderator: Moderator > den Moderator
+    kantor: Kantor > den Kantor
     liquidator: Liquidator > den Liquidator
     pastor: Pastor > den Pastor
     inspektor: Inspektor > den Inspektor
@@ -71,6 +76,15 @@ const ROWS: Readonly<Record<Declension, string>> = {
     sekretär: Staatssekretär > den Staatssekretär
     kommissar: Kommissar > den Kommissar
     notar: Notar > den Notar
+    justiziar: Justiziar > den Justiziar
+    referendar: Referendar > den Referendar
+    anwalt: Rechtsanwalt > den Rechtsanwalt
+    arzt: Amtsarzt > den Amtsarzt
+    syndikus: Syndikus > den Syndikus
+    rabbiner: Rabbiner > den Rabbiner
+    imam: Imam > den Imam
+    richter: Richter > den Richter
+    lehrer: Lehrer > den Lehrer
     kanzler: Kanzler > den Kanzler
     vogt: Landvogt > den Landvogt
     mann: Amtmann > den Amtmann
@@ -85,6 +99,8 @@ const ROWS: Readonly<Record<Declension, string>> = {
     manager: Manager > den Manager
     inhaber: Inhaber > den Inhaber
     gesellschafter: Gesellschafter > den Gesellschafter
+    arbeiter: Sachbearbeiter > den Sachbearbeiter
+    kapitular: Domkapitular > den Domkapitular
     betreuer: Betreuer > den Betreuer
     pfleger: Pfleger > den Pfleger
     kassierer: Kassierer > den Kassierer
@@ -104,6 +120,8 @@ const ROWS: Readonly<Record<Declension, string>> = {
     äfin: Gräfin > die Gräfin
     ndin: Vorständin > die Vorständin
     omin: Ökonomin > die Ökonomin
+    ältin: Rechtsanwältin > die Rechtsanwältin
+    amin: Imamin > die Imamin
     äsin: Präsin > die Präsin
     efin: Chefin > die Chefin
     issin: Äbtissin > die Äbtissin
@@ -122,8 +140,9 @@ function rowsOf([declension, lines]: [string, string]): OfficeNoun[] {
 }
 export const OFFICE_NOUNS: readonly OfficeNoun[] = Object.entries(ROWS).flatMap(rowsOf)
 
-/** The first row that fits the word. */
+/** The first row that fits the word; „LeiterIn“ is no German word. */
 export function officeNoun(word: string): OfficeNoun | undefined {
+  if (/\p{Ll}In(nen)?$/u.test(word)) return undefined
   const lower = word.toLowerCase()
   return OFFICE_NOUNS.find(({ ends, declension }) => {
     if (ends.startsWith('^')) return lower === ends.slice(1)
@@ -138,6 +157,8 @@ const FEMININE: readonly (readonly [masculine: string, feminine: string])[] = [
   ['propst', 'pröpstin'],
   ['mann', 'frau'],
   ['rat', 'rätin'],
+  ['anwalt', 'anwältin'],
+  ['arzt', 'ärztin'],
   ['ent', 'entin'],
   ['ant', 'antin'],
   ['ist', 'istin'],

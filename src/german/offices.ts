@@ -1,7 +1,7 @@
 // Representatives of a party: "vertreten durch den Landrat", jointly, in chains, with names; and the function under a signature.
 // Invariants: a function is never changed silently into another gender; under the signature it stays as typed.
 import { ARTICLE, type Case, DEMONSTRATIVE, type Gender, type Piece } from './articles.ts'
-import { type FunctionNoun, functionInCase, nounOf } from './functions.ts'
+import { type FunctionNoun, functionInCase, nounOf, pairOf } from './functions.ts'
 import { joinPieces, mergeWording } from './lists.ts'
 
 export interface Office {
@@ -23,7 +23,7 @@ interface OfficePiece extends Piece {
   readonly from: OfficePath | null
 }
 /** Why the form of a function may be wrong; what each means for the user stands in `office-doubts.ts`. */
-export type OfficeDoubtCode = 'neutral-form-needed' | 'office-gender' | 'office-f-or-weak' | 'office-several' | 'unknown-office'
+export type OfficeDoubtCode = 'office-article' | 'neutral-form-needed' | 'office-gender' | 'office-f-or-weak' | 'office-several' | 'unknown-office'
 export interface OfficeDoubt {
   readonly code: OfficeDoubtCode
   readonly word: string
@@ -62,6 +62,8 @@ function asGiven(text: string, named: readonly OfficePiece[], path: OfficePath):
   return { pieces: [fact(text, [...path, 'akkusativ']), ...(named.length ? [wording(' ')] : []), ...named], gender, doubts: [] }
 }
 function inflected(office: Office, text: string, kase: Case, path: OfficePath, named: readonly OfficePiece[]): OfficePhrase {
+  const pair = pairOf(text)
+  if (pair) return inflectedPair(pair, text, kase, [...path, 'funktion'], named)
   const noun = nounOf(text, office.geschlecht)
   const gender = severalBearIt(noun, office) ? 'pl' : noun.gender
   const from = [...path, 'funktion']
@@ -75,6 +77,16 @@ function inflected(office: Office, text: string, kase: Case, path: OfficePath, n
   const glue = wording(text.split(' ').length > noun.at + 1 ? ', ' : ' ')
   return { pieces: [article, fact(functionInCase(text, noun, gender, kase), from), ...(named.length ? [glue] : []), ...named], gender, doubts }
 }
+/** "die Landrätin oder den Landrat": both forms, because nobody holds the office yet. */
+function inflectedPair(pair: readonly string[], text: string, kase: Case, from: OfficePath, named: readonly OfficePiece[]): OfficePhrase {
+  if (named.length) return { pieces: [...named, wording(', '), fact(text, from)], gender: undefined, doubts: [] }
+  const pieces = pair.flatMap((one, i) => {
+    const noun = nounOf(one, undefined)
+    const gender = noun.gender ?? 'f'
+    return [wording(`${i > 0 ? ' oder ' : ''}${ARTICLE[kase][gender]} `), fact(functionInCase(one, noun, gender, kase), from)]
+  })
+  return { pieces, gender: undefined, doubts: [] }
+}
 function isNeither(noun: FunctionNoun, office: Office): boolean {
   return office.geschlecht === 'd' && noun.kind !== 'body'
 }
@@ -85,6 +97,7 @@ function severalBearIt(noun: FunctionNoun, office: Office): boolean {
 
 type Found = Pick<OfficeDoubt, 'code' | 'word'>
 function doubtsOf(office: Office, text: string, noun: FunctionNoun): Found[] {
+  if (/^(der|die|das|den|dem) /i.test(text)) return [{ code: 'office-article', word: text.split(' ')[0] ?? '' }]
   if (noun.kind === 'unknown') return [{ code: 'unknown-office', word: noun.word || text }]
   if (isNeither(noun, office)) return [{ code: 'neutral-form-needed', word: text }]
   if (contradicts(noun, office)) return [{ code: 'office-gender', word: noun.word }]

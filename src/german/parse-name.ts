@@ -1,8 +1,8 @@
 // A registered name taken apart: [Der|Die|Das] [adjective | und | abbreviation | brand]* HEAD rest.
 // Invariant: only adjectives in front and the head ever change; everything behind the head is kept as it is.
 import { ARTICLE, CASES, type Case, type Gender, type NameDoubtCode } from './articles.ts'
-import { ABBREVIATION, genitiveByRule, type Head, headOf, isLegalForm } from './heads.ts'
-import { type Reading, readName } from './name-reading.ts'
+import { ABBREVIATION, genitiveByRule, type Head, headOf, isLegalForm, isWeakNoun, lastPart, pluralHeadOf } from './heads.ts'
+import { isPlace, type Reading, readName } from './name-reading.ts'
 import { adjectiveOf, isFrozenEr, kindOf } from './words.ts'
 
 interface NameDoubt {
@@ -16,8 +16,8 @@ export interface ParsedName {
   /** What stands between them, mostly one space; gaps[i] follows words[i]. */
   readonly gaps: readonly string[]
   readonly adjectives: readonly number[]
-  /** Index of the head; undefined where no head changes (the legal form is the head). */
-  readonly head: number | undefined
+  /** Words that change as nouns: mostly one; none where the legal form is the head, two in "Städte und Gemeinden". */
+  readonly heads: readonly number[]
   readonly doubts: readonly NameDoubt[]
 }
 export function parseName(name: string, gender: Gender): ParsedName {
@@ -26,7 +26,7 @@ export function parseName(name: string, gender: Gender): ParsedName {
   const conflict = lead && ARTICLE.nom[gender] !== lead.toLowerCase() ? [doubt('article-conflict', lead)] : []
   return { words: reading.words, gaps, ...parsed, doubts: [...conflict, ...parsed.doubts] }
 }
-type Parse = Pick<ParsedName, 'adjectives' | 'head' | 'doubts'>
+type Parse = Pick<ParsedName, 'adjectives' | 'heads' | 'doubts'>
 function doubt(code: NameDoubtCode, word: string, cases: readonly Case[] = CASES): NameDoubt {
   return { code, word, cases }
 }
@@ -44,7 +44,7 @@ function parseLegalForm(r: Reading): Parse {
   const before = r.words[at - 1]
   const [first = ''] = r.words
   return {
-    head: undefined,
+    heads: [],
     adjectives: before && adjectiveOf(before, 'f', false)?.fits ? [at - 1] : [],
     doubts: startsLikeAPhrase(r, first, at) ? [doubt('frozen-phrase', first)] : [],
   }
@@ -58,14 +58,42 @@ function startsLikeAPhrase(r: Reading, first: string, legalAt: number): boolean 
 // ---- every other name
 function parseHead(r: Reading): Parse {
   const fit = fittingHead(r)
-  // "Der Paritätische Musterland": the adjective is the name, the place stays
-  if (!fit && r.article && r.words[0] === 'Paritätische') return { head: undefined, adjectives: [0], doubts: [] }
-  const phrase = fit ? undefined : r.words.slice(0, r.zone).find((w) => isLowercaseWord(w, r))
-  if (phrase) return { head: undefined, adjectives: [], doubts: [doubt('phrase-name', phrase)] }
+  const bare = fit ? undefined : bareAdjectives(r)
+  if (bare) return { heads: [], adjectives: bare, doubts: [] }
+  // „Neue Nachbarn“ e. V.: what stands in quotation marks is cited, not inflected
+  if (!fit && QUOTED.test(r.words[0] ?? '')) return { heads: [], adjectives: [], doubts: [] }
+  const phrase = fit ? undefined : r.words.slice(0, r.zone).find((w, i) => isLowercaseWord(w, r) || (i === 0 && NO_NOUN.test(w)))
+  if (phrase) return { heads: [], adjectives: [], doubts: [doubt('phrase-name', phrase)] }
   const head = fit?.at ?? headByPosition(r)
   const front = readFront(r, head)
-  const rest = fit ? secondHead(r, fit) : unknownHead(r, head, front.adjectives.length > 0)
-  return { head, adjectives: front.adjectives, doubts: [...front.doubts, ...rest] }
+  const rest = fit ? secondHead(r, fit) : unknownHead(r, head, r.article || front.adjectives.length > 0)
+  const more = r.gender === 'pl' ? coordinated(r, head) : { heads: [], adjectives: [], doubts: [] }
+  return { heads: [head, ...more.heads], adjectives: [...front.adjectives, ...more.adjectives], doubts: [...front.doubts, ...rest, ...more.doubts] }
+}
+const NO_NOUN = /^(Wir|Ihr|Ich|Du|Alle|Mehr|Kein|Keine|Nicht|Nie|Hier|Jetzt|Auf|Nach|Aus|Mit|Für|Gegen|Ohne|Zu|Komm|Mach|Gib)$/
+const QUOTED = /^[„“"»‚']/
+/** "Beteiligte", "Paritätischer", "Der Paritätische Musterland": the adjective is the name, a place behind it stays. */
+function bareAdjectives(r: Reading): number[] | undefined {
+  if (r.article && r.words[0] === 'Paritätische') return [0]
+  const zone = r.words.slice(0, r.zone)
+  return zone.every((w) => adjectiveOf(w, r.gender, r.article)?.fits) ? zone.map((_, i) => i) : undefined
+}
+/** "Städte und Freie Träger", "Städte, Gemeinden und Kreise": every noun of the row changes. */
+function coordinated(r: Reading, head: number): Parse {
+  const heads: number[] = []
+  const adjectives: number[] = []
+  for (let i = head; joinsNext(r.words, i); i = heads.at(-1) ?? i) {
+    let at = i + (r.words[i + 1] === 'und' ? 2 : 1)
+    for (; at < r.words.length - 1 && adjectiveOf(r.words[at] ?? '', 'pl', r.article)?.fits; at++) adjectives.push(at)
+    heads.push(at)
+  }
+  const unsure = heads.map((at) => r.words[at] ?? '').find((w) => !/(n|s)$/.test(lastPart(w)) && !pluralHeadOf(w))
+  return { heads, adjectives, doubts: unsure === undefined ? [] : [doubt('unknown-plural', unsure, ['dat'])] }
+}
+function joinsNext(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  const next = words[at + 1] === 'und' ? words[at + 2] : word.endsWith(',') && words.slice(at + 1).includes('und') ? words[at + 1] : undefined
+  return next !== undefined && /^(\p{Lu}|-)/u.test(next)
 }
 /** No head of the table: the first word that is no adjective. */
 function headByPosition(r: Reading): number {
@@ -95,7 +123,7 @@ function readFront(r: Reading, head: number): { adjectives: number[]; doubts: Na
   return { adjectives, doubts }
 }
 /** Only a level of organisation can be a second head in apposition: "… Kreuz Kreisverband …". */
-const LEVEL = /(verband|verein|werk|gliederung|gruppe|zentrum|dienst|stelle|geschäftsstelle|gemeinde|kammer)$/i
+export const LEVEL = /(verband|verein|werk|gliederung|gruppe|zentrum|dienst|stelle|geschäftsstelle|gemeinde|kammer)$/i
 function secondHead(r: Reading, fit: { at: number }): NameDoubt[] {
   const second = r.heads.find((h) => h.at > fit.at && LEVEL.test(r.words[h.at] ?? ''))
   if (!second) return []
@@ -103,16 +131,32 @@ function secondHead(r: Reading, fit: { at: number }): NameDoubt[] {
 }
 function unknownHead(r: Reading, head: number, genderIsShown: boolean): NameDoubt[] {
   const word = r.words[head] ?? ''
-  const other = otherGender(r)
+  const other = otherGender(r) ?? pluralNoun(r, head)
   if (other) return [doubt('genus-conflict', other)]
-  if (r.gender === 'pl') return /(e|er|el|n|s)$/.test(word) ? [] : [doubt('unknown-plural', word, ['dat'])]
-  if (r.gender === 'f') return []
+  if (r.gender === 'pl') return /(e|er|el|n|s)$/.test(lastPart(word)) ? [] : [doubt('unknown-plural', word, ['dat'])]
+  if (r.gender === 'f' || (r.gender === 'm' && isWeakNoun(word))) return []
   // "Zukunft e. V." with genus m: the gender is that of the association, so the noun may be feminine and take no -s
-  const sure = ABBREVIATION.test(word) || (genitiveByRule(word).sure && (genderIsShown || !isAssociation(r.words)))
-  return [doubt(sure ? 'rule-head' : 'unknown-head', word, ['gen'])]
+  const open = hiddenHead(r) || (!headOf(word) && r.gender === 'n' && isUnknownEr(r, head))
+  const sure = !open && (ABBREVIATION.test(word) || (genitiveByRule(word).sure && (genderIsShown || !isAssociation(r.words))))
+  // "Lotse" may be weak: den Lotsen
+  const mayBeWeak = r.gender === 'm' && /[^ie]e$/.test(word) && !/service$/i.test(word)
+  return [doubt(sure && !mayBeWeak ? 'rule-head' : 'unknown-head', word, mayBeWeak ? ['acc', 'dat', 'gen'] : ['gen'])]
 }
 function isAssociation(words: readonly string[]): boolean {
   return words.some((w, i) => w === 'e.V.' || (w === 'e.' && words[i + 1] === 'V.'))
+}
+/** "AWO Seniorenheim": taken for a place, but it may be the noun. */
+function hiddenHead(r: Reading): boolean {
+  return r.words.slice(0, r.zone).some((w, at) => isPlace(r.words, at) && headOf(w)?.gender === r.gender)
+}
+/** "Kloster Musterau": of the words in front nobody knows whether one is the noun. */
+function isUnknownEr(r: Reading, head: number): boolean {
+  return r.words.slice(0, head).some((w) => /er$/i.test(w) && !isFrozenEr(w) && !adjectiveOf(w, 'n', r.article))
+}
+/** "Wege zum Wir": a plural that the table knows, said to be one. */
+function pluralNoun(r: Reading, head: number): string | undefined {
+  const word = r.words[head] ?? ''
+  return r.gender !== 'pl' && pluralHeadOf(word) && !headOf(word) ? word : undefined
 }
 /** "Fremde werden Freunde": a name with a verb or an adverb in it. */
 function isLowercaseWord(word: string, r: Reading): boolean {

@@ -8,32 +8,51 @@ interface Person {
   readonly pair?: readonly [feminine: string, masculine: string]
   readonly neutral: string
 }
+/** key: feminine, masculine > neutral. Keys are the masculine singular, without umlauts. */
+const PAIRS = `
+  klient: Klientinnen, Klienten > Ratsuchende
+  teilnehmer: Teilnehmerinnen, Teilnehmer > Teilnehmende
+  berater: Beraterinnen, Berater > Beratungskräfte
+  mitarbeiter: Mitarbeiterinnen, Mitarbeiter > Beschäftigte
+  ansprechpartner: Ansprechpartnerinnen, Ansprechpartner > Ansprechpersonen
+  zuwanderer: Zuwanderinnen, Zuwanderer > Zugewanderte
+  kollege: Kolleginnen, Kollegen > Teammitglieder
+  vertreter: Vertreterinnen, Vertreter > Vertretungen
+  sozialarbeiter: Sozialarbeiterinnen, Sozialarbeiter > Fachkräfte der Sozialen Arbeit
+  dolmetscher: Dolmetscherinnen, Dolmetscher > Dolmetschende
+  sprachmittler: Sprachmittlerinnen, Sprachmittler > Sprachmittelnde
+  lehrer: Lehrerinnen, Lehrer > Lehrkräfte
+  beamter: Beamtinnen, Beamte > Bedienstete
+  arzt: Ärztinnen, Ärzte > ärztliche Fachkräfte
+  leiter: Leiterinnen, Leiter > Leitungen
+  arbeitgeber: Arbeitgeberinnen, Arbeitgeber > Arbeitgebende
+  antragsteller: Antragstellerinnen, Antragsteller > Antragstellende
+  begleiter: Begleiterinnen, Begleiter > Begleitpersonen
+  lotse: Lotsinnen, Lotsen > Lotsenkräfte
+  vermieter: Vermieterinnen, Vermieter > Vermietende`
+/** Neutral already, the same in both styles; adjectives used as nouns end in -e and know whether an article stands in front. Their key is the word without umlauts. */
+const NEUTRAL = [
+  'Ratsuchende Zugewanderte Neuzugewanderte Geflüchtete Asylsuchende Teilnehmende Beschäftigte Bedienstete Leistungsberechtigte',
+  'Ehrenamtliche Freiwillige Dolmetschende Sprachmittelnde Angehörige Jugendliche Minderjährige Sorgeberechtigte Alleinerziehende Vorgesetzte',
+  'Fachkräfte Lehrkräfte Honorarkräfte Führungskräfte Beratungskräfte Ansprechpersonen Vertrauenspersonen Begleitpersonen Vertretungen Mitglieder',
+]
+/** Adjectives used as nouns; listed, never guessed from -e (not Ansprechperson, Fachkraft). */
+const ADJECTIVAL = new Set([...(NEUTRAL.slice(0, 2).join(' ').split(' ')), 'Beamte', 'Arbeitgebende', 'Antragstellende', 'Vermietende'])
 const FOLD: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
-function neutralOnly(...words: string[]): [string, Person][] {
-  return words.map((w) => [w.toLowerCase().replace(/[äöüß]/g, (c) => FOLD[c] ?? c), { neutral: w }])
+const keyOf = (word: string): string => word.toLowerCase().replace(/[äöüß]/g, (c) => FOLD[c] ?? c)
+
+function pairs(): [string, Person][] {
+  return PAIRS.trim()
+    .split('\n')
+    .map((line) => {
+      const [, key = '', feminine = '', masculine = '', neutral = ''] = /^\s*(\S+): (.+), (.+) > (.+)$/.exec(line) ?? []
+      return [key, { pair: [feminine, masculine], neutral }]
+    })
 }
-/** Keys are the masculine singular or the neutral plural, without umlauts. */
 const PERSONS: Readonly<Record<string, Person>> = {
-  klient: { pair: ['Klientinnen', 'Klienten'], neutral: 'Ratsuchende' },
-  teilnehmer: { pair: ['Teilnehmerinnen', 'Teilnehmer'], neutral: 'Teilnehmende' },
-  berater: { pair: ['Beraterinnen', 'Berater'], neutral: 'Beratungskräfte' },
-  mitarbeiter: { pair: ['Mitarbeiterinnen', 'Mitarbeiter'], neutral: 'Beschäftigte' },
-  ansprechpartner: { pair: ['Ansprechpartnerinnen', 'Ansprechpartner'], neutral: 'Ansprechpersonen' },
-  zuwanderer: { pair: ['Zuwanderinnen', 'Zuwanderer'], neutral: 'Zugewanderte' },
-  kollege: { pair: ['Kolleginnen', 'Kollegen'], neutral: 'Teammitglieder' },
-  vertreter: { pair: ['Vertreterinnen', 'Vertreter'], neutral: 'Vertretungen' },
-  sozialarbeiter: { pair: ['Sozialarbeiterinnen', 'Sozialarbeiter'], neutral: 'Fachkräfte der Sozialen Arbeit' },
-  dolmetscher: { pair: ['Dolmetscherinnen', 'Dolmetscher'], neutral: 'Dolmetschende' },
-  beamter: { pair: ['Beamtinnen', 'Beamte'], neutral: 'Bedienstete' },
-  arzt: { pair: ['Ärztinnen', 'Ärzte'], neutral: 'ärztliche Fachkräfte' },
-  ...Object.fromEntries(neutralOnly('Ratsuchende', 'Zugewanderte', 'Neuzugewanderte', 'Teilnehmende', 'Beschäftigte', 'Leistungsberechtigte')),
-  ...Object.fromEntries(neutralOnly('Fachkräfte', 'Lehrkräfte', 'Beratungskräfte', 'Ansprechpersonen')),
+  ...Object.fromEntries(pairs()),
+  ...Object.fromEntries(NEUTRAL.flatMap((words) => words.split(' ')).map((word) => [keyOf(word), { neutral: word }])),
 }
-/** Adjectives used as nouns need to know whether an article stands in front; listed, never guessed (not Ansprechperson, Fachkraft). */
-const ADJECTIVAL = new Set([
-  ...['Ratsuchende', 'Teilnehmende', 'Beschäftigte', 'Zugewanderte', 'Neuzugewanderte', 'Dolmetschende', 'Bedienstete', 'Beamte'],
-  'Leistungsberechtigte',
-])
 
 function adjectival(word: string, kase: Case, article: boolean): string {
   return article ? `${word}n` : word.slice(0, -1) + STRONG[kase].pl

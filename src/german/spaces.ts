@@ -3,8 +3,8 @@
 
 const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
 const PARTS_OF_LAW =
-  'Abs\\.|Absatz|Absätze|Satz|Sätze|Nr\\.|Nummer|Nrn\\.|Art\\.|Artikel|Buchst\\.|Buchstabe|S\\.|Seite|Ziff\\.|Ziffer|Rn\\.|Anlage|Teil|Halbsatz|Unterabsatz|UAbs\\.'
-const UNITS = 'Uhr|Euro|€|%|Prozent|km|m²|Stunden|Minuten|Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Werktage|Werktagen'
+  'Abs\\.|Absatz|Absätze|Satz|Sätze|Nr\\.|Nummer|Nrn\\.|Art\\.|Artikel|Buchst\\.|Buchstabe|lit\\.|Hs\\.|Halbs\\.|Kap\\.|S\\.|Seite|Ziff\\.|Ziffer|Rn\\.|Anlage|Teil|Halbsatz|Unterabsatz|UAbs\\.'
+const UNITS = 'Uhr|Euro|Cent|Mio\\.|Mrd\\.|€|%|Prozent|km|m²|Stunden|Minuten|Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Werktage|Werktagen|Arbeitstage|Arbeitstagen|ff?\\.'
 
 /** Each rule matches up to and including one space, which is the last character of the match. */
 const RULES: readonly RegExp[] = [
@@ -15,7 +15,11 @@ const RULES: readonly RegExp[] = [
   /(?<!\p{L})\p{L}\. (?=\p{L}\.)/gu,
   new RegExp(`(?<!\\d)\\d{1,2}\\. (?=${MONTHS})`, 'gu'),
   new RegExp(`\\d (?=(?:${UNITS})(?!\\p{L}))`, 'gu'),
-  /(?<!\p{L})(?:Dr\.|Prof\.|Dipl\.|St\.|Frau|Herr|Herrn|Hl\.) (?=\p{Lu})/gu,
+  /(?<!\p{L})(?:Dr\.|Prof\.|Dipl\.|Dipl\.-\p{L}+\.|St\.|Frau|Herr|Herrn|Hl\.) (?=\p{Lu}|(?:med|jur|phil|theol|rer)\.)/gu,
+  /(?<!\p{L})(?:med|jur|phil|theol)\. (?=\p{Lu})/gu,
+  // area code and number, Az. 12, BGBl. I
+  /(?<!\d)0\d{1,4} (?=\d{3})/gu,
+  /(?<!\p{L})(?:Az\.|BGBl\.|Tel\.) (?=[\dIVX])/gu,
   /\p{L} (?=– )/gu,
 ]
 

@@ -10,18 +10,18 @@ const STEMS = new Set(
     'uniert lutherisch jüdisch muslimisch kreisfrei vereint vereinigt gesamt weiß grün blau gut erst zweit ober unter inner äußer hoh beteiligt gemeinnützig',
     'eingetragen rechtsfähig diakonisch paritätisch christlich märkisch bayerisch königlich öffentlich allgemein zentral mobil digital ehrenamtlich',
     'hauptamtlich ständig stellvertretend geschäftsführend leitend kommissarisch amtierend ander alternativ autonom solidarisch karitativ selbständig',
-    'selbstständig eigen klein schwarz gemeinsam stark rund hell',
+    'selbstständig eigen klein schwarz gemeinsam stark rund hell weiter übrig beid modern urban lokal global',
   ]
     .join(' ')
     .split(' '),
 )
-const SUFFIX = /(isch|lich|ig|sam|bar|haft|los|voll|frei|iv|ell|iert|bezogen|end)$/
+const SUFFIX = /(isch|lich|ig|sam|bar|haft|los|voll|frei|iv|ell|iert|bezogen|end|sozial|national|regional|kommunal|beauftragt|bevollmächtigt|beigeordnet)$/
 /** Words in -er that never change although they look like masculine adjectives: confessions, and places. */
 const FROZEN_ER = new RegExp(
   `^(${[
     'malteser|johanniter|arbeiter|berliner|bremer|hamburger|kölner|münchner|münchener|frankfurter|dresdner|leipziger|hannoveraner|mainzer|trierer|kasseler',
     'brandenburger|thüringer|pfälzer|lübecker|rostocker|stuttgarter|ulmer|nürnberger|essener|bonner|potsdamer',
-    '.*(hausen|städt|stadt|burg|berg|bach|dorf|feld|ing|heim|tal|furt|haven|brück)er',
+    '.*(hausen|städt|stadt|burg|berg|bach|dorf|feld|ing|heim|tal|furt|haven|brück|(?<!^(gr|bl|schl|gen|r|l))au)er',
   ].join('|')})$`,
   'i',
 )

@@ -9,6 +9,7 @@ import { parsePath, pathText } from '../yaml/paths.ts'
 import { withSettings } from '../yaml/set.ts'
 import { type Arranged, arrange } from './arrange.ts'
 import { complete } from './complete.ts'
+import { suggestedGenus } from './genus.ts'
 import { kindOf, problemsWithoutKind } from './kind.ts'
 import { numberProblems } from './numbers.ts'
 import { openValues } from './open-values.ts'
@@ -53,7 +54,7 @@ function readKind(yaml: YamlText, kind: Kind, templates: Templates, mode: Mode, 
   const arranged = arrange(yaml.data, kind)
   const schema = agreementSchema(kind, at(yaml.data, 'umfang') === 'ausfuehrlich' ? 'ausfuehrlich' : 'knapp')
   const written = (path: DataPath) => yaml.written(arranged.toFile(path))
-  const settled = settle(arranged.data, { schema, kind, advice: advice(kind, templates), mode, written })
+  const settled = settle(arranged.data, { schema, kind, advice: { ...advice(kind, templates), suggest: (path) => suggestedGenus(arranged.data, path) }, mode, written })
   const problems = numberProblems(settled, yaml.thousands.map(arranged.fromFile), written)
   const references = referenceProblems({ settled, problems, kind, file: yaml.data, arranged, schema })
   tell([...arranged.problems, ...problems, ...references], yaml, arranged.toFile, report)

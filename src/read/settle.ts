@@ -58,7 +58,8 @@ function mend(state: Settled, problem: Problem, judging: Judging): Settled {
 
 function fill(state: Settled, field: Missing, { schema, kind }: Judging): Settled {
   const standIn = standInFor(schema, field.path, state.data, kind)
-  const next = standIn && withValue(withoutNulls(state.data, field.path), field.path, standIn.value)
+  const value = field.path.at(-1) === 'genus' ? (field.example ?? standIn?.value) : standIn?.value
+  const next = standIn && withValue(withoutNulls(state.data, field.path), field.path, value)
   if (!next) return state
   return { ...state, data: next.data, holes: standIn.open ? [...state.holes, { path: field.path, title: standIn.title }] : state.holes }
 }

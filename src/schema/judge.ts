@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Code } from '../diagnostics/catalogue.ts'
 import { explain } from './explain.ts'
 import { lines, quoted } from './phrases.ts'
-import type { Advice, Missing, Path, Problem } from './problem.ts'
+import type { Advice, Missing, Path, Problem, Suggestion } from './problem.ts'
 import { metaOf, sampleOf, schemaAt } from './registry.ts'
 
 export interface Judged<T> {
@@ -84,7 +84,9 @@ const isAtOrAbove = (above: Path, path: Path): boolean => above.every((step, i) 
 function together(group: readonly Problem[], value: unknown, schema: z.ZodType, advice: Advice): Problem {
   const path = group[0]?.path.slice(0, -1) ?? []
   const keys = [...new Set(group.map((p) => String(p.path.at(-1))))]
-  const missing = keys.map((key) => missingField(schema, [...path, key]))
+  const suggestions = keys.map((key) => advice.suggest?.([...path, key]))
+  const missing = keys.map((key, i) => missingField(schema, [...path, key], suggestions[i]))
+  const notes = suggestions.flatMap((suggestion) => suggestion?.note ?? [])
   const absent = absentPart(path, value)
   const given = advice.missing?.(path, keys) ?? {
     code: 'schema/fehlt' as const,
@@ -92,7 +94,7 @@ function together(group: readonly Problem[], value: unknown, schema: z.ZodType, 
       keys.map((key) => [...absent, key].join('.')),
       'und',
     )}.`,
-    hint: pasted(absent, missing) ?? `Ergänzen Sie ${quoted(keys, 'und')}.`,
+    hint: [pasted(absent, missing) ?? `Ergänzen Sie ${quoted(keys, 'und')}.`, ...notes].join('\n'),
   }
   return { ...given, path, part: 'key', missing }
 }
@@ -118,7 +120,7 @@ function absentPart(path: Path, value: unknown): Path {
   return []
 }
 
-function missingField(schema: z.ZodType, path: Path): Missing {
+function missingField(schema: z.ZodType, path: Path, suggestion: Suggestion | undefined): Missing {
   const found = schemaAt(schema, path)
-  return { path, title: metaOf(found).title, example: found && sampleOf(found) }
+  return { path, title: metaOf(found).title, example: suggestion ? suggestion.example : found && sampleOf(found) }
 }

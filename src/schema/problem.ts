@@ -24,10 +24,18 @@ export interface Problem {
   /** For an unknown key: the known one that was meant. */
   readonly meant?: string | undefined
 }
+/** A better example for a missing field than that of the schema; undefined: none is known, and that of the schema would mislead. */
+export interface Suggestion {
+  readonly example: unknown
+  /** A sentence behind the lines to paste. */
+  readonly note?: string | undefined
+}
 /** What the caller knows beyond the schema. */
 export interface Advice {
   /** Where else a key lives: a full hint. */
   unknownKey?(path: Path, key: string): string | undefined
+  /** What the data around a missing field say about it. */
+  suggest?(path: Path): Suggestion | undefined
   /** Own words for missing keys of the block at `path`. */
   missing?(path: Path, keys: readonly string[]): { readonly code: Code; readonly message: string; readonly hint?: string | undefined } | undefined
 }

@@ -16,7 +16,11 @@ export interface Signature {
 /** A case is named by the article of a masculine noun. */
 const CASES = ['der', 'den', 'dem', 'des'] as const
 /** Person nouns that follow `gestaltung.sprache_personen`. */
-const PERSONS = ['ratsuchende', 'zugewanderte', 'teilnehmende', 'beschaeftigte', 'fachkraefte', 'lehrkraefte', 'ansprechpersonen', 'klient', 'berater', 'dolmetscher', 'vertreter'] as const
+const PERSONS = [
+  'ratsuchende', 'zugewanderte', 'neuzugewanderte', 'gefluechtete', 'teilnehmende', 'beschaeftigte', 'leistungsberechtigte', 'ehrenamtliche', 'angehoerige', 'minderjaehrige',
+  'sorgeberechtigte', 'fachkraefte', 'lehrkraefte', 'honorarkraefte', 'ansprechpersonen', 'vertrauenspersonen', 'mitglieder',
+  'klient', 'berater', 'dolmetscher', 'sprachmittler', 'vertreter', 'leiter', 'arbeitgeber', 'antragsteller', 'mitarbeiter',
+] as const
 
 const party: Signature = { args: [['referent']], gives: 'pieces' }
 const persons: Signature = { args: [['wort'], ['wort']], words: { 0: PERSONS, 1: CASES }, gives: 'pieces' }

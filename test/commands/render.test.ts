@@ -21,12 +21,12 @@ test('one input gives its base name in the current folder, as DOCX and PDF, and 
   expect(io.err()).toContain('2 Dateien erzeugt:\n  stadt.docx\n  stadt.pdf\n')
 })
 
-test('a second run says what did not change; -v names what was read and the hashes', async () => {
+test('a second run says what did not change; -v names what was read, the forms of the names and the hashes', async () => {
   const io = memoryIo({ 'v.koop.yaml': 'Text\n' })
   await koopgen(io, 'render', '-f', 'txt')
   expect(await koopgen(io, 'render', '-f', 'txt,md', '-v')).toBe(0)
   expect(io.err()).toContain('2 Dateien erzeugt:\n  v.txt (unverändert)\n  v.md\n')
-  expect(io.err()).toContain(`Gelesen: v.koop.yaml (1 Zeile)\nSHA-256: ${sha256(io.files.get('/arbeit/v.txt')!)}  v.txt\n`)
+  expect(io.err()).toContain(`Gelesen: v.koop.yaml (1 Zeile)\nFormen der Namen, bitte ansehen:\n  der Verein · den Verein · dem Verein · des Vereins\nSHA-256: ${sha256(io.files.get('/arbeit/v.txt')!)}  v.txt\n`)
 })
 
 test('several inputs keep the path below their common folder', async () => {

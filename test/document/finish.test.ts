@@ -42,7 +42,7 @@ it('labels letters, double letters and numbers', () => {
 
 it('resolves a reference to a clause: § alone, § with its paragraphs inside a shared §', () => {
   const body = [section('A', [['a', 'Siehe {§ b}, {§ c}, {§ d}.']]), section('B', [['b', 'Eins.'], ['c', '(1) Zwei.\n\n(1) Drei.']]), section('D', [['d', 'Vier.']])]
-  expect(shown(finished(body).document.body[0])).toBe(`§${NB}1 p(Siehe →§${NB}2 Abs.${NB}1, →§${NB}2 Abs.${NB}2 bis 3, →§${NB}3.)`)
+  expect(shown(finished(body).document.body[0])).toBe(`§${NB}1 p(Siehe →§${NB}2 Abs.${NB}1, →§${NB}2 Abs.${NB}2 und 3, →§${NB}3.)`)
 })
 it('resolves anchors with their whole chain, and in the own clause as Absatz', () => {
   const body = [section('A', [['a', '(1) x\n\n(1) {#frist} y:\n\n    a) {#lang} z\n\n    a) w\n\n(1) Siehe {Abs. #frist} und {Abs. #lang}.']]), section('B', [['b', 'Siehe {§ a #lang}.']])]

@@ -107,6 +107,22 @@ describe('what a doubt about an office tells the user', () => {
     )
     expect(told({ funktion: 'Provinzial' })[0]?.hint).toBe('Bitte prüfen und ergänzen:\nakkusativ: "den/die Provinzial"')
   })
+  it.each([
+    ['Geschäftsführer:in', 'Geschäftsführerin oder Geschäftsführer'],
+    ['Leiter(in) des Amtes', 'Leiterin oder Leiter des Amtes'],
+    ['Erste*r Bürgermeister*in', undefined],
+    ['Bürgermeister/-in', 'Bürgermeisterin oder Bürgermeister'],
+    ['Vorsitzende:r des Vorstands', 'Vorsitzende oder Vorsitzender des Vorstands'],
+    ['LeiterIn', 'Leiterin oder Leiter'],
+  ])('with a sign inside the word offers both forms: %s', (funktion, expected) => {
+    const [first] = told({ funktion })
+    expect(first?.code).toBe('deutsch/funktion-unbekannt')
+    if (expected) expect(first?.hint).toBe(`Nennen Sie beide Formen oder eine, die für alle gilt (Leitung, Vorsitz):\nfunktion: ${expected}`)
+    if (expected) expect(told({ funktion: expected })).toEqual([])
+  })
+  it('takes the article away, because the function also stands under the signature', () => {
+    expect(told({ funktion: 'die Landrätin', geschlecht: 'w' })).toMatchObject([{ code: 'deutsch/funktion-artikel', hint: 'Bitte prüfen und ändern:\nfunktion: Landrätin' }])
+  })
   it('has its own code for each', () => {
     const codes = [
       told({ funktion: 'Geschäftsführer', geschlecht: 'd' }),

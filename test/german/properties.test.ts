@@ -107,6 +107,17 @@ describe('names', () => {
       }),
     )
   })
+  it('of several, joined by commas and „und“, take the dative plural in every noun', () => {
+    const noun = fc.constantFrom('Städte', 'Gemeinden', 'Landkreise', 'Träger', 'Ämter', 'Büros', 'Freie Träger', 'Partnerinnen', 'Jobcenter', 'Werke')
+    fc.assert(
+      fc.property(fc.array(noun, { minLength: 1, maxLength: 4 }), (nouns) => {
+        const phrase = withArticle({ name: joinAnd(nouns), genus: 'pl' }, 'dat')
+        expect(phrase.doubts).toEqual([])
+        for (const one of phrase.name.split(/, | und /)) expect(one).toMatch(/[ns]$/)
+        expect(phrase.name).not.toMatch(/Freie /)
+      }),
+    )
+  })
   it('suggest every gender at most once', () => {
     fc.assert(
       fc.property(anyName, (text) => {

@@ -15,6 +15,7 @@ angaben:
   projekt:
     name: { typ: text, titel: Name des Projekts, optional: true, beispiel: Startbahn }
     leitung: { typ: partei, titel: Leitung, optional: true, beispiel: awo }
+  bewilligung: { typ: zeitraum, titel: Bewilligung, optional: true, beispiel: { von: 2027-02-01, bis: 2028-01-31 } }
 abschnitte:
   - id: alles
     titel: Alles

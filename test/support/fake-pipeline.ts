@@ -21,6 +21,9 @@ export function compose(job: Job, report: Report): Document | undefined {
   return job.text.includes('FEHLER') ? undefined : ({ ...draftOf([]), stand, logos } as unknown as Document)
 }
 
+/** One name in all cases. */
+export const formsOf = (job: Job): readonly string[] => (job.text.includes('FEHLER') ? [] : ['der Verein · den Verein · dem Verein · des Vereins'])
+
 export async function write(document: Document, format: string, { images }: { images: ReadonlyMap<string, Uint8Array> }): Promise<Uint8Array> {
   return new TextEncoder().encode(`${format} ${document.stand}${[...images].map(([name, bytes]) => `|${name}:${bytes.length}`).join('')}`)
 }

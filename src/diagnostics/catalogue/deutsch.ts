@@ -81,6 +81,12 @@ export const deutsch = {
     explain:
       'Ein Satz spricht von jedem Mitglied der Gruppe, aber die Bezeichnung steht ohne Artikel; „jeder IN VIA“ ist kein Deutsch. Geben Sie der Gruppe eine Einzahl mit Artikel, etwa einzahl: Träger und genus: m.',
   },
+  'deutsch/funktion-artikel': {
+    severity: 'error',
+    draft: 'warning',
+    explain:
+      'Die Funktion steht im YAML ohne Artikel, wie auf einer Visitenkarte („Landrätin“), weil koopgen ihn im Satz selbst setzt („vertreten durch die Landrätin“) und die Funktion unter der Unterschrift ohne Artikel steht. Löschen Sie den Artikel.',
+  },
   'deutsch/funktion-neutral': {
     severity: 'error',
     draft: 'warning',
