@@ -12,12 +12,12 @@ const lines = (found: ReturnType<typeof composed>['found']) => found.map(({ code
 
 const ways = kindsWithAnnexes.flatMap((kind) => [[kind.typ, 'what they need', kind, false], [kind.typ, 'everything', kind, true]] as const)
 describe.each(ways)('%s: all its sheets with %s', (typ, _, kind, all) => {
-  it('are without findings and have the same words in every format', { timeout: 60_000 }, async () => {
+  it(`are without findings${all ? ' and have the same words in every format' : ''}`, { timeout: 60_000 }, async () => {
     const data = exampleData(typ)
     const templates = [...kind.anlagen.values()]
     const document = documentOf(yamlOf({ ...data, anlagen: templates.map((template) => sheetOf(template, data, all)) }))
     expect(document.body.filter((frame) => frame.tag === 'annex').map(({ landscape }) => landscape)).toEqual(templates.map(({ quer }) => quer))
-    expect(await differences(document)).toEqual(EQUAL)
+    if (all) expect(await differences(document)).toEqual(EQUAL)
   })
 })
 
