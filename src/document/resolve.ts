@@ -22,8 +22,12 @@ export function resolve(node: OpenReference, owner: string, labels: Labels): Ref
 
 function missing(message: string, known: Iterable<string>, at: At): undefined {
   const names = [...known]
-  at.labels.report('verweis/unbekannt', message, at.node.place, { hint: names.length ? `Es gibt: ${names.join(', ')}.` : 'Entfernen Sie den Verweis oder ergänzen Sie das Ziel.' })
+  const own = names.length ? `Es gibt: ${names.join(', ')}.` : 'Entfernen Sie den Verweis oder ergänzen Sie das Ziel.'
+  at.labels.report('verweis/unbekannt', message, at.node.place, { hint: at.node.shipped ? keepIt(at.owner) : own })
 }
+
+/** What to do about a reference in a template. */
+const keepIt = (owner: string): string => `Lassen Sie das Ziel stehen, oder ersetzen Sie den Text, der darauf verweist: Eigener Wortlaut für „${owner.replace(annexKey(''), '')}“ kommt ohne den Verweis aus.`
 
 function annex(target: Of<'annex'>, at: At): Found {
   const key = annexKey(target.id)
@@ -55,6 +59,8 @@ function anchor(target: Of<'anchor'>, at: At): Found {
   const { labels } = at
   const id = target.id ?? at.owner
   const spot = labels.anchors.get(`${id}#${target.anchor}`)
+  // own wording has no anchors of the template: its whole clause is meant
+  if (!spot && at.node.shipped && labels.homes.has(id)) return clause({ kind: 'clause', id, word: '§', tail: '' }, at)
   if (!spot) {
     const known = [...labels.anchors.keys()].filter((key) => key.startsWith(`${id}#`)).map((key) => key.slice(id.length))
     return missing(`Den Anker „#${target.anchor}“ gibt es in „${id}“ nicht.`, known, at)

@@ -36,14 +36,17 @@ const LAW: Readonly<Record<string, (party: Party, entry: PrivacyEntry) => string
   information: (_, { information }) => information,
 }
 
-export function partyField({ one }: Referent, field: string, { agreement, privacy }: World): Value {
+export function partyField({ one }: Referent, field: string, { agreement, privacy, askedOf }: World): Value {
   const shape = partyShape[field]
   const i = agreement.parteien.findIndex(({ id }) => id === one.id)
   const party = agreement.parteien[i]
   if (!party) return { ...groupName(one.id, field, agreement), shape }
   const entry = privacy.each[i]
   const derived = entry && LAW[field]?.(party, entry)
-  if (derived !== undefined) return { value: derived || undefined, from: null, shape }
+  if (derived !== undefined) {
+    askedOf.add(`${party.id} ${field}`)
+    return { value: derived || undefined, from: null, shape }
+  }
   const { value, at } = FIELDS[field]?.(party) ?? NOTHING
   return { value, from: ['parteien', i, ...at], shape }
 }

@@ -12,15 +12,16 @@ interface Finding {
 }
 
 export function reportPrivacy(world: World): void {
-  const lawPrinted = world.asked.has('datenschutzrecht') || world.asked.has('datenschutzgesetze')
-  const authorityPrinted = world.asked.has('datenschutzrecht')
   world.agreement.parteien.forEach((party, i) => {
-    const unknown = authorityPrinted && world.privacy.each[i]?.neutral === true
-    const found = [strayDiocese(party), lawPrinted ? doubtfulLaw(party) : undefined, unknown ? unknownAuthority(party) : undefined]
+    const unknown = authorityPrinted(party, world) && world.privacy.each[i]?.neutral === true
+    const found = [strayDiocese(party), lawPrinted(party, world) ? doubtfulLaw(party) : undefined, unknown ? unknownAuthority(party) : undefined]
     for (const finding of found) if (finding) world.report(finding.code, finding.message, world.placeOf(['parteien', i, finding.key], 'key'), { hint: finding.hint })
   })
-  if (lawPrinted) reportLand(world)
+  reportLand(world)
 }
+/** By a clause, which names all parties, or by a sheet of this one. */
+const lawPrinted = ({ id }: Party, { asked, askedOf }: World): boolean => asked.has('datenschutzrecht') || asked.has('datenschutzgesetze') || ['recht', 'gesetze', 'einwilligung', 'information'].some((field) => askedOf.has(`${id} ${field}`))
+const authorityPrinted = ({ id }: Party, { asked, askedOf }: World): boolean => asked.has('datenschutzrecht') || askedOf.has(`${id} aufsicht`)
 
 function strayDiocese(party: Party): Finding | undefined {
   if (party.bistum === undefined || regimeOf(party) === 'kdg') return undefined
@@ -55,8 +56,13 @@ function unknownAuthority(party: Party): Finding | undefined {
   return undefined
 }
 
-function reportLand({ agreement, asked, report, placeOf }: World): void {
-  const needed = agreement.parteien.some((party) => supervisionOf(party) === 'land-oeffentlich' || (asked.has('datenschutzrecht') && supervisionOf(party) === 'land-privat' && party.datenschutz?.aufsicht === undefined))
-  if (agreement.land !== undefined || !needed) return
+function reportLand(world: World): void {
+  const { agreement, report, placeOf } = world
+  if (agreement.land !== undefined || !agreement.parteien.some((party) => namesLand(party, world))) return
   report('angaben/datenschutzaufsicht', 'Ohne Land werden sein Datenschutzgesetz und seine Aufsicht nicht beim Namen genannt.', placeOf(['parteien'], 'key'), { hint: 'land: DE-RP' })
+}
+function namesLand(party: Party, world: World): boolean {
+  const law = ['dsgvo-land', 'land-und-sgb'].includes(regimeOf(party))
+  const authority = supervisionOf(party).startsWith('land-') && party.datenschutz?.aufsicht === undefined
+  return (law && lawPrinted(party, world)) || (authority && authorityPrinted(party, world))
 }

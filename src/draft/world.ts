@@ -102,6 +102,8 @@ export class World {
 
   /** Names that some clause text asked for, as „laufzeit“. */
   readonly asked = new Set<string>()
+  /** What texts asked of the law of one party, as „awo aufsicht“. */
+  readonly askedOf = new Set<string>()
 
   spokenOf(id: string): boolean {
     return this.#spokenOf.has(id)

@@ -24,7 +24,7 @@ export interface NamedLaw extends Dated {
 export interface RegimeLaws extends Dated {
   readonly id: string
   readonly gesetze: readonly string[]
-  /** Norms of consent and of information when data are collected. */
+  /** Norms of consent and of information when data are collected, as they stand behind „nach“. */
   readonly einwilligung: string
   readonly information: string
 }

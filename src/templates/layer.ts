@@ -4,7 +4,7 @@ import { privacyFile, termsFile, type PrivacyFile } from '../schema/law-files.ts
 import { roleTable, type RoleTable } from '../schema/manifest.ts'
 import { readAnnexFile, readClauseFile, type AnnexFile, type ClauseFile } from './clause-file.ts'
 import type { LawTerm, Pack, TemplateFile } from './templates.ts'
-import { readData } from './yaml-file.ts'
+import { readData, readDataFile, type DataFile } from './yaml-file.ts'
 
 interface TextFile { readonly file: string; readonly text: string }
 export interface Layer {
@@ -20,7 +20,7 @@ export interface Layer {
   readonly additions: ReadonlyMap<string, TextFile>
   readonly roles: RoleTable
   readonly terms: readonly LawTerm[]
-  readonly privacy: PrivacyFile | undefined
+  readonly privacy: DataFile<PrivacyFile> | undefined
 }
 
 /** The folder of the annexes; the folders of clauses are called like their kind, or „common“. */
@@ -41,7 +41,7 @@ export function readLayer(pack: Pack, rank: number, report: Report): Layer {
     additions: named('ergaenzung.yaml'),
     roles: readData(shared('common/beteiligte.yaml'), roleTable, report) ?? {},
     terms: readData(shared('law/begriffe.yaml'), termsFile, report)?.begriffe ?? [],
-    privacy: readData(shared('law/datenschutz.yaml'), privacyFile, report),
+    privacy: readDataFile(shared('law/datenschutz.yaml'), privacyFile, report),
   }
 }
 

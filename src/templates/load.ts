@@ -25,7 +25,7 @@ export function loadTemplates(packs: readonly Pack[], report: Report, checkFrom 
   const templates: Templates = {
     kinds: new Map(kinds.map((kind) => [kind.typ, kind])),
     terms: layers.flatMap((layer) => layer.terms),
-    privacy: privacyData(layers.flatMap((layer) => layer.privacy ?? [])),
+    privacy: privacyData(layers.flatMap((layer) => layer.privacy ?? []), report),
   }
   const checked = layers.slice(checkFrom)
   checkBodies(templates, checked.flatMap((layer) => [...layer.clauses.values()].flatMap((clauses) => [...clauses.values()])), report)

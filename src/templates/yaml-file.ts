@@ -29,11 +29,19 @@ export function tell(yaml: YamlFile, problems: readonly Problem[], report: Repor
   }
 }
 
-/** A file as its schema wants it; undefined when it is absent or has faults (reported). */
-export function readData<T>(found: { readonly file: string; readonly text: string } | undefined, schema: Parameters<typeof judge<T>>[0], report: Report): T | undefined {
+/** A file as its schema wants it, and its places for later checks. */
+export interface DataFile<T> {
+  readonly data: T
+  readonly yaml: YamlFile
+}
+/** Undefined when the file is absent or has faults (reported). */
+export function readDataFile<T>(found: { readonly file: string; readonly text: string } | undefined, schema: Parameters<typeof judge<T>>[0], report: Report): DataFile<T> | undefined {
   const yaml = found && openYamlFile(found.file, found.text, 1, report)
   if (!yaml) return undefined
   const { data, problems } = judge(schema, yaml.value)
   tell(yaml, problems, report)
-  return data
+  return data === undefined ? undefined : { data, yaml }
+}
+export function readData<T>(...asked: Parameters<typeof readDataFile<T>>): T | undefined {
+  return readDataFile<T>(...asked)?.data
 }

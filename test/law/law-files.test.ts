@@ -109,6 +109,15 @@ describe('packs', () => {
     expect(found.map((line) => line.split(' ')[0])).toEqual([expect.stringContaining(`eigen/${place}`)])
   })
   test.each([
+    ['bdgs', '', 'Meinten Sie „bdsg“?'],
+    ['gibtesnicht', '', 'Ergänzen Sie es unter „gesetze“, ab dem 2027-01-01 oder früher.'],
+    ['spaeter', `gesetze: [{ id: spaeter, artikel: das, name: S, ${entry.replace('2027-01-01', '2027-01-02')} }]\n`, 'Ergänzen Sie es unter „gesetze“, ab dem 2027-01-01 oder früher.'],
+  ])('a regime names only laws in force, not %s', (id, more, hint) => {
+    const text = `${more}regime:\n  - { id: dsgvo, gesetze: [dsgvo, land, ${id}], einwilligung: E, information: I, ${entry} }\n`
+    const line = more === '' ? 2 : 3
+    expect(load([shippedPack(), pack('eigen', { 'law/datenschutz.yaml': text })]).found).toEqual([`eigen/law/datenschutz.yaml:${line}:41 vorlage/unbekanntes-gesetz Unter „gesetze“ gibt es am 2027-01-01 kein Gesetz „${id}“. → ${hint}`])
+  })
+  test.each([
     ['law/normen.yaml', `normen:\n  - { gesetz: X, norm: § 1, ${entry} }\n`],
     ['law/form.yaml', `formen:\n  - { land: DE-XX, ${entry} }\n`],
   ])('%s is judged strictly as well, and read only on demand', (path, text) => {

@@ -106,6 +106,29 @@ describe('findings', () => {
     expect(codes(composed(text).found.map((d) => d.code))).toEqual([])
     expect(codes(composed(text.replace(/^typ: .*$/m, '$&\numfang: ausfuehrlich')).found.map((d) => d.code))).toEqual(['angaben/datenschutzaufsicht'])
   })
+  describe('where only a sheet prints the law of one party', () => {
+    const sheet = (stelle: string, parteien: readonly Fields[], more: Fields = {}, row: Fields = {}): string =>
+      agreement(parteien, { klauseln: { datenschutz: { wortlaut: 'Jeder Partner hütet seine Akten.' } }, anlagen: [{ id: 'datenschutzinformation', stelle, dsb: 'Telefon 030 23125-119', aufbewahrung: 'drei Jahre', ...row }], ...more })
+    const found = (text: string): string[] => codes(composed(text).found.map(({ code }) => code))
+    const parties = [party('stadt'), party('caritas', { bistum: undefined }), party('dom', { bistum: undefined })]
+    test('what is missing is asked for, of that party alone', () => {
+      expect(found(sheet('caritas', parties))).toEqual(['angaben/bistum'])
+      expect(found(sheet('stadt', parties))).toEqual([])
+      expect(found(sheet('diakonie', [party('stadt'), party('diakonie', { verband: undefined })]))).toEqual(['angaben/datenschutzrecht'])
+    })
+    test('an authority written in the sheet needs no diocese', () => {
+      expect(found(sheet('caritas', parties, {}, { aufsicht: 'Datenschutzstelle, Hafen 1, 67999 Auental' }))).toEqual([])
+    })
+    test.each([
+      ['stadt', 'nach dem Datenschutzgesetz des Landes'],
+      ['caritas', 'nach der KDO'],
+      ['diakonie', 'nach dem EKD-Datenschutzgesetz'],
+      ['awo', 'nach § 4a BDSG'],
+    ])('before 2018 it cites the law of %s in the dative', async (stelle, words) => {
+      const { document } = composed(sheet(stelle, [party('stadt'), party('caritas'), party('diakonie'), party('awo')], { datum: '2012-08-21', laufzeit: { dauer: '1 Jahr', kuendigung: { wirkung: 'nur-ausscheiden' } } }))
+      expect((document ? await textOf(document, 'txt') : '').replace(/[\s\u00a0]+/g, ' ')).toContain(`Grundlage der Weitergabe ist Ihre Einwilligung ${words}.`)
+    })
+  })
   test('a short name that cannot be inflected is replaced by the full one', async () => {
     const { text, found } = await printed(agreement([party('stadt'), party('awo'), party('verein', { name: 'Brücken bauen gGmbH', kurz: { name: 'Brücken bauen', genus: 'f' } })]))
     expect(text).toContain('und der Brücken bauen gGmbH die DSGVO')

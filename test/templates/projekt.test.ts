@@ -17,7 +17,7 @@ describe('short form', () => {
     expect(sections).toBeLessThanOrEqual(12)
     const text = await textOf(document, 'txt')
     const body = text.slice(text.indexOf('Präambel'), text.indexOf('Ort, Datum'))
-    expect(body.match(/\p{L}[\p{L}-]*/gu)?.length).toBeLessThanOrEqual(1150)
+    expect(body.match(/\p{L}[\p{L}-]*/gu)?.length).toBeLessThanOrEqual(1200)
   })
   test('volunteers are spoken of only when they take part', async () => {
     expect(await printed({})).not.toMatch(/[Ee]hrenamt/)

@@ -184,6 +184,12 @@ export const vorlage = {
       '{{begriff "…"}} druckt einen Rechtsbegriff in der Fassung, die am Datum der Vereinbarung gilt. Den genannten Schlüssel kennt die Sammlung law/begriffe.yaml nicht. ' +
       'Berichtigen Sie ihn oder ergänzen Sie den Begriff in einer eigenen Datei law/begriffe.yaml.',
   },
+  'vorlage/unbekanntes-gesetz': {
+    severity: 'error',
+    explain:
+      'In law/datenschutz.yaml nennt ein Eintrag unter „regime“ ein Gesetz, das am ersten Tag des Eintrags nicht unter „gesetze“ steht oder nicht belegt ist (sicherheit: L). ' +
+      'Berichtigen Sie die Kennung, oder ergänzen Sie das Gesetz. „land“ steht für das Gesetz des Landes.',
+  },
   'vorlage/begriff-mit-artikel': {
     severity: 'error',
     explain:
