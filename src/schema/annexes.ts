@@ -43,7 +43,7 @@ type Block = Readonly<Record<string, unknown>>
 /** The keys of every sheet beside its parameters. */
 export function sheetFields(template: AnnexTemplate) {
   return {
-    id: field(slug, 'Kennung', 'Für Verweise.'),
+    id: field(slug, 'Kennung', 'Für Verweise.', template.id),
     vorlage: field(z.literal(template.id), 'Vorlage', 'Kann fehlen, wenn die Kennung so heißt.').optional(),
     titel: text('Überschrift', 'Ersetzt die Überschrift der Vorlage.', template.titel).optional(),
     stand: field(date, 'Stand', 'Datum, von dem der Inhalt ist.', '2027-01-10').optional(),
