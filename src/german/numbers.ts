@@ -20,9 +20,12 @@ function numberWord(n: number): string {
 export function numeral(n: number): string {
   return n === 1 ? 'eins' : numberWord(n)
 }
-/** The author writes the whole singular, so no gender is needed: count(n, "eine Ausfertigung", "Ausfertigungen"). */
+/** The author writes the whole singular, so no gender is needed: count(n, "eine Ausfertigung", "Ausfertigungen"). "Mal" makes one word: "zweimal", "13-mal". */
 export function count(n: number, one: string, many: string): string {
-  return n === 1 ? one : `${numberWord(n)} ${many}`
+  if (n === 1) return one
+  const number = numberWord(n)
+  if (many !== 'Mal') return `${number} ${many}`
+  return /\d$/.test(number) ? `${number}-mal` : `${number}mal`
 }
 /** ordinal(3, "en") = "dritten"; from 13: "13." */
 export function ordinal(n: number, ending = 'e'): string {

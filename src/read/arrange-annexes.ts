@@ -1,7 +1,7 @@
 // Each entry of `anlagen` under the key of its sort: own text, or a sheet of a template. What fits no sort is reported here, once.
 // Invariant: an entry that is no block stays as it is, for the schema to refuse.
 import type { DataPath } from '../document/nodes.ts'
-import { isSortKey, OWN_TEXT, sortKey, UNKNOWN_SORT } from '../schema/annexes.ts'
+import { isSortKey, NO_ID, OWN_TEXT, sortKey, UNKNOWN_SORT } from '../schema/annexes.ts'
 import { ANNEX_KEYS } from '../schema/declaration.ts'
 import { nearest } from '../schema/nearest.ts'
 import type { Problem } from '../schema/problem.ts'
@@ -39,36 +39,43 @@ const isBlock = (value: unknown): boolean => value !== null && typeof value === 
 /** Beside own text `vorlage` was reported already. */
 const withoutAlien = (value: unknown, { problem }: Sorted): unknown => (problem ? Object.fromEntries(fieldsOf(value).filter(([key]) => key !== 'vorlage')) : value)
 
-/** `text` wins, then `vorlage`, then an id that a template has. */
+/** `text` wins, then `vorlage`, then an id that a template has. A misspelt one of these keys is reported at the word. */
 function sortOf(entry: unknown, path: DataPath, kind: Kind): Sorted {
-  const template = textAt(entry, 'vorlage')
-  const hasText = at(entry, 'text') !== undefined
-  if (hasText && at(entry, 'vorlage') !== undefined) return { key: OWN_TEXT, problem: both(path) }
-  if (hasText) return { key: OWN_TEXT }
-  const known = [...kind.anlagen.keys()]
-  if (at(entry, 'vorlage') !== undefined) {
-    if (template !== undefined && known.includes(template)) return { key: sortKey(template) }
-    return { key: UNKNOWN_SORT, problem: unknown(template, path, kind, known) }
-  }
-  const id = textAt(entry, 'id') ?? ''
-  if (known.includes(id)) return { key: sortKey(id) }
-  const meant = withParameters(entry, kind)
-  return meant === undefined ? { key: OWN_TEXT } : { key: UNKNOWN_SORT, problem: misspelt(entry, path) ?? neither(path, meant) }
+  const has = (key: string) => at(entry, key) !== undefined
+  if (has('text')) return { key: OWN_TEXT, ...(has('vorlage') && { problem: both(path) }) }
+  if (has('vorlage')) return ofTemplate(at(entry, 'vorlage'), path, kind)
+  const template = withParameters(entry, kind)
+  if (template === undefined && keyLike('text', entry) !== undefined) return { key: OWN_TEXT }
+  const alien = keyLike('vorlage', entry)
+  if (alien !== undefined) return { key: UNKNOWN_SORT, problem: misspelt(alien, 'vorlage', path) }
+  const id = textAt(entry, 'id')
+  if (id !== undefined && kind.anlagen.has(id)) return { key: sortKey(id) }
+  if (template !== undefined && id !== undefined) return { key: UNKNOWN_SORT, problem: neither(path, template) }
+  return id === undefined && kind.anlagen.size > 0 ? nameless(entry, path) : { key: OWN_TEXT }
+}
+function ofTemplate(written: unknown, path: DataPath, kind: Kind): Sorted {
+  if (typeof written === 'string' && kind.anlagen.has(written)) return { key: sortKey(written) }
+  return { key: UNKNOWN_SORT, problem: unknown(written, path, kind) }
+}
+function nameless(entry: unknown, path: DataPath): Sorted {
+  const alien = at(entry, 'id') === undefined ? keyLike('id', entry) : undefined
+  return alien === undefined ? { key: NO_ID } : { key: UNKNOWN_SORT, problem: misspelt(alien, 'id', path) }
 }
 
+/** A key of the entry that was probably meant to be this one. */
+const keyLike = (word: string, entry: unknown): string | undefined => fieldsOf(entry).find(([field]) => field !== word && nearest(field, [word]) !== undefined)?.[0]
+const misspelt = (key: string, meant: string, path: DataPath): Problem => ({
+  code: 'schema/unbekanntes-feld', path: [...path, key], part: 'key', message: `Das Feld ${name(key)} gibt es hier nicht.`, hint: `Meinten Sie „${meant}“?`,
+})
 const both = (path: DataPath): Problem => ({
   code: 'anlage/widerspruch', path: [...path, 'vorlage'], part: 'key',
   message: 'Eine Anlage hat eigenen Text oder eine Vorlage, nicht beides.',
   hint: 'Löschen Sie „vorlage“ oder „text“.',
 })
-function unknown(template: string | undefined, path: DataPath, { typ }: Kind, known: readonly string[]): Problem {
+function unknown(written: unknown, path: DataPath, { typ, anlagen }: Kind): Problem {
+  const template = typeof written === 'string' ? written : undefined
   const message = template === undefined ? 'Unter „vorlage“ steht die Kennung einer Vorlage.' : `Für den Typ „${typ}“ gibt es keine Vorlage „${template}“ für eine Anlage.`
-  return { code: 'anlage/vorlage-unbekannt', path: [...path, 'vorlage'], part: 'value', message, hint: suggestion(template ?? '', known) ?? 'Schreiben Sie die Anlage selbst, mit „titel“ und „text“.' }
-}
-/** „vorlag: uebersicht“. */
-function misspelt(entry: unknown, path: DataPath): Problem | undefined {
-  const key = fieldsOf(entry).find(([field]) => nearest(field, ['vorlage']) !== undefined)?.[0]
-  return key === undefined ? undefined : { code: 'schema/unbekanntes-feld', path: [...path, key], part: 'key', message: `Das Feld ${name(key)} gibt es hier nicht.`, hint: 'Meinten Sie „vorlage“?' }
+  return { code: 'anlage/vorlage-unbekannt', path: [...path, 'vorlage'], part: 'value', message, hint: suggestion(template ?? '', [...anlagen.keys()]) ?? 'Schreiben Sie die Anlage selbst, mit „titel“ und „text“.' }
 }
 const neither = (path: DataPath, template: string): Problem => ({
   code: 'anlage/vorlage-fehlt', path, part: 'key',

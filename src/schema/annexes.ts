@@ -16,8 +16,9 @@ import { note } from './registry.ts'
 import { date, slug } from './scalars.ts'
 import type { ParamValue } from './values.ts'
 
-/** Key of an entry with own text, and of one whose sort is unknown (reported by `read`). No field can be called so. */
+/** Key of an entry with own text, of one without id, and of one whose sort is unknown (reported by `read`). No field can be called so. */
 export const OWN_TEXT = '='
+export const NO_ID = '=#'
 export const UNKNOWN_SORT = '=?'
 /** Key of an entry that is a sheet of this template. */
 export const sortKey = (template: string): string => `=${template}`
@@ -29,21 +30,27 @@ type Annexes = readonly (Uncounted<OwnAnnex> | SheetAnnex)[]
 /** Never drafted: what could not be told apart is an error. */
 const NOTHING: OwnAnnex = { id: '', titel: '', text: '', quer: false, woertlich: false, absaetze: 'nein' }
 
+/** Of such an entry nothing else is judged: its id might have told what it is. */
+const nameless = z.looseObject({ id: annexId() })
+
 export function annexesSchema(kind: Kind): z.ZodType<Annexes> {
   const sheets = [...kind.anlagen.values()].map((template) => [sortKey(template.id), sheetSchema(template).optional()] as const)
   const entry = z
-    .strictObject({ [OWN_TEXT]: ownAnnex.optional(), [UNKNOWN_SORT]: z.unknown().optional(), ...Object.fromEntries(sheets) })
-    .transform((found): Annexes[number] => (Object.entries(found).find(([key, value]) => key !== UNKNOWN_SORT && value !== undefined)?.[1] as Annexes[number] | undefined) ?? NOTHING)
+    .strictObject({ [OWN_TEXT]: ownAnnex.optional(), [NO_ID]: nameless.optional(), [UNKNOWN_SORT]: z.unknown().optional(), ...Object.fromEntries(sheets) })
+    .transform((found): Annexes[number] => (Object.entries(found).find(([key, value]) => key !== UNKNOWN_SORT && key !== NO_ID && value !== undefined)?.[1] as Annexes[number] | undefined) ?? NOTHING)
   const [first] = kind.anlagen.keys()
   const example = first === undefined ? { id: 'flyer', titel: 'Flyer', text: '…' } : { id: first }
   return note(z.array(note(entry, { title: 'Anlage', examples: [example] })).max(50).default([]), { title: 'Anlagen' })
 }
 
+function annexId(example?: string) {
+  return field(slug, 'Kennung', 'Für Verweise.', example)
+}
 type Block = Readonly<Record<string, unknown>>
 /** The keys of every sheet beside its parameters. */
 export function sheetFields(template: AnnexTemplate) {
   return {
-    id: field(slug, 'Kennung', 'Für Verweise.', template.id),
+    id: annexId(template.id),
     vorlage: field(z.literal(template.id), 'Vorlage', 'Kann fehlen, wenn die Kennung so heißt.').optional(),
     titel: text('Überschrift', 'Ersetzt die Überschrift der Vorlage.', template.titel).optional(),
     stand: field(date, 'Stand', 'Datum, von dem der Inhalt ist.', '2027-01-10').optional(),

@@ -1,8 +1,9 @@
-// 200 random agreements of all kinds: the same words in the same order in txt, DOCX and PDF. A random seed each time; a failure prints its agreement.
+// All examples, all sheets of all kinds and 200 random agreements: the same words in the same order in txt, DOCX and PDF. A random seed each time; a failure prints its agreement.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { agreement } from '../support/agreements.ts'
-import { generatedDocument } from '../support/compose.ts'
+import { type Data, exampleData, kindsWithAnnexes, sheetOf, yamlOf } from '../support/annexes.ts'
+import { documentOf, exampleImages, examples, exampleText, generatedDocument } from '../support/compose.ts'
 import { differences, EQUAL } from '../support/same-words.ts'
 
 it('200 generated agreements have the same words in every format', { timeout: 600_000 }, async () => {
@@ -12,4 +13,17 @@ it('200 generated agreements have the same words in every format', { timeout: 60
     }),
     { numRuns: 200, endOnFailure: true },
   )
+})
+
+it.each(examples)('example %s has the same words in every format', { timeout: 120_000 }, async (name) => {
+  const document = documentOf(exampleText(name))
+  expect(await differences(document, exampleImages(name, document))).toEqual(EQUAL)
+})
+
+it.each(kindsWithAnnexes.map((kind) => [kind.typ, kind] as const))('all sheets of %s, filled with what they need and with everything', { timeout: 120_000 }, async (typ, kind) => {
+  const data: Data = exampleData(typ)
+  for (const all of [false, true]) {
+    const document = documentOf(yamlOf({ ...data, anlagen: [...kind.anlagen.values()].map((template) => sheetOf(template, data, all)) }))
+    expect(await differences(document)).toEqual(EQUAL)
+  }
 })

@@ -34,5 +34,7 @@ export const textOf = async (document: Document, format: 'txt' | 'md' | 'json'):
 // ---- examples
 const EXAMPLES = new URL('../../examples/', import.meta.url)
 export const examples: readonly string[] = readdirSync(EXAMPLES).sort()
+/** The examples that have every structure between them: for tests that render much; the gates take all. */
+export const fewExamples: readonly string[] = ['alles', 'gross', 'kurz']
 export const exampleText = (name: string): string => readFileSync(new URL(`${name}/vereinbarung.koop.yaml`, EXAMPLES), 'utf8')
 export const exampleImages = (name: string, document: Document): Images => new Map(document.logos.map(({ file }) => [file, readFileSync(new URL(`${name}/${file}`, EXAMPLES))]))

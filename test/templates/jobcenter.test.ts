@@ -40,7 +40,7 @@ test.each([
   expect(text).toMatch(/informiert Zugewanderte planmäßig über die Beratungsdienste und verweist an sie/)
   expect(text).toMatch(/Offene Fragen klären die Fachkräfte früh miteinander, ohne Angaben zur Person/)
   expect(text).toMatch(/Übersicht (der eigenen|ihrer) Beratungsdienste|Eine neue Fassung folgt vierteljährlich/)
-  expect(text).toMatch(/neben den persönlichen mindestens eine zentrale Ansprechperson/)
+  expect(text).toMatch(/neben den persönlichen Ansprechpersonen mindestens eine zentrale/)
   expect(text).toMatch(/Die Fachkräfte des Jobcenters sind für die Beratungsdienste über .{5,80} erreichbar/)
   expect(text).toMatch(/vierteljährlich über (laufende und geplante )?Angebote und Maßnahmen/)
   // drop-out: consent, the file and what it may lead to; conflict: a path in steps

@@ -103,7 +103,7 @@ function* party(path: DataPath, { rollen }: DeclOf<'partei'>, given: Given): Ite
   const known = [...partyIds(data), ...groupIds(data)]
   if (id === undefined || known.length === 0 || given.isOpen(path) || !idsAreKnown(given, 'parteien', 'gruppen')) return
   if (!known.includes(id)) yield unknownParty(id, path, known)
-  else if (rollen && !rolesOf(id, data).some((role) => (rollen as readonly string[]).includes(role))) {
+  else if (rollen && rolesAreKnown(id, given) && !rolesOf(id, data).some((role) => (rollen as readonly string[]).includes(role))) {
     yield problem(
       'partei/rolle-passt-nicht',
       path,
@@ -117,15 +117,14 @@ function fitting(roles: readonly string[], data: unknown): string | undefined {
   return ids.length > 0 ? `Passend: ${joined(ids, 'oder')}.` : undefined
 }
 /** Roles of a party, or of all members of a group. */
-function rolesOf(id: string, data: unknown): readonly string[] {
-  const own = elements(data, ['parteien']).find(({ value }) => at(value, 'id') === id)
-  if (own) return texts(at(own.value, 'rolle'))
-  const group = elements(data, ['gruppen']).find(({ value }) => at(value, 'id') === id)
-  return group
-    ? texts(at(group.value, 'mitglieder'))
-        .filter((member) => member !== id)
-        .flatMap((member) => rolesOf(member, data))
-    : []
+const rolesOf = (id: string, data: unknown): readonly string[] => partiesOf(id, data).flatMap(({ value }) => texts(at(value, 'rolle')))
+/** A role that is missing or wrong is reported where it stands, not wherever the party is named. */
+const rolesAreKnown = (id: string, { data, isOpen }: Given): boolean => partiesOf(id, data).every(({ path }) => !isOpen([...path, 'rolle']))
+/** The party itself, or the members of a group. */
+function partiesOf(id: string, data: unknown): ReturnType<typeof elements> {
+  const called = (block: string, wanted: string) => elements(data, [block]).filter(({ value }) => at(value, 'id') === wanted)
+  const own = called('parteien', id)
+  return own.length > 0 ? own.slice(0, 1) : called('gruppen', id).slice(0, 1).flatMap(({ value }) => texts(at(value, 'mitglieder')).flatMap((member) => called('parteien', member)))
 }
 
 /** The kind needs at least one party of each set of roles. A wrong role is reported where it stands, not here as well. */

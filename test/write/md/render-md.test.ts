@@ -1,11 +1,10 @@
 // Markdown is read back by a CommonMark parser that knows nothing of our writer: the words must be those of the tree, in order, whatever they are.
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Document, DocumentBlock, DocumentFrame, DocumentInline } from '../../../src/document/nodes.ts'
 import { renderMd } from '../../../src/write/md/render-md.ts'
 import { agreement } from '../../support/agreements.ts'
-import { generatedDocument } from '../../support/compose.ts'
+import { documentOf as exampleDocument, exampleText, fewExamples, generatedDocument } from '../../support/compose.ts'
 import { readMd as read } from '../../support/read-md.ts'
 import { expectedWords, firstDifference, wordsOf } from '../../support/words.ts'
 
@@ -93,9 +92,8 @@ test('the shape a reader sees: headings, labels as text, party block, ruled line
   expect(read(markdown)).toContain(`${'_'.repeat(30)} Oberbürgermeisterin`)
 })
 
-const examples = readdirSync(new URL('../../../examples/', import.meta.url))
-test.each(examples)('the example %s has the words of its tree', (name) => {
-  const document = generatedDocument(readFileSync(new URL(`../../../examples/${name}/vereinbarung.koop.yaml`, import.meta.url), 'utf8'))
+test.each(fewExamples)('the example %s has the words of its tree', (name) => {
+  const document = exampleDocument(exampleText(name))
   expect(firstDifference(expectedWords(document), wordsOf(read(renderMd(document))))).toBeNull()
 })
 
@@ -105,6 +103,6 @@ test('generated agreements have the words of their trees', () => {
       const document = generatedDocument(text)
       expect(firstDifference(expectedWords(document), wordsOf(read(renderMd(document))))).toBeNull()
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   )
 })
