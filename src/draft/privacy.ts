@@ -13,8 +13,6 @@ export interface LawOfParties {
 }
 export interface PrivacyOfParties extends LawOfParties {
   readonly aufsicht: string
-  readonly einwilligung: string
-  readonly information: string
 }
 export interface PrivacyValues {
   /** By law and supervision. */
@@ -29,12 +27,10 @@ export function privacyValues(agreement: Agreement, data: PrivacyData, { inDativ
   const each = agreement.parteien.map((party) => privacyOf(party, data, agreement))
   const values = (entries: readonly PrivacyEntry[]) => {
     const named = new Set<string>()
-    return entries.map(({ parties, laws, authority, consent, information }): PrivacyOfParties => ({
+    return entries.map(({ parties, laws, authority }): PrivacyOfParties => ({
       parteien: parties.flatMap((id) => inDative.get(id) ?? []),
       recht: joinAnd(laws.map((law) => nameOf(law, named))),
       aufsicht: authority,
-      einwilligung: consent,
-      information,
     }))
   }
   return {

@@ -43,14 +43,14 @@ export function annexesSchema(kind: Kind): z.ZodType<Annexes> {
   return note(z.array(note(entry, { title: 'Anlage', examples: [example] })).max(50).default([]), { title: 'Anlagen' })
 }
 
-function annexId() {
-  return field(slug, 'Kennung', 'Für Verweise.')
+function annexId(example?: string) {
+  return field(slug, 'Kennung', 'Für Verweise.', example)
 }
 type Block = Readonly<Record<string, unknown>>
 /** The keys of every sheet beside its parameters. */
 export function sheetFields(template: AnnexTemplate) {
   return {
-    id: annexId(),
+    id: annexId(template.id),
     vorlage: field(z.literal(template.id), 'Vorlage', 'Kann fehlen, wenn die Kennung so heißt.').optional(),
     titel: text('Überschrift', 'Ersetzt die Überschrift der Vorlage.', template.titel).optional(),
     stand: field(date, 'Stand', 'Datum, von dem der Inhalt ist.', '2027-01-10').optional(),

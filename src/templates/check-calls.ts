@@ -85,17 +85,22 @@ function checkPath(node: hbs.AST.PathExpression, scope: Scope, check: Check): Gi
   if (check.broken.has(parts[0] ?? '')) return undefined
   let shape: Shape = { kind: 'felder', fields: scope.names }
   let lacking = false
+  check.used.add(parts[0] ?? '')
   for (const [i, part] of parts.entries()) {
     const next: Shape | undefined = ownField(shape, part)
     if (!next) return unknownPath(node, parts.slice(0, i + 1), shape, check)
     lacking ||= next.optional === true && !scope.guarded.has(parts.slice(0, i + 1).join('.'))
     shape = next
   }
-  check.used.add(parts[0] ?? '')
   return { ...shape, optional: lacking }
 }
 function ownField(shape: Shape, name: string): Shape | undefined {
   return shape.fields && Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined
+}
+/** What may have been meant by a field of something that has none. */
+function noFields(parts: readonly string[], { kind }: Shape): string {
+  const whole = parts.slice(0, -1).join('.')
+  return kind === 'referent' || kind === 'liste' ? `{{#each ${whole} as |eintrag|}} … {{eintrag.${parts.at(-1)}}} … {{/each}}` : `„${whole}“ hat keine Felder; schreiben Sie {{${whole}}}.`
 }
 function forbidden(node: hbs.AST.PathExpression, check: Check): undefined {
   fault(check, node, 'vorlage/verboten', '„this“ und „../“ sind nicht erlaubt.', 'Verwenden Sie Namen: {{#each liste as |eintrag|}} … {{eintrag}} … {{/each}}')
@@ -108,6 +113,6 @@ function listData(node: hbs.AST.PathExpression, name: string, scope: Scope, chec
 function unknownPath(node: hbs.AST.PathExpression, parts: readonly string[], shape: Shape, check: Check): undefined {
   const known = Object.keys(shape.fields ?? {})
   const meant = nearest(parts.at(-1) ?? '', known)
-  const hint = meant === undefined ? (known.length > 0 ? `Bekannt sind ${known.join(', ')}.` : undefined) : `Meinten Sie „${meant}“?`
+  const hint = meant === undefined ? (known.length > 0 ? `Bekannt sind ${known.join(', ')}.` : noFields(parts, shape)) : `Meinten Sie „${meant}“?`
   fault(check, node, 'vorlage/unbekannter-name', `„${parts.join('.')}“ gibt es nicht.`, hint)
 }

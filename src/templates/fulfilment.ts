@@ -26,7 +26,7 @@ export function checkFulfilment({ erfuellt, parameter }: Pick<ClauseTemplate, 'e
 }
 function wrongCondition(name: string, wert: string | undefined, parameter: Readonly<Record<string, Decl>>): { message: string; hint: string } | undefined {
   const decl = Object.hasOwn(parameter, name) ? parameter[name] : undefined
-  if (!decl) return { message: `Die Klausel hat keinen Parameter „${name}“.`, hint: meant(name, [...Object.keys(parameter), LONG]) }
+  if (!decl) return { message: `Einen Parameter „${name}“ gibt es hier nicht.`, hint: meant(name, [...Object.keys(parameter), LONG]) }
   if (wert === undefined) return undefined
   const werte = 'werte' in decl ? Object.keys(decl.werte) : []
   return werte.includes(wert) ? undefined : { message: `„${name}“ kann nie „${wert}“ sein.`, hint: meant(wert, werte) }

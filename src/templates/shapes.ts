@@ -102,7 +102,7 @@ const unterzeichnung = block({
 })
 /** Data-protection law of the parties, grouped (src/draft/privacy.ts); `datenschutzgesetze`: by law alone, without who supervises. */
 const byLaw: Readonly<Record<string, Shape>> = { parteien: { kind: 'liste', of: { kind: 'referent' } }, recht: text }
-const datenschutzrecht: Shape = { kind: 'liste', of: block({ ...byLaw, aufsicht: text, einwilligung: text, information: text }) }
+const datenschutzrecht: Shape = { kind: 'liste', of: block({ ...byLaw, aufsicht: text }) }
 /** What every clause may read of the agreement. `ausfuehrlich`: yes with `umfang: ausfuehrlich`. */
 export const agreementShape: Readonly<Record<string, Shape>> = {
   umfang: choice('knapp', 'ausfuehrlich'),

@@ -83,6 +83,11 @@ describe('references', () => {
   })
 })
 
+it('a sheet without an id is given that of its template to paste', () => {
+  const { found } = composed(withAnnexes({ vorlage: 'ansprechpersonen' }))
+  expect(lines(found)).toEqual(['schema/fehlt Es fehlt „id“. → id: ansprechpersonen'])
+})
+
 describe('a pack', () => {
   const NEU = '---\nid: neu\ntitel: Neues Blatt\nparameter:\n  mit: { typ: ja-nein, titel: Mit, vorgabe: false }\n  ort: { typ: text, titel: Ort, vorgabe: Rathaus }\n---\n{{#if mit}}Ort: {{ort}}{{else}}Ohne Ort.{{/if}} Siehe {§ zweck}.\n'
   const packs = [pack('eigene', { 'anlagen/neu.md': NEU, 'abh/ergaenzung.yaml': 'anlagen: [neu]\n' })]

@@ -49,6 +49,8 @@ describe('each fault has one finding at its place', () => {
   test.each([
     ['{{Dem behorde}} x', '15:7 vorlage/unbekannter-name „behorde“ gibt es nicht. → Meinten Sie „behoerde“?'],
     ['{{laufzeit.bgeinn}}', '15:3 vorlage/unbekannter-name „laufzeit.bgeinn“ gibt es nicht. → Meinten Sie „beginn“?'],
+    ['{{behoerde.name}}', '15:3 vorlage/unbekannter-name „behoerde.name“ gibt es nicht. → {{#each behoerde as |eintrag|}} … {{eintrag.name}} … {{/each}}'],
+    ['{{raum.name}}', '15:3 vorlage/unbekannter-name „raum.name“ gibt es nicht. → „raum“ hat keine Felder; schreiben Sie {{raum}}.'],
     ['{{dme behoerde}}', '15:1 vorlage/unbekannter-helfer Es gibt keinen Helfer „dme“. → Meinten Sie „dem“?'],
     ['{{verb traeger "benennt"}}', '15:1 vorlage/helfer-angaben „verb“ braucht 3 Angaben, nicht 2.'],
     ['{{der frist}}', '15:7 vorlage/helfer-angaben „der“ braucht hier einen Beteiligten, nicht eine Dauer.'],
@@ -92,6 +94,10 @@ describe('each fault has one finding at its place', () => {
   })
 })
 
+test('a parameter whose field is misspelt is used', () => {
+  const files = { 'test/template.yaml': kind('test', ['eins']), 'test/eins.md': `${head('eins', 'parameter:\n  wer: { typ: partei, titel: Wer, beispiel: a }\n')}{{wer.nam}}\n` }
+  expect(load([pack('p', files)], 0).found).toEqual([expect.stringMatching(/vorlage\/unbekannter-name „wer\.nam“ gibt es nicht\. → Meinten Sie „name“\?$/)])
+})
 test('a parameter that the text does not use is a warning at its declaration', () => {
   const files = { 'test/template.yaml': kind('test', ['eins']), 'test/eins.md': `${head('eins', 'parameter:\n  frist: { typ: dauer, titel: Frist, vorgabe: 1 Jahr }\n')}Text.\n` }
   expect(load([pack('p', files)], 0).found).toEqual(['p/test/eins.md:6:3 vorlage/parameter-ungenutzt Der Parameter „frist“ kommt im Text nicht vor. → Löschen Sie ihn oder verwenden Sie ihn im Text.'])
