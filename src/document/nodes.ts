@@ -32,8 +32,8 @@ export type Target =
   | { readonly kind: 'clause'; readonly id: string; readonly word: string; readonly tail: string }
   | { readonly kind: 'anchor'; readonly id: string | null; readonly anchor: string }
   | { readonly kind: 'annex'; readonly id: string }
-/** `offer`: entry of `anlagen` to paste if the annex is missing. `shipped`: written in a template, so that the user cannot change it. */
-export interface OpenReference { readonly tag: 'reference'; readonly target: Target; readonly offer?: string; readonly shipped?: true; readonly place: Place }
+/** `offer`: entry of `anlagen` to paste if the annex is missing. `shipped`: written in a template, which the user cannot change; the place in the agreement that asks for it. */
+export interface OpenReference { readonly tag: 'reference'; readonly target: Target; readonly offer?: string; readonly shipped?: Place; readonly place: Place }
 /** `target` is the `id` of the Clause or the `key` of the Item or Annex it points to; `text` is printed as it is. */
 export interface Reference { readonly tag: 'reference'; readonly target: string; readonly text: string }
 

@@ -23,7 +23,7 @@ export function resolve(node: OpenReference, owner: string, labels: Labels): Ref
 function missing(message: string, known: Iterable<string>, at: At): undefined {
   const names = [...known]
   const own = names.length ? `Es gibt: ${names.join(', ')}.` : 'Entfernen Sie den Verweis oder ergänzen Sie das Ziel.'
-  at.labels.report('verweis/unbekannt', message, at.node.place, { hint: at.node.shipped ? keepIt(at.owner) : own })
+  at.labels.report('verweis/unbekannt', message, at.node.shipped ?? at.node.place, { hint: at.node.shipped ? keepIt(at.owner) : own })
 }
 
 /** What to do about a reference in a template. */
@@ -36,7 +36,7 @@ function annex(target: Of<'annex'>, at: At): Found {
   const names = [...at.labels.annexes.keys()].map((name) => name.slice(annexKey('').length))
   const paste = `Ergänzen Sie sie unter „anlagen“:\n  - ${at.node.offer ?? `{ id: ${target.id}, titel: "…", text: "…" }`}`
   const hint = [...(at.node.offer !== undefined || names.length === 0 ? [paste] : []), ...(names.length > 0 ? [`Es gibt: ${names.join(', ')}.`] : [])].join('\n')
-  at.labels.report('verweis/anlage-fehlt', `Die Anlage „${target.id}“ gibt es nicht.`, at.node.place, { hint })
+  at.labels.report('verweis/anlage-fehlt', `Die Anlage „${target.id}“ gibt es nicht.`, at.node.shipped ?? at.node.place, { hint })
 }
 
 function clause(target: Of<'clause'>, at: At): Found {

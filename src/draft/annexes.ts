@@ -51,7 +51,7 @@ function sheetBlocks(annex: SheetAnnex, template: AnnexTemplate, path: DataPath,
   for (const name of annex.given.filter((given) => !asked.has(given))) {
     world.report('text/angabe-ungenutzt', `Die Angabe „${name}“ der Anlage „${annex.titel}“ wird nirgends gedruckt.`, world.placeOf([...path, name], 'key'), { hint: 'Löschen Sie die Angabe; gedruckt wird sie nur mit anderen Angaben zusammen.' })
   }
-  return readMarkdown(marked, false, { forms: template.formular, fact: world.fact, annexOffer: world.annexOffer, shipped: true }, world.report)
+  return readMarkdown(marked, false, { forms: template.formular, fact: world.fact, annexOffer: world.annexOffer, shipped: world.placeOf(path) }, world.report)
 }
 
 const dated = (stand: string | undefined): string | null => (stand === undefined ? null : `Stand: ${numericDate(stand)}`)

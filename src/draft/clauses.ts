@@ -54,12 +54,12 @@ function templateText(template: ClauseTemplate, choice: On, world: World): Body 
   if (!program) return { blocks: [], asked: new Set() }
   const readProse = (text: string, from: DataPath | null) => (from ? readWording({ text, path: from }, world) : readDefaultProse(text, template, world))
   const { marked, asked } = expand(template, program, scopeOf(template, { ...choice, path: clausePath(template.id) }, world), world, readProse)
-  return { blocks: readMarkdown(marked, template.woertlich, { forms: false, fact: world.fact, annexOffer: world.annexOffer, shipped: true }, world.report), asked }
+  return { blocks: readMarkdown(marked, template.woertlich, { forms: false, fact: world.fact, annexOffer: world.annexOffer, shipped: world.placeOf(clausePath(template.id), 'key') }, world.report), asked }
 }
 /** A default of type prosa is text of the template; its places are those of the file's head. */
 export function readDefaultProse(text: string, template: TextTemplate, world: World): readonly DraftBlock[] {
   const place = () => ({ file: template.file, line: 1, column: 1, endLine: 1, endColumn: 1 })
-  return readMarkdown({ text, insets: [], place }, false, { forms: false, fact: world.fact, shipped: true }, world.report)
+  return readMarkdown({ text, insets: [], place }, false, { forms: false, fact: world.fact, shipped: place() }, world.report)
 }
 
 function ownText(template: ClauseTemplate, choice: On, path: DataPath, world: World): Body {

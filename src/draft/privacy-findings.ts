@@ -45,7 +45,7 @@ function doubtfulLaw(party: Party): Finding | undefined {
 function unknownAuthority(party: Party): Finding | undefined {
   const supervision = supervisionOf(party)
   if (supervision === 'katholisch' && party.bistum === undefined)
-    return { code: 'angaben/bistum', key: 'bistum', message: `Ohne Bistum von „${party.id}“ steht statt der Aufsicht „die zuständige kirchliche Datenschutzaufsicht“.`, hint: 'bistum: speyer' }
+    return { code: 'angaben/bistum', key: 'bistum', message: `Ohne Bistum von „${party.id}“ steht statt der Aufsicht „die zuständige kirchliche Datenschutzaufsicht“.`, hint: 'Nennen Sie das Bistum, in dem die Einrichtung liegt, zum Beispiel bistum: speyer' }
   if (supervision === 'offen')
     return {
       code: 'angaben/datenschutzaufsicht',

@@ -58,7 +58,7 @@ function readBraceNode(raw: string, verbatim: boolean, node: PhrasingContent, re
 function inlineOf(meaning: BraceMeaning, reader: Reader, node: PhrasingContent): readonly DraftInline[] | undefined {
   if (meaning.kind === 'reference') {
     const offer = meaning.target.kind === 'annex' ? reader.annexOffer?.(meaning.target.id) : undefined
-    return [{ tag: 'reference', target: meaning.target, ...(offer !== undefined && { offer }), ...(reader.shipped && { shipped: true as const }), place: placeOf(node, reader) }]
+    return [{ tag: 'reference', target: meaning.target, ...(offer !== undefined && { offer }), ...(reader.shipped && { shipped: reader.shipped }), place: placeOf(node, reader) }]
   }
   if (meaning.kind === 'term') return [{ tag: 'term', text: meaning.text }]
   if (meaning.kind === 'field' && reader.forms) return [{ tag: 'field', kind: meaning.field, label: meaning.label }]

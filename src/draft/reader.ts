@@ -17,8 +17,8 @@ export interface Permissions {
   readonly fact: (text: string, from: DataPath | null) => DraftInline
   /** The entry to paste for an annex that a template of the kind makes. */
   readonly annexOffer?: ((id: string) => string | undefined) | undefined
-  /** Text of a template, which the user cannot change. */
-  readonly shipped?: true
+  /** Text of a template, which the user cannot change: the place in the agreement that asks for it. */
+  readonly shipped?: Place
 }
 export interface Reader extends Permissions {
   readonly marked: MarkedText

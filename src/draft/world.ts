@@ -97,7 +97,8 @@ export class World {
 
   readonly annexOffer = (id: string): string | undefined => {
     const template = this.kind.anlagen.get(id)
-    return template && annexExample(template)
+    const partyFor = (roles: readonly string[] | undefined) => (this.agreement.parteien.find((party) => party.rolle.some((role) => roles?.includes(role))) ?? this.agreement.parteien[0])?.id
+    return template && annexExample(template, partyFor)
   }
 
   /** Names that some clause text asked for, as „laufzeit“. */

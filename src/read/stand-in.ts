@@ -3,6 +3,7 @@
 import type { z } from 'zod'
 import type { DataPath } from '../document/nodes.ts'
 import type { Decl } from '../schema/declaration.ts'
+import { withParties } from '../schema/params/parties.ts'
 import { templateOf } from '../schema/annexes.ts'
 import { core, definition, metaOf, schemaAt } from '../schema/registry.ts'
 import type { Kind } from '../templates/templates.ts'
@@ -24,7 +25,7 @@ export function standInFor(schema: z.core.$ZodType, path: DataPath, data: unknow
   if (!found || NEVER.includes(path[0] ?? '')) return undefined
   const { title = String(path.at(-1)), examples } = metaOf(found)
   const def = definition(core(found))
-  if (examples && examples.length > 0) return { value: withParties(examples[0], declared(kind, path), data), open: true, title }
+  if (examples && examples.length > 0) return { value: withParties(examples[0], declared(kind, path), (roles) => partyFor(roles, data)), open: true, title }
   return def.type === 'object' ? { value: {}, open: false, title } : undefined
 }
 
@@ -37,15 +38,6 @@ export function declared(kind: Kind, [area, name, inner, deeper]: DataPath): Dec
   return typeof fact.typ === 'string' ? (fact as Decl) : (fact as Readonly<Record<string, Decl>>)[String(inner)]
 }
 
-/** Examples name invented parties; a stand-in must name one that exists. */
-function withParties(example: unknown, decl: Decl | undefined, data: unknown): unknown {
-  if (decl?.typ === 'partei') return partyFor(decl.rollen, data) ?? example
-  if (decl?.typ === 'liste' && decl.von.typ === 'partei') return [partyFor(decl.von.rollen, data) ?? 'x']
-  if (decl?.typ !== 'tabelle' || !Array.isArray(example)) return example
-  return example.map((row: unknown) =>
-    Object.fromEntries(Object.entries(row ?? {}).map(([key, value]) => [key, withParties(value, decl.spalten[key], data)])),
-  )
-}
 function partyFor(roles: readonly string[] | undefined, data: unknown): string | undefined {
   const parties = elements(data, ['parteien']).map(({ value }) => value)
   const fitting = parties.find((party) => texts(at(party, 'rolle')).some((role) => roles?.includes(role)))

@@ -7,6 +7,7 @@ import type { OwnAnnex, SheetAnnex } from './agreement.ts'
 import { isNeeded, type Decl } from './declaration.ts'
 import { defaultsOf } from './defaults.ts'
 import { exampleOf, paramSchema } from './params/table.ts'
+import { type PartyFor, withParties } from './params/parties.ts'
 import { flow, joined, lines } from './phrases.ts'
 import { field, flag, text } from './parts/field.ts'
 import { ownAnnex, type Uncounted } from './parts/own-text.ts'
@@ -88,9 +89,9 @@ function sheet(template: AnnexTemplate, block: Block): SheetAnnex {
   }
 }
 
-/** The entry to paste, with what the template needs. */
-export function annexExample(template: AnnexTemplate): string {
-  return flow({ id: template.id, ...Object.fromEntries(needed(template).map(([name, decl]) => [name, exampleOf(decl)])) })
+/** The entry to paste, with what the template needs; `partyFor` names parties of the agreement. */
+export function annexExample(template: AnnexTemplate, partyFor: PartyFor = () => undefined): string {
+  return flow({ id: template.id, ...Object.fromEntries(needed(template).map(([name, decl]) => [name, withParties(exampleOf(decl), decl, partyFor)])) })
 }
 function needed({ parameter }: AnnexTemplate): (readonly [string, Decl])[] {
   return Object.entries(parameter).filter(([, decl]) => isNeeded(decl))

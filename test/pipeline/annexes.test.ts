@@ -70,10 +70,11 @@ describe('references', () => {
   it('say which entry is missing, ready to paste', () => {
     const { found } = composed(yamlOf({ ...base, klauseln: { uebersicht: { als_anlage: true }, ansprechperson: { als_anlage: true } } }))
     expect(lines(found)).toEqual([
-      'verweis/anlage-fehlt Die Anlage „ansprechpersonen“ gibt es nicht. → Ergänzen Sie sie unter „anlagen“:\n  - { id: ansprechpersonen }',
       expect.stringContaining('verweis/anlage-fehlt Die Anlage „uebersicht“ gibt es nicht. → Ergänzen Sie sie unter „anlagen“:\n  - { id: uebersicht, dienste: [{ dienst: Migrationsberatung, traeger: nachbarschaft,'),
+      'verweis/anlage-fehlt Die Anlage „ansprechpersonen“ gibt es nicht. → Ergänzen Sie sie unter „anlagen“:\n  - { id: ansprechpersonen }',
     ])
-    const first = found.at(-1)
+    expect(found.map(({ place }) => place?.file)).toEqual(['test.koop.yaml', 'test.koop.yaml'])
+    const first = found[0]
     const entry = parse(`anlagen:\n${first?.hint?.split('\n')[1]}`) as Data
     expect(composed(yamlOf({ ...base, klauseln: { uebersicht: { als_anlage: true } }, ...entry })).found).toEqual([])
   })
