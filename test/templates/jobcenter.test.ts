@@ -61,7 +61,7 @@ describe('advice stays voluntary', () => {
   })
   test('the employment agency is bound as well, and consent does not reach it', async () => {
     const text = await printed({ parteien: [...short.parteien, agentur], laufzeit: { dauer: '1 Jahr', kuendigung: { wirkung: 'nur-ausscheiden' } } })
-    expect(text).toContain('Das Jobcenter und die Agentur für Arbeit stützen darauf keine belastende Entscheidung')
+    expect(text).toContain('keine Leistungsminderung; dasselbe gilt für die Agentur für Arbeit.')
     expect(text).toContain('Eine Einwilligung gegenüber dem Jobcenter gilt nicht für die Agentur für Arbeit.')
   })
 })
