@@ -8,7 +8,7 @@ import { lawTerm } from '../src/law/terms.ts'
 import { compose, write } from '../src/pipeline.ts'
 import { fulfilledBy } from '../src/templates/fulfilment.ts'
 import type { ClauseTemplate, Kind } from '../src/templates/templates.ts'
-import { documentOf, exampleText, textOf } from './support/compose.ts'
+import { bytesOf, documentOf, exampleText, examples, textOf } from './support/compose.ts'
 import { readPdf } from './support/read-pdf.ts'
 
 interface Item {
@@ -72,6 +72,12 @@ test('the shortest agreement can be read in one sitting: ten sections, at most 9
   const body = printed.slice(printed.indexOf('Präambel'), printed.indexOf('\nFür die Stadt Neuental'))
   expect(body.match(/\p{L}[\p{L}-]*/gu)?.length).toBeLessThanOrEqual(950)
   expect((await readPdf(await write(document, 'pdf', { images: new Map() }))).pages.length).toBeLessThanOrEqual(4)
+})
+
+test.each(examples.filter((name) => name.endsWith('kurz')))('the short agreement %s has nine to twelve sections on at most four pages', async (name) => {
+  const document = documentOf(exampleText(name))
+  const sections = document.body.filter((frame) => frame.tag === 'section' && frame.counted).length
+  expect([sections >= 9, sections <= 12, (await readPdf(await bytesOf(document, 'pdf'))).pages.length]).toEqual([true, true, 4])
 })
 
 test.each([
