@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { shippedTemplates } from '../src/assets.ts'
 import { Findings } from '../src/diagnostics/diagnostic.ts'
+import { agreementSchema } from '../src/schema/parts/agreement.ts'
+import { schemaAt } from '../src/schema/registry.ts'
 import { lawTerm } from '../src/law/terms.ts'
 import { compose, write } from '../src/pipeline.ts'
 import { fulfilledBy } from '../src/templates/fulfilment.ts'
@@ -16,6 +18,8 @@ interface Item {
   readonly klasse: 'R' | 'O' | 'P' | 'C' | 'N' | 'ext'
   readonly arten: 'alle' | readonly string[]
   readonly titel: string
+  /** Of P: the field of the agreement. */
+  readonly angabe?: string
 }
 const inventory = (parse(readFileSync(new URL('../templates/law/bestand.yaml', import.meta.url), 'utf8')) as { bestand: Item[] }).bestand
 const { kinds, terms } = shippedTemplates()
@@ -46,6 +50,17 @@ describe('inventory', () => {
   test('clauses claim known items only, and no drafting note', () => {
     const known = new Map(inventory.map((item) => [item.id, item.klasse]))
     expect([...fulfilled(clauses)].filter((id) => !known.has(id) || known.get(id) === 'N')).toEqual([])
+  })
+  test('what is a parameter is a field of the agreement, in each kind it concerns', () => {
+    const fields = inventory.filter((item) => item.klasse === 'P')
+    const lists = ['parteien', 'unterschriften']
+    const missing = fields.flatMap((item) =>
+      modelKinds.filter((kind) => concerns(item, kind)).flatMap((kind) => {
+        const path = (item.angabe ?? 'keine').split('.').flatMap((step, i, all) => (lists.includes(step) && i < all.length - 1 ? [step, 0] : [step]))
+        return schemaAt(agreementSchema(kind, 'knapp'), path) ? [] : [`${kind.typ}: ${item.id} ${item.angabe}`]
+      }),
+    )
+    expect([fields.length, missing]).toEqual([7, []])
   })
   test('what is required is printed without asking for it', () => {
     for (const kind of modelKinds) {

@@ -57,7 +57,6 @@ function item({ id, wenn }: Fulfilment): string {
   return `\`${id}\`${under ? ` (${under})` : ''}`
 }
 
-type Row = readonly [name: string, title: string, type: string, status: string, example: string]
 /** The annexes of all kinds, each once. */
 function annexes({ kinds }: Templates): string {
   const found = new Map([...kinds.values()].flatMap((kind) => [...kind.anlagen]))
@@ -80,6 +79,7 @@ function annexPart(template: AnnexTemplate, kinds: readonly string[]): string {
     .join('\n')
 }
 
+type Row = readonly [name: string, title: string, type: string, status: string, example: string]
 function row(name: string, decl: Decl): Row {
   const status = decl.vorgabe !== undefined ? `Vorgabe \`${flow(decl.vorgabe)}\`` : decl.optional === true ? 'freigestellt' : 'nötig'
   return [`\`${name}\``, [decl.titel, decl.hilfe].filter(Boolean).join('. '), `${decl.typ}: ${describe(decl)}`, status, `\`${flow(exampleOf(decl))}\``]
