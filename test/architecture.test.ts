@@ -31,9 +31,10 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   document: { may: ['german'], types: ['diagnostics'] },
   check: { may: ['document', 'law', 'german', 'diagnostics'], types: ['schema', 'read'] },
   diagnostics: { may: [] },
+  reread: { may: ['document', 'diagnostics'] },
   write: { may: ['write/docx', 'write/json', 'write/md', 'write/pdf', 'write/txt', 'document'], types: ['diagnostics'] },
   'write/image-size': { may: [] },
-  'write/docx': WRITER,
+  'write/docx': { may: [...WRITER.may, 'reread'] },
   'write/json': WRITER,
   'write/md': WRITER,
   'write/pdf': WRITER,
@@ -55,7 +56,8 @@ const HOMES: Readonly<Record<string, string>> = {
   'micromark-extension-gfm-table': 'draft',
   'micromark-util-types': 'draft',
   docx: 'write/docx',
-  fflate: 'write/docx',
+  fflate: 'reread',
+  'fast-xml-parser': 'reread',
   pdfmake: 'write/pdf',
 }
 /** Package → rooms that may name its types. */

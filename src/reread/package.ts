@@ -1,0 +1,67 @@
+// A Word file as its parts, and a part as a tree of XML elements: the one home of the zip and XML readers.
+// Invariant: nothing is unpacked beyond the limits, no entity is expanded that XML does not define itself, and nothing is looked up outside the file.
+import { XMLParser } from 'fast-xml-parser'
+import { strFromU8, unzipSync } from 'fflate'
+
+export type Parts = ReadonlyMap<string, Uint8Array>
+/** Bytes of the file, of each part and of all parts unpacked, and the number of parts. */
+const LIMITS = { file: 20_000_000, part: 30_000_000, all: 60_000_000, parts: 2_000 } as const
+
+/** The parts by name; undefined: no zip file, damaged, or beyond the limits. */
+export function openPackage(bytes: Uint8Array): Parts | undefined {
+  if (bytes.length > LIMITS.file) return undefined
+  const seen = { parts: 0, all: 0 }
+  const fits = (size: number): boolean => {
+    seen.parts += 1
+    seen.all += size
+    return size <= LIMITS.part && seen.all <= LIMITS.all && seen.parts <= LIMITS.parts
+  }
+  try {
+    const parts = new Map(Object.entries(unzipSync(bytes, { filter: ({ originalSize }) => fits(originalSize) })))
+    return parts.size === seen.parts ? parts : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** An element, or text (name '#text'). Names carry the prefix of the file ("w:p"). */
+export interface Xml {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly Xml[]
+  readonly text: string
+}
+type Raw = Readonly<Record<string, unknown>>
+const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, parseTagValue: false, parseAttributeValue: false, ignoreDeclaration: true, ignorePiTags: true })
+const EMPTY: Xml = { name: '', attributes: {}, children: [], text: '' }
+
+function toXml(raw: Raw): Xml {
+  const name = Object.keys(raw).find((key) => key !== ':@') ?? ''
+  const attributes = (raw[':@'] ?? {}) as Readonly<Record<string, string>>
+  if (name === '#text') return { ...EMPTY, name, text: String(raw[name]) }
+  return { name, attributes, children: (raw[name] as readonly Raw[]).map(toXml), text: '' }
+}
+
+/** The root, above the document element; undefined: not well-formed, or with a document type of its own. */
+export function parseXml(text: string): Xml | undefined {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return undefined
+  try {
+    return { ...EMPTY, children: (parser.parse(text, true) as readonly Raw[]).map(toXml) }
+  } catch {
+    return undefined
+  }
+}
+
+/** A part of the package; an absent or broken one is empty. */
+export function xmlPart(parts: Parts, name: string): Xml {
+  const bytes = parts.get(name)
+  return (bytes && parseXml(strFromU8(bytes))) ?? EMPTY
+}
+
+/** First child by name, along a path. */
+export const child = (xml: Xml | undefined, ...path: readonly string[]): Xml | undefined =>
+  path.reduce<Xml | undefined>((at, name) => at?.children.find((one) => one.name === name), xml)
+/** All descendants by name, outermost only, in order. */
+export const descendants = (xml: Xml | undefined, name: string): readonly Xml[] => (xml ? xml.children.flatMap((one) => (one.name === name ? [one] : descendants(one, name))) : [])
+/** The attribute `w:val`. */
+export const val = (xml: Xml | undefined): string | undefined => xml?.attributes['w:val']
