@@ -13,7 +13,7 @@ interface Rule {
   readonly types?: readonly string[]
 }
 const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'write/image-size', 'assets', 'yaml', 'diagnostics']
-const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'assets'] }
+const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'write/theme', 'assets'] }
 const ROOMS: Readonly<Record<string, Rule>> = {
   version: { may: [] },
   io: { may: ['diagnostics'] },
@@ -34,6 +34,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   reread: { may: ['document', 'diagnostics'] },
   write: { may: ['write/docx', 'write/json', 'write/md', 'write/pdf', 'write/txt', 'document'], types: ['diagnostics'] },
   'write/image-size': { may: [] },
+  'write/theme': { may: [], types: ['document'] },
   'write/docx': { may: [...WRITER.may, 'reread'] },
   'write/json': WRITER,
   'write/md': WRITER,
@@ -96,7 +97,7 @@ function load(path: string): Source {
 /** "src/write/pdf/x.ts" is in room "write/pdf", "src/cli/x.ts" and "src/cli.ts" in "cli". */
 function roomOf(path: string): string {
   const [first = '', second = '', third] = path.replace(/^src\//, '').split('/')
-  if (first === 'write' && (third !== undefined || second === 'image-size.ts')) return `write/${second.replace(/\.ts$/, '')}`
+  if (first === 'write' && (third !== undefined || second === 'image-size.ts' || second === 'theme.ts')) return `write/${second.replace(/\.ts$/, '')}`
   return first.replace(/\.ts$/, '')
 }
 

@@ -57,6 +57,23 @@ describe('a draft', () => {
   })
 })
 
+describe('line numbers', () => {
+  const numbered = (document: Document): Document => ({ ...document, look: { ...document.look, lineNumbers: true }, body: [...document.body, s.annex('Anlage\u00a01', 'Liste', false, s.paragraph('Text'))] })
+  it('count every fifth line of a draft beside a margin for notes, page by page', async () => {
+    const [text = '', annex = ''] = (await body(numbered(draft))).match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? []
+    expect(text).toContain('<w:lnNumType w:countBy="5" w:restart="newPage"/>')
+    expect(annex).not.toContain('lnNumType')
+    // 60 mm on the right, so that 125 mm remain for the text
+    for (const section of [text, annex]) expect(section).toContain('w:right="3402"')
+    const styles = (await parts(draft)).get('word/styles.xml') ?? ''
+    for (const id of ['KgFuge', 'KgUnterzeile', 'KgUnterschrift']) expect(styles.split(`w:styleId="${id}"`)[1]?.split('</w:style>')[0]).toContain('<w:suppressLineNumbers/>')
+  })
+
+  it('leave the final version alone', async () => {
+    expect(await body(numbered(explained(s.filled('halbjährlich'))))).not.toMatch(/lnNumType|w:right="3402"/)
+  })
+})
+
 describe('the final version', () => {
   it('has no comment, control, mark of values or watermark', async () => {
     const all = await parts(explained(s.filled('halbjährlich')))

@@ -61,18 +61,22 @@ function settings(): readonly Patch[] {
 }
 
 const UNHYPHENATED = ['Title', 'Subtitle', 'Heading1', 'Heading2', 'KgAnlage', 'KgVerbindung', 'KgPartei', 'KgKurzname', 'KgUnterschrift', 'KgUnterzeile', 'KgTabelle']
+/** Slivers and what is signed are no lines of the text. */
+const UNCOUNTED = ['KgUnterschrift', 'KgUnterzeile', 'KgZeile', 'KgFuge']
+const before = (part: string, styles: readonly string[], put: string): Patch => ({
+  part,
+  find: new RegExp(`(<w:style w:type="paragraph" w:styleId="(?:${styles.join('|')})">(?:(?!</w:style>).)*?)(<w:spacing )`),
+  put: (_, head = '', tail = '') => `${head}${put}${tail}`,
+  times: styles.length,
+})
 const CHARACTER_STYLES = '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
 /** No hyphens in headings, names and tables; Word's spelling of its style names; Strong is a character style in Word, and the one it is based on must exist. */
 function styles(): readonly Patch[] {
   const part = 'word/styles.xml'
   const strong = '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="22"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>'
   return [
-    {
-      part,
-      find: new RegExp(`(<w:style w:type="paragraph" w:styleId="(?:${UNHYPHENATED.join('|')})">(?:(?!</w:style>).)*?)(<w:spacing )`),
-      put: (_, before = '', after = '') => `${before}<w:suppressAutoHyphens/>${after}`,
-      times: UNHYPHENATED.length,
-    },
+    before(part, UNCOUNTED, '<w:suppressLineNumbers/>'),
+    before(part, UNHYPHENATED, '<w:suppressAutoHyphens/>'),
     { part, find: /<w:name w:val="Heading (\d)"\/>/, put: (_, level) => `<w:name w:val="heading ${level}"/>`, times: 6 },
     { part, find: /<w:style w:type="paragraph" w:styleId="Strong">(?:(?!<\/w:style>).)*<\/w:style>/, put: CHARACTER_STYLES + strong, times: 1 },
   ]
