@@ -58,6 +58,14 @@ function annexFlow(n: Annex, job: Job): readonly Flow[] {
 
 const frameTable: Handlers<DocumentFrame, Job, readonly Flow[]> = {
   'parties': (n, job) => partiesFlow(n, job),
+  'contents': (n, job) => [
+    para('KgUeberschriftOhne', [wordsRun(n.title)]),
+    ...n.entries.map(({ kind, label, title }) => {
+      const left = kind === 'annex' ? 2 * TEXT_EDGE : TEXT_EDGE
+      const hanging = label === '' ? 0 : left
+      return para('KgText', [...(label === '' ? [] : [wordsRun(label), tabRun()]), ...runsOf(title, job)], { indent: { left, hanging }, spacing: { before: SPACE.item } })
+    }),
+  ],
   'passage': (n, job) => blocksFlow(n.blocks, stand(job, 'main', TEXT_EDGE, WIDTH.upright)),
   'section': sectionFlow,
   'signatures': (n, job) => signaturesFlow(n, job),
