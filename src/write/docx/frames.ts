@@ -2,6 +2,7 @@
 // Invariant: every printed word of the tree stands in the flow exactly once, in the order of the tree.
 import { handle, type DocumentFrame, type Handlers } from '../../document/nodes.ts'
 import { blocksFlow, type Stand } from './blocks.ts'
+import { explained } from './comments.ts'
 import { keepLast, para, withOptions, type Flow } from './flow.ts'
 import { runsOf, tabRun, wordsRun } from './inlines.ts'
 import { bookmarked, type Job } from './job.ts'
@@ -32,7 +33,7 @@ function headingFlow(n: Section, job: Job): Flow {
   return para('KgUeberschriftOhne', [wordsRun(n.label), tabRun(), ...title], { indent: { left: TEXT_EDGE, hanging: TEXT_EDGE }, spacing: { before: SPACE.section } })
 }
 const sectionFlow = (n: Section, job: Job): readonly Flow[] =>
-  [headingFlow(n, job), ...n.clauses.flatMap((clause) => blocksFlow(clause.blocks, stand(job, 'main', TEXT_EDGE, WIDTH.upright)))]
+  [headingFlow(n, job), ...n.clauses.flatMap((clause) => explained(clause, blocksFlow(clause.blocks, stand(job, 'main', TEXT_EDGE, WIDTH.upright)), job))]
 
 function annexFlow(n: Annex, job: Job): readonly Flow[] {
   const width = n.landscape ? WIDTH.landscape : WIDTH.upright

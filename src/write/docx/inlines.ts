@@ -4,7 +4,7 @@ import { handle, type DocumentInline, type Handlers } from '../../document/nodes
 import { para } from './flow.ts'
 import { paragraphXml } from './grids.ts'
 import type { Job } from './job.ts'
-import { field, BREAK, run, TAB, textRun, type RunLook, type Xml } from './xml.ts'
+import { BREAK, control, field, run, TAB, textRun, type RunLook, type Xml } from './xml.ts'
 
 type In = readonly DocumentInline[]
 /** Words that may still join their neighbours, or anything finished. */
@@ -22,9 +22,9 @@ const text = (words: string, s: State): readonly Piece[] => [{ text: words, look
 const within = (children: In, s: State, more: RunLook): readonly Piece[] => pieces(children, { ...s, look: { ...s.look, ...more } })
 const table: Handlers<DocumentInline, State, readonly Piece[]> = {
   'text': (n, s) => text(n.text, s),
-  'filled': (n, s) => text(n.text, s),
+  'filled': (n, s) => (s.job.document.draft ? [{ xml: textRun(n.text, { ...s.look, style: 'KgWert' }) }] : text(n.text, s)),
   'term': (n, s) => text(`„${n.text}“`, s),
-  'open-point': (n, s) => [{ xml: textRun(`[${n.label}: ${n.text}]`, { ...s.look, bold: true }) }],
+  'open-point': (n, s) => [{ xml: control(++s.job.controls.count, { tag: `kg:offen:${n.label}`, title: `Offen ${n.label}: ${n.question}` }, textRun(`[${n.label}: ${n.text}]`, { ...s.look, style: 'KgOffen' })) }],
   'strong': (n, s) => within(n.children, s, { bold: true }),
   'emphasis': (n, s) => within(n.children, s, { italic: true }),
   'lang': (n, s) => within(n.children, s, { language: n.language }),

@@ -18,10 +18,14 @@ export interface Job extends Survey {
   /** Paragraphs of each note; its id is its place, from 1. */
   readonly notes: Xml[]
   readonly pictures: Picture[]
+  /** Paragraphs of each comment; its id is its place, from 0. */
+  readonly comments: Xml[]
+  /** Content controls made so far: their ids must differ. */
+  readonly controls: { count: number }
 }
 
 export function startJob(document: Document, images: ReadonlyMap<string, Uint8Array>): Job {
-  return { document, images, face: faceOf(document.look), counters: { main: [], annex: [] }, lists: [], open: {}, notes: [], pictures: [], ...survey(document) }
+  return { document, images, face: faceOf(document.look), counters: { main: [], annex: [] }, lists: [], open: {}, notes: [], pictures: [], comments: [], controls: { count: 0 }, ...survey(document) }
 }
 
 /** The runs inside the bookmark that references to this § or annex lead to; as they are if none does. */

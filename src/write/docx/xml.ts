@@ -56,6 +56,13 @@ const mark = (type: 'begin' | 'separate' | 'end', look: RunLook): Xml => run(`<w
 export const field = (instruction: string, result: string, look: RunLook = {}): Xml =>
   mark('begin', look) + run(`<w:instrText xml:space="preserve"> ${escape(instruction)} </w:instrText>`, look) + mark('separate', look) + textRun(result, look) + mark('end', look)
 
+const LONGEST_TITLE = 64
+/** A content control around runs that stand for a value to come: a click selects them, typing replaces them. Word shows the title above it. */
+export function control(id: number, { tag, title }: { readonly tag: string; readonly title: string }, content: Xml): Xml {
+  const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title
+  return `<w:sdt><w:sdtPr><w:alias w:val="${escape(short)}"/><w:tag w:val="${escape(tag)}"/><w:id w:val="${id}"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+}
+
 // ---- paragraphs
 export interface Border { readonly style: 'single' | 'dotted'; /** Eighths of a point. */ readonly size: number; readonly color: string; /** Points. */ readonly space: number }
 export const ruleOf = (size: number, color: string, space: number, style: Border['style'] = 'single'): Border => ({ style, size, color, space })
