@@ -49,7 +49,7 @@ describe('lists', () => {
     ])
   })
   it('the words of a heading, without its notes, links, breaks and lines to write on', () => {
-    const open: DocumentInline = { tag: 'open-point', label: '1', text: 'wo?', from: ['x'] }
+    const open: DocumentInline = { tag: 'open-point', label: '1', text: 'wo?', question: 'wo?', from: ['x'] }
     const title = [s.text('Haus'), s.note('1', 'Nur werktags.'), s.text(' nach '), s.reference('ziel', '§\u00a02'), { tag: 'line-break' } as const, open, { tag: 'term', text: 'Ort' } as const, { tag: 'field', kind: 'line', label: 'Datum' } as const]
     const contents = contentsOf(withContents([titled(...title)], 'ja'))
     expect(contents?.entries[0]?.title).toEqual([s.text('Haus nach §\u00a02 [1: wo?]„Ort“')])
