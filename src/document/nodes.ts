@@ -130,6 +130,10 @@ export interface Annex<R, L> {
   readonly blocks: readonly Block<R, L>[]
   readonly place: Place
 }
+/** One line of the table of contents. `title`: words and values of the heading, no notes, links or line breaks; `target`: `key` of the Section or Annex. */
+export interface ContentsEntry { readonly kind: 'section' | 'annex'; readonly label: string; readonly title: readonly Inline<Reference, string>[]; readonly target: string }
+/** The table of contents, behind the head; a Draft has none, because it has no labels. No page numbers: those are page furniture. */
+export interface Contents { readonly tag: 'contents'; readonly title: string; readonly entries: readonly ContentsEntry[]; readonly place: Place }
 export type Frame<R, L> = Parties<R, L> | Passage<R, L> | Section<R, L> | Signatures<R, L> | Annex<R, L>
 
 // ---- the whole
@@ -145,7 +149,7 @@ export interface Look {
 }
 /** A logo of the letterhead; `file` is the name under which the writer is given its bytes. */
 export interface Logo { readonly file: string; readonly alt: string }
-interface Whole<R, L> {
+interface Whole<R, L, F> {
   readonly language: 'de'
   readonly title: readonly Inline<R, L>[]
   readonly subtitle: readonly Inline<R, L>[] | null
@@ -159,17 +163,17 @@ interface Whole<R, L> {
   readonly draft: boolean
   readonly look: Look
   readonly logos: readonly Logo[]
-  readonly body: readonly Frame<R, L>[]
+  readonly body: readonly F[]
 }
-export type Draft = Whole<OpenReference, null>
-export type Document = Whole<Reference, string>
+export type Draft = Whole<OpenReference, null, DraftFrame>
+export type Document = Whole<Reference, string, DocumentFrame>
 
 export type DraftInline = Inline<OpenReference, null>
 export type DraftBlock = Block<OpenReference, null>
 export type DraftFrame = Frame<OpenReference, null>
 export type DocumentInline = Inline<Reference, string>
 export type DocumentBlock = Block<Reference, string>
-export type DocumentFrame = Frame<Reference, string>
+export type DocumentFrame = Frame<Reference, string> | Contents
 
 // ---- exhaustive tables
 /** One handler per tag: a new node turns every incomplete table red in the compiler. */

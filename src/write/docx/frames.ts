@@ -3,6 +3,7 @@
 import { handle, type DocumentFrame, type Handlers } from '../../document/nodes.ts'
 import { blocksFlow, type Stand } from './blocks.ts'
 import { explained } from './comments.ts'
+import { contentsFlow } from './contents.ts'
 import { keepLast, para, withOptions, type Flow } from './flow.ts'
 import { runsOf, tabRun, wordsRun } from './inlines.ts'
 import { bookmarked, type Job } from './job.ts'
@@ -49,6 +50,7 @@ function annexFlow(n: Annex, job: Job): readonly Flow[] {
 
 const frameTable: Handlers<DocumentFrame, Job, readonly Flow[]> = {
   'parties': (n, job) => partiesFlow(n, job),
+  'contents': (n, job) => contentsFlow(n, job),
   'passage': (n, job) => blocksFlow(n.blocks, stand(job, 'main', TEXT_EDGE, job.block.upright)),
   'section': sectionFlow,
   'signatures': (n, job) => signaturesFlow(n, job),

@@ -45,10 +45,11 @@ const table: Handlers<DocumentInline, State, readonly Piece[]> = {
 /** The number of the § is alive, the rest ("Nr." before, "Abs. 2" behind) is text: Word has no field for it. */
 function referencePieces(target: string, words: string, s: State): readonly Piece[] {
   const anchor = s.job.anchors.get(target)
-  const at = anchor ? words.indexOf(anchor.label) : -1
-  const end = at + (anchor?.label.length ?? 0)
+  const label = anchor?.label ?? ''
+  const at = label === '' ? -1 : words.indexOf(label)
+  const end = at + label.length
   if (!anchor || at < 0 || /^\d/.test(words.slice(end))) return text(words, s)
-  const live = { xml: field(`REF ${anchor.bookmark} \\r \\h`, anchor.label, s.look) }
+  const live = { xml: field(`REF ${anchor.bookmark} \\r \\h`, label, s.look) }
   return [...(at > 0 ? text(words.slice(0, at), s) : []), live, ...(end < words.length ? text(words.slice(end), s) : [])]
 }
 const pieces = (nodes: In, s: State): readonly Piece[] => nodes.flatMap((node) => handle(table, node, s))

@@ -29,6 +29,7 @@ function frameStyles(face: Face): readonly IParagraphStyleOptions[] {
   return [
     { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 28 }, paragraph: { ...together, spacing: spacing(SPACE.subtitle, lineFor(14, 19)) } },
     { id: 'KgUeberschriftOhne', name: 'Koop Überschrift ohne Nummer', basedOn: 'Heading1', next: 'KgText', quickFormat: true, paragraph: { numbering: false, indent: { left: TEXT_EDGE, hanging: 0 }, spacing: spacing(SPACE.preamble, lineFor(heading, heading + 4)) } },
+    { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'KgUeberschriftOhne', next: 'Normal', quickFormat: true, paragraph: { outlineLevel: 9, spacing: spacing(SPACE.section, lineFor(heading, heading + 4)) } },
     own('KgAnlage', 'Koop Anlage Marke', { next: 'KgAnlageTitel', run: { size: 20, bold: true }, paragraph: { ...together, numbering: numbered('annex', 0), spacing: spacing(0, lineFor(10, 13)) } }),
     { id: 'KgAnlageTitel', name: 'Koop Anlage Titel', basedOn: 'Heading1', next: 'Normal', quickFormat: true, run: { size: 32 }, paragraph: { numbering: false, indent: { left: 0, hanging: 0 }, spacing: spacing(SPACE.item, lineFor(16, 21)), border: { bottom: { style: 'single', size: 8, color: COLOUR.accent, space: 8 } } } },
     own('KgVerbindung', 'Koop Verbindung', { next: 'KgPartei', paragraph: { ...together, spacing: { before: SPACE.connector } } }),
