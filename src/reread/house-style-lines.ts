@@ -23,31 +23,33 @@ function blocks(children: readonly Xml[], walk: Walk): readonly HouseParagraph[]
   })
 }
 
-/** The paragraph, then its text boxes; one that held only a page number is gone. */
+/** Its floating pictures, the paragraph, its text boxes; one that held nothing else, or only a page number, is gone. */
 function paragraph(xml: Xml, walk: Walk): readonly HouseParagraph[] {
   const own = child(xml, 'w:pPr')
   const style = paragraphChain(val(child(own, 'w:pStyle')), walk.book)
   const chain = [...(own ? [own] : []), ...style.paragraphs]
   const raw = piecesOf(xml.children, walk, style.runs)
   const { pieces, had } = withoutPageNumbers(raw)
-  const line = { align: alignIn(chain), left: indent(chain), stops: stopsIn(chain, raw), pieces: trimmed(pieces) }
+  const line = { align: alignIn(chain), left: indent(chain, walk), stops: stopsIn(chain, raw, walk), pieces: trimmed(pieces) }
+  const above = walk.floats.splice(0).map(({ align, pictures }): HouseParagraph => ({ align, left: 0, stops: [], pieces: pictures }))
   const boxes = walk.boxes.splice(0).flatMap((box) => blocks(box.children, walk))
-  return [...(line.pieces.length === 0 && (had || boxes.length > 0) ? [] : [line]), ...boxes]
+  const isLeft = line.pieces.length > 0 || !(had || above.length + boxes.length > 0)
+  return [...above, ...(isLeft ? [line] : []), ...boxes]
 }
 
-function indent(chain: readonly Xml[]): number {
+function indent(chain: readonly Xml[], { scale }: Walk): number {
   const left = nearest(chain, 'w:ind', ({ attributes }) => number(attributes['w:left'] ?? attributes['w:start']))
-  return within(left ?? 0, [0, LIMITS.text - 2 * 567])
+  return within((left ?? 0) * scale, [0, LIMITS.text - 2 * 567])
 }
 
 const STOPS: Readonly<Record<string, HouseStop['align']>> = { left: 'left', start: 'left', num: 'left', center: 'center', right: 'right', end: 'right', decimal: 'right' }
 
 /** Far to near, so that the nearest word counts; a stop may also clear one. */
-function stopsIn(chain: readonly Xml[], raw: readonly RawPiece[]): readonly HouseStop[] {
+function stopsIn(chain: readonly Xml[], raw: readonly RawPiece[], { scale }: Walk): readonly HouseStop[] {
   const found = new Map<number, HouseStop['align']>()
   const tabs = [...chain].reverse().flatMap((xml) => child(xml, 'w:tabs')?.children ?? [])
   for (const tab of tabs) {
-    const at = within(number(tab.attributes['w:pos']) ?? 0, [0, LIMITS.text])
+    const at = within((number(tab.attributes['w:pos']) ?? 0) * scale, [0, LIMITS.text])
     const align = STOPS[val(tab) ?? '']
     if (align && at > 0) found.set(at, align)
     else found.delete(at)
@@ -97,7 +99,7 @@ function cellsOf(row: Xml, columns: readonly number[], walk: Walk): readonly Cel
     column += span
     return placed
   })
-  const scale = at > LIMITS.text ? LIMITS.text / at : 1
+  const scale = Math.min(walk.scale, at > 0 ? LIMITS.text / at : 1)
   return cells.map((cell) => ({ ...cell, at: Math.round(cell.at * scale), width: Math.round(cell.width * scale) }))
 }
 

@@ -57,6 +57,22 @@ function length(style: string, name: string): number {
   return (number(value) ?? 0) * (EMU[unit] ?? 0)
 }
 
+/** Where a floating frame stands across the page; undefined: it does not float. */
+export function floats(frame: Xml, scale: number): 'left' | 'center' | 'right' | undefined {
+  const shape = drawnIn(frame, 'v:shape')[0]?.attributes.style ?? ''
+  if (frame.name !== 'wp:anchor') return /position:\s*absolute/.test(shape) ? sideOf(/mso-position-horizontal:\s*(\w+)/.exec(shape)?.[1] ?? '') : undefined
+  const place = child(frame, 'wp:positionH')
+  const named = textOf(child(place, 'wp:align'))
+  if (named) return sideOf(named)
+  const margin = place?.attributes.relativeFrom === 'page' ? PAGE_MARGIN : 0
+  const middle = (((number(textOf(child(place, 'wp:posOffset'))) ?? 0) - margin + extent(child(frame, 'wp:extent')).width / 2) * scale) / LIMITS.width
+  return middle < 0.4 ? 'left' : middle > 0.6 ? 'right' : 'center'
+}
+/** EMU; 25 mm. */
+const PAGE_MARGIN = 900_000
+const textOf = (xml: Xml | undefined): string => xml?.children.map(({ text }) => text).join('').trim() ?? ''
+const sideOf = (name: string): 'left' | 'center' | 'right' => (name === 'center' ? 'center' : name === 'right' || name === 'outside' ? 'right' : 'left')
+
 /** Names such as "Grafik 3" are given by Word and say nothing. */
 function altOf({ descr = '', title = '', name = '' }: Readonly<Record<string, string>>): string {
   const texts = [descr, title, /^(Grafik|Bild|Picture|Image|Textfeld|Gruppieren)?\s*\d*$|\.(png|jpe?g)$/i.test(name) ? '' : name]

@@ -1,7 +1,7 @@
 // What stands in one paragraph of a header or footer: text with its look, tabs, breaks, pictures, and where a page number stood.
 // Invariant: hidden text, deleted text, placeholders and results of fields that change or name persons never come through.
-import { type HouseFont, type HousePiece, LIMITS } from './house-style-data.ts'
-import { drawnIn, drawnPictures, type Gallery, isSheet, oldPictures } from './house-style-pictures.ts'
+import { type HouseFont, type HousePicture, type HousePiece, LIMITS } from './house-style-data.ts'
+import { drawnIn, drawnPictures, floats, type Gallery, isSheet, oldPictures } from './house-style-pictures.ts'
 import { type Book, characterChain, fontIn, nearest } from './house-style-type.ts'
 import { clean, toggle } from './house-style-values.ts'
 import { child, descendants, val, type Xml } from './package.ts'
@@ -19,6 +19,14 @@ export interface Walk {
   readonly fields: Field[]
   /** Contents of text boxes, to be read after their paragraph. */
   readonly boxes: Xml[]
+  /** Pictures that float: they become lines of their own above their paragraph, so that they push no text aside. */
+  readonly floats: Float[]
+  /** From the width of the file's text to that of ours. */
+  readonly scale: number
+}
+export interface Float {
+  readonly align: 'left' | 'center' | 'right'
+  readonly pictures: readonly HousePicture[]
 }
 type Handler = (xml: Xml, walk: Walk, style: readonly Xml[]) => readonly RawPiece[]
 
@@ -128,9 +136,14 @@ function drawing(frame: Xml, walk: Walk): readonly RawPiece[] {
 }
 
 /** Pictures of a frame; its text boxes wait, and a frame with neither is a drawn shape. */
-function shapes(frame: Xml, pictures: readonly HousePiece[], { boxes, book }: Walk): readonly RawPiece[] {
+function shapes(frame: Xml, pictures: readonly HousePicture[], walk: Walk): readonly RawPiece[] {
+  const { boxes, book } = walk
   const found = descendants(frame, 'w:txbxContent')
   boxes.push(...found)
   const isEmpty = pictures.length + found.length + drawnIn(frame, 'pic:pic').length + drawnIn(frame, 'v:imagedata').length === 0
-  return isEmpty ? missing('gezeichnete Formen und Wasserzeichen', book) : pictures
+  const align = floats(frame, walk.scale)
+  if (isEmpty) return missing('gezeichnete Formen und Wasserzeichen', book)
+  if (align === undefined) return pictures
+  if (pictures.length > 0) walk.floats.push({ align, pictures })
+  return []
 }

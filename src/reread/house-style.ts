@@ -4,7 +4,7 @@ import { type HousePages, type HouseParagraph, type HouseProblem, type HouseStyl
 import { linesOf } from './house-style-lines.ts'
 import { openWordFile, read, relationsOf, unseenIn, type WordFile } from './house-style-package.ts'
 import { type Book, bookOf, typeOf } from './house-style-type.ts'
-import { themeOf, toggle } from './house-style-values.ts'
+import { number, themeOf, toggle } from './house-style-values.ts'
 import { child, descendants, type Xml } from './package.ts'
 
 export function readHouseStyle(bytes: Uint8Array): HouseStyle | HouseStyleProblem {
@@ -31,17 +31,26 @@ function houseOf(file: WordFile): HouseStyle | HouseProblem {
 /** Undefined: a part that should be there is not, or is no header. */
 function pagesOf(kind: 'header' | 'footer', section: Xml | undefined, file: WordFile, book: Book): HousePages | undefined {
   const idOf = (type: string): string | undefined => descendants(section, `w:${kind}Reference`).find(({ attributes }) => (attributes['w:type'] ?? 'default') === type)?.attributes['r:id']
-  const rest = part(idOf('default'), file, book)
-  const first = toggle(child(section, 'w:titlePg')) ? part(idOf('first'), file, book) : rest
+  const scale = scaleOf(section)
+  const rest = part(idOf('default'), file, book, scale)
+  const first = toggle(child(section, 'w:titlePg')) ? part(idOf('first'), file, book, scale) : rest
   return first && rest && { first, rest }
 }
 
-function part(id: string | undefined, { parts, relations }: WordFile, book: Book): readonly HouseParagraph[] | undefined {
+/** Places in a line keep their proportion where the file has other margins; 1 where it does not say. */
+function scaleOf(section: Xml | undefined): number {
+  const margins = child(section, 'w:pgMar')?.attributes ?? {}
+  const [page, left, right, gutter] = [child(section, 'w:pgSz')?.attributes['w:w'], margins['w:left'], margins['w:right'], margins['w:gutter'] ?? '0'].map(number)
+  const width = (page ?? Number.NaN) - (left ?? Number.NaN) - (right ?? Number.NaN) - (gutter ?? 0)
+  return width > LIMITS.text / 2 && width < LIMITS.text * 2 ? LIMITS.text / width : 1
+}
+
+function part(id: string | undefined, { parts, relations }: WordFile, book: Book, scale: number): readonly HouseParagraph[] | undefined {
   if (id === undefined || relations.get(id)?.external) return []
   const name = relations.get(id)?.part
   const xml = read(parts, name)
   const root = child(xml, 'w:hdr') ?? child(xml, 'w:ftr')
-  return root && name !== undefined ? linesOf(root, { book, gallery: { parts, relations: relationsOf(parts, name), missed: book.missed }, fields: [], boxes: [] }) : undefined
+  return root && name !== undefined ? linesOf(root, { book, gallery: { parts, relations: relationsOf(parts, name), missed: book.missed }, fields: [], boxes: [], floats: [], scale }) : undefined
 }
 
 function tellOtherPages(sections: readonly Xml[], file: WordFile, { missed }: Book): void {

@@ -118,11 +118,29 @@ test('a table becomes lines as the eye reads them, with stops where its columns 
 
 test('pictures of the package come with bytes, a size that fits, and words for those who do not see them', () => {
   const pictureOf = (xml: string) => houseOf({ header: p(xml) }).headers.rest[0]?.pieces[0]
-  expect(pictureOf(drawing('r:embed="rId1"', 50, 20, { kind: 'anchor' }))).toEqual({ tag: 'picture', bytes: new Uint8Array(png(8, 8)), type: 'png', width: 1_800_000, height: 720_000, alt: 'Wappen der Stadt Musterhausen' })
+  expect(pictureOf(drawing('r:embed="rId1"', 50, 20))).toEqual({ tag: 'picture', bytes: new Uint8Array(png(8, 8)), type: 'png', width: 1_800_000, height: 720_000, alt: 'Wappen der Stadt Musterhausen' })
   expect(pictureOf(drawing('r:embed="rId1"', 320, 100))).toMatchObject({ width: 4_608_000, height: 1_440_000 })
   expect(pictureOf(drawing('r:embed="rId1"', 20, 20, { text: '', crop: '<a:srcRect l="1000" b="99999"/>' }))).toMatchObject({ alt: 'Bild aus der Vorlage', crop: { l: 1000, t: 0, r: 0, b: 49_000 } })
   expect(pictureOf('<w:r><w:pict><v:shape style="position:absolute;width:72pt;height:1in" alt="Altes Wappen"><v:imagedata r:id="rId1"/></v:shape></w:pict></w:r>')).toMatchObject({ width: 914_400, height: 914_400, alt: 'Altes Wappen' })
   expect([pictureOf(drawing('r:embed="rId1"', 0, 0)), pictureOf(drawing('r:embed="rId1"', 210, 297, { kind: 'anchor', behind: '1' }))]).toEqual([undefined, undefined])
+})
+
+test('a floating picture is a line of its own above its paragraph, on its side of the page', () => {
+  const lines = (place: string) => houseOf({ header: p(r('Stadt') + drawing('r:embed="rId1"', 40, 20, { kind: 'anchor', place }) + TAB + r('Amt')) }).headers.rest
+  const at = (from: string, millimetres: number) => `<wp:positionH relativeFrom="${from}"><wp:posOffset>${millimetres * 36_000}</wp:posOffset></wp:positionH>`
+  const named = (side: string) => `<wp:positionH relativeFrom="margin"><wp:align>${side}</wp:align></wp:positionH>`
+  expect(seen(lines(named('right')))).toEqual(['[Wappen der Stadt Musterhausen]', 'Stadt→Amt'])
+  const sides = [named('right'), named('center'), '', at('column', 120), at('page', 145), at('page', 85), at('column', -30)].map((place) => lines(place)[0]!.align)
+  expect(sides).toEqual(['right', 'center', 'left', 'right', 'right', 'center', 'left'])
+  const old = (style: string) => houseOf({ header: p(`<w:r><w:pict><v:shape style="${style};width:72pt;height:36pt"><v:imagedata r:id="rId1"/></v:shape></w:pict></w:r>${r('Amt')}`) }).headers.rest
+  expect([old('position:absolute;mso-position-horizontal:right').map(({ align }) => align), old('').length]).toEqual([['right', 'left'], 1])
+})
+
+test('places in a line keep their proportion where the file has other margins', () => {
+  const line = p(r('A') + TAB + r('B'), '<w:tabs><w:tab w:val="center" w:pos="4819"/><w:tab w:val="right" w:pos="9638"/></w:tabs><w:ind w:left="1000"/>')
+  const lineIn = (section: string) => houseOf({ header: line, section }).headers.rest[0]!
+  expect(lineIn('<w:pgSz w:w="11906"/><w:pgMar w:left="1134" w:right="1134"/>')).toMatchObject({ left: 941, stops: [{ at: 4536, align: 'center' }, { at: 9071, align: 'right' }] })
+  expect(lineIn('<w:pgSz w:w="99"/><w:pgMar w:left="1134" w:right="x"/>')).toMatchObject({ left: 1000, stops: [{ at: 4819, align: 'center' }, { at: 9071, align: 'right' }] })
 })
 
 test('linked pictures, other formats, objects and paths out of the package bring nothing into the agreement', () => {

@@ -32,10 +32,10 @@ export const TAB = '<w:r><w:tab/></w:r>'
 export const field = (code: string, result: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
 /** A picture; sizes in millimetres. */
-export function drawing(embed: string, width: number, height: number, { kind = 'inline', text = 'descr="Wappen der Stadt Musterhausen"', crop = '', behind = '0' } = {}): string {
+export function drawing(embed: string, width: number, height: number, { kind = 'inline', text = 'descr="Wappen der Stadt Musterhausen"', crop = '', behind = '0', place = '' } = {}): string {
   const name = `id="7" name="Grafik 7" ${text}`
   const pic = `<pic:pic><pic:nvPicPr><pic:cNvPr id="7" name="logo.png"/></pic:nvPicPr><pic:blipFill><a:blip ${embed}/>${crop}</pic:blipFill></pic:pic>`
-  return `<w:r><w:drawing><wp:${kind} behindDoc="${behind}"><wp:extent cx="${width * 36_000}" cy="${height * 36_000}"/><wp:docPr ${name}/><a:graphic><a:graphicData>${pic}</a:graphicData></a:graphic></wp:${kind}></w:drawing></w:r>`
+  return `<w:r><w:drawing><wp:${kind} behindDoc="${behind}">${place}<wp:extent cx="${width * 36_000}" cy="${height * 36_000}"/><wp:docPr ${name}/><a:graphic><a:graphicData>${pic}</a:graphicData></a:graphic></wp:${kind}></w:drawing></w:r>`
 }
 export const box = (content: string): string =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:extent cx="1" cy="1"/><wp:docPr id="3" name="Textfeld 3"/><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape style="width:1pt"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
