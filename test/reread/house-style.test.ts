@@ -106,6 +106,7 @@ test('hidden and deleted text, prompts and names of authors never come through; 
 
 test('text boxes are read once and follow their paragraph; empty lines at the ends go', () => {
   expect(header(p('') + p(r('Kopf') + box(p(r('Postfach 12')) + p(r('29999 Neuental')))) + p('') + p(r('Ende')) + p(''))).toEqual(['Kopf', 'Postfach 12', '29999 Neuental', '', 'Ende'])
+  expect(header(p(box(p(drawing('r:embed="rId1"', 20, 20) + r('Amt')))))).toEqual(['[Wappen der Stadt Musterhausen]Amt'])
 })
 
 test('a table becomes lines as the eye reads them, with stops where its columns begin', () => {
@@ -123,6 +124,7 @@ test('pictures of the package come with bytes, a size that fits, and words for t
   expect(pictureOf(drawing('r:embed="rId1"', 20, 20, { text: '', crop: '<a:srcRect l="1000" b="99999"/>' }))).toMatchObject({ alt: 'Bild aus der Vorlage', crop: { l: 1000, t: 0, r: 0, b: 49_000 } })
   expect(pictureOf('<w:r><w:pict><v:shape style="position:absolute;width:72pt;height:1in" alt="Altes Wappen"><v:imagedata r:id="rId1"/></v:shape></w:pict></w:r>')).toMatchObject({ width: 914_400, height: 914_400, alt: 'Altes Wappen' })
   expect([pictureOf(drawing('r:embed="rId1"', 0, 0)), pictureOf(drawing('r:embed="rId1"', 210, 297, { kind: 'anchor', behind: '1' }))]).toEqual([undefined, undefined])
+  expect(pictureOf(drawing('r:embed="rId1"', 40, 20, { kind: 'anchor', behind: '1' }))).toMatchObject({ height: 720_000 })
 })
 
 test('a floating picture is a line of its own above its paragraph, on its side of the page', () => {
@@ -152,6 +154,23 @@ test('linked pictures, other formats, objects and paths out of the package bring
   expect(seen(house.headers.rest)).toEqual(['Amt'])
   expect(house.missed).toEqual(['Bilder, die weder PNG noch JPEG sind', 'eingebettete Dateien und Objekte', 'sehr kleine oder sehr große Schrift', 'verknüpfte Bilder, die nicht in der Datei liegen'])
   expect(house.unseen).toEqual(['Makros', 'eingebettete Dateien und Objekte', 'Kommentare und ihre Verfasser', 'eigene XML-Daten', 'Eigenschaften der Datei (Verfasser, Titel)', 'Verknüpfungen nach außen', 'unbekannte Teile'])
+})
+
+test('a picture that is linked from outside or through a door out of the package is not taken, whatever lies under that name', () => {
+  const found = (target: string, mode = '') => header(p(drawing('r:embed="rId2"', 20, 20)), { relations: rel('rId2', 'image', target, mode) })
+  expect([found('media/wappen.png'), found('./../word/media/wappen.png')]).toEqual([['[Wappen der Stadt Musterhausen]'], ['[Wappen der Stadt Musterhausen]']])
+  expect([found('media/wappen.png', 'External'), found('../../word/media/wappen.png')]).toEqual([[], []])
+})
+
+test('headers of even pages and of later sections are named as left out', () => {
+  const even = '<w:headerReference w:type="even" r:id="rId3"/>'
+  expect(houseOf({ section: even }).missed).not.toContain('eigene Kopf- und Fußzeilen der geraden Seiten')
+  const entries = houseEntries({ section: even })
+  const settings = String(entries['word/styles.xml']).replace(/<w:styles([^>]*)>[\s\S]*/, '<w:settings$1><w:evenAndOddHeaders/></w:settings>')
+  const relations = String(entries['word/_rels/document.xml.rels']).replace('</Relationships>', `${rel('rId9', 'settings', 'settings.xml')}</Relationships>`)
+  expect(houseOf(zipOf({ ...entries, 'word/settings.xml': settings, 'word/_rels/document.xml.rels': relations })).missed).toContain('eigene Kopf- und Fußzeilen der geraden Seiten')
+  const later = String(entries['word/document.xml']).replace('</w:body>', `<w:sectPr>${even}</w:sectPr></w:body>`)
+  expect(houseOf(zipOf({ ...entries, 'word/document.xml': later })).missed).toContain('Kopf- und Fußzeilen weiterer Abschnitte')
 })
 
 test('characters XML forbids and marks that turn the direction of reading go', () => {

@@ -38,7 +38,7 @@ export function drawing(embed: string, width: number, height: number, { kind = '
   return `<w:r><w:drawing><wp:${kind} behindDoc="${behind}">${place}<wp:extent cx="${width * 36_000}" cy="${height * 36_000}"/><wp:docPr ${name}/><a:graphic><a:graphicData>${pic}</a:graphicData></a:graphic></wp:${kind}></w:drawing></w:r>`
 }
 export const box = (content: string): string =>
-  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:extent cx="1" cy="1"/><wp:docPr id="3" name="Textfeld 3"/><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape style="width:1pt"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:extent cx="1800000" cy="900000"/><wp:docPr id="3" name="Textfeld 3"/><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape style="width:1pt"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
 
 export const style = (id: string, name: string, content: string, basedOn = 'Standard', type = 'paragraph'): string =>
   `<w:style w:type="${type}" w:styleId="${id}"${id === 'Standard' ? ' w:default="1"' : ''}><w:name w:val="${name}"/>${id === 'Standard' ? '' : `<w:basedOn w:val="${basedOn}"/>`}${content}</w:style>`
