@@ -32,14 +32,22 @@ export interface Xml {
   readonly text: string
 }
 type Raw = Readonly<Record<string, unknown>>
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, parseTagValue: false, parseAttributeValue: false, ignoreDeclaration: true, ignorePiTags: true })
-const EMPTY: Xml = { name: '', attributes: {}, children: [], text: '' }
+const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, processEntities: false, parseTagValue: false, parseAttributeValue: false, ignoreDeclaration: true, ignorePiTags: true })
+export const EMPTY: Xml = { name: '', attributes: {}, children: [], text: '' }
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+/** The five entities of XML and numbers of characters, each once; anything else stays as it is written. */
+const decoded = (text: string): string =>
+  text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    const code = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16)
+    return name === undefined ? (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole) : (NAMED[name] ?? whole)
+  })
 
 function toXml(raw: Raw): Xml {
   const name = Object.keys(raw).find((key) => key !== ':@') ?? ''
-  const attributes = (raw[':@'] ?? {}) as Readonly<Record<string, string>>
-  if (name === '#text') return { ...EMPTY, name, text: String(raw[name]) }
-  return { name, attributes, children: (raw[name] as readonly Raw[]).map(toXml), text: '' }
+  if (name === '#text') return { ...EMPTY, name, text: decoded(String(raw[name])) }
+  const attributes = Object.entries((raw[':@'] ?? {}) as Readonly<Record<string, string>>).map(([key, value]) => [key, decoded(value)] as const)
+  return { name, attributes: attributes.length === 0 ? EMPTY.attributes : Object.fromEntries(attributes), children: (raw[name] as readonly Raw[]).map(toXml), text: '' }
 }
 
 /** The root, above the document element; undefined: not well-formed, or with a document type of its own. */
@@ -65,3 +73,25 @@ export const child = (xml: Xml | undefined, ...path: readonly string[]): Xml | u
 export const descendants = (xml: Xml | undefined, name: string): readonly Xml[] => (xml ? xml.children.flatMap((one) => (one.name === name ? [one] : descendants(one, name))) : [])
 /** The attribute `w:val`. */
 export const val = (xml: Xml | undefined): string | undefined => xml?.attributes['w:val']
+
+/** What a part refers to inside the package: type (the last word of its address) and part, by id. Whatever lies outside is left out. */
+export interface Relation {
+  readonly type: string
+  readonly part: string
+}
+export function relationsOf(parts: Parts, part: string): ReadonlyMap<string, Relation> {
+  const cut = part.lastIndexOf('/') + 1
+  const found = descendants(xmlPart(parts, `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`), 'Relationship')
+  return new Map(
+    found.flatMap(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => (TargetMode === 'External' ? [] : [[Id, { type: Type.slice(Type.lastIndexOf('/') + 1), part: resolved(part.slice(0, cut), Target) }] as const])),
+  )
+}
+/** A path in the package, from the folder of the part that names it. */
+function resolved(folder: string, target: string): string {
+  const steps: string[] = []
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
