@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { buildTemplates } from './build-templates.ts'
+import { buildWord } from './build-word.ts'
 import { copyFonts } from './copy-fonts.ts'
 import { notices } from './notices.ts'
 
@@ -31,6 +32,7 @@ const { metafile } = await build({
   logLevel: 'warning',
 })
 buildTemplates(DIST)
+await buildWord(DIST)
 copyFonts(join(DIST, 'fonts'))
 mkdirSync(join(DIST, 'data'))
 cpSync(join(ROOT, 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc'), join(DIST, 'data/sRGB_IEC61966_2_1.icc'))

@@ -38,6 +38,11 @@ function checkedOut(): TemplateFile[] {
   return paths.filter((path) => /\.(md|yaml)$/.test(path)).sort().map((path) => ({ path, text: readFileSync(new URL(path, root), 'utf8') }))
 }
 
+/** The ready-made parts of Word files, from one JSON in the package; undefined in the checkout, where they are made when asked for. */
+export function packagedWord(): unknown {
+  return packaged ? JSON.parse(readFileSync(beside('./word.json'), 'utf8')) : undefined
+}
+
 /** Bytes of one of the eight font files, by its name without folder ("SourceSerif4_400Regular.ttf"). */
 export function fontFile(name: string): Uint8Array {
   return readFileSync(packaged ? beside(`./fonts/${name}`) : beside(fontInPackage(name)))

@@ -33,7 +33,7 @@ export interface Face {
   readonly size: number
   readonly line: number
 }
-export function faceOf(look: Look): Face {
+export function faceOf(look: Pick<Look, 'typeface' | 'size'>): Face {
   const large = look.size === 'gross' ? 1 : 0
   return look.typeface === 'serif' ? { font: 'Times New Roman', size: 12 + large, line: 270 } : { font: 'Arial', size: 11 + large, line: large ? 287 : 285 }
 }

@@ -1,7 +1,6 @@
 // Who signs: one table without borders, two signatories a row in columns of 75 + 10 + 75 mm, headings of several signatories over both.
 // The line to sign on is the upper rule of the first caption, with the free room for the pen above it, so heading, line and captions of a person
 // stand in one cell, in reading order, and cannot be parted. One table, because only its rows stay together in every program.
-import { BorderStyle } from 'docx'
 import type { DocumentFrame, DocumentInline } from '../../document/nodes.ts'
 import { plainText } from '../../document/walk.ts'
 import { paragraphs } from './blocks.ts'
@@ -10,6 +9,7 @@ import { runsOf, wordsRun } from './inlines.ts'
 import type { Job } from './job.ts'
 import { COLOUR, lineHeight, pt, SIGNATURE, SPACE, TEXT_HEIGHT, WIDTH } from './measures.ts'
 import { textWidth } from './widths.ts'
+import { ruleOf } from './xml.ts'
 
 type Signatures = Extract<DocumentFrame, { readonly tag: 'signatures' }>
 type Group = Signatures['groups'][number]
@@ -46,7 +46,7 @@ function placeFlow(inlines: In | null, width: number, job: Job): readonly Para[]
 
 /** The first caption carries the line to sign on and the free room above it. */
 function captions(signatory: Signatory, free: number, s: Setting): readonly Para[] {
-  const border = { top: { style: s.locked ? BorderStyle.DOTTED : BorderStyle.SINGLE, size: 4, color: s.locked ? COLOUR.hair : COLOUR.text, space: 2 } }
+  const border = { top: s.locked ? ruleOf(4, COLOUR.hair, 2, 'dotted') : ruleOf(4, COLOUR.text, 2) }
   const lines = signatory.caption.length > 0 ? signatory.caption : [[]]
   return lines.map((line, i) => para('KgUnterzeile', runsOf(line, s.job), i === 0 ? { border, spacing: { before: free } } : {}))
 }
@@ -125,7 +125,7 @@ export function signaturesFlow(n: Signatures, job: Job): readonly Flow[] {
   const start = [...notice, ...placeFlow(n.placeDate, WIDTH.upright, job)]
   const rows = keptRows(n, heightOf(start, job), job)
   if (rows.length === 0) return start
-  const grid: Grid = { tag: 'grid', look: 'bare', left: 0, widths: [SIGNATURE.line, SIGNATURE.gap, SIGNATURE.line], rows: rows.map(({ cells }) => cells) }
+  const grid: Grid = { tag: 'grid', look: 'bare', alt: 'Unterschriften', left: 0, widths: [SIGNATURE.line, SIGNATURE.gap, SIGNATURE.line], rows: rows.map(({ cells }) => cells) }
   return [...keepAll(start), grid]
 }
 /** Every row but the last keeps with the next. */
