@@ -1,9 +1,8 @@
 // The flow → frames. Some paragraphs begin a frame by what they are; everything else belongs to the frame that is open, or to a passage.
 // Invariant: every node of the flow is in exactly one frame, in its order.
 import type { Annex, Document, DocumentBlock, DocumentFrame, Section } from '../document/nodes.ts'
-import { plainText } from '../document/walk.ts'
 import { linesOf, type Flow, type Node } from './flow.ts'
-import { type Inlines, isBlank, joined, splitAtTabs } from './inlines.ts'
+import { flat, type Inlines, isBlank, joined, splitAtTabs } from './inlines.ts'
 import { blocksOf } from './lists.ts'
 import { isEmpty, type Line } from './paragraphs.ts'
 import { partiesOf } from './parties.ts'
@@ -84,7 +83,7 @@ function headingOf(line: Line): { label: string; title: Inlines } {
   const [first, ...rest] = title
   const typed = line.role === 'section' && line.label === '' && first?.tag === 'text' ? TYPED.exec(first.text) : null
   if (typed && first?.tag === 'text') return { label: typed[1] ?? '', title: [{ ...first, text: first.text.slice(typed[0].length) }, ...rest] }
-  if (line.label === '' && parts.length > 1 && TYPED.test(`${plainText(parts[0] ?? [])} x`)) return { label: plainText(parts[0] ?? []), title: joined(parts.slice(1).flat()) }
+  if (line.label === '' && parts.length > 1 && TYPED.test(`${flat(parts[0] ?? [])} x`)) return { label: flat(parts[0] ?? []), title: joined(parts.slice(1).flat()) }
   return { label: line.label, title }
 }
 function sectionOf([head, ...nodes]: readonly Node[], s: State): Section<Extract<Inlines[number], { tag: 'reference' }>, string> {
@@ -92,17 +91,17 @@ function sectionOf([head, ...nodes]: readonly Node[], s: State): Section<Extract
   const { label, title } = head?.tag === 'line' ? headingOf(head) : { label: '', title: [] }
   const blocks: readonly DocumentBlock[] = blocksOf(nodes, s.base)
   const id = `klausel-${++s.counts.clauses}`
-  const clause = { tag: 'clause', id, origin: 'own-clause', title: plainText(title), fulfils: [], basis: [], reason: null, counting: 'auto', blocks, place } as const
+  const clause = { tag: 'clause', id, origin: 'own-clause', title: flat(title), fulfils: [], basis: [], reason: null, counting: 'auto', blocks, place } as const
   return { tag: 'section', key: head?.tag === 'line' ? head.key : '', counted: label !== '', label, title, clauses: [clause], place }
 }
 /** Label and state stand in one line, with a tab between; the title in the next. */
 function annexOf([head, ...nodes]: readonly Node[], s: State): Annex<Extract<Inlines[number], { tag: 'reference' }>, string> {
   const line = head?.tag === 'line' ? head : undefined
   const [typed = [], ...after] = splitAtTabs(line?.inlines ?? [])
-  const stand = plainText(joined(after.flat()))
+  const stand = flat(after.flat())
   const titles = nodes.flatMap((node) => (node.tag === 'line' && node.role === 'annex-title' ? [node] : [])).slice(0, 1)
   return {
-    tag: 'annex', key: line?.key ?? '', label: [line?.label ?? '', plainText(joined(typed))].filter(Boolean).join(' '), title: joined(titles.flatMap(({ inlines }) => inlines)), stand: stand || null,
+    tag: 'annex', key: line?.key ?? '', label: [line?.label ?? '', flat(typed)].filter(Boolean).join(' '), title: joined(titles.flatMap(({ inlines }) => inlines)), stand: stand || null,
     landscape: head !== undefined && s.flow.turned.has(head), counting: 'auto', blocks: blocksOf(nodes.filter((node) => !titles.some((title) => title === node)), 0), place: placeOf(numberOf(head)),
   }
 }

@@ -1,9 +1,8 @@
 // Lines in a row → blocks. What stands inside an item is known by its edge: a label inside starts where the text of the item does, and so does a paragraph inside.
 // Invariant: every line with words, label or rule is in exactly one block.
 import type { Align, Cell, DocumentBlock, Item, List, ListStyle, Paragraph, Reference, Table } from '../document/nodes.ts'
-import { plainText } from '../document/walk.ts'
 import type { Grid, GridCell, Node } from './flow.ts'
-import { isBlank, type Inlines, joined } from './inlines.ts'
+import { flat, isBlank, type Inlines, joined } from './inlines.ts'
 import { isEmpty, type Line } from './paragraphs.ts'
 import { placeOf } from './runs.ts'
 import type { Role } from './styles.ts'
@@ -86,7 +85,7 @@ const BLOCKS: Readonly<Partial<Record<Role, MakeBlock>>> = {
   title: heading,
   'annex-title': heading,
   framed: (line) => ({ tag: 'paragraph', children: words(line), framed: true, place: placeOf(line.number) }),
-  'field-line': (line) => ({ tag: 'paragraph', children: [{ tag: 'field', kind: 'line', label: plainText(line.inlines) || null }], place: placeOf(line.number) }),
+  'field-line': (line) => ({ tag: 'paragraph', children: [{ tag: 'field', kind: 'line', label: flat(line.inlines) || null }], place: placeOf(line.number) }),
 }
 
 // ---- items
@@ -131,7 +130,7 @@ function putGrid(grid: Grid, s: State): void {
 function tableOf(grid: Grid, caption: Line | null): Table<Reference, string> {
   const rows = grid.rows.map((row, r) => row.cells.flatMap((cell) => cellsOf(cell, row.header && r === 0)))
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  return { tag: 'table', title: caption ? plainText(joined(caption.inlines)) : null, rows: rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => EMPTY)]), place: placeOf(grid.number) }
+  return { tag: 'table', title: caption ? flat(caption.inlines) : null, rows: rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => EMPTY)]), place: placeOf(grid.number) }
 }
 const EMPTY: Cell<Reference, string> = { children: [], align: 'left', header: false }
 /** A cell over several columns is followed by empty ones. */

@@ -1,7 +1,6 @@
 // A paragraph of Word → a line: what it is, its label as Word prints it, where it stands, its words.
 // Labels that are typed, as our writer does where Word cannot count, are labels too: a hanging first line that begins with one and a tab.
-import { type Inlines, isBlank, splitAtTabs, TAB } from './inlines.ts'
-import { plainText } from '../document/walk.ts'
+import { flat, type Inlines, isBlank, splitAtTabs, TAB } from './inlines.ts'
 import { child, type Xml, val } from './package.ts'
 import { doubt, type Reading } from './reading.ts'
 import { type Found, readRuns } from './runs.ts'
@@ -77,9 +76,9 @@ function edges({ left = 0, first = 0 }: Indent, label: string): { labelAt: numbe
 }
 function typed(inlines: Inlines): { label: string; inlines: Inlines } {
   const [head = [], ...rest] = splitAtTabs(inlines)
-  const label = plainText(head)
+  const label = flat(head)
   if (rest.length === 0 || !LABEL.test(label)) return { label: '', inlines }
   return { label, inlines: rest.flatMap((part, i) => (i === 0 ? part : [TAB, ...part])) }
 }
-/** Nothing to print: no words, no field, no picture. */
-export const isEmpty = (line: Line): boolean => line.label === '' && isBlank(line.inlines) && !line.ruled && line.found.pictures.length === 0
+/** Nothing to print: no words, no field, no frame, no picture. */
+export const isEmpty = (line: Line): boolean => line.label === '' && line.role !== 'framed' && isBlank(line.inlines) && !line.ruled && line.found.pictures.length === 0

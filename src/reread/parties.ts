@@ -1,7 +1,6 @@
 // Lines of the head → parties. A party begins after a connecting word or a short name, with a label, or with space above; its short name stands at a tab or in a line of its own.
 import type { Parties, PartyBlock, PartyEntry, PartyLine, Reference } from '../document/nodes.ts'
-import { plainText } from '../document/walk.ts'
-import { type Inlines, joined, splitAtTabs } from './inlines.ts'
+import { flat, type Inlines, joined, splitAtTabs } from './inlines.ts'
 import type { Line } from './paragraphs.ts'
 import { placeOf } from './runs.ts'
 
@@ -37,7 +36,7 @@ function putConnector(line: Line, s: State): void {
   const alone = rest.length === 0 && first?.tag === 'text' ? CONNECTOR.exec(first.text)?.[0] : undefined
   const split = rest.length > 0 && first?.tag === 'text' && first.text.endsWith(' ') ? first.text.trimEnd() : alone
   const heading = split === undefined || first?.tag !== 'text' ? [] : joined([{ ...first, text: first.text.slice(split.length).trimStart() }, ...rest].filter((node) => node.tag !== 'text' || node.text !== ''))
-  s.entries.push({ connector: split ?? plainText(joined(line.inlines)), heading: heading.length > 0 ? heading : null, members: [], between: [], shortName: null })
+  s.entries.push({ connector: split ?? flat(line.inlines), heading: heading.length > 0 ? heading : null, members: [], between: [], shortName: null })
   s.begins = true
 }
 
@@ -64,7 +63,7 @@ function newEntry(s: State): Entry {
 /** The first line with something bold is the name; the rest is told by its words. */
 function roleOf(words: Inlines, before: number): PartyLine<Reference, string>['role'] {
   if (before === 0) return words.some((node) => node.tag === 'strong') ? 'name' : 'own'
-  const text = plainText(words)
+  const text = flat(words)
   return /^vertreten durch/.test(text) ? 'representation' : /^– .* –$/.test(text) ? 'unit' : 'address'
 }
 

@@ -5,7 +5,7 @@ import type { Document, Look } from '../document/nodes.ts'
 import { plainText } from '../document/walk.ts'
 import { linesOf, readFlow } from './flow.ts'
 import { framesOf } from './frames.ts'
-import { joined } from './inlines.ts'
+import { flat } from './inlines.ts'
 import { Numbering } from './numbering.ts'
 import { child, descendants, EMPTY, openPackage, type Parts, type Relation, relationsOf, val, type Xml, xmlPart } from './package.ts'
 import { readParagraph } from './paragraphs.ts'
@@ -107,7 +107,7 @@ function commentsOf(file: File, reading: Reading): readonly Comment[] {
     const about = reading.commented.get(id)
     if (!about) doubt(reading, 'dangling', `comment ${id}`)
     const lines = readFlow(xml, apart).nodes.flatMap(linesOf)
-    return { author: xml.attributes['w:author'] ?? '', text: lines.map(({ inlines }) => plainText(joined(inlines))).join('\n'), about: (about ?? []).join('') }
+    return { author: xml.attributes['w:author'] ?? '', text: lines.map(({ inlines }) => flat(inlines)).join('\n'), about: (about ?? []).join('') }
   })
 }
 

@@ -1,8 +1,7 @@
 // Runs of a paragraph → inlines. Fields show their result, links and REF fields become references, notes stand at their call, controls for open points are open points.
 // Invariant: every printed character of the paragraph is in the inlines; an element without meaning here is entered and remembered.
 import type { DocumentInline, Paragraph, Reference } from '../document/nodes.ts'
-import { plainText } from '../document/walk.ts'
-import { asReference, type Inlines, joined, TAB } from './inlines.ts'
+import { asReference, flat, type Inlines, joined, TAB } from './inlines.ts'
 import { child, descendants, type Xml, val } from './package.ts'
 import { doubt, type Reading } from './reading.ts'
 import { toggle } from './values.ts'
@@ -165,7 +164,7 @@ function readControl(xml: Xml, s: State): void {
   const content = child(xml, 'w:sdtContent')
   if (!content) return
   if (label === undefined) return enter(content, s)
-  const words = plainText(joined(collected(content, s)))
+  const words = flat(collected(content, s))
   const inside = words.startsWith(`[${label}: `) && words.endsWith(']') ? words.slice(label.length + 3, -1) : words
   emit([{ tag: 'open-point', label, text: inside, from: [] }], s)
 }

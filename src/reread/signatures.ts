@@ -1,9 +1,8 @@
 // Lines and the grid of a signature block → groups and signatories. Cells are read from left to right, each from top to bottom:
 // bold headings begin a group, other lines above the rule are place and date, the ruled line begins a signatory, and a cell beside without a rule is the seal.
 import type { Reference, SignatureGroup, Signatory, Signatures } from '../document/nodes.ts'
-import { plainText } from '../document/walk.ts'
 import type { Grid, GridCell, Node } from './flow.ts'
-import { type Inlines, joined, unbold } from './inlines.ts'
+import { flat, type Inlines, joined, unbold } from './inlines.ts'
 import { isEmpty, type Line } from './paragraphs.ts'
 import { placeOf } from './runs.ts'
 
@@ -25,13 +24,13 @@ export function signaturesOf(nodes: readonly Node[]): Signatures<Reference, stri
     tag: 'signatures',
     placeDate: placed.reduce<Inlines | null>((all, line) => together(all, placeLine(line)), null),
     groups: s.groups.map((group, i): SignatureGroup<Reference, string> => ({ ...group, party: `partei-${i + 1}`, signatories: group.signatories.map((person): Signatory<Reference, string> => person) })),
-    locked: locked.length > 0 ? locked.map((line) => plainText(joined(line.inlines))).join(' ') : null,
+    locked: locked.length > 0 ? locked.map((line) => flat(line.inlines)).join(' ') : null,
     place: placeOf(nodes[0]?.tag === 'line' ? nodes[0].number : 1),
   }
 }
 const together = (a: Inlines | null, b: Inlines): Inlines => (a === null ? b : joined([...a, ...b]))
 /** A labelled line to write on is a field. */
-const placeLine = (line: Line): Inlines => (line.role === 'field-line' ? [{ tag: 'field', kind: 'line', label: plainText(joined(line.inlines)) }] : joined(line.inlines))
+const placeLine = (line: Line): Inlines => (line.role === 'field-line' ? [{ tag: 'field', kind: 'line', label: flat(line.inlines) }] : joined(line.inlines))
 
 function readGrid(grid: Grid, s: State): void {
   for (const { cells } of grid.rows) {
@@ -45,7 +44,7 @@ function readGrid(grid: Grid, s: State): void {
 const isSeal = ({ lines }: GridCell): boolean => lines.length > 0 && lines.every((line) => line.role === 'signature-line' && !line.ruled)
 function putSeal({ lines }: GridCell, s: State): void {
   const person = s.groups.at(-1)?.signatories.at(-1)
-  const text = lines.map((line) => plainText(joined(line.inlines))).join(' ').trim()
+  const text = lines.map((line) => flat(line.inlines)).join(' ').trim()
   if (text !== '' && person) person.seal = text
 }
 

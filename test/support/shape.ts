@@ -23,8 +23,9 @@ const inlineWords: Handlers<DocumentInline, null, string> = {
   'note': (n) => `⟦${n.label} ${n.blocks.map((p) => words(p.children)).join(' ¶ ')}⟧`,
   'field': (n) => (n.kind === 'box' ? `☐${n.label === null ? '' : `\u00a0${n.label}`}` : `▁${n.label === null ? '' : ` ${n.label}`}`),
 }
-/** A no-break hyphen is a hyphen. */
-const words = (nodes: In): string => nodes.map((node) => handle(inlineWords, node, null)).join('').replaceAll('\u2011', '-')
+const words = (nodes: In): string => nodes.map((node) => handle(inlineWords, node, null)).join('')
+/** A no-break hyphen is a hyphen, a line feed in a value is a line break. */
+const plain = (text: string): string => text.replaceAll('\u2011', '-').replaceAll('\n', '⏎')
 
 /** Running text, or a labelled line to write on; nothing between such lines. */
 function pieces(nodes: In): readonly string[] {
@@ -33,7 +34,7 @@ function pieces(nodes: In): readonly string[] {
     if (node.tag === 'field' && node.kind === 'line' && node.label !== null) out.push([node], [])
     else out.at(-1)?.push(node)
   }
-  return out.map(words).filter((text) => text.replaceAll('⏎', '').trim() !== '')
+  return out.map(words).filter((text) => plain(text).replaceAll('⏎', '').trim() !== '')
 }
 
 // ---- blocks
@@ -89,8 +90,9 @@ const frameLines: Handlers<DocumentFrame, null, readonly string[]> = {
 /** The whole agreement, with what stands around its text. */
 export function shapeOf(document: Document): readonly string[] {
   const { title, subtitle, shortTitle, fileNumber, date, stand, draft, look, logos } = document
-  return [
+  const lines = [
     ...line('title', title), ...line('subtitle', subtitle), `short title: ${shortTitle}`, `file number: ${fileNumber ?? '-'}`, `date: ${date}`, stand, draft ? 'draft' : 'final',
     `${look.typeface} ${look.size}`, ...logos.map(({ alt }) => `logo: ${alt}`), ...document.body.flatMap((frame) => handle(frameLines, frame, null)),
   ]
+  return lines.map(plain)
 }
