@@ -43,7 +43,9 @@ const ELEMENTS: Readonly<Record<string, Handler | undefined>> = {
   'w:p': (xml, s) => {
     const line = readParagraph(xml, s.reading)
     line.found.bookmarks.unshift(...s.bookmarks.splice(0))
-    s.nodes.push(line)
+    // lists of contents repeat headings
+    if (line.role === 'contents') doubt(s.reading, 'left-out', 'contents')
+    else s.nodes.push(line)
     if (line.ends) endPart(line.ends, s)
   },
   'w:tbl': (xml, s) => void s.nodes.push(gridOf(xml, s)),

@@ -1,11 +1,12 @@
 // A Word file as its parts, and a part as a tree of XML elements: the one home of the zip and XML readers.
 // Invariant: nothing is unpacked beyond the limits, no entity is expanded that XML does not define itself, and nothing is looked up outside the file.
 import { XMLParser } from 'fast-xml-parser'
-import { strFromU8, unzipSync } from 'fflate'
+import { unzipSync } from 'fflate'
+import { withUsualPrefixes } from './namespaces.ts'
 
 export type Parts = ReadonlyMap<string, Uint8Array>
-/** Bytes of the file, of each part and of all parts unpacked, and the number of parts. */
-const LIMITS = { file: 20_000_000, part: 30_000_000, all: 60_000_000, parts: 2_000 } as const
+/** Bytes of the file, of each part and of all parts unpacked, the number of parts, and how deep elements may stand in each other. */
+const LIMITS = { file: 20_000_000, part: 30_000_000, all: 60_000_000, parts: 2_000, depth: 250 } as const
 
 /** The parts by name; undefined: no zip file, damaged, or beyond the limits. */
 export function openPackage(bytes: Uint8Array): Parts | undefined {
@@ -32,7 +33,7 @@ export interface Xml {
   readonly text: string
 }
 type Raw = Readonly<Record<string, unknown>>
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, processEntities: false, parseTagValue: false, parseAttributeValue: false, ignoreDeclaration: true, ignorePiTags: true })
+const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, processEntities: false, parseTagValue: false, parseAttributeValue: false, ignoreDeclaration: true, ignorePiTags: true, maxNestedTags: LIMITS.depth })
 export const EMPTY: Xml = { name: '', attributes: {}, children: [], text: '' }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -54,16 +55,17 @@ function toXml(raw: Raw): Xml {
 export function parseXml(text: string): Xml | undefined {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return undefined
   try {
-    return { ...EMPTY, children: (parser.parse(text, true) as readonly Raw[]).map(toXml) }
+    return withUsualPrefixes({ ...EMPTY, children: (parser.parse(text, true) as readonly Raw[]).map(toXml) })
   } catch {
     return undefined
   }
 }
 
+const isUtf16 = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xfe
 /** A part of the package; an absent or broken one is empty. */
 export function xmlPart(parts: Parts, name: string): Xml {
   const bytes = parts.get(name)
-  return (bytes && parseXml(strFromU8(bytes))) ?? EMPTY
+  return (bytes && parseXml(new TextDecoder(isUtf16(bytes) ? 'utf-16le' : 'utf-8').decode(bytes))) ?? EMPTY
 }
 
 /** First child by name, along a path. */

@@ -1,5 +1,5 @@
 // A paragraph of Word → a line: what it is, its label as Word prints it, where it stands, its words.
-// Labels that are typed, as our writer does where Word cannot count, are labels too: a hanging first line that begins with one and a tab.
+// Labels that are typed, as our writer does where Word cannot count, are labels too: a paragraph that begins with one and a tab.
 import { flat, type Inlines, isBlank, splitAtTabs, TAB } from './inlines.ts'
 import { child, type Xml, val } from './package.ts'
 import { doubt, type Reading } from './reading.ts'
@@ -46,7 +46,7 @@ export function readParagraph(xml: Xml, reading: Reading): Line {
   const label = counted ? labelOf(counted, reading) : ''
   const { inlines, found } = readRuns(xml, reading)
   const indent = firstIndent(indentOf(properties), counted && countedIn(properties) ? (reading.numbering.level(counted)?.indent ?? {}) : {}, style.indent)
-  const words = label === '' && (indent.first ?? 0) < 0 ? typed(inlines) : { label, inlines }
+  const words = label === '' && ((indent.first ?? 0) < 0 || style.role === 'text') ? typed(inlines) : { label, inlines }
   const border = val(child(properties, 'w:pBdr', 'w:top'))
   return {
     tag: 'line', role: style.role, ...words, ...edges(indent, words.label), counted: label === '' ? null : counted, found, number, key: '',

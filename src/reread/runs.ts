@@ -210,11 +210,14 @@ function noteOf(key: string, s: State): Inlines {
   return [{ tag: 'note', label, blocks: descendants(xml, 'w:p').map((p) => noteParagraph(p, s)) }]
 }
 function noteParagraph(xml: Xml, s: State): Paragraph<Reference, string> {
-  const inlines = readRuns(xml, s.reading, true).inlines
-  const [first, ...rest] = inlines
-  const gap = first === TAB || (first?.tag === 'text' && first.text === ' ')
-  const line = s.reading.count.paragraphs + 1
-  return { tag: 'paragraph', children: joined(gap ? rest : inlines), place: placeOf(line) }
+  const { inlines } = readRuns(xml, s.reading, true)
+  const marked = descendants(xml, 'w:footnoteRef').length + descendants(xml, 'w:endnoteRef').length > 0
+  return { tag: 'paragraph', children: joined(marked ? withoutGap(inlines) : inlines), place: placeOf(s.reading.count.paragraphs) }
+}
+/** Between the mark of a note and its words stands a tab or a space. */
+function withoutGap([first, ...rest]: Inlines): Inlines {
+  if (first === undefined || first === TAB) return rest
+  return first.tag === 'text' ? [{ ...first, text: first.text.replace(/^ /, '') }, ...rest] : [first, ...rest]
 }
 export const placeOf = (line: number) => ({ file: '', line, column: 1, endLine: line, endColumn: 1 })
 
