@@ -39,15 +39,8 @@ export function readFlow(body: Xml, reading: Reading): Flow {
   return s
 }
 type Handler = (xml: Xml, s: State) => void
-const ELEMENTS: Readonly<Record<string, Handler | undefined>> = {
-  'w:p': (xml, s) => {
-    const line = readParagraph(xml, s.reading)
-    line.found.bookmarks.unshift(...s.bookmarks.splice(0))
-    // lists of contents repeat headings
-    if (line.role === 'contents') doubt(s.reading, 'left-out', 'contents')
-    else s.nodes.push(line)
-    if (line.ends) endPart(line.ends, s)
-  },
+const ELEMENTS: ReadonlyMap<string, Handler> = new Map(Object.entries<Handler>({
+  'w:p': (xml, s) => putParagraph(xml, s),
   'w:tbl': (xml, s) => void s.nodes.push(gridOf(xml, s)),
   'w:sectPr': endPart,
   'w:sdt': (xml, s) => {
@@ -60,21 +53,30 @@ const ELEMENTS: Readonly<Record<string, Handler | undefined>> = {
   'mc:AlternateContent': (xml, s) => enter(child(xml, 'mc:Choice') ?? child(xml, 'mc:Fallback') ?? xml, s),
   'w:del': (_, s) => doubt(s.reading, 'left-out', 'w:del'),
   'w:moveFrom': (_, s) => doubt(s.reading, 'left-out', 'w:moveFrom'),
-}
+}))
 const CONTAINERS = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'])
 const QUIET = new Set(['#text', 'w:sdtPr', 'w:sdtEndPr', 'w:bookmarkEnd', 'w:proofErr', 'w:permStart', 'w:permEnd', 'w:tblPr', 'w:tblGrid', 'w:tblPrEx', 'w:trPr', 'w:tcPr', 'w:customXmlPr'])
 
 function enter(xml: Xml, s: State): void {
   for (const one of xml.children) {
-    const handler = ELEMENTS[one.name]
+    const handler = ELEMENTS.get(one.name)
     if (handler) handler(one, s)
     else if (!QUIET.has(one.name)) {
       if (!CONTAINERS.has(one.name)) doubt(s.reading, 'unknown-element', one.name)
       // a run outside any paragraph still has words
-      if (one.name === 'w:r') ELEMENTS['w:p']?.({ ...one, name: 'w:p', children: [one] }, s)
+      if (one.name === 'w:r') putParagraph({ ...one, name: 'w:p', children: [one] }, s)
       else enter(one, s)
     }
   }
+}
+
+function putParagraph(xml: Xml, s: State): void {
+  const line = readParagraph(xml, s.reading)
+  line.found.bookmarks.unshift(...s.bookmarks.splice(0))
+  // lists of contents repeat headings
+  if (line.role === 'contents') doubt(s.reading, 'left-out', 'contents')
+  else s.nodes.push(line)
+  if (line.ends) endPart(line.ends, s)
 }
 
 function endPart(properties: Xml, s: State): void {

@@ -121,7 +121,7 @@ function follows(list: List<Reference, string>, label: string): boolean {
 const rank = (label: string): number => Number.parseInt(label.replace(/^\(/, ''), 10) || label.length * 1000 + label.charCodeAt(0)
 
 // ---- tables
-const ALIGN: Readonly<Record<string, Align>> = { center: 'center', right: 'right', end: 'right' }
+const ALIGN: ReadonlyMap<string, Align> = new Map([['center', 'center'], ['right', 'right'], ['end', 'right']])
 function putGrid(grid: Grid, s: State): void {
   const caption = s.caption
   s.caption = null
@@ -139,5 +139,5 @@ function cellsOf(cell: GridCell, inHead: boolean): readonly Cell<Reference, stri
   const header = first?.role === 'head-cell' || (inHead && first?.role !== 'cell')
   const filled = cell.lines.filter((line) => !isEmpty(line) && line.role !== 'sliver')
   const children = joined(filled.flatMap((line, i): Inlines => (i === 0 ? words(line) : [{ tag: 'line-break' }, ...words(line)])))
-  return [{ children, align: ALIGN[first?.align ?? ''] ?? 'left', header }, ...Array.from({ length: cell.span - 1 }, () => EMPTY)]
+  return [{ children, align: ALIGN.get(first?.align ?? '') ?? 'left', header }, ...Array.from({ length: cell.span - 1 }, () => EMPTY)]
 }

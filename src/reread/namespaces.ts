@@ -4,13 +4,13 @@ import type { Xml } from './package.ts'
 
 const OFFICE = ['http://schemas.openxmlformats.org/', 'http://purl.oclc.org/ooxml/']
 /** End of the address → prefix. Strict and transitional files differ in the beginning and in the year. */
-const PREFIXES: Readonly<Record<string, string>> = {
+const PREFIXES: ReadonlyMap<string, string> = new Map(Object.entries({
   'wordprocessingml/main': 'w', 'officeDocument/relationships': 'r', 'officeDocument/math': 'm', 'drawingml/main': 'a', 'drawingml/wordprocessingDrawing': 'wp', 'markup-compatibility': 'mc',
   'package/relationships': '', 'package/metadata/core-properties': 'cp',
-}
+}))
 const prefixOf = (address: string): string | undefined => {
   const start = OFFICE.find((one) => address.startsWith(one))
-  return start === undefined ? undefined : PREFIXES[address.slice(start.length).replace('/2006', '')]
+  return start === undefined ? undefined : PREFIXES.get(address.slice(start.length).replace('/2006', ''))
 }
 
 /** The same tree with Word's prefixes. */

@@ -75,7 +75,7 @@ function collected(xml: Xml, s: State): Inlines {
 }
 function enter(xml: Xml, s: State): void {
   for (const one of xml.children) {
-    const handler = ELEMENTS[one.name]
+    const handler = ELEMENTS.get(one.name)
     if (handler) handler(one, s)
     else if (!QUIET.has(one.name)) {
       if (!CONTAINERS.has(one.name)) doubt(s.reading, 'unknown-element', one.name)
@@ -91,7 +91,8 @@ const word = (text: string): Handler => (_, s) => emitText(text, s)
 const leaveOut = (what: string): Handler => (_, s) => doubt(s.reading, 'left-out', what)
 const note = (kind: 'footnote' | 'endnote'): Handler => (xml, s) => emit(noteOf(`${kind} ${xml.attributes['w:id']}`, s), s)
 
-const ELEMENTS: Readonly<Record<string, Handler | undefined>> = {
+/** Maps, because a file may name an element like a property of every object. */
+const ELEMENTS: ReadonlyMap<string, Handler> = new Map(Object.entries<Handler>({
   'w:r': readRun,
   'w:t': (xml, s) => emitText(textIn(xml), s),
   'm:t': (xml, s) => emitText(textIn(xml), s),
@@ -123,7 +124,7 @@ const ELEMENTS: Readonly<Record<string, Handler | undefined>> = {
   },
   'w:del': leaveOut('w:del'),
   'w:moveFrom': leaveOut('w:moveFrom'),
-}
+}))
 /** Entered without remark. */
 const CONTAINERS = new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:sdtContent', 'w:hyperlink', 'w:dir', 'w:bdo', 'w:ruby', 'w:rubyBase'])
 /** Neither words nor containers of words. */
@@ -177,16 +178,16 @@ function readDrawing(xml: Xml, s: State): void {
 }
 
 // ---- fields
-const KINDS: Readonly<Record<string, ((s: State) => void) | undefined>> = {
+const KINDS: ReadonlyMap<string, (s: State) => void> = new Map(Object.entries<(s: State) => void>({
   begin: (s) => void s.fields.push({ code: '', shown: false, out: [], hidden: [] }),
   separate: (s) => {
     const field = s.fields.at(-1)
     if (field) field.shown = true
   },
   end: endField,
-}
+}))
 function readFieldChar(xml: Xml, s: State): void {
-  KINDS[xml.attributes['w:fldCharType'] ?? '']?.(s)
+  KINDS.get(xml.attributes['w:fldCharType'] ?? '')?.(s)
 }
 function endField(s: State): void {
   const field = s.fields.pop()
