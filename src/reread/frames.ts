@@ -91,7 +91,7 @@ function sectionOf([head, ...nodes]: readonly Node[], s: State): Section<Extract
   const { label, title } = head?.tag === 'line' ? headingOf(head) : { label: '', title: [] }
   const blocks: readonly DocumentBlock[] = blocksOf(nodes, s.base)
   const id = `klausel-${++s.counts.clauses}`
-  const clause = { tag: 'clause', id, origin: 'own-clause', title: flat(title), fulfils: [], basis: [], reason: null, counting: 'auto', blocks, place } as const
+  const clause = { tag: 'clause', id, origin: 'own-clause', title: flat(title), fulfils: [], basis: [], guidance: null, counting: 'auto', blocks, place } as const
   return { tag: 'section', key: head?.tag === 'line' ? head.key : '', counted: label !== '', label, title, clauses: [clause], place }
 }
 /** Label and state stand in one line, with a tab between; the title in the next. */

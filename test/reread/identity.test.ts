@@ -18,7 +18,7 @@ const inline: fc.Arbitrary<DocumentInline> = fc.oneof(
   words.map(s.strong),
   words.map((text): DocumentInline => ({ tag: 'lang', language: 'en', children: [{ tag: 'emphasis', children: [s.text(text)] }] })),
   fc.constantFrom<DocumentInline>({ tag: 'line-break' }, s.ruledLine, ...s.ortDatum, { tag: 'field', kind: 'box', label: 'Ja' }, { tag: 'field', kind: 'box', label: null }, { tag: 'term', text: 'Frist' }),
-  words.map((text): DocumentInline => ({ tag: 'open-point', label: '1', text, from: [] })),
+  words.map((text): DocumentInline => ({ tag: 'open-point', label: '1', text, question: text, from: [] })),
 )
 const paragraph = fc.array(inline, { maxLength: 4 }).map((children): DocumentBlock => s.paragraph(...children))
 const { block } = fc.letrec<{ block: DocumentBlock; list: DocumentBlock }>((tie) => ({

@@ -74,7 +74,7 @@ describe('fields', () => {
 describe('what an agreement marks', () => {
   it('open points are controls with their number', () => {
     const control = `<w:sdt><w:sdtPr><w:tag w:val="kg:offen:3"/></w:sdtPr><w:sdtContent>${t('[3: alle ', '<w:b/>')}${t('sechs Monate?]', '<w:b/>')}</w:sdtContent></w:sdt>`
-    expect(inlines(t('Frist ') + control)).toEqual([{ tag: 'text', text: 'Frist ' }, { tag: 'open-point', label: '3', text: 'alle sechs Monate?', from: [] }])
+    expect(inlines(t('Frist ') + control)).toEqual([{ tag: 'text', text: 'Frist ' }, { tag: 'open-point', label: '3', text: 'alle sechs Monate?', question: 'alle sechs Monate?', from: [] }])
   })
 
   it('values have a style of their own', () => {

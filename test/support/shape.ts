@@ -75,6 +75,8 @@ const frameLines: Handlers<DocumentFrame, null, readonly string[]> = {
     ]),
     ...line('short', n.collective),
   ],
+  // furniture: its lines repeat headings
+  'contents': () => [],
   'passage': (n) => blocksLines(n.blocks, 'a'),
   'section': (n) => [`== section ${n.label}: ${words(n.title)}`, ...n.clauses.flatMap((clause) => blocksLines(clause.blocks, 'a'))],
   'signatures': (n) => [
