@@ -1,5 +1,7 @@
 // What one rendering keeps in mind: counters, lists and notes. Lives for one document only, so equal documents give equal bytes.
 import type { Document, ListStyle } from '../../document/nodes.ts'
+import type { HouseStyle } from '../../reread/house-style-data.ts'
+import { housed } from './house.ts'
 import { startOf, type Chain, type Counters } from './lists.ts'
 import { type Block, blockOf, faceOf, type Face } from './measures.ts'
 import type { OwnList } from './numbering.ts'
@@ -11,6 +13,7 @@ export interface Job extends Survey {
   readonly document: Document
   readonly face: Face
   readonly block: Block
+  readonly house: HouseStyle | undefined
   readonly images: ReadonlyMap<string, Uint8Array>
   readonly counters: Readonly<Record<Chain, Counters>>
   readonly lists: OwnList[]
@@ -25,8 +28,13 @@ export interface Job extends Survey {
   readonly controls: { count: number }
 }
 
-export function startJob(document: Document, images: ReadonlyMap<string, Uint8Array>): Job {
-  return { document, images, face: faceOf(document.look), block: blockOf(document), counters: { main: [], annex: [] }, lists: [], open: {}, notes: [], pictures: [], comments: [], controls: { count: 0 }, ...survey(document) }
+export interface Options {
+  /** Bytes of the logos, by the file name in the YAML. */
+  readonly images: ReadonlyMap<string, Uint8Array>
+  readonly house?: HouseStyle | undefined
+}
+export function startJob(document: Document, { images, house }: Options): Job {
+  return { document, images, house, face: housed(faceOf(document.look), house), block: blockOf(document), counters: { main: [], annex: [] }, lists: [], open: {}, notes: [], pictures: [], comments: [], controls: { count: 0 }, ...survey(document) }
 }
 
 /** The runs inside the bookmark that references to this § or annex lead to; as they are if none does. */

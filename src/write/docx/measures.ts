@@ -35,14 +35,17 @@ export const COLOUR = { ...theme.COLOUR, watermark: 'D9D9D9' } as const
 
 /** One font for everything in a document: a second family beside Arial would look accidental. */
 export interface Face {
-  readonly font: 'Arial' | 'Times New Roman'
+  readonly font: string
+  /** Whose widths estimates are made with. */
+  readonly metrics: 'Arial' | 'Times New Roman'
   /** Body size in points and its line in 240ths of the natural line. */
   readonly size: number
   readonly line: number
 }
 export function faceOf(look: Pick<Look, 'typeface' | 'size'>): Face {
   const large = look.size === 'gross' ? 1 : 0
-  return look.typeface === 'serif' ? { font: 'Times New Roman', size: 12 + large, line: 270 } : { font: 'Arial', size: 11 + large, line: large ? 287 : 285 }
+  const face = (metrics: Face['metrics'], size: number, line: number): Face => ({ font: metrics, metrics, size: size + large, line })
+  return look.typeface === 'serif' ? face('Times New Roman', 12, 270) : face('Arial', 11, large ? 287 : 285)
 }
 
 /** Line of `points` for type of `size` points, in 240ths; both fonts have a natural line of 1.15 em. */

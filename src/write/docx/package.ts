@@ -35,6 +35,8 @@ const LASTING: readonly Related[] = [
 export class Furniture {
   readonly related: Related[] = []
   readonly parts = new Map<string, string>()
+  /** Numbers of the pictures of a part, by the name of its relations. */
+  readonly pictures = new Map<string, readonly number[]>()
   private readonly known = new Map<string, string>()
 
   /** Id of the relation. */
@@ -47,6 +49,8 @@ export class Furniture {
     const id = `rId${kind === 'header' ? 'Kopf' : 'Fuss'}${file.replaceAll(/\D/g, '')}`
     this.related.push(word(id, kind, file))
     this.parts.set(`word/${file}`, xml)
+    const pictures = [...new Set([...content.matchAll(/r:embed="rIdBild(\d+)"/g)].map(([, n]) => Number(n)))]
+    if (pictures.length > 0) this.pictures.set(`word/_rels/${file}.rels`, pictures)
     this.known.set(xml, id)
     return id
   }
@@ -92,6 +96,7 @@ const notesXml = (notes: readonly Xml[]): Xml => notes.map((paragraphs, i) => `<
 export function partsOf(body: Xml, job: Job, furniture: Furniture, stock: Stock): Parts {
   const related = [...LASTING, ...furniture.related, ...(job.comments.length > 0 ? [word('rIdAnmerkungen', 'comments')] : [])]
   const pictures = job.pictures.map(({ type }, i) => relation(pictureRelation(i + 1), `${OFFICE}/relationships/image`, `media/bild${i + 1}.${type}`))
+  const ofFurniture = [...furniture.pictures].map(([name, numbers]) => [name, relations(numbers.map((n) => pictures[n - 1] ?? ''))] as const)
   return new Map<string, string | Uint8Array>([
     ...Object.entries(stock.parts),
     ['[Content_Types].xml', contentTypes(related)],
@@ -102,6 +107,7 @@ export function partsOf(body: Xml, job: Job, furniture: Furniture, stock: Stock)
     ['word/numbering.xml', added(stock.parts['word/numbering.xml'], '</w:numbering>', ownLists(job.lists, stock.definition))],
     ['word/footnotes.xml', added(stock.parts['word/footnotes.xml'], '</w:footnotes>', notesXml(job.notes))],
     ...furniture.parts,
+    ...ofFurniture,
     ...(job.comments.length > 0 ? [['word/comments.xml', `${HEAD}<w:comments ${NAMESPACES}>${commentsXml(job.comments, job.document.date)}</w:comments>`] as const] : []),
     ...job.pictures.map(({ bytes, type }, i) => [`word/media/bild${i + 1}.${type}`, bytes] as const),
   ])

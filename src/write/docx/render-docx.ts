@@ -5,7 +5,8 @@ import type { Document } from '../../document/nodes.ts'
 import { sectionXml } from './grids.ts'
 import { sectionsOf, type Leafs } from './frames.ts'
 import { footerXml, headerXml } from './furniture.ts'
-import { startJob, type Job } from './job.ts'
+import { houseXml } from './house.ts'
+import { startJob, type Job, type Options } from './job.ts'
 import { PAGE } from './measures.ts'
 import { Furniture, partsOf } from './package.ts'
 import { type Stock, stockOf } from './stock/stock.ts'
@@ -19,20 +20,28 @@ function sectionProperties({ annex }: Leafs, first: boolean, job: Job, furniture
   const landscape = annex?.landscape === true
   const width = landscape ? job.block.landscape : job.block.upright
   const watermark = document.draft ? stock.watermark : ''
-  const footer = furniture.add('footer', footerXml(annex ? `${document.shortTitle} · ${annex.label}` : document.shortTitle, annex?.stand ?? document.stand, face, width))
-  const header = (type: string, one: boolean): Xml => `<w:headerReference w:type="${type}" r:id="${furniture.add('header', headerXml(document, width, one, watermark))}"/>`
-  const foot = (type: string): Xml => `<w:footerReference w:type="${type}" r:id="${footer}"/>`
+  const line = footerXml(annex ? `${document.shortTitle} · ${annex.label}` : document.shortTitle, annex?.stand ?? document.stand, face, width)
+  const header = (type: 'first' | 'default'): Xml => `<w:headerReference w:type="${type}" r:id="${furniture.add('header', headerOf(type === 'first', width, watermark, job))}"/>`
+  const foot = (type: 'first' | 'default'): Xml =>
+    `<w:footerReference w:type="${type}" r:id="${furniture.add('footer', line + houseXml(job.house?.footers[type === 'first' ? 'first' : 'rest'] ?? [], 'KgHausFuss', width, job.pictures))}"/>`
   const [w, h] = landscape ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height]
   const margin = `w:top="${PAGE.margin}" w:right="${job.block.right}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="${PAGE.header}" w:footer="${PAGE.footer}" w:gutter="0"`
   const page = `<w:type w:val="nextPage"/><w:pgSz w:w="${w}" w:h="${h}"${landscape ? ' w:orient="landscape"' : ''}/><w:pgMar ${margin}/>`
   const numbers = annex === null && hasCommentMargin(document.look, document.draft) ? '<w:lnNumType w:countBy="5" w:restart="newPage"/>' : ''
-  return `<w:sectPr>${first ? header('first', true) : ''}${header('default', false)}${first ? foot('first') : ''}${foot('default')}${page}${numbers}${first ? '<w:titlePg/>' : ''}</w:sectPr>`
+  return `<w:sectPr>${first ? header('first') : ''}${header('default')}${first ? foot('first') : ''}${foot('default')}${page}${numbers}${first ? '<w:titlePg/>' : ''}</w:sectPr>`
 }
 
-/** Bytes of the .docx; `images`: the logos by file name. */
-export async function renderDocx(document: Document, options: { readonly images: ReadonlyMap<string, Uint8Array> }): Promise<Uint8Array> {
-  const job = startJob(document, options.images)
-  const stock = await stockOf({ ...document.look, draft: document.draft })
+/** The header of the house, then ours, unless that would be an empty line. */
+function headerOf(first: boolean, width: number, watermark: Xml, job: Job): Xml {
+  const house = houseXml(job.house?.headers[first ? 'first' : 'rest'] ?? [], 'KgHausKopf', width, job.pictures)
+  const says = job.document.draft || (first && job.document.fileNumber !== null)
+  return house !== '' && !says ? house : house + headerXml(job.document, width, first, watermark)
+}
+
+/** Bytes of the .docx. */
+export async function renderDocx(document: Document, options: Options): Promise<Uint8Array> {
+  const job = startJob(document, options)
+  const stock = await stockOf({ ...document.look, draft: document.draft }, options.house)
   const furniture = new Furniture()
   const sections = sectionsOf(job)
   const body = sections.map((leafs, i) => {

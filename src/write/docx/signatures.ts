@@ -6,6 +6,7 @@ import { plainText } from '../../document/walk.ts'
 import { paragraphs } from './blocks.ts'
 import { keepAll, para, type Flow, type Grid, type Para } from './flow.ts'
 import { runsOf, wordsRun } from './inlines.ts'
+import { lostHeight } from './house.ts'
 import type { Job } from './job.ts'
 import { COLOUR, lineHeight, pt, SIGNATURE, SPACE, TEXT_HEIGHT } from './measures.ts'
 import { textWidth } from './widths.ts'
@@ -117,7 +118,7 @@ const SETTINGS = [
 /** All rows stay on one page if they fit on one together with the end of the text, the second time set a little tighter; else only the rows of each set. */
 function keptRows(n: Signatures, start: number, job: Job): readonly Row[] {
   const settings = SETTINGS.map((setting): Setting => ({ ...setting, job, locked: n.locked !== null }))
-  const room = TEXT_HEIGHT - 5 * lineHeight(job.face) - start
+  const room = TEXT_HEIGHT - lostHeight(job.house) - 5 * lineHeight(job.face) - start
   const tries = settings.map((s) => setsOf(n, s))
   const fitting = tries.find((sets) => sets.flat().reduce((sum, { height }) => sum + height, 0) <= room)
   return fitting ? keepBut(fitting.flat()) : (tries[0] ?? []).flatMap(keepBut)

@@ -7,7 +7,7 @@ interface Weights {
   readonly regular: Row
   readonly bold: Row
 }
-const WIDTHS: Readonly<Record<Face['font'], Weights>> = {
+const WIDTHS: Readonly<Record<Face['metrics'], Weights>> = {
   'Arial': {
     regular: [
       [191, "'"], [222, 'ijl‘’‚'], [260, '|'], [278, ' !,./:;I[\\]ft·'], [333, '()-`r“”„'], [334, '{}'], [350, '•'], [355, '"'], [389, '*'], [400, '°'], [469, '^'],
@@ -46,7 +46,7 @@ const plain = (text: string): string => text.normalize('NFD').replaceAll(/[\p{M}
 
 /** Width in twips of one line of `points`. */
 export function textWidth(text: string, face: Face, points: number = face.size, bold = false): number {
-  const table = TABLES[face.font][bold ? 'bold' : 'regular']
+  const table = TABLES[face.metrics][bold ? 'bold' : 'regular']
   const thousandths = [...plain(text)].reduce((sum, c) => sum + (table.get(c) ?? UNKNOWN), 0)
   return Math.ceil((thousandths * points * 20) / 1000)
 }

@@ -2,7 +2,9 @@
 import { Document as Library, Header, Packer, Paragraph } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
 import type { ListStyle } from '../../../document/nodes.ts'
+import type { HouseStyle } from '../../../reread/house-style-data.ts'
 import { openPackage } from '../../../reread/package.ts'
+import { housed } from '../house.ts'
 import { COLOUR, faceOf } from '../measures.ts'
 import { definitionsOf, OWN_STYLES, ownReference } from '../numbering.ts'
 import { patched } from './patches.ts'
@@ -12,12 +14,12 @@ import { stylesOf } from './styles.ts'
 const KEPT = ['word/styles.xml', 'word/numbering.xml', 'word/settings.xml', 'word/fontTable.xml', 'word/theme/theme1.xml', 'word/footnotes.xml', 'docProps/app.xml']
 
 /** One paragraph of each list, because the library writes only what is used. */
-function sampleOf(key: StockKey): Library {
-  const face = faceOf(key)
+function sampleOf(key: StockKey, house: HouseStyle | undefined): Library {
+  const face = housed(faceOf(key), house)
   const lists = OWN_STYLES.map((style) => new Paragraph({ numbering: { reference: ownReference(style), level: 0 } }))
   const watermark = new Paragraph({ children: [new TextWatermark({ text: 'ENTWURF', font: face.font, color: COLOUR.watermark, layout: 'diagonal' })] })
   return new Library({
-    styles: stylesOf(face),
+    styles: stylesOf(face, house),
     numbering: definitionsOf(key.numbering),
     footnotes: {},
     hyphenation: { autoHyphenation: !key.draft, hyphenationZone: 357, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
@@ -26,8 +28,8 @@ function sampleOf(key: StockKey): Library {
   })
 }
 
-export async function makeStock(key: StockKey): Promise<Stock> {
-  const files = openPackage(await Packer.pack(sampleOf(key), 'uint8array'))
+export async function makeStock(key: StockKey, house?: HouseStyle): Promise<Stock> {
+  const files = openPackage(await Packer.pack(sampleOf(key, house), 'uint8array'))
   const text = (name: string): string => new TextDecoder().decode(files?.get(name))
   const parts = patched(Object.fromEntries([...KEPT, 'word/header1.xml'].map((name) => [name, text(name)])))
   const { 'word/header1.xml': header = '', ...lasting } = parts

@@ -3,6 +3,7 @@
 // Invariant: a stock depends on its key alone, so it may be kept; there are sixteen keys.
 import { packagedWord } from '../../../assets.ts'
 import type { ListStyle, Look } from '../../../document/nodes.ts'
+import type { HouseStyle } from '../../../reread/house-style-data.ts'
 
 export interface StockKey extends Pick<Look, 'typeface' | 'size' | 'numbering'> {
   /** Drafts are not hyphenated. */
@@ -47,8 +48,18 @@ async function find(key: StockKey): Promise<Stock> {
   const packaged = packagedWord() as PackedStocks | undefined
   return (packaged && unpack(packaged, nameOf(key))) ?? (await import('./make-stock.ts')).makeStock(key)
 }
-/** The stock of a look, kept once it is there. */
-export function stockOf(key: StockKey): Promise<Stock> {
+/** Stocks of a house style live as long as its data. */
+const housed = new WeakMap<HouseStyle, Map<string, Promise<Stock>>>()
+function ofHouse(key: StockKey, house: HouseStyle): Promise<Stock> {
+  const stocks = housed.get(house) ?? new Map<string, Promise<Stock>>()
+  housed.set(house, stocks)
+  const stock = stocks.get(nameOf(key)) ?? import('./make-stock.ts').then(({ makeStock }) => makeStock(key, house))
+  stocks.set(nameOf(key), stock)
+  return stock
+}
+/** The stock of a look, kept once it is there; with `house` in the look of that organisation. */
+export function stockOf(key: StockKey, house?: HouseStyle): Promise<Stock> {
+  if (house) return ofHouse(key, house)
   const name = nameOf(key)
   const stock = made.get(name) ?? find(key)
   made.set(name, stock)

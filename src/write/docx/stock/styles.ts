@@ -1,6 +1,8 @@
 // Paragraph styles: Word's own for what Word knows (title, headings, notes, header and footer), `Kg…` for the parts of an agreement.
 // Invariant: ids are English or `Kg…`, names of built-in styles are Word's own, so that a German Word shows them in German.
-import type { ICharacterStyleOptions, IParagraphStyleOptions, IPropertiesOptions } from 'docx'
+import type { ICharacterStyleOptions, IParagraphStyleOptions, IPropertiesOptions, IRunStylePropertiesOptions } from 'docx'
+import type { HouseStyle } from '../../../reread/house-style-data.ts'
+import { houseLook } from '../house.ts'
 import { LEVEL, type Chain } from '../lists.ts'
 import { COLOUR, lineFor, SPACE, TEXT_EDGE, type Face } from '../measures.ts'
 import { PLACES, REFERENCE, styleId } from '../numbering.ts'
@@ -52,15 +54,17 @@ function textStyles(): readonly IParagraphStyleOptions[] {
     own('KgFuge', 'Koop Fuge', { run: { size: 2 }, paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } } }),
     { id: 'CommentText', name: 'annotation text', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: spacing(0, 240) } },
     { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 18, color: COLOUR.small }, paragraph: { spacing: spacing(0, lineFor(9, 12)) } },
+    { id: 'KgHausKopf', name: 'Koop Haus Kopf', basedOn: 'Header', paragraph: {} },
+    { id: 'KgHausFuss', name: 'Koop Haus Fuß', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: spacing(0, lineFor(9, 12)) } },
     { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 18, color: COLOUR.small }, paragraph: { spacing: spacing(0, lineFor(9, 12)), border: { top: { style: 'single', size: 4, color: COLOUR.hair, space: 3 } } } },
   ]
 }
 
-function builtIn(face: Face): NonNullable<NonNullable<IPropertiesOptions['styles']>['default']> {
+function builtIn(face: Face, house: HouseStyle | undefined): NonNullable<NonNullable<IPropertiesOptions['styles']>['default']> {
   const heading = face.size + 1
   const black = { font: face.font, bold: true, italics: false, color: COLOUR.text } as const
   return {
-    document: { run: { font: face.font, size: face.size * 2, language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' } }, paragraph: { spacing: spacing(SPACE.paragraph, face.line) } },
+    document: { run: { font: face.font, size: face.size * 2, ...(house?.type.body ? { color: house.type.body.colour } : {}), language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' } }, paragraph: { spacing: spacing(SPACE.paragraph, face.line) } },
     title: { run: { ...black, size: 48 }, paragraph: { ...together, alignment: 'left', spacing: spacing(0, lineFor(24, 30)) } },
     heading1: { run: { ...black, size: heading * 2 }, next: 'KgAbsatz', paragraph: { ...together, spacing: spacing(SPACE.section, lineFor(heading, heading + 4)), outlineLevel: 0, numbering: numbered('main', 0) } },
     heading2: { run: { ...black, size: face.size * 2 }, next: 'KgText', paragraph: { ...together, spacing: spacing(SPACE.subheading, face.line), outlineLevel: 1 } },
@@ -76,6 +80,15 @@ const characterStyles = (): readonly ICharacterStyleOptions[] => [
   { id: 'CommentReference', name: 'annotation reference', basedOn: 'DefaultParagraphFont', run: { size: 16 } },
 ]
 
-export function stylesOf(face: Face): NonNullable<IPropertiesOptions['styles']> {
-  return { default: builtIn(face), paragraphStyles: [...frameStyles(face), ...levelStyles('main'), ...levelStyles('annex'), ...textStyles()], characterStyles: characterStyles() }
+/** Our styles, in the look of a house where it has one for them. */
+export function stylesOf(face: Face, house?: HouseStyle): NonNullable<IPropertiesOptions['styles']> {
+  const inHouse = <S extends { readonly run?: IRunStylePropertiesOptions }>(style: S, name: string): S => ({ ...style, run: { ...style.run, ...houseLook(name, house) } })
+  const usual = builtIn(face, house)
+  const paragraphStyles = [...frameStyles(face), ...levelStyles('main'), ...levelStyles('annex'), ...textStyles()].map((style) => inHouse(style, style.id))
+  const { title = {}, heading1 = {}, heading2 = {}, caption = {}, footnoteText = {} } = usual
+  return {
+    default: { ...usual, title: inHouse(title, 'title'), heading1: inHouse(heading1, 'heading1'), heading2: inHouse(heading2, 'heading2'), caption: inHouse(caption, 'caption'), footnoteText: inHouse(footnoteText, 'footnoteText') },
+    paragraphStyles,
+    characterStyles: characterStyles(),
+  }
 }
