@@ -7,6 +7,8 @@ import type { Job } from './job.ts'
 import { TEXT_EDGE } from './measures.ts'
 import { fieldEnd, fieldStart, hyperlink } from './xml.ts'
 
+/** The end of the field stands in a line of its own: LibreOffice breaks later pages far too early if it stands in the last entry. */
+const END = para('KgFuge', [fieldEnd])
 type Contents = Extract<DocumentFrame, { readonly tag: 'contents' }>
 /** Headings of the first level and what has their outline level; no page numbers; links. */
 const INSTRUCTION = 'TOC \\o "1-1" \\n \\h \\z \\u'
@@ -16,8 +18,7 @@ export function contentsFlow(n: Contents, job: Job): readonly Flow[] {
     const left = kind === 'annex' ? 2 * TEXT_EDGE : TEXT_EDGE
     const words = [...(label === '' ? [] : [wordsRun(label), tabRun()]), ...runsOf(title, job)]
     const line = hyperlink(job.marked.get(target)?.bookmark ?? '', words.join(''))
-    const runs = [i === 0 ? fieldStart(INSTRUCTION) : '', line, i === n.entries.length - 1 ? fieldEnd : '']
-    return para('TOC1', runs, { indent: { left, hanging: label === '' ? 0 : left } })
+    return para('TOC1', [i === 0 ? fieldStart(INSTRUCTION) : '', line], { indent: { left, hanging: label === '' ? 0 : left } })
   })
-  return [...keepAll([para('TOCHeading', [wordsRun(n.title)]), ...entries.slice(0, 1)]), ...entries.slice(1)]
+  return [...keepAll([para('TOCHeading', [wordsRun(n.title)]), ...entries.slice(0, 1)]), ...entries.slice(1), END]
 }

@@ -1,7 +1,7 @@
 // The organisation's own look (--style) over ours: its fonts, sizes and colours for our styles, its header above ours and its footer below.
 // Page, edges, spaces and numbers stay ours: the two text edges and the room to sign depend on them.
 import { LIMITS, type HouseFont, type HouseParagraph, type HousePages, type HouseRole, type HouseStyle } from '../../reread/house-style-data.ts'
-import { para } from './flow.ts'
+import { para, sliver } from './flow.ts'
 import { paragraphXml } from './grids.ts'
 import { type Face, mm } from './measures.ts'
 import { addPicture, picture, type Picture } from './pictures.ts'
@@ -23,13 +23,15 @@ export interface StyleLook {
   readonly italics: boolean
   readonly color: string
 }
+/** Half points: the longest usual title still stands on one line. */
+const LARGEST_TITLE = 60
 const ROLE_OF: Readonly<Record<string, HouseRole>> = { title: 'title', Subtitle: 'subtitle', heading1: 'heading', heading2: 'subheading', caption: 'caption', footnoteText: 'note', Header: 'header', Footer: 'footer', KgTabelle: 'table' }
 /** Of a style by its id or, for those of the library, its name there. */
 export function houseLook(style: string, house: HouseStyle | undefined): Partial<StyleLook> {
   const role = ROLE_OF[style]
   const type = role && house?.type[role]
   if (!type) return {}
-  return { bold: type.bold, italics: type.italic, color: type.colour, ...(type.font === undefined ? {} : { font: type.font }), ...(type.size === undefined ? {} : { size: type.size }) }
+  return { bold: type.bold, italics: type.italic, color: type.colour, ...(type.font === undefined ? {} : { font: type.font }), ...(type.size === undefined ? {} : { size: role === 'title' ? Math.min(type.size, LARGEST_TITLE) : type.size }) }
 }
 
 const lookOf = (font: HouseFont): RunLook => ({
@@ -57,13 +59,18 @@ export const houseXml = (paragraphs: readonly HouseParagraph[], style: 'KgHausKo
     )
     .join('')
 
+/** Room below a header of the house, because Word sets the text right under a header that reaches into it. */
+export const headerGap = (): Xml => paragraphXml(sliver({ spacing: { before: GAP } }))
+
 /** Twips of one line of 9 pt. */
 const LINE = 240
+/** Between the header of the house and the text. */
+const GAP = 200
 const heightOf = (paragraphs: readonly HouseParagraph[]): number =>
   paragraphs.reduce((sum, { pieces }) => sum + Math.max(LINE, ...pieces.map((piece) => (piece.tag === 'picture' ? piece.height / EMU_PER_TWIP : 0))), 0)
 /** Header and footer that stand on every page but the first, beyond the room our margins leave for them, in twips. */
 export function lostHeight(house: HouseStyle | undefined): number {
   if (!house) return 0
-  const over = (pages: HousePages, room: number): number => Math.max(0, heightOf(pages.rest) + LINE - room)
+  const over = (pages: HousePages, room: number): number => Math.max(0, heightOf(pages.rest) + LINE + GAP - room)
   return over(house.headers, mm(12)) + over(house.footers, mm(14.5))
 }

@@ -5,7 +5,7 @@ import type { Document } from '../../document/nodes.ts'
 import { sectionXml } from './grids.ts'
 import { sectionsOf, type Leafs } from './frames.ts'
 import { footerXml, headerXml } from './furniture.ts'
-import { houseXml } from './house.ts'
+import { headerGap, houseXml } from './house.ts'
 import { startJob, type Job, type Options } from './job.ts'
 import { PAGE } from './measures.ts'
 import { Furniture, partsOf } from './package.ts'
@@ -34,8 +34,9 @@ function sectionProperties({ annex }: Leafs, first: boolean, job: Job, furniture
 /** The header of the house, then ours, unless that would be an empty line. */
 function headerOf(first: boolean, width: number, watermark: Xml, job: Job): Xml {
   const house = houseXml(job.house?.headers[first ? 'first' : 'rest'] ?? [], 'KgHausKopf', width, job.pictures)
+  const ours = headerXml(job.document, width, first, watermark)
   const says = job.document.draft || (first && job.document.fileNumber !== null)
-  return house !== '' && !says ? house : house + headerXml(job.document, width, first, watermark)
+  return house === '' ? ours : house + (says ? ours : '') + headerGap()
 }
 
 /** Bytes of the .docx. */
