@@ -12,6 +12,7 @@ import type { Document } from './document/nodes.ts'
 import { draftAgreement } from './draft/draft.ts'
 import { nameForms } from './draft/name-forms.ts'
 import { readAgreement } from './read/read-agreement.ts'
+import type { HouseStyle, HouseStyleProblem } from './reread/house-style-data.ts'
 import { loadTemplates } from './templates/load.ts'
 import type { Pack, Templates } from './templates/templates.ts'
 import { checkPrintable } from './write/printable.ts'
@@ -36,6 +37,11 @@ export function compose(job: Job, report: Report): Document | undefined {
   const document = runStages(job, findings)
   for (const { code, message, place, hint, related } of findings.list) report(code, message, place, { hint, ...(related && { related }) })
   return findings.hasErrors ? undefined : document
+}
+
+/** What the organisation's own Word file says about look, header and footer. */
+export async function readHouse(bytes: Uint8Array): Promise<HouseStyle | HouseStyleProblem> {
+  return (await import('./reread/house-style.ts')).readHouseStyle(bytes)
 }
 
 /** The names of the agreement in their four forms, a line each; none if it cannot be read. */

@@ -2,12 +2,14 @@
 // Invariant: every printed word of the tree stands in the flow exactly once, in the order of the tree.
 import { handle, type DocumentFrame, type Handlers } from '../../document/nodes.ts'
 import { blocksFlow, type Stand } from './blocks.ts'
+import { explained } from './comments.ts'
+import { contentsFlow } from './contents.ts'
 import { keepLast, para, withOptions, type Flow } from './flow.ts'
 import { runsOf, tabRun, wordsRun } from './inlines.ts'
 import { bookmarked, type Job } from './job.ts'
 import { logosFlow } from './logos.ts'
 import { count, type Chain } from './lists.ts'
-import { COLOUR, mm, SPACE, TEXT_EDGE, WIDTH } from './measures.ts'
+import { COLOUR, mm, SPACE, TEXT_EDGE } from './measures.ts'
 import { partiesFlow } from './parties.ts'
 import { signaturesFlow } from './signatures.ts'
 import { nextLabel } from './survey.ts'
@@ -32,10 +34,10 @@ function headingFlow(n: Section, job: Job): Flow {
   return para('KgUeberschriftOhne', [wordsRun(n.label), tabRun(), ...title], { indent: { left: TEXT_EDGE, hanging: TEXT_EDGE }, spacing: { before: SPACE.section } })
 }
 const sectionFlow = (n: Section, job: Job): readonly Flow[] =>
-  [headingFlow(n, job), ...n.clauses.flatMap((clause) => blocksFlow(clause.blocks, stand(job, 'main', TEXT_EDGE, WIDTH.upright)))]
+  [headingFlow(n, job), ...n.clauses.flatMap((clause) => explained(clause, blocksFlow(clause.blocks, stand(job, 'main', TEXT_EDGE, job.block.upright)), job))]
 
 function annexFlow(n: Annex, job: Job): readonly Flow[] {
-  const width = n.landscape ? WIDTH.landscape : WIDTH.upright
+  const width = n.landscape ? job.block.landscape : job.block.upright
   const native = labelledByWord(n, job)
   const label: readonly Xml[] = native ? [] : [wordsRun(n.label)]
   const state = n.stand === null ? [] : [tabRun(), wordsRun(n.stand, { bold: false, color: COLOUR.small })]
@@ -48,7 +50,8 @@ function annexFlow(n: Annex, job: Job): readonly Flow[] {
 
 const frameTable: Handlers<DocumentFrame, Job, readonly Flow[]> = {
   'parties': (n, job) => partiesFlow(n, job),
-  'passage': (n, job) => blocksFlow(n.blocks, stand(job, 'main', TEXT_EDGE, WIDTH.upright)),
+  'contents': (n, job) => contentsFlow(n, job),
+  'passage': (n, job) => blocksFlow(n.blocks, stand(job, 'main', TEXT_EDGE, job.block.upright)),
   'section': sectionFlow,
   'signatures': (n, job) => signaturesFlow(n, job),
   'annex': annexFlow,

@@ -4,7 +4,7 @@ import { handle, type DocumentInline, type Handlers } from '../../document/nodes
 import { para } from './flow.ts'
 import { paragraphXml } from './grids.ts'
 import type { Job } from './job.ts'
-import { field, BREAK, run, TAB, textRun, type RunLook, type Xml } from './xml.ts'
+import { BREAK, control, field, run, TAB, textRun, type RunLook, type Xml } from './xml.ts'
 
 type In = readonly DocumentInline[]
 /** Words that may still join their neighbours, or anything finished. */
@@ -22,9 +22,9 @@ const text = (words: string, s: State): readonly Piece[] => [{ text: words, look
 const within = (children: In, s: State, more: RunLook): readonly Piece[] => pieces(children, { ...s, look: { ...s.look, ...more } })
 const table: Handlers<DocumentInline, State, readonly Piece[]> = {
   'text': (n, s) => text(n.text, s),
-  'filled': (n, s) => text(n.text, s),
+  'filled': (n, s) => (s.job.document.draft ? [{ xml: textRun(n.text, { ...s.look, style: 'KgWert' }) }] : text(n.text, s)),
   'term': (n, s) => text(`„${n.text}“`, s),
-  'open-point': (n, s) => [{ xml: textRun(`[${n.label}: ${n.text}]`, { ...s.look, bold: true }) }],
+  'open-point': (n, s) => [{ xml: control(++s.job.controls.count, { tag: `kg:offen:${n.label}`, title: `Offen ${n.label}: ${n.question}` }, textRun(`[${n.label}: ${n.text}]`, { ...s.look, style: 'KgOffen' })) }],
   'strong': (n, s) => within(n.children, s, { bold: true }),
   'emphasis': (n, s) => within(n.children, s, { italic: true }),
   'lang': (n, s) => within(n.children, s, { language: n.language }),
@@ -45,10 +45,11 @@ const table: Handlers<DocumentInline, State, readonly Piece[]> = {
 /** The number of the § is alive, the rest ("Nr." before, "Abs. 2" behind) is text: Word has no field for it. */
 function referencePieces(target: string, words: string, s: State): readonly Piece[] {
   const anchor = s.job.anchors.get(target)
-  const at = anchor ? words.indexOf(anchor.label) : -1
-  const end = at + (anchor?.label.length ?? 0)
+  const label = anchor?.label ?? ''
+  const at = label === '' ? -1 : words.indexOf(label)
+  const end = at + label.length
   if (!anchor || at < 0 || /^\d/.test(words.slice(end))) return text(words, s)
-  const live = { xml: field(`REF ${anchor.bookmark} \\r \\h`, anchor.label, s.look) }
+  const live = { xml: field(`REF ${anchor.bookmark} \\r \\h`, label, s.look) }
   return [...(at > 0 ? text(words.slice(0, at), s) : []), live, ...(end < words.length ? text(words.slice(end), s) : [])]
 }
 const pieces = (nodes: In, s: State): readonly Piece[] => nodes.flatMap((node) => handle(table, node, s))

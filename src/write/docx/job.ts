@@ -1,7 +1,7 @@
 // What one rendering keeps in mind: counters, lists and notes. Lives for one document only, so equal documents give equal bytes.
 import type { Document, ListStyle } from '../../document/nodes.ts'
 import { startOf, type Chain, type Counters } from './lists.ts'
-import { faceOf, type Face } from './measures.ts'
+import { type Block, blockOf, faceOf, type Face } from './measures.ts'
 import type { OwnList } from './numbering.ts'
 import type { Picture } from './pictures.ts'
 import { survey, type Anchor, type Survey } from './survey.ts'
@@ -10,6 +10,7 @@ import type { Xml } from './xml.ts'
 export interface Job extends Survey {
   readonly document: Document
   readonly face: Face
+  readonly block: Block
   readonly images: ReadonlyMap<string, Uint8Array>
   readonly counters: Readonly<Record<Chain, Counters>>
   readonly lists: OwnList[]
@@ -18,10 +19,14 @@ export interface Job extends Survey {
   /** Paragraphs of each note; its id is its place, from 1. */
   readonly notes: Xml[]
   readonly pictures: Picture[]
+  /** Paragraphs of each comment; its id is its place, from 0. */
+  readonly comments: Xml[]
+  /** Content controls made so far: their ids must differ. */
+  readonly controls: { count: number }
 }
 
 export function startJob(document: Document, images: ReadonlyMap<string, Uint8Array>): Job {
-  return { document, images, face: faceOf(document.look), counters: { main: [], annex: [] }, lists: [], open: {}, notes: [], pictures: [], ...survey(document) }
+  return { document, images, face: faceOf(document.look), block: blockOf(document), counters: { main: [], annex: [] }, lists: [], open: {}, notes: [], pictures: [], comments: [], controls: { count: 0 }, ...survey(document) }
 }
 
 /** The runs inside the bookmark that references to this § or annex lead to; as they are if none does. */

@@ -1,6 +1,7 @@
 // The parts of a Word file, their kinds and their relations. Invariant: names and ids depend on the content alone, and every part is announced.
 import type { Document } from '../../document/nodes.ts'
 import { plainText } from '../../document/walk.ts'
+import { commentsXml } from './comments.ts'
 import type { Job } from './job.ts'
 import { ownLists } from './numbering.ts'
 import { pictureRelation } from './pictures.ts'
@@ -89,7 +90,7 @@ const notesXml = (notes: readonly Xml[]): Xml => notes.map((paragraphs, i) => `<
 
 /** All parts; `body`: the content of the document's body. */
 export function partsOf(body: Xml, job: Job, furniture: Furniture, stock: Stock): Parts {
-  const related = [...LASTING, ...furniture.related]
+  const related = [...LASTING, ...furniture.related, ...(job.comments.length > 0 ? [word('rIdAnmerkungen', 'comments')] : [])]
   const pictures = job.pictures.map(({ type }, i) => relation(pictureRelation(i + 1), `${OFFICE}/relationships/image`, `media/bild${i + 1}.${type}`))
   return new Map<string, string | Uint8Array>([
     ...Object.entries(stock.parts),
@@ -101,6 +102,7 @@ export function partsOf(body: Xml, job: Job, furniture: Furniture, stock: Stock)
     ['word/numbering.xml', added(stock.parts['word/numbering.xml'], '</w:numbering>', ownLists(job.lists, stock.definition))],
     ['word/footnotes.xml', added(stock.parts['word/footnotes.xml'], '</w:footnotes>', notesXml(job.notes))],
     ...furniture.parts,
+    ...(job.comments.length > 0 ? [['word/comments.xml', `${HEAD}<w:comments ${NAMESPACES}>${commentsXml(job.comments, job.document.date)}</w:comments>`] as const] : []),
     ...job.pictures.map(({ bytes, type }, i) => [`word/media/bild${i + 1}.${type}`, bytes] as const),
   ])
 }

@@ -4,7 +4,7 @@ import { plainText } from '../../document/walk.ts'
 import { para, withOptions, type Flow, type Para } from './flow.ts'
 import { runsOf, tabRun, wordsRun } from './inlines.ts'
 import { type Job, listOf, type RunningList, runningList } from './job.ts'
-import { HANGING, mm, SPACE, TEXT_EDGE, WIDTH } from './measures.ts'
+import { HANGING, SHORT_NAME_GAP, SPACE, TEXT_EDGE } from './measures.ts'
 import { OWN_LIST_ID } from './numbering.ts'
 import { textWidth } from './widths.ts'
 import type { Xml } from './xml.ts'
@@ -27,12 +27,12 @@ function lineRuns(line: Line, job: Job): readonly Xml[] {
 function withShortName(node: Para, lineText: string, edge: number, name: In | null, job: Job): readonly Para[] {
   if (name === null) return [node]
   const words = plainText(name)
-  const room = WIDTH.upright - edge - mm(5)
+  const room = job.block.upright - edge - SHORT_NAME_GAP
   const several = name.some((inline) => inline.tag === 'line-break')
   if (several || textWidth(lineText, job.face) + textWidth(words, job.face) > room) {
     return [withNext(node), para('KgKurzname', runsOf(name, job))]
   }
-  return [{ ...node, options: { ...node.options, tabStops: [{ type: 'right', position: WIDTH.upright }] }, children: [...node.children, tabRun(), ...runsOf(name, job)] }]
+  return [{ ...node, options: { ...node.options, tabStops: [{ type: 'right', position: job.block.upright }] }, children: [...node.children, tabRun(), ...runsOf(name, job)] }]
 }
 const withNext = (node: Para): Para => ({ ...node, options: { ...node.options, keepNext: true } })
 

@@ -6,9 +6,10 @@ import { sectionXml } from './grids.ts'
 import { sectionsOf, type Leafs } from './frames.ts'
 import { footerXml, headerXml } from './furniture.ts'
 import { startJob, type Job } from './job.ts'
-import { PAGE, WIDTH } from './measures.ts'
+import { PAGE } from './measures.ts'
 import { Furniture, partsOf } from './package.ts'
 import { type Stock, stockOf } from './stock/stock.ts'
+import { hasCommentMargin } from '../theme.ts'
 import type { Xml } from './xml.ts'
 import { zip } from './zip.ts'
 
@@ -16,15 +17,16 @@ import { zip } from './zip.ts'
 function sectionProperties({ annex }: Leafs, first: boolean, job: Job, furniture: Furniture, stock: Stock): Xml {
   const { document, face } = job
   const landscape = annex?.landscape === true
-  const width = landscape ? WIDTH.landscape : WIDTH.upright
+  const width = landscape ? job.block.landscape : job.block.upright
   const watermark = document.draft ? stock.watermark : ''
   const footer = furniture.add('footer', footerXml(annex ? `${document.shortTitle} · ${annex.label}` : document.shortTitle, annex?.stand ?? document.stand, face, width))
   const header = (type: string, one: boolean): Xml => `<w:headerReference w:type="${type}" r:id="${furniture.add('header', headerXml(document, width, one, watermark))}"/>`
   const foot = (type: string): Xml => `<w:footerReference w:type="${type}" r:id="${footer}"/>`
   const [w, h] = landscape ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height]
-  const margin = `w:top="${PAGE.margin}" w:right="${PAGE.margin}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="${PAGE.header}" w:footer="${PAGE.footer}" w:gutter="0"`
+  const margin = `w:top="${PAGE.margin}" w:right="${job.block.right}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="${PAGE.header}" w:footer="${PAGE.footer}" w:gutter="0"`
   const page = `<w:type w:val="nextPage"/><w:pgSz w:w="${w}" w:h="${h}"${landscape ? ' w:orient="landscape"' : ''}/><w:pgMar ${margin}/>`
-  return `<w:sectPr>${first ? header('first', true) : ''}${header('default', false)}${first ? foot('first') : ''}${foot('default')}${page}${first ? '<w:titlePg/>' : ''}</w:sectPr>`
+  const numbers = annex === null && hasCommentMargin(document.look, document.draft) ? '<w:lnNumType w:countBy="5" w:restart="newPage"/>' : ''
+  return `<w:sectPr>${first ? header('first', true) : ''}${header('default', false)}${first ? foot('first') : ''}${foot('default')}${page}${numbers}${first ? '<w:titlePg/>' : ''}</w:sectPr>`
 }
 
 /** Bytes of the .docx; `images`: the logos by file name. */

@@ -7,7 +7,7 @@ import { paragraphs } from './blocks.ts'
 import { keepAll, para, type Flow, type Grid, type Para } from './flow.ts'
 import { runsOf, wordsRun } from './inlines.ts'
 import type { Job } from './job.ts'
-import { COLOUR, lineHeight, pt, SIGNATURE, SPACE, TEXT_HEIGHT, WIDTH } from './measures.ts'
+import { COLOUR, lineHeight, pt, SIGNATURE, SPACE, TEXT_HEIGHT } from './measures.ts'
 import { textWidth } from './widths.ts'
 import { ruleOf } from './xml.ts'
 
@@ -35,6 +35,8 @@ interface Row {
   readonly height: number
 }
 const CAPTION_LINE = pt(13)
+/** 75 mm, less where a draft has a wide margin. */
+const columnWidth = (job: Job): number => Math.floor((job.block.upright - SIGNATURE.gap) / 2)
 
 const heading = (inlines: In, s: Setting): Para => para('KgUnterschrift', runsOf(inlines, s.job, { bold: true }), { spacing: { before: s.gap } })
 /** Place and date; `width`: of the column they stand in. */
@@ -53,7 +55,7 @@ function captions(signatory: Signatory, free: number, s: Setting): readonly Para
 
 /** Lines that a heading takes in a column. */
 const linesOf = (inlines: In | null, job: Job): number =>
-  inlines === null ? 0 : Math.max(1, Math.ceil(textWidth(plainText(inlines), job.face, job.face.size, true) / SIGNATURE.line))
+  inlines === null ? 0 : Math.max(1, Math.ceil(textWidth(plainText(inlines), job.face, job.face.size, true) / columnWidth(job)))
 const lower = (node: Para, by: number): Para => ({ ...node, options: { ...node.options, spacing: { ...node.options.spacing, before: (node.options.spacing?.before ?? 0) + by } } })
 
 /** Below a shorter heading more room is left, so that the lines of both columns stand at one height. */
@@ -92,16 +94,16 @@ const isHalf = (group: Group): boolean => group.signatories.length === 1 && !gro
 
 /** Heading and place once over both columns, then the rows of signatories. */
 function wideGroup(group: Group, s: Setting): readonly Row[] {
-  const head = [...(group.heading ? [heading(group.heading, s)] : []), ...placeFlow(group.placeDate, WIDTH.upright, s.job)]
+  const head = [...(group.heading ? [heading(group.heading, s)] : []), ...placeFlow(group.placeDate, s.job.block.upright, s.job)]
   const rows = pairs(group.signatories, hasSeal).map((some, i) =>
-    row(some.map((signatory) => ({ heading: null, places: placeFlow(signatory.placeDate, SIGNATURE.line, s.job), signatory })), i === 0 ? 0 : s.gap, s),
+    row(some.map((signatory) => ({ heading: null, places: placeFlow(signatory.placeDate, columnWidth(s.job), s.job), signatory })), i === 0 ? 0 : s.gap, s),
   )
   return head.length === 0 ? rows : [{ cells: [head], height: heightOf(head, s.job) }, ...rows]
 }
 const halfGroup = (group: Group, s: Setting): readonly Column[] =>
   group.signatories.map((signatory) => ({
     heading: group.heading, signatory,
-    places: [...placeFlow(group.placeDate, SIGNATURE.line, s.job), ...placeFlow(signatory.placeDate, SIGNATURE.line, s.job)],
+    places: [...placeFlow(group.placeDate, columnWidth(s.job), s.job), ...placeFlow(signatory.placeDate, columnWidth(s.job), s.job)],
   }))
 
 /** Two groups of one signatory each share a row; any other has the width to itself. */
@@ -122,10 +124,10 @@ function keptRows(n: Signatures, start: number, job: Job): readonly Row[] {
 }
 export function signaturesFlow(n: Signatures, job: Job): readonly Flow[] {
   const notice = n.locked === null ? [] : [para('KgUnterzeile', [wordsRun(n.locked)], { spacing: { before: SPACE.section } })]
-  const start = [...notice, ...placeFlow(n.placeDate, WIDTH.upright, job)]
+  const start = [...notice, ...placeFlow(n.placeDate, job.block.upright, job)]
   const rows = keptRows(n, heightOf(start, job), job)
   if (rows.length === 0) return start
-  const grid: Grid = { tag: 'grid', look: 'bare', alt: 'Unterschriften', left: 0, widths: [SIGNATURE.line, SIGNATURE.gap, SIGNATURE.line], rows: rows.map(({ cells }) => cells) }
+  const grid: Grid = { tag: 'grid', look: 'bare', alt: 'Unterschriften', left: 0, widths: [columnWidth(job), SIGNATURE.gap, columnWidth(job)], rows: rows.map(({ cells }) => cells) }
   return [...keepAll(start), grid]
 }
 /** Every row but the last keeps with the next. */

@@ -4,11 +4,11 @@ import type { Document, DocumentBlock } from '../../document/nodes.ts'
 /** Refused when the agreement is read; meeting one here is our bug, and a reader of the file would stop at it. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u
 
-/** Where a reference leads: heading of a § or annex whose number Word counts itself. `label` as Word's field prints it: "§ 5", "5", "Anlage 1". */
+/** Where references and the table of contents lead: heading of a § or annex. `label` as Word's field prints its number ("§ 5", "5", "Anlage 1"); null: Word does not count it. */
 export interface Anchor {
   readonly bookmark: string
   readonly id: number
-  readonly label: string
+  readonly label: string | null
 }
 export interface Survey {
   /** By target of a reference: id of a clause, key of an item, § or annex. */
@@ -34,19 +34,19 @@ const keysIn = (blocks: readonly DocumentBlock[]): readonly string[] =>
 
 interface Head {
   readonly key: string
-  readonly label: string
+  readonly label: string | null
   readonly targets: readonly string[]
 }
-/** § and annexes that Word counts as the tree does, with all targets inside. */
+/** § and annexes with all targets inside. */
 function headsOf(document: Document): readonly Head[] {
   const counted = { section: 0, annex: 0 }
   return document.body.flatMap((frame): readonly Head[] => {
     if (frame.tag !== 'section' && frame.tag !== 'annex') return []
     const expected = nextLabel(frame.tag, counted[frame.tag], document)
-    if (frame.label !== expected) return []
-    counted[frame.tag] += 1
+    const native = frame.label === expected
+    if (native) counted[frame.tag] += 1
     const inside = frame.tag === 'annex' ? keysIn(frame.blocks) : frame.clauses.flatMap((clause) => [clause.id, ...keysIn(clause.blocks)])
-    return [{ key: frame.key, label: expected.replace(/\.$/, ''), targets: [frame.key, ...inside] }]
+    return [{ key: frame.key, label: native ? expected.replace(/\.$/, '') : null, targets: [frame.key, ...inside] }]
   })
 }
 /** Label Word gives the next § or annex after `count` of them. */

@@ -53,8 +53,20 @@ export const textRun = (text: string, look: RunLook = {}): Xml => run(words(text
 
 const mark = (type: 'begin' | 'separate' | 'end', look: RunLook): Xml => run(`<w:fldChar w:fldCharType="${type}"/>`, look)
 /** A complex field with the result it has now. Simple fields lose their text in many readers. */
-export const field = (instruction: string, result: string, look: RunLook = {}): Xml =>
-  mark('begin', look) + run(`<w:instrText xml:space="preserve"> ${escape(instruction)} </w:instrText>`, look) + mark('separate', look) + textRun(result, look) + mark('end', look)
+export const field = (instruction: string, result: string, look: RunLook = {}): Xml => fieldStart(instruction, look) + textRun(result, look) + mark('end', look)
+/** A field whose result goes over several paragraphs: start, result, end. */
+export const fieldStart = (instruction: string, look: RunLook = {}): Xml =>
+  mark('begin', look) + run(`<w:instrText xml:space="preserve"> ${escape(instruction)} </w:instrText>`, look) + mark('separate', look)
+export const fieldEnd: Xml = mark('end', {})
+/** A link to a bookmark, without a visible mark. */
+export const hyperlink = (bookmark: string, content: Xml): Xml => `<w:hyperlink w:anchor="${bookmark}" w:history="1">${content}</w:hyperlink>`
+
+const LONGEST_TITLE = 64
+/** A content control around runs that stand for a value to come: a click selects them, typing replaces them. Word shows the title above it. */
+export function control(id: number, { tag, title }: { readonly tag: string; readonly title: string }, content: Xml): Xml {
+  const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title
+  return `<w:sdt><w:sdtPr><w:alias w:val="${escape(short)}"/><w:tag w:val="${escape(tag)}"/><w:id w:val="${id}"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+}
 
 // ---- paragraphs
 export interface Border { readonly style: 'single' | 'dotted'; /** Eighths of a point. */ readonly size: number; readonly color: string; /** Points. */ readonly space: number }

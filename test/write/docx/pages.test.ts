@@ -236,3 +236,29 @@ describe('logos', () => {
     expect(cut(xml, 'w:tr')).toHaveLength(1)
   })
 })
+
+describe('the table of contents', () => {
+  const place = s.place
+  const contents: DocumentFrame = {
+    tag: 'contents', title: 'Inhalt', place,
+    entries: [
+      { kind: 'section', label: '', title: [s.text('Präambel')], target: 'abschnitt-präambel' },
+      { kind: 'section', label: '§\u00a01', title: [s.text('Ziel')], target: 'abschnitt-ziel' },
+      { kind: 'annex', label: 'Anlage\u00a01', title: [s.text('Liste')], target: 'anlage-liste' },
+    ],
+  }
+  const frames = [contents, s.section('', 'Präambel', s.paragraph('Text')), s.section('§\u00a01', 'Ziel', s.paragraph('Text')), s.annex('Anlage\u00a01', 'Liste', false, s.paragraph('Text'))]
+
+  it('is one clean field whose lines lead to their headings, and is no heading itself', async () => {
+    const xml = await body(...frames)
+    const paragraphs = cut(xml, 'w:p').filter((p) => /"TOC(?:Heading|1)"/.test(p))
+    expect(paragraphs.map(textOf)).toEqual(['Inhalt', 'Präambel', '§\u00a01Ziel', 'Anlage\u00a01Liste'])
+    expect(xml.match(/<w:instrText[^>]*>([^<]*)/)?.[1]?.trim()).toMatch(/^TOC .*\\n/)
+    expect([...paragraphs.join('').matchAll(/fldCharType="(\w+)"/g)].map(([, type]) => type)).toEqual(['begin', 'separate', 'end'])
+    expect(paragraphs.at(-1)).toContain('fldCharType="end"')
+    const links = [...xml.matchAll(/<w:hyperlink w:anchor="([^"]*)"/g)].map(([, name]) => name)
+    expect([...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, name]) => name)).toEqual(links)
+    const styles = (await parts(s.agreement(frames))).get('word/styles.xml') ?? ''
+    expect(styles.split('w:styleId="TOCHeading"')[1]?.split('</w:style>')[0]).toContain('<w:outlineLvl w:val="9"/>')
+  })
+})

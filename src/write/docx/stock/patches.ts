@@ -1,5 +1,6 @@
 // What the docx library cannot be told by options, changed in the finished XML. Each patch names how often it must apply; anything else is our bug
 // (or a new version of the library) and stops the writer. Reasons stand beside the patches.
+import { SPACE } from '../measures.ts'
 import { OWN_STYLES } from '../numbering.ts'
 
 interface Patch {
@@ -61,18 +62,24 @@ function settings(): readonly Patch[] {
 }
 
 const UNHYPHENATED = ['Title', 'Subtitle', 'Heading1', 'Heading2', 'KgAnlage', 'KgVerbindung', 'KgPartei', 'KgKurzname', 'KgUnterschrift', 'KgUnterzeile', 'KgTabelle']
+/** Slivers and what is signed are no lines of the text. */
+const UNCOUNTED = ['KgUnterschrift', 'KgUnterzeile', 'KgZeile', 'KgFuge']
+const before = (part: string, styles: readonly string[], put: string): Patch => ({
+  part,
+  find: new RegExp(`(<w:style w:type="paragraph" w:styleId="(?:${styles.join('|')})">(?:(?!</w:style>).)*?)(<w:spacing )`),
+  put: (_, head = '', tail = '') => `${head}${put}${tail}`,
+  times: styles.length,
+})
 const CHARACTER_STYLES = '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
-/** No hyphens in headings, names and tables; Word's spelling of its style names; Strong is a character style in Word, and the one it is based on must exist. */
+/** No hyphens in headings, names and tables; Word's spelling of its style names; Strong is a character style in Word, and the one it is based on must exist;
+ *  lines of a table of contents have space before, like everything. */
 function styles(): readonly Patch[] {
   const part = 'word/styles.xml'
   const strong = '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="22"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>'
   return [
-    {
-      part,
-      find: new RegExp(`(<w:style w:type="paragraph" w:styleId="(?:${UNHYPHENATED.join('|')})">(?:(?!</w:style>).)*?)(<w:spacing )`),
-      put: (_, before = '', after = '') => `${before}<w:suppressAutoHyphens/>${after}`,
-      times: UNHYPHENATED.length,
-    },
+    { part, find: '<w:pPr><w:spacing w:after="100"/></w:pPr>', put: `<w:pPr><w:spacing w:before="${SPACE.item}" w:after="0"/></w:pPr>`, times: 1 },
+    before(part, UNCOUNTED, '<w:suppressLineNumbers/>'),
+    before(part, UNHYPHENATED, '<w:suppressAutoHyphens/>'),
     { part, find: /<w:name w:val="Heading (\d)"\/>/, put: (_, level) => `<w:name w:val="heading ${level}"/>`, times: 6 },
     { part, find: /<w:style w:type="paragraph" w:styleId="Strong">(?:(?!<\/w:style>).)*<\/w:style>/, put: CHARACTER_STYLES + strong, times: 1 },
   ]

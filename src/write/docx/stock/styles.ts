@@ -1,6 +1,6 @@
 // Paragraph styles: Word's own for what Word knows (title, headings, notes, header and footer), `Kg…` for the parts of an agreement.
 // Invariant: ids are English or `Kg…`, names of built-in styles are Word's own, so that a German Word shows them in German.
-import type { IParagraphStyleOptions, IPropertiesOptions } from 'docx'
+import type { ICharacterStyleOptions, IParagraphStyleOptions, IPropertiesOptions } from 'docx'
 import { LEVEL, type Chain } from '../lists.ts'
 import { COLOUR, lineFor, SPACE, TEXT_EDGE, type Face } from '../measures.ts'
 import { PLACES, REFERENCE, styleId } from '../numbering.ts'
@@ -29,6 +29,7 @@ function frameStyles(face: Face): readonly IParagraphStyleOptions[] {
   return [
     { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 28 }, paragraph: { ...together, spacing: spacing(SPACE.subtitle, lineFor(14, 19)) } },
     { id: 'KgUeberschriftOhne', name: 'Koop Überschrift ohne Nummer', basedOn: 'Heading1', next: 'KgText', quickFormat: true, paragraph: { numbering: false, indent: { left: TEXT_EDGE, hanging: 0 }, spacing: spacing(SPACE.preamble, lineFor(heading, heading + 4)) } },
+    { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'KgUeberschriftOhne', next: 'Normal', quickFormat: true, paragraph: { outlineLevel: 9, spacing: spacing(SPACE.section, lineFor(heading, heading + 4)) } },
     own('KgAnlage', 'Koop Anlage Marke', { next: 'KgAnlageTitel', run: { size: 20, bold: true }, paragraph: { ...together, numbering: numbered('annex', 0), spacing: spacing(0, lineFor(10, 13)) } }),
     { id: 'KgAnlageTitel', name: 'Koop Anlage Titel', basedOn: 'Heading1', next: 'Normal', quickFormat: true, run: { size: 32 }, paragraph: { numbering: false, indent: { left: 0, hanging: 0 }, spacing: spacing(SPACE.item, lineFor(16, 21)), border: { bottom: { style: 'single', size: 8, color: COLOUR.accent, space: 8 } } } },
     own('KgVerbindung', 'Koop Verbindung', { next: 'KgPartei', paragraph: { ...together, spacing: { before: SPACE.connector } } }),
@@ -49,6 +50,7 @@ function textStyles(): readonly IParagraphStyleOptions[] {
     own('KgUnterschrift', 'Koop Unterschrift', { paragraph: { ...together, spacing: { before: SPACE.signatureHeading } } }),
     own('KgUnterzeile', 'Koop Unterschrift Zeile', { run: { size: 20 }, paragraph: { keepLines: true, spacing: spacing(0, lineFor(10, 13)) } }),
     own('KgFuge', 'Koop Fuge', { run: { size: 2 }, paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } } }),
+    { id: 'CommentText', name: 'annotation text', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: spacing(0, 240) } },
     { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 18, color: COLOUR.small }, paragraph: { spacing: spacing(0, lineFor(9, 12)) } },
     { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 18, color: COLOUR.small }, paragraph: { spacing: spacing(0, lineFor(9, 12)), border: { top: { style: 'single', size: 4, color: COLOUR.hair, space: 3 } } } },
   ]
@@ -67,6 +69,13 @@ function builtIn(face: Face): NonNullable<NonNullable<IPropertiesOptions['styles
   }
 }
 
+/** What a draft shows beside the text, and how it marks values: chosen ones by a dotted line below, open ones in a frame of brackets. */
+const characterStyles = (): readonly ICharacterStyleOptions[] => [
+  { id: 'KgWert', name: 'Koop Wert', basedOn: 'DefaultParagraphFont', quickFormat: true, run: { underline: { type: 'dotted', color: COLOUR.hair } } },
+  { id: 'KgOffen', name: 'Koop Offener Punkt', basedOn: 'DefaultParagraphFont', quickFormat: true, run: { bold: true, border: { style: 'single', size: 6, color: COLOUR.text, space: 1 } } },
+  { id: 'CommentReference', name: 'annotation reference', basedOn: 'DefaultParagraphFont', run: { size: 16 } },
+]
+
 export function stylesOf(face: Face): NonNullable<IPropertiesOptions['styles']> {
-  return { default: builtIn(face), paragraphStyles: [...frameStyles(face), ...levelStyles('main'), ...levelStyles('annex'), ...textStyles()] }
+  return { default: builtIn(face), paragraphStyles: [...frameStyles(face), ...levelStyles('main'), ...levelStyles('annex'), ...textStyles()], characterStyles: characterStyles() }
 }
