@@ -1,4 +1,4 @@
-// The body of a Word file → lines and grids in reading order. Containers are entered; a list of contents is left out.
+// The body of a Word file → lines and grids in reading order. Containers are entered.
 import { child, descendants, type Xml, val } from './package.ts'
 import { type Line, readParagraph } from './paragraphs.ts'
 import { doubt, type Reading } from './reading.ts'
@@ -44,8 +44,9 @@ const ELEMENTS: ReadonlyMap<string, Handler> = new Map(Object.entries<Handler>({
   'w:tbl': (xml, s) => void s.nodes.push(gridOf(xml, s)),
   'w:sectPr': endPart,
   'w:sdt': (xml, s) => {
-    if (val(child(xml, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery')) === 'Table of Contents') doubt(s.reading, 'left-out', 'Table of Contents')
-    else enter(xml, s)
+    const before = s.nodes.length
+    enter(xml, s)
+    if (val(child(xml, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery')) === 'Table of Contents') s.nodes.splice(before, Infinity, ...s.nodes.slice(before).map(asContents))
   },
   'w:bookmarkStart': (xml, s) => void s.bookmarks.push(xml.attributes['w:name'] ?? ''),
   'w:commentRangeStart': (xml, s) => openComment(xml, s.reading),
@@ -70,12 +71,13 @@ function enter(xml: Xml, s: State): void {
   }
 }
 
+/** Lines of a control that Word fills with the contents, whatever their style. */
+const asContents = (node: Node): Node => (node.tag === 'line' && node.role !== 'contents-title' ? { ...node, role: 'contents' } : node)
+
 function putParagraph(xml: Xml, s: State): void {
   const line = readParagraph(xml, s.reading)
   line.found.bookmarks.unshift(...s.bookmarks.splice(0))
-  // lists of contents repeat headings
-  if (line.role === 'contents') doubt(s.reading, 'left-out', 'contents')
-  else s.nodes.push(line)
+  s.nodes.push(line)
   if (line.ends) endPart(line.ends, s)
 }
 

@@ -3,6 +3,7 @@
 import type { Annex, Document, DocumentBlock, DocumentFrame, Section } from '../document/nodes.ts'
 import { linesOf, type Flow, type Node } from './flow.ts'
 import { flat, type Inlines, isBlank, joined, splitAtTabs } from './inlines.ts'
+import { contentsOf } from './contents.ts'
 import { blocksOf } from './lists.ts'
 import { isEmpty, type Line } from './paragraphs.ts'
 import { partiesOf } from './parties.ts'
@@ -10,7 +11,7 @@ import { placeOf } from './runs.ts'
 import { signaturesOf } from './signatures.ts'
 import type { Role } from './styles.ts'
 
-type Kind = 'head' | 'parties' | 'section' | 'annex' | 'signatures' | 'passage'
+type Kind = 'head' | 'parties' | 'contents' | 'section' | 'annex' | 'signatures' | 'passage'
 interface Segment {
   readonly kind: Kind
   readonly nodes: Node[]
@@ -26,6 +27,7 @@ export interface Frames {
 // ---- what a node begins
 const KINDS: Readonly<Partial<Record<Role, Kind>>> = {
   title: 'head', subtitle: 'head', connector: 'parties', party: 'parties', 'short-name': 'parties', section: 'section', 'plain-section': 'section', annex: 'annex', signature: 'signatures', 'signature-line': 'signatures',
+  contents: 'contents', 'contents-title': 'contents',
 }
 const isSignature = (node: Node | undefined): boolean => node !== undefined && linesOf(node).some(({ role }) => role === 'signature' || role === 'signature-line')
 const isLetterhead = (node: Node): boolean => linesOf(node).some(({ found }) => found.pictures.length > 0) && linesOf(node).every(({ inlines }) => isBlank(inlines))
@@ -68,6 +70,7 @@ interface State {
 }
 const FRAMES: Readonly<Record<Exclude<Kind, 'head'>, (nodes: readonly Node[], s: State) => DocumentFrame>> = {
   parties: (nodes) => partiesOf(nodes.flatMap((node) => (node.tag === 'line' && !isSliver(node) ? [node] : []))),
+  contents: (nodes) => contentsOf(nodes.flatMap((node) => (node.tag === 'line' && !isSliver(node) ? [node] : []))),
   section: sectionOf,
   annex: annexOf,
   signatures: signaturesOf,
@@ -91,7 +94,7 @@ function sectionOf([head, ...nodes]: readonly Node[], s: State): Section<Extract
   const { label, title } = head?.tag === 'line' ? headingOf(head) : { label: '', title: [] }
   const blocks: readonly DocumentBlock[] = blocksOf(nodes, s.base)
   const id = `klausel-${++s.counts.clauses}`
-  const clause = { tag: 'clause', id, origin: 'own-clause', title: flat(title), fulfils: [], basis: [], guidance: null, counting: 'auto', blocks, place } as const
+  const clause = { tag: 'clause', id, origin: 'own-clause', title: flat(title), fulfils: [], basis: [], reason: null, guidance: null, counting: 'auto', blocks, place } as const
   return { tag: 'section', key: head?.tag === 'line' ? head.key : '', counted: label !== '', label, title, clauses: [clause], place }
 }
 /** Label and state stand in one line, with a tab between; the title in the next. */

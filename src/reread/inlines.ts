@@ -48,12 +48,13 @@ export function mapped(nodes: Inlines, change: (node: DocumentInline) => Documen
 /** The words alone; a line break is a line feed, a tab a space. */
 export const flat = (nodes: Inlines): string => plainText(mapped(joined(nodes), (node) => (node.tag === 'line-break' ? { tag: 'text', text: '\n' } : node)))
 
-/** The words as one reference; marks around a single run stay. A note among them would be lost, so then it stays text. */
-export function asReference(target: string, nodes: Inlines): Inlines {
+/** The words as one reference, between tabs; marks around a single run stay. A note among them would be lost, so then it stays text. */
+export const asReference = (target: string, nodes: Inlines): Inlines => splitAtTabs(nodes).flatMap((part, i) => [...(i === 0 ? [] : [TAB]), ...referenceOf(target, part)])
+function referenceOf(target: string, nodes: Inlines): Inlines {
   const [only, ...others] = joined(nodes)
   if (!only) return []
   if (JSON.stringify(nodes).includes('"tag":"note"')) return nodes
-  if (others.length === 0 && 'children' in only) return [{ ...only, children: asReference(target, only.children) }]
+  if (others.length === 0 && 'children' in only) return [{ ...only, children: referenceOf(target, only.children) }]
   return [{ tag: 'reference', target, text: flat(nodes) }]
 }
 export const isBlank = (nodes: Inlines): boolean => nodes.every((node) => ('children' in node ? isBlank(node.children) : node.tag === 'line-break' || (node.tag === 'text' && node.text.trim() === '')))

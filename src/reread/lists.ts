@@ -57,7 +57,8 @@ function page(s: State): Blocks {
 
 function putLine(line: Line, s: State): void {
   s.breaks ||= line.breakBefore
-  if (line.role === 'sliver' || isEmpty(line)) return
+  // a blank line is no block, but one that starts a page of its own is
+  if (line.role === 'sliver' || (isEmpty(line) && !(line.breakBefore && line.inlines.length > 0))) return
   flushCaption(s)
   if (line.role === 'caption' && line.label === '') s.caption = line
   else if (line.label !== '' && (BLOCKS[line.role] ?? paragraph) === paragraph) putItem(line, s)

@@ -22,7 +22,7 @@ export type DoubtKind =
   | 'unknown-element'
   /** A list that is not defined: its paragraphs have no labels. */
   | 'unknown-list'
-  /** Hidden or deleted text, pictures, and lists of contents, which are left out. */
+  /** Hidden or deleted text, which is left out. */
   | 'left-out'
   /** A note, a comment or a place that is named but not there. */
   | 'dangling'

@@ -166,8 +166,9 @@ function readControl(xml: Xml, s: State): void {
   if (!content) return
   if (label === undefined) return enter(content, s)
   const words = flat(collected(content, s))
+  const question = (val(child(xml, 'w:sdtPr', 'w:alias')) ?? '').replace(/^Offen \S+: /, '')
   const inside = words.startsWith(`[${label}: `) && words.endsWith(']') ? words.slice(label.length + 3, -1) : words
-  emit([{ tag: 'open-point', label, text: inside, question: inside, from: [] }], s)
+  emit([{ tag: 'open-point', label, text: inside, question, from: [] }], s)
 }
 /** A picture is remembered; the words of a text box are read. */
 function readDrawing(xml: Xml, s: State): void {

@@ -6,7 +6,7 @@ import { firstIndent, type Indent, indentOf, toggle, whole } from './values.ts'
 
 export type Role =
   | 'title' | 'subtitle' | 'section' | 'plain-section' | 'heading' | 'text' | 'framed' | 'caption' | 'cell' | 'head-cell' | 'annex' | 'annex-title'
-  | 'connector' | 'party' | 'short-name' | 'signature' | 'signature-line' | 'field-line' | 'sliver' | 'contents'
+  | 'connector' | 'party' | 'short-name' | 'signature' | 'signature-line' | 'field-line' | 'sliver' | 'contents' | 'contents-title'
 export interface Style {
   readonly role: Role
   /** `level` null: that to which the style is bound. */
@@ -23,7 +23,7 @@ const BY_ID: ReadonlyMap<string, Role> = new Map(Object.entries({
   KgVerbindung: 'connector', KgPartei: 'party', KgKurzname: 'short-name', KgUnterschrift: 'signature', KgUnterzeile: 'signature-line', KgZeile: 'field-line', KgFuge: 'sliver',
 }))
 const BY_NAME: ReadonlyMap<string, Role> = new Map([
-  ['title', 'title'], ['subtitle', 'subtitle'], ['caption', 'caption'], ['heading 1', 'section'], ['toc heading', 'contents'],
+  ['title', 'title'], ['subtitle', 'subtitle'], ['caption', 'caption'], ['heading 1', 'section'], ['toc heading', 'contents-title'],
   ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => [`heading ${n}`, 'heading'] as const),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => [`toc ${n}`, 'contents'] as const),
 ])

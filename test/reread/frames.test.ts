@@ -37,11 +37,14 @@ describe('a file of another program', () => {
     }])
   })
 
-  it('has a list of contents that is left out, in a control or not', () => {
+  it('has contents, in a control or not, without their page numbers', () => {
     const contents = (inner: string) => `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`
-    const { document, all } = read(made(contents(p(t('§ 1 Ziel 3'))) + styled('Verzeichnis1', t('§ 2 Wege 4')) + p(t('Text')), { styles: STYLES }))
-    expect(document.body).toMatchObject([{ blocks: [{ children: [{ text: 'Text' }] }] }])
-    expect(all.filter(({ kind }) => kind === 'left-out').map(({ what }) => what)).toEqual(['Table of Contents', 'contents'])
+    const entry = (...words: string[]) => words.map((word) => t(word)).join('<w:r><w:tab/></w:r>')
+    const { document } = read(made(contents(p(t('Übersicht'), '<w:pStyle w:val="VerzeichnisTitel"/>') + p(entry('§ 1', 'Ziel', '3'))) + styled('Verzeichnis1', entry('Wege', '4')) + p(t('Text')), { styles: STYLES + style('VerzeichnisTitel', 'TOC Heading') }))
+    expect(document.body).toMatchObject([
+      { tag: 'contents', title: 'Übersicht', entries: [{ kind: 'section', label: '§ 1', title: [{ text: 'Ziel' }], target: '' }, { label: '', title: [{ text: 'Wege' }] }] },
+      { tag: 'passage', blocks: [{ children: [{ text: 'Text' }] }] },
+    ])
   })
 
   it('keeps runs without a paragraph, and page breaks', () => {
@@ -67,10 +70,27 @@ describe('our own file carries', () => {
     expect(blocks).toMatchObject([{ children: [{ text: 'siehe ' }, { tag: 'reference', target: 'abschnitt-2', text: '§\u00a02' }, { text: ' Abs.\u00a01 und ' }, { tag: 'reference', target: 'anlage-1', text: 'Anlage\u00a01' }] }])
   })
 
+  it('contents that lead to their headings', async () => {
+    const entries = [['section', '§\u00a01', 'Ziel', 'abschnitt-ziel'], ['annex', 'Anlage\u00a0B', '2027', 'anlage-2027']] as const
+    const contents: DocumentFrame = { tag: 'contents', title: 'Inhalt', entries: entries.map(([kind, label, title, target]) => ({ kind, label, title: [s.text(title)], target })), place: s.place }
+    const { difference, back: done } = await roundTrip(s.agreement([s.parties, contents, s.section('§\u00a01', 'Ziel', s.paragraph('Text')), s.annex('Anlage\u00a0B', '2027', false)]))
+    expect(difference).toBeNull()
+    expect(done?.document.body[1]).toMatchObject({ tag: 'contents', entries: [{ target: 'abschnitt-1' }, { target: 'anlage-1' }] })
+  })
+
   it('what stands on every page', async () => {
     const { headers, footers } = read(await bytesOf({ ...s.full, draft: true }, 'docx'))
     expect(headers.some((text) => text.includes('Aktenzeichen 33.1-0204/27'))).toBe(true)
     expect(footers[0]).toContain('Kooperationsvereinbarung Musterhausen\tStand: 15. Januar 2027\tSeite')
+  })
+
+  it('open points, values and comments of a draft', async () => {
+    const open: DocumentInline = { tag: 'open-point', label: '1', text: 'sechs Monate', question: 'Wie lange?', from: ['laufzeit'] }
+    const clause = { tag: 'clause', id: 'frist', origin: 'own-clause', title: 'Frist', fulfils: [], basis: ['§ 1 AufenthG'], reason: null, guidance: null, counting: 'auto', blocks: [s.paragraph('Die Frist beträgt ', open, ' in ', s.filled('Musterhausen'), '.')], place: s.place } as const
+    const section: DocumentFrame = { tag: 'section', key: 'abschnitt-frist', counted: true, label: '§\u00a01', title: [s.text('Frist')], clauses: [clause], place: s.place }
+    const { back: done } = await roundTrip({ ...s.agreement([section]), draft: true })
+    expect(done?.document).toMatchObject({ draft: true, body: [{ clauses: [{ blocks: [{ children: [{ text: 'Die Frist beträgt ' }, { ...open, from: [] }, { text: ' in ' }, { tag: 'filled', text: 'Musterhausen' }, { text: '.' }] }] }] }] })
+    expect(done?.comments).toMatchObject([{ author: 'koopgen', text: expect.stringContaining('§ 1 AufenthG'), about: 'Die Frist beträgt [1: sechs Monate] in Musterhausen.' }])
   })
 
   it('who signs, in groups with their headings, places and seals', async () => {

@@ -73,8 +73,8 @@ describe('fields', () => {
 
 describe('what an agreement marks', () => {
   it('open points are controls with their number', () => {
-    const control = `<w:sdt><w:sdtPr><w:tag w:val="kg:offen:3"/></w:sdtPr><w:sdtContent>${t('[3: alle ', '<w:b/>')}${t('sechs Monate?]', '<w:b/>')}</w:sdtContent></w:sdt>`
-    expect(inlines(t('Frist ') + control)).toEqual([{ tag: 'text', text: 'Frist ' }, { tag: 'open-point', label: '3', text: 'alle sechs Monate?', question: 'alle sechs Monate?', from: [] }])
+    const control = `<w:sdt><w:sdtPr><w:alias w:val="Offen 3: Wie oft?"/><w:tag w:val="kg:offen:3"/></w:sdtPr><w:sdtContent>${t('[3: alle ', '<w:b/>')}${t('sechs Monate?]', '<w:b/>')}</w:sdtContent></w:sdt>`
+    expect(inlines(t('Frist ') + control)).toEqual([{ tag: 'text', text: 'Frist ' }, { tag: 'open-point', label: '3', text: 'alle sechs Monate?', question: 'Wie oft?', from: [] }])
   })
 
   it('values have a style of their own', () => {

@@ -15,7 +15,7 @@ const inlineWords: Handlers<DocumentInline, null, string> = {
   'filled': (n) => n.text,
   'reference': (n) => n.text,
   'term': (n) => `„${n.text}“`,
-  'open-point': (n) => `[${n.label}: ${n.text}]`,
+  'open-point': (n) => `[${n.label}: ${n.text} | ${n.question}]`,
   'strong': (n) => words(n.children),
   'emphasis': (n) => words(n.children),
   'lang': (n) => words(n.children),
@@ -75,10 +75,9 @@ const frameLines: Handlers<DocumentFrame, null, readonly string[]> = {
     ]),
     ...line('short', n.collective),
   ],
-  // furniture: its lines repeat headings
-  'contents': () => [],
   'passage': (n) => blocksLines(n.blocks, 'a'),
   'section': (n) => [`== section ${n.label}: ${words(n.title)}`, ...n.clauses.flatMap((clause) => blocksLines(clause.blocks, 'a'))],
+  'contents': (n) => [`== contents: ${n.title}`, ...n.entries.map(({ kind, label, title }) => `${kind} ${label}: ${words(title)}`)],
   'signatures': (n) => [
     '== signatures', ...(n.locked === null ? [] : [`locked: ${n.locked}`]), ...placeLines(n.placeDate),
     ...n.groups.flatMap((group) => [
