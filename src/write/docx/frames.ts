@@ -4,7 +4,7 @@ import { handle, type DocumentFrame, type Handlers } from '../../document/nodes.
 import { blocksFlow, type Stand } from './blocks.ts'
 import { explained } from './comments.ts'
 import { contentsFlow } from './contents.ts'
-import { keepLast, para, withOptions, type Flow } from './flow.ts'
+import { para, withOptions, type Flow } from './flow.ts'
 import { runsOf, tabRun, wordsRun } from './inlines.ts'
 import { bookmarked, type Job } from './job.ts'
 import { logosFlow } from './logos.ts'
@@ -12,6 +12,7 @@ import { count, type Chain } from './lists.ts'
 import { COLOUR, mm, SPACE, TEXT_EDGE } from './measures.ts'
 import { partiesFlow } from './parties.ts'
 import { signaturesFlow } from './signatures.ts'
+import { textEnd } from './text-end.ts'
 import { nextLabel } from './survey.ts'
 import { ruleOf, type Xml } from './xml.ts'
 
@@ -48,12 +49,12 @@ function annexFlow(n: Annex, job: Job): readonly Flow[] {
   ]
 }
 
-const frameTable: Handlers<DocumentFrame, Job, readonly Flow[]> = {
+type Signatures = Extract<DocumentFrame, { readonly tag: 'signatures' }>
+const frameTable: Handlers<Exclude<DocumentFrame, Signatures>, Job, readonly Flow[]> = {
   'parties': (n, job) => partiesFlow(n, job),
   'contents': (n, job) => contentsFlow(n, job),
   'passage': (n, job) => blocksFlow(n.blocks, stand(job, 'main', TEXT_EDGE, job.block.upright)),
   'section': sectionFlow,
-  'signatures': (n, job) => signaturesFlow(n, job),
   'annex': annexFlow,
 }
 
@@ -66,8 +67,6 @@ function titleFlow(job: Job): readonly Flow[] {
   return subtitle === null ? [withOptions(first, rule)] : [first, para('Subtitle', runsOf(subtitle, job), rule)]
 }
 
-/** The last two nodes stay with what follows, because one paragraph may be a single line. */
-const keepEnd = (flow: readonly Flow[]): readonly Flow[] => [...keepLast(flow.slice(0, -1)), ...keepLast(flow.slice(-1))]
 /** One section of the Word document; `annex`: null for the text. */
 export interface Leafs {
   readonly annex: Annex | null
@@ -76,10 +75,11 @@ export interface Leafs {
 export function sectionsOf(job: Job): readonly Leafs[] {
   const done: Leafs[] = [{ annex: null, flow: [...logosFlow(job), ...titleFlow(job)] }]
   for (const frame of job.document.body) {
-    const own = handle(frameTable, frame, job)
     const last = done.at(-1)
+    const end = frame.tag === 'signatures' ? textEnd(last?.annex === null ? last.flow : [], job) : null
+    const own = frame.tag === 'signatures' ? signaturesFlow(frame, end?.height ?? 0, job) : handle(frameTable, frame, job)
     if (frame.tag === 'annex') done.push({ annex: frame, flow: own })
-    else if (last && last.annex === null) done[done.length - 1] = { annex: null, flow: [...(frame.tag === 'signatures' ? keepEnd(last.flow) : last.flow), ...own] }
+    else if (last && last.annex === null) done[done.length - 1] = { annex: null, flow: [...(end?.flow ?? last.flow), ...own] }
     else done.push({ annex: null, flow: own })
   }
   return done

@@ -40,10 +40,11 @@ const CAPTION_LINE = pt(13)
 const columnWidth = (job: Job): number => Math.floor((job.block.upright - SIGNATURE.gap) / 2)
 
 const heading = (inlines: In, s: Setting): Para => para('KgUnterschrift', runsOf(inlines, s.job, { bold: true }), { spacing: { before: s.gap } })
-/** Place and date; `width`: of the column they stand in. */
+const isLine = (inline: DocumentInline): boolean => inline.tag === 'field'
+/** Place and date, with room for the pen above a line to write on; `width`: of the column they stand in. */
 function placeFlow(inlines: In | null, width: number, job: Job): readonly Para[] {
   if (inlines === null) return []
-  const nodes = paragraphs(inlines, 'KgUnterschrift', { spacing: { before: SPACE.paragraph + SIGNATURE.writing } }, { job, edge: 0, width, free: SIGNATURE.freePlaceDate })
+  const nodes = paragraphs(inlines, 'KgUnterschrift', { spacing: { before: SPACE.paragraph + (inlines.some(isLine) ? SIGNATURE.writing : 0) } }, { job, edge: 0, width, free: SIGNATURE.freePlaceDate })
   return nodes.filter((node): node is Para => node.tag === 'para')
 }
 
@@ -116,17 +117,18 @@ const SETTINGS = [
   { free: SIGNATURE.freeTight, freeWithSeal: SIGNATURE.freeWithSealTight, gap: SPACE.signatureHeadingTight },
 ] as const
 /** All rows stay on one page if they fit on one together with the end of the text, the second time set a little tighter; else only the rows of each set. */
-function keptRows(n: Signatures, start: number, job: Job): readonly Row[] {
+function keptRows(n: Signatures, before: number, job: Job): readonly Row[] {
   const settings = SETTINGS.map((setting): Setting => ({ ...setting, job, locked: n.locked !== null }))
-  const room = TEXT_HEIGHT - lostHeight(job.house) - 5 * lineHeight(job.face) - start
+  const room = TEXT_HEIGHT - lostHeight(job.house) - before
   const tries = settings.map((s) => setsOf(n, s))
   const fitting = tries.find((sets) => sets.flat().reduce((sum, { height }) => sum + height, 0) <= room)
   return fitting ? keepBut(fitting.flat()) : (tries[0] ?? []).flatMap(keepBut)
 }
-export function signaturesFlow(n: Signatures, job: Job): readonly Flow[] {
+/** `end`: height of the end of the text that stays with the signatures. */
+export function signaturesFlow(n: Signatures, end: number, job: Job): readonly Flow[] {
   const notice = n.locked === null ? [] : [para('KgUnterzeile', [wordsRun(n.locked)], { spacing: { before: SPACE.section } })]
   const start = [...notice, ...placeFlow(n.placeDate, job.block.upright, job)]
-  const rows = keptRows(n, heightOf(start, job), job)
+  const rows = keptRows(n, end + heightOf(start, job), job)
   if (rows.length === 0) return start
   const grid: Grid = { tag: 'grid', look: 'bare', alt: 'Unterschriften', left: 0, widths: [columnWidth(job), SIGNATURE.gap, columnWidth(job)], rows: rows.map(({ cells }) => cells) }
   return [...keepAll(start), grid]

@@ -95,6 +95,28 @@ describe('signature block', () => {
     expect(rows.map(kept)).toEqual([true, true, true, false])
   })
 
+  it('fits on the page by the room that the end of the text really needs', async () => {
+    const dated = (name: string) => ({ ...s.group(name, s.signatory(['Leitung'], '(Dienstsiegel)')), placeDate: [s.text('Musterhausen, den 28. Mai 2027')] })
+    const rows = async (ending: string, n: number) => cut(await body(s.section('§\u00a01', 'Ziel', s.paragraph('Anfang.'), s.paragraph(ending)), s.signatures(null, null, ...Array.from({ length: n }, (_, i) => dated(`Für Stelle ${i + 1}`)))), 'w:tr')
+    // 4 × (heading, date, 25 mm and caption): beside two lines of text, but not beside a short paragraph and the one before it
+    const whole = (list: readonly string[]) => list.slice(0, -1).every(kept)
+    expect(whole(await rows('Ein Satz, der für mehr als eine Zeile reicht. '.repeat(3), 4))).toBe(true)
+    expect(whole(await rows('Ein Satz. ', 5))).toBe(false)
+  })
+
+  it('keeps a last paragraph of two lines alone, a shorter one with the paragraph before it', async () => {
+    const keptTexts = async (ending: string) => cut(await body(s.section('§\u00a01', 'Ziel', s.paragraph('Anfang.'), s.paragraph(ending)), two), 'w:p').filter(kept).map((p) => textOf(p).slice(0, 6))
+    expect((await keptTexts('Ein Satz, der für mehr als eine Zeile reicht. '.repeat(3))).slice(0, 2)).toEqual(['Ein Sa', 'Muster'])
+    expect((await keptTexts('Ende.')).slice(0, 2)).toEqual(['Anfang', 'Ende.'])
+  })
+
+  it.each([0, 1, 3, 20, 40])('takes %i parties, each signature once and in order', async (n) => {
+    const groups = Array.from({ length: n }, (_, i) => s.group(`Für Stelle ${i + 1}`, s.signatory([`Leitung ${i + 1}`], i % 7 === 3 ? '(Dienstsiegel)' : null), ...(i % 5 === 4 ? [s.signatory([`Vertretung ${i + 1}`])] : [])))
+    const found = cut(await body(s.signatures(null, null, ...groups)), 'w:p').map(textOf).filter(Boolean)
+    expect(found.filter((text) => /^(?:Leitung|Vertretung)/.test(text))).toEqual(groups.flatMap((_, i) => [`Leitung ${i + 1}`, ...(i % 5 === 4 ? [`Vertretung ${i + 1}`] : [])]))
+    expect(found.filter((text) => text.startsWith('Für'))).toEqual(groups.map((_, i) => `Für Stelle ${i + 1}`))
+  })
+
   it('breaks between rows only when a page cannot hold it', async () => {
     const many = Array.from({ length: 20 }, (_, i) => s.group(`Für Stelle ${i + 1}`, s.signatory(['Leitung'])))
     expect(cut(await body(s.signatures(null, null, ...many)), 'w:tr').some(kept)).toBe(false)

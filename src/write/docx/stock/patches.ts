@@ -72,12 +72,14 @@ const before = (part: string, styles: readonly string[], put: string): Patch => 
 })
 const CHARACTER_STYLES = '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
 /** No hyphens in headings, names and tables; Word's spelling of its style names; Strong is a character style in Word, and the one it is based on must exist;
- *  lines of a table of contents have space before, like everything. */
+ *  lines of a table of contents have space before, like everything;
+ *  no paragraph leaves a single line behind. */
 function styles(): readonly Patch[] {
   const part = 'word/styles.xml'
   const strong = '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="22"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>'
   return [
     { part, find: '<w:pPr><w:spacing w:after="100"/></w:pPr>', put: `<w:pPr><w:spacing w:before="${SPACE.item}" w:after="0"/></w:pPr>`, times: 1 },
+    { part, find: '<w:pPrDefault><w:pPr>', put: '<w:pPrDefault><w:pPr><w:widowControl/>', times: 1 },
     before(part, UNCOUNTED, '<w:suppressLineNumbers/>'),
     before(part, UNHYPHENATED, '<w:suppressAutoHyphens/>'),
     { part, find: /<w:name w:val="Heading (\d)"\/>/, put: (_, level) => `<w:name w:val="heading ${level}"/>`, times: 6 },
