@@ -18,8 +18,8 @@ export async function bundle(entry: string, target: string, root: string): Promi
     outdir: target,
     bundle: true,
     splitting: true,
-    minifyWhitespace: true, minifySyntax: true,
-    keepNames: false,
+    minifyWhitespace: true,
+    minifySyntax: true, // names stay: stack traces tell them, and keepNames would cost a call for every function made
     metafile: true,
     format: 'esm',
     platform: 'node',
