@@ -1,7 +1,9 @@
 // The tree of a text that needs no Markdown parser: paragraphs and lists of plain words and braces, as nearly all texts of agreements are.
 // Invariant: the tree is the one that the parser gives, or undefined wherever a sign could mean more (test/draft/plain-markdown.test.ts compares them).
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
-import type { Point, Position } from 'unist'
+
+type Position = NonNullable<Root['position']>
+type Point = Position['start']
 
 interface Line {
   /** Of the first character that is no space. */
