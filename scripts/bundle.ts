@@ -2,12 +2,21 @@
 // Invariant: every part lies directly in `target`, because code in any of them finds its files by `import.meta.url` (src/assets.ts) or `__dirname` (pdfkit).
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { buildTemplates } from './build-templates.ts'
 import { copyFonts } from './copy-fonts.ts'
 
 /** CommonJS inside the bundle asks for these two. */
 const BANNER = "import{createRequire as koopgenRequire}from'node:module';const require=koopgenRequire(import.meta.url),__dirname=import.meta.dirname;"
+
+/** commander could start other programs as commands; koopgen has none, and loading Node's part for it costs each start. */
+const noChildProcess: Plugin = {
+  name: 'no-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/[/\\]commander[/\\]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined))
+    onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
 
 /** Empties `target` first; gives the files that went into the bundle. */
 export async function bundle(entry: string, target: string, root: string): Promise<readonly string[]> {
@@ -27,6 +36,7 @@ export async function bundle(entry: string, target: string, root: string): Promi
     chunkNames: '[name]-[hash]',
     legalComments: 'none',
     banner: { js: BANNER },
+    plugins: [noChildProcess],
     logLevel: 'warning',
   })
   buildTemplates(target)
