@@ -1,9 +1,10 @@
-// One esbuild bundle in lazily loaded parts, with what the code in it looks for beside itself: templates, fonts, the colour profile.
+// One esbuild bundle in lazily loaded parts, with what the code in it looks for beside itself: templates, parts of Word files, fonts, the colour profile.
 // Invariant: every part lies directly in `target`, because code in any of them finds its files by `import.meta.url` (src/assets.ts) or `__dirname` (pdfkit).
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { buildTemplates } from './build-templates.ts'
+import { buildWord } from './build-word.ts'
 import { copyFonts } from './copy-fonts.ts'
 
 /** CommonJS inside the bundle asks for these two. */
@@ -40,6 +41,7 @@ export async function bundle(entry: string, target: string, root: string): Promi
     logLevel: 'warning',
   })
   buildTemplates(target)
+  await buildWord(target)
   copyFonts(join(target, 'fonts'))
   mkdirSync(join(target, 'data'))
   cpSync(join(root, 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc'), join(target, 'data/sRGB_IEC61966_2_1.icc'))

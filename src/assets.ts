@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { Findings } from './diagnostics/diagnostic.ts'
 import { loadTemplates } from './templates/load.ts'
+import { inventoryTitles } from './templates/inventory.ts'
 import { COMMON, fromJson } from './templates/json.ts'
 import type { Pack, TemplateFile, Templates } from './templates/templates.ts'
 
@@ -36,6 +37,18 @@ function checkedOut(): TemplateFile[] {
   const root = beside('../templates/')
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
   return paths.filter((path) => /\.(md|yaml)$/.test(path)).sort().map((path) => ({ path, text: readFileSync(new URL(path, root), 'utf8') }))
+}
+
+let titles: Readonly<Record<string, string>> | undefined
+/** What the recommendations contain: title by id. */
+export function recommendationTitles(): Readonly<Record<string, string>> {
+  titles ??= packaged ? (JSON.parse(readFileSync(beside('./bestand.json'), 'utf8')) as Record<string, string>) : inventoryTitles(shippedPack())
+  return titles
+}
+
+/** The ready-made parts of Word files, from one JSON in the package; undefined in the checkout, where they are made when asked for. */
+export function packagedWord(): unknown {
+  return packaged ? JSON.parse(readFileSync(beside('./word.json'), 'utf8')) : undefined
 }
 
 /** Bytes of one of the eight font files, by its name without folder ("SourceSerif4_400Regular.ttf"). */

@@ -13,6 +13,7 @@ import { draftAgreement } from './draft/draft.ts'
 import { nameForms } from './draft/name-forms.ts'
 import { openAgreement, readAgreement, readRow } from './read/read-agreement.ts'
 import type { Reading } from './read/reading.ts'
+import type { HouseStyle, HouseStyleProblem } from './reread/house-style-data.ts'
 import { loadTemplates } from './templates/load.ts'
 import type { Pack, Templates } from './templates/templates.ts'
 import { checkPrintable } from './write/printable.ts'
@@ -69,6 +70,11 @@ function passingOn<T>(mode: Mode, report: Report, work: (findings: Findings) => 
   const result = work(findings)
   for (const { code, message, place, hint, related } of findings.list) report(code, message, place, { hint, ...(related && { related }) })
   return findings.hasErrors ? undefined : result
+}
+
+/** What the organisation's own Word file says about look, header and footer. */
+export async function readHouse(bytes: Uint8Array): Promise<HouseStyle | HouseStyleProblem> {
+  return (await import('./reread/house-style.ts')).readHouseStyle(bytes)
 }
 
 /** The names of the agreement in their four forms, a line each; none if it cannot be read. */

@@ -12,13 +12,13 @@ interface Rule {
   readonly may: readonly string[]
   readonly types?: readonly string[]
 }
-const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'write/image-size', 'assets', 'yaml', 'diagnostics']
-const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'assets'] }
+const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'write/image-size', 'reread', 'assets', 'yaml', 'diagnostics']
+const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'write/theme', 'assets'] }
 const ROOMS: Readonly<Record<string, Rule>> = {
   version: { may: [] },
   io: { may: ['diagnostics'] },
   cli: { may: ['commands', 'io', 'diagnostics', 'version'] },
-  commands: { may: ['pipeline', 'io', 'diagnostics', 'yaml'], types: ['document', 'templates'] },
+  commands: { may: ['pipeline', 'io', 'diagnostics', 'yaml'], types: ['document', 'templates', 'reread'] },
   pipeline: { may: STAGES },
   assets: { may: ['templates', 'diagnostics'] },
   yaml: { may: ['diagnostics'] },
@@ -32,8 +32,9 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   check: { may: ['document', 'law', 'german', 'diagnostics'], types: ['schema', 'read'] },
   diagnostics: { may: [] },
   reread: { may: ['document', 'diagnostics'] },
-  write: { may: ['write/docx', 'write/json', 'write/md', 'write/pdf', 'write/txt', 'document'], types: ['diagnostics'] },
+  write: { may: ['write/docx', 'write/json', 'write/md', 'write/pdf', 'write/txt', 'document'], types: ['diagnostics', 'reread'] },
   'write/image-size': { may: [] },
+  'write/theme': { may: [], types: ['document'] },
   'write/docx': { may: [...WRITER.may, 'reread'] },
   'write/json': WRITER,
   'write/md': WRITER,
@@ -96,7 +97,7 @@ function load(path: string): Source {
 /** "src/write/pdf/x.ts" is in room "write/pdf", "src/cli/x.ts" and "src/cli.ts" in "cli". */
 function roomOf(path: string): string {
   const [first = '', second = '', third] = path.replace(/^src\//, '').split('/')
-  if (first === 'write' && (third !== undefined || second === 'image-size.ts')) return `write/${second.replace(/\.ts$/, '')}`
+  if (first === 'write' && (third !== undefined || second === 'image-size.ts' || second === 'theme.ts')) return `write/${second.replace(/\.ts$/, '')}`
   return first.replace(/\.ts$/, '')
 }
 

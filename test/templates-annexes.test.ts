@@ -14,7 +14,7 @@ const [service = '', office = ''] = ['mbe', 'jobcenter'].map((role) => (jobcente
 const consent = (more: object) => ({ ...sheetOf(annex('einwilligung'), jobcenter, false), mit: 'jobcenter', von: service, an: office, ...more })
 async function printed(...sheets: readonly object[]): Promise<string> {
   const text = await textOf(documentOf(yamlOf({ ...jobcenter, anlagen: sheets })), 'txt')
-  return text.slice(text.indexOf('Anlage\u00a01')).replaceAll(/\s+/g, ' ')
+  return text.slice(text.search(/^-{78}$/m)).replaceAll(/\s+/g, ' ')
 }
 
 describe('wording', () => {

@@ -27,6 +27,10 @@ const COMMON = [
   ['-v, --verbose', 'auch nennen, was gelesen wurde und wie die Namen gebeugt sind, und bei Fehlern in koopgen die Stelle'],
 ] as const
 
+const STYLE =
+  'Schrift, Farben, Abstände, Kopf- und Fußzeile aus einer Word-Datei Ihres Hauses übernehmen, nur für DOCX; aus Kopf- und Fußzeile Text und Bilder (PNG, JPEG), ' +
+  'ohne Makros, Verknüpfungen, Objekte, Felder und Kommentare; Seitenränder und Seitenzahlen bleiben die der Vereinbarung'
+
 const COMMANDS: readonly Row[] = [
   {
     name: 'validate',
@@ -43,6 +47,7 @@ const COMMANDS: readonly Row[] = [
     options: [
       ['-o, --output <ordner>', 'Zielordner (ohne Angabe der aktuelle); „-“ schreibt ein Format auf die Standardausgabe'],
       ['-f, --format <liste>', 'docx,pdf,txt,md,json (ohne Angabe docx,pdf)'],
+      ['--style <datei.docx>', STYLE],
       ['--check', 'nur vergleichen: Code 1, wenn die Dateien im Zielordner nicht auf dem Stand sind'],
       ['--force', 'auch Dateien ersetzen, die nicht von koopgen stammen oder seither geändert wurden'],
       ...COMMON,

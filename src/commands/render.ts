@@ -6,7 +6,7 @@ import type { Io } from '../io.ts'
 import { type Format, write } from '../pipeline.ts'
 import { defaultsOf } from './config.ts'
 import { changed, type OutputFile, sha256, writeAll } from './outputs.ts'
-import { type Composed, type Run, runOf } from './run.ts'
+import { type Run, runOf } from './run.ts'
 import { type Flags, type RenderSettings, renderSettingsOf } from './settings.ts'
 import { type OutputNote, type Spoken, speak } from './speak.ts'
 
@@ -25,12 +25,12 @@ export async function render(files: readonly string[], flags: Flags, io: Io): Pr
 
 async function toStdout(run: Run, settings: RenderSettings, io: Io): Promise<number> {
   if (run.inputs.length > 1) throw new UserError('Auf die Standardausgabe passt nur eine Vereinbarung. Nennen Sie eine einzelne Datei.')
-  for (const { bytes } of await makeAll(run.composed, settings.formats)) await io.stdout.write(bytes)
+  for (const { bytes } of await makeAll(run, settings.formats)) await io.stdout.write(bytes)
   return say(run, settings, io, true, [], 'Auf die Standardausgabe geschrieben.')
 }
 
 async function toFolder(run: Run, settings: RenderSettings, io: Io): Promise<number> {
-  const made = await makeAll(run.composed, settings.formats)
+  const made = await makeAll(run, settings.formats)
   const different = new Set(await changed(settings.output, made, io))
   const notes = made.map((file) => note(file, settings.output, different.has(file)))
   if (settings.check) return say(run, settings, io, different.size === 0, notes, checked(notes))
@@ -38,10 +38,10 @@ async function toFolder(run: Run, settings: RenderSettings, io: Io): Promise<num
   return say(run, settings, io, true, notes, written(notes))
 }
 
-async function makeAll(composed: readonly Composed[], formats: readonly Format[]): Promise<readonly Made[]> {
+async function makeAll({ composed, house }: Run, formats: readonly Format[]): Promise<readonly Made[]> {
   const made: Made[] = []
   for (const { input, document, images } of composed)
-    for (const format of formats) made.push({ input: input.file, format, path: `${input.stem}.${format}`, bytes: await write(document, format, { images }) })
+    for (const format of formats) made.push({ input: input.file, format, path: `${input.stem}.${format}`, bytes: await write(document, format, { images, house }) })
   return made
 }
 

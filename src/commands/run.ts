@@ -6,6 +6,8 @@ import { UserError } from '../diagnostics/user-error.ts'
 import type { Document } from '../document/nodes.ts'
 import type { Io } from '../io.ts'
 import { compose, formsOf } from '../pipeline.ts'
+import type { HouseStyle } from '../reread/house-style-data.ts'
+import { houseOf } from './house.ts'
 import { type Images, imagesOf } from './images.ts'
 import { ENDING, type Input, inputsOf } from './inputs.ts'
 import { packOf } from './packs.ts'
@@ -19,6 +21,7 @@ export interface Composed {
 export interface Run {
   /** Complete only if the run did not fail. */
   readonly composed: readonly Composed[]
+  readonly house: HouseStyle | undefined
   readonly inputs: readonly Input[]
   readonly diagnostics: readonly Diagnostic[]
   readonly texts: Texts
@@ -33,6 +36,7 @@ export async function runOf(files: readonly string[], settings: Settings, io: Io
   refuseOverwriting(inputs, settings.voice, io)
   const packs = await Promise.all(settings.templates.map((folder) => packOf(folder, io)))
   const findings = new Findings(settings.mode)
+  const house = settings.style === null ? undefined : await houseOf(settings.style, settings.voice.verbose, io, findings.report)
   const composed: Composed[] = []
   const jobs = inputs.map((input) => ({ input, job: { file: input.file, text: input.text, sets: settings.sets, packs, mode: settings.mode } }))
   for (const { input, job } of jobs) {
@@ -42,7 +46,7 @@ export async function runOf(files: readonly string[], settings: Settings, io: Io
   const forms = settings.voice.verbose ? jobs.flatMap(({ job }) => formsOf(job)) : []
   const texts = new Map(inputs.map((input) => [input.file, input.text]))
   for (const pack of packs) for (const file of pack.files) texts.set(`${pack.name}/${file.path}`, file.text)
-  return { composed, inputs, diagnostics: findings.list, texts, forms, failed: fails(findings.list, settings.failOn) }
+  return { composed, house, inputs, diagnostics: findings.list, texts, forms, failed: fails(findings.list, settings.failOn) }
 }
 
 /** Messages never go where an agreement lies. */

@@ -15,6 +15,7 @@ export interface Flags {
   readonly verbose?: boolean
   readonly output?: string
   readonly format?: string
+  readonly style?: string
   readonly check?: boolean
   readonly force?: boolean
 }
@@ -38,6 +39,8 @@ export interface Settings {
   /** Folders with template packs. */
   readonly templates: readonly string[]
   readonly failOn: 'error' | 'warning'
+  /** The organisation's own Word file; null: none, or nothing that is written takes it. */
+  readonly style: string | null
   readonly voice: Voice
 }
 export interface RenderSettings extends Settings {
@@ -48,7 +51,7 @@ export interface RenderSettings extends Settings {
   readonly force: boolean
 }
 /** Values that environment and configuration may give, as written there. */
-export type Defaults = Pick<Flags, 'output' | 'format' | 'templates' | 'messages' | 'failOn'>
+export type Defaults = Pick<Flags, 'output' | 'format' | 'templates' | 'messages' | 'failOn' | 'style'>
 
 export function settingsOf(flags: Flags, defaults: Defaults): Settings {
   return {
@@ -56,6 +59,7 @@ export function settingsOf(flags: Flags, defaults: Defaults): Settings {
     sets: (flags.set ?? []).map(setting),
     templates: flags.templates ?? defaults.templates ?? [],
     failOn: oneOf('--fail-on', flags.failOn ?? defaults.failOn ?? 'error', ['error', 'warning']),
+    style: null,
     voice: {
       targets: targets(flags.messages ?? defaults.messages ?? []),
       json: flags.json === true,
@@ -68,9 +72,16 @@ export function settingsOf(flags: Flags, defaults: Defaults): Settings {
 export function renderSettingsOf(flags: Flags, defaults: Defaults): RenderSettings {
   const output = flags.output ?? defaults.output ?? '.'
   const formats = formatList(flags.format ?? defaults.format ?? 'docx,pdf')
-  const settings = { ...settingsOf(flags, defaults), output, formats, check: flags.check === true, force: flags.force === true }
+  const settings = { ...settingsOf(flags, defaults), style: styleOf(flags, defaults, formats), output, formats, check: flags.check === true, force: flags.force === true }
   if (output === '-') refuseStdout(settings)
   return settings
+}
+
+/** A default may stand there for other runs; a flag that changes nothing is a misunderstanding. */
+function styleOf(flags: Flags, defaults: Defaults, formats: readonly Format[]): string | null {
+  if (formats.includes('docx')) return flags.style ?? defaults.style ?? null
+  if (flags.style === undefined) return null
+  throw new UserError(`„--style“ gestaltet nur Word-Dateien, verlangt ist aber ${formats.join(', ')}. Lassen Sie „--style“ weg, oder nehmen Sie docx in „--format“ auf.`)
 }
 
 function refuseStdout({ formats, check, voice }: RenderSettings): void {

@@ -1,10 +1,12 @@
 // Draft → Document: every section, item, note and annex has its label, every reference its words, every paragraph its typography.
 // Pure; the draft is not changed. What does not resolve is reported.
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { withContents } from './contents.ts'
 import { handle, type Document, type DocumentBlock, type DocumentFrame, type DocumentInline, type Draft, type DraftBlock, type DraftFrame, type DraftInline, type Handlers, type OpenReference, type Paragraph, type Reference } from './nodes.ts'
 import { numberDraft, type Labels } from './number.ts'
 import { resolve } from './resolve.ts'
 import { typeset } from './typography.ts'
+import { merge } from './walk.ts'
 
 interface At {
   readonly owner: string
@@ -21,7 +23,7 @@ export function finish(draft: Draft, report: Report): Document {
     ...draft,
     title: closeInlines(draft.title, at),
     subtitle: draft.subtitle && closeInlines(draft.subtitle, at),
-    body: body.map((frame) => handle(frames, frame, at)),
+    body: withContents(body.map((frame) => handle(frames, frame, at)), draft.look.contents),
   }
 }
 
@@ -48,17 +50,6 @@ const inlines: Handlers<DraftInline, At, DocumentInline> = {
 }
 const closeInlines = (nodes: readonly DraftInline[], at: At): readonly DocumentInline[] => typeset(merge(nodes.map((node) => handle(inlines, node, at))))
 const closeParagraph = (n: Paragraph<OpenReference, null>, at: At): Paragraph<Reference, string> => ({ ...n, children: closeInlines(n.children, at) })
-
-/** Neighbouring wording is one node, so that no writer cuts a word in two. */
-function merge(nodes: readonly DocumentInline[]): readonly DocumentInline[] {
-  const out: DocumentInline[] = []
-  for (const node of nodes) {
-    const last = out.at(-1)
-    if (node.tag === 'text' && last?.tag === 'text' && node.verbatim === last.verbatim) out[out.length - 1] = { ...last, text: last.text + node.text }
-    else if (node.tag !== 'text' || node.text !== '') out.push(node)
-  }
-  return out
-}
 
 const blocks: Handlers<DraftBlock, At, DocumentBlock> = {
   'heading': (n, at) => ({ ...n, children: closeInlines(n.children, at) }),

@@ -13,8 +13,8 @@ export type DataPath = readonly (string | number)[]
 export interface Text { readonly tag: 'text'; readonly text: string; readonly verbatim?: true }
 /** A value of the agreement; `from` is its data path, null for a default or a computed value. */
 export interface Filled { readonly tag: 'filled'; readonly text: string; readonly from: DataPath | null }
-/** Draft mode only: a value that is still open. Printed as [number: text]. */
-export interface OpenPoint<L> { readonly tag: 'open-point'; readonly label: L; readonly text: string; readonly from: DataPath }
+/** Draft mode only: a value that is still open. Printed as [number: text]; `text` is a suggestion, or the question. */
+export interface OpenPoint<L> { readonly tag: 'open-point'; readonly label: L; readonly text: string; readonly question: string; readonly from: DataPath }
 export interface Strong<R, L> { readonly tag: 'strong'; readonly children: readonly Inline<R, L>[] }
 export interface Emphasis<R, L> { readonly tag: 'emphasis'; readonly children: readonly Inline<R, L>[] }
 /** The place where a term is defined; printed in quotation marks „…“, which are not part of `text`. */
@@ -59,6 +59,8 @@ export type Block<R, L> = Heading<R, L> | Paragraph<R, L> | List<R, L> | Table<R
 export type Counting = 'ja' | 'nein' | 'auto'
 /** Where a clause comes from: template, template with own wording, own clause of the user. */
 export type Origin = 'template' | 'own-wording' | 'own-clause'
+/** What a draft says beside a clause: what it is for, why it stands there, and what is chosen in it ("Frist: zwei Wochen (Vorgabe)"). No printed words. */
+export interface Guidance { readonly purpose: string; readonly reason: string; readonly choices: readonly string[] }
 /** One clause with what later rooms (report, guidance, diff) need of its template. */
 export interface Clause<R, L> {
   readonly tag: 'clause'
@@ -68,8 +70,8 @@ export interface Clause<R, L> {
   readonly title: string
   readonly fulfils: readonly string[]
   readonly basis: readonly string[]
-  /** Guidance for drafts: why the clause is there. */
-  readonly reason: string | null
+  /** Draft mode only, and only for clauses of a template. */
+  readonly guidance: Guidance | null
   readonly counting: Counting
   readonly blocks: readonly Block<R, L>[]
   readonly place: Place
@@ -128,6 +130,10 @@ export interface Annex<R, L> {
   readonly blocks: readonly Block<R, L>[]
   readonly place: Place
 }
+/** One line of the table of contents. `title`: words and values of the heading, no notes, links or line breaks; `target`: `key` of the Section or Annex. */
+export interface ContentsEntry { readonly kind: 'section' | 'annex'; readonly label: string; readonly title: readonly Inline<Reference, string>[]; readonly target: string }
+/** The table of contents, behind the head; a Draft has none, because it has no labels. No page numbers: those are page furniture. */
+export interface Contents { readonly tag: 'contents'; readonly title: string; readonly entries: readonly ContentsEntry[]; readonly place: Place }
 export type Frame<R, L> = Parties<R, L> | Passage<R, L> | Section<R, L> | Signatures<R, L> | Annex<R, L>
 
 // ---- the whole
@@ -143,7 +149,7 @@ export interface Look {
 }
 /** A logo of the letterhead; `file` is the name under which the writer is given its bytes. */
 export interface Logo { readonly file: string; readonly alt: string }
-interface Whole<R, L> {
+interface Whole<R, L, F> {
   readonly language: 'de'
   readonly title: readonly Inline<R, L>[]
   readonly subtitle: readonly Inline<R, L>[] | null
@@ -157,17 +163,17 @@ interface Whole<R, L> {
   readonly draft: boolean
   readonly look: Look
   readonly logos: readonly Logo[]
-  readonly body: readonly Frame<R, L>[]
+  readonly body: readonly F[]
 }
-export type Draft = Whole<OpenReference, null>
-export type Document = Whole<Reference, string>
+export type Draft = Whole<OpenReference, null, DraftFrame>
+export type Document = Whole<Reference, string, DocumentFrame>
 
 export type DraftInline = Inline<OpenReference, null>
 export type DraftBlock = Block<OpenReference, null>
 export type DraftFrame = Frame<OpenReference, null>
 export type DocumentInline = Inline<Reference, string>
 export type DocumentBlock = Block<Reference, string>
-export type DocumentFrame = Frame<Reference, string>
+export type DocumentFrame = Frame<Reference, string> | Contents
 
 // ---- exhaustive tables
 /** One handler per tag: a new node turns every incomplete table red in the compiler. */

@@ -1,5 +1,5 @@
 // All stretches of printed text of a document, with their places: what a check of characters or words looks at.
-// Invariant: every printed inline is in exactly one run; notes and labels of fields are runs of their own.
+// Invariant: every printed inline is in exactly one run; notes and labels of fields are runs of their own. The table of contents has none: it repeats headings.
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { handle, type Document, type DocumentBlock, type DocumentFrame, type DocumentInline, type Handlers } from './nodes.ts'
 
@@ -40,6 +40,7 @@ const frameRuns: Handlers<DocumentFrame, null, readonly Run[]> = {
     ),
     ...at([n.collective], n.place),
   ],
+  contents: () => [],
   passage: (n) => runsIn(n.blocks),
   section: (n) => [...at([n.title], n.place), ...n.clauses.flatMap((clause) => runsIn(clause.blocks))],
   signatures: (n) =>

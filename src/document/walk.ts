@@ -23,6 +23,17 @@ export function mapLeaves(nodes: readonly DocumentInline[], change: (text: strin
   })
 }
 
+/** Neighbouring wording is one node, so that no writer cuts a word in two. */
+export function merge(nodes: readonly DocumentInline[]): readonly DocumentInline[] {
+  const out: DocumentInline[] = []
+  for (const node of nodes) {
+    const last = out.at(-1)
+    if (node.tag === 'text' && last?.tag === 'text' && node.verbatim === last.verbatim) out[out.length - 1] = { ...last, text: last.text + node.text }
+    else if (node.tag !== 'text' || node.text !== '') out.push(node)
+  }
+  return out
+}
+
 interface Lines {
   readonly out: string[]
   readonly notes: string[]
@@ -87,6 +98,13 @@ const frameLines: Handlers<DocumentFrame, Lines, void> = {
     put(n.collective, s)
   },
   'passage': (n, s) => linesOf(n.blocks, s),
+  'contents': (n, s) => {
+    s.out.push(n.title)
+    for (const entry of n.entries) {
+      if (entry.label) s.out.push(entry.label)
+      put(entry.title, s)
+    }
+  },
   'section': (n, s) => {
     if (n.label) s.out.push(n.label)
     put(n.title, s)

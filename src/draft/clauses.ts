@@ -7,6 +7,7 @@ import { shapeOf } from '../templates/shapes.ts'
 import { fulfilledBy } from '../templates/fulfilment.ts'
 import type { ClauseTemplate, TextTemplate } from '../templates/templates.ts'
 import { expand } from './expand.ts'
+import { guidanceOf } from './guidance.ts'
 import type { Piece } from './marked-text.ts'
 import { printValue } from './print-value.ts'
 import { readMarkdown } from './read-blocks.ts'
@@ -31,7 +32,7 @@ export function draftClause(template: ClauseTemplate, choice: On, world: World):
     title: choice.titel ?? template.titel,
     fulfils: fulfilledBy(template, choice.values, world.agreement.umfang === 'ausfuehrlich'),
     basis: template.grundlage,
-    reason: template.grund || null,
+    guidance: world.guided ? guidanceOf(template, choice, world) : null,
     counting: counting(choice.absaetze, template.absaetze, world),
     blocks,
     place: world.placeOf(path, 'key'),
@@ -99,7 +100,7 @@ export function draftOwnClause(own: OwnClause, i: number, world: World): DraftCl
     title: own.titel,
     fulfils: [],
     basis: [],
-    reason: null,
+    guidance: null,
     counting: own.absaetze === 'auto' ? world.agreement.gestaltung.absaetze : own.absaetze,
     blocks: readWording({ text: own.text, path: [...path, 'text'], verbatim: own.woertlich, value }, world),
     place: world.placeOf(path),

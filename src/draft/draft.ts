@@ -18,7 +18,7 @@ export function draftAgreement(reading: Reading, templates: Templates, mode: Mod
   const { agreement } = reading
   const kind = templates.kinds.get(agreement.typ)
   if (!kind) return undefined
-  const world = new World(reading, kind, templates, report)
+  const world = new World(reading, kind, templates, mode === 'draft', report)
   const body = draftBody(world, mode)
   reportDoubts(world)
   reportUnprinted(world)

@@ -14,7 +14,7 @@ export function draftOpenPoints(world: World): readonly Section<OpenReference, n
   return [
     {
       tag: 'section', key: sectionKey('offene-punkte'), counted: false, label: null, title: [{ tag: 'text', text: 'Offene Punkte' }], place,
-      clauses: [{ tag: 'clause', id: 'offene-punkte', origin: 'template', title: 'Offene Punkte', fulfils: [], basis: [], reason: null, counting: 'nein', blocks: [table], place }],
+      clauses: [{ tag: 'clause', id: 'offene-punkte', origin: 'template', title: 'Offene Punkte', fulfils: [], basis: [], guidance: null, counting: 'nein', blocks: [table], place }],
     },
   ]
 }
@@ -22,6 +22,6 @@ export function draftOpenPoints(world: World): readonly Section<OpenReference, n
 const cell = (header: boolean, ...children: DraftInline[]): DraftCell => ({ children, align: 'left', header })
 const HEAD: readonly DraftCell[] = ['Frage', 'Vorschlag'].map((text) => cell(true, { tag: 'text', text }))
 const rowOf = (open: OpenValue): readonly DraftCell[] => [
-  cell(false, { tag: 'open-point', label: null, text: open.question, from: open.path }),
+  cell(false, { tag: 'open-point', label: null, text: open.question, question: open.question, from: open.path }),
   cell(false, { tag: 'text', text: open.suggestion ?? '–' }),
 ]

@@ -34,7 +34,11 @@ export class World {
   readonly #doubts: FoundDoubt[] = []
   readonly #officeDoubts: { doubt: OfficeDoubt; path: DataPath }[] = []
 
-  constructor(reading: Reading, kind: Kind, templates: Templates, report: Report) {
+  /** A draft explains its clauses. */
+  readonly guided: boolean
+
+  constructor(reading: Reading, kind: Kind, templates: Templates, guided: boolean, report: Report) {
+    this.guided = guided
     this.agreement = reading.agreement
     this.kind = kind
     this.referents = referentsOf(reading.agreement, kind.beteiligte)
@@ -51,7 +55,7 @@ export class World {
     const open = from && this.#openAt(from)
     if (!open) return { tag: 'filled', text, from }
     this.#printed.add(keyOf(open.path))
-    return { tag: 'open-point', label: null, text: open.suggestion ?? (open.origin === 'missing' ? open.question : text), from: open.path }
+    return { tag: 'open-point', label: null, text: open.suggestion ?? (open.origin === 'missing' ? open.question : text), question: open.question, from: open.path }
   }
 
   /** Open values, those first that the text prints, in its order. */

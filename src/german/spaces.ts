@@ -1,32 +1,56 @@
 // No-break spaces (U+00A0) where a line must not break: after §, in "e. V.", between number and unit, before a spaced dash.
+// Never a narrow one (U+202F), which fonts of Word lack; never between "§ 6" and "Abs. 2", because long chains tear lines apart.
 // Invariant: only an existing space changes; the text keeps its length, so callers can split a joined text back at the same offsets.
 
-const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
+const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Okt\\.|Nov\\.|Dez\\.'
+/** What is counted with a full stop before it: 1. Nachtrag, 2. Obergeschoss. */
+const COUNTED = 'Halbjahre?s?|Quartale?s?|Nachtrage?s?|Stock|Etage|Obergeschoss|OG|Lebensjahre?s?|Auflage|Fassung|Änderung'
+/** Before a number, a Roman number or a letter. */
 const PARTS_OF_LAW =
-  'Abs\\.|Absatz|Absätze|Satz|Sätze|Nr\\.|Nummer|Nrn\\.|Art\\.|Artikel|Buchst\\.|Buchstabe|lit\\.|Hs\\.|Halbs\\.|Kap\\.|S\\.|Seite|Ziff\\.|Ziffer|Rn\\.|Anlage|Teil|Halbsatz|Unterabsatz|UAbs\\.'
+  'Abs\\.|Absatz(?:es)?|Absätzen?|Satz(?:es)?|Sätzen?|Nr\\.|Nummern?|Nrn\\.|Art\\.|Artikel[ns]?|Buchst\\.|Buchstaben?|Doppelbuchst\\.|Doppelbuchstaben?|lit\\.|Hs\\.|Halbs\\.|Halbsatz|Kap\\.|S\\.|Seiten?|Ziff\\.|Ziffern?|Rn\\.|Fn\\.|Anlagen?|Teile?|UAbs\\.|Unterabsatz|Unterabsätze'
+/** Before a number only: „Raum a“ may be the end of one thing and the beginning of another. */
+const NUMBERED = 'Abschnitt|Kapitel|Punkt|Tabelle|Zimmer|Raum|Haus|Gebäude|Postfach|Stufe|Modul|Phase|Gruppe|Klasse|ca\\.|max\\.|mind\\.|rd\\.|€|EUR'
+/** Their letter may end a sentence. */
+const LETTERED = 'SGB|Buch|Anlage|Teil|Gruppe|Block|Haus|Gebäude|Raum|Klasse|Niveau'
+const UNITS =
+  'Uhr|Euro|EUR|Cent|Tsd\\.|Mio\\.|Mrd\\.|€|%|‰|Prozent|Prozentpunkte|km|m|m²|cm|kg|h|Sekunden|Minuten?|Stunden?|Wochenstunden|Unterrichtsstunden|Unterrichtseinheiten|UE|VZÄ|Tag|Tagen?|Kalendertagen?|Werktag|Werktagen?|Arbeitstag|Arbeitstagen?|Wochen?|Monat|Monaten?|Quartalen?|Jahr|Jahren?|MB|Seiten|ff?\\.'
+const REGISTERS = 'Az\\.|BGBl\\.|Tel\\.:?'
+const WEEKDAY = 'Mo|Di|Mi|Do|Fr|Sa|So'
 const PEOPLE = 'Frau|Herr|Herrn'
-const DEGREES = 'med|jur|phil|theol'
-const UNITS = 'Uhr|Euro|Cent|Mio\\.|Mrd\\.|€|%|Prozent|km|m²|Stunden|Minuten|Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Werktage|Werktagen|Arbeitstage|Arbeitstagen|ff?\\.'
+const DEGREES = '(?:med|jur|phil|theol|rer|h)\\.'
 
-/** What stands before the space, and what behind it. No „before“ holds a space itself, so each space is judged alone. */
+/** What stands before a space that is kept, and what behind it. No „before“ needs more than the kind of an earlier space, so each space is judged alone. */
 const RULES: readonly (readonly [before: string, behind: string])[] = [
   ['§§?', '\\d'],
-  [`(?<!\\p{L})(?:${PARTS_OF_LAW})`, '\\d|(?:[IVX]+|[a-zA-Z])(?!\\p{L})'],
+  [`(?<!\\p{L})(?:${PARTS_OF_LAW})`, '\\d|(?:[IVX]+|(?<letter>[a-zA-Z])\\k<letter>?)(?!\\p{L})'],
+  [`(?<!\\p{L})(?:${NUMBERED})`, '\\d'],
   ['(?<!\\p{L})(?:SGB|Buch)', '[IVX]+(?!\\p{L})'],
+  ['\\((?:EU|EG|EWG)\\)', 'Nr\\.|\\d'],
   // e. V., z. B., i. A., K. d. ö. R., initials
   ['(?<!\\p{L})\\p{L}\\.', '\\p{L}\\.'],
-  ['(?<!\\d)\\d{1,2}\\.', MONTHS],
+  // A. Muster; not where a sentence ends in „e. V.“ or „SGB X.“
+  [`(?<!\\p{L}|\\p{Ll}\\.[ \\u00a0]|(?:${LETTERED})[ \\u00a0])\\p{Lu}\\.`, '\\p{Lu}\\p{Ll}'],
+  // Neustadt a. d. Weinstraße, Dr. h. c. Muster
+  ['(?<=\\p{Ll}\\.[ \\u00a0])[cd]\\.', '\\p{Lu}\\p{Ll}'],
+  ['(?<!\\d)\\d{1,2}\\.', `(?:${MONTHS}|${COUNTED})(?!\\p{L})`],
   ['\\d', `(?:${UNITS})(?!\\p{L})`],
-  [`(?<!\\p{L})(?:Dr\\.|Prof\\.|Dipl\\.|Dipl\\.-\\p{L}+\\.|St\\.|${PEOPLE}|Hl\\.)`, `\\p{Lu}|(?:${DEGREES}|rer)\\.`],
-  [`(?<!\\p{L})(?:${DEGREES})\\.`, '\\p{Lu}'],
+  // 12 000
+  ['(?<![\\d.,])\\d{1,3}', '\\d{3}(?!\\d)'],
+  [`(?<!\\p{L})(?:Dr\\.|Prof\\.|Mag\\.|Dipl\\.|Dipl\\.-\\p{L}+\\.|St\\.|${PEOPLE}|Hl\\.)`, `\\p{Lu}|${DEGREES}`],
+  ['(?<!\\p{L})(?:med|jur|phil|theol)\\.', '\\p{Lu}'],
+  // Mo. bis Fr., Fr. 9–12 Uhr
+  [`(?<!\\p{L})(?:${WEEKDAY})\\.`, 'bis(?!\\p{L})|–|\\d'],
+  [`(?<!\\p{L})(?:${WEEKDAY})`, `bis[ \\u00a0](?:${WEEKDAY})(?!\\p{L})`],
   // area code and number, Az. 12, BGBl. I
   ['(?<!\\d)0\\d{1,4}', '\\d{3}'],
-  ['(?<!\\p{L})(?:Az\\.|BGBl\\.|Tel\\.)', '[\\dIVX]'],
-  ['\\p{L}', '– '],
+  [`(?<!\\p{L})(?:${REGISTERS})`, '[\\dIVX]'],
+  // a dash never begins a line, except the one that opens it
+  ['\\S', '[–—](?![\\p{L}\\p{N}])'],
 ]
 /** Most spaces stand between two words, where no rule can hold: that is seen first, because every paragraph comes through here. */
-const BETWEEN_WORDS = `(?<=[a-zäöüß,;:“)] )(?:(?!(?:${DEGREES}|rer)\\.)[a-zäöüß]{2}|(?<!(?:${PEOPLE}) )[A-ZÄÖÜ][a-zäöüß])`
-const KEPT = new RegExp(` (?!${BETWEEN_WORDS})(?:${RULES.map(([before, behind]) => `(?<=${before} )(?=${behind})`).join('|')})`, 'gu')
+const BETWEEN_WORDS = `(?<=[a-zäöüß,;“] )(?:(?!${DEGREES}|bis[ \\u00a0])[a-zäöüß]{3}|(?<!(?:${PEOPLE}) )[A-ZÄÖÜ][a-zäöüß])`
+const alternatives = RULES.map(([before, behind]) => `(?<=${before} )(?=${behind})`).join('|')
+const KEPT = new RegExp(` (?!${BETWEEN_WORDS})(?:${alternatives})`, 'gu')
 
 export function protect(text: string): string {
   return text.replace(KEPT, '\u00a0')

@@ -1,11 +1,12 @@
 // A Word file as its parts, and a part as a tree of XML elements: the one home of the zip and XML readers.
 // Invariant: nothing is unpacked beyond the limits, no entity is expanded that XML does not define itself, and nothing is looked up outside the file.
 import { XMLParser } from 'fast-xml-parser'
-import { strFromU8, unzipSync } from 'fflate'
+import { unzipSync } from 'fflate'
+import { withUsualPrefixes } from './namespaces.ts'
 
 export type Parts = ReadonlyMap<string, Uint8Array>
-/** Bytes of the file, of each part and of all parts unpacked, and the number of parts. */
-const LIMITS = { file: 20_000_000, part: 30_000_000, all: 60_000_000, parts: 2_000 } as const
+/** Bytes of the file, of each part and of all parts unpacked, the number of parts, and how deep elements may stand in each other. */
+const LIMITS = { file: 20_000_000, part: 30_000_000, all: 60_000_000, parts: 2_000, depth: 250 } as const
 
 /** The parts by name; undefined: no zip file, damaged, or beyond the limits. */
 export function openPackage(bytes: Uint8Array): Parts | undefined {
@@ -32,30 +33,39 @@ export interface Xml {
   readonly text: string
 }
 type Raw = Readonly<Record<string, unknown>>
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, parseTagValue: false, parseAttributeValue: false, ignoreDeclaration: true, ignorePiTags: true })
-const EMPTY: Xml = { name: '', attributes: {}, children: [], text: '' }
+const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, processEntities: false, parseTagValue: false, parseAttributeValue: false, ignoreDeclaration: true, ignorePiTags: true, maxNestedTags: LIMITS.depth })
+export const EMPTY: Xml = { name: '', attributes: {}, children: [], text: '' }
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+/** The five entities of XML and numbers of characters, each once; anything else stays as it is written. */
+const decoded = (text: string): string =>
+  text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    const code = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16)
+    return name === undefined ? (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole) : (NAMED[name] ?? whole)
+  })
 
 function toXml(raw: Raw): Xml {
   const name = Object.keys(raw).find((key) => key !== ':@') ?? ''
-  const attributes = (raw[':@'] ?? {}) as Readonly<Record<string, string>>
-  if (name === '#text') return { ...EMPTY, name, text: String(raw[name]) }
-  return { name, attributes, children: (raw[name] as readonly Raw[]).map(toXml), text: '' }
+  if (name === '#text') return { ...EMPTY, name, text: decoded(String(raw[name])) }
+  const attributes = Object.entries((raw[':@'] ?? {}) as Readonly<Record<string, string>>).map(([key, value]) => [key, decoded(value)] as const)
+  return { name, attributes: attributes.length === 0 ? EMPTY.attributes : Object.fromEntries(attributes), children: (raw[name] as readonly Raw[]).map(toXml), text: '' }
 }
 
 /** The root, above the document element; undefined: not well-formed, or with a document type of its own. */
 export function parseXml(text: string): Xml | undefined {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return undefined
   try {
-    return { ...EMPTY, children: (parser.parse(text, true) as readonly Raw[]).map(toXml) }
+    return withUsualPrefixes({ ...EMPTY, children: (parser.parse(text, true) as readonly Raw[]).map(toXml) })
   } catch {
     return undefined
   }
 }
 
+const isUtf16 = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xfe
 /** A part of the package; an absent or broken one is empty. */
 export function xmlPart(parts: Parts, name: string): Xml {
   const bytes = parts.get(name)
-  return (bytes && parseXml(strFromU8(bytes))) ?? EMPTY
+  return (bytes && parseXml(new TextDecoder(isUtf16(bytes) ? 'utf-16le' : 'utf-8').decode(bytes))) ?? EMPTY
 }
 
 /** First child by name, along a path. */
@@ -65,3 +75,25 @@ export const child = (xml: Xml | undefined, ...path: readonly string[]): Xml | u
 export const descendants = (xml: Xml | undefined, name: string): readonly Xml[] => (xml ? xml.children.flatMap((one) => (one.name === name ? [one] : descendants(one, name))) : [])
 /** The attribute `w:val`. */
 export const val = (xml: Xml | undefined): string | undefined => xml?.attributes['w:val']
+
+/** What a part refers to inside the package: type (the last word of its address) and part, by id. Whatever lies outside is left out. */
+export interface Relation {
+  readonly type: string
+  readonly part: string
+}
+export function relationsOf(parts: Parts, part: string): ReadonlyMap<string, Relation> {
+  const cut = part.lastIndexOf('/') + 1
+  const found = descendants(xmlPart(parts, `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`), 'Relationship')
+  return new Map(
+    found.flatMap(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => (TargetMode === 'External' ? [] : [[Id, { type: Type.slice(Type.lastIndexOf('/') + 1), part: resolved(part.slice(0, cut), Target) }] as const])),
+  )
+}
+/** A path in the package, from the folder of the part that names it. */
+function resolved(folder: string, target: string): string {
+  const steps: string[] = []
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}

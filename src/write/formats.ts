@@ -1,11 +1,14 @@
 // The output formats, by name: table of writers, each loaded when it is first needed.
 import type { Document } from '../document/nodes.ts'
+import type { HouseStyle } from '../reread/house-style-data.ts'
 
 export const FORMATS = ['docx', 'pdf', 'txt', 'md', 'json'] as const
 export type Format = (typeof FORMATS)[number]
 export interface WriteOptions {
   /** Bytes of the logos, by the file name in the YAML. */
   readonly images: ReadonlyMap<string, Uint8Array>
+  /** Look, header and footer of the organisation's own Word file; only DOCX takes it. */
+  readonly house?: HouseStyle | undefined
 }
 type Writer = (document: Document, options: WriteOptions) => Promise<Uint8Array>
 
@@ -18,7 +21,7 @@ const WRITERS: Readonly<Record<Format, Writer>> = {
   json: async (document) => encode((await import('./json/render-json.ts')).renderJson(document)),
 }
 
-/** Bytes of an agreement in a format; same document and images, same bytes. */
+/** Bytes of an agreement in a format; same document, images and house style, same bytes. */
 export function write(document: Document, format: Format, options: WriteOptions): Promise<Uint8Array> {
   return WRITERS[format](document, options)
 }

@@ -6,6 +6,6 @@ test('a party that gives courses and advice stands once in the head, and both ro
   const text = await textOf(documentOf(exampleText('integrationskurs')), 'txt')
   const head = text.slice(0, text.indexOf('Präambel'))
   expect(head.match(/Bildungswerk Ahornstedt gGmbH/g)?.length).toBe(1)
-  expect(head).toContain('– zusammen im Folgenden „Kursträger“ –')
-  expect(head).toContain('– Bildungswerk, Caritas und Diakonie zusammen im Folgenden „Träger“ –')
+  expect(head).toContain('– zusammen im Folgenden „Kursträger“\u00a0–')
+  expect(head).toContain('– Bildungswerk, Caritas und Diakonie zusammen im Folgenden „Träger“\u00a0–')
 })

@@ -9,6 +9,8 @@ import { Findings, type Mode } from '../../src/diagnostics/diagnostic.ts'
 import type { Document } from '../../src/document/nodes.ts'
 import { compose } from '../../src/pipeline.ts'
 import { renderDocx } from '../../src/write/docx/render-docx.ts'
+import { readHouseStyle } from '../../src/reread/house-style.ts'
+import { drawing, houseFile, p, r, TAB } from '../support/house-file.ts'
 import { full } from '../write/pdf/sample.ts'
 import { documents } from '../write/pdf/trees.ts'
 
@@ -61,6 +63,12 @@ describe.skipIf(elsewhere)('Open XML SDK', () => {
   test('accepts every node, in all looks', async () => {
     for (const look of [{ typeface: 'sans' }, { numbering: 'dezimal' }, { size: 'gross' }] as const) expect(await judged({ ...full, look: { ...full.look, ...look } })).toEqual([])
     expect(await judged({ ...full, draft: true, body: [] })).toEqual([])
+  })
+
+  test('accepts the look, header and footer of a house', async () => {
+    const house = readHouseStyle(houseFile({ header: p(drawing('r:embed="rId1"', 20, 20) + TAB + r('Stadt Musterhausen')), footer: p(r('Bankverbindung')) }))
+    if (house.tag === 'problem') throw new Error(house.problem)
+    for (const draft of [false, true]) expect(judge(await renderDocx({ ...full, draft }, { images: new Map(), house }))).toEqual([])
   })
 
   test('accepts any tree', async () => {

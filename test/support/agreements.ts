@@ -27,7 +27,7 @@ const TERMS: readonly Data[] = [
 ]
 /** Terms bound to a fact of the kind. */
 const OWN_TERMS: Readonly<Record<string, Data>> = { integrationskurs: { dauer: 'bewilligung' }, projekt: { dauer: 'projekt' } }
-const look = fc.record({ gliederung: fc.constantFrom('paragraf', 'dezimal'), schrift: fc.constantFrom('serif', 'sans'), ausrichtung: fc.constantFrom('blocksatz', 'links'), groesse: fc.constantFrom('normal', 'gross'), sprache_personen: fc.constantFrom('paarform', 'neutral') })
+const look = fc.record({ gliederung: fc.constantFrom('paragraf', 'dezimal'), schrift: fc.constantFrom('serif', 'sans'), ausrichtung: fc.constantFrom('blocksatz', 'links'), groesse: fc.constantFrom('normal', 'gross'), sprache_personen: fc.constantFrom('paarform', 'neutral'), inhaltsverzeichnis: fc.constantFrom('auto', 'ja', 'nein') })
 const signing = fc.record({ modus: fc.constantFrom('papier', 'einzeln', 'qes'), ort: maybe(fc.constantFrom(...PLACES)), datum: maybe(fc.constant('2027-01-20')), ort_datum: fc.constantFrom('einmal', 'je-unterschrift') })
 
 // ---- clauses and facts, from their declarations

@@ -1,9 +1,12 @@
 // A pipeline of three lines, for tests of what commands do around it. The word FEHLER in an agreement is an error, WARNUNG a warning,
-// „logo: x“ a logo, BUG a fault of ours; the bytes of every format are "<format> <text>".
+// „logo: x“ a logo, BUG a fault of ours; the bytes of every format are "<format> <text>", with the body font of the house style behind.
 import type { Report } from '../../src/diagnostics/diagnostic.ts'
 import { SourceText } from '../../src/diagnostics/source-text.ts'
 import type { Document } from '../../src/document/nodes.ts'
 import type { Job } from '../../src/pipeline.ts'
+import type { HouseStyle, HouseStyleProblem } from '../../src/reread/house-style-data.ts'
+import { readHouseStyle } from '../../src/reread/house-style.ts'
+import type { WriteOptions } from '../../src/write/formats.ts'
 import { draftOf } from './sections.ts'
 
 export { FORMATS } from '../../src/write/formats.ts'
@@ -24,6 +27,12 @@ export function compose(job: Job, report: Report): Document | undefined {
 /** One name in all cases. */
 export const formsOf = (job: Job): readonly string[] => (job.text.includes('FEHLER') ? [] : ['der Verein · den Verein · dem Verein · des Vereins'])
 
-export async function write(document: Document, format: string, { images }: { images: ReadonlyMap<string, Uint8Array> }): Promise<Uint8Array> {
-  return new TextEncoder().encode(`${format} ${document.stand}${[...images].map(([name, bytes]) => `|${name}:${bytes.length}`).join('')}`)
+/** The real reader: what a command does with its answer is what is tested. */
+export async function readHouse(bytes: Uint8Array): Promise<HouseStyle | HouseStyleProblem> {
+  return readHouseStyle(bytes)
+}
+
+export async function write(document: Document, format: string, { images, house }: WriteOptions): Promise<Uint8Array> {
+  const look = house ? `|${house.type.body?.font}` : ''
+  return new TextEncoder().encode(`${format} ${document.stand}${[...images].map(([name, bytes]) => `|${name}:${bytes.length}`).join('')}${look}`)
 }

@@ -1,5 +1,6 @@
 // A reader of Word files that shares no code with the writer: text in reading order with the labels Word computes, notes apart.
-// Word's counting: one counter per list definition and level; a level starts again after a higher one; a level passed over counts as begun.
+// Word's counting: one counter per list definition and level, shared by all lists of the definition; a list with a number of its own to start with
+// begins there at its first paragraph; a level starts again after a higher one; a level passed over counts as begun.
 import { XMLParser } from 'fast-xml-parser'
 import { strFromU8, unzipSync } from 'fflate'
 
@@ -44,6 +45,9 @@ interface Level {
   readonly text: string
 }
 interface Lists {
+  /** First number of level 0 by list, for lists that have one of their own. */
+  readonly starts: ReadonlyMap<string, number>
+  readonly begun: Set<string>
   readonly definitionOf: ReadonlyMap<string, string>
   readonly levels: ReadonlyMap<string, readonly Level[]>
   readonly counters: Map<string, number[]>
@@ -55,7 +59,11 @@ function listsOf(numbering: Xml): Lists {
     all(definition, 'w:lvl').map((level) => ({ start: Number(val(child(level, 'w:start'))), format: val(child(level, 'w:numFmt')) ?? '', text: val(child(level, 'w:lvlText')) ?? '' })),
   ])
   const definitionOf = all(root, 'w:num').map((num): [string, string] => [num.attributes['w:numId'] ?? '', val(child(num, 'w:abstractNumId')) ?? ''])
-  return { definitionOf: new Map(definitionOf), levels: new Map(levels), counters: new Map() }
+  const starts = all(root, 'w:num').flatMap((num): [string, number][] => {
+    const start = val(child(num, 'w:lvlOverride', 'w:startOverride'))
+    return start === undefined ? [] : [[num.attributes['w:numId'] ?? '', Number(start)]]
+  })
+  return { starts: new Map(starts), begun: new Set(), definitionOf: new Map(definitionOf), levels: new Map(levels), counters: new Map() }
 }
 
 const FORMATS: Readonly<Record<string, (n: number) => string>> = {
@@ -66,6 +74,9 @@ function labelFor(numId: string, level: number, lists: Lists): string {
   const definition = lists.definitionOf.get(numId) ?? ''
   const levels = lists.levels.get(definition) ?? []
   const counters = lists.counters.get(definition) ?? []
+  const start = lists.starts.get(numId)
+  if (level === 0 && start !== undefined && !lists.begun.has(numId)) counters[0] = start - 1
+  lists.begun.add(numId)
   for (let above = 0; above < level; above++) counters[above] ??= levels[above]?.start ?? 1
   counters[level] = (counters[level] ?? (levels[level]?.start ?? 1) - 1) + 1
   counters.length = level + 1
@@ -97,6 +108,8 @@ function textOf(xml: Xml, reading: Reading): string {
   if (xml.name === 'w:r' && isBox(xml)) return ''
   if (xml.name === 'w:t') return xml.children.map((c) => c.text).join('')
   if (xml.name === 'w:br' || xml.name === 'w:tab') return ' '
+  if (xml.name === 'w:noBreakHyphen') return '-'
+  if (xml.name === 'w:instrText') return ''
   if (xml.name === 'w:pPr' || xml.name === 'w:rPr') return ''
   if (xml.name !== 'w:footnoteReference') return xml.children.map((c) => textOf(c, reading)).join('')
   reading.noteIds.push(xml.attributes['w:id'] ?? '')

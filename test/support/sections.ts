@@ -19,7 +19,7 @@ type ClauseText = readonly [id: string, markdown: string, counting?: Counting]
 export function section(title: string, clauses: readonly ClauseText[], counted = true): DraftFrame {
   return {
     tag: 'section', key: `abschnitt-${clauses[0]?.[0]}`, counted, label: null, title: [{ tag: 'text', text: title }], place,
-    clauses: clauses.map(([id, markdown, counting = 'auto']) => ({ tag: 'clause', id, origin: 'template', title, fulfils: [], basis: [], reason: null, counting, blocks: blocksOf(markdown), place })),
+    clauses: clauses.map(([id, markdown, counting = 'auto']) => ({ tag: 'clause', id, origin: 'template', title, fulfils: [], basis: [], guidance: null, counting, blocks: blocksOf(markdown), place })),
   }
 }
 export function annex(id: string, title: string, markdown: string): DraftFrame {

@@ -5,7 +5,7 @@ export const einstellung = {
   'einstellung/unbekannt': {
     severity: 'error',
     explain:
-      'Die Datei koopgen.config.yaml enthält ein Feld, das es nicht gibt. Ihre Felder heißen wie die Optionen auf der Befehlszeile: output, format, templates, messages, fail-on. Berichtigen oder löschen Sie das Feld.',
+      'Die Datei koopgen.config.yaml enthält ein Feld, das es nicht gibt. Ihre Felder heißen wie die Optionen auf der Befehlszeile: output, format, templates, messages, fail-on, style. Berichtigen oder löschen Sie das Feld.',
   },
   'einstellung/wert': {
     severity: 'error',

@@ -1,13 +1,13 @@
 // Blocks of a clause or annex → paragraphs and grids. Labels come from Word's own numbering wherever it prints those of the tree, else as text with a tab.
-import { BorderStyle, TabStopType } from 'docx'
 import { handle, type DocumentBlock, type DocumentInline, type Handlers, type ListStyle } from '../../document/nodes.ts'
 import { keepLast, onNewPage, para, withOptions, type Flow, type Para } from './flow.ts'
-import { piecesOf, runsOf, tabRun, wordsRun, type Piece } from './inlines.ts'
-import { bookmarked, ownList, type Job } from './job.ts'
+import { partsOf, runsOf, tabRun, wordsRun, type Part } from './inlines.ts'
+import { type Job, listOf, type RunningList, runningList } from './job.ts'
 import { count, fits, LEVEL, type Chain } from './lists.ts'
 import { COLOUR, HANGING, SIGNATURE } from './measures.ts'
-import { PLACES, styleId } from './numbering.ts'
+import { OWN_LIST_ID, PLACES, styleId } from './numbering.ts'
 import { tableFlow } from './tables.ts'
+import { ruleOf } from './xml.ts'
 
 /** Where blocks stand. `column`: edge of the labels (1); `edge`: that of the text; `width`: of the text block; twips.
  *  `level`: level of the chain around, so that only deeper ones are free; 9: none is. */
@@ -26,15 +26,15 @@ type Options = Para['options']
 /** A line of 75 mm with its label below: a paragraph with a rule above and room above the rule. */
 function fieldLine(label: string, edge: number, width: number, free: number): Para {
   const right = Math.max(0, width - edge - SIGNATURE.line)
-  const border = { top: { style: BorderStyle.SINGLE, size: 4, color: COLOUR.text, space: 2 } }
+  const border = { top: ruleOf(4, COLOUR.text, 2) }
   return para('KgZeile', [wordsRun(label)], { border, indent: { left: edge, right }, spacing: { before: free } })
 }
 
 /** Several lines in a row are signed, so they have more room. */
-const freeOf = (pieces: readonly Piece[]): number => (pieces.filter((piece) => piece.field !== null).length > 1 ? SIGNATURE.freeSignedForm : SIGNATURE.freeForm)
+const freeOf = (pieces: readonly Part[]): number => (pieces.filter((piece) => piece.field !== null).length > 1 ? SIGNATURE.freeSignedForm : SIGNATURE.freeForm)
 /** One paragraph; a labelled line to write on becomes a paragraph of its own, with `free` above it. */
 export function paragraphs(inlines: In, style: string, options: Options, s: { job: Job; edge: number; width: number; free?: number }): readonly Flow[] {
-  const pieces = piecesOf(inlines)
+  const pieces = partsOf(inlines)
   const free = s.free ?? freeOf(pieces)
   const nodes = pieces.map((piece): Flow => (piece.field === null ? para(style, runsOf(piece.inlines, s.job), options) : fieldLine(piece.field, s.edge, s.width, free)))
   return nodes.map((node, i) => (i < nodes.length - 1 ? withOptions(node, { keepNext: true }) : node))
@@ -53,12 +53,12 @@ const blockTable: Handlers<DocumentBlock, Stand, readonly Flow[]> = {
 }
 
 /** How the labels of a list are printed: by a level of the chain, by a list of its own, or as text. */
-type Labelling = { readonly by: 'chain'; readonly style: Exclude<ListStyle, 'nummer'> } | { readonly by: 'own'; readonly reference: string } | { readonly by: 'text' }
+type Labelling = { readonly by: 'chain'; readonly style: Exclude<ListStyle, 'nummer'> } | { readonly by: 'own'; readonly list: RunningList } | { readonly by: 'text' }
 function labellingOf(list: List, s: Stand): Labelling {
   const labels = list.items.map((item) => item.label)
   if (list.style !== 'nummer' && LEVEL[list.style] > s.level && fits(s.job.counters[s.chain], list.style, labels)) return { by: 'chain', style: list.style }
-  const reference = ownList(list.style, labels, s.job)
-  return reference === null ? { by: 'text' } : { by: 'own', reference }
+  const own = runningList(list.style, labels)
+  return own === null ? { by: 'text' } : { by: 'own', list: own }
 }
 
 function listFlow(list: List, s: Stand): readonly Flow[] {
@@ -66,40 +66,42 @@ function listFlow(list: List, s: Stand): readonly Flow[] {
   const labelAt = list.style === 'absatz' && s.edge === s.column + HANGING.absatz ? s.column : s.edge
   const place = { left: labelAt + HANGING[list.style], hanging: HANGING[list.style] }
   const level = labelling.by === 'chain' ? LEVEL[labelling.style] : 9
-  return list.items.flatMap((item) => {
+  return list.items.flatMap((item, i) => {
     if (labelling.by === 'chain') count(s.job.counters[s.chain], level)
-    const [first, ...rest] = itemFlow(item.blocks, { ...s, edge: place.left, level }, labelling, item.label, list.style, place)
-    return first === undefined ? [] : [bookmark(first, [item.key], s.job), ...rest]
+    const mark: Mark = { labelling, i, label: item.label, style: list.style, place }
+    return itemFlow(item.blocks, { ...s, edge: place.left, level }, mark)
   })
 }
 
-function itemFlow(blocks: readonly DocumentBlock[], s: Stand, labelling: Labelling, label: string, style: ListStyle, place: { left: number; hanging: number }): readonly Flow[] {
+/** The label of item `i` and where it stands. */
+interface Mark {
+  readonly labelling: Labelling
+  readonly i: number
+  readonly label: string
+  readonly style: ListStyle
+  readonly place: { readonly left: number; readonly hanging: number }
+}
+function itemFlow(blocks: readonly DocumentBlock[], s: Stand, mark: Mark): readonly Flow[] {
   const [head, ...rest] = blocks
-  const starts = head?.tag === 'paragraph' && !head.framed && piecesOf(head.children)[0]?.field === null
-  const first = starts ? piecesOf(head.children) : []
+  const starts = head?.tag === 'paragraph' && !head.framed && partsOf(head.children)[0]?.field === null
+  const first = starts ? partsOf(head.children) : []
   const [opening] = first
   const children = opening && opening.field === null ? runsOf(opening.inlines, s.job) : []
-  const labelled = labelledPara(labelling, label, style, place, children, s.chain)
+  const labelled = labelledPara(mark, children, s)
   const remaining = starts ? first.slice(1).flatMap((piece) => (piece.field === null ? textParagraphs(piece.inlines, s) : [fieldLine(piece.field, s.edge, s.width, freeOf(first))])) : []
   const below = [...remaining, ...blocksFlow(starts ? rest : blocks, s)]
   const leadsIn = !starts || remaining.length > 0 || (rest[0] !== undefined && endsWithLeadIn(head, rest[0]))
   return [leadsIn && below.length > 0 ? withOptions(labelled, { keepNext: true }) : labelled, ...below]
 }
 
-function labelledPara(labelling: Labelling, label: string, style: ListStyle, place: { left: number; hanging: number }, children: Para['children'], chain: Chain): Para {
+function labelledPara({ labelling, i, label, style, place }: Mark, children: Para['children'], { chain, job }: Stand): Para {
   if (labelling.by === 'chain') {
     const usual = PLACES[labelling.style]
     return para(styleId(chain, labelling.style), children, usual.left === place.left ? {} : { indent: place })
   }
   const base = style === 'absatz' ? 'Normal' : 'KgPunkt'
-  if (labelling.by === 'own') return para(base, children, { numbering: { reference: labelling.reference, level: 0, custom: true }, indent: place })
-  return para(base, [wordsRun(label), tabRun(), ...children], { indent: place, tabStops: [{ type: TabStopType.LEFT, position: place.left }] })
-}
-
-/** The first paragraph carries the bookmarks of these targets. */
-export function bookmark(node: Flow, keys: readonly (string | null)[], job: Job): Flow {
-  if (node.tag === 'para') return { ...node, children: bookmarked(keys, node.children, job) }
-  return { ...node, rows: node.rows.map((row, r) => (r > 0 ? row : row.map((cell, c) => (c > 0 ? cell : cell.map((p, i) => (i > 0 ? p : { ...p, children: bookmarked(keys, p.children, job) })))))) }
+  if (labelling.by === 'own') return para(base, children, { numbering: { id: OWN_LIST_ID + listOf(labelling.list, i, job) }, indent: place })
+  return para(base, [wordsRun(label), tabRun(), ...children], { indent: place, tabStops: [{ type: 'left', position: place.left }] })
 }
 
 const endsWithLeadIn = (block: DocumentBlock | undefined, next: DocumentBlock): boolean => block?.tag === 'paragraph' && (next.tag === 'table' || (next.tag === 'list' && next.style !== 'absatz'))

@@ -1,27 +1,26 @@
 // What runs along the pages: file number and draft notice at the top, short title, state and page number at the foot, the draft's watermark.
-import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun, type ParagraphChild } from 'docx'
-import { TextWatermark } from 'docx/watermarks'
 import type { Document } from '../../document/nodes.ts'
-import { COLOUR, type Face } from './measures.ts'
+import { para } from './flow.ts'
+import { paragraphXml } from './grids.ts'
+import { tabRun } from './inlines.ts'
+import type { Face } from './measures.ts'
 import { textWidth } from './widths.ts'
+import { field, type TabStop, textRun, type Xml } from './xml.ts'
 
-const rightTab = (width: number) => ({ type: TabStopType.RIGHT, position: width })
+const rightTab = (width: number): TabStop => ({ type: 'right', position: width })
 
-/** One header; `first`: that of page 1, with the file number. */
-export function headerOf(document: Document, face: Face, width: number, first: boolean): Header {
-  const notice = document.draft ? [new TextRun({ text: 'Entwurf', bold: true }), new TextRun(' · nicht zur Unterschrift')] : []
-  const number = first && document.fileNumber !== null ? [new TextRun({ children: [new Tab(), `Aktenzeichen ${document.fileNumber}`] })] : []
-  const watermark: ParagraphChild[] = document.draft ? [new TextWatermark({ text: 'ENTWURF', font: face.font, color: COLOUR.watermark, layout: 'diagonal' })] : []
-  return new Header({ children: [new Paragraph({ style: 'Header', tabStops: [rightTab(width)], children: [...notice, ...number, ...watermark] })] })
+/** One header; `first`: that of page 1, with the file number. `watermark`: a run, empty in the final version. */
+export function headerXml(document: Document, width: number, first: boolean, watermark: Xml): Xml {
+  const notice = document.draft ? [textRun('Entwurf', { bold: true }), textRun(' · nicht zur Unterschrift')] : []
+  const number = first && document.fileNumber !== null ? [tabRun(), textRun(`Aktenzeichen ${document.fileNumber}`)] : []
+  return paragraphXml(para('Header', [...notice, ...number, watermark], { tabStops: [rightTab(width)] }))
 }
 
-/** `left` · stand · page x of y. The stand is centred unless the left text reaches into it. */
-export function footerOf(left: string, stand: string, face: Face, width: number): Footer {
+/** `left` · stand · page x of y. The stand is centred unless the left text reaches into it. Word counts pages when it shows them; the results kept here are its usual start. */
+export function footerXml(left: string, stand: string, face: Face, width: number): Xml {
   const half = (width - textWidth(stand, face, 9)) / 2
   const leftEnd = textWidth(left, face, 9) + 200
-  const middle = leftEnd < half ? { type: TabStopType.CENTER, position: Math.round(width / 2) } : { type: TabStopType.LEFT, position: leftEnd }
-  const page = ['Seite\u00a0', PageNumber.CURRENT, ' von\u00a0', PageNumber.TOTAL_PAGES]
-  return new Footer({
-    children: [new Paragraph({ style: 'Footer', tabStops: [middle, rightTab(width)], children: [new TextRun(left), new TextRun({ children: [new Tab(), stand] }), new TextRun({ children: [new Tab(), ...page] })] })],
-  })
+  const middle: TabStop = leftEnd < half ? { type: 'center', position: Math.round(width / 2) } : { type: 'left', position: leftEnd }
+  const page = [textRun('Seite\u00a0'), field('PAGE', '1'), textRun(' von\u00a0'), field('NUMPAGES', '1')]
+  return paragraphXml(para('Footer', [textRun(left), tabRun(), textRun(stand), tabRun(), ...page], { tabStops: [middle, rightTab(width)] }))
 }

@@ -1,54 +1,55 @@
-// The flow → objects of the docx library. Grids are tables of fixed layout with widths in twips on table and cells, because other programs than Word need both.
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild, type ITableBordersOptions, type ITableCellOptions } from 'docx'
-import { paragraphOf, rulesApart, sliver, type Flow, type Grid } from './flow.ts'
+// The flow → WordprocessingML. Grids are tables of fixed layout with widths in twips on table and cells, because other programs than Word need both.
+import { rulesApart, sliver, type Flow, type Grid, type Para } from './flow.ts'
 import { COLOUR, mm } from './measures.ts'
+import { escape, paragraphProperties, type Xml } from './xml.ts'
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-const BARE: ITableBordersOptions = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
-const rule = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color })
-const RULED: ITableBordersOptions = { ...BARE, top: rule(8, COLOUR.text), bottom: rule(8, COLOUR.text), insideHorizontal: rule(4, COLOUR.hair) }
-const LOOKS = {
-  ruled: { borders: RULED, margins: { left: mm(2), right: mm(2), top: mm(1.3), bottom: mm(1.3) } },
-  bare: { borders: BARE, margins: { left: 0, right: 0, top: 0, bottom: 0 } },
-} as const
+/** `last`: what stands at the end of the paragraph's properties, as the end of a section does. */
+export const paragraphXml = ({ style, options, children }: Para, last: Xml = ''): Xml => `<w:p>${paragraphProperties(style, options, last)}${children.join('')}</w:p>`
+
+const rule = (side: string, size: number, color: string): Xml => `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`
+const none = (side: string): Xml => `<w:${side} w:val="nil"/>`
+const margins = (left: number, top: number): Xml =>
+  `<w:tblCellMar>${([['top', top], ['left', left], ['bottom', top], ['right', left]] as const).map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`).join('')}</w:tblCellMar>`
+const LOOKS: Readonly<Record<Grid['look'], { borders: Xml; margins: Xml; look: Xml }>> = {
+  ruled: {
+    borders: rule('top', 8, COLOUR.text) + none('left') + rule('bottom', 8, COLOUR.text) + none('right') + rule('insideH', 4, COLOUR.hair) + none('insideV'),
+    margins: margins(mm(2), mm(1.3)),
+    look: '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>',
+  },
+  bare: {
+    borders: ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(none).join(''),
+    margins: margins(0, 0),
+    look: '<w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>',
+  },
+}
+const HEAD_RULE = `<w:tcBorders>${rule('bottom', 6, COLOUR.text)}</w:tcBorders>`
 
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
 /** A row of one cell stands over all columns. */
-function cellOf(row: Grid['rows'][number], c: number, grid: Grid, head: boolean): TableCell {
+function cellXml(row: Grid['rows'][number], c: number, grid: Grid, head: boolean): Xml {
   const over = row.length === 1 && grid.widths.length > 1
-  const options: ITableCellOptions = {
-    width: { size: over ? total(grid.widths) : (grid.widths[c] ?? 0), type: WidthType.DXA },
-    children: rulesApart(row[c] ?? []).map(paragraphOf),
-    ...(over ? { columnSpan: grid.widths.length } : {}),
-    ...(head && grid.look === 'ruled' ? { borders: { bottom: rule(6, COLOUR.text) } } : {}),
-  }
-  return new TableCell(options)
+  const width = over ? total(grid.widths) : (grid.widths[c] ?? 0)
+  const span = over ? `<w:gridSpan w:val="${grid.widths.length}"/>` : ''
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${head ? HEAD_RULE : ''}</w:tcPr>${rulesApart(row[c] ?? []).map((p) => paragraphXml(p)).join('')}</w:tc>`
 }
 
 /** The first row of a ruled grid is repeated on every page; no row is split. */
-function gridTable(grid: Grid): Table {
-  const { borders, margins } = LOOKS[grid.look]
-  const rows = grid.rows.map(
-    (row, i) => new TableRow({ cantSplit: true, tableHeader: grid.look === 'ruled' && i === 0, children: row.map((_, c) => cellOf(row, c, grid, i === 0)) }),
-  )
-  return new Table({
-    width: { size: total(grid.widths), type: WidthType.DXA },
-    columnWidths: grid.widths,
-    layout: TableLayoutType.FIXED,
-    indent: { size: grid.left, type: WidthType.DXA },
-    tableLook: { firstRow: grid.look === 'ruled', noHBand: true, noVBand: true },
-    borders,
-    margins,
-    rows,
+function gridXml(grid: Grid): Xml {
+  const { borders, margins: padding, look } = LOOKS[grid.look]
+  const rows = grid.rows.map((row, i) => {
+    const head = grid.look === 'ruled' && i === 0
+    return `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>${row.map((_, c) => cellXml(row, c, grid, head)).join('')}</w:tr>`
   })
+  const properties = [
+    `<w:tblW w:w="${total(grid.widths)}" w:type="dxa"/>`, `<w:tblInd w:w="${grid.left}" w:type="dxa"/>`, `<w:tblBorders>${borders}</w:tblBorders>`,
+    '<w:tblLayout w:type="fixed"/>', padding, look, `<w:tblCaption w:val="${escape(grid.alt)}"/>`,
+  ]
+  return `<w:tbl><w:tblPr>${properties.join('')}</w:tblPr><w:tblGrid>${grid.widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
 }
 
-/** Library objects in order. Grids that touch would become one table in Word, and a section may not end in one. */
-export function fileChildren(flow: readonly Flow[]): readonly FileChild[] {
-  const nodes = rulesApart(flow)
-  return nodes.flatMap((node, i): readonly FileChild[] => {
-    if (node.tag === 'para') return [paragraphOf(node)]
-    const table = gridTable(node)
-    return nodes[i + 1]?.tag === 'para' ? [table] : [table, paragraphOf(sliver({ keepNext: i < nodes.length - 1 }))]
-  })
+/** One section of the document; `end`: its properties, which Word keeps in the last paragraph; null: the last section, whose properties stand behind the body. */
+export function sectionXml(flow: readonly Flow[], end: Xml | null): Xml {
+  const nodes = rulesApart(flow).flatMap((node, i, all): readonly Flow[] => (node.tag === 'para' || all[i + 1]?.tag === 'para' ? [node] : [node, sliver({ keepNext: i < all.length - 1 })]))
+  const closed = end !== null && nodes.at(-1)?.tag !== 'para' ? [...nodes, sliver({})] : nodes
+  return closed.map((node, i) => (node.tag === 'grid' ? gridXml(node) : paragraphXml(node, end !== null && i === closed.length - 1 ? end : ''))).join('')
 }

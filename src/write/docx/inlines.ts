@@ -1,66 +1,97 @@
-// Inlines → runs. References are links without a visible mark; notes are Word's own footnotes; quotes and brackets are added here.
-import { FootnoteReferenceRun, InternalHyperlink, Tab, TextRun, UnderlineType, type IRunOptions, type ParagraphChild } from 'docx'
+// Inlines → runs. References are fields without a visible mark; notes are Word's own footnotes; quotes and brackets are added here.
+// Invariant: neighbouring words of one look are one run, so that Word can find a phrase and keeps its spaces.
 import { handle, type DocumentInline, type Handlers } from '../../document/nodes.ts'
-import { para, paragraphOf } from './flow.ts'
+import { para } from './flow.ts'
+import { paragraphXml } from './grids.ts'
 import type { Job } from './job.ts'
+import { BREAK, control, field, run, TAB, textRun, type RunLook, type Xml } from './xml.ts'
 
 type In = readonly DocumentInline[]
-type Props = Pick<IRunOptions, 'bold' | 'italics' | 'language'>
+/** Words that may still join their neighbours, or anything finished. */
+type Piece = { readonly text: string; readonly look: RunLook } | { readonly xml: Xml }
 interface State {
   readonly job: Job
-  readonly props: Props
+  readonly look: RunLook
 }
 /** No-break spaces under a rule, about 45 mm wide: a line to write on that no reader takes for words. */
 const RULED = '\u00a0'.repeat(42)
 /** A font that has the empty box on every Windows and Mac. */
-const BOX_FONT = { ascii: 'MS Gothic', hAnsi: 'MS Gothic', eastAsia: 'MS Gothic', cs: 'MS Gothic' }
+const BOX_FONT = 'MS Gothic'
 
-const text = (words: string, s: State): readonly ParagraphChild[] => [new TextRun({ ...s.props, text: words })]
-const runTable: Handlers<DocumentInline, State, readonly ParagraphChild[]> = {
+const text = (words: string, s: State): readonly Piece[] => [{ text: words, look: s.look }]
+const within = (children: In, s: State, more: RunLook): readonly Piece[] => pieces(children, { ...s, look: { ...s.look, ...more } })
+const table: Handlers<DocumentInline, State, readonly Piece[]> = {
   'text': (n, s) => text(n.text, s),
-  'filled': (n, s) => text(n.text, s),
+  'filled': (n, s) => (s.job.document.draft ? [{ xml: textRun(n.text, { ...s.look, style: 'KgWert' }) }] : text(n.text, s)),
   'term': (n, s) => text(`„${n.text}“`, s),
-  'open-point': (n, s) => [new TextRun({ ...s.props, bold: true, text: `[${n.label}: ${n.text}]` })],
-  'strong': (n, s) => runs(n.children, { ...s, props: { ...s.props, bold: true } }),
-  'emphasis': (n, s) => runs(n.children, { ...s, props: { ...s.props, italics: true } }),
-  'lang': (n, s) => runs(n.children, { ...s, props: { ...s.props, language: { value: n.language } } }),
-  'line-break': () => [new TextRun({ break: 1 })],
-  'reference': (n, s) => {
-    const bookmark = s.job.bookmarks.get(n.target)
-    const words = text(n.text, s)
-    return bookmark === undefined ? words : [new InternalHyperlink({ anchor: bookmark.name, children: words })]
-  },
+  'open-point': (n, s) => [{ xml: control(++s.job.controls.count, { tag: `kg:offen:${n.label}`, title: `Offen ${n.label}: ${n.question}` }, textRun(`[${n.label}: ${n.text}]`, { ...s.look, style: 'KgOffen' })) }],
+  'strong': (n, s) => within(n.children, s, { bold: true }),
+  'emphasis': (n, s) => within(n.children, s, { italic: true }),
+  'lang': (n, s) => within(n.children, s, { language: n.language }),
+  'line-break': (_, s) => [{ xml: run(BREAK, s.look) }],
+  'reference': (n, s) => referencePieces(n.target, n.text, s),
   'field': (n, s) => {
-    if (n.kind === 'box') return [new TextRun({ text: '☐', font: BOX_FONT }), ...(n.label === null ? [] : text(`\u00a0${n.label}`, s))]
-    const line = new TextRun({ text: RULED, underline: { type: UnderlineType.SINGLE } })
-    return n.label === null ? [line] : [line, ...text(` ${n.label}`, s)]
+    if (n.kind === 'box') return [{ xml: textRun('☐', { font: BOX_FONT }) }, ...(n.label === null ? [] : text(`\u00a0${n.label}`, s))]
+    return [{ xml: textRun(RULED, { underline: 'single' }) }, ...(n.label === null ? [] : text(` ${n.label}`, s))]
   },
   'note': (n, s) => {
-    const id = Object.keys(s.job.notes).length + 1
-    s.job.notes[String(id)] = { children: [] }
-    s.job.notes[String(id)] = {
-      children: n.blocks.map((block, i) => paragraphOf(para('FootnoteText', [...(i === 0 ? [new TextRun({ children: [new Tab()] })] : []), ...runsOf(block.children, s.job)]))),
-    }
-    return [new FootnoteReferenceRun(id)]
+    const { notes } = s.job
+    const id = notes.push('')
+    const mark = run('<w:footnoteRef/>', { style: 'FootnoteReference' }) + run(TAB)
+    notes[id - 1] = n.blocks.map((block, i) => paragraphXml(para('FootnoteText', [...(i === 0 ? [mark] : []), ...runsOf(block.children, s.job)]))).join('')
+    return [{ xml: run(`<w:footnoteReference w:id="${id}"/>`, { style: 'FootnoteReference' }) }]
   },
 }
-const runs = (nodes: In, s: State): readonly ParagraphChild[] => nodes.flatMap((node) => handle(runTable, node, s))
+/** The number of the § is alive, the rest ("Nr." before, "Abs. 2" behind) is text: Word has no field for it. */
+function referencePieces(target: string, words: string, s: State): readonly Piece[] {
+  const anchor = s.job.anchors.get(target)
+  const label = anchor?.label ?? ''
+  const at = label === '' ? -1 : words.indexOf(label)
+  const end = at + label.length
+  if (!anchor || at < 0 || /^\d/.test(words.slice(end))) return text(words, s)
+  const live = { xml: field(`REF ${anchor.bookmark} \\r \\h`, label, s.look) }
+  return [...(at > 0 ? text(words.slice(0, at), s) : []), live, ...(end < words.length ? text(words.slice(end), s) : [])]
+}
+const pieces = (nodes: In, s: State): readonly Piece[] => nodes.flatMap((node) => handle(table, node, s))
 
-export const runsOf = (nodes: In, job: Job, props: Props = {}): readonly ParagraphChild[] => runs(nodes, { job, props })
-export const wordsRun = (words: string, props: IRunOptions = {}): ParagraphChild => new TextRun({ ...props, text: words })
-export const tabRun = (): ParagraphChild => new TextRun({ children: [new Tab()] })
+/** Looks of one stretch are one object, so neighbours compare by identity. */
+function joined(list: readonly Piece[]): readonly Xml[] {
+  const out: Xml[] = []
+  let open: { text: string; look: RunLook } | undefined
+  const close = () => {
+    if (open) out.push(textRun(open.text, open.look))
+    open = undefined
+  }
+  for (const one of list) {
+    if ('xml' in one) {
+      close()
+      out.push(one.xml)
+    } else if (open && open.look === one.look) open = { text: open.text + one.text, look: open.look }
+    else {
+      close()
+      open = { ...one }
+    }
+  }
+  close()
+  return out
+}
+
+const PLAIN: RunLook = {}
+export const runsOf = (nodes: In, job: Job, look: RunLook = PLAIN): readonly Xml[] => joined(pieces(nodes, { job, look }))
+export const wordsRun = textRun
+export const tabRun = (): Xml => run(TAB)
 
 /** Running text, or one labelled line to write on, which is a paragraph of its own; spaces between such lines are none. */
-export type Piece = { readonly field: string } | { readonly field: null; readonly inlines: In }
-export function piecesOf(nodes: In): readonly Piece[] {
-  const pieces: Piece[] = []
+export type Part = { readonly field: string } | { readonly field: null; readonly inlines: In }
+export function partsOf(nodes: In): readonly Part[] {
+  const parts: Part[] = []
   for (const node of nodes) {
-    const last = pieces.at(-1)
-    if (node.tag === 'field' && node.kind === 'line' && node.label !== null) pieces.push({ field: node.label })
-    else if (last && last.field === null) pieces[pieces.length - 1] = { field: null, inlines: [...last.inlines, node] }
-    else pieces.push({ field: null, inlines: [node] })
+    const last = parts.at(-1)
+    if (node.tag === 'field' && node.kind === 'line' && node.label !== null) parts.push({ field: node.label })
+    else if (last && last.field === null) parts[parts.length - 1] = { field: null, inlines: [...last.inlines, node] }
+    else parts.push({ field: null, inlines: [node] })
   }
-  const written = pieces.filter((piece) => piece.field !== null || !piece.inlines.every(isSpace))
-  return written.length === 0 ? pieces : written
+  const written = parts.filter((part) => part.field !== null || !part.inlines.every(isSpace))
+  return written.length === 0 ? parts : written
 }
 const isSpace = (node: DocumentInline): boolean => node.tag === 'line-break' || (node.tag === 'text' && node.text.trim() === '')

@@ -1,50 +1,65 @@
-// What one rendering keeps in mind: counters, lists, notes and bookmarks. Lives for one document only, so equal documents give equal bytes.
-import { BookmarkEnd, BookmarkStart, type Paragraph, type ParagraphChild } from 'docx'
+// What one rendering keeps in mind: counters, lists and notes. Lives for one document only, so equal documents give equal bytes.
 import type { Document, ListStyle } from '../../document/nodes.ts'
+import type { HouseStyle } from '../../reread/house-style-data.ts'
+import { housed } from './house.ts'
 import { startOf, type Chain, type Counters } from './lists.ts'
-import { faceOf, type Face } from './measures.ts'
+import { type Block, blockOf, faceOf, type Face } from './measures.ts'
 import type { OwnList } from './numbering.ts'
+import type { Picture } from './pictures.ts'
+import { survey, type Anchor, type Survey } from './survey.ts'
+import type { Xml } from './xml.ts'
 
-export interface Job {
+export interface Job extends Survey {
   readonly document: Document
   readonly face: Face
+  readonly block: Block
+  readonly house: HouseStyle | undefined
   readonly images: ReadonlyMap<string, Uint8Array>
   readonly counters: Readonly<Record<Chain, Counters>>
   readonly lists: OwnList[]
-  readonly notes: Record<string, { children: Paragraph[] }>
-  /** Bookmark of each target that is referred to; others get none. */
-  readonly bookmarks: ReadonlyMap<string, { name: string; id: number }>
+  /** The last list of each style that stood alone. */
+  readonly open: Partial<Record<ListStyle, { readonly running: RunningList; readonly list: number }>>
+  /** Paragraphs of each note; its id is its place, from 1. */
+  readonly notes: Xml[]
+  readonly pictures: Picture[]
+  /** Paragraphs of each comment; its id is its place, from 0. */
+  readonly comments: Xml[]
+  /** Content controls made so far: their ids must differ. */
+  readonly controls: { count: number }
 }
 
-export function startJob(document: Document, images: ReadonlyMap<string, Uint8Array>): Job {
-  const targets = [...new Set(targetsIn(document))]
-  return {
-    document, images, face: faceOf(document.look), counters: { main: [], annex: [] }, lists: [], notes: {},
-    bookmarks: new Map(targets.map((target, i) => [target, { name: `_Koop${i + 1}`, id: i + 1 }])),
-  }
+export interface Options {
+  /** Bytes of the logos, by the file name in the YAML. */
+  readonly images: ReadonlyMap<string, Uint8Array>
+  readonly house?: HouseStyle | undefined
+}
+export function startJob(document: Document, { images, house }: Options): Job {
+  return { document, images, house, face: housed(faceOf(document.look), house), block: blockOf(document), counters: { main: [], annex: [] }, lists: [], open: {}, notes: [], pictures: [], comments: [], controls: { count: 0 }, ...survey(document) }
 }
 
-/** Targets of all references, in document order. */
-function targetsIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(targetsIn)
-  if (typeof value !== 'object' || value === null) return []
-  if ('tag' in value && value.tag === 'reference' && 'target' in value) return [String(value.target)]
-  return Object.values(value).flatMap(targetsIn)
+/** The runs inside the bookmark that references to this § or annex lead to; as they are if none does. */
+export function bookmarked(key: string, children: readonly Xml[], job: Job): readonly Xml[] {
+  const anchor: Anchor | undefined = job.marked.get(key)
+  if (!anchor) return children
+  return [`<w:bookmarkStart w:id="${anchor.id}" w:name="${anchor.bookmark}"/>`, ...children, `<w:bookmarkEnd w:id="${anchor.id}"/>`]
 }
 
-/** The library writes both ends of a bookmark among a paragraph's children, but leaves them out of their type. */
-const inParagraph = (end: BookmarkStart | BookmarkEnd): ParagraphChild => end as ParagraphChild
-/** The children inside the bookmarks of these targets. */
-export function bookmarked(keys: readonly (string | null)[], children: readonly ParagraphChild[], job: Job): readonly ParagraphChild[] {
-  const marks = keys.flatMap((key) => (key === null ? [] : (job.bookmarks.get(key) ?? [])))
-  return [...marks.map(({ name, id }) => inParagraph(new BookmarkStart(name, id))), ...children, ...marks.map(({ id }) => inParagraph(new BookmarkEnd(id)))]
+/** A list that stands alone. */
+export interface RunningList {
+  readonly style: ListStyle
+  readonly first: number
 }
-
-/** A list of its own that prints these labels; null: Word cannot. */
-export function ownList(style: ListStyle, labels: readonly string[], job: Job): string | null {
-  const start = startOf(style, labels)
-  if (start === null) return null
-  const reference = `kg-liste-${job.lists.length + 1}`
-  job.lists.push({ reference, style, start })
-  return reference
+/** Null: Word cannot print these labels. */
+export function runningList(style: ListStyle, labels: readonly string[]): RunningList | null {
+  const first = startOf(style, labels)
+  return first === null ? null : { style, first }
+}
+/** Number of the Word list for item `i`. Lists of one style share their count in Word, so a list that was interrupted by another goes on as a new one. */
+export function listOf(running: RunningList, i: number, job: Job): number {
+  const { style, first } = running
+  const open = job.open[style]
+  if (open && (open.running === running || style === 'strich')) return open.list
+  const list = job.lists.push({ style, start: first + i }) - 1
+  job.open[style] = { running, list }
+  return list
 }

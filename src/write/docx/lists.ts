@@ -1,6 +1,5 @@
 // Word counts for itself, so the writer counts along: a list is handed to Word's numbering only if Word will print the labels of the tree.
 // Rules of Word: a level starts again after any higher level; a level passed over is counted as begun, so it must not be used afterwards.
-import { LevelFormat } from 'docx'
 import type { ListStyle } from '../../document/nodes.ts'
 
 /** The two chains of levels that are bound to styles; level 0 is the § or the annex. */
@@ -8,18 +7,18 @@ export type Chain = 'main' | 'annex'
 export const LEVEL: Readonly<Record<Exclude<ListStyle, 'nummer'>, number>> = { absatz: 1, buchstabe: 2, doppelbuchstabe: 3, strich: 4 }
 
 interface Shape {
-  readonly format: (typeof LevelFormat)[keyof typeof LevelFormat]
+  readonly format: 'decimal' | 'lowerLetter' | 'bullet'
   /** Text with % for the number of its own level. */
   readonly text: string
   readonly start: number
 }
 /** Double letters are Word's letters from the 27th on. */
 export const SHAPES: Readonly<Record<ListStyle, Shape>> = {
-  absatz: { format: LevelFormat.DECIMAL, text: '(%)', start: 1 },
-  nummer: { format: LevelFormat.DECIMAL, text: '%.', start: 1 },
-  buchstabe: { format: LevelFormat.LOWER_LETTER, text: '%)', start: 1 },
-  doppelbuchstabe: { format: LevelFormat.LOWER_LETTER, text: '%)', start: 27 },
-  strich: { format: LevelFormat.BULLET, text: '–', start: 1 },
+  absatz: { format: 'decimal', text: '(%)', start: 1 },
+  nummer: { format: 'decimal', text: '%.', start: 1 },
+  buchstabe: { format: 'lowerLetter', text: '%)', start: 1 },
+  doppelbuchstabe: { format: 'lowerLetter', text: '%)', start: 27 },
+  strich: { format: 'bullet', text: '–', start: 1 },
 }
 
 /** Word's letters: a … z, aa, bb … zz, aaa … */
@@ -28,7 +27,7 @@ const letters = (n: number): string => String.fromCharCode(97 + ((n - 1) % 26)).
 export function wordLabel(style: ListStyle, n: number): string {
   const { format, text, start } = SHAPES[style]
   const value = n + start - 1
-  return text.replace('%', format === LevelFormat.LOWER_LETTER ? letters(value) : String(value))
+  return text.replace('%', format === 'lowerLetter' ? letters(value) : String(value))
 }
 
 /** Counters of one chain: per level the last number, 0 for a level that was passed over; levels below the last one do not exist. */

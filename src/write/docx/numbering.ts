@@ -1,13 +1,14 @@
-// Definitions of Word's lists: one chain for the text (§ 1 · (1) · a) · aa) · –), one for the annexes, and one list for each enumeration that stands alone.
+// Word's lists: one chain for the text (§ 1 · (1) · a) · aa) · –), one for the annexes, and one definition of each style for enumerations that stand alone;
+// each of these is a list of its own that starts the definition again.
 // Invariant: every definition has all nine levels; levels of the chains are bound to their paragraph styles.
-import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions, type INumberingOptions } from 'docx'
+import type { ILevelsOptions, INumberingOptions } from 'docx'
 import type { ListStyle, Numbering } from '../../document/nodes.ts'
 import { LEVEL, SHAPES, type Chain } from './lists.ts'
 import { HANGING, TEXT_EDGE } from './measures.ts'
+import type { Xml } from './xml.ts'
 
-/** A list of its own: reference name, style and first number. */
+/** A list of its own: style and first number. */
 export interface OwnList {
-  readonly reference: string
   readonly style: ListStyle
   readonly start: number
 }
@@ -31,8 +32,8 @@ const levelOf = (style: ListStyle, level: number, indent: { left: number; hangin
   format: SHAPES[style].format,
   text: SHAPES[style].text.replace('%', `%${level + 1}`),
   start,
-  alignment: AlignmentType.LEFT,
-  suffix: LevelSuffix.TAB,
+  alignment: 'left',
+  suffix: 'tab',
   style: { ...(bound === undefined ? {} : { style: bound }), paragraph: { indent } },
 })
 const filler = (level: number): ILevelsOptions => levelOf('strich', level, { left: TEXT_EDGE + level * HANGING.strich, hanging: HANGING.strich })
@@ -43,20 +44,19 @@ function chainLevels(chain: Chain, top: ILevelsOptions): readonly ILevelsOptions
 }
 const SECTION_TEXT: Readonly<Record<Numbering, string>> = { paragraf: '§\u00a0%1', dezimal: '%1.' }
 const sectionLevel = (numbering: Numbering): ILevelsOptions => ({
-  level: 0, format: LevelFormat.DECIMAL, text: SECTION_TEXT[numbering], suffix: LevelSuffix.TAB, alignment: AlignmentType.LEFT,
+  level: 0, format: 'decimal', text: SECTION_TEXT[numbering], suffix: 'tab', alignment: 'left',
   style: { style: 'Heading1', paragraph: { indent: { left: TEXT_EDGE, hanging: TEXT_EDGE } } },
 })
 const ANNEX_LEVEL: ILevelsOptions = {
-  level: 0, format: LevelFormat.DECIMAL, text: 'Anlage\u00a0%1', suffix: LevelSuffix.NOTHING, alignment: AlignmentType.LEFT,
+  level: 0, format: 'decimal', text: 'Anlage\u00a0%1', suffix: 'nothing', alignment: 'left',
   style: { style: 'KgAnlage', paragraph: { indent: { left: 0, hanging: 0 } } },
 }
 
-/** All lists of a document. */
-export function numberingOf(numbering: Numbering, own: readonly OwnList[]): INumberingOptions {
-  const alone = own.map(({ reference, style, start }) => ({
-    reference,
-    levels: nine([levelOf(style, 0, { left: TEXT_EDGE + HANGING[style], hanging: HANGING[style] }, SHAPES[style].start + start - 1)]),
-  }))
+export const OWN_STYLES: readonly ListStyle[] = ['absatz', 'nummer', 'buchstabe', 'doppelbuchstabe', 'strich']
+export const ownReference = (style: ListStyle): string => `kg-${style}`
+/** Definitions of a look. */
+export function definitionsOf(numbering: Numbering): INumberingOptions {
+  const alone = OWN_STYLES.map((style) => ({ reference: ownReference(style), levels: nine([levelOf(style, 0, { left: TEXT_EDGE + HANGING[style], hanging: HANGING[style] })]) }))
   return {
     config: [
       { reference: REFERENCE.main, levels: chainLevels('main', sectionLevel(numbering)) },
@@ -65,3 +65,14 @@ export function numberingOf(numbering: Numbering, own: readonly OwnList[]): INum
     ],
   }
 }
+
+/** Number of the first list of its own; those of the chains are below. */
+export const OWN_LIST_ID = 100
+/** The lists of a document; `definition`: number of the definition of each style. */
+export const ownLists = (lists: readonly OwnList[], definition: Readonly<Record<ListStyle, number>>): Xml =>
+  lists
+    .map(({ style, start }, i) => {
+      const first = SHAPES[style].start + start - 1
+      return `<w:num w:numId="${OWN_LIST_ID + i}"><w:abstractNumId w:val="${definition[style]}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="${first}"/></w:lvlOverride></w:num>`
+    })
+    .join('')

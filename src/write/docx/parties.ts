@@ -1,12 +1,13 @@
 // The head between title and preamble: conjunctions at the left edge, parties at the text edge, short names at the right edge of the last line.
-import { TabStopType, type ParagraphChild } from 'docx'
 import type { DocumentFrame, DocumentInline } from '../../document/nodes.ts'
 import { plainText } from '../../document/walk.ts'
 import { para, withOptions, type Flow, type Para } from './flow.ts'
 import { runsOf, tabRun, wordsRun } from './inlines.ts'
-import { ownList, type Job } from './job.ts'
-import { HANGING, mm, SPACE, TEXT_EDGE, WIDTH } from './measures.ts'
+import { type Job, listOf, type RunningList, runningList } from './job.ts'
+import { HANGING, SHORT_NAME_GAP, SPACE, TEXT_EDGE } from './measures.ts'
+import { OWN_LIST_ID } from './numbering.ts'
 import { textWidth } from './widths.ts'
+import type { Xml } from './xml.ts'
 
 type Parties = Extract<DocumentFrame, { readonly tag: 'parties' }>
 type Entry = Parties['entries'][number]
@@ -15,7 +16,7 @@ type Line = Party['lines'][number]
 type In = readonly DocumentInline[]
 
 /** A name line may begin with its article as wording; only what the agreement names is bold. */
-function lineRuns(line: Line, job: Job): readonly ParagraphChild[] {
+function lineRuns(line: Line, job: Job): readonly Xml[] {
   const marked = line.role !== 'name' || line.children.some((child) => child.tag === 'strong')
   if (marked) return runsOf(line.children, job)
   const named = line.children.some((child) => child.tag === 'filled')
@@ -26,23 +27,23 @@ function lineRuns(line: Line, job: Job): readonly ParagraphChild[] {
 function withShortName(node: Para, lineText: string, edge: number, name: In | null, job: Job): readonly Para[] {
   if (name === null) return [node]
   const words = plainText(name)
-  const room = WIDTH.upright - edge - mm(5)
+  const room = job.block.upright - edge - SHORT_NAME_GAP
   const several = name.some((inline) => inline.tag === 'line-break')
   if (several || textWidth(lineText, job.face) + textWidth(words, job.face) > room) {
     return [withNext(node), para('KgKurzname', runsOf(name, job))]
   }
-  return [{ ...node, options: { ...node.options, tabStops: [{ type: TabStopType.RIGHT, position: WIDTH.upright }] }, children: [...node.children, tabRun(), ...runsOf(name, job)] }]
+  return [{ ...node, options: { ...node.options, tabStops: [{ type: 'right', position: job.block.upright }] }, children: [...node.children, tabRun(), ...runsOf(name, job)] }]
 }
 const withNext = (node: Para): Para => ({ ...node, options: { ...node.options, keepNext: true } })
 
 interface Place {
   readonly edge: number
-  readonly reference: string | null
+  readonly list: RunningList | null
 }
 function partyFlow(party: Party, place: Place, groupName: In | null, job: Job): readonly Para[] {
   const lines = party.lines.map((line, i): Para => {
-    const label = i > 0 || party.label === '' ? {} : labelOf(place)
-    const text = i === 0 && party.label !== '' && place.reference === null ? [wordsRun(party.label), tabRun()] : []
+    const label = i > 0 || party.label === '' ? {} : labelOf(party.label, place, job)
+    const text = i === 0 && party.label !== '' && place.list === null ? [wordsRun(party.label), tabRun()] : []
     return para('KgPartei', [...text, ...lineRuns(line, job)], { indent: { left: place.edge }, ...label, ...(i === 0 ? { spacing: { before: SPACE.party } } : {}) })
   })
   const last = lines.at(-1) ?? para('KgPartei', [])
@@ -52,10 +53,10 @@ function partyFlow(party: Party, place: Place, groupName: In | null, job: Job): 
   const all = [...lines.slice(0, -1), ...ends]
   return all.map((node, i) => (i < all.length - 1 ? withNext(node) : node))
 }
-function labelOf(place: Place): Para['options'] {
+function labelOf(label: string, place: Place, job: Job): Para['options'] {
   const indent = { left: place.edge, hanging: HANGING.nummer }
-  if (place.reference === null) return { indent, tabStops: [{ type: TabStopType.LEFT, position: place.edge }] }
-  return { indent, numbering: { reference: place.reference, level: 0, custom: true } }
+  if (place.list === null) return { indent, tabStops: [{ type: 'left', position: place.edge }] }
+  return { indent, numbering: { id: OWN_LIST_ID + listOf(place.list, Number.parseInt(label, 10) - place.list.first, job) } }
 }
 
 function connector(entry: Entry, before: number, job: Job): readonly Para[] {
@@ -66,7 +67,7 @@ function connector(entry: Entry, before: number, job: Job): readonly Para[] {
 
 function entryFlow(entry: Entry, before: number, job: Job): readonly Para[] {
   const labels = entry.members.flatMap((member) => (member.label === '' ? [] : [member.label]))
-  const place = { edge: labels.length > 0 ? TEXT_EDGE + HANGING.nummer : TEXT_EDGE, reference: labels.length > 0 ? ownList('nummer', labels, job) : null }
+  const place = { edge: labels.length > 0 ? TEXT_EDGE + HANGING.nummer : TEXT_EDGE, list: labels.length > 0 ? runningList('nummer', labels) : null }
   const members = entry.members.flatMap((member, i) => {
     const word = entry.memberConnectors[i]
     const groupName = i === entry.members.length - 1 ? entry.shortName : null

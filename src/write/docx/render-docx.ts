@@ -1,57 +1,53 @@
-// Document → Word file. Reading order: frames.ts (what stands where), styles.ts and numbering.ts (how it looks and counts), patches.ts (what the library cannot).
+// Document → Word file. Reading order: frames.ts (what stands where), xml.ts and grids.ts (how it is written), stock/ (styles, lists and settings,
+// made by the docx library), package.ts (the parts), zip.ts.
 // Invariant: every printed word of the tree once and in order; the same document and images give the same bytes.
-import { Document as Library, PageOrientation, SectionType, type ISectionOptions } from 'docx'
 import type { Document } from '../../document/nodes.ts'
-import { plainText } from '../../document/walk.ts'
-import { assertWritable } from './characters.ts'
-import { fileChildren } from './grids.ts'
+import { sectionXml } from './grids.ts'
 import { sectionsOf, type Leafs } from './frames.ts'
-import { footerOf, headerOf } from './furniture.ts'
-import { startJob, type Job } from './job.ts'
-import { PAGE, WIDTH } from './measures.ts'
-import { numberingOf } from './numbering.ts'
-import { partsOf } from './parts.ts'
-import { patched } from './patches.ts'
-import { stylesOf } from './styles.ts'
+import { footerXml, headerXml } from './furniture.ts'
+import { headerGap, houseXml } from './house.ts'
+import { startJob, type Job, type Options } from './job.ts'
+import { PAGE } from './measures.ts'
+import { Furniture, partsOf } from './package.ts'
+import { type Stock, stockOf } from './stock/stock.ts'
+import { hasCommentMargin } from '../theme.ts'
+import type { Xml } from './xml.ts'
 import { zip } from './zip.ts'
 
-const MARGINS = { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin, header: PAGE.header, footer: PAGE.footer }
-
-function sectionOptions({ annex, flow }: Leafs, i: number, job: Job): ISectionOptions {
+/** Properties of one section of the Word document: its headers and footers, its page. */
+function sectionProperties({ annex }: Leafs, first: boolean, job: Job, furniture: Furniture, stock: Stock): Xml {
   const { document, face } = job
-  const width = annex?.landscape ? WIDTH.landscape : WIDTH.upright
-  const left = annex ? `${document.shortTitle} · ${annex.label}` : document.shortTitle
-  const foot = () => footerOf(left, annex?.stand ?? document.stand, face, width)
-  const orientation = annex?.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
-  const first = i === 0 ? { first: headerOf(document, face, width, true) } : {}
-  return {
-    properties: { type: SectionType.NEXT_PAGE, titlePage: i === 0, page: { size: { width: PAGE.width, height: PAGE.height, orientation }, margin: MARGINS } },
-    headers: { ...first, default: headerOf(document, face, width, false) },
-    footers: { ...(i === 0 ? { first: foot() } : {}), default: foot() },
-    children: fileChildren(flow),
-  }
+  const landscape = annex?.landscape === true
+  const width = landscape ? job.block.landscape : job.block.upright
+  const watermark = document.draft ? stock.watermark : ''
+  const line = footerXml(annex ? `${document.shortTitle} · ${annex.label}` : document.shortTitle, annex?.stand ?? document.stand, face, width)
+  const header = (type: 'first' | 'default'): Xml => `<w:headerReference w:type="${type}" r:id="${furniture.add('header', headerOf(type === 'first', width, watermark, job))}"/>`
+  const foot = (type: 'first' | 'default'): Xml =>
+    `<w:footerReference w:type="${type}" r:id="${furniture.add('footer', line + houseXml(job.house?.footers[type === 'first' ? 'first' : 'rest'] ?? [], 'KgHausFuss', width, job.pictures))}"/>`
+  const [w, h] = landscape ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height]
+  const margin = `w:top="${PAGE.margin}" w:right="${job.block.right}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="${PAGE.header}" w:footer="${PAGE.footer}" w:gutter="0"`
+  const page = `<w:type w:val="nextPage"/><w:pgSz w:w="${w}" w:h="${h}"${landscape ? ' w:orient="landscape"' : ''}/><w:pgMar ${margin}/>`
+  const numbers = annex === null && hasCommentMargin(document.look, document.draft) ? '<w:lnNumType w:countBy="5" w:restart="newPage"/>' : ''
+  return `<w:sectPr>${first ? header('first') : ''}${header('default')}${first ? foot('first') : ''}${foot('default')}${page}${numbers}${first ? '<w:titlePg/>' : ''}</w:sectPr>`
 }
 
-function libraryDocument(job: Job): Library {
-  const { document } = job
-  const sections = sectionsOf(job).map((leafs, i) => sectionOptions(leafs, i, job))
-  return new Library({
-    title: plainText(document.title),
-    subject: document.shortTitle,
-    revision: 1,
-    styles: stylesOf(job.face),
-    numbering: numberingOf(document.look.numbering, job.lists),
-    footnotes: job.notes,
-    hyphenation: { autoHyphenation: !document.draft, hyphenationZone: 357, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
-    defaultTabStop: 567,
-    sections,
+/** The header of the house, then ours, unless that would be an empty line. */
+function headerOf(first: boolean, width: number, watermark: Xml, job: Job): Xml {
+  const house = houseXml(job.house?.headers[first ? 'first' : 'rest'] ?? [], 'KgHausKopf', width, job.pictures)
+  const ours = headerXml(job.document, width, first, watermark)
+  const says = job.document.draft || (first && job.document.fileNumber !== null)
+  return house === '' ? ours : house + (says ? ours : '') + headerGap()
+}
+
+/** Bytes of the .docx. */
+export async function renderDocx(document: Document, options: Options): Promise<Uint8Array> {
+  const job = startJob(document, options)
+  const stock = await stockOf({ ...document.look, draft: document.draft }, options.house)
+  const furniture = new Furniture()
+  const sections = sectionsOf(job)
+  const body = sections.map((leafs, i) => {
+    const end = sectionProperties(leafs, i === 0, job, furniture, stock)
+    return i < sections.length - 1 ? sectionXml(leafs.flow, end) : sectionXml(leafs.flow, null) + end
   })
-}
-
-/** Bytes of the .docx; `images`: the logos by file name. */
-export async function renderDocx(document: Document, options: { readonly images: ReadonlyMap<string, Uint8Array> }): Promise<Uint8Array> {
-  assertWritable(document)
-  const job = startJob(document, options.images)
-  const parts = await partsOf(libraryDocument(job))
-  return zip(patched(parts, { document, ownLists: job.lists.length }))
+  return zip(partsOf(body.join(''), job, furniture, stock))
 }

@@ -1,15 +1,16 @@
 // Who signs: one table without borders, two signatories a row in columns of 75 + 10 + 75 mm, headings of several signatories over both.
 // The line to sign on is the upper rule of the first caption, with the free room for the pen above it, so heading, line and captions of a person
 // stand in one cell, in reading order, and cannot be parted. One table, because only its rows stay together in every program.
-import { BorderStyle } from 'docx'
 import type { DocumentFrame, DocumentInline } from '../../document/nodes.ts'
 import { plainText } from '../../document/walk.ts'
 import { paragraphs } from './blocks.ts'
 import { keepAll, para, type Flow, type Grid, type Para } from './flow.ts'
 import { runsOf, wordsRun } from './inlines.ts'
+import { lostHeight } from './house.ts'
 import type { Job } from './job.ts'
-import { COLOUR, lineHeight, pt, SIGNATURE, SPACE, TEXT_HEIGHT, WIDTH } from './measures.ts'
+import { COLOUR, lineHeight, pt, SIGNATURE, SPACE, TEXT_HEIGHT } from './measures.ts'
 import { textWidth } from './widths.ts'
+import { ruleOf } from './xml.ts'
 
 type Signatures = Extract<DocumentFrame, { readonly tag: 'signatures' }>
 type Group = Signatures['groups'][number]
@@ -35,6 +36,8 @@ interface Row {
   readonly height: number
 }
 const CAPTION_LINE = pt(13)
+/** 75 mm, less where a draft has a wide margin. */
+const columnWidth = (job: Job): number => Math.floor((job.block.upright - SIGNATURE.gap) / 2)
 
 const heading = (inlines: In, s: Setting): Para => para('KgUnterschrift', runsOf(inlines, s.job, { bold: true }), { spacing: { before: s.gap } })
 /** Place and date; `width`: of the column they stand in. */
@@ -46,14 +49,14 @@ function placeFlow(inlines: In | null, width: number, job: Job): readonly Para[]
 
 /** The first caption carries the line to sign on and the free room above it. */
 function captions(signatory: Signatory, free: number, s: Setting): readonly Para[] {
-  const border = { top: { style: s.locked ? BorderStyle.DOTTED : BorderStyle.SINGLE, size: 4, color: s.locked ? COLOUR.hair : COLOUR.text, space: 2 } }
+  const border = { top: s.locked ? ruleOf(4, COLOUR.hair, 2, 'dotted') : ruleOf(4, COLOUR.text, 2) }
   const lines = signatory.caption.length > 0 ? signatory.caption : [[]]
   return lines.map((line, i) => para('KgUnterzeile', runsOf(line, s.job), i === 0 ? { border, spacing: { before: free } } : {}))
 }
 
 /** Lines that a heading takes in a column. */
 const linesOf = (inlines: In | null, job: Job): number =>
-  inlines === null ? 0 : Math.max(1, Math.ceil(textWidth(plainText(inlines), job.face, job.face.size, true) / SIGNATURE.line))
+  inlines === null ? 0 : Math.max(1, Math.ceil(textWidth(plainText(inlines), job.face, job.face.size, true) / columnWidth(job)))
 const lower = (node: Para, by: number): Para => ({ ...node, options: { ...node.options, spacing: { ...node.options.spacing, before: (node.options.spacing?.before ?? 0) + by } } })
 
 /** Below a shorter heading more room is left, so that the lines of both columns stand at one height. */
@@ -92,16 +95,16 @@ const isHalf = (group: Group): boolean => group.signatories.length === 1 && !gro
 
 /** Heading and place once over both columns, then the rows of signatories. */
 function wideGroup(group: Group, s: Setting): readonly Row[] {
-  const head = [...(group.heading ? [heading(group.heading, s)] : []), ...placeFlow(group.placeDate, WIDTH.upright, s.job)]
+  const head = [...(group.heading ? [heading(group.heading, s)] : []), ...placeFlow(group.placeDate, s.job.block.upright, s.job)]
   const rows = pairs(group.signatories, hasSeal).map((some, i) =>
-    row(some.map((signatory) => ({ heading: null, places: placeFlow(signatory.placeDate, SIGNATURE.line, s.job), signatory })), i === 0 ? 0 : s.gap, s),
+    row(some.map((signatory) => ({ heading: null, places: placeFlow(signatory.placeDate, columnWidth(s.job), s.job), signatory })), i === 0 ? 0 : s.gap, s),
   )
   return head.length === 0 ? rows : [{ cells: [head], height: heightOf(head, s.job) }, ...rows]
 }
 const halfGroup = (group: Group, s: Setting): readonly Column[] =>
   group.signatories.map((signatory) => ({
     heading: group.heading, signatory,
-    places: [...placeFlow(group.placeDate, SIGNATURE.line, s.job), ...placeFlow(signatory.placeDate, SIGNATURE.line, s.job)],
+    places: [...placeFlow(group.placeDate, columnWidth(s.job), s.job), ...placeFlow(signatory.placeDate, columnWidth(s.job), s.job)],
   }))
 
 /** Two groups of one signatory each share a row; any other has the width to itself. */
@@ -115,17 +118,17 @@ const SETTINGS = [
 /** All rows stay on one page if they fit on one together with the end of the text, the second time set a little tighter; else only the rows of each set. */
 function keptRows(n: Signatures, start: number, job: Job): readonly Row[] {
   const settings = SETTINGS.map((setting): Setting => ({ ...setting, job, locked: n.locked !== null }))
-  const room = TEXT_HEIGHT - 5 * lineHeight(job.face) - start
+  const room = TEXT_HEIGHT - lostHeight(job.house) - 5 * lineHeight(job.face) - start
   const tries = settings.map((s) => setsOf(n, s))
   const fitting = tries.find((sets) => sets.flat().reduce((sum, { height }) => sum + height, 0) <= room)
   return fitting ? keepBut(fitting.flat()) : (tries[0] ?? []).flatMap(keepBut)
 }
 export function signaturesFlow(n: Signatures, job: Job): readonly Flow[] {
   const notice = n.locked === null ? [] : [para('KgUnterzeile', [wordsRun(n.locked)], { spacing: { before: SPACE.section } })]
-  const start = [...notice, ...placeFlow(n.placeDate, WIDTH.upright, job)]
+  const start = [...notice, ...placeFlow(n.placeDate, job.block.upright, job)]
   const rows = keptRows(n, heightOf(start, job), job)
   if (rows.length === 0) return start
-  const grid: Grid = { tag: 'grid', look: 'bare', left: 0, widths: [SIGNATURE.line, SIGNATURE.gap, SIGNATURE.line], rows: rows.map(({ cells }) => cells) }
+  const grid: Grid = { tag: 'grid', look: 'bare', alt: 'Unterschriften', left: 0, widths: [columnWidth(job), SIGNATURE.gap, columnWidth(job)], rows: rows.map(({ cells }) => cells) }
   return [...keepAll(start), grid]
 }
 /** Every row but the last keeps with the next. */

@@ -1,5 +1,4 @@
 // Tables of the text: title above, head row repeated, columns as wide as their text wants, but never narrower than their longest word if that is possible.
-import { AlignmentType } from 'docx'
 import type { DocumentBlock } from '../../document/nodes.ts'
 import { plainText } from '../../document/walk.ts'
 import { para, type Flow, type Grid, type Para } from './flow.ts'
@@ -10,7 +9,6 @@ import { textWidth } from './widths.ts'
 
 type Table = Extract<DocumentBlock, { readonly tag: 'table' }>
 type Cell = Table['rows'][number][number]
-const HALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 const PADDING = 2 * mm(2)
 const POINTS = 10
 /** Room for rounding, and for kerning that some programs leave out. */
@@ -39,8 +37,9 @@ export function columnWidths(table: Table, room: number, face: Face): readonly n
 }
 
 export function tableFlow(n: Table, edge: number, width: number, job: Job): readonly Flow[] {
-  const cell = (c: Cell): readonly Para[] => [para(c.header ? 'KgTabelleKopf' : 'KgTabelle', runsOf(c.children, job), { alignment: HALIGN[c.align] })]
-  const grid: Grid = { tag: 'grid', look: 'ruled', left: edge, widths: columnWidths(n, width - edge, job.face), rows: n.rows.map((row) => row.map(cell)) }
+  const cell = (c: Cell): readonly Para[] => [para(c.header ? 'KgTabelleKopf' : 'KgTabelle', runsOf(c.children, job), c.align === 'left' ? {} : { alignment: c.align })]
+  const alt = n.title ?? (n.rows[0] ?? []).map((c) => plainText(c.children)).join(', ')
+  const grid: Grid = { tag: 'grid', look: 'ruled', alt, left: edge, widths: columnWidths(n, width - edge, job.face), rows: n.rows.map((row) => row.map(cell)) }
   const gap = (before: number): Para => para('KgFuge', [], { keepNext: true, spacing: { before } })
   const after = para('KgFuge', [], { spacing: { before: SPACE.table - SPACE.paragraph } })
   if (n.title === null) return [gap(SPACE.table), grid, after]

@@ -7,7 +7,7 @@ interface Weights {
   readonly regular: Row
   readonly bold: Row
 }
-const WIDTHS: Readonly<Record<Face['font'], Weights>> = {
+const WIDTHS: Readonly<Record<Face['metrics'], Weights>> = {
   'Arial': {
     regular: [
       [191, "'"], [222, 'ijl‘’‚'], [260, '|'], [278, ' !,./:;I[\\]ft·'], [333, '()-`r“”„'], [334, '{}'], [350, '•'], [355, '"'], [389, '*'], [400, '°'], [469, '^'],
@@ -44,9 +44,11 @@ const TABLES = {
 /** Accents and soft hyphens take no room of their own; no-break characters are as wide as their twins. */
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/[\p{M}\u00ad\u200b\u2060]/gu, '').replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('\u2011', '-')
 
+/** Fonts we have no widths of may be this much wider. */
+const UNKNOWN_FONT = 1.12
 /** Width in twips of one line of `points`. */
 export function textWidth(text: string, face: Face, points: number = face.size, bold = false): number {
-  const table = TABLES[face.font][bold ? 'bold' : 'regular']
+  const table = TABLES[face.metrics][bold ? 'bold' : 'regular']
   const thousandths = [...plain(text)].reduce((sum, c) => sum + (table.get(c) ?? UNKNOWN), 0)
-  return Math.ceil((thousandths * points * 20) / 1000)
+  return Math.ceil(((thousandths * points * 20) / 1000) * (face.font === face.metrics ? 1 : UNKNOWN_FONT))
 }

@@ -14,10 +14,23 @@ interface Entry {
   readonly head: Buffer
   readonly data: Buffer
 }
+/** Parts that many agreements have alike (styles, settings, headers) are packed once; the text of an agreement is not kept. */
+const KEPT = new Map<string, Entry>()
+const MOST_KEPT = 100
 function entryOf(path: string, part: string | Uint8Array): Entry {
+  if (typeof part !== 'string' || path === 'word/document.xml') return packed(path, part)
+  const key = `${path}\n${part}`
+  const known = KEPT.get(key)
+  if (known) return known
+  const entry = packed(path, part)
+  if (KEPT.size >= MOST_KEPT) KEPT.clear()
+  KEPT.set(key, entry)
+  return entry
+}
+function packed(path: string, part: string | Uint8Array): Entry {
   const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part)
   const stored = STORED.test(path)
-  const data = stored ? bytes : deflateRawSync(bytes, { level: 9 })
+  const data = stored ? bytes : deflateRawSync(bytes, { level: 6 })
   const name = Buffer.from(path, 'utf8')
   const head = Buffer.alloc(26)
   for (const [at, value] of [[0, 20], [2, UTF8_NAMES], [4, stored ? 0 : 8], [8, DOS_DATE], [22, name.length]] as const) head.writeUInt16LE(value, at)

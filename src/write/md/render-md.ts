@@ -93,6 +93,7 @@ const frames: Handlers<DocumentFrame, State, readonly string[]> = {
     ]),
     ...optional(n.collective, s),
   ],
+  contents: (n, s) => [heading(2, '', [{ tag: 'text', text: n.title }], s), n.entries.map((entry) => `- ${paragraph(entry.title, s, entry.label)}`).join('\n')],
   passage: (n, s) => texts(n.blocks, s),
   section: (n, s) => [heading(2, n.label, n.title, s), ...n.clauses.flatMap((clause) => texts(clause.blocks, s))],
   signatures: (n, s) => [...(n.locked ? [wrapInline(literal(n.locked), '**')] : []), ...optional(n.placeDate, s), ...n.groups.flatMap((group) => signatures(group, s))],

@@ -13,6 +13,7 @@ const keysIn = (blocks: readonly DocumentBlock[]): readonly string[] => blocks.f
 
 const frameKeys: Handlers<DocumentFrame, null, readonly string[]> = {
   parties: () => [],
+  contents: () => [],
   signatures: () => [],
   passage: (n) => keysIn(n.blocks),
   section: (n) => [n.key, ...n.clauses.flatMap((clause) => [clause.id, ...keysIn(clause.blocks)])],

@@ -1,6 +1,6 @@
 // The tree → one flat run of page nodes. What each frame looks like stands here; how pages are filled is the printer's business.
 // Invariant: every printed word of the tree stands in the nodes exactly once, in the order of the tree; notes follow at the end of the agreement.
-import { type Document, type DocumentFrame, type Handlers, handle } from '../../document/nodes.ts'
+import { type Contents, type Document, type DocumentFrame, type Handlers, handle } from '../../document/nodes.ts'
 import { plainText } from '../../document/walk.ts'
 import { blockNodes, type Stand } from './blocks.ts'
 import { destinationsOf } from './destinations.ts'
@@ -8,7 +8,7 @@ import { type DocumentNote, type Ink, noteTarget, plainRun, runsOf } from './inl
 import { begin, blockWidth, keepLast, leaf, rule } from './leaves.ts'
 import { logoNodes } from './logos.ts'
 import { COLOUR, LABEL_GAP, mm, type Scale, SPACE, scaleOf, TEXT_EDGE } from './measures.ts'
-import type { Label, PageNode, Run, Sheet } from './page-nodes.ts'
+import type { Label, Leaf, PageNode, Run, Sheet } from './page-nodes.ts'
 import { partiesNodes } from './parties.ts'
 import { signatureNodes } from './signatures.ts'
 
@@ -46,6 +46,20 @@ function sectionNodes(n: Section, s: State): PageNode[] {
   return [headingNode(n, s), ...clauses]
 }
 
+/** §§ at the text edge as in the agreement; „Anlage 1“ needs a wider column, so annexes stand apart. No line of the table is alone on a page. */
+function contentsNodes(n: Contents, s: State): PageNode[] {
+  const heading = leaf(plainRun(n.title), s.scale.heading, TEXT_EDGE, SPACE.preamble, { keep: true, ragged: true })
+  const entries = n.entries.map((entry, i) => entryLeaf(entry, entry.kind !== n.entries[i - 1]?.kind, s))
+  return [heading, ...entries.map((entry, i): PageNode => (entries.length > 1 && (i === 0 || i === entries.length - 2) ? { ...entry, keep: true } : entry))]
+}
+const ENTRY = { section: TEXT_EDGE, annex: mm(20) } as const
+function entryLeaf({ kind, label, title, target }: Contents['entries'][number], apart: boolean, s: State): Leaf {
+  const to = s.ink.destinations.get(target)
+  const link = (runs: Run[]): Run[] => (to === undefined ? runs : runs.map((run) => ({ ...run, linkToDestination: to })))
+  const labels: Label[] = label === '' ? [] : [{ at: -ENTRY[kind], text: link(plainRun(label)) }]
+  return leaf(link(runsOf(title, s.ink)), s.scale.body, ENTRY[kind], apart ? SPACE.item : 0, { ragged: true, labels })
+}
+
 /** At least `space` before the first node. */
 function lower(nodes: PageNode[], space: number): PageNode[] {
   return nodes.map((node, i) => {
@@ -75,6 +89,7 @@ function annexNodes(n: Annex, s: State): PageNode[] {
 
 const frameNodes: Handlers<DocumentFrame, State, PageNode[]> = {
   parties: (n, s) => partiesNodes(n, stand(s, TEXT_EDGE)),
+  contents: contentsNodes,
   passage: (n, s) => blockNodes(n.blocks, stand(s, TEXT_EDGE)),
   section: sectionNodes,
   signatures: (n, s) => signatureNodes(n, stand(s, 0)),

@@ -1,48 +1,23 @@
-// Sizes of the printed page in points. Source of every number: the reference look of the project (25 mm margins, text edge at 35 mm, line unit z = 15 pt).
-// Invariant: there is space before elements only, never after, and it is a multiple of z/4 except where pens and seals need millimetres.
+// The look in points. The numbers of page, spaces and signatures are those of the theme.
 import type { Look } from '../../document/nodes.ts'
+import * as theme from '../theme.ts'
 
 /** Millimetres → points. */
 export const mm = (value: number): number => (value * 72) / 25.4
 /** Line unit z → points. */
 export const z = (value: number): number => value * 15
+const each = <T extends Readonly<Record<string, number | string>>, V>(table: T, unit: (value: T[keyof T]) => V): Readonly<Record<keyof T, V>> =>
+  Object.fromEntries(Object.entries(table).map(([name, value]) => [name, unit(value as T[keyof T])])) as Record<keyof T, V>
 
-export const PAGE = { width: mm(210), height: mm(297), margin: mm(25) }
-/** Text edge of sections, right of the label column. */
-export const TEXT_EDGE = mm(10)
+export const PAGE = { width: mm(theme.PAPER.width), height: mm(theme.PAPER.height), margin: mm(theme.PAPER.margin) }
+export const TEXT_EDGE = mm(theme.TEXT_EDGE)
 /** A label keeps this distance to its text. */
 export const LABEL_GAP = mm(1.5)
-/** A short name stands on the last line of its party only if this much room remains between the two. */
-export const SHORT_NAME_GAP = mm(5)
-
-export const COLOUR = { text: '#000000', small: '#404040', accent: '#1B3A57', hair: '#767676', watermark: '#ECECEC' }
-
-export const SPACE = {
-  subtitle: z(0.25),
-  titleRule: z(0.75),
-  firstConnector: z(1.5),
-  connector: z(1),
-  party: z(0.5),
-  section: z(1.5),
-  preamble: z(2),
-  paragraph: z(0.5),
-  item: z(0.25),
-  table: z(0.75),
-  signatureHeading: z(1.25),
-  annexRule: z(0.5),
-} as const
-
-export const SIGNATURE = {
-  line: mm(75),
-  gap: mm(10),
-  free: mm(20),
-  freeWithSeal: mm(27),
-  freeLocked: mm(12),
-  freePlaceDate: mm(9),
-  writing: mm(6),
-  caption: 1.5,
-  inlineLine: mm(45),
-} as const
+export const SHORT_NAME_GAP = mm(theme.SHORT_NAME_GAP)
+export const COLOUR = each(theme.COLOUR, (value) => `#${value}`)
+/** Space before. */
+export const SPACE = each(theme.SPACE, z)
+export const SIGNATURE = { ...each(theme.SIGNATURE, mm), caption: 1.5 } as const
 
 /** An empty check box and the room it takes in the line. */
 export const BOX = { side: mm(3.5), room: mm(5.5) } as const

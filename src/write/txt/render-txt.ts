@@ -1,7 +1,7 @@
 // Document → plain text, 78 columns, UTF-8. The shortest writer, and the one to read first.
 // Invariant: every printed word once, in reading order, so that the text can be compared word by word with the other formats.
 // Notes follow the § of their mark, each in one line; `_` lines are for the pen; a line that begins with `# ` is page furniture.
-import { handle, type Document, type DocumentBlock, type DocumentFrame, type DocumentInline, type Handlers, type PartyBlock, type Reference, type SignatureGroup } from '../../document/nodes.ts'
+import { handle, type Contents, type Document, type DocumentBlock, type DocumentFrame, type DocumentInline, type Handlers, type PartyBlock, type Reference, type SignatureGroup } from '../../document/nodes.ts'
 import { grid } from './grid.ts'
 import { beside, rightAligned, WIDTH, wrap } from './wrap.ts'
 
@@ -55,6 +55,7 @@ const frames: Handlers<DocumentFrame, State, readonly string[]> = {
     ]),
     ...(n.collective ? [rightAligned(inline(n.collective, s))] : []),
   ],
+  'contents': (n, s) => [n.title, contentsText(n, s)],
   'passage': (n, s) => blockTexts(n.blocks, s),
   'section': (n, s) => [
     [n.label, inline(n.title, s)].filter(Boolean).join(' '),
@@ -67,6 +68,13 @@ const frames: Handlers<DocumentFrame, State, readonly string[]> = {
     ...n.groups.map((group) => groupText(group, s)),
   ],
   'annex': (n, s) => ['-'.repeat(WIDTH), n.stand ? n.label.padEnd(WIDTH - n.stand.length) + n.stand : n.label, inline(n.title, s), ...blockTexts(n.blocks, s), ...takeNotes(s)],
+}
+
+/** One line each; titles of §§ below each other, those of annexes below each other. */
+function contentsText({ entries }: Contents, s: State): string {
+  const column = (kind: string): number => Math.max(...entries.map((entry) => (entry.kind === kind ? entry.label.length : 0))) + 2
+  const widths = { section: column('section'), annex: column('annex') }
+  return entries.map(({ kind, label, title }) => beside(label, wrap(inline(title, s), widths[kind]), 0, widths[kind])).join('\n')
 }
 
 function partyText(member: PartyBlock<Reference, string>, s: State): string {

@@ -60,7 +60,7 @@ describe('native labels', () => {
   it('gives every list all nine levels', async () => {
     const { parts } = await read(s.section('§\u00a01', 'Ziel', s.list('nummer', ['1.', p()])))
     const definitions = (parts.get('word/numbering.xml') ?? '').split('<w:abstractNum ').slice(1)
-    expect(definitions.map((definition) => definition.split('<w:lvl ').length - 1)).toEqual([9, 9, 9, 9])
+    expect(definitions.map((definition) => definition.split('<w:lvl ').length - 1)).toEqual([9, 9, 9, 9, 9, 9, 9, 9])
     expect(definitions.join('')).not.toMatch(/tentative|hybridMultilevel/)
     const style = (parts.get('word/styles.xml') ?? '').split('w:styleId="KgBuchstabe"')[1]?.split('</w:style>')[0]
     expect(style).toContain('<w:ilvl w:val="2"/>')

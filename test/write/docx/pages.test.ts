@@ -9,7 +9,7 @@ import * as s from '../pdf/sample.ts'
 const parts = async (document: Document, images = new Map<string, Uint8Array>()) => readDocx(await renderDocx(document, { images })).parts
 const body = async (...frames: DocumentFrame[]) => (await parts(s.agreement(frames))).get('word/document.xml') ?? ''
 const cut = (xml: string, tag: string): readonly string[] => [...xml.matchAll(new RegExp(`<${tag}[ >].*?</${tag}>`, 'gs'))].map(([found]) => found)
-const textOf = (xml: string): string => [...xml.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, words]) => words).join('')
+const textOf = (xml: string): string => [...xml.replaceAll('<w:noBreakHyphen/>', '<w:t>-</w:t>').matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, words]) => words).join('')
 const kept = (xml: string): boolean => xml.includes('<w:keepNext/>')
 const spaceBefore = (xml: string): number => Number(/w:before="(\d+)"/.exec(xml)?.[1])
 
@@ -120,10 +120,11 @@ describe('pages', () => {
     const all = await parts(s.full)
     const texts = (kind: string) => [...all].filter(([name]) => name.startsWith(`word/${kind}`)).map(([, xml]) => textOf(xml))
     expect(texts('header').filter((text) => text === 'Aktenzeichen 33.1-0204/27')).toHaveLength(1)
-    expect(texts('footer').filter((text) => text.startsWith('Kooperationsvereinbarung MusterhausenStand: 15. Januar 2027Seite'))).toHaveLength(2)
+    expect(texts('footer').filter((text) => text.startsWith('Kooperationsvereinbarung MusterhausenStand: 15. Januar 2027Seite'))).toHaveLength(1)
+    expect([...(all.get('word/document.xml') ?? '').matchAll(/<w:footerReference w:type="(\w+)" r:id="(\w+)"/g)].map(([, type, id]) => `${type} ${id}`)).toEqual(['first rIdFuss1', 'default rIdFuss1', 'default rIdFuss2', 'default rIdFuss3'])
     expect(texts('footer').filter((text) => text.startsWith('Kooperationsvereinbarung Musterhausen · Anlage 1Stand: 10. Januar 2027'))).toHaveLength(1)
     const [footer = ''] = [...all].filter(([name]) => name.startsWith('word/footer')).map(([, xml]) => xml)
-    expect([...footer.matchAll(/<w:instrText[^>]*>([^<]*)/g)].map(([, field]) => field)).toEqual(['PAGE', 'NUMPAGES'])
+    expect([...footer.matchAll(/<w:instrText[^>]*>([^<]*)/g)].map(([, field]) => field?.trim())).toEqual(['PAGE', 'NUMPAGES'])
   })
 
   it('break where the text says so, also before a table', async () => {
@@ -177,7 +178,11 @@ describe('text', () => {
       s.annex('Anlage\u00a01', 'Liste', false, s.paragraph('Text')),
     )
     const names = [...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, name]) => name)
-    expect([...xml.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]*)"/g)].map(([, anchor]) => anchor)).toEqual(names)
+    expect([...xml.matchAll(/<w:instrText[^>]*> REF (\S+) \\r \\h /g)].map(([, name]) => name)).toEqual(names)
+    // begin, instruction, separate, the number as it is now, end: readers without fields keep the number
+    const [paragraph = ''] = cut(xml, 'w:p').filter((p) => p.includes('siehe'))
+    expect([...paragraph.matchAll(/fldCharType="(\w+)"/g)].map(([, type]) => type)).toEqual(['begin', 'separate', 'end', 'begin', 'separate', 'end'])
+    expect(textOf(paragraph)).toBe('siehe §\u00a02 und Anlage\u00a01')
     const marked = cut(xml, 'w:p').filter((p) => p.includes('bookmarkStart'))
     expect(marked).toHaveLength(2)
     expect(textOf(marked[0] ?? '')).toBe('Zwei')
@@ -229,5 +234,33 @@ describe('logos', () => {
     const extents = [...xml.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map(([, w, h]) => [Number(w) / 36_000, Number(h) / 36_000])
     expect(extents.every(([w = 0, h = 0]) => w <= 36.2 && h <= 12.2)).toBe(true)
     expect(cut(xml, 'w:tr')).toHaveLength(1)
+  })
+})
+
+describe('the table of contents', () => {
+  const place = s.place
+  const contents: DocumentFrame = {
+    tag: 'contents', title: 'Inhalt', place,
+    entries: [
+      { kind: 'section', label: '', title: [s.text('Präambel')], target: 'abschnitt-präambel' },
+      { kind: 'section', label: '§\u00a01', title: [s.text('Ziel')], target: 'abschnitt-ziel' },
+      { kind: 'annex', label: 'Anlage\u00a01', title: [s.text('Liste')], target: 'anlage-liste' },
+    ],
+  }
+  const frames = [contents, s.section('', 'Präambel', s.paragraph('Text')), s.section('§\u00a01', 'Ziel', s.paragraph('Text')), s.annex('Anlage\u00a01', 'Liste', false, s.paragraph('Text'))]
+
+  it('is one clean field whose lines lead to their headings, and is no heading itself', async () => {
+    const xml = await body(...frames)
+    const all = cut(xml, 'w:p')
+    const first = all.findIndex((p) => p.includes('"TOCHeading"'))
+    const paragraphs = all.slice(first, first + 5)
+    expect(paragraphs.map(textOf)).toEqual(['Inhalt', 'Präambel', '§\u00a01Ziel', 'Anlage\u00a01Liste', ''])
+    expect(xml.match(/<w:instrText[^>]*>([^<]*)/)?.[1]?.trim()).toMatch(/^TOC .*\\n/)
+    expect([...paragraphs.join('').matchAll(/fldCharType="(\w+)"/g)].map(([, type]) => type)).toEqual(['begin', 'separate', 'end'])
+    expect(paragraphs.at(-1)).toContain('fldCharType="end"')
+    const links = [...xml.matchAll(/<w:hyperlink w:anchor="([^"]*)"/g)].map(([, name]) => name)
+    expect([...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, name]) => name)).toEqual(links)
+    const styles = (await parts(s.agreement(frames))).get('word/styles.xml') ?? ''
+    expect(styles.split('w:styleId="TOCHeading"')[1]?.split('</w:style>')[0]).toContain('<w:outlineLvl w:val="9"/>')
   })
 })

@@ -47,7 +47,7 @@ describe('words of the Word file', () => {
   })
 
   it('prints open points in brackets, terms in quotes and the notice of a draft outside the text', async () => {
-    const open = { tag: 'open-point' as const, label: '1', text: 'alle sechs Monate?', from: [] }
+    const open = { tag: 'open-point' as const, label: '1', text: 'alle sechs Monate?', question: 'Wie oft?', from: [] }
     const { paragraphs, parts } = await read({ ...one(s.paragraph('Die Frist beträgt ', open, ' nach ', { tag: 'term', text: 'Frist' }, '.')), draft: true })
     expect(paragraphs.map(({ text }) => text)).toContain('Die Frist beträgt [1: alle sechs Monate?] nach „Frist“.')
     expect(paragraphs.some(({ text }) => /entwurf/i.test(text))).toBe(false)

@@ -58,7 +58,7 @@ test('any wording survives in headings, list items, table cells and notes', () =
 
 test('the shape a reader sees: headings, labels as text, party block, ruled lines, notes last', () => {
   const note: DocumentInline = { tag: 'note', label: '1', blocks: [{ tag: 'paragraph', children: [text('Nur werktags.')], place }] }
-  const clause = { tag: 'clause', id: 'ziel', origin: 'template', title: 'Ziel', fulfils: [], basis: [], reason: null, counting: 'auto', place } as const
+  const clause = { tag: 'clause', id: 'ziel', origin: 'template', title: 'Ziel', fulfils: [], basis: [], guidance: null, counting: 'auto', place } as const
   const absatz = (label: string, ...blocks: DocumentBlock[]) => ({ label, anchor: null, key: null, blocks, place })
   const list: DocumentBlock = { tag: 'list', style: 'absatz', items: [absatz('(1)', paragraph(text('Die '), filled('Stadt'), text(' hilft.'), note)), absatz('(2)', paragraph(text('Ende.')))], place }
   const line = (role: 'address', of: string) => ({ role, children: [filled(of)] })

@@ -37,7 +37,7 @@ const clause = (id: string, blocks: readonly DocumentBlock[]): Clause => ({
   title: id,
   fulfils: [],
   basis: [],
-  reason: null,
+  guidance: null,
   counting: 'auto',
   blocks,
   place,

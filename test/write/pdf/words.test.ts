@@ -64,7 +64,7 @@ describe('words of the PDF', () => {
   })
 
   it('prints open points in brackets and the notice of a draft outside the text', async () => {
-    const open = { tag: 'open-point' as const, label: '1', text: 'alle sechs Monate?', from: [] }
+    const open = { tag: 'open-point' as const, label: '1', text: 'alle sechs Monate?', question: 'Wie oft?', from: [] }
     const draft = await read({ ...one(s.paragraph('Die Frist beträgt ', open, '.')), draft: true })
     expect(draft.text).toContain('Die Frist beträgt [1: alle sechs Monate?].')
     expect(draft.text).not.toContain('Entwurf')
