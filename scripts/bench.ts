@@ -10,6 +10,7 @@ import { finish } from '../src/document/finish.ts'
 import { draftAgreement } from '../src/draft/draft.ts'
 import { compose, FORMATS, write } from '../src/pipeline.ts'
 import { readAgreement } from '../src/read/read-agreement.ts'
+import { checkPrintable } from '../src/write/printable.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const NONE = new Map<string, Uint8Array>()
@@ -74,6 +75,7 @@ async function stages(text: string): Promise<void> {
       draft: () => draftAgreement(reading, templates, 'final', report),
       check: () => checkText(draft, subject, report),
       finish: () => finish(draft, report),
+      printable: () => checkPrintable(document, source.placeOf, report),
       ...writers,
     },
     15,

@@ -1,21 +1,21 @@
 // The one place that knows where templates, schemas and fonts lie: in the checkout (this file is src/assets.ts) and in the package
-// (this code is part of the bundle, and templates.json, templates.files.json, fonts/ lie beside it).
+// (this code is part of the bundle, and templates.json, templates.<typ>.json, templates.files.json, fonts/ lie beside it).
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { Findings } from './diagnostics/diagnostic.ts'
 import { loadTemplates } from './templates/load.ts'
 import { inventoryTitles } from './templates/inventory.ts'
-import { fromJson } from './templates/json.ts'
+import { COMMON, fromJson } from './templates/json.ts'
 import type { Pack, TemplateFile, Templates } from './templates/templates.ts'
 
 /** Name of the shipped templates in paths of messages. */
 const SHIPPED = 'templates'
 const beside = (path: string): URL => new URL(path, import.meta.url)
-const packaged = existsSync(beside('./templates.json'))
+const packaged = existsSync(beside(`./${COMMON}`))
 
 let templates: Templates | undefined
-/** The shipped templates, from one JSON in the package, from the files in the checkout; read once. */
+/** The shipped templates, from JSON in the package, from the files in the checkout; read once. */
 export function shippedTemplates(): Templates {
-  templates ??= packaged ? fromJson(readFileSync(beside('./templates.json'), 'utf8')) : fromFiles()
+  templates ??= packaged ? fromJson((name) => readFileSync(beside(`./${name}`), 'utf8')) : fromFiles()
   return templates
 }
 

@@ -11,11 +11,14 @@ import { finish } from './document/finish.ts'
 import type { Document } from './document/nodes.ts'
 import { draftAgreement } from './draft/draft.ts'
 import { nameForms } from './draft/name-forms.ts'
-import { readAgreement } from './read/read-agreement.ts'
+import { openAgreement, readAgreement, readRow } from './read/read-agreement.ts'
+import type { Reading } from './read/reading.ts'
 import type { HouseStyle, HouseStyleProblem } from './reread/house-style-data.ts'
 import { loadTemplates } from './templates/load.ts'
 import type { Pack, Templates } from './templates/templates.ts'
 import { checkPrintable } from './write/printable.ts'
+import type { YamlText } from './yaml/open.ts'
+import type { Laid } from './yaml/set.ts'
 
 export { FORMATS, write, type Format } from './write/formats.ts'
 export { imageSize } from './write/image-size.ts'
@@ -33,10 +36,40 @@ export interface Job {
 
 /** The agreement as a finished document; undefined: it has errors, which were reported. */
 export function compose(job: Job, report: Report): Document | undefined {
-  const findings = new Findings(job.mode)
-  const document = runStages(job, findings)
+  return passingOn(job.mode, report, (findings) => {
+    const templates = templatesOf(job.packs, findings.report)
+    const reading = readAgreement({ ...job, templates }, findings.report)
+    return reading && runStages(reading, templates, findings)
+  })
+}
+
+/** What many agreements have in common: opened once. */
+export interface Base {
+  readonly yaml: YamlText
+  readonly templates: Templates
+  readonly mode: Mode
+}
+/** Undefined: the common file cannot be used, which was reported. */
+export function openBase(job: Job, report: Report): Base | undefined {
+  return passingOn(job.mode, report, (findings) => {
+    const yaml = openAgreement(job, findings.report)
+    return yaml && { yaml, templates: templatesOf(job.packs, findings.report), mode: job.mode }
+  })
+}
+/** One agreement of many: the common file with the values of its row over it, through all stages. Undefined: it has errors, which were reported. */
+export function composeRow({ yaml, templates, mode }: Base, values: readonly Laid[], report: Report): Document | undefined {
+  return passingOn(mode, report, (findings) => {
+    const reading = readRow(yaml, values, { templates, mode }, findings.report)
+    return reading && runStages(reading, templates, findings)
+  })
+}
+
+/** Hands on what was found, sorted and each once; with an error there is no result. */
+function passingOn<T>(mode: Mode, report: Report, work: (findings: Findings) => T | undefined): T | undefined {
+  const findings = new Findings(mode)
+  const result = work(findings)
   for (const { code, message, place, hint, related } of findings.list) report(code, message, place, { hint, ...(related && { related }) })
-  return findings.hasErrors ? undefined : document
+  return findings.hasErrors ? undefined : result
 }
 
 /** What the organisation's own Word file says about look, header and footer. */
@@ -53,12 +86,9 @@ export function formsOf(job: Job): readonly string[] {
   return kind ? nameForms(reading, kind) : []
 }
 
-function runStages(job: Job, findings: Findings): Document | undefined {
-  const { report } = findings
-  const templates = templatesOf(job.packs, report)
-  const reading = readAgreement({ ...job, templates }, report)
-  const draft = reading && draftAgreement(reading, templates, job.mode, report)
-  if (!reading || !draft) return undefined
+function runStages(reading: Reading, templates: Templates, { report, mode }: Findings): Document | undefined {
+  const draft = draftAgreement(reading, templates, mode, report)
+  if (!draft) return undefined
   const { agreement, source } = reading
   checkText(draft, { agreement, ...source }, report)
   const document = finish(draft, report)

@@ -143,6 +143,10 @@ describe('rooms', () => {
     expect(wrong).toEqual([])
   })
 
+  test('zod is imported as a namespace: by name the whole of it would be bundled', () => {
+    expect(SOURCES.filter(({ tree }) => /import (?:type )?\{[^}]*\} from 'zod'/.test(tree.text)).map(({ path }) => path)).toEqual([])
+  })
+
   test('each package has one home', () => {
     const wrong = SOURCES.flatMap(({ path, room, imports }) =>
       imports.filter(({ name }) => !name.startsWith('.')).flatMap(({ name, typeOnly }) => {

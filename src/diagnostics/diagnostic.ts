@@ -34,14 +34,14 @@ export type Report = (code: Code, message: string, place?: Place, more?: { hint?
 /** Collects the findings of one run: one per place, code and message; sorted by file and place. */
 export class Findings {
   readonly #found = new Map<string, Diagnostic>()
-  readonly #mode: Mode
+  readonly mode: Mode
   constructor(mode: Mode = 'final') {
-    this.#mode = mode
+    this.mode = mode
   }
 
   readonly report: Report = (code, message, place, more = {}) => {
     const key = [place?.file, place?.line, place?.column, code, message].join('\0')
-    if (!this.#found.has(key)) this.#found.set(key, { code, severity: severityOf(code, this.#mode), message, place, ...more })
+    if (!this.#found.has(key)) this.#found.set(key, { code, severity: severityOf(code, this.mode), message, place, ...more })
   }
 
   get hasErrors(): boolean {

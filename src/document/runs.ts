@@ -55,16 +55,23 @@ const frameRuns: Handlers<DocumentFrame, null, readonly Run[]> = {
 }
 
 /** Notes and labels of fields are printed, too. */
-const inner = (inlines: readonly DocumentInline[]): readonly (readonly DocumentInline[])[] =>
-  inlines.flatMap((node) => {
-    if (node.tag === 'note') return node.blocks.flatMap((paragraph) => [paragraph.children, ...inner(paragraph.children)])
-    if (node.tag === 'field') return at([plain(node.label)], null).map((run) => run.inlines)
-    return 'children' in node ? inner(node.children) : []
-  })
+function addInner(inlines: readonly DocumentInline[], place: Place | null, runs: Run[]): void {
+  for (const node of inlines) {
+    if (node.tag === 'field') runs.push(...at([plain(node.label)], place))
+    else if (node.tag === 'note') for (const { children } of node.blocks) addRun({ inlines: children, place }, runs)
+    else if ('children' in node) addInner(node.children, place, runs)
+  }
+}
+function addRun(run: Run, runs: Run[]): void {
+  runs.push(run)
+  addInner(run.inlines, run.place, runs)
+}
 
 /** In the order of the document. */
 export function runsOf(document: Document): readonly Run[] {
   const head = at([document.title, document.subtitle, value(document.shortTitle, 'kurztitel'), value(document.fileNumber, 'aktenzeichen')], null)
   const outer = [...head, ...document.body.flatMap((frame) => handle(frameRuns, frame, null))]
-  return outer.flatMap((run) => [run, ...inner(run.inlines).map((inlines) => ({ inlines, place: run.place }))])
+  const runs: Run[] = []
+  for (const run of outer) addRun(run, runs)
+  return runs
 }

@@ -4,12 +4,15 @@ import { handle, type Document, type DocumentBlock, type DocumentFrame, type Doc
 
 /** An inline with characters of its own. */
 export type Leaf = Text | Filled | Reference | Term | OpenPoint<string>
-const LEAF = new Set(['text', 'filled', 'reference', 'term', 'open-point'])
-const isLeaf = (node: DocumentInline): node is Leaf => LEAF.has(node.tag)
+const isLeaf = (node: DocumentInline): node is Leaf => 'text' in node
 
 /** Leaves in order, through strong, emphasis and lang; notes are not entered. */
-export function leavesOf(nodes: readonly DocumentInline[]): readonly Leaf[] {
-  return nodes.flatMap((node) => ('children' in node ? leavesOf(node.children) : isLeaf(node) ? [node] : []))
+export function leavesOf(nodes: readonly DocumentInline[], found: Leaf[] = []): readonly Leaf[] {
+  for (const node of nodes) {
+    if (isLeaf(node)) found.push(node)
+    else if ('children' in node) leavesOf(node.children, found)
+  }
+  return found
 }
 
 /** The same tree with the text of each leaf replaced; called in the order of `leavesOf`. */

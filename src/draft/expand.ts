@@ -53,7 +53,7 @@ function runProgram(program: hbs.AST.Program | undefined, scope: Scope, state: S
 function emitContent(node: hbs.AST.ContentStatement, state: State): void {
   const { value, loc } = node
   if (value === '') return
-  const original = String(node.original) // the shipped types say StripFlags
+  const original = String(node.original ?? value) // the shipped types say StripFlags; absent where nothing was cut
   // Whitespace control cut `original` down to `value`; a cut at the front moves the start.
   const cut = /\S/.test(value) ? original.search(/\S/) - value.search(/\S/) : original.length - value.length
   state.segments.push({ out: state.size, source: bodyOffset(state.clause, loc.start.line, loc.start.column) + cut, length: value.length })

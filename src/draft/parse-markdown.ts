@@ -10,6 +10,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
 import type { Root } from 'mdast'
+import { plainTree } from './plain-markdown.ts'
 
 interface Brace {
   type: 'brace'
@@ -119,17 +120,22 @@ const shared: Extension[] = [gfmTable(), gfmFootnote(), { disable: { null: ['cha
 const withBraces = { extensions: [...shared, { text: { 123: brace, ...signs } }], mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), fromOurs] }
 const literal = { ...withBraces, extensions: [...shared, { text: signs }] }
 
-/** Marked texts hold no values, so agreements of one batch share their trees. The tree is never changed. */
-const parsed = new Map<string, Root>()
-const CACHE_LIMIT = 1000
-
 /** `verbatim`: no braces, they are characters like any other. */
 export function parseMarkdown(plain: string, verbatim: boolean): Root {
+  return plainTree(plain, verbatim) ?? parserTree(plain, verbatim)
+}
+
+/** Marked texts hold no values, so agreements of one batch share their trees: the last hundreds of texts, in the order of use. The tree is never changed. */
+const parsed = new Map<string, Root>()
+const CACHE_LIMIT = 300
+
+/** What the parser says, for any text. */
+export function parserTree(plain: string, verbatim: boolean): Root {
   const key = `${verbatim ? 'v' : 'b'}${plain}`
-  const known = parsed.get(key)
-  if (known) return known
-  const tree = fromMarkdown(plain, verbatim ? literal : withBraces)
-  if (parsed.size >= CACHE_LIMIT) parsed.clear()
+  const tree = parsed.get(key) ?? fromMarkdown(plain, verbatim ? literal : withBraces)
+  parsed.delete(key)
   parsed.set(key, tree)
+  const [oldest] = parsed.size > CACHE_LIMIT ? parsed.keys() : []
+  if (oldest !== undefined) parsed.delete(oldest)
   return tree
 }

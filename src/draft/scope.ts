@@ -2,7 +2,7 @@
 import type { DataPath } from '../document/nodes.ts'
 import type { Values } from '../schema/values.ts'
 import { namesFor, type Shape } from '../templates/shapes.ts'
-import type { TextTemplate } from '../templates/templates.ts'
+import type { Kind, TextTemplate } from '../templates/templates.ts'
 import type { Scope } from './expand.ts'
 import type { Value } from './helpers.ts'
 import type { World } from './world.ts'
@@ -19,8 +19,18 @@ export const clausePath = (id: string): DataPath => ['klauseln', id]
 
 export function scopeOf(template: TextTemplate, own: Parameters, world: World): Scope {
   const scope: Record<string, Value> = Object.create(null)
-  for (const [name, shape] of Object.entries(namesFor(world.kind, template))) scope[name] = valueOf(name, shape, template, own, world)
+  for (const [name, shape] of namesOf(world.kind, template)) scope[name] = valueOf(name, shape, template, own, world)
   return scope
+}
+
+/** The names of a text are the same for every agreement of the kind; kept as long as the template. */
+const known = new WeakMap<TextTemplate, { readonly kind: Kind; readonly names: readonly (readonly [string, Shape])[] }>()
+function namesOf(kind: Kind, template: TextTemplate): readonly (readonly [string, Shape])[] {
+  const found = known.get(template)
+  if (found?.kind === kind) return found.names
+  const names = Object.entries(namesFor(kind, template))
+  known.set(template, { kind, names })
+  return names
 }
 
 function valueOf(name: string, shape: Shape, template: TextTemplate, own: Parameters, world: World): Value {

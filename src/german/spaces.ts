@@ -16,36 +16,42 @@ const UNITS =
   'Uhr|Euro|EUR|Cent|Tsd\\.|Mio\\.|Mrd\\.|€|%|‰|Prozent|Prozentpunkte|km|m|m²|cm|kg|h|Sekunden|Minuten?|Stunden?|Wochenstunden|Unterrichtsstunden|Unterrichtseinheiten|UE|VZÄ|Tag|Tagen?|Kalendertagen?|Werktag|Werktagen?|Arbeitstag|Arbeitstagen?|Wochen?|Monat|Monaten?|Quartalen?|Jahr|Jahren?|MB|Seiten|ff?\\.'
 const REGISTERS = 'Az\\.|BGBl\\.|Tel\\.:?'
 const WEEKDAY = 'Mo|Di|Mi|Do|Fr|Sa|So'
+const PEOPLE = 'Frau|Herr|Herrn'
 const DEGREES = '(?:med|jur|phil|theol|rer|h)\\.'
 
-/** Each rule matches up to and including one space, which is the last character of the match. */
-const RULES: readonly RegExp[] = [
-  /§§? (?=\d)/gu,
-  new RegExp(`(?<!\\p{L})(?:${PARTS_OF_LAW}) (?=\\d|(?:[IVX]+|([a-zA-Z])\\1?)(?!\\p{L}))`, 'gu'),
-  new RegExp(`(?<!\\p{L})(?:${NUMBERED}) (?=\\d)`, 'gu'),
-  /(?<!\p{L})(?:SGB|Buch) (?=[IVX]+(?!\p{L}))/gu,
-  /\((?:EU|EG|EWG)\) (?=Nr\.|\d)/gu,
+/** What stands before a space that is kept, and what behind it. No „before“ needs more than the kind of an earlier space, so each space is judged alone. */
+const RULES: readonly (readonly [before: string, behind: string])[] = [
+  ['§§?', '\\d'],
+  [`(?<!\\p{L})(?:${PARTS_OF_LAW})`, '\\d|(?:[IVX]+|(?<letter>[a-zA-Z])\\k<letter>?)(?!\\p{L})'],
+  [`(?<!\\p{L})(?:${NUMBERED})`, '\\d'],
+  ['(?<!\\p{L})(?:SGB|Buch)', '[IVX]+(?!\\p{L})'],
+  ['\\((?:EU|EG|EWG)\\)', 'Nr\\.|\\d'],
   // e. V., z. B., i. A., K. d. ö. R., initials
-  /(?<!\p{L})\p{L}\. (?=\p{L}\.)/gu,
+  ['(?<!\\p{L})\\p{L}\\.', '\\p{L}\\.'],
   // A. Muster; not where a sentence ends in „e. V.“ or „SGB X.“
-  new RegExp(`(?<!\\p{L}|\\p{Ll}\\.[ \\u00a0]|(?:${LETTERED})[ \\u00a0])\\p{Lu}\\. (?=\\p{Lu}\\p{Ll})`, 'gu'),
+  [`(?<!\\p{L}|\\p{Ll}\\.[ \\u00a0]|(?:${LETTERED})[ \\u00a0])\\p{Lu}\\.`, '\\p{Lu}\\p{Ll}'],
   // Neustadt a. d. Weinstraße, Dr. h. c. Muster
-  /(?<=\p{Ll}\.[ \u00a0])[cd]\. (?=\p{Lu}\p{Ll})/gu,
-  new RegExp(`(?<!\\d)\\d{1,2}\\. (?=(?:${MONTHS}|${COUNTED})(?!\\p{L}))`, 'gu'),
-  new RegExp(`\\d (?=(?:${UNITS})(?!\\p{L}))`, 'gu'),
+  ['(?<=\\p{Ll}\\.[ \\u00a0])[cd]\\.', '\\p{Lu}\\p{Ll}'],
+  ['(?<!\\d)\\d{1,2}\\.', `(?:${MONTHS}|${COUNTED})(?!\\p{L})`],
+  ['\\d', `(?:${UNITS})(?!\\p{L})`],
   // 12 000
-  /(?<![\d.,])\d{1,3} (?=\d{3}(?!\d))/gu,
-  new RegExp(`(?<!\\p{L})(?:Dr\\.|Prof\\.|Mag\\.|Dipl\\.|Dipl\\.-\\p{L}+\\.|St\\.|Frau|Herr|Herrn|Hl\\.) (?=\\p{Lu}|${DEGREES})`, 'gu'),
-  /(?<!\p{L})(?:med|jur|phil|theol)\. (?=\p{Lu})/gu,
+  ['(?<![\\d.,])\\d{1,3}', '\\d{3}(?!\\d)'],
+  [`(?<!\\p{L})(?:Dr\\.|Prof\\.|Mag\\.|Dipl\\.|Dipl\\.-\\p{L}+\\.|St\\.|${PEOPLE}|Hl\\.)`, `\\p{Lu}|${DEGREES}`],
+  ['(?<!\\p{L})(?:med|jur|phil|theol)\\.', '\\p{Lu}'],
   // Mo. bis Fr., Fr. 9–12 Uhr
-  new RegExp(`(?<!\\p{L})(?:${WEEKDAY})(?:\\. (?=bis(?!\\p{L})|–|\\d)| (?=bis[ \\u00a0](?:${WEEKDAY})(?!\\p{L})))`, 'gu'),
+  [`(?<!\\p{L})(?:${WEEKDAY})\\.`, 'bis(?!\\p{L})|–|\\d'],
+  [`(?<!\\p{L})(?:${WEEKDAY})`, `bis[ \\u00a0](?:${WEEKDAY})(?!\\p{L})`],
   // area code and number, Az. 12, BGBl. I
-  /(?<!\d)0\d{1,4} (?=\d{3})/gu,
-  new RegExp(`(?<!\\p{L})(?:${REGISTERS}) (?=[\\dIVX])`, 'gu'),
+  ['(?<!\\d)0\\d{1,4}', '\\d{3}'],
+  [`(?<!\\p{L})(?:${REGISTERS})`, '[\\dIVX]'],
   // a dash never begins a line, except the one that opens it
-  /\S (?=[–—](?![\p{L}\p{N}]))/gu,
+  ['\\S', '[–—](?![\\p{L}\\p{N}])'],
 ]
+/** Most spaces stand between two words, where no rule can hold: that is seen first, because every paragraph comes through here. */
+const BETWEEN_WORDS = `(?<=[a-zäöüß,;“] )(?:(?!${DEGREES}|bis[ \\u00a0])[a-zäöüß]{3}|(?<!(?:${PEOPLE}) )[A-ZÄÖÜ][a-zäöüß])`
+const alternatives = RULES.map(([before, behind]) => `(?<=${before} )(?=${behind})`).join('|')
+const KEPT = new RegExp(` (?!${BETWEEN_WORDS})(?:${alternatives})`, 'gu')
 
 export function protect(text: string): string {
-  return RULES.reduce((t, rule) => t.replace(rule, (match) => `${match.slice(0, -1)}\u00a0`), text)
+  return text.replace(KEPT, '\u00a0')
 }

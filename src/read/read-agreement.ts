@@ -6,7 +6,7 @@ import { agreementSchema } from '../schema/parts/agreement.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
 import { openYaml, type YamlText } from '../yaml/open.ts'
 import { parsePath, pathText } from '../yaml/paths.ts'
-import { withSettings } from '../yaml/set.ts'
+import { type Laid, withSettings, withValues } from '../yaml/set.ts'
 import { type Arranged, arrange } from './arrange.ts'
 import { complete } from './complete.ts'
 import { suggestedGenus } from './genus.ts'
@@ -19,31 +19,52 @@ import { referenceProblems } from './references.ts'
 import { settle } from './settle.ts'
 import { tell } from './tell.ts'
 
-export interface Request {
+export interface Request extends Writing, Judging {}
+/** An agreement as it is written. */
+interface Writing {
   /** Shown in messages. */
   readonly file: string
   readonly text: string
-  readonly templates: Templates
-  readonly mode: Mode
   /** `--set path=value`, in order. */
   readonly sets?: readonly string[]
+}
+interface Judging {
+  readonly templates: Templates
+  readonly mode: Mode
 }
 
 /** Undefined when there are errors (reported). */
 export function readAgreement(request: Request, report: Report): Reading | undefined {
-  let failed = false
-  const heard: Report = (code, message, place, more) => {
-    if (severityOf(code, request.mode) === 'error') failed = true
-    report(code, message, place, more)
-  }
-  const reading = read(request, heard)
-  return failed ? undefined : reading
+  return unlessFailed(request.mode, report, (heard) => {
+    const yaml = openAgreement(request, heard)
+    return yaml && read(yaml, request, heard)
+  })
 }
 
-function read({ file, text, templates, mode, sets = [] }: Request, report: Report): Reading | undefined {
+/** The data of the file with its settings; undefined when there is none (reported). */
+export function openAgreement({ file, text, sets = [] }: Writing, report: Report): YamlText | undefined {
   const opened = openYaml(file, text, report)
-  const yaml = opened && withSettings(opened, sets, report)
-  if (!yaml) return undefined
+  return opened && withSettings(opened, sets, report)
+}
+
+/** The agreement of an opened file with the values of one row over it; undefined when there are errors (reported). */
+export function readRow(yaml: YamlText, values: readonly Laid[], judging: Judging, report: Report): Reading | undefined {
+  return unlessFailed(judging.mode, report, (heard) => {
+    const filled = withValues(yaml, values, heard)
+    return filled && read(filled, judging, heard)
+  })
+}
+
+function unlessFailed<T>(mode: Mode, report: Report, work: (heard: Report) => T | undefined): T | undefined {
+  let failed = false
+  const result = work((code, message, place, more) => {
+    if (severityOf(code, mode) === 'error') failed = true
+    report(code, message, place, more)
+  })
+  return failed ? undefined : result
+}
+
+function read(yaml: YamlText, { templates, mode }: Judging, report: Report): Reading | undefined {
   const kind = kindOf(yaml.data, templates)
   if (kind) return readKind(yaml, kind, templates, mode, report)
   tell(problemsWithoutKind(yaml.data, templates), yaml, (path) => path, report)

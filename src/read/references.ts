@@ -1,5 +1,5 @@
 // All checks of references, in the order of the file. Each is a generator over the raw data.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { DataPath } from '../document/nodes.ts'
 import type { Problem } from '../schema/problem.ts'
 import type { Kind } from '../templates/templates.ts'

@@ -1,5 +1,5 @@
 // Judging until nothing can be mended: texts that YAML read as numbers get their source text, and in a draft missing values get a stand-in.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Mode } from '../diagnostics/diagnostic.ts'
 import type { DataPath } from '../document/nodes.ts'
 import { judge } from '../schema/judge.ts'

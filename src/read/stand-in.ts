@@ -1,6 +1,6 @@
 // Draft mode: a missing mandatory value becomes an open point. The agreement holds a stand-in of the right type, which is never printed as a value.
 
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { DataPath } from '../document/nodes.ts'
 import type { Decl } from '../schema/declaration.ts'
 import { withParties } from '../schema/params/parties.ts'

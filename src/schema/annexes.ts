@@ -1,7 +1,7 @@
 // `anlagen`: own texts, and sheets that a template of the kind prints from parameters. `read` puts each entry under the key of its sort
 // (`sortKey`), so that it is judged by exactly one strict object and a mistake has one message.
 // Invariant: an entry with `text` is own text; one without is a sheet of `vorlage`, or of the template called like its id.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AnnexTemplate, Kind } from '../templates/templates.ts'
 import type { OwnAnnex, SheetAnnex } from './agreement.ts'
 import { isNeeded, type Decl } from './declaration.ts'
@@ -13,7 +13,7 @@ import { field, flag, text } from './parts/field.ts'
 import { ownAnnex, type Uncounted } from './parts/own-text.ts'
 import { counting } from './parts/words.ts'
 import type { Problem } from './problem.ts'
-import { note } from './registry.ts'
+import { deferred, note } from './registry.ts'
 import { date, slug } from './scalars.ts'
 import type { ParamValue } from './values.ts'
 
@@ -35,7 +35,7 @@ const NOTHING: OwnAnnex = { id: '', titel: '', text: '', quer: false, woertlich:
 const nameless = z.looseObject({ id: annexId() })
 
 export function annexesSchema(kind: Kind): z.ZodType<Annexes> {
-  const sheets = [...kind.anlagen.values()].map((template) => [sortKey(template.id), sheetSchema(template).optional()] as const)
+  const sheets = [...kind.anlagen.values()].map((template) => [sortKey(template.id), deferred(() => sheetSchema(template)).optional()] as const)
   const entry = z
     .strictObject({ [OWN_TEXT]: ownAnnex.optional(), [NO_ID]: nameless.optional(), [UNKNOWN_SORT]: z.unknown().optional(), ...Object.fromEntries(sheets) })
     .transform((found): Annexes[number] => (Object.entries(found).find(([key, value]) => key !== UNKNOWN_SORT && key !== NO_ID && value !== undefined)?.[1] as Annexes[number] | undefined) ?? NOTHING)

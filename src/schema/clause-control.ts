@@ -1,6 +1,6 @@
 // The control words of a clause beside its parameters, and the states of a clause, decided before any field is judged:
 // a wrong combination is one message. Grammar: yaml.md §1 and ARCHITECTURE.md.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClauseTemplate, Level } from '../templates/templates.ts'
 import { isNeeded, type CONTROL } from './declaration.ts'
 import { refused } from './judge.ts'

@@ -1,6 +1,6 @@
 // What a parameter declaration of a clause file (or a fact of template.yaml) may say: one strict object per type, told apart by `typ`,
 // so that a mistake has one message. `vorgabe` and `beispiel` are judged later, with the zod schema of the declared type.
-import { z } from 'zod'
+import * as z from 'zod'
 import { ROLES } from './agreement.ts'
 import type { ParamType } from './values.ts'
 

@@ -1,6 +1,6 @@
 // Clauses of a kind → the zod schemas of `klauseln` and `angaben`. Per clause one strict object behind a preprocess, no union anywhere:
 // a mistake has one message. Every clause of the kind is in the result, whether the agreement mentions it or not.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClauseTemplate, Kind, Templates } from '../templates/templates.ts'
 import type { Agreement, Choice, Wording } from './agreement.ts'
 import { annexKeyElsewhere, missingInAnnex } from './annexes.ts'
@@ -9,7 +9,7 @@ import { CONTROL, isDecl, isNeeded, type Decl } from './declaration.ts'
 import { defaultsOf } from './defaults.ts'
 import type { Advice } from './problem.ts'
 import { fieldSchema, paramSchema } from './params/table.ts'
-import { note } from './registry.ts'
+import { deferred, note } from './registry.ts'
 import type { ParamValue, Values } from './values.ts'
 
 type Umfang = Agreement['umfang']
@@ -19,9 +19,8 @@ type Choices = Readonly<Record<string, Choice>>
 export function clausesSchema(kind: Kind, umfang: Umfang = 'knapp'): z.ZodType<Choices> {
   const clauses = [...kind.klauseln.values()]
   const fields = clauses.map((clause): [string, z.ZodType<Choice | undefined>] => {
-    const schema = clauseSchema(clause)
     // not mentioned although on and in need of values: judged like „true“, so that the missing values are named
-    return [clause.id, onByDefault(clause.stufe, umfang) && neededParameters(clause).length > 0 ? schema.prefault(true) : schema.optional()]
+    return [clause.id, onByDefault(clause.stufe, umfang) && neededParameters(clause).length > 0 ? clauseSchema(clause).prefault(true) : deferred(() => clauseSchema(clause)).optional()]
   })
   const unmentioned = (clause: ClauseTemplate): Choice => (onByDefault(clause.stufe, umfang) ? { state: 'on', asked: false, values: defaultsOf(clause), given: [] } : { state: 'off', asked: false })
   return z

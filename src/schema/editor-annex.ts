@@ -1,6 +1,6 @@
 // Annexes in the editor's JSON Schema: one definition for own text and one per template; which of them holds hangs on `text`, `vorlage` and `id`.
 // Traps of yaml-language-server as for clauses: a word is told by a pattern, not by `const`, and no `anyOf` of objects.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AnnexTemplate, Kind } from '../templates/templates.ts'
 import { parameterFields, sheetFields } from './annexes.ts'
 import { isNeeded } from './declaration.ts'

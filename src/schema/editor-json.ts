@@ -1,5 +1,5 @@
 // JSON Schema as plain data, and what every node made from zod needs before an editor reads it.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { definition } from './registry.ts'
 
 export interface Json { [key: string]: unknown }

@@ -1,6 +1,6 @@
 // One JSON Schema for the editor, for all kinds, from the schemas that koopgen judges with. Written to schemas/v1 by `npm run schemas`.
 // A kind is told by a pattern, not by `const`: while completing, yaml-language-server takes a const as met when the value is its beginning.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClauseTemplate, Kind, Templates } from '../templates/templates.ts'
 import { controlWords, neededParameters, onByDefault } from './clause-control.ts'
 import { factsSchema } from './derive.ts'

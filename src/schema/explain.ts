@@ -1,5 +1,5 @@
 // One raw zod issue → German problems. A table by issue code; the words for a field come from its metadata.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Advice, Path, Problem } from './problem.ts'
 import { nearest } from './nearest.ts'
 import { flow, joined, shown } from './phrases.ts'

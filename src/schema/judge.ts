@@ -1,6 +1,6 @@
 // Data + schema → value or problems: one mistake, one problem. Used for agreements, clause files and manifests alike.
 // The error map of each run is the collector: it sees every raw issue and leaves only an index as its message, so no text is ever parsed.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Code } from '../diagnostics/catalogue.ts'
 import { explain } from './explain.ts'
 import { lines, quoted } from './phrases.ts'

@@ -1,6 +1,6 @@
 // What the files of templates/law/** may say: begriffe.yaml, datenschutz.yaml, normen.yaml, form.yaml. All strict; every entry is dated,
 // with source, certainty and the day it was checked. bestand.yaml, the inventory of the recommendations, is judged by its test.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Authority, Dated, FormRule, NamedLaw, Norm, RegimeLaws, SigningForm, StatePrivacy } from '../templates/law-data.ts'
 import type { LawTerm } from '../templates/templates.ts'
 import { STATES } from './parts/words.ts'

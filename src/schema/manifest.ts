@@ -1,6 +1,6 @@
 // What the files of templates/** may say: head of a clause file and of an annex file, template.yaml of a kind, ergaenzung.yaml of a pack,
 // common/beteiligte.yaml. All strict. Parameters stand in declaration.ts, the files of law/ in law-files.ts.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Counting, Numbering } from '../document/nodes.ts'
 import type { Level } from '../templates/templates.ts'
 import { ROLES } from './agreement.ts'

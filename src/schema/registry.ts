@@ -1,6 +1,6 @@
 // What the zod schemas say about themselves: titles, examples, words for messages. The editor schema, the messages, the wizard
 // and the reference read the same entries. Our own registry, passed as `metadata`: no global state.
-import { z } from 'zod'
+import * as z from 'zod'
 
 export interface Meta {
   /** Name in $defs of the JSON Schema. Two schemas with one id cannot be converted together. */
@@ -26,6 +26,13 @@ export function note<S extends z.ZodType>(schema: S, meta: Meta): S {
   const own = schema.clone(schema._zod.def, { parent: registry.has(schema) }) as S
   registry.add(own, meta)
   return own
+}
+
+/** A schema that is made when the first value meets it; for a value that is not there it is never made. It supplies no default. */
+export function deferred<T>(make: () => z.ZodType<T>): z.ZodType<T> {
+  const schema = z.lazy(make)
+  Object.defineProperty(schema._zod, 'optin', { value: undefined }) // zod would ask what is inside, which makes it
+  return schema
 }
 
 type Path = readonly (string | number)[]

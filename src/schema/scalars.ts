@@ -1,6 +1,6 @@
 // Single values as people write them and as koopgen keeps them: dates, durations, rhythms, money, times. yaml.md §2.
 // Words in files, ISO inside; every reader has its way back, and `toWords(toIso(text))` keeps the meaning.
-import { z } from 'zod'
+import * as z from 'zod'
 import { refused } from './judge.ts'
 import { note } from './registry.ts'
 

@@ -1,6 +1,6 @@
 // Times of day, weekdays, opening hours and periods. yaml.md §2.
 // Invariant: a span ends after it begins; the spans of a day do not overlap and stand in order.
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Refusal, refused } from './judge.ts'
 import { note } from './registry.ts'
 import { date } from './scalars.ts'

@@ -8,15 +8,21 @@ import type { TextTemplate } from './templates.ts'
 
 type Body = Pick<TextTemplate, 'file' | 'body' | 'bodyLine'>
 const trees = new WeakMap<Body, hbs.AST.Program | 'faulty'>()
+const kept = new WeakMap<Body, () => hbs.AST.Program>()
 const texts = new WeakMap<Body, SourceText>()
 
 /** The tree of a body, parsed once per clause; undefined when its syntax is wrong (reported at the first call that parses it). */
 export function parseBody(clause: Body, report: Report): hbs.AST.Program | undefined {
   const known = trees.get(clause)
   if (known) return known === 'faulty' ? undefined : known
-  const tree = parsed(clause, report)
+  const tree = kept.get(clause)?.() ?? parsed(clause, report)
   trees.set(clause, tree ?? 'faulty')
   return tree
+}
+
+/** A tree that was made when the package was built, read when it is needed. */
+export function keepTree(clause: Body, read: () => hbs.AST.Program): void {
+  kept.set(clause, read)
 }
 
 function parsed(clause: Body, report: Report): hbs.AST.Program | undefined {

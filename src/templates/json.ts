@@ -1,17 +1,76 @@
-// Templates as one JSON text, made when the package is built: reading it takes about a millisecond, reading the files a hundred.
+// Templates as JSON texts, made when the package is built: one for each kind with its texts parsed, read when an agreement of the kind is, and one for the rest.
+// Reading them takes a few milliseconds, reading and parsing the template files a hundred.
+import { keepTree, parseBody } from './body.ts'
 import type { PrivacyData } from './law-data.ts'
-import type { AnnexTemplate, ClauseTemplate, Kind, LawTerm, Templates } from './templates.ts'
+import { slim } from './slim-tree.ts'
+import type { AnnexTemplate, ClauseTemplate, Kind, LawTerm, Templates, TextTemplate } from './templates.ts'
 
-interface KindJson extends Omit<Kind, 'klauseln' | 'anlagen'> { readonly klauseln: readonly ClauseTemplate[]; readonly anlagen: readonly AnnexTemplate[] }
-interface TemplatesJson { readonly kinds: readonly KindJson[]; readonly terms: readonly LawTerm[]; readonly privacy: PrivacyData }
+/** `tree`: JSON in JSON, because an agreement prints half of the clauses of its kind. */
+interface Parsed<T extends TextTemplate> { readonly template: T; readonly tree: string | undefined }
+interface KindJson extends Omit<Kind, 'klauseln' | 'anlagen'> { readonly klauseln: readonly Parsed<ClauseTemplate>[]; readonly anlagen: readonly Parsed<AnnexTemplate>[] }
+interface CommonJson { readonly typs: readonly string[]; readonly terms: readonly LawTerm[]; readonly privacy: PrivacyData }
 
-export function toJson(templates: Templates): string {
-  const kinds = [...templates.kinds.values()].map((kind) => ({ ...kind, klauseln: [...kind.klauseln.values()], anlagen: [...kind.anlagen.values()] }))
-  return JSON.stringify({ kinds, terms: templates.terms, privacy: templates.privacy } satisfies TemplatesJson)
+/** File name → content; the names are those that `fromJson` asks for. */
+export function toJson({ kinds, terms, privacy }: Templates): ReadonlyMap<string, string> {
+  const common: CommonJson = { typs: [...kinds.keys()], terms, privacy }
+  return new Map([[COMMON, JSON.stringify(common)], ...[...kinds.values()].map((kind): [string, string] => [fileOf(kind.typ), JSON.stringify(kindJson(kind))])])
 }
-/** `json` comes from our own build step and is trusted. */
-export function fromJson(json: string): Templates {
-  const { kinds, terms, privacy } = JSON.parse(json) as TemplatesJson
-  return { kinds: new Map(kinds.map((kind) => [kind.typ, { ...kind, klauseln: byId(kind.klauseln), anlagen: byId(kind.anlagen) }])), terms, privacy }
+export const COMMON = 'templates.json'
+const fileOf = (typ: string): string => `templates.${typ}.json`
+const kindJson = (kind: Kind): KindJson => ({ ...kind, klauseln: [...kind.klauseln.values()].map(parsed), anlagen: [...kind.anlagen.values()].map(parsed) })
+function parsed<T extends TextTemplate>(template: T): Parsed<T> {
+  const tree = parseBody(template, () => {})
+  return { template, tree: tree && JSON.stringify(slim(tree)) }
 }
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((one) => [one.id, one]))
+
+/** `read` gives a file that our own build step wrote; its content is trusted. */
+export function fromJson(read: (name: string) => string): Templates {
+  const { typs, terms, privacy } = JSON.parse(read(COMMON)) as CommonJson
+  return { kinds: new MapOnDemand(typs, (typ) => kindFrom(JSON.parse(read(fileOf(typ))) as KindJson)), terms, privacy }
+}
+const kindFrom = (kind: KindJson): Kind => ({ ...kind, klauseln: byId(kind.klauseln), anlagen: byId(kind.anlagen) })
+function byId<T extends TextTemplate>(list: readonly Parsed<T>[]): ReadonlyMap<string, T> {
+  return new Map(list.map(({ template, tree }) => {
+    if (tree !== undefined) keepTree(template, () => JSON.parse(tree) as hbs.AST.Program)
+    return [template.id, template]
+  }))
+}
+
+/** A map whose values are made when they are asked for, each once. */
+class MapOnDemand<V> implements ReadonlyMap<string, V> {
+  readonly #keys: ReadonlySet<string>
+  readonly #make: (key: string) => V
+  readonly #made = new Map<string, V>()
+  constructor(keys: Iterable<string>, make: (key: string) => V) {
+    this.#keys = new Set(keys)
+    this.#make = make
+  }
+  get(key: string): V | undefined {
+    if (this.#keys.has(key) && !this.#made.has(key)) this.#made.set(key, this.#make(key))
+    return this.#made.get(key)
+  }
+  has(key: string): boolean {
+    return this.#keys.has(key)
+  }
+  get size(): number {
+    return this.#keys.size
+  }
+  keys(): MapIterator<string> {
+    return new Set(this.#keys).keys()
+  }
+  values(): MapIterator<V> {
+    return this.#all().values()
+  }
+  entries(): MapIterator<[string, V]> {
+    return this.#all().entries()
+  }
+  [Symbol.iterator](): MapIterator<[string, V]> {
+    return this.entries()
+  }
+  forEach(visit: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
+    for (const [key, value] of this.#all()) visit(value, key, this)
+  }
+  #all(): Map<string, V> {
+    return new Map([...this.#keys].flatMap((key): [string, V][] => [[key, this.get(key) as V]]))
+  }
+}

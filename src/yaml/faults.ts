@@ -74,7 +74,7 @@ function reportFault({ code, pos }: YAMLError, source: SourceText, report: Repor
 }
 /** `*name` without an anchor of that name: mostly a text that begins with a star. */
 function reportDanglingAlias(doc: Document, source: SourceText, report: Report): boolean {
-  const dangling = [...everyNode(doc.contents)].find(({ node }) => isAlias(node) && !node.resolve(doc))
+  const dangling = everyNode(doc.contents).find(({ node }) => isAlias(node) && !node.resolve(doc))
   if (dangling) report('yaml/form', ...aliasWords(nodePlace(source, dangling.node)))
   return dangling !== undefined
 }
@@ -111,7 +111,7 @@ function nodePlace(source: SourceText, node: Node) {
 
 /** The quoted text whose missing end explains the fault: one without end, or one over several lines that ends where the fault begins. */
 function openQuote(doc: Document, source: SourceText, fault: YAMLError): Scalar | undefined {
-  const quoted = [...everyNode(doc.contents)].flatMap(({ node }) => (isScalar(node) && node.type?.startsWith('QUOTE') ? [node] : []))
+  const quoted = everyNode(doc.contents).flatMap(({ node }) => (isScalar(node) && node.type?.startsWith('QUOTE') ? [node] : []))
   return quoted.find((node) => isOpen(node, source.text)) ?? quoted.find((node) => endsAt(node, source.text, fault.pos[0]))
 }
 function isOpen({ range }: Scalar, text: string): boolean {

@@ -62,15 +62,25 @@ export interface Step {
   readonly path: Path
   readonly isKey: boolean
 }
-/** Every node with its path, keys included, in the order of the file; aliases are not followed. */
-export function* everyNode(node: Node | null | undefined, path: Path = [], isKey = false): Generator<Step> {
+const walked = new WeakMap<Node, readonly Step[]>()
+/** Every node with its path, keys included, in the order of the file; aliases are not followed. Walked once: several checks ask, and what is parsed stays. */
+export function everyNode(root: Node | null | undefined): readonly Step[] {
+  if (!root) return []
+  const known = walked.get(root)
+  if (known) return known
+  const steps: Step[] = []
+  addSteps(root, [], false, steps)
+  walked.set(root, steps)
+  return steps
+}
+function addSteps(node: Node | null | undefined, path: Path, isKey: boolean, steps: Step[]): void {
   if (!node) return
-  yield { node, path, isKey }
-  if (isSeq(node)) for (const [i, item] of node.items.entries()) yield* everyNode(item as Node, [...path, i])
+  steps.push({ node, path, isKey })
+  if (isSeq(node)) for (const [i, item] of node.items.entries()) addSteps(item as Node, [...path, i], false, steps)
   if (!isMap(node)) return
   for (const pair of node.items as Pair[]) {
     const name = isScalar(pair.key) ? String(pair.key.value) : ''
-    yield* everyNode(pair.key as Node, [...path, name], true)
-    yield* everyNode(pair.value as Node | null, [...path, name])
+    addSteps(pair.key as Node, [...path, name], true, steps)
+    addSteps(pair.value as Node | null, [...path, name], false, steps)
   }
 }

@@ -101,11 +101,14 @@ function firstKey(node: Node | undefined): Node | undefined {
   return isMap(node) ? ((node.items[0]?.key as Node | undefined) ?? node) : node
 }
 
+/** Kept with the node: a file may be the base of many agreements, and its texts stay. */
+const offsetsOf = new WeakMap<Scalar, readonly number[]>()
+
 function textPlace(node: Scalar | undefined, source: SourceText): (start: number, end: number) => Place | undefined {
   if (!node || typeof node.value !== 'string') return () => undefined
-  let offsets: readonly number[] | undefined
   return (start, end) => {
-    offsets ??= valueOffsets(node, source.text)
+    const offsets = offsetsOf.get(node) ?? valueOffsets(node, source.text)
+    offsetsOf.set(node, offsets)
     const last = offsets.length - 1
     if (last < 0) return source.place(node.range?.[0] ?? 0, (node.range?.[0] ?? 0) + 1)
     const from = offsets[Math.min(start, last)] ?? 0

@@ -1,13 +1,35 @@
-// `--set path=value`: one value put over the data of the file. The value is read like a YAML scalar; what is set has no place.
+// Values put over the data of the file: `--set path=value`, read like a YAML scalar, or data as it is (one row of a table). What is set has no place.
 import { isCollection, isScalar, parseDocument } from 'yaml'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { refusedCharacters } from './characters.ts'
 import type { YamlText } from './open.ts'
-import { type Path, parsePath, valueAt, withValue } from './paths.ts'
+import { type Path, parsePath, pathText, valueAt, withValue } from './paths.ts'
 
 interface Set {
   readonly path: Path
   readonly written: string
+}
+
+/** One value of a row: data, never parsed. */
+export interface Laid {
+  readonly path: Path
+  readonly value: unknown
+}
+/** The text with all values laid over it; undefined if one has no room or is refused (reported). The text itself stays as it is. */
+export function withValues(yaml: YamlText, values: readonly Laid[], report: Report): YamlText | undefined {
+  let data = yaml.data
+  let failed = false
+  for (const { path, value } of values) {
+    const bad = typeof value === 'string' ? refusedCharacters(value)[0] : undefined
+    const next = bad ? undefined : withValue(data, path, value)
+    if (next) data = next.data
+    else {
+      failed = true
+      const why = bad ? `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).` : 'Ein Teil des Pfades ist kein Block mit Unterfeldern.'
+      report('yaml/setzen', `${pathText(path, yaml.data)}: ${why}`, undefined, { hint: 'Ändern Sie den Wert oder den Pfad.' })
+    }
+  }
+  return failed ? undefined : covered(yaml, data, values.map(({ path, value }) => ({ path, written: String(value) })))
 }
 
 /** The text with all settings applied in order; undefined if one is wrong (reported). */

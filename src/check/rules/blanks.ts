@@ -16,21 +16,28 @@ const BLANKS: readonly RegExp[] = [
   /\((?:falls vorhanden|ggf\. ergänzen|bitte ergänzen|bitte ausfüllen|Name|Ort|Datum)\)/gi,
 ]
 
+/** A sign of any of them: a text without is done, and nearly all are. */
+const SIGN = /_{3}|\?{3}|\[|…|\.{3}|(?:^|\s)(?:X|XX|xx|n)\s|TODO|FIXME|TBD|tbd|\((?:falls|ggf|bitte|name|ort|datum)/i
+
 interface Spot {
   readonly text: string
-  readonly place: Place | undefined
+  /** The value, if it is one; its place is asked for only when something is found. */
+  readonly value: DataPath | undefined
+  readonly block: Place | undefined
   readonly path: DataPath
 }
 
 const FILL = 'Füllen Sie die Lücke, oder vermerken Sie die Frage unter „offen“ und erzeugen Sie einen Entwurf mit --draft.'
 export const blanks: TextRule = (draft, subject) =>
-  spotsOf(draft, subject.placeOf).flatMap((spot): readonly Finding[] => {
+  spotsOf(draft).flatMap((spot): readonly Finding[] => {
+    if (!SIGN.test(spot.text)) return []
     const found = [...new Set(BLANKS.flatMap((pattern) => [...spot.text.matchAll(pattern)].map((match) => match[0].trim())))]
     return found.map((blank) => ({ code: 'text/luecke', message: `Hier ist noch eine Lücke: „${blank}“.`, place: exactPlace(blank, spot, subject), hint: FILL, path: spot.path }))
   })
 
 /** Where the blank itself stands, if it was written in own wording; else the paragraph or value. */
-function exactPlace(blank: string, { place, path }: Spot, { agreement, textPlace }: Subject): Place | undefined {
+function exactPlace(blank: string, { value, block, path }: Spot, { agreement, textPlace, placeOf }: Subject): Place | undefined {
+  const place = (value && placeOf(value)) ?? block
   const wording = wordingAt(path, agreement)
   if (!wording || !place) return place
   const at = textPlace(wording.path)
@@ -41,28 +48,27 @@ function exactPlace(blank: string, { place, path }: Spot, { agreement, textPlace
   return place
 }
 
-type PlaceOf = (path: DataPath) => Place | undefined
-function spotsOf(draft: Draft, placeOf: PlaceOf): readonly Spot[] {
-  const head = [...draft.title, ...(draft.subtitle ?? [])].flatMap((node) => inlineSpots(node, undefined, [], placeOf))
+function spotsOf(draft: Draft): readonly Spot[] {
+  const head = valueSpots(leaves([...draft.title, ...(draft.subtitle ?? [])]), undefined, [])
   const cut = leaves(draft.title).some((leaf) => leaf.text.startsWith(draft.shortTitle)) // taken from the title, which is looked at already
-  const foot = [spotOf(cut ? '' : draft.shortTitle, ['kurztitel'], placeOf), spotOf(draft.fileNumber ?? '', ['aktenzeichen'], placeOf)]
-  return [...head, ...foot, ...draft.body.flatMap((frame) => frameSpots(frame, placeOf))]
+  const foot = [spotOf(cut ? '' : draft.shortTitle, ['kurztitel']), spotOf(draft.fileNumber ?? '', ['aktenzeichen'])]
+  return [...head, ...foot, ...draft.body.flatMap(frameSpots)]
 }
 
-const spotOf = (text: string, path: DataPath, placeOf: PlaceOf): Spot => ({ text, path, place: placeOf(path) })
+const spotOf = (text: string, path: DataPath): Spot => ({ text, path, value: path, block: undefined })
 
-function frameSpots(frame: DraftFrame, placeOf: PlaceOf): readonly Spot[] {
+function frameSpots(frame: DraftFrame): readonly Spot[] {
   switch (frame.tag) {
     case 'section':
-      return [...lineSpots(frame.title, frame.place, sectionPath(frame), placeOf), ...frame.clauses.flatMap((clause) => blockSpots(clause.blocks, clausePath(clause), placeOf))]
+      return [...lineSpots(frame.title, frame.place, sectionPath(frame)), ...frame.clauses.flatMap((clause) => blockSpots(clause.blocks, clausePath(clause)))]
     case 'annex':
-      return [...lineSpots(frame.title, frame.place, [], placeOf), ...blockSpots(frame.blocks, ['anlagen', frame.key.replace(/^anlage-/, '')], placeOf)]
+      return [...lineSpots(frame.title, frame.place, []), ...blockSpots(frame.blocks, ['anlagen', frame.key.replace(/^anlage-/, '')])]
     case 'passage':
-      return blockSpots(frame.blocks, ['kopf', 'wortlaut'], placeOf)
+      return blockSpots(frame.blocks, ['kopf', 'wortlaut'])
     case 'parties':
-      return frame.entries.flatMap((entry) => entrySpots(entry, frame.place, placeOf))
+      return frame.entries.flatMap((entry) => entrySpots(entry, frame.place))
     case 'signatures':
-      return signatureLines(frame).flatMap((line) => lineSpots(line, frame.place, ['unterzeichnung'], placeOf))
+      return signatureLines(frame).flatMap((line) => lineSpots(line, frame.place, ['unterzeichnung']))
   }
 }
 
@@ -71,9 +77,9 @@ const clausePath = (clause: Clause): DataPath => [clause.origin === 'own-clause'
 const sectionPath = ({ clauses: [first] }: Frame<'section'>): DataPath => (first ? [...clausePath(first), 'titel'] : [])
 
 type Frame<T extends DraftFrame['tag']> = Extract<DraftFrame, { tag: T }>
-function entrySpots({ heading, members }: Frame<'parties'>['entries'][number], place: Place, placeOf: PlaceOf): readonly Spot[] {
+function entrySpots({ heading, members }: Frame<'parties'>['entries'][number], place: Place): readonly Spot[] {
   const lines = [heading ?? [], ...members.flatMap((member) => member.lines.map((line) => line.children))]
-  return lines.flatMap((line) => lineSpots(line, place, ['parteien'], placeOf))
+  return lines.flatMap((line) => lineSpots(line, place, ['parteien']))
 }
 /** What is printed about the signatures; place and date are the same in every group, so they are looked at once. */
 function signatureLines({ placeDate, groups }: Frame<'signatures'>): readonly (readonly DraftInline[])[] {
@@ -81,26 +87,30 @@ function signatureLines({ placeDate, groups }: Frame<'signatures'>): readonly (r
   return [placeDate ?? groups[0]?.placeDate ?? [], ...captions]
 }
 
-function blockSpots(blocks: readonly DraftBlock[], path: DataPath, placeOf: PlaceOf): readonly Spot[] {
+function blockSpots(blocks: readonly DraftBlock[], path: DataPath): readonly Spot[] {
   return blocks.flatMap((block): readonly Spot[] => {
-    if (block.tag === 'list') return block.items.flatMap((item) => blockSpots(item.blocks, path, placeOf))
-    if (block.tag === 'table') return block.rows.flatMap((row) => row.flatMap((cell) => lineSpots(cell.children, block.place, path, placeOf)))
-    return block.tag === 'page-break' ? [] : lineSpots(block.children, block.place, path, placeOf)
+    if (block.tag === 'list') return block.items.flatMap((item) => blockSpots(item.blocks, path))
+    if (block.tag === 'table') return block.rows.flatMap((row) => row.flatMap((cell) => lineSpots(cell.children, block.place, path)))
+    return block.tag === 'page-break' ? [] : lineSpots(block.children, block.place, path)
   })
 }
 
 /** Wording is looked at as one line (a blank may stand beside a value), each value by itself, at its own place. */
-function lineSpots(nodes: readonly DraftInline[], place: Place | undefined, path: DataPath, placeOf: PlaceOf): readonly Spot[] {
-  const wording = leaves(nodes).map((leaf) => (leaf.tag === 'text' ? leaf.text : 'W')).join('')
-  return [{ text: wording, place, path }, ...nodes.flatMap((node) => inlineSpots(node, place, path, placeOf))]
+function lineSpots(nodes: readonly DraftInline[], block: Place | undefined, path: DataPath): readonly Spot[] {
+  const all = leaves(nodes)
+  const wording = all.map((leaf) => (leaf.tag === 'text' ? leaf.text : 'W')).join('')
+  return [{ text: wording, value: undefined, block, path }, ...valueSpots(all, block, path)]
 }
-function inlineSpots(node: DraftInline, place: Place | undefined, path: DataPath, placeOf: PlaceOf): readonly Spot[] {
-  return leaves([node]).flatMap((leaf) => (leaf.tag === 'filled' ? [{ text: leaf.text, place: leaf.from ? (placeOf(leaf.from) ?? place) : place, path: leaf.from ?? path }] : []))
+function valueSpots(all: readonly Leaf[], block: Place | undefined, path: DataPath): readonly Spot[] {
+  return all.flatMap((leaf) => (leaf.tag === 'filled' ? [{ text: leaf.text, value: leaf.from ?? undefined, block, path: leaf.from ?? path }] : []))
 }
-function leaves(nodes: readonly DraftInline[]): readonly (Text | Filled)[] {
-  return nodes.flatMap((node): readonly (Text | Filled)[] => {
-    if (node.tag === 'note') return node.blocks.flatMap((block) => leaves(block.children))
-    if ('children' in node) return leaves(node.children)
-    return node.tag === 'text' || node.tag === 'filled' ? [node] : []
-  })
+
+type Leaf = Text | Filled
+function leaves(nodes: readonly DraftInline[], found: Leaf[] = []): readonly Leaf[] {
+  for (const node of nodes) {
+    if (node.tag === 'text' || node.tag === 'filled') found.push(node)
+    else if (node.tag === 'note') for (const { children } of node.blocks) leaves(children, found)
+    else if ('children' in node) leaves(node.children, found)
+  }
+  return found
 }

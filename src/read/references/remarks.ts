@@ -1,5 +1,5 @@
 // `offen` and `ausnahmen` point at fields that exist in the format (their value may be missing) and at codes that exist.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { CATALOGUE } from '../../diagnostics/catalogue.ts'
 import type { DataPath } from '../../document/nodes.ts'
 import type { Problem } from '../../schema/problem.ts'

@@ -1,5 +1,5 @@
 // Choices out of a closed set: one, several, days of the week.
-import { z } from 'zod'
+import * as z from 'zod'
 import { refused } from '../judge.ts'
 import { joined } from '../phrases.ts'
 import { note } from '../registry.ts'

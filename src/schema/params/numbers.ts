@@ -1,5 +1,5 @@
 // Numbers, amounts of money, yes and no.
-import { z } from 'zod'
+import * as z from 'zod'
 import { note } from '../registry.ts'
 import { money } from '../scalars.ts'
 import { range, type Rows } from './row.ts'

@@ -1,5 +1,5 @@
 // What the table of parameter types says about one type.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { DeclOf } from '../declaration.ts'
 import type { ParamType, ValueOf } from '../values.ts'
 

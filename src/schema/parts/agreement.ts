@@ -1,5 +1,5 @@
 // The schema of a whole agreement of one kind: the fixed blocks, and `klauseln` and `angaben` derived from the kind.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Kind } from '../../templates/templates.ts'
 import type { Agreement, OwnAnnex, OwnClause, Role, SheetAnnex } from '../agreement.ts'
 import { annexesSchema } from '../annexes.ts'

@@ -1,5 +1,5 @@
 // `schluss`: the facts of the final clauses. `x: false` is short for `klauseln.x: false` (read/clause-switches.ts).
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Closing } from '../agreement.ts'
 import { note } from '../registry.ts'
 import { field, flag, text } from './field.ts'

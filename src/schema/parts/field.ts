@@ -1,5 +1,5 @@
 // Small builders for the fields of the fixed blocks, so that each block reads as a table: schema, title, description, example.
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Meta, note } from '../registry.ts'
 import { line, prose } from '../scalars.ts'
 

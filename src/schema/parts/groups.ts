@@ -1,5 +1,5 @@
 // `gruppen`: several parties under one heading, with a name of their own in the clauses.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Group } from '../agreement.ts'
 import { note } from '../registry.ts'
 import { slug } from '../scalars.ts'

@@ -1,5 +1,5 @@
 // The head of the file and of the agreement: version, kind, date, titles, `definitionen`, `kopf`.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Agreement } from '../agreement.ts'
 import { note } from '../registry.ts'
 import { date } from '../scalars.ts'

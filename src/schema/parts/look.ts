@@ -1,5 +1,5 @@
 // `gestaltung`: the few choices about the look. Descriptions say what a choice does today, not what it is meant for.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { LookText } from '../agreement.ts'
 import { choice, field, flag } from './field.ts'
 import { counting } from './words.ts'

@@ -1,5 +1,5 @@
 // `zusatz`, and annexes with own text: what the user writes as a whole.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { OwnAnnex, OwnClause } from '../agreement.ts'
 import { note } from '../registry.ts'
 import { date, slug } from '../scalars.ts'

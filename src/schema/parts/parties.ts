@@ -1,5 +1,5 @@
 // `parteien`: who makes the agreement. yaml.md §1, domain.md B.2.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Contact, Party, Representative, ROLES, Seat } from '../agreement.ts'
 import { note } from '../registry.ts'
 import { line, slug } from '../scalars.ts'

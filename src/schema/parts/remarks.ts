@@ -1,5 +1,5 @@
 // `offen` and `ausnahmen`: what is still open, and which findings are accepted on purpose.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Exception, OpenEntry } from '../agreement.ts'
 import { note } from '../registry.ts'
 import { field, text } from './field.ts'

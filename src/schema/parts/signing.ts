@@ -1,5 +1,5 @@
 // `unterzeichnung`: how, where and by whom the agreement is signed. Only place and date may stay ruled lines.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Signing } from '../agreement.ts'
 import { note } from '../registry.ts'
 import { date, slug } from '../scalars.ts'

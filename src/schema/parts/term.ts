@@ -1,6 +1,6 @@
 // `laufzeit`: begin, duration, renewal, notice. Durations are ISO inside. domain.md B.3.
 // Invariant of the result: exactly one of `dauer` and `bis`; renewal and notice have all their defaults.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Term } from '../agreement.ts'
 import { type Refusal, refused } from '../judge.ts'
 import { note } from '../registry.ts'

@@ -1,0 +1,49 @@
+// One esbuild bundle in lazily loaded parts, with what the code in it looks for beside itself: templates, parts of Word files, fonts, the colour profile.
+// Invariant: every part lies directly in `target`, because code in any of them finds its files by `import.meta.url` (src/assets.ts) or `__dirname` (pdfkit).
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { buildTemplates } from './build-templates.ts'
+import { buildWord } from './build-word.ts'
+import { copyFonts } from './copy-fonts.ts'
+
+/** CommonJS inside the bundle asks for these two. */
+const BANNER = "import{createRequire as koopgenRequire}from'node:module';const require=koopgenRequire(import.meta.url),__dirname=import.meta.dirname;"
+
+/** commander could start other programs as commands; koopgen has none, and loading Node's part for it costs each start. */
+const noChildProcess: Plugin = {
+  name: 'no-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/[/\\]commander[/\\]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined))
+    onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+/** Empties `target` first; gives the files that went into the bundle. */
+export async function bundle(entry: string, target: string, root: string): Promise<readonly string[]> {
+  rmSync(target, { recursive: true, force: true })
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir: target,
+    bundle: true,
+    splitting: true,
+    minifyWhitespace: true,
+    minifySyntax: true, // names stay: stack traces tell them, and keepNames would cost a call for every function made
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    chunkNames: '[name]-[hash]',
+    legalComments: 'none',
+    banner: { js: BANNER },
+    plugins: [noChildProcess],
+    logLevel: 'warning',
+  })
+  buildTemplates(target)
+  await buildWord(target)
+  copyFonts(join(target, 'fonts'))
+  mkdirSync(join(target, 'data'))
+  cpSync(join(root, 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc'), join(target, 'data/sRGB_IEC61966_2_1.icc'))
+  return Object.keys(metafile.inputs)
+}
