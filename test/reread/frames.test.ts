@@ -70,6 +70,12 @@ describe('our own file carries', () => {
     expect(blocks).toMatchObject([{ children: [{ text: 'siehe ' }, { tag: 'reference', target: 'abschnitt-2', text: '§\u00a02' }, { text: ' Abs.\u00a01 und ' }, { tag: 'reference', target: 'anlage-1', text: 'Anlage\u00a01' }] }])
   })
 
+  it('a sub-heading between counted paragraphs, and a table in one', async () => {
+    const between: DocumentBlock = { tag: 'heading', children: [s.text('Zwischen')], place: s.place }
+    const blocks = await back(s.list('absatz', ['(1)', s.paragraph('eins'), s.table(null, ['a'], ['b'])]), between, s.list('absatz', ['(2)', s.paragraph('zwei')]))
+    expect(blocks).toMatchObject([{ tag: 'list', items: [{ label: '(1)', blocks: [{ tag: 'paragraph' }, { tag: 'table' }] }] }, { tag: 'heading' }, { tag: 'list', items: [{ label: '(2)' }] }])
+  })
+
   it('contents that lead to their headings', async () => {
     const entries = [['section', '§\u00a01', 'Ziel', 'abschnitt-ziel'], ['annex', 'Anlage\u00a0B', '2027', 'anlage-2027']] as const
     const contents: DocumentFrame = { tag: 'contents', title: 'Inhalt', entries: entries.map(([kind, label, title, target]) => ({ kind, label, title: [s.text(title)], target })), place: s.place }
@@ -96,6 +102,8 @@ describe('our own file carries', () => {
   it('who signs, in groups with their headings, places and seals', async () => {
     const frame = s.signatures([s.text('Musterhausen, den '), s.ruledLine], 'Noch nicht', s.group('Für die Stadt', s.signatory(['i. V. A', 'Leitung'], '(Dienstsiegel)')), s.group('Für den Verein', s.signatory(['Vorsitz'], null, s.ortDatum)), s.group('Für das Werk', s.signatory(['Vorstand']), s.signatory([])))
     const { back: done } = await roundTrip(s.agreement([frame]))
+    const { back: once } = await roundTrip(s.agreement([s.section('§\u00a01', 'Ziel', s.paragraph('Text')), s.signatures(s.ortDatum, null, s.group('Für die Stadt', s.signatory(['Leitung'])))]))
+    expect(once?.document.body[1]).toMatchObject({ tag: 'signatures', placeDate: s.ortDatum })
     expect(done?.document.body).toMatchObject([{
       tag: 'signatures', locked: 'Noch nicht', placeDate: [{ text: 'Musterhausen, den ' }, { tag: 'field', kind: 'line' }],
       groups: [

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentBlock } from '../../src/document/nodes.ts'
 import type { Doubt } from '../../src/reread/reading.ts'
 import { reread } from '../../src/reread/reread.ts'
 import { renderDocx } from '../../src/write/docx/render-docx.ts'
@@ -66,9 +67,12 @@ describe('a file made to harm', () => {
 
   it('with 10 000 paragraphs, each further in than the last, keeps a tree that programs can walk', () => {
     const numbering = definition(0, level(0, 'decimal', '%1.')) + num(1, 0)
-    const body = Array.from({ length: 10_000 }, (_, i) => counted(1, 0, t(`Punkt ${i}`), `<w:ind w:left="${i * 3}" w:hanging="0"/>`)).join('')
+    const body = Array.from({ length: 10_000 }, (_, i) => counted(1, 0, t(`Punkt ${i}`), `<w:ind w:left="${i * 3}" w:hanging="1"/>`)).join('')
     const { document } = read(made(body, { numbering }))
     expect(JSON.stringify(document).match(/Punkt \d+/g)).toHaveLength(10_000)
+    const depth = (blocks: readonly DocumentBlock[]): number => Math.max(0, ...blocks.map((block) => (block.tag === 'list' ? 1 + Math.max(...block.items.map((item) => depth(item.blocks))) : 0)))
+    const [frame] = document.body
+    expect(frame?.tag === 'passage' && depth(frame.blocks)).toBe(12)
   })
 
   it('with one paragraph of 20 000 runs is read in one go', () => {
