@@ -43,7 +43,7 @@ function annexFlow(n: Annex, job: Job): readonly Flow[] {
   const label: readonly Xml[] = native ? [] : [wordsRun(n.label)]
   const state = n.stand === null ? [] : [tabRun(), wordsRun(n.stand, { bold: false, color: COLOUR.small })]
   return [
-    para('KgAnlage', [...bookmarked(n.key, label, job), ...state], { tabStops: [{ type: 'right', position: width }], ...(native ? {} : { numbering: false as const }) }),
+    para('KgAnlage', bookmarked(n.key, [...label, ...state], job), { tabStops: [{ type: 'right', position: width }], ...(native ? {} : { numbering: false as const }) }),
     para('KgAnlageTitel', runsOf(n.title, job)),
     ...blocksFlow(n.blocks, stand(job, 'annex', 0, width)),
   ]

@@ -31,27 +31,30 @@ const LASTING: readonly Related[] = [
   { id: 'rId6', kind: 'theme', target: 'theme/theme1.xml', type: 'application/vnd.openxmlformats-officedocument.theme+xml' },
 ]
 
-/** Headers and footers by their XML: equal ones are one part. */
+/** Headers and footers. A section that names none has those of the section before, so equal ones are written once. */
 export class Furniture {
   readonly related: Related[] = []
   readonly parts = new Map<string, string>()
   /** Numbers of the pictures of a part, by the name of its relations. */
   readonly pictures = new Map<string, readonly number[]>()
-  private readonly known = new Map<string, string>()
+  private readonly last = new Map<string, Xml>()
 
-  /** Id of the relation. */
-  add(kind: 'header' | 'footer', content: Xml): string {
+  /** The reference in a section's properties; empty where the section before has the same. */
+  reference(kind: 'header' | 'footer', type: 'first' | 'default', content: Xml): Xml {
+    const place = `${kind} ${type}`
+    if (this.last.get(place) === content) return ''
+    this.last.set(place, content)
+    return `<w:${kind}Reference w:type="${type}" r:id="${this.add(kind, content)}"/>`
+  }
+
+  private add(kind: 'header' | 'footer', content: Xml): string {
     const tag = kind === 'header' ? 'hdr' : 'ftr'
-    const xml = `${HEAD}<w:${tag} ${NAMESPACES}>${content}</w:${tag}>`
-    const known = this.known.get(xml)
-    if (known !== undefined) return known
-    const file = `${kind}${this.related.filter((one) => one.kind === kind).length + 1}.xml`
-    const id = `rId${kind === 'header' ? 'Kopf' : 'Fuss'}${file.replaceAll(/\D/g, '')}`
+    const n = this.related.filter((one) => one.kind === kind).length + 1
+    const [file, id] = [`${kind}${n}.xml`, `rId${kind === 'header' ? 'Kopf' : 'Fuss'}${n}`]
     this.related.push(word(id, kind, file))
-    this.parts.set(`word/${file}`, xml)
-    const pictures = [...new Set([...content.matchAll(/r:embed="rIdBild(\d+)"/g)].map(([, n]) => Number(n)))]
+    this.parts.set(`word/${file}`, `${HEAD}<w:${tag} ${NAMESPACES}>${content}</w:${tag}>`)
+    const pictures = [...new Set([...content.matchAll(/r:embed="rIdBild(\d+)"/g)].map(([, number]) => Number(number)))]
     if (pictures.length > 0) this.pictures.set(`word/_rels/${file}.rels`, pictures)
-    this.known.set(xml, id)
     return id
   }
 }

@@ -21,9 +21,9 @@ function sectionProperties({ annex }: Leafs, first: boolean, job: Job, furniture
   const width = landscape ? job.block.landscape : job.block.upright
   const watermark = document.draft ? stock.watermark : ''
   const line = footerXml(annex ? `${document.shortTitle} · ${annex.label}` : document.shortTitle, annex?.stand ?? document.stand, face, width)
-  const header = (type: 'first' | 'default'): Xml => `<w:headerReference w:type="${type}" r:id="${furniture.add('header', headerOf(type === 'first', width, watermark, job))}"/>`
+  const header = (type: 'first' | 'default'): Xml => furniture.reference('header', type, headerOf(type === 'first', width, watermark, job))
   const foot = (type: 'first' | 'default'): Xml =>
-    `<w:footerReference w:type="${type}" r:id="${furniture.add('footer', line + houseXml(job.house?.footers[type === 'first' ? 'first' : 'rest'] ?? [], 'KgHausFuss', width, job.pictures))}"/>`
+    furniture.reference('footer', type, line + houseXml(job.house?.footers[type === 'first' ? 'first' : 'rest'] ?? [], 'KgHausFuss', width, job.pictures))
   const [w, h] = landscape ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height]
   const margin = `w:top="${PAGE.margin}" w:right="${job.block.right}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="${PAGE.header}" w:footer="${PAGE.footer}" w:gutter="0"`
   const page = `<w:type w:val="nextPage"/><w:pgSz w:w="${w}" w:h="${h}"${landscape ? ' w:orient="landscape"' : ''}/><w:pgMar ${margin}/>`

@@ -142,11 +142,19 @@ describe('pages', () => {
     const all = await parts(s.full)
     const texts = (kind: string) => [...all].filter(([name]) => name.startsWith(`word/${kind}`)).map(([, xml]) => textOf(xml))
     expect(texts('header').filter((text) => text === 'Aktenzeichen 33.1-0204/27')).toHaveLength(1)
-    expect(texts('footer').filter((text) => text.startsWith('Kooperationsvereinbarung MusterhausenStand: 15. Januar 2027Seite'))).toHaveLength(1)
-    expect([...(all.get('word/document.xml') ?? '').matchAll(/<w:footerReference w:type="(\w+)" r:id="(\w+)"/g)].map(([, type, id]) => `${type} ${id}`)).toEqual(['first rIdFuss1', 'default rIdFuss1', 'default rIdFuss2', 'default rIdFuss3'])
+    expect(texts('footer').filter((text) => text.startsWith('Kooperationsvereinbarung MusterhausenStand: 15. Januar 2027Seite'))).toHaveLength(2)
+    expect([...(all.get('word/document.xml') ?? '').matchAll(/<w:footerReference w:type="(\w+)" r:id="(\w+)"/g)].map(([, type, id]) => `${type} ${id}`)).toEqual(['first rIdFuss1', 'default rIdFuss2', 'default rIdFuss3', 'default rIdFuss4'])
     expect(texts('footer').filter((text) => text.startsWith('Kooperationsvereinbarung Musterhausen · Anlage 1Stand: 10. Januar 2027'))).toHaveLength(1)
     const [footer = ''] = [...all].filter(([name]) => name.startsWith('word/footer')).map(([, xml]) => xml)
     expect([...footer.matchAll(/<w:instrText[^>]*>([^<]*)/g)].map(([, field]) => field?.trim())).toEqual(['PAGE', 'NUMPAGES'])
+  })
+
+  it('take headers and footers that do not change from the section before, as Word does', async () => {
+    const xml = await body(s.section('§\u00a01', 'Ziel', s.paragraph('Text')), s.annex('Anlage\u00a01', 'Hoch', false, s.paragraph('Text')))
+    const [text = '', annex = ''] = cut(xml, 'w:sectPr')
+    expect([text.match(/<w:headerReference/g)?.length, annex.match(/<w:headerReference/g)?.length ?? 0]).toEqual([2, 0])
+    const ids = [...xml.matchAll(/(?:header|footer)Reference [^>]*r:id="(\w+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
   it('break where the text says so, also before a table', async () => {
