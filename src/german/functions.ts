@@ -2,6 +2,7 @@
 // Invariant: only the noun and the adjectives in front of it change; what follows ("der Geschäftsführung", "für Soziales") stays as typed.
 import { type Case, type Gender, WEAK } from './articles.ts'
 import { headOf, pluralHeadOf } from './heads.ts'
+import { isCapital } from './letters.ts'
 import { type Declension, officeNoun } from './office-nouns.ts'
 import { adjectiveOf } from './words.ts'
 
@@ -34,7 +35,7 @@ export function nounOf(text: string, sex: Sex | undefined): FunctionNoun {
   }
   const at = Math.max(
     0,
-    words.findIndex((w) => /^\p{Lu}/u.test(w) && !isAdjective(w)),
+    words.findIndex((w) => isCapital(w) && !isAdjective(w)),
   )
   return { at, word: words[at] ?? '', zone, kind: 'unknown', gender: genderOfSex(sex) }
 }
@@ -47,7 +48,7 @@ export function pairOf(text: string): readonly string[] | undefined {
 }
 /** "Geschäftsführende Direktorin", "Herr Präsident": the word stands in front of the noun. */
 function standsInFront(word: string, next: string | undefined): boolean {
-  const isNoun = next !== undefined && /^\p{Lu}/u.test(next) && (officeNoun(next) !== undefined || headOf(next) !== undefined)
+  const isNoun = next !== undefined && isCapital(next) && (officeNoun(next) !== undefined || headOf(next) !== undefined)
   return isNoun && (/^(Herr|Frau)$/.test(word) || isAdjective(word))
 }
 function genderOfSex(sex: Sex | undefined): Gender | undefined {
@@ -57,7 +58,7 @@ function classify(word: string, sex: Sex | undefined): { kind: OfficeKind; gende
   if (word.endsWith('innen')) return { kind: 'body', gender: 'pl' }
   const row = officeNoun(word)
   if (row) return { kind: row.declension, gender: genderOfPerson(word, row.declension, sex) }
-  if (isAdjective(word) || !/^\p{Lu}/u.test(word)) return undefined
+  if (isAdjective(word) || !isCapital(word)) return undefined
   const gender = headOf(word)?.gender ?? (pluralHeadOf(word) ? 'pl' : undefined)
   return gender && { kind: 'body', gender }
 }

@@ -58,7 +58,7 @@ function feminineFunction(text: string): string | undefined {
   return form && functionInCase(text.replace(noun.word, form), { ...noun, kind: 'feminine' }, 'f', 'nom')
 }
 /** "Geschäftsführer:in", "Vorsitzende(r)": the sign has no case, two words have. */
-const SIGNED = /^(.*?)(?:[:*_·]in|\(in\)|\/-?in|(?<=\p{Ll})In|[:*_·]r|\(r\)|\/-?r)(?=$| )(.*)$/u
+const SIGNED = /^(.*?)(?:[:*_·]in|\(in\)|\/-?in|(?<=[a-zäöüß])In|[:*_·]r|\(r\)|\/-?r)(?=$| )(.*)$/u
 function bothForms(text: string): string | undefined {
   const [, stem = '', rest = ''] = SIGNED.exec(text) ?? []
   const man = stem.endsWith('e') ? `${stem}r` : stem

@@ -1,8 +1,11 @@
 // Nouns of office by their ending: how each declines, and the feminine form of the masculine ones. A new office is one row here.
 // Invariant: every row carries its own test: nominative as typed, accusative as printed.
+import { isCapital, LOWER } from './letters.ts'
 
 /** adjective: Vorsitzender, den Vorsitzenden · weak: den Präsidenten · strong: den Landrat · feminine: die Landrätin · either: one form for both */
 export type Declension = 'adjective' | 'weak' | 'strong' | 'feminine' | 'either'
+/** PräsidentIn, LehrerInnen. */
+const INNER_CAPITAL = new RegExp(`[${LOWER}]In(nen)?$`)
 export interface OfficeNoun {
   readonly ends: string
   readonly declension: Declension
@@ -142,12 +145,12 @@ export const OFFICE_NOUNS: readonly OfficeNoun[] = Object.entries(ROWS).flatMap(
 
 /** The first row that fits the word; „LeiterIn“ is no German word. */
 export function officeNoun(word: string): OfficeNoun | undefined {
-  if (/\p{Ll}In(nen)?$/u.test(word)) return undefined
+  if (INNER_CAPITAL.test(word)) return undefined
   const lower = word.toLowerCase()
   return OFFICE_NOUNS.find(({ ends, declension }) => {
     if (ends.startsWith('^')) return lower === ends.slice(1)
     if (declension === 'adjective') return lower.endsWith(`${ends}er`) || lower.endsWith(`${ends}e`)
-    return lower.endsWith(ends) && (declension !== 'feminine' || /^\p{Lu}/u.test(word))
+    return lower.endsWith(ends) && (declension !== 'feminine' || isCapital(word))
   })
 }
 

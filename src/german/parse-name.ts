@@ -2,6 +2,7 @@
 // Invariant: only adjectives in front and the head ever change; everything behind the head is kept as it is.
 import { ARTICLE, CASES, type Case, type Gender, type NameDoubtCode } from './articles.ts'
 import { ABBREVIATION, genitiveByRule, type Head, headOf, isLegalForm, isWeakNoun, lastPart, pluralHeadOf } from './heads.ts'
+import { isCapital } from './letters.ts'
 import { isPlace, type Reading, readName } from './name-reading.ts'
 import { adjectiveOf, isFrozenEr, kindOf } from './words.ts'
 
@@ -93,7 +94,7 @@ function coordinated(r: Reading, head: number): Parse {
 function joinsNext(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   const next = words[at + 1] === 'und' ? words[at + 2] : word.endsWith(',') && words.slice(at + 1).includes('und') ? words[at + 1] : undefined
-  return next !== undefined && /^(\p{Lu}|-)/u.test(next)
+  return next !== undefined && (next.startsWith('-') || isCapital(next))
 }
 /** No head of the table: the first word that is no adjective. */
 function headByPosition(r: Reading): number {

@@ -1,8 +1,10 @@
 // Nouns for groups of people in the gender style of the agreement: „Klientinnen und Klienten“ or „Ratsuchende“. Plural only.
 // Invariant: only words of our own templates are styled; titles of real people and wording of the user stay as they are.
 import { ARTICLE, type Case, STRONG } from './articles.ts'
+import { LOWER } from './letters.ts'
 
 export type Style = 'paarform' | 'neutral'
+const ADJECTIVE_AND_NOUN = new RegExp(`^(?:([${LOWER}]\\S+e) )?(\\S+)( .*)?$`)
 /** Plurals. `pair`: feminine and masculine; absent where the word is neutral already and stays so in both styles. */
 interface Person {
   readonly pair?: readonly [feminine: string, masculine: string]
@@ -59,7 +61,7 @@ function adjectival(word: string, kase: Case, article: boolean): string {
 }
 function decline(noun: string, kase: Case, article: boolean): string {
   if (ADJECTIVAL.has(noun)) return adjectival(noun, kase, article)
-  const [, adjective, core = noun, rest = ''] = /^(?:(\p{Ll}\S+e) )?(\S+)( .*)?$/u.exec(noun) ?? []
+  const [, adjective, core = noun, rest = ''] = ADJECTIVE_AND_NOUN.exec(noun) ?? []
   const lead = adjective ? `${adjectival(adjective, kase, article)} ` : ''
   return lead + (kase === 'dat' && /(e|er|el)$/.test(core) ? `${core}n` : core) + rest
 }

@@ -1,6 +1,10 @@
 // No-break spaces (U+00A0) where a line must not break: after §, in "e. V.", between number and unit, before a spaced dash.
 // Never a narrow one (U+202F), which fonts of Word lack; never between "§ 6" and "Abs. 2", because long chains tear lines apart.
 // Invariant: only an existing space changes; the text keeps its length, so callers can split a joined text back at the same offsets.
+import { LOWER, UPPER } from './letters.ts'
+
+const L = `[${UPPER}${LOWER}]`
+const [LU, LL] = [`[${UPPER}]`, `[${LOWER}]`]
 
 const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Okt\\.|Nov\\.|Dez\\.'
 /** What is counted with a full stop before it: 1. Nachtrag, 2. Obergeschoss. */
@@ -22,30 +26,30 @@ const DEGREES = '(?:med|jur|phil|theol|rer|h)\\.'
 /** What stands before a space that is kept, and what behind it. No „before“ needs more than the kind of an earlier space, so each space is judged alone. */
 const RULES: readonly (readonly [before: string, behind: string])[] = [
   ['§§?', '\\d'],
-  [`(?<!\\p{L})(?:${PARTS_OF_LAW})`, '\\d|(?:[IVX]+|(?<letter>[a-zA-Z])\\k<letter>?)(?!\\p{L})'],
-  [`(?<!\\p{L})(?:${NUMBERED})`, '\\d'],
-  ['(?<!\\p{L})(?:SGB|Buch)', '[IVX]+(?!\\p{L})'],
+  [`(?<!${L})(?:${PARTS_OF_LAW})`, `\\d|(?:[IVX]+|(?<letter>[a-zA-Z])\\k<letter>?)(?!${L})`],
+  [`(?<!${L})(?:${NUMBERED})`, '\\d'],
+  [`(?<!${L})(?:SGB|Buch)`, `[IVX]+(?!${L})`],
   ['\\((?:EU|EG|EWG)\\)', 'Nr\\.|\\d'],
   // e. V., z. B., i. A., K. d. ö. R., initials
-  ['(?<!\\p{L})\\p{L}\\.', '\\p{L}\\.'],
+  [`(?<!${L})${L}\\.`, `${L}\\.`],
   // A. Muster; not where a sentence ends in „e. V.“ or „SGB X.“
-  [`(?<!\\p{L}|\\p{Ll}\\.[ \\u00a0]|(?:${LETTERED})[ \\u00a0])\\p{Lu}\\.`, '\\p{Lu}\\p{Ll}'],
+  [`(?<!${L}|${LL}\\.[ \\u00a0]|(?:${LETTERED})[ \\u00a0])${LU}\\.`, `${LU}${LL}`],
   // Neustadt a. d. Weinstraße, Dr. h. c. Muster
-  ['(?<=\\p{Ll}\\.[ \\u00a0])[cd]\\.', '\\p{Lu}\\p{Ll}'],
-  ['(?<!\\d)\\d{1,2}\\.', `(?:${MONTHS}|${COUNTED})(?!\\p{L})`],
-  ['\\d', `(?:${UNITS})(?!\\p{L})`],
+  [`(?<=${LL}\\.[ \\u00a0])[cd]\\.`, `${LU}${LL}`],
+  ['(?<!\\d)\\d{1,2}\\.', `(?:${MONTHS}|${COUNTED})(?!${L})`],
+  ['\\d', `(?:${UNITS})(?!${L})`],
   // 12 000
   ['(?<![\\d.,])\\d{1,3}', '\\d{3}(?!\\d)'],
-  [`(?<!\\p{L})(?:Dr\\.|Prof\\.|Mag\\.|Dipl\\.|Dipl\\.-\\p{L}+\\.|St\\.|${PEOPLE}|Hl\\.)`, `\\p{Lu}|${DEGREES}`],
-  ['(?<!\\p{L})(?:med|jur|phil|theol)\\.', '\\p{Lu}'],
+  [`(?<!${L})(?:Dr\\.|Prof\\.|Mag\\.|Dipl\\.|Dipl\\.-${L}+\\.|St\\.|${PEOPLE}|Hl\\.)`, `${LU}|${DEGREES}`],
+  [`(?<!${L})(?:med|jur|phil|theol)\\.`, LU],
   // Mo. bis Fr., Fr. 9–12 Uhr
-  [`(?<!\\p{L})(?:${WEEKDAY})\\.`, 'bis(?!\\p{L})|–|\\d'],
-  [`(?<!\\p{L})(?:${WEEKDAY})`, `bis[ \\u00a0](?:${WEEKDAY})(?!\\p{L})`],
+  [`(?<!${L})(?:${WEEKDAY})\\.`, `bis(?!${L})|–|\\d`],
+  [`(?<!${L})(?:${WEEKDAY})`, `bis[ \\u00a0](?:${WEEKDAY})(?!${L})`],
   // area code and number, Az. 12, BGBl. I
   ['(?<!\\d)0\\d{1,4}', '\\d{3}'],
-  [`(?<!\\p{L})(?:${REGISTERS})`, '[\\dIVX]'],
+  [`(?<!${L})(?:${REGISTERS})`, '[\\dIVX]'],
   // a dash never begins a line, except the one that opens it
-  ['\\S', '[–—](?![\\p{L}\\p{N}])'],
+  ['\\S', `[–—](?!${L}|\\d)`],
 ]
 /** Most spaces stand between two words, where no rule can hold: that is seen first, because every paragraph comes through here. */
 const BETWEEN_WORDS = `(?<=[a-zäöüß,;“] )(?:(?!${DEGREES}|bis[ \\u00a0])[a-zäöüß]{3}|(?<!(?:${PEOPLE}) )[A-ZÄÖÜ][a-zäöüß])`

@@ -18,12 +18,20 @@ export function valueOffsets(node: Scalar, source: string): readonly number[] {
   const value = String(node.value)
   const offsets: number[] = []
   for (let i = 0; i < value.length; ) {
+    if (isCopied(value.charCodeAt(i)) && value.charCodeAt(i) === source.charCodeAt(walk.at)) {
+      offsets.push(walk.at++)
+      i++
+      continue
+    }
     const [offset, units] = step(walk, value, i)
     for (let n = 0; n < units; n++) offsets.push(offset)
     i += units
   }
   return offsets
 }
+
+/** Nearly all characters stand in the file as they are: neither space nor quote nor backslash. */
+const isCopied = (code: number): boolean => code > 32 && code !== 0x22 && code !== 0x27 && code !== 0x5c
 
 function begin(node: Scalar, source: string): Walk {
   const start = node.range?.[0] ?? 0

@@ -1,6 +1,5 @@
 // A zip file whose bytes depend on its parts alone: fixed order, fixed date (1980-01-01), no extra fields.
-import { deflateRawSync } from 'node:zlib'
-import { crc32 } from './crc.ts'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 /** Parts of a package by name; text is UTF-8. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>
