@@ -14,7 +14,7 @@ import { checkPrintable } from '../src/write/printable.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const NONE = new Map<string, Uint8Array>()
-const job = (text: string) => ({ file: 'bench.koop.yaml', text, sets: [], packs: [], mode: 'final' }) as const
+const job = (text: string) => ({ file: 'bench.koop.yaml', text, sets: [], templates: shippedTemplates(), mode: 'final' }) as const
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

@@ -19,6 +19,14 @@ const noChildProcess: Plugin = {
   },
 }
 
+/** The package finds everything ready made beside its code. */
+const noCheckout: Plugin = {
+  name: 'no-checkout',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]assets[/\\]checkout\.ts$/ }, () => ({ contents: 'export const checkout = null' }))
+  },
+}
+
 /** Empties `target` first; gives the files that went into the bundle. */
 export async function bundle(entry: string, target: string, root: string): Promise<readonly string[]> {
   rmSync(target, { recursive: true, force: true })
@@ -37,7 +45,7 @@ export async function bundle(entry: string, target: string, root: string): Promi
     chunkNames: '[name]-[hash]',
     legalComments: 'none',
     banner: { js: BANNER },
-    plugins: [noChildProcess],
+    plugins: [noChildProcess, noCheckout],
     logLevel: 'warning',
   })
   buildTemplates(target)

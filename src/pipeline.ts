@@ -4,7 +4,6 @@
 //   agreement.koop.yaml ─read─► Reading ───────────draft─► Draft ─check─► finish─► Document ─write─► docx · pdf · txt · md · json
 //
 // A stage that reported errors is the last one: nothing is written for an agreement with errors.
-import { shippedPack, shippedTemplates } from './assets.ts'
 import { checkText } from './check/check-text.ts'
 import { Findings, type Mode, type Report } from './diagnostics/diagnostic.ts'
 import { finish } from './document/finish.ts'
@@ -14,12 +13,12 @@ import { nameForms } from './draft/name-forms.ts'
 import { openAgreement, readAgreement, readRow } from './read/read-agreement.ts'
 import type { Reading } from './read/reading.ts'
 import type { HouseStyle, HouseStyleProblem } from './reread/house-style-data.ts'
-import { loadTemplates } from './templates/load.ts'
-import type { Pack, Templates } from './templates/templates.ts'
+import type { Templates } from './templates/templates.ts'
 import { checkPrintable } from './write/printable.ts'
 import type { YamlText } from './yaml/open.ts'
 import type { Laid } from './yaml/set.ts'
 
+export { templatesWith } from './assets.ts'
 export { FORMATS, write, type Format } from './write/formats.ts'
 export { imageSize } from './write/image-size.ts'
 
@@ -29,17 +28,15 @@ export interface Job {
   readonly text: string
   /** path=value, as given with --set. */
   readonly sets: readonly string[]
-  /** Template folders given with --templates, over the shipped ones. */
-  readonly packs: readonly Pack[]
+  readonly templates: Templates
   readonly mode: Mode
 }
 
 /** The agreement as a finished document; undefined: it has errors, which were reported. */
 export function compose(job: Job, report: Report): Document | undefined {
   return passingOn(job.mode, report, (findings) => {
-    const templates = templatesOf(job.packs, findings.report)
-    const reading = readAgreement({ ...job, templates }, findings.report)
-    return reading && runStages(reading, templates, findings)
+    const reading = readAgreement(job, findings.report)
+    return reading && runStages(reading, job.templates, findings)
   })
 }
 
@@ -53,7 +50,7 @@ export interface Base {
 export function openBase(job: Job, report: Report): Base | undefined {
   return passingOn(job.mode, report, (findings) => {
     const yaml = openAgreement(job, findings.report)
-    return yaml && { yaml, templates: templatesOf(job.packs, findings.report), mode: job.mode }
+    return yaml && { yaml, templates: job.templates, mode: job.mode }
   })
 }
 /** One agreement of many: the common file with the values of its row over it, through all stages. Undefined: it has errors, which were reported. */
@@ -79,10 +76,8 @@ export async function readHouse(bytes: Uint8Array): Promise<HouseStyle | HouseSt
 
 /** The names of the agreement in their four forms, a line each; none if it cannot be read. */
 export function formsOf(job: Job): readonly string[] {
-  const { report } = new Findings(job.mode)
-  const templates = templatesOf(job.packs, report)
-  const reading = readAgreement({ ...job, templates }, report)
-  const kind = reading && templates.kinds.get(reading.agreement.typ)
+  const reading = readAgreement(job, new Findings(job.mode).report)
+  const kind = reading && job.templates.kinds.get(reading.agreement.typ)
   return kind ? nameForms(reading, kind) : []
 }
 
@@ -96,6 +91,3 @@ function runStages(reading: Reading, templates: Templates, { report, mode }: Fin
   return document
 }
 
-function templatesOf(packs: readonly Pack[], report: Report): Templates {
-  return packs.length === 0 ? shippedTemplates() : loadTemplates([shippedPack(), ...packs], report)
-}

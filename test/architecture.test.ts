@@ -65,7 +65,7 @@ const HOMES: Readonly<Record<string, string>> = {
 const TYPES_OF: Readonly<Record<string, readonly string[]>> = { zod: ['read'] }
 /** Builtins that touch the world → the files that may. */
 const WORLD: Readonly<Record<string, readonly string[]>> = {
-  'node:fs': ['src/assets.ts'],
+  'node:fs': ['src/assets.ts', 'src/assets/checkout.ts'],
   'node:fs/promises': ['src/io.ts'],
   'node:crypto': ['src/commands/outputs.ts', 'src/write/pdf/printer.ts'],
   'node:zlib': ['src/write/docx/zip.ts', 'src/write/image-size.ts'],

@@ -79,7 +79,7 @@ test('voluntary, independent, consent: these clauses are mandatory in every kind
 test('the shortest agreement can be read in one sitting: ten sections, at most 950 words from the preamble to the signatures, four pages', async () => {
   const findings = new Findings()
   const text = readFileSync(new URL('../examples/kurz/vereinbarung.koop.yaml', import.meta.url), 'utf8')
-  const document = compose({ file: 'kurz', text, sets: [], packs: [], mode: 'final' }, findings.report)
+  const document = compose({ file: 'kurz', text, sets: [], templates: shippedTemplates(), mode: 'final' }, findings.report)
   expect(findings.list).toEqual([])
   if (!document) throw new Error('no document')
   expect(document.body.filter((frame) => frame.tag === 'section' && frame.counted).length).toBe(10)

@@ -5,7 +5,7 @@ import type { Texts } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Document } from '../document/nodes.ts'
 import type { Io } from '../io.ts'
-import { compose, formsOf } from '../pipeline.ts'
+import { compose, formsOf, templatesWith } from '../pipeline.ts'
 import type { HouseStyle } from '../reread/house-style-data.ts'
 import { houseOf } from './house.ts'
 import { type Images, imagesOf } from './images.ts'
@@ -37,8 +37,9 @@ export async function runOf(files: readonly string[], settings: Settings, io: Io
   const packs = await Promise.all(settings.templates.map((folder) => packOf(folder, io)))
   const findings = new Findings(settings.mode)
   const house = settings.style === null ? undefined : await houseOf(settings.style, settings.voice.verbose, io, findings.report)
+  const templates = await templatesWith(packs, findings.report)
   const composed: Composed[] = []
-  const jobs = inputs.map((input) => ({ input, job: { file: input.file, text: input.text, sets: settings.sets, packs, mode: settings.mode } }))
+  const jobs = inputs.map((input) => ({ input, job: { file: input.file, text: input.text, sets: settings.sets, templates, mode: settings.mode } }))
   for (const { input, job } of jobs) {
     const document = compose(job, findings.report)
     if (document) composed.push({ input, document, images: await imagesOf(document, input, io, findings.report) })

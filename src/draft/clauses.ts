@@ -1,5 +1,5 @@
 // One clause: its template text with the values of the agreement, or the own wording of the user.
-import { isDecl } from '../schema/declaration.ts'
+import { isDecl } from '../schema/declared.ts'
 import type { Counting, DataPath, DraftBlock, Clause, OpenReference } from '../document/nodes.ts'
 import type { Choice, OwnClause } from '../schema/agreement.ts'
 import { parseBody } from '../templates/body.ts'

@@ -2,7 +2,7 @@
 // Invariant: an entry that is no block stays as it is, for the schema to refuse.
 import type { DataPath } from '../document/nodes.ts'
 import { isSortKey, NO_ID, OWN_TEXT, sortKey, UNKNOWN_SORT } from '../schema/annexes.ts'
-import { ANNEX_KEYS } from '../schema/declaration.ts'
+import { ANNEX_KEYS } from '../schema/declared.ts'
 import { nearest } from '../schema/nearest.ts'
 import type { Problem } from '../schema/problem.ts'
 import type { Kind } from '../templates/templates.ts'

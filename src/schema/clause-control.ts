@@ -2,7 +2,7 @@
 // a wrong combination is one message. Grammar: yaml.md §1 and ARCHITECTURE.md.
 import * as z from 'zod'
 import type { ClauseTemplate, Level } from '../templates/templates.ts'
-import { isNeeded, type CONTROL } from './declaration.ts'
+import { isNeeded, type CONTROL } from './declared.ts'
 import { refused } from './judge.ts'
 import { nearest } from './nearest.ts'
 import { exampleOf } from './params/table.ts'

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { AnnexTemplate, Kind } from '../templates/templates.ts'
 import { parameterFields, sheetFields } from './annexes.ts'
-import { isNeeded } from './declaration.ts'
+import { isNeeded } from './declared.ts'
 import { when, type Json } from './editor-json.ts'
 import { exampleOf } from './params/table.ts'
 import { ownAnnex } from './parts/own-text.ts'

@@ -2,7 +2,8 @@
 import type { AnnexTemplate, ClauseTemplate, Fulfilment, Kind, RoleDecl, Templates } from '../templates/templates.ts'
 import { annexExample } from './annexes.ts'
 import { clauseExample } from './clause-control.ts'
-import { isDecl, type Decl } from './declaration.ts'
+import type { Decl } from './declaration.ts'
+import { isDecl } from './declared.ts'
 import { describe, exampleOf } from './params/table.ts'
 import { flow } from './phrases.ts'
 

@@ -1,12 +1,11 @@
-// The body of a clause file as a Handlebars tree, and places in the file. Home of handlebars, used as a parser only: the tree is walked, never compiled.
+// The body of a clause file as a Handlebars tree, and places in the file. The package carries the trees of its own templates ready made;
+// the parser comes with the loader of template files (parse-body.ts).
 // Invariant: lines of a tree count from the first line of the body, columns from 0; only this module turns them into places.
-import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/source-text.ts'
-import { syntaxFault } from './syntax-fault.ts'
 import type { TextTemplate } from './templates.ts'
 
-type Body = Pick<TextTemplate, 'file' | 'body' | 'bodyLine'>
+export type Body = Pick<TextTemplate, 'file' | 'body' | 'bodyLine'>
 const trees = new WeakMap<Body, hbs.AST.Program | 'faulty'>()
 const kept = new WeakMap<Body, () => hbs.AST.Program>()
 const texts = new WeakMap<Body, SourceText>()
@@ -25,14 +24,15 @@ export function keepTree(clause: Body, read: () => hbs.AST.Program): void {
   kept.set(clause, read)
 }
 
+type Parser = (clause: Body, report: Report) => hbs.AST.Program | undefined
+let parser: Parser | undefined
+/** Whoever brings bodies without trees brings the parser. */
+export function useParser(given: Parser): void {
+  parser = given
+}
 function parsed(clause: Body, report: Report): hbs.AST.Program | undefined {
-  try {
-    return parse(clause.body)
-  } catch (error) {
-    const fault = syntaxFault(clause.body, error instanceof Error ? error.message : String(error))
-    report('vorlage/syntax', fault.message, placeInBody(clause, fault.loc), { hint: fault.hint })
-    return undefined
-  }
+  if (!parser) throw new Error(`no tree and no parser for ${clause.file}`)
+  return parser(clause, report)
 }
 
 /** Handlebars location → place in the clause file. */

@@ -1,6 +1,7 @@
 // Questions about declarations that their own schema cannot answer: names, defaults and examples against the declared type.
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { isNeeded, RESERVED, type Decl } from '../schema/declaration.ts'
+import type { Decl } from '../schema/declaration.ts'
+import { isNeeded, RESERVED } from '../schema/declared.ts'
 import { judge } from '../schema/judge.ts'
 import type { Path } from '../schema/problem.ts'
 import { bareSchema } from '../schema/params/table.ts'

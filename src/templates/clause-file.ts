@@ -1,7 +1,8 @@
 // One file of a clause or an annex → its template. A head with mistakes is reported and what is right in it kept, so that the text is checked in the same run.
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/source-text.ts'
-import { declSchema, RESERVED, RESERVED_IN_ANNEX, type Decl } from '../schema/declaration.ts'
+import { declSchema, type Decl } from '../schema/declaration.ts'
+import { RESERVED, RESERVED_IN_ANNEX } from '../schema/declared.ts'
 import { judge } from '../schema/judge.ts'
 import { annexHead, clauseHead, type AnnexHead, type ClauseHead, type HeadSchema } from '../schema/manifest.ts'
 import { refusedCharacters } from '../yaml/characters.ts'

@@ -1,7 +1,7 @@
 // A clause (or annex) that replaces another must keep what agreements rely on; what it gives up is a warning in the pack's file.
 import type { Code } from '../diagnostics/catalogue.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { isNeeded } from '../schema/declaration.ts'
+import { isNeeded } from '../schema/declared.ts'
 import type { Path } from '../schema/problem.ts'
 import type { FileOf } from './clause-file.ts'
 import type { ClauseTemplate, Level, TextTemplate } from './templates.ts'

@@ -1,7 +1,7 @@
 // template.yaml of a kind and ergaenzung.yaml of a pack → the kind with its order, each entry with its place.
 // A pack adds to the order and never replaces it: it would miss the clauses that an update of koopgen brings.
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { isDecl } from '../schema/declaration.ts'
+import { isDecl } from '../schema/declared.ts'
 import { judge } from '../schema/judge.ts'
 import type { Path } from '../schema/problem.ts'
 import { additionsFile, factSchema, kindFile, type AdditionsFile, type Entry, type KindFile, type RoleTable } from '../schema/manifest.ts'

@@ -2,12 +2,14 @@
 // or brings a whole kind. Everything wrong is a diagnostic with its place in the file of its pack.
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../schema/nearest.ts'
+import { useParser } from './body.ts'
 import { checkAnnexes, checkBodies } from './check-bodies.ts'
 import type { AnnexFile, FileOf } from './clause-file.ts'
 import { compareOverride } from './compare.ts'
 import { readKindFile, rolesOf, withAdditions, type KindSource } from './kind-file.ts'
 import { ANNEXES, readLayer, type Layer } from './layer.ts'
 import { offeredAnnexes, orderedClauses, type PoolOf } from './order.ts'
+import { parseText } from './parse-body.ts'
 import { privacyData } from './privacy-data.ts'
 import type { Kind, Pack, RoleDecl, Templates, TextTemplate } from './templates.ts'
 import { topOf } from './yaml-file.ts'
@@ -17,6 +19,7 @@ const PACKS = 1
 
 /** `checkFrom`: number of the first layer whose texts are checked, 0 for all. */
 export function loadTemplates(packs: readonly Pack[], report: Report, checkFrom = PACKS): Templates {
+  useParser(parseText)
   const layers = packs.map((pack, rank) => readLayer(pack, rank, report))
   const typs = [...new Set(layers.flatMap((layer) => [...layer.kinds.keys()]))].sort()
   const annexes = poolOf(layers, (layer) => [layer.annexes], 'Anlage', report)

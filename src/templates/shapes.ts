@@ -1,6 +1,7 @@
 // What a name in a clause can hold, known before any data exists: made from the parameter types, the facts and roles of the kind,
 // and the fields of the agreement (yaml.md §1). Read by the static check and by the draft stage.
-import { isDecl, type Decl } from '../schema/declaration.ts'
+import type { Decl } from '../schema/declaration.ts'
+import { isDecl } from '../schema/declared.ts'
 import type { Kind, RoleDecl, TextTemplate } from './templates.ts'
 
 export type ShapeKind =

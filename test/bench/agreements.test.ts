@@ -1,3 +1,4 @@
+import { shippedTemplates } from '../../src/assets.ts'
 import { describe, expect, test } from 'vitest'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
 import { composeRow, openBase } from '../../src/pipeline.ts'
@@ -24,7 +25,7 @@ Bergen;Kreis Bergen;Jobcenter Bergen;Agentur Bergen;Verband Bergen e. V.;Lotsen;
 
 const data = baseOf(CONTENT)
 const varying = varyingTexts(data)
-const base = openBase({ file: 'neutral.koop.yaml', text: toYaml(data), sets: [], packs: [], mode: 'final' }, new Findings().report)
+const base = openBase({ file: 'neutral.koop.yaml', text: toYaml(data), sets: [], templates: shippedTemplates(), mode: 'final' }, new Findings().report)
 const plain = (text: string): string => text.replace(/\s+/g, ' ')
 
 async function printed(row: Row): Promise<string> {

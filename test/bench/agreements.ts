@@ -1,5 +1,6 @@
 // Writes KOOPGEN_N agreements as DOCX to KOOPGEN_OUT, from the rows of KOOPGEN_ROWS and the content of KOOPGEN_CONTENT: koopgen in the speed comparison.
 // Each row goes the whole way of src/pipeline.ts; only the base file is opened once. Bundled like the package by scripts/bench-peers.ts.
+import { shippedTemplates } from '../../src/assets.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
@@ -13,7 +14,7 @@ const NO_IMAGES = { images: new Map<string, Uint8Array>() }
 const data = baseOf(JSON.parse(readFileSync(KOOPGEN_CONTENT, 'utf8')))
 const varying = varyingTexts(data)
 const opening = new Findings()
-const base = openBase({ file: 'neutral.koop.yaml', text: toYaml(data), sets: [], packs: [], mode: 'final' }, opening.report)
+const base = openBase({ file: 'neutral.koop.yaml', text: toYaml(data), sets: [], templates: shippedTemplates(), mode: 'final' }, opening.report)
 if (!base) throw new Error(short(opening.list))
 let i = 0
 for (const row of rowsOf(readFileSync(KOOPGEN_ROWS, 'utf8')).slice(0, Number(KOOPGEN_N))) {

@@ -1,4 +1,5 @@
 // What -v shows of an agreement: each name in its four forms, by rule or as given, once.
+import { shippedTemplates } from '../../src/assets.ts'
 import { expect, test } from 'vitest'
 import { formsOf } from '../../src/pipeline.ts'
 
@@ -16,7 +17,7 @@ gruppen:
 zusatz:
   - { id: eins, titel: Eins, text: Text. }
 `
-const forms = (text: string) => formsOf({ file: 'x.koop.yaml', text, sets: [], packs: [], mode: 'final' })
+const forms = (text: string) => formsOf({ file: 'x.koop.yaml', text, sets: [], templates: shippedTemplates(), mode: 'final' })
 
 test('every party, short name and group is shown in four forms', () => {
   expect(forms(TEXT)).toEqual([

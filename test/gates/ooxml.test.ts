@@ -1,4 +1,5 @@
 // Microsoft's own judgement: every Word file passes the validator of the Open XML SDK, which reads the schema and the rules beyond it.
+import { shippedTemplates } from '../../src/assets.ts'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -43,7 +44,7 @@ const judged = async (document: Document, images: ReadonlyMap<string, Uint8Array
 function example(name: string, mode: Mode): { document: Document; images: ReadonlyMap<string, Uint8Array> } {
   const file = join(EXAMPLES, name, 'vereinbarung.koop.yaml')
   const findings = new Findings(mode)
-  const document = compose({ file, text: readFileSync(file, 'utf8'), sets: [], packs: [], mode }, findings.report)
+  const document = compose({ file, text: readFileSync(file, 'utf8'), sets: [], templates: shippedTemplates(), mode }, findings.report)
   if (!document) throw new Error(JSON.stringify(findings.list))
   return { document, images: new Map(document.logos.map((logo) => [logo.file, new Uint8Array(readFileSync(join(EXAMPLES, name, logo.file)))])) }
 }

@@ -1,3 +1,4 @@
+import { shippedTemplates } from '../../src/assets.ts'
 import { describe, expect, test } from 'vitest'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
 import { composeRow, openBase } from '../../src/pipeline.ts'
@@ -6,7 +7,7 @@ import { documentOf, exampleText, textOf } from '../support/compose.ts'
 
 const open = (text: string) => {
   const findings = new Findings()
-  return { base: openBase({ file: 'test.koop.yaml', text, sets: [], packs: [], mode: 'final' }, findings.report), found: findings.list }
+  return { base: openBase({ file: 'test.koop.yaml', text, sets: [], templates: shippedTemplates(), mode: 'final' }, findings.report), found: findings.list }
 }
 function row(values: readonly Laid[]) {
   const { base } = open(exampleText('kurz'))

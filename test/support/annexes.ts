@@ -1,7 +1,8 @@
 // Example data for annexes: an example agreement of a kind with one sheet of each template the kind offers, filled from the declarations.
 import { parse, stringify } from 'yaml'
 import { shippedTemplates } from '../../src/assets.ts'
-import { isNeeded, type Decl } from '../../src/schema/declaration.ts'
+import type { Decl } from '../../src/schema/declaration.ts'
+import { isNeeded } from '../../src/schema/declared.ts'
 import { exampleOf } from '../../src/schema/params/table.ts'
 import type { AnnexTemplate, Kind } from '../../src/templates/templates.ts'
 import { examples, exampleText } from './compose.ts'

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Findings, type Diagnostic, type Mode } from '../../src/diagnostics/diagnostic.ts'
 import type { Document } from '../../src/document/nodes.ts'
+import { shippedPack, shippedTemplates } from '../../src/assets.ts'
 import { compose, write, type Format } from '../../src/pipeline.ts'
+import { loadTemplates } from '../../src/templates/load.ts'
 import type { Pack } from '../../src/templates/templates.ts'
 
 export interface Composed {
@@ -11,8 +13,10 @@ export interface Composed {
 }
 export function composed(text: string, more: { mode?: Mode; packs?: readonly Pack[]; sets?: readonly string[] } = {}): Composed {
   const findings = new Findings(more.mode)
-  const document = compose({ file: 'test.koop.yaml', text, sets: more.sets ?? [], packs: more.packs ?? [], mode: more.mode ?? 'final' }, findings.report)
-  return { document, found: findings.list }
+  const packs = more.packs ?? []
+  const templates = packs.length === 0 ? shippedTemplates() : loadTemplates([shippedPack(), ...packs], findings.report)
+  const document = compose({ file: 'test.koop.yaml', text, sets: more.sets ?? [], templates, mode: more.mode ?? 'final' }, findings.report)
+  return { document: findings.hasErrors ? undefined : document, found: findings.list }
 }
 /** The document of a text that must be without findings. */
 export function documentOf(text: string, more: Parameters<typeof composed>[1] = {}): Document {

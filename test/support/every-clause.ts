@@ -2,7 +2,8 @@
 // Invariant: every text is valid in final mode; the same variant gives the same text.
 import { stringify } from 'yaml'
 import type { Role } from '../../src/schema/agreement.ts'
-import { type Decl, isDecl, isNeeded } from '../../src/schema/declaration.ts'
+import type { Decl } from '../../src/schema/declaration.ts'
+import { isDecl, isNeeded } from '../../src/schema/declared.ts'
 import type { ClauseTemplate, Kind } from '../../src/templates/templates.ts'
 
 export type Size = 1 | 2 | 3

@@ -6,6 +6,7 @@ import type { Document } from '../../src/document/nodes.ts'
 import type { Job } from '../../src/pipeline.ts'
 import type { HouseStyle, HouseStyleProblem } from '../../src/reread/house-style-data.ts'
 import { readHouseStyle } from '../../src/reread/house-style.ts'
+import type { Pack, Templates } from '../../src/templates/templates.ts'
 import type { WriteOptions } from '../../src/write/formats.ts'
 import { draftOf } from './sections.ts'
 
@@ -13,14 +14,17 @@ export { FORMATS } from '../../src/write/formats.ts'
 /** Four bytes of a PNG are a picture here. */
 export const imageSize = (bytes: Uint8Array): object | undefined => (bytes[0] === 0x89 ? {} : undefined)
 
+/** Templates whose terms are the files of the packs. */
+export const templatesWith = async (packs: readonly Pack[]): Promise<Templates> =>
+  ({ terms: packs.flatMap((pack) => pack.files.map((file) => ({ id: `${pack.name}/${file.path}` }))) }) as unknown as Templates
+
 export function compose(job: Job, report: Report): Document | undefined {
   const at = (word: string) => new SourceText(job.file, job.text).place(job.text.indexOf(word), job.text.indexOf(word) + word.length)
   if (job.text.includes('BUG')) throw new TypeError('x is undefined')
   if (job.text.includes('WARNUNG')) report('text/angabe-ungenutzt', 'Das ist bedenklich.', at('WARNUNG'))
   if (job.text.includes('FEHLER')) report('schema/fehlt', 'Das ist falsch.', at('FEHLER'), { hint: 'So ist es richtig.' })
   const logos = [...job.text.matchAll(/datei: (\S+)/g)].map((match) => ({ file: match[1]!, alt: '' }))
-  const packs = job.packs.flatMap((pack) => pack.files.map((file) => `${pack.name}/${file.path}`))
-  const stand = [job.text.trim(), job.mode, ...job.sets, ...packs].join('|')
+  const stand = [job.text.trim(), job.mode, ...job.sets, ...job.templates.terms.map(({ id }) => id)].join('|')
   return job.text.includes('FEHLER') ? undefined : ({ ...draftOf([]), stand, logos } as unknown as Document)
 }
 

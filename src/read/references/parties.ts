@@ -3,7 +3,7 @@
 import type { DataPath } from '../../document/nodes.ts'
 import { templateOf } from '../../schema/annexes.ts'
 import type { Decl, DeclOf } from '../../schema/declaration.ts'
-import { isDecl } from '../../schema/declaration.ts'
+import { isDecl } from '../../schema/declared.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { ROLE_WORDS } from '../../schema/parts/words.ts'
 import { joined } from '../../schema/phrases.ts'

@@ -1,7 +1,8 @@
 // The table of the 17 parameter types, and what every part of koopgen asks it. Nothing else knows a parameter type by name.
 // Values come out in the form of values.ts; printing them is German and lives in src/draft.
 import * as z from 'zod'
-import { isNeeded, type Decl, type DeclOf } from '../declaration.ts'
+import type { Decl, DeclOf } from '../declaration.ts'
+import { isNeeded } from '../declared.ts'
 import { joined } from '../phrases.ts'
 import { note } from '../registry.ts'
 import type { ParamType, ParamValue, Row, ScalarType, ScalarValue } from '../values.ts'

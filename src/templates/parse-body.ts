@@ -1,0 +1,16 @@
+// The parser of clause texts. Home of handlebars, used as a parser only: the tree is walked, never compiled.
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { type Body, placeInBody } from './body.ts'
+import { syntaxFault } from './syntax-fault.ts'
+
+/** The tree of a body; undefined when its syntax is wrong, which is reported. */
+export function parseText(clause: Body, report: Report): hbs.AST.Program | undefined {
+  try {
+    return parse(clause.body)
+  } catch (error) {
+    const fault = syntaxFault(clause.body, error instanceof Error ? error.message : String(error))
+    report('vorlage/syntax', fault.message, placeInBody(clause, fault.loc), { hint: fault.hint })
+    return undefined
+  }
+}
