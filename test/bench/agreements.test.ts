@@ -42,7 +42,7 @@ function expectedTexts(row: Row): readonly string[] {
 }
 
 describe('the neutral agreement of the speed comparison', () => {
-  test.each(rowsOf(CSV))('prints every text of the content in its order, with the names of its row: $ort', async (row) => {
+  test.each([...rowsOf(CSV)])('prints every text of the content in its order, with the names of its row: $ort', async (row) => {
     const text = await printed(row)
     let at = 0
     for (const wanted of expectedTexts(row)) {
@@ -53,7 +53,7 @@ describe('the neutral agreement of the speed comparison', () => {
   })
 
   test('numbers paragraphs, puts bullets into them and leaves nothing of a template behind', async () => {
-    const text = await printed(rowsOf(CSV)[1] ?? {})
+    const text = await printed([...rowsOf(CSV)][1] ?? {})
     expect(text).toContain('(1) Das Jobcenter Bergen benennt – eine Fachkraft – eine Vertretung Beide treten auf. (2) Der Kreis Bergen hilft.')
     expect(text).toContain('vertreten durch die Landrätin G. Eins')
     expect(text).toContain('Bergen, den 28. März 2027')

@@ -1,8 +1,8 @@
 // Writes KOOPGEN_N agreements as DOCX to KOOPGEN_OUT, from the rows of KOOPGEN_ROWS and the content of KOOPGEN_CONTENT: koopgen in the speed comparison.
 // Each row goes the whole way of src/pipeline.ts; only the base file is opened once. Bundled like the package by scripts/bench-peers.ts.
-import { shippedTemplates } from '../../src/assets.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { shippedTemplates } from '../../src/assets.ts'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
 import { short } from '../../src/diagnostics/print.ts'
 import { composeRow, openBase, write } from '../../src/pipeline.ts'
@@ -17,7 +17,8 @@ const opening = new Findings()
 const base = openBase({ file: 'neutral.koop.yaml', text: toYaml(data), sets: [], templates: shippedTemplates(), mode: 'final' }, opening.report)
 if (!base) throw new Error(short(opening.list))
 let i = 0
-for (const row of rowsOf(readFileSync(KOOPGEN_ROWS, 'utf8')).slice(0, Number(KOOPGEN_N))) {
+for (const row of rowsOf(readFileSync(KOOPGEN_ROWS, 'utf8'))) {
+  if (i === Number(KOOPGEN_N)) break
   const findings = new Findings()
   const document = composeRow(base, valuesOf(varying, row), findings.report)
   if (!document) throw new Error(short(findings.list))

@@ -70,10 +70,15 @@ export function valuesOf(varying: ReturnType<typeof varyingTexts>, row: Row): re
 /** „7. März 2027“: all rows are in March. */
 const isoDate = (date: string): string => `2027-03-${date.replace(/\..*/s, '').padStart(2, '0')}`
 
-/** A table with semicolons; quoted fields may hold them. */
-export function rowsOf(csv: string): readonly Row[] {
-  const [head = [], ...rows] = csv.trim().split('\n').map((line) => [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map((m) => m[1]?.replaceAll('""', '"') ?? m[2] ?? ''))
-  return rows.map((fields) => Object.fromEntries(head.map((name, i) => [name, fields[i] ?? ''])))
+const fieldsOf = (line: string): readonly string[] => [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map((m) => m[1]?.replaceAll('""', '"') ?? m[2] ?? '')
+/** A table with semicolons, row by row, because ten thousand are many; quoted fields may hold semicolons. */
+export function* rowsOf(csv: string): Generator<Row> {
+  const lines = csv.matchAll(/[^\n]+/g)
+  const head = fieldsOf(lines.next().value?.[0] ?? '')
+  for (const [line] of lines) {
+    const fields = fieldsOf(line)
+    yield Object.fromEntries(head.map((name, i) => [name, fields[i] ?? '']))
+  }
 }
 
 /** The base as a file: YAML takes quoted texts as JSON writes them. */
