@@ -28,7 +28,7 @@ const COMMON = [
 ] as const
 
 const STYLE =
-  'Schrift, Farben, Abstände, Kopf- und Fußzeile aus einer Word-Datei Ihres Hauses übernehmen, nur für DOCX; aus Kopf- und Fußzeile Text und Bilder (PNG, JPEG), ' +
+  'Schriften, Größen, Farben, Kopf- und Fußzeile aus einer Word-Datei Ihres Hauses übernehmen, nur für DOCX; aus Kopf- und Fußzeile Text und Bilder (PNG, JPEG), ' +
   'ohne Makros, Verknüpfungen, Objekte, Felder und Kommentare; Seitenränder und Seitenzahlen bleiben die der Vereinbarung'
 
 const COMMANDS: readonly Row[] = [

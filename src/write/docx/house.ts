@@ -34,6 +34,9 @@ export function houseLook(style: string, house: HouseStyle | undefined): Partial
   return { bold: type.bold, italics: type.italic, color: type.colour, ...(type.font === undefined ? {} : { font: type.font }), ...(type.size === undefined ? {} : { size: role === 'title' ? Math.min(type.size, LARGEST_TITLE) : type.size }) }
 }
 
+/** Title and subtitle may stand in the middle; everything else keeps its edge. */
+export const centred = (style: string, house: HouseStyle | undefined): boolean => (style === 'title' || style === 'Subtitle') && house?.type[ROLE_OF[style] ?? 'body']?.align === 'center'
+
 const lookOf = (font: HouseFont): RunLook => ({
   bold: font.bold, italic: font.italic, color: font.colour, ...(font.font === undefined ? {} : { font: font.font }), ...(font.size === undefined ? {} : { size: font.size }),
 })

@@ -24,6 +24,7 @@ describe('a house style', () => {
     const plain = readDocx(await renderDocx(document, { images: new Map() })).parts.get('word/styles.xml') ?? ''
     expect(styles).toMatch(/<w:docDefaults>.*w:ascii="Calibri".*<w:sz w:val="23"\/>/s)
     expect(styleOf(styles, 'Heading1')).toMatch(/Gill Sans MT.*2F5496.*<w:sz w:val="32"\/>/s)
+    expect(styleOf(styles, 'Title')).toContain('<w:jc w:val="center"/>')
     const layout = (xml: string, id: string): readonly string[] => [...styleOf(xml, id).matchAll(/<w:(?:numPr|ind|spacing|outlineLvl|keepNext)\b[^>]*>/g)].map(([tag]) => tag.replaceAll(/ w:line="\d+"/g, ''))
     for (const id of ['Heading1', 'KgAbsatz', 'KgBuchstabe', 'KgUnterzeile', 'Title']) expect(layout(styles, id)).toEqual(layout(plain, id))
   })

@@ -1,8 +1,8 @@
 // Paragraph styles: Word's own for what Word knows (title, headings, notes, header and footer), `Kg…` for the parts of an agreement.
 // Invariant: ids are English or `Kg…`, names of built-in styles are Word's own, so that a German Word shows them in German.
-import type { ICharacterStyleOptions, IParagraphStyleOptions, IPropertiesOptions, IRunStylePropertiesOptions } from 'docx'
+import type { ICharacterStyleOptions, IParagraphStyleOptions, IParagraphStylePropertiesOptions, IPropertiesOptions, IRunStylePropertiesOptions } from 'docx'
 import type { HouseStyle } from '../../../reread/house-style-data.ts'
-import { houseLook } from '../house.ts'
+import { centred, houseLook } from '../house.ts'
 import { LEVEL, type Chain } from '../lists.ts'
 import { COLOUR, lineFor, SPACE, TEXT_EDGE, type Face } from '../measures.ts'
 import { PLACES, REFERENCE, styleId } from '../numbering.ts'
@@ -82,7 +82,11 @@ const characterStyles = (): readonly ICharacterStyleOptions[] => [
 
 /** Our styles, in the look of a house where it has one for them. */
 export function stylesOf(face: Face, house?: HouseStyle): NonNullable<IPropertiesOptions['styles']> {
-  const inHouse = <S extends { readonly run?: IRunStylePropertiesOptions }>(style: S, name: string): S => ({ ...style, run: { ...style.run, ...houseLook(name, house) } })
+  const inHouse = <S extends { readonly run?: IRunStylePropertiesOptions; readonly paragraph?: IParagraphStylePropertiesOptions }>(style: S, name: string): S => ({
+    ...style,
+    run: { ...style.run, ...houseLook(name, house) },
+    ...(centred(name, house) ? { paragraph: { ...style.paragraph, alignment: 'center' } } : {}),
+  })
   const usual = builtIn(face, house)
   const paragraphStyles = [...frameStyles(face), ...levelStyles('main'), ...levelStyles('annex'), ...textStyles()].map((style) => inHouse(style, style.id))
   const { title = {}, heading1 = {}, heading2 = {}, caption = {}, footnoteText = {} } = usual
