@@ -82,5 +82,5 @@ test('what a reader of the page would miss is one hint; -v adds what nobody sees
 test('the help says what is taken and what is not', async () => {
   const io = memoryIo()
   await main(['render', '--help'], io)
-  expect(io.out().replace(/\s+/g, ' ')).toMatch(/--style <datei\.docx> Schrift, Farben, .* nur für DOCX; .* ohne Makros, .* Seitenränder und Seitenzahlen bleiben/)
+  expect(io.out().replace(/\s+/g, ' ')).toMatch(/--style <datei\.docx> Schriften, Größen, Farben, .* nur für DOCX; .* ohne Makros, .* Seitenränder und Seitenzahlen bleiben/)
 })
