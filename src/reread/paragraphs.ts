@@ -65,11 +65,11 @@ function countedOf(properties: Xml | undefined, style: Style, reading: Reading):
   const bound = style.counted && reading.numbering.boundTo(style.counted.style, num)
   return { num, level: own?.level ?? style.counted?.level ?? bound ?? 0 }
 }
-/** Bullets of symbol fonts have no character of their own. */
+/** Bullets of symbol fonts have no character of their own; LibreOffice writes a dash as the minus of such a font. */
 function labelOf(counted: { num: string; level: number }, reading: Reading): string {
   const label = reading.numbering.next(counted)
   if (label === undefined) doubt(reading, 'unknown-list', counted.num)
-  return (label ?? '').replaceAll(/\p{Co}/gu, '•').trim()
+  return (label ?? '').replaceAll('\uf02d', '–').replaceAll(/\p{Co}/gu, '•').trim()
 }
 function edges({ left = 0, first = 0 }: Indent, label: string): { labelAt: number; left: number } {
   return { labelAt: left + first, left: label !== '' && first >= 0 ? left + first + USUAL_HANGING : left }

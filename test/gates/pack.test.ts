@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bytesOf, documentOf, exampleImages, exampleText } from '../support/compose.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'koopgen-pack-'))
@@ -39,6 +40,11 @@ test.each(NAMES)('the example %s becomes every format', (name) => {
   const start = (format: string) => readFileSync(join(folder, 'out', name, `vereinbarung.${format}`)).subarray(0, 5).toString('latin1')
   expect(start('docx').slice(0, 2)).toBe('PK')
   expect(start('pdf')).toBe('%PDF-')
+})
+
+test.each(NAMES)('the package and the sources make the same Word file of %s', async (name) => {
+  const document = documentOf(exampleText(name))
+  expect(Buffer.compare(readFileSync(join(folder, 'out', name, 'vereinbarung.docx')), await bytesOf(document, 'docx', exampleImages(name, document)))).toBe(0)
 })
 
 test('other folder, time zone and language: the same bytes in every format', () => {

@@ -18,7 +18,7 @@ export function expectedWords(document: Document): Expected {
 }
 
 /** Takes each note out of the words once; undefined: one of them is not there. */
-function withoutNotes(words: readonly string[], notes: Expected['notes']): readonly string[] | undefined {
+export function withoutNotes(words: readonly string[], notes: Expected['notes']): readonly string[] | undefined {
   let rest = [...words]
   for (const note of notes) {
     const at = rest.findIndex((_, i) => note.every((word, n) => rest[i + n] === word))
