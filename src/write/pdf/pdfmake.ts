@@ -9,7 +9,9 @@ import line from 'pdfmake/js/Line.js'
 import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
 import pdfDocument from 'pdfmake/js/PDFDocument.js'
 import renderer from 'pdfmake/js/Renderer.js'
-import type { Furniture, Label, Run } from './page-nodes.ts'
+import type { Furniture, Label, Note, Run, SignatureField } from './page-nodes.ts'
+import type { Element } from './structure.ts'
+import type { DocumentFont, Piece, Stretch } from './text/types.ts'
 
 // ---- text
 export interface GlyphRun {
@@ -33,23 +35,22 @@ export interface EmbeddedFont {
   layout(text: string): GlyphRun
   encode(text: string): [string[], GlyphRun['positions']]
 }
-export interface Inline {
-  width: number
-  x: number
-  leadingCut: number
-  trailingCut: number
-  readonly font: EmbeddedFont
-  readonly fontSize: number
-  readonly ruled?: number
-  readonly boxed?: number
-}
+/** A line of pdfmake, with what we hang on it. */
 export interface TextLine {
   x: number
   y: number
-  readonly inlines: readonly Inline[]
+  readonly inlines: readonly Stretch[]
+  /** Of the paragraph; null: furniture. */
+  element: Element | null
+  /** Notes called on it. */
+  notes: readonly Note[]
+  /** Added to each space by justification, points. */
+  spaceExtra?: number
   ids?: readonly string[]
   bookmark?: string
-  addInline(inline: Inline): void
+  /** Name of the link target whose page number belongs at the right edge. */
+  pageOf?: string
+  addInline(stretch: Stretch): void
   getHeight(): number
   getWidth(): number
   getAscenderHeight(): number
@@ -65,22 +66,32 @@ export interface PdfNode {
   readonly labels?: Label[]
   readonly right?: Run[][]
   readonly middle?: Run[]
-  readonly fontSize?: number
+  readonly font: string
+  readonly fontSize: number
+  readonly lineHeight: number
+  readonly bold?: true
+  readonly color?: string
+  readonly alignment?: 'left' | 'right' | 'center'
+  readonly ragged?: true
+  readonly element?: Element
   readonly keep?: true
   readonly ids?: string[]
   readonly bookmark?: string
+  readonly pageOf?: string
   readonly newPage?: { landscape: boolean; furniture: Furniture | null }
   /** The run of nodes that fills the pages. */
   readonly flow?: true
   unbreakable?: boolean
   positions: unknown[]
   _margin: [number, number, number, number] | null
-  _inlines?: Inline[]
-  _labels?: { at: number; inlines: Inline[] }[]
-  _right?: Inline[][]
-  _middle?: Inline[]
+  _pieces?: Piece[]
+  _labels?: { readonly at: number; readonly element: Element | null; readonly pieces: Piece[] }[]
+  _right?: Piece[][]
+  _middle?: Piece[]
   _height?: number
   _minHeight?: number
+  _minWidth?: number
+  _maxWidth?: number
   _layout?: TableLayout
   _offsets?: { total: number; offsets: number[] }
 }
@@ -97,10 +108,42 @@ export interface TableLayout {
 }
 
 // ---- pages
+/** What a page item is that no reader is told: running head, running foot, repeated table head. */
+export type Artifact = 'header' | 'footer' | 'repeated' | 'layout'
+/** Already placed: all in points from the upper left corner of the page. */
+export interface Vector {
+  readonly type: 'line' | 'rect'
+  readonly x1?: number
+  readonly y1?: number
+  readonly x2?: number
+  readonly y2?: number
+  readonly x?: number
+  readonly y?: number
+  readonly w?: number
+  readonly h?: number
+  readonly lineWidth: number
+  readonly lineColor: string
+  readonly dash?: { readonly length: number; readonly space: number }
+  readonly field?: SignatureField
+}
+export interface PlacedImage {
+  readonly image: string
+  readonly element: Element
+  readonly x: number
+  readonly y: number
+  readonly _width: number
+  readonly _height: number
+}
+export type PageItem =
+  | { readonly type: 'line'; readonly item: TextLine; artifact?: Artifact }
+  | { readonly type: 'vector'; readonly item: Vector; artifact?: Artifact }
+  | { readonly type: 'image'; readonly item: PlacedImage; artifact?: Artifact }
 export interface Page {
-  readonly items: { readonly type: 'line' | 'vector' | 'image'; readonly item: TextLine; artifact?: true }[]
+  readonly items: PageItem[]
   readonly pageSize: { readonly width: number; readonly height: number }
   readonly pageMargins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+  /** Notes at the foot of this page, and their height with the rule above them. */
+  notes?: { readonly placed: Note[]; height: number }
   readonly customProperties: Record<string, unknown>
 }
 export interface Context {
@@ -108,16 +151,30 @@ export interface Context {
   readonly y: number
   readonly pages: Page[]
   availableWidth: number
-  readonly availableHeight: number
+  availableHeight: number
+  /** Index of the current page. */
+  page: number
+  readonly snapshots: { page: number; availableHeight: number; bottomMost?: { page: number; availableHeight: number } }[]
   readonly pageMargins: Page['pageMargins']
+  initializePage(): void
   getCurrentPage(): Page
   moveDown(offset: number): void
 }
+/** What was laid out apart: items of one page with the height they take. */
+export interface Fragment {
+  readonly items: Page['items']
+  height: number
+  xOffset?: number
+  yOffset?: number
+}
 export interface PageWriter {
-  readonly transactionLevel: number
+  transactionLevel: number
+  _fitOnPage(add: () => unknown): unknown
+  pushContext(width: number, height: number): void
+  popContext(): void
   context(): Context
   addLine(line: TextLine, standStill?: boolean): unknown
-  addFragment(fragment: unknown, ownX?: boolean, ownY?: boolean, standStill?: boolean): unknown
+  addFragment(fragment: Fragment, ownX?: boolean, ownY?: boolean, standStill?: boolean): unknown
   addPage(size: Page['pageSize'], orientation: null, margins: Page['pageMargins'], customProperties: Record<string, unknown>): void
   moveToNextPage(): void
 }
@@ -126,9 +183,9 @@ export type Repeated = (page: number, pages: number, size: Page['pageSize']) => 
 
 // ---- the parts
 export interface Measure {
-  readonly textInlines: { buildInlines(text: unknown, styles: unknown): { items: Inline[] } }
-  readonly styleStack: { clone(): { push(node: unknown): void } }
+  readonly pdfDocument: Pdf
   measureDocument(node: unknown): PdfNode
+  measureBlock(node: unknown): PdfNode
   measureLeaf(node: PdfNode): PdfNode
 }
 export interface Builder {
@@ -145,10 +202,10 @@ export interface Builder {
   processColumns(node: PdfNode): void
   processTable(node: PdfNode): void
   processLeaf(node: PdfNode): void
-  buildNextLine(node: { _inlines: Inline[] }): TextLine | null
   addHeadersAndFooters(header: Repeated | undefined, footer: Repeated | undefined): void
 }
 export interface Preprocessor {
+  preprocessBlock(node: unknown): unknown
   preprocessDocument(node: unknown): unknown
 }
 export interface Pdf {
@@ -165,7 +222,7 @@ export interface Pdf {
   addPage(options: { size: [number, number] }): void
   addContent(operators: string): void
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void
-  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
+  provideFont(family: string, bold: boolean, italics: boolean): DocumentFont
   save(): Pdf
   restore(): Pdf
   translate(x: number, y: number): Pdf

@@ -1,8 +1,7 @@
 // Who signs: rows of two columns of 75 mm, in the order of the parties. A row is never split; headings and place lines stay with their row.
 import type { DocumentFrame, DocumentInline } from '../../document/nodes.ts'
-import { paragraphNodes, type Stand } from './blocks.ts'
-import { plainRun, runsOf } from './inlines.ts'
-import { keepLast, leaf, rule } from './leaves.ts'
+import { paragraphNodes, type Stand, textLeaf, wordsLeaf } from './blocks.ts'
+import { keepLast, rule } from './leaves.ts'
 import { COLOUR, SIGNATURE, SPACE } from './measures.ts'
 import { isLeaf, type Leaf, type PageNode, type Row, type Rule } from './page-nodes.ts'
 
@@ -22,7 +21,7 @@ const present = (inlines: Inlines | null): readonly Inlines[] => (inlines === nu
 const isRuleOrLeaf = (node: PageNode): node is Leaf | Rule => isLeaf(node) || 'canvas' in node
 
 const headingLeaf = (inlines: Inlines, s: Stand, before: number): Leaf =>
-  leaf(runsOf(inlines, s.ink), { ...s.scale.body, bold: true }, 0, before, { keep: true, ragged: true })
+  textLeaf(inlines, s, { ...s.scale.body, bold: true }, 0, before, { keep: true, ragged: true })
 const placeNodes = (inlines: Inlines, s: Stand): (Leaf | Rule)[] =>
   paragraphNodes(inlines, { ...s, edge: 0 }, SPACE.paragraph)
     .filter(isRuleOrLeaf)
@@ -33,7 +32,7 @@ const isLabelled = (inlines: Inlines): boolean => inlines.some((node) => node.ta
 
 function captionLeaves(signatory: Signatory, s: Stand): Leaf[] {
   return signatory.caption.map((line, i) =>
-    leaf(runsOf(line, s.ink), { ...s.scale.caption, color: i === 0 ? COLOUR.text : COLOUR.small }, 0, i === 0 ? SIGNATURE.caption : 0),
+    textLeaf(line, s, { ...s.scale.caption, color: i === 0 ? COLOUR.text : COLOUR.small }, 0, i === 0 ? SIGNATURE.caption : 0, { ragged: true }),
   )
 }
 
@@ -52,7 +51,7 @@ function column(cell: Cell, s: Stand, locked: boolean, seal: boolean): Row['colu
 /** The free field for the seal: its mark stands on the height of the first caption. */
 const sealColumn = (text: string, s: Stand): Row['columns'][number] => ({
   width: SIGNATURE.line,
-  stack: [rule(0, 0, COLOUR.text, 0, 0), leaf(plainRun(text), { ...s.scale.caption, color: COLOUR.small }, 0, SIGNATURE.caption)],
+  stack: [rule(0, 0, COLOUR.text, 0, 0), wordsLeaf(text, s, { ...s.scale.caption, color: COLOUR.small }, 0, SIGNATURE.caption)],
   levels: [0],
 })
 
@@ -110,9 +109,9 @@ function halfGroups(groups: readonly Group[], s: Stand, locked: boolean, before:
 
 /** The whole block; only its last row may be followed by a page break. */
 export function signatureNodes(n: Signatures, s: Stand): PageNode[] {
-  const locked = n.locked === null ? [] : [leaf(plainRun(n.locked), s.scale.caption, 0, SPACE.section, { keep: true })]
+  const locked = n.locked === null ? [] : [wordsLeaf(n.locked, s, s.scale.caption, 0, SPACE.section, { keep: true })]
   const place = present(n.placeDate).flatMap((inlines) =>
-    isLabelled(inlines) ? placeNodes(inlines, s) : [leaf(runsOf(inlines, s.ink), s.scale.body, 0, SPACE.paragraph + SIGNATURE.writing, { keep: true, ragged: true })],
+    isLabelled(inlines) ? placeNodes(inlines, s) : [textLeaf(inlines, s, s.scale.body, 0, SPACE.paragraph + SIGNATURE.writing, { keep: true, ragged: true })],
   )
   const rows = pairs(n.groups, (group) => !isHalf(group)).flatMap((groups, i) => {
     const before = i === 0 && locked.length + place.length === 0 ? SPACE.section : SPACE.signatureHeading
