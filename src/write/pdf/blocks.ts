@@ -1,8 +1,9 @@
 // Blocks of a clause or annex → page nodes. Labels stand at the left, all text of one level at one edge.
 import { type DocumentBlock, type DocumentInline, type Handlers, handle, type ListStyle } from '../../document/nodes.ts'
 import { type FieldPiece, fieldPieces } from './fields.ts'
+import type { Form } from './form.ts'
 import { type Ink, plainRun, runsOf } from './inlines.ts'
-import { begin, keepLast, leaf, rule, spaceAfterTables } from './leaves.ts'
+import { begin, keepLast, leaf, rule, spaceAfterTables, withField } from './leaves.ts'
 import { COLOUR, mm, type Scale, SIGNATURE, SPACE, TEXT_EDGE, type Type } from './measures.ts'
 import type { Grid, Leaf, PageNode } from './page-nodes.ts'
 import type { Attributes, Element, ElementType } from './structure.ts'
@@ -18,6 +19,7 @@ export interface Stand {
   readonly parent: Element
   /** Rank of a sub-heading here. */
   readonly heading: 'H2' | 'H3'
+  readonly form: Form
 }
 
 /** Room from the label to its text and space before an item; (1) stands in the label column, all others at the text edge around. */
@@ -47,7 +49,7 @@ export function wordsLeaf(words: string, s: Stand, type: Type, edge: number, bef
 const pieceNodes = (piece: FieldPiece, s: Stand, before: number): PageNode[] =>
   piece.field
     ? [
-        rule(SIGNATURE.line, 0.5, COLOUR.text, s.edge, before + SIGNATURE.freePlaceDate, { keep: true }),
+        withField(rule(SIGNATURE.line, 0.5, COLOUR.text, s.edge, before + SIGNATURE.freePlaceDate, { keep: true }), SIGNATURE.line, s.form.field('text', s.parent, '', SIGNATURE.freePlaceDate)),
         wordsLeaf(piece.label, s, { ...s.scale.small, color: COLOUR.text }, s.edge, SIGNATURE.caption),
       ]
     : [textLeaf(piece.inlines, s, s.scale.body, s.edge, before)]

@@ -5,6 +5,7 @@ import { type Contents, type Document, type DocumentFrame, type Handlers, handle
 import { plainText } from '../../document/walk.ts'
 import { blockNodes, type Stand } from './blocks.ts'
 import { destinationsOf, namesOf } from './destinations.ts'
+import { type Fields, Form } from './form.ts'
 import { type Ink, plainRun, runsOf } from './inlines.ts'
 import { begin, blockWidth, keepLast, leaf, rule } from './leaves.ts'
 import { logoNodes } from './logos.ts'
@@ -19,9 +20,10 @@ interface State {
   readonly ink: Ink
   readonly scale: Scale
   readonly structure: Element
+  readonly form: Form
 }
 const stand = (s: State, parent: Element, edge: number, more: { landscape?: boolean; heading?: Stand['heading'] } = {}): Stand => ({
-  ink: s.ink, scale: s.scale, column: 0, edge, width: blockWidth(more.landscape ?? false), parent, heading: more.heading ?? 'H3',
+  ink: s.ink, scale: s.scale, column: 0, edge, width: blockWidth(more.landscape ?? false), parent, form: s.form, heading: more.heading ?? 'H3',
 })
 const bold = (runs: Run[]): Run[] => runs.map((run) => ({ ...run, bold: true }))
 const targets = (keys: readonly string[], ink: Ink): string[] => keys.flatMap((key) => ink.destinations.get(key) ?? [])
@@ -134,10 +136,11 @@ function bodyNodes(s: State): PageNode[] {
 }
 
 /** Everything the printer needs to know about one document. */
-export function sheetOf(document: Document, images: ReadonlyMap<string, Uint8Array>): Sheet {
+export function sheetOf(document: Document, images: ReadonlyMap<string, Uint8Array>, fields: Fields): Sheet {
   const scale = scaleOf(document.look)
   const structure = Element.root(document.language)
-  const s: State = { document, structure, scale, ink: { destinations: destinationsOf(document), names: namesOf(document), noteType: scale.note } }
+  const form = new Form(document.draft ? 'none' : fields)
+  const s: State = { document, structure, scale, form, ink: { destinations: destinationsOf(document), names: namesOf(document), noteType: scale.note } }
   return {
     content: [...logoNodes(document.logos, images, structure), ...titleNodes(s), ...bodyNodes(s)],
     furniture: { footLeft: document.shortTitle, footCentre: document.stand },

@@ -58,8 +58,9 @@ export interface Leaf extends Type {
   /** Name of the link target whose page number is set at the right edge; furniture, like every page number. */
   pageOf?: string
 }
-/** A field of the form above a signature line; `element`: its Form. Height in points. */
+/** A field of the form in the room above a line; `element`: its Form. Height in points. */
 export interface SignatureField {
+  readonly kind: 'signature' | 'text'
   readonly name: string
   readonly tip: string
   readonly height: number
@@ -67,7 +68,6 @@ export interface SignatureField {
 }
 export interface RuleLine {
   type: 'line'
-  field?: SignatureField
   x1: number
   y1: number
   x2: number
@@ -76,8 +76,19 @@ export interface RuleLine {
   lineColor: string
   dash?: { length: number; space: number }
 }
+/** Where a field stands, above the line it belongs to. */
+export interface FieldBox {
+  type: 'rect'
+  x: number
+  y: number
+  w: number
+  h: number
+  lineWidth: number
+  lineColor: string
+  field: SignatureField
+}
 export interface Rule {
-  canvas: RuleLine[]
+  canvas: (RuleLine | FieldBox)[]
   margin: Margin
   keep?: true
 }

@@ -1,7 +1,8 @@
 // Who signs: rows of two columns of 75 mm, in the order of the parties. A row is never split; headings and place lines stay with their row.
 import type { DocumentFrame, DocumentInline } from '../../document/nodes.ts'
+import { plainText } from '../../document/walk.ts'
 import { paragraphNodes, type Stand, textLeaf, wordsLeaf } from './blocks.ts'
-import { keepLast, rule } from './leaves.ts'
+import { keepLast, rule, withField } from './leaves.ts'
 import { COLOUR, SIGNATURE, SPACE } from './measures.ts'
 import { isLeaf, type Leaf, type PageNode, type Row, type Rule } from './page-nodes.ts'
 
@@ -36,9 +37,11 @@ function captionLeaves(signatory: Signatory, s: Stand): Leaf[] {
   )
 }
 
-function signatureLine(free: number, locked: boolean): Rule {
+/** Dotted where nobody may sign yet; else with its field. */
+function signatureLine(free: number, locked: boolean, s: Stand, who: string): Rule {
   const line = rule(SIGNATURE.line, 0.5, locked ? COLOUR.hair : COLOUR.text, 0, SPACE.paragraph + free)
-  return locked ? { ...line, canvas: line.canvas.map((vector) => ({ ...vector, dash: { length: 0.75, space: 1.5 } })) } : line
+  if (!locked) return withField(line, SIGNATURE.line, s.form.field('signature', s.parent, who, free))
+  return { ...line, canvas: line.canvas.map((vector) => ({ ...vector, dash: { length: 0.75, space: 1.5 } })) }
 }
 
 function column(cell: Cell, s: Stand, locked: boolean, seal: boolean): Row['columns'][number] {
@@ -46,7 +49,8 @@ function column(cell: Cell, s: Stand, locked: boolean, seal: boolean): Row['colu
   const headings = cell.above.map((heading) => headingLeaf(heading, s, 0))
   const above = [...headings, ...cell.places.flatMap((place) => placeNodes(place, s))]
   const levels = above.length > headings.length ? [headings.length, above.length] : [above.length]
-  return { width: SIGNATURE.line, stack: [...above, signatureLine(free, locked), ...captionLeaves(cell.signatory, s)], levels }
+  const who = [...cell.above, ...cell.signatory.caption].map(plainText).filter((words) => words !== '').join(', ')
+  return { width: SIGNATURE.line, stack: [...above, signatureLine(free, locked, s, who), ...captionLeaves(cell.signatory, s)], levels }
 }
 /** The free field for the seal: its mark stands on the height of the first caption. */
 const sealColumn = (text: string, s: Stand): Row['columns'][number] => ({
