@@ -93,7 +93,7 @@ const blockTable: Handlers<DocumentBlock, Stand, PageNode[]> = {
 type Table = Extract<DocumentBlock, { readonly tag: 'table' }>
 /** The title is the caption of the table. */
 function tableNodes(n: Table, s: Stand): PageNode[] {
-  const table = s.parent.add('Table')
+  const table = s.parent.add('Table', { uncounted: true })
   const caption = n.title === null ? [] : [wordsLeaf(n.title, { ...s, parent: table }, { ...s.scale.table, bold: true }, s.edge, SPACE.table, { as: 'Caption', keep: true })]
   return [...caption, grid(n, s, table)]
 }

@@ -4,6 +4,7 @@
 
 import { FragmentWriter, NotesContext } from './fragment-writer.ts'
 import { Heights, type TextSetting } from './heights.ts'
+import { placeLineNumbers } from './line-numbers.ts'
 import { labelLines, lineOf } from './lines.ts'
 import { Measuring } from './measure.ts'
 import { SHORT_NAME_GAP } from './measures.ts'
@@ -19,6 +20,8 @@ export interface PageSetup {
   readonly defaultStyle: object
   readonly layouts: Record<string, unknown>
   readonly text: TextSetting
+  /** A number beside a line, or null where lines are not numbered. */
+  readonly lineNumber: ((text: string) => object) | null
   readonly header: Repeated
   /** `furniture`: what a NewPage asked for, or null for the running foot of the agreement. */
   readonly footer: (furniture: PdfNode['newPage']) => Repeated
@@ -49,6 +52,8 @@ export class Layout extends LayoutBuilder {
     this.processNode(content)
     notes.place(this.writer.context().pages)
     placePageNumbers(this.writer.context().pages)
+    const { lineNumber } = setup
+    if (lineNumber) placeLineNumbers(this.writer.context().pages, (text) => this.#measured(lineNumber(text)))
     this.#artifacts('header', () => this.addHeadersAndFooters(setup.header, undefined))
     return this.writer.context().pages
   }

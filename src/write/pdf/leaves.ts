@@ -1,5 +1,5 @@
 // Building and joining page nodes: one paragraph, a list of nodes with the space before its first, labels handed down to the first leaf.
-import { COLOUR, mm, type Type } from './measures.ts'
+import { COLOUR, type Type } from './measures.ts'
 import { type FieldBox, isLeaf, type Label, type Leaf, type PageNode, type Rule, type Run, type SignatureField } from './page-nodes.ts'
 
 /** A leaf whose text begins `edge` right of the text block and that is `before` away from what precedes. */
@@ -57,6 +57,3 @@ export function spaceAfterTables(nodes: PageNode[], space: number): PageNode[] {
     return { ...node, margin: [left, Math.max(before, space), right, below] }
   })
 }
-
-/** Width of a text block with margins of 25 mm on an A4 page. */
-export const blockWidth = (landscape: boolean): number => mm((landscape ? 297 : 210) - 50)

@@ -1,7 +1,7 @@
 // The letterhead: rows of up to four logos of equal weight (equal area, not equal height), then a hairline. Page 1 only.
 import type { Logo } from '../../document/nodes.ts'
 import { imageSize } from '../image-size.ts'
-import { blockWidth, rule } from './leaves.ts'
+import { rule } from './leaves.ts'
 import { COLOUR, mm } from './measures.ts'
 import type { PageNode, Picture, Pictures } from './page-nodes.ts'
 import type { Element } from './structure.ts'
@@ -28,7 +28,7 @@ function picture(logo: Logo, i: number, count: number, images: ReadonlyMap<strin
 }
 
 /** Rows of logos in the order of the parties. */
-export function logoNodes(logos: readonly Logo[], images: ReadonlyMap<string, Uint8Array>, parent: Element): PageNode[] {
+export function logoNodes(logos: readonly Logo[], images: ReadonlyMap<string, Uint8Array>, parent: Element, width: number): PageNode[] {
   if (logos.length === 0) return []
   const rows: Pictures[] = []
   for (let from = 0; from < logos.length; from += PER_ROW) {
@@ -40,5 +40,5 @@ export function logoNodes(logos: readonly Logo[], images: ReadonlyMap<string, Ui
       keep: true,
     })
   }
-  return [...rows, rule(blockWidth(false), 0.4, COLOUR.hair, 0, mm(3), { keep: true })]
+  return [...rows, rule(width, 0.4, COLOUR.hair, 0, mm(3), { keep: true })]
 }

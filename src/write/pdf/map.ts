@@ -7,9 +7,10 @@ import { blockNodes, type Stand } from './blocks.ts'
 import { destinationsOf, namesOf } from './destinations.ts'
 import { type Fields, Form } from './form.ts'
 import { type Ink, plainRun, runsOf } from './inlines.ts'
-import { begin, blockWidth, keepLast, leaf, rule } from './leaves.ts'
+import { hasCommentMargin, PAPER } from '../theme.ts'
+import { begin, keepLast, leaf, rule } from './leaves.ts'
 import { logoNodes } from './logos.ts'
-import { COLOUR, mm, type Scale, SPACE, scaleOf, TEXT_EDGE } from './measures.ts'
+import { COLOUR, mm, PAGE, type Scale, SPACE, scaleOf, TEXT_EDGE } from './measures.ts'
 import type { Label, Leaf, PageNode, Run, Sheet } from './page-nodes.ts'
 import { partiesNodes } from './parties.ts'
 import { signatureNodes } from './signatures.ts'
@@ -23,8 +24,11 @@ interface State {
   readonly form: Form
 }
 const stand = (s: State, parent: Element, edge: number, more: { landscape?: boolean; heading?: Stand['heading'] } = {}): Stand => ({
-  ink: s.ink, scale: s.scale, column: 0, edge, width: blockWidth(more.landscape ?? false), parent, form: s.form, heading: more.heading ?? 'H3',
+  ink: s.ink, scale: s.scale, column: 0, edge, width: widthOf(s, more.landscape), parent, form: s.form, heading: more.heading ?? 'H3',
 })
+const rightMargin = ({ look, draft }: Document): number => mm(hasCommentMargin(look, draft) ? PAPER.comments : PAPER.margin)
+/** Of the text block on a page. */
+const widthOf = ({ document }: State, landscape = false): number => mm(landscape ? PAPER.height : PAPER.width) - PAGE.margin - rightMargin(document)
 const bold = (runs: Run[]): Run[] => runs.map((run) => ({ ...run, bold: true }))
 const targets = (keys: readonly string[], ink: Ink): string[] => keys.flatMap((key) => ink.destinations.get(key) ?? [])
 const outlineText = (label: string, title: Parameters<typeof plainText>[0]): string =>
@@ -102,7 +106,7 @@ function annexNodes(n: Annex, s: State): PageNode[] {
     { canvas: [], newPage: { landscape: n.landscape, furniture: foot } },
     mark,
     leaf(runsOf(n.title, s.ink, title), s.scale.annexTitle, 0, SPACE.item, { element: title, keep: true, ragged: true }),
-    rule(blockWidth(n.landscape), 1, COLOUR.accent, 0, SPACE.annexRule, { keep: true }),
+    rule(widthOf(s, n.landscape), 1, COLOUR.accent, 0, SPACE.annexRule, { keep: true }),
     ...lower(blockNodes(n.blocks, stand(s, annex, 0, { landscape: n.landscape })), SPACE.table),
   ]
 }
@@ -113,7 +117,7 @@ const frameNodes: Handlers<DocumentFrame, State, PageNode[]> = {
   contents: contentsNodes,
   passage: (n, s) => blockNodes(n.blocks, stand(s, s.structure, TEXT_EDGE, { heading: 'H2' })),
   section: sectionNodes,
-  signatures: (n, s) => signatureNodes(n, stand(s, s.structure.add('Sect'), 0)),
+  signatures: (n, s) => signatureNodes(n, stand(s, s.structure.add('Sect', { uncounted: true }), 0)),
   annex: annexNodes,
 }
 
@@ -123,7 +127,7 @@ function titleNodes(s: State): PageNode[] {
   return [
     leaf(bold(runsOf(title, s.ink, first)), s.scale.title, 0, logos.length > 0 ? mm(8) : 0, { element: first, keep: true, ragged: true }),
     ...(subtitle === null ? [] : [leaf(runsOf(subtitle, s.ink, second), s.scale.subtitle, 0, SPACE.subtitle, { element: second, keep: true, ragged: true })]),
-    rule(blockWidth(false), 1.5, COLOUR.accent, 0, SPACE.titleRule),
+    rule(widthOf(s), 1.5, COLOUR.accent, 0, SPACE.titleRule),
   ]
 }
 
@@ -142,7 +146,7 @@ export function sheetOf(document: Document, images: ReadonlyMap<string, Uint8Arr
   const form = new Form(document.draft ? 'none' : fields)
   const s: State = { document, structure, scale, form, ink: { destinations: destinationsOf(document), names: namesOf(document), noteType: scale.note } }
   return {
-    content: [...logoNodes(document.logos, images, structure), ...titleNodes(s), ...bodyNodes(s)],
+    content: [...logoNodes(document.logos, images, structure, widthOf(s)), ...titleNodes(s), ...bodyNodes(s)],
     furniture: { footLeft: document.shortTitle, footCentre: document.stand },
     fileNumber: document.fileNumber,
     draft: document.draft,
@@ -151,6 +155,8 @@ export function sheetOf(document: Document, images: ReadonlyMap<string, Uint8Arr
     body: scale.body,
     small: scale.small,
     justify: document.look.alignment === 'blocksatz' && !document.draft,
+    marginRight: rightMargin(document),
+    lineNumbers: hasCommentMargin(document.look, document.draft),
     structure,
     images,
   }

@@ -154,6 +154,10 @@ export interface Sheet {
   body: Type
   small: Type
   justify: boolean
+  /** Of upright and turned pages, points. */
+  marginRight: number
+  /** Drafts only. */
+  lineNumbers: boolean
   structure: Element
   images: ReadonlyMap<string, Uint8Array>
 }

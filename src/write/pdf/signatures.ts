@@ -54,7 +54,7 @@ function column(cell: Cell, s: Stand, locked: boolean, seal: boolean): Row['colu
 }
 /** The free field for the seal: its mark stands on the height of the first caption. */
 const sealColumn = (text: string, s: Stand): Row['columns'][number] => ({
-  width: SIGNATURE.line,
+  width: Math.min(SIGNATURE.line, s.width - SIGNATURE.line - SIGNATURE.gap),
   stack: [rule(0, 0, COLOUR.text, 0, 0), wordsLeaf(text, s, { ...s.scale.caption, color: COLOUR.small }, 0, SIGNATURE.caption)],
   levels: [0],
 })
@@ -81,6 +81,8 @@ function pairs<T>(list: readonly T[], alone: (item: T) => boolean): T[][] {
   return rows
 }
 const hasSeal = (signatory: Signatory): boolean => signatory.seal !== null
+/** Beside a margin for comments there is room for one column only. */
+const twoColumns = (s: Stand): boolean => s.width >= 2 * SIGNATURE.line + SIGNATURE.gap - 0.01
 const isHalf = (group: Group): boolean => group.signatories.length === 1 && !group.signatories.some(hasSeal)
 
 /** A group with several signatories: heading and place once, then its rows. */
@@ -89,7 +91,7 @@ function wideGroup(group: Group, s: Stand, locked: boolean, before: number): Pag
     ...present(group.heading).map((heading) => headingLeaf(heading, s, before)),
     ...present(group.placeDate).flatMap((place) => placeNodes(place, s)),
   ]
-  const rows = pairs(group.signatories, hasSeal).map((signatories, i) =>
+  const rows = pairs(group.signatories, (signatory) => hasSeal(signatory) || !twoColumns(s)).map((signatories, i) =>
     row(
       signatories.map((signatory) => ({ above: [], places: present(signatory.placeDate), signatory })),
       s,
@@ -117,7 +119,7 @@ export function signatureNodes(n: Signatures, s: Stand): PageNode[] {
   const place = present(n.placeDate).flatMap((inlines) =>
     isLabelled(inlines) ? placeNodes(inlines, s) : [textLeaf(inlines, s, s.scale.body, 0, SPACE.paragraph + SIGNATURE.writing, { keep: true, ragged: true })],
   )
-  const rows = pairs(n.groups, (group) => !isHalf(group)).flatMap((groups, i) => {
+  const rows = pairs(n.groups, (group) => !isHalf(group) || !twoColumns(s)).flatMap((groups, i) => {
     const before = i === 0 && locked.length + place.length === 0 ? SPACE.section : SPACE.signatureHeading
     const [only] = groups
     return only !== undefined && !isHalf(only) ? wideGroup(only, s, n.locked !== null, before) : halfGroups(groups, s, n.locked !== null, before)

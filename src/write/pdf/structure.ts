@@ -21,6 +21,8 @@ export interface Attributes {
   readonly rowSpan?: number
   /** Written although nothing is painted in it: an empty cell. */
   readonly keep?: true
+  /** Its lines are not counted where a draft has line numbers. Not written. */
+  readonly uncounted?: true
 }
 
 /** A sequence of marked content on one page, or an annotation; `page` is the painter's. */
