@@ -20,6 +20,7 @@ import type { Laid } from './yaml/set.ts'
 
 export { templatesWith } from './assets.ts'
 export { FORMATS, write, type Format } from './write/formats.ts'
+export { FIELDS, type Attachment, type Fields } from './write/pdf/options.ts'
 export { imageSize } from './write/image-size.ts'
 
 export interface Job {

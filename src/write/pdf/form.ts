@@ -1,11 +1,9 @@
 // Fields of the form in the file: one for each signature, on request also for places and dates.
 // Invariants: names count up in reading order and never repeat; a field stands exactly in the room above its line; drafts have none.
+import type { Fields } from './options.ts'
 import type { SignatureField } from './page-nodes.ts'
 import type { Element } from './structure.ts'
 
-/** Which fields a file has. */
-export const FIELDS = ['none', 'signature', 'all'] as const
-export type Fields = (typeof FIELDS)[number]
 type Kind = SignatureField['kind']
 const WANTED: Readonly<Record<Fields, readonly Kind[]>> = { none: [], signature: ['signature'], all: ['signature', 'text'] }
 const NAME: Readonly<Record<Kind, string>> = { signature: 'unterschrift', text: 'ort-datum' }
