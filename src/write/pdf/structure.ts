@@ -19,10 +19,19 @@ export interface Attributes {
   readonly scope?: 'Column' | 'Row'
   readonly colSpan?: number
   readonly rowSpan?: number
+  /** Of Form elements: whatever is painted with them becomes this field. */
+  readonly field?: Field
   /** Written although nothing is painted in it: an empty cell. */
   readonly keep?: true
   /** Its lines are not counted where a draft has line numbers. Not written. */
   readonly uncounted?: true
+}
+
+/** A field that people fill in; `name` is unique in the file, `tip` is what a screen reader says. */
+export interface Field {
+  readonly kind: 'signature' | 'text' | 'check'
+  readonly name: string
+  readonly tip: string
 }
 
 /** A sequence of marked content on one page, or an annotation; `page` is the painter's. */

@@ -1,0 +1,78 @@
+// Values of a PDF file as text. Plain strings become names, String objects become text, bytes become hexadecimal strings.
+// Invariant: the output is plain ASCII, so every object may stand in any stream and no editor can spoil it.
+
+/** A dictionary of a PDF file. */
+export type Dictionary = Record<string, unknown>
+
+/** An object of the file under construction. Whoever asks for it fills it until the file is closed. */
+export interface FileObject {
+  readonly number: number
+  data: Dictionary
+  write(bytes: Uint8Array): void
+  /** Kept for the fonts, which close what they have written. */
+  end(): void
+}
+/** What makes objects: the file. */
+export interface ObjectMaker {
+  ref(data: Dictionary): FileObject
+}
+
+/** Text that people read; a plain string would become a name. */
+export const text = (value: string): object => new String(value)
+
+const SPECIAL_IN_NAMES = /[^!-~]|[#%()<>[\]{}/]/g
+const name = (value: string): string => `/${value.replace(SPECIAL_IN_NAMES, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}`
+
+const PRINTABLE = /^[ -~]*$/
+function literal(value: string): string {
+  if (PRINTABLE.test(value)) return `(${value.replace(/[()\\]/g, '\\$&')})`
+  return `<feff${Buffer.from(value, 'utf16le').swap16().toString('hex')}>`
+}
+
+/** Five decimals are a thousandth of a hair. */
+export const number = (value: number): string => String(Math.round(value * 1e5) / 1e5 + 0)
+
+const two = (value: number): string => String(value).padStart(2, '0')
+function date(value: Date): string {
+  const parts = [value.getUTCMonth() + 1, value.getUTCDate(), value.getUTCHours(), value.getUTCMinutes(), value.getUTCSeconds()]
+  return `(D:${value.getUTCFullYear()}${parts.map(two).join('')}Z)`
+}
+
+function compound(value: object): string {
+  if (value instanceof Written) return `${value.number} 0 R`
+  if (Array.isArray(value)) return `[${value.map(written).join(' ')}]`
+  if (value instanceof String) return literal(value.valueOf())
+  if (value instanceof Date) return date(value)
+  if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
+  return `<<${Object.entries(value)
+    .map(([key, entry]) => (entry === undefined ? '' : `${name(key)} ${written(entry)}`))
+    .join(' ')}>>`
+}
+/** A value as it stands in the file. */
+export function written(value: unknown): string {
+  if (typeof value === 'number') return number(value)
+  if (typeof value === 'string') return name(value)
+  if (typeof value === 'object' && value !== null) return compound(value)
+  return String(value)
+}
+
+/** An object as the file keeps it. */
+export class Written implements FileObject {
+  readonly number: number
+  data: Dictionary
+  readonly #bytes: Uint8Array[] = []
+  constructor(number: number, data: Dictionary) {
+    this.number = number
+    this.data = data
+  }
+  write(bytes: Uint8Array): void {
+    this.#bytes.push(bytes)
+  }
+  end(): void {}
+  /** Null: an object without a stream. */
+  get stream(): Uint8Array | null {
+    const [first] = this.#bytes
+    if (first === undefined) return null
+    return this.#bytes.length === 1 ? first : Buffer.concat(this.#bytes)
+  }
+}
