@@ -15,7 +15,8 @@ import { unbroken } from '../support/read-pdf.ts'
 import { structureFaults } from '../support/structure-faults.ts'
 import { expectedWords, firstDifference, knownWords, wordsOf } from '../support/words.ts'
 
-const noQpdf = !installed('qpdf', '--version')
+const QPDF = 'qpdf'
+const noQpdf = !installed(QPDF, '--version')
 if (noQpdf) console.log('qpdf: left out, it is not on this machine')
 
 interface Judged {
@@ -59,7 +60,7 @@ function troubles(bytes: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'koopgen-qpdf-'))
   try {
     writeFileSync(join(folder, 'a.pdf'), bytes)
-    execFileSync('qpdf', ['--check', join(folder, 'a.pdf')], { stdio: 'pipe', timeout: 60_000 })
+    execFileSync(QPDF, ['--check', join(folder, 'a.pdf')], { stdio: 'pipe', timeout: 60_000 })
     return ''
   } catch (error) {
     return String((error as { stderr?: Buffer }).stderr ?? error)

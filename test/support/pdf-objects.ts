@@ -64,10 +64,12 @@ class Reader {
       if (char === '\\') out += this.escape()
       else {
         depth += char === '(' ? 1 : char === ')' ? -1 : 0
-        if (depth === 0 || char === '') return void this.at++, out
+        if (depth === 0 || char === '') break
         out += char
       }
     }
+    this.at++
+    return out
   }
   private escape(): string {
     const octal = /^[0-7]{1,3}/.exec(this.text.slice(this.at + 1, this.at + 4))?.[0]
