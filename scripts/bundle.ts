@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { buildHyphens, HYPHENS_FROM } from './build-hyphens.ts'
 import { buildTemplates } from './build-templates.ts'
 import { buildWord } from './build-word.ts'
 import { copyFonts } from './copy-fonts.ts'
@@ -50,8 +51,9 @@ export async function bundle(entry: string, target: string, root: string): Promi
   })
   buildTemplates(target)
   await buildWord(target)
+  buildHyphens(target)
   copyFonts(join(target, 'fonts'))
   mkdirSync(join(target, 'data'))
   cpSync(join(root, 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc'), join(target, 'data/sRGB_IEC61966_2_1.icc'))
-  return Object.keys(metafile.inputs)
+  return [...Object.keys(metafile.inputs), HYPHENS_FROM]
 }

@@ -1,7 +1,8 @@
 // The one place that knows where templates, parts of Word files and fonts lie: in the checkout (assets/checkout.ts) and in the package
-// (this code is part of the bundle, and templates.json, templates.<typ>.json, templates.files.json, word.json, fonts/ lie beside it).
+// (this code is part of the bundle, and templates.json, templates.<typ>.json, templates.files.json, word.json, hyphens.json, fonts/ lie beside it).
 import { readFileSync } from 'node:fs'
 import { checkout } from './assets/checkout.ts'
+import type { PackedHyphens } from './assets/pack-hyphens.ts'
 import type { Report } from './diagnostics/diagnostic.ts'
 import { fromJson } from './templates/json.ts'
 import type { Pack, TemplateFile, Templates } from './templates/templates.ts'
@@ -40,6 +41,9 @@ export function recommendationTitles(): Readonly<Record<string, string>> {
 
 /** The ready-made parts of Word files, from one JSON in the package; undefined in the checkout, where they are made when asked for. */
 export const packagedWord = (): unknown => (checkout ? undefined : JSON.parse(packaged('word.json')))
+
+/** The patterns of German hyphenation, packed (assets/pack-hyphens.ts). */
+export const hyphens = (): PackedHyphens => (checkout ? checkout.hyphens() : (JSON.parse(packaged('hyphens.json')) as PackedHyphens))
 
 /** Bytes of one of the eight font files, by its name without folder ("SourceSerif4_400Regular.ttf"). */
 export const fontFile = (name: string): Uint8Array => (checkout ? checkout.font(name) : readFileSync(new URL(`./fonts/${name}`, import.meta.url)))

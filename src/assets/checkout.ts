@@ -1,16 +1,19 @@
 // What is read from the files of the checkout. The package has all of it ready made beside its code: there `checkout` is null (scripts/bundle.ts),
 // so that neither the loader of templates nor the parser of their texts is loaded with every start.
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { Findings } from '../diagnostics/diagnostic.ts'
 import { inventoryTitles } from '../templates/inventory.ts'
 import { loadTemplates } from '../templates/load.ts'
 import type { Pack, TemplateFile, Templates } from '../templates/templates.ts'
+import { type PackedHyphens, packHyphens } from './pack-hyphens.ts'
 
 interface Checkout {
   files(): readonly TemplateFile[]
   templates(shipped: Pack): Templates
   titles(shipped: Pack): Readonly<Record<string, string>>
   font(name: string): Uint8Array
+  hyphens(): PackedHyphens
 }
 const beside = (path: string): URL => new URL(path, import.meta.url)
 
@@ -28,6 +31,7 @@ export const checkout: Checkout | null = {
     return loaded
   },
   titles: inventoryTitles,
+  hyphens: () => packHyphens(createRequire(import.meta.url)('hyphen/patterns/de-1996.js')),
   /** The fonts come unmodified from their npm packages; `npm run build` copies them (scripts/copy-fonts.ts). */
   font(name) {
     const cut = name.slice(name.indexOf('_') + 1, -'.ttf'.length)

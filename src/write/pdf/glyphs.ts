@@ -4,6 +4,7 @@ import type { DataPath, Document } from '../../document/nodes.ts'
 import { runsOf, type Run } from '../../document/runs.ts'
 import { leavesOf } from '../../document/walk.ts'
 import { readCoverage } from './coverage.ts'
+import { isSimple } from './font/scripts.ts'
 import { CUTS, fontBytes } from './fonts.ts'
 import type { Face } from './measures.ts'
 
@@ -39,8 +40,8 @@ const UNUSUAL = new RegExp(`[^${inside(COMMON)}${inside(NO_GLYPH)}]`)
 function missingIn(run: Run, known: (code: number) => boolean): MissingGlyph[] {
   const leaves = leavesOf(run.inlines).filter(({ text }) => UNUSUAL.test(text))
   return leaves.flatMap((leaf) =>
-    [...new Set(leaf.text)]
-      .filter((char) => !COMMON.test(char) && !NO_GLYPH.test(char) && !known(char.codePointAt(0) ?? 0))
+    [...new Set(leaf.text.normalize('NFC'))]
+      .filter((char) => !COMMON.test(char) && !NO_GLYPH.test(char) && !(isSimple(char) && known(char.codePointAt(0) ?? 0)))
       .map((char) => ({ char, path: leaf.tag === 'filled' || leaf.tag === 'open-point' ? leaf.from : null, place: run.place })),
   )
 }

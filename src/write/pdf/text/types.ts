@@ -78,6 +78,7 @@ export interface TextStyle {
 /** A syllable or word with what follows it: the smallest thing a line is made of. */
 export interface Piece {
   readonly style: TextStyle
+  readonly text: string
   readonly shaped: Shaped | null
   /** With the space behind it. */
   width: number
