@@ -67,7 +67,7 @@ const TYPES_OF: Readonly<Record<string, readonly string[]>> = { zod: ['read'] }
 const WORLD: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['src/assets.ts', 'src/assets/checkout.ts'],
   'node:fs/promises': ['src/io.ts'],
-'node:module': ['src/assets/checkout.ts'],
+  'node:module': ['src/assets/checkout.ts'],
   'node:crypto': ['src/commands/outputs.ts', 'src/write/pdf/printer.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
   'node:zlib': ['src/write/docx/zip.ts', 'src/write/image-size.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
   'node:path': ['src/io.ts', 'src/assets.ts', 'src/commands/*'],
