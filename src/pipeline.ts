@@ -19,8 +19,7 @@ import type { YamlText } from './yaml/open.ts'
 import type { Laid } from './yaml/set.ts'
 
 export { templatesWith } from './assets.ts'
-export { FORMATS, write, type Format } from './write/formats.ts'
-export { FIELDS, type Attachment, type Fields } from './write/pdf/options.ts'
+export { type Attachment, FIELDS, type Fields, FORMATS, write, type Format } from './write/formats.ts'
 export { imageSize } from './write/image-size.ts'
 
 export interface Job {

@@ -3,6 +3,8 @@ import type { Document } from '../document/nodes.ts'
 import type { HouseStyle } from '../reread/house-style-data.ts'
 import type { PdfOptions } from './pdf/options.ts'
 
+export { type Attachment, FIELDS, type Fields } from './pdf/options.ts'
+
 export const FORMATS = ['docx', 'pdf', 'txt', 'md', 'json'] as const
 export type Format = (typeof FORMATS)[number]
 /** `images`: by the file name in the YAML. */

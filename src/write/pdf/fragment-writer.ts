@@ -63,6 +63,6 @@ export class FragmentWriter extends PageElementWriter {
   }
 }
 /** A repeated fragment is the last thing that was added to its page. */
-function markFrom(items: { artifact?: unknown }[], { items: { length: count } }: Fragment): void {
-  for (const item of items.slice(items.length - count)) item.artifact = 'repeated'
+function markFrom(items: { artifact?: true }[], { items: { length: count } }: Fragment): void {
+  for (const item of items.slice(items.length - count)) item.artifact = true
 }

@@ -5,21 +5,23 @@
 import { FragmentWriter, NotesContext } from './fragment-writer.ts'
 import { Heights, type TextSetting } from './heights.ts'
 import { placeLineNumbers } from './line-numbers.ts'
-import { labelLines, lineOf } from './lines.ts'
+import { labelLines, lineOf, wordsOf } from './lines.ts'
 import { Measuring } from './measure.ts'
 import { SHORT_NAME_GAP } from './measures.ts'
+import type { Ledger } from './paint/check.ts'
 import { PageNotes } from './page-notes.ts'
 import { placePageNumbers } from './page-numbers.ts'
-import { type Artifact, DocPreprocessor, LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type TextLine } from './pdfmake.ts'
+import { DocPreprocessor, LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type TextLine } from './pdfmake.ts'
 import type { Piece } from './text/types.ts'
 import { heightOf, isSettled, KEPT_LINES, levelRow, neededHeight, WHOLE } from './together.ts'
 
 const EPSILON = 0.01
 
 export interface PageSetup {
-  readonly defaultStyle: object
   readonly layouts: Record<string, unknown>
   readonly text: TextSetting
+  /** Told of every line of the agreement. */
+  readonly ledger: Ledger
   /** A number beside a line, or null where lines are not numbered. */
   readonly lineNumber: ((text: string) => object) | null
   readonly header: Repeated
@@ -42,7 +44,7 @@ export class Layout extends LayoutBuilder {
     this.#heights = new Heights(setup.text, (lines) => this.#notesOf(lines))
     this.registerTableLayouts(setup.layouts)
     this.docPreprocessor = new DocPreprocessor()
-    this.docMeasure = new Measuring(pdf, {}, setup.defaultStyle, null, this.tableLayouts)
+    this.docMeasure = new Measuring(pdf, {}, {}, null, this.tableLayouts)
     this.linearNodeList = []
     const content = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument({ stack: nodes, flow: true }))
     const notes = new PageNotes(this.#heights, (leaf) => this.#measured(leaf))
@@ -54,7 +56,7 @@ export class Layout extends LayoutBuilder {
     placePageNumbers(this.writer.context().pages)
     const { lineNumber } = setup
     if (lineNumber) placeLineNumbers(this.writer.context().pages, (text) => this.#measured(lineNumber(text)))
-    this.#artifacts('header', () => this.addHeadersAndFooters(setup.header, undefined))
+    this.#artifacts(() => this.addHeadersAndFooters(setup.header, undefined))
     return this.writer.context().pages
   }
 
@@ -62,10 +64,10 @@ export class Layout extends LayoutBuilder {
     return this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(leaf))
   }
   /** Whatever is added meanwhile is page furniture, not text of the agreement. */
-  #artifacts(kind: Artifact, add: () => void): void {
+  #artifacts(add: () => void): void {
     const before = this.writer.context().pages.map((page) => page.items.length)
     add()
-    for (const [i, page] of this.writer.context().pages.entries()) for (const item of page.items.slice(before[i])) item.artifact = kind
+    for (const [i, page] of this.writer.context().pages.entries()) for (const item of page.items.slice(before[i])) item.artifact = true
   }
 
   // ---- what stays together
@@ -134,6 +136,7 @@ export class Layout extends LayoutBuilder {
     const lines = this.#heights.lines(node, this.writer.context().availableWidth)
     const [first] = lines
     if (first === undefined) return
+    if (node.element) for (const line of lines) line.token = this.#setup?.ledger.issue(wordsOf(line))
     if (node.ids) first.ids = node.ids
     if (node.bookmark !== undefined) first.bookmark = node.bookmark
     if (node.pageOf !== undefined) Object.assign(lines.at(-1) ?? {}, { pageOf: node.pageOf })

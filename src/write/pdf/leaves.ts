@@ -1,6 +1,6 @@
 // Building and joining page nodes: one paragraph, a list of nodes with the space before its first, labels handed down to the first leaf.
 import { COLOUR, type Type } from './measures.ts'
-import { type FieldBox, isLeaf, type Label, type Leaf, type PageNode, type Rule, type Run, type SignatureField } from './page-nodes.ts'
+import { type FieldBox, type FormField, isLeaf, type Label, type Leaf, type PageNode, type Rule, type Run } from './page-nodes.ts'
 
 /** A leaf whose text begins `edge` right of the text block and that is `before` away from what precedes. */
 export const leaf = (text: Run[], type: Type, edge: number, before: number, more: Partial<Leaf> = {}): Leaf => ({
@@ -18,9 +18,9 @@ export const rule = (width: number, lineWidth: number, lineColor: string, edge: 
 })
 
 /** A line with a field in the room above it. */
-export function withField(line: Rule, width: number, field: SignatureField | null): Rule {
+export function withField(line: Rule, width: number, field: FormField | null): Rule {
   if (field === null) return line
-  const box: FieldBox = { type: 'rect', x: 0, y: -field.height, w: width, h: field.height, lineWidth: 0, lineColor: COLOUR.text, field }
+  const box: FieldBox = { type: 'rect', x: 0, y: -field.height, w: width, h: field.height, lineWidth: 0, lineColor: COLOUR.text, element: field.element }
   return { ...line, canvas: [...line.canvas, box] }
 }
 

@@ -23,10 +23,10 @@ export function placeLineNumbers(pages: readonly Page[], measure: (text: string)
     const numbers = countedLines(page).flatMap((line, i): PageItem[] => {
       if ((i + 1) % EVERY !== 0) return []
       const number = lineOf(measure(String(i + 1))._pieces ?? [], null)
-      return [{ type: 'line', item: Object.assign(number, { x: edge + GAP.number, y: line.y + line.getAscenderHeight() - number.getAscenderHeight() }), artifact: 'layout' }]
+      return [{ type: 'line', item: Object.assign(number, { x: edge + GAP.number, y: line.y + line.getAscenderHeight() - number.getAscenderHeight() }), artifact: true }]
     })
     const x = edge + GAP.rule
     const rule = { type: 'line', x1: x, y1: page.pageMargins.top, x2: x, y2: page.pageSize.height - page.pageMargins.bottom, lineWidth: 0.4, lineColor: COLOUR.hair } as const
-    page.items.push(...numbers, { type: 'vector', item: rule, artifact: 'layout' })
+    page.items.push(...numbers, { type: 'vector', item: rule, artifact: true })
   }
 }

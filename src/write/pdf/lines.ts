@@ -1,8 +1,9 @@
 // Pieces of text → lines of a width, ready to be placed. Pure: the same pieces and width give the same lines.
-// Invariant: justification widens spaces of a line that is not the last of its paragraph, nothing else.
+// Invariant: justification widens or narrows spaces of a line that is not the last of its paragraph, nothing else.
 import { Line, type PdfNode, type TextLine } from './pdfmake.ts'
 import type { Element } from './structure.ts'
-import { breakLines, stretchesOf } from './text/break-lines.ts'
+import { breakLines, fitted } from './text/break-lines.ts'
+import { justify, stretchesOf } from './text/stretches.ts'
 import type { Piece, Stretch } from './text/types.ts'
 
 /** How the lines of one paragraph are set. */
@@ -21,33 +22,24 @@ function lineFrom(stretches: readonly Stretch[], width: number, setting: Setting
   return line
 }
 
-/** Moves each stretch by the spaces left of it. */
-function justify(line: TextLine, stretches: readonly Stretch[], width: number): void {
-  const spaces = stretches.reduce((sum, stretch) => sum + stretch.spaces, 0)
-  if (spaces === 0) return
-  const extra = (width - line.getWidth()) / spaces
-  line.spaceExtra = extra
-  let shift = 0
-  for (const stretch of stretches) {
-    stretch.x += shift
-    shift += stretch.spaces * extra
-  }
-}
 const OFFSET = { left: 0, justify: 0, center: 0.5, right: 1 } as const
 
 /** The lines of a paragraph `width` wide. */
 export function linesOf(pieces: readonly Piece[], width: number, setting: Setting): TextLine[] {
   const justified = setting.align === 'justify'
-  const breaks = breakLines(pieces, width, { justify: justified, hyphenate: setting.hyphenate })
-  return breaks.map((cut) => {
-    const stretches = stretchesOf(pieces, cut)
+  const fitting = fitted(pieces, width)
+  return breakLines(fitting, width, { justify: justified, hyphenate: setting.hyphenate }).map((cut) => {
+    const stretches = stretchesOf(fitting, cut)
     const line = lineFrom(stretches, width, setting)
-    const ends = cut.to === pieces.length || pieces[cut.to - 1]?.lineEnd === true
-    if (justified && !ends) justify(line, stretches, width)
+    const ends = cut.to === fitting.length || fitting[cut.to - 1]?.lineEnd === true
+    if (justified && !ends) line.spaceExtra = justify(stretches, width)
     line.x = Math.max(0, width - line.getWidth()) * OFFSET[setting.align]
     return line
   })
 }
+
+/** What a line says, for messages. */
+export const wordsOf = (line: TextLine): string => line.inlines.map(({ pieces }) => pieces.map(({ text, space }) => text + (space ? ' ' : '')).join('')).join('')
 
 /** One line from pieces that are never broken: labels, what stands at the right edge. */
 export function lineOf(pieces: readonly Piece[], element: Element | null): TextLine {

@@ -58,11 +58,8 @@ export interface Leaf extends Type {
   /** Name of the link target whose page number is set at the right edge; furniture, like every page number. */
   pageOf?: string
 }
-/** A field of the form in the room above a line; `element`: its Form. Height in points. */
-export interface SignatureField {
-  readonly kind: 'signature' | 'text'
-  readonly name: string
-  readonly tip: string
+/** A field of the form in the room above a line: its Form, and its height in points. */
+export interface FormField {
   readonly height: number
   readonly element: Element
 }
@@ -85,7 +82,7 @@ export interface FieldBox {
   h: number
   lineWidth: number
   lineColor: string
-  field: SignatureField
+  element: Element
 }
 export interface Rule {
   canvas: (RuleLine | FieldBox)[]

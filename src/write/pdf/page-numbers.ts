@@ -22,7 +22,7 @@ export function placePageNumbers(pages: readonly Page[]): void {
       const line = number === undefined ? undefined : numberLine(entry, number)
       if (line === undefined) continue
       const x = page.pageSize.width - page.pageMargins.right - line.getWidth()
-      page.items.push({ type: 'line', item: Object.assign(line, { x, y: entry.y + entry.getAscenderHeight() - line.getAscenderHeight() }), artifact: 'layout' })
+      page.items.push({ type: 'line', item: Object.assign(line, { x, y: entry.y + entry.getAscenderHeight() - line.getAscenderHeight() }), artifact: true })
     }
   }
 }

@@ -1,4 +1,4 @@
-// The only door to pdfmake 0.3.11: its layout engine, measuring and painting classes, with the members we rely on.
+// The only door to pdfmake 0.3.11: its layout engine and measuring classes, with the members we rely on.
 // These modules are private to pdfmake, so its version is pinned exactly; nothing else in the program imports it.
 
 import docMeasure from 'pdfmake/js/DocMeasure.js'
@@ -7,34 +7,12 @@ import documentContext from 'pdfmake/js/DocumentContext.js'
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
 import line from 'pdfmake/js/Line.js'
 import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
-import pdfDocument from 'pdfmake/js/PDFDocument.js'
-import renderer from 'pdfmake/js/Renderer.js'
-import type { Furniture, Label, Note, Run, SignatureField } from './page-nodes.ts'
+import type { Token } from './paint/check.ts'
+import type { Furniture, Label, Note, Run } from './page-nodes.ts'
 import type { Element } from './structure.ts'
 import type { DocumentFont, Piece, Stretch } from './text/types.ts'
 
 // ---- text
-export interface GlyphRun {
-  readonly glyphs: {
-    readonly id: number
-    readonly advanceWidth: number
-    readonly codePoints: readonly number[]
-    readonly path: { toSVG(): string }
-  }[]
-  readonly positions: { readonly xAdvance: number }[]
-  readonly advanceWidth: number
-}
-/** A font embedded in one document (pdfkit). `unicode` and `widths` are indexed by glyph number of the subset. */
-export interface EmbeddedFont {
-  readonly ascender: number
-  readonly scale: number
-  readonly widths: (number | undefined)[]
-  readonly unicode: (readonly number[] | undefined)[]
-  readonly subset: { includeGlyph(id: number): number; readonly glyphs: number[] }
-  layoutRun(text: string, features?: unknown): GlyphRun
-  layout(text: string): GlyphRun
-  encode(text: string): [string[], GlyphRun['positions']]
-}
 /** A line of pdfmake, with what we hang on it. */
 export interface TextLine {
   x: number
@@ -48,6 +26,8 @@ export interface TextLine {
   spaceExtra?: number
   ids?: readonly string[]
   bookmark?: string
+  /** Kept until it is painted. */
+  token?: Token | undefined
   /** Name of the link target whose page number belongs at the right edge. */
   pageOf?: string
   addInline(stretch: Stretch): void
@@ -108,8 +88,7 @@ export interface TableLayout {
 }
 
 // ---- pages
-/** What a page item is that no reader is told: running head, running foot, repeated table head. */
-export type Artifact = 'header' | 'footer' | 'repeated' | 'layout'
+/** `artifact`: what no reader is told, such as running heads and feet and repeated table heads. */
 /** Already placed: all in points from the upper left corner of the page. */
 export interface Vector {
   readonly type: 'line' | 'rect'
@@ -124,7 +103,7 @@ export interface Vector {
   readonly lineWidth: number
   readonly lineColor: string
   readonly dash?: { readonly length: number; readonly space: number }
-  readonly field?: SignatureField
+  readonly element?: Element
 }
 export interface PlacedImage {
   readonly image: string
@@ -135,9 +114,9 @@ export interface PlacedImage {
   readonly _height: number
 }
 export type PageItem =
-  | { readonly type: 'line'; readonly item: TextLine; artifact?: Artifact }
-  | { readonly type: 'vector'; readonly item: Vector; artifact?: Artifact }
-  | { readonly type: 'image'; readonly item: PlacedImage; artifact?: Artifact }
+  | { readonly type: 'line'; readonly item: TextLine; artifact?: true }
+  | { readonly type: 'vector'; readonly item: Vector; artifact?: true }
+  | { readonly type: 'image'; readonly item: PlacedImage; artifact?: true }
 export interface Page {
   readonly items: PageItem[]
   readonly pageSize: { readonly width: number; readonly height: number }
@@ -208,41 +187,10 @@ export interface Preprocessor {
   preprocessBlock(node: unknown): unknown
   preprocessDocument(node: unknown): unknown
 }
+/** What the layout asks its document for: fonts to measure with, and the size of pictures in pixels. */
 export interface Pdf {
-  /** Opens and embeds a picture once. `image`: the parts of a PNG that are still to be decoded, null when it is done; absent in a JPEG. */
-  provideImage(name: string): { readonly image?: unknown }
-  _id: Uint8Array
-  info: Record<string, unknown>
-  readonly page: { readonly width: number; readonly height: number }
-  readonly outline: { addItem(title: string, options: { top: number; left: number }): unknown }
-  on(event: 'data', take: (chunk: Uint8Array) => void): void
-  on(event: 'end', done: () => void): void
-  on(event: 'error', fail: (error: Error) => void): void
-  end(): void
-  addPage(options: { size: [number, number] }): void
-  addContent(operators: string): void
-  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void
   provideFont(family: string, bold: boolean, italics: boolean): DocumentFont
-  save(): Pdf
-  restore(): Pdf
-  translate(x: number, y: number): Pdf
-  scale(x: number, y: number): Pdf
-  rotate(angle: number): Pdf
-  path(svg: string): Pdf
-  fill(color: string): Pdf
-  undash(): Pdf
-  lineWidth(width: number): Pdf
-  moveTo(x: number, y: number): Pdf
-  lineTo(x: number, y: number): Pdf
-  stroke(color: string): Pdf
-  _addInfo(): void
-}
-export interface Painter {
-  readonly pdfDocument: Pdf
-  renderLine(line: TextLine, x: number, y: number): void
-  renderVector(vector: unknown): void
-  renderImage(image: unknown): void
-  renderPages(pages: readonly Page[]): void
+  provideImage(name: string): { readonly width: number; readonly height: number }
 }
 
 /** Loaders differ: some hand out the CommonJS module, some the class it exports as default. */
@@ -254,12 +202,3 @@ export const DocPreprocessor = partOf(docPreprocessor) as new () => Preprocessor
 export const LayoutBuilder = partOf(layoutBuilder) as new (size: Page['pageSize'], margins: Page['pageMargins'], svg: null) => Builder
 export const Line = partOf(line) as new (width: number) => TextLine
 export const PageElementWriter = partOf(pageElementWriter) as new (context: Context) => PageWriter
-export const PDFDocument = partOf(pdfDocument) as new (
-  fonts: object,
-  images: object,
-  patterns: object,
-  attachments: object,
-  options: object,
-  files: null,
-) => Pdf
-export const Renderer = partOf(renderer) as new (pdf: Pdf) => Painter
