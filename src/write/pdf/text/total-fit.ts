@@ -1,5 +1,5 @@
 // Line breaks of a justified paragraph, chosen together (after Knuth and Plass): the sum of what is ugly is least, not each line for itself.
-// Tried in turn: without divided words; with them, spaces at most 2.4 times natural; with a tail of five letters and more alone in the last line;
+// Tried in turn: without divided words; with them, spaces at most 2.4 times natural; with a longer tail of a word alone in the last line;
 // whatever the spaces; with the rules for hyphens waived.
 // Invariant: no line is wider than asked with its spaces at their narrowest, and the last one with natural spaces.
 import { hyphenBehind, spaceBehind } from './pieces.ts'
@@ -22,6 +22,8 @@ interface Pass {
   /** Letters that the tail of a word must have to stand alone in the last line. */
   readonly tail: number
 }
+/** A tail of fewer letters never stands alone in the last line. */
+export const LEAST_TAIL = 5
 const NO_TAIL = Number.POSITIVE_INFINITY
 const ANY = Number.POSITIVE_INFINITY
 const LOOSE = 1.4 / STRETCH
@@ -29,8 +31,8 @@ const WITHOUT: readonly Pass[] = [{ hyphens: false, loosest: ANY, rows: true, ta
 const WITH: readonly Pass[] = [
   { hyphens: false, loosest: 1.1, rows: true, tail: NO_TAIL },
   { hyphens: true, loosest: LOOSE, rows: true, tail: NO_TAIL },
-  { hyphens: true, loosest: LOOSE, rows: true, tail: 5 },
-  { hyphens: true, loosest: ANY, rows: true, tail: 5 },
+  { hyphens: true, loosest: LOOSE, rows: true, tail: LEAST_TAIL },
+  { hyphens: true, loosest: ANY, rows: true, tail: LEAST_TAIL },
   { hyphens: true, loosest: ANY, rows: false, tail: 0 },
 ]
 
