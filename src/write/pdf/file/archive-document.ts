@@ -104,7 +104,6 @@ export class ArchiveDocument {
     const file = attachment === null ? null : attach(this.file, attachment, info.date)
     const catalog = this.file.ref({
       Type: 'Catalog',
-      Version: '1.7',
       Pages: this.#tree,
       Lang: text(info.lang),
       ViewerPreferences: { DisplayDocTitle: true },
