@@ -55,9 +55,9 @@ function legendOf(job: Job): readonly Line[] {
   const brackets = `[1: …] in einem Rahmen ist noch zu entscheiden. Ein Klick wählt die Stelle aus, was Sie schreiben, ersetzt sie. Alle ${open} Fragen stehen am Ende unter „Offene Punkte“.`
   return [
     ['Entwurf', 'nicht zur Unterschrift. Wasserzeichen, Anmerkungen und Markierungen hat nur der Entwurf; in der Endfassung fehlen sie.'],
-    ['Gepunktet unterstrichen', 'Angaben, die für diese Vereinbarung gewählt sind.'],
+    ['Gepunktet unterstrichen', 'Angaben dieser Vereinbarung im Text der Klauseln. Namen der Parteien, Tabellen und Anlagen sind nicht eigens markiert.'],
     ['Offen', open === 0 ? '' : open === 1 ? brackets.replace('Alle 1 Fragen stehen', 'Die Frage steht') : brackets],
-    ['Anmerkungen', 'Am Anfang jeder Klausel steht, wozu sie dient, welche Empfehlung von 2011 sie erfüllt, auf welchem Recht sie beruht, was gewählt und was noch zu entscheiden ist. „Voreinstellung“ nennt, was das Muster vorsieht, wo nichts gewählt ist.'],
+    ['Anmerkungen', 'Am Anfang jeder Klausel steht, wozu sie dient, welche Empfehlung der BAGFW von 2011 sie erfüllt, auf welchem Recht sie beruht, was gewählt und was noch zu entscheiden ist. „Voreinstellung“ nennt, was das Muster vorsieht, wo nichts gewählt ist.'],
   ].filter((line): line is [string, string] => line[1] !== '')
 }
 
