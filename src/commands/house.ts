@@ -2,8 +2,9 @@
 import type { Code } from '../diagnostics/catalogue.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Io } from '../io.ts'
-import { imageSize, readHouse } from '../pipeline.ts'
+import { type ImageProblem, readHouse } from '../pipeline.ts'
 import type { HouseProblem, HouseStyle } from '../reread/house-style-data.ts'
+import { withCleanPictures } from './house-pictures.ts'
 
 const SAVE = 'Öffnen Sie sie in Word und speichern Sie sie als „Word-Dokument (*.docx)“.'
 const FAULTS: Readonly<Record<HouseProblem, readonly [code: Code, fact: string, hint: string]>> = {
@@ -22,6 +23,14 @@ const FAULTS: Readonly<Record<HouseProblem, readonly [code: Code, fact: string, 
   'large-picture': ['stil/zu-gross', 'hat in einer Kopf- oder Fußzeile ein Bild mit mehr als 2 MB', 'Verkleinern Sie es in Word („Bildformat“, „Bilder komprimieren“).'],
 }
 
+type Words = readonly [fact: string, hint: string]
+const BROKEN: Words = ['enthält in einer Kopf- oder Fußzeile ein beschädigtes Bild', 'Fügen Sie das Bild in Word neu ein, am besten als PNG.']
+const PICTURES: Readonly<Partial<Record<ImageProblem, Words>>> = {
+  turned: ['enthält in einer Kopf- oder Fußzeile ein Bild, das auf der Seite oder gespiegelt läge', 'Drehen Sie das Bild in einem Bildprogramm, speichern Sie es neu und fügen Sie es in Word noch einmal ein.'],
+  'many-pixels': ['enthält in einer Kopf- oder Fußzeile ein Bild mit mehr als 40 Millionen Pixeln', 'Verkleinern Sie das Bild in einem Bildprogramm und fügen Sie es in Word neu ein.'],
+  unusual: ['enthält in einer Kopf- oder Fußzeile ein JPEG in einer Form, die Word nicht zeigt', 'Speichern Sie das Bild in einem Bildprogramm als PNG und fügen Sie es in Word neu ein.'],
+}
+
 /** Undefined: it cannot be used, which was reported. `all`: also tell what was left out and nobody sees. */
 export async function houseOf(file: string, all: boolean, io: Io, report: Report): Promise<HouseStyle | undefined> {
   const fault = (code: Code, fact: string, hint: string): void => report(code, `Die Hausvorlage „${file}“ (--style) ${fact}.`, undefined, { hint })
@@ -31,13 +40,13 @@ export async function houseOf(file: string, all: boolean, io: Io, report: Report
   if (kind === undefined || kind === 'folder') return undefined
   const house = await readHouse(await io.read(file))
   if (house.tag === 'problem') fault(...FAULTS[house.problem])
-  else if (!picturesOf(house).every((bytes) => imageSize(bytes))) fault('stil/kein-bild', 'enthält in einer Kopf- oder Fußzeile ein beschädigtes Bild', 'Fügen Sie das Bild in Word neu ein, am besten als PNG.')
-  else return told(house, file, all, report)
+  else {
+    const clean = withCleanPictures(house)
+    if (typeof clean !== 'string') return told(clean, file, all, report)
+    fault('stil/kein-bild', ...(PICTURES[clean] ?? BROKEN))
+  }
   return undefined
 }
-
-const picturesOf = ({ headers, footers }: HouseStyle): readonly Uint8Array[] =>
-  [headers, footers].flatMap(({ first, rest }) => [...first, ...rest]).flatMap(({ pieces }) => pieces).flatMap((piece) => (piece.tag === 'picture' ? [piece.bytes] : []))
 
 function told(house: HouseStyle, file: string, all: boolean, report: Report): HouseStyle {
   const facts = [...new Set([...house.missed, ...(all ? house.unseen : [])])]

@@ -1,8 +1,11 @@
 // --style: the organisation's own Word file reaches the writer, and a faulty one is a finding at the flag, with nothing written.
 import { expect, test, vi } from 'vitest'
 import { main } from '../../src/cli.ts'
+import { withCleanPictures } from '../../src/commands/house-pictures.ts'
+import { readHouseStyle } from '../../src/reread/house-style.ts'
 import { drawing, field, type House, houseFile, p, r, TAB } from '../support/house-file.ts'
 import { type MemoryIo, memoryIo } from '../support/memory-io.ts'
+import { chunk, png, pngOf } from '../support/png.ts'
 
 vi.mock('../../src/pipeline.ts', () => import('../support/fake-pipeline.ts'))
 
@@ -54,13 +57,22 @@ test.each(FAULTS)('a file that is %s is a finding at the flag with a next step, 
   expect(written(io)).toEqual([])
 })
 
+const withPicture = (bytes: Uint8Array): MemoryIo => world(clean({ header: p(drawing('r:embed="rId1"', 20, 20)), parts: { 'word/media/wappen.png': bytes } }))
+
 test('a picture that only begins like one is a finding: Word could not show it', async () => {
-  const broken = (bytes: number[]) => world(clean({ header: p(drawing('r:embed="rId1"', 20, 20)), parts: { 'word/media/wappen.png': new Uint8Array(bytes) } }))
-  const io = broken([0xff, 0xd8, 0xff, 0xe0])
+  const io = withPicture(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))
   expect(await main(['render', '--style', 'haus.docx'], io)).toBe(1)
   expect(io.err()).toContain('enthält in einer Kopf- oder Fußzeile ein beschädigtes Bild.  [stil/kein-bild]')
   expect(written(io)).toEqual([])
-  expect(await main(['render', '--style', 'haus.docx'], broken([0x89, 0x50, 0x4e, 0x47]))).toBe(0)
+  expect(await main(['render', '--style', 'haus.docx'], withPicture(png(2, 2)))).toBe(0)
+})
+
+test('pictures of the file lose what was saved beside their pixels', async () => {
+  const house = readHouseStyle(clean({ header: p(drawing('r:embed="rId1"', 20, 20) + drawing('r:embed="rId1"', 20, 20)), parts: { 'word/media/wappen.png': pngOf({ width: 2, height: 2, more: [chunk('tEXt', Buffer.from('Author\0jemand'))] }) } }))
+  const found = house.tag === 'house' ? withCleanPictures(house) : 'damaged'
+  const pictures = typeof found === 'string' ? [] : found.headers.rest.flatMap(({ pieces }) => pieces).flatMap((piece) => (piece.tag === 'picture' ? [piece.bytes] : []))
+  expect(pictures.map((bytes) => Buffer.compare(bytes, pngOf({ width: 2, height: 2 })))).toEqual([0, 0])
+  expect(pictures[0]).toBe(pictures[1])
 })
 
 test('faults of the file and of the agreement are told together', async () => {
