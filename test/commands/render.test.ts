@@ -26,7 +26,9 @@ test('a second run says what did not change; -v names what was read, the forms o
   const io = memoryIo({ 'v.koop.yaml': 'Text\n' })
   await koopgen(io, 'render', '-f', 'txt')
   expect(await koopgen(io, 'render', '-f', 'txt,md', '-v')).toBe(0)
-  expect(io.err()).toContain('2 Dateien erzeugt:\n  v.txt (unverändert)\n  v.md\n')
+  expect(io.err()).toContain('1 Datei erzeugt, 1 unverändert:\n  v.txt (unverändert)\n  v.md\n')
+  expect(await koopgen(io, 'render', '-f', 'txt,md')).toBe(0)
+  expect(io.err()).toContain('\n2 Dateien unverändert:\n  v.txt (unverändert)\n  v.md (unverändert)\n')
   expect(io.err()).toContain(`Gelesen: v.koop.yaml (1 Zeile)\nFormen der Namen, bitte ansehen:\n  der Verein · den Verein · dem Verein · des Vereins\nSHA-256: ${sha256(io.files.get('/arbeit/v.txt')!)}  v.txt\n`)
 })
 
@@ -104,7 +106,10 @@ test('an output folder that is a file, or cannot be written, is named as the use
   io.broken.add('/arbeit/zu/v.txt.koopgen-neu')
   io.remove = () => Promise.reject(new Error('Auch das Aufräumen misslingt.'))
   expect(await koopgen(io, 'render', '-o', 'zu', '-f', 'txt')).toBe(2)
-  expect(io.err()).toContain('zu/v.txt“ lässt sich nicht schreiben.')
+  expect(io.err()).toContain('zu/v.txt“ lässt sich nicht schreiben. Wählen Sie mit „-o“ einen anderen Ordner.')
+  io.broken.add('/arbeit/zu/m.json')
+  expect(await koopgen(io, 'validate', '--messages', 'json=zu/m.json')).toBe(2)
+  expect(io.err()).toContain('zu/m.json“ lässt sich nicht schreiben. Nennen Sie nach „--messages json=“ eine andere Datei.')
 })
 
 test('--check writes nothing and tells by its exit code whether the folder is up to date', async () => {
@@ -115,8 +120,17 @@ test('--check writes nothing and tells by its exit code whether the folder is up
   expect(await koopgen(io, 'render', '-f', 'txt', '--check')).toBe(0)
   io.files.set('/arbeit/v.koop.yaml', new TextEncoder().encode('Neu'))
   expect(await koopgen(io, 'render', '-f', 'txt', '--check')).toBe(1)
-  expect(io.err()).toContain('Nicht auf dem Stand:\n  v.txt\n')
+  expect(io.err()).toContain('Nicht auf dem Stand:\n  v.txt\nErneuern Sie sie mit „koopgen render“.')
   expect(io.text('v.txt')).toBe('txt Alt|final')
+})
+
+test('--check says which way a file changed by hand is replaced, because render alone would refuse it', async () => {
+  const io = memoryIo({ 'v.koop.yaml': 'Alt' })
+  await koopgen(io, 'render', '-f', 'txt,md')
+  io.files.set('/arbeit/v.md', new TextEncoder().encode('von Hand'))
+  expect(await koopgen(io, 'render', '-f', 'txt,md', '--check')).toBe(1)
+  expect(io.err()).toContain('Nicht auf dem Stand:\n  v.md\n1 Datei stammt nicht von koopgen oder wurde seither geändert: „koopgen render --force“ ersetzt auch diese, Ihre Änderungen gehen dabei verloren.')
+  expect(io.err()).not.toContain('Erneuern Sie')
 })
 
 test('-o - gives the bytes and nothing else on stdout; it takes one format and one agreement', async () => {
