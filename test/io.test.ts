@@ -1,6 +1,6 @@
 // The real door to disk: what would wait or never end is refused in a sentence.
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -24,9 +24,11 @@ test('a file is read whole, through a link as well, and written with the folders
 })
 
 test('devices and pipes are refused instead of being waited for', async () => {
-  execFileSync('mkfifo', [at('ff.koop.yaml')])
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(at('kanal'), done))
   symlinkSync('/dev/zero', at('null'))
-  for (const name of ['ff.koop.yaml', 'null']) expect(await message(io.read(at(name)))).toBe(`„/${name}“ ist keine gewöhnliche Datei, sondern ein Gerät oder ein Kanal. Nennen Sie eine Datei; von der Standardeingabe liest koopgen mit „-“.`)
+  for (const name of ['kanal', 'null']) expect(await message(io.read(at(name)))).toBe(`„/${name}“ ist keine gewöhnliche Datei, sondern ein Gerät oder ein Kanal. Nennen Sie eine Datei; von der Standardeingabe liest koopgen mit „-“.`)
+  server.close()
 })
 
 test('a folder and a missing file keep their sentences', async () => {
