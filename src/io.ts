@@ -146,6 +146,7 @@ function kindIn(stat: { isSymbolicLink(): boolean; isDirectory(): boolean }): En
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'Die Datei oder der Ordner ist nicht vorhanden. Prüfen Sie die Schreibweise und den Ordner.',
+  'schreiben/ENOENT': 'Dort lässt sich keine Datei anlegen.',
   ENOTDIR: 'Ein Teil des Pfades ist kein Ordner. Prüfen Sie die Schreibweise.',
   EISDIR: 'Dort liegt ein Ordner, keine Datei. Geben Sie eine Datei an.',
   EACCES: 'Ihnen fehlt dafür die Berechtigung.',
@@ -164,7 +165,7 @@ async function named<T>(path: string, verb: string, call: () => Promise<T>): Pro
   } catch (error) {
     const code = codeOf(error)
     if (code === '') throw error
-    throw new UserError(`„${path}“ lässt sich nicht ${verb}. ${REASONS[code] ?? `Das Betriebssystem meldet ${code}.`}`)
+    throw new UserError(`„${path}“ lässt sich nicht ${verb}. ${REASONS[`${verb}/${code}`] ?? REASONS[code] ?? `Das Betriebssystem meldet ${code}.`}`)
   }
 }
 

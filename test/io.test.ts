@@ -39,7 +39,8 @@ test('a folder and a missing file keep their sentences', async () => {
 
 test('where no folder can be made, writing ends with a sentence', async () => {
   writeFileSync(at('datei'), '')
-  expect(await message(io.write(at('datei/x/y'), new Uint8Array()))).toContain('lässt sich nicht schreiben. ')
+  expect(await message(io.write(at('datei/x/y'), new Uint8Array()))).toContain('lässt sich nicht schreiben. Ein Teil des Pfades ist kein Ordner.')
+  expect(await message(io.rename(at('fehlt'), at('neu')))).toBe('„/neu“ lässt sich nicht schreiben. Dort lässt sich keine Datei anlegen.')
   expect(await message(io.write('/proc/koopgen/x/y', new Uint8Array()))).toContain('lässt sich nicht schreiben. ')
 })
 

@@ -1,10 +1,12 @@
 // Zip files as programs write them, and as those do who want to keep a reader busy.
-import { deflateRawSync } from 'node:zlib'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readHouseStyle } from '../../src/reread/house-style.ts'
 import { openPackage } from '../../src/reread/package.ts'
 import { unzip } from '../../src/reread/unzip.ts'
+
+vi.mock('node:zlib', { spy: true })
 
 const LIMITS = { file: 100_000, part: 50_000, all: 80_000, parts: 3 }
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
@@ -32,6 +34,7 @@ test('an entry that holds more or less than it states is damaged, and is not unp
   expect([unzip(bomb(40_000, 10), LIMITS), unzip(bomb(10, 40_000), LIMITS), unzip(bomb(10, 0), LIMITS)]).toEqual(['damaged', 'damaged', 'damaged'])
   expect(unzip(bomb(10, 10), LIMITS)).toEqual(new Map([['a.xml', new Uint8Array(10)]]))
   expect(openPackage(bomb(50_000_000, 10))).toBeUndefined()
+  expect(vi.mocked(inflateRawSync).mock.lastCall?.[1]).toEqual({ maxOutputLength: 10 })
 })
 
 test('stated sizes are summed before anything is unpacked', () => {
