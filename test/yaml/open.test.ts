@@ -105,6 +105,24 @@ describe('syntax', () => {
   })
 })
 
+describe('a line that is not in its column', () => {
+  it.each<[string, string, string]>([
+    ['p:\n - id: s\n    r: x\n    n: y\n', '3:5', '„r“ steht nicht in derselben Spalte wie „id“ in Zeile 2.'],
+    ['p:\n  - id: s\n     r: x\n    n: y\n', '3:6', '„r“ steht nicht in derselben Spalte wie „id“ in Zeile 2.'],
+    ['p:\n  - id: s\n    r: x\n\n     n: y\n', '5:6', '„n“ steht nicht in derselben Spalte wie „r“ in Zeile 3.'],
+    ['p:\n  - id: s\n    r: x\n   n: y\n', '4:4', '„n“ steht nicht in derselben Spalte wie „r“ in Zeile 3.'],
+    ['a:\n  b: 2\n c: 3\n', '3:2', '„c“ steht nicht in derselben Spalte wie „b“ in Zeile 2.'],
+    ['p:\n  - id: s\n   - id: q\n', '3:4', 'Der Strich „-“ steht nicht in derselben Spalte wie der Strich in Zeile 2.'],
+  ])('%j', (text, place, message) => {
+    const { found, findings } = open(text)
+    expect(found).toEqual([`yaml/form ${place}`])
+    expect(findings.list[0]?.message).toBe(message)
+  })
+  it.each(['a: x: y\nb: 1\n', 'p:\n  - id: x: y\n    r: 1\n', 'p:\n  - { a: 1\n  - { b: 2 }\nq: 3\n'])('other faults keep their words: %j', (text) => {
+    expect(open(text).findings.list.map((d) => /Spalte/.test(d.message))).toEqual([false])
+  })
+})
+
 describe('places', () => {
   const text = 'a: 1\nb:\n  - id: x\n    c: zwei\n  - id: y\nleer:\n'
   const place = (path: (string | number)[], part?: 'key' | 'value') => {
