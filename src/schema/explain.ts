@@ -29,7 +29,7 @@ const BY_CODE: Readonly<Record<string, (c: Case) => Words | Words[]>> = {
   invalid_union: wrongBranch,
   invalid_format: wrongForm,
   too_small: (c) => (c.raw.code === 'too_small' ? tooSmall(c.raw) : refusedValue(c)),
-  too_big: (c) => (c.raw.code === 'too_big' ? tooBig(c.raw) : refusedValue(c)),
+  too_big: (c) => (c.raw.code === 'too_big' ? tooBig(c.raw, c.path) : refusedValue(c)),
   invalid_key: wrongName,
   custom: (c) => (c.raw.code === 'custom' && c.raw.params?.['code'] === 'schema/fehlt' ? absent(c) : refusedValue(c)),
 }
@@ -163,9 +163,12 @@ function tooSmall(raw: Small): Words {
       : { code: 'schema/zu-wenig', message: `Der Text ist zu kurz: mindestens ${n} Zeichen.`, hint: 'Schreiben Sie den Text aus.' }
   return { code: 'schema/zu-wenig', message: `Hier ist mindestens ${n} möglich, nicht ${shown(raw.input)}.`, hint: `Schreiben Sie eine Zahl ab ${n}.` }
 }
-function tooBig(raw: Big): Words {
+const FEWER = 'Streichen Sie Einträge, oder fassen Sie mehrere zu einem zusammen.'
+/** Blocks whose lists are parts of clauses: a second clause takes the rest. */
+const IN_CLAUSES: readonly unknown[] = ['klauseln', 'praeambel']
+function tooBig(raw: Big, path: Path): Words {
   const n = Number(raw.maximum)
-  if (raw.origin === 'array') return { code: 'schema/zu-viel', message: `Höchstens ${n} Einträge sind möglich.`, hint: 'Streichen Sie Einträge, oder verteilen Sie sie auf mehrere Klauseln.', part: 'key' }
+  if (raw.origin === 'array') return { code: 'schema/zu-viel', message: `Höchstens ${n} Einträge sind möglich.`, hint: IN_CLAUSES.includes(path[0]) ? 'Streichen Sie Einträge, oder verteilen Sie sie auf mehrere Klauseln.' : FEWER, part: 'key' }
   if (raw.origin === 'string') return { code: 'schema/zu-viel', message: `Der Text ist zu lang: höchstens ${n} Zeichen.`, hint: 'Kürzen Sie den Text; Ausführliches gehört in eine Klausel oder Anlage.' }
   return { code: 'schema/zu-viel', message: `Hier ist höchstens ${n} möglich, nicht ${shown(raw.input)}.`, hint: `Schreiben Sie eine Zahl bis ${n}.` }
 }
