@@ -86,12 +86,14 @@ function withValues(text: string, verbatim: boolean, reader: Reader): readonly D
   const out: DraftInline[] = []
   let last = 0
   for (const match of text.matchAll(MARK)) {
-    out.push(...plain(text.slice(last, match.index), verbatim), ...valueOf(fromMark(match[0]), verbatim, reader))
+    out.push(...wording(text.slice(last, match.index), verbatim, reader), ...valueOf(fromMark(match[0]), verbatim, reader))
     last = match.index + match[0].length
   }
-  out.push(...plain(text.slice(last), verbatim))
+  out.push(...wording(text.slice(last), verbatim, reader))
   return out
 }
+const wording = (text: string, verbatim: boolean, { gaps }: Reader): readonly DraftInline[] =>
+  gaps ? gaps(text).flatMap((part) => (typeof part === 'string' ? plain(part, verbatim) : [part])) : plain(text, verbatim)
 
 function valueOf(index: number, verbatim: boolean, reader: Reader): readonly DraftInline[] {
   reader.seen.add(index)
