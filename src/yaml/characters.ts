@@ -12,7 +12,7 @@ export interface RefusedRun {
 const KINDS: readonly (readonly [kind: string, test: (code: number) => boolean])[] = [
   ['Steuerzeichen', (c) => (c < 0x20 && c !== 0x09 && c !== 0x0a && c !== 0x0d) || (c >= 0x7f && c <= 0x9f)],
   ['Zeichen, das die Schreibrichtung umkehrt', (c) => (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)],
-  ['Zeichen ohne Breite, unsichtbar', (c) => c === 0x200b || (c >= 0x2060 && c <= 0x2065) || c === 0xfeff || c === 0x180e],
+  ['Zeichen ohne Breite, unsichtbar', (c) => c === 0x200b || (c >= 0x2060 && c <= 0x2065) || c === 0xfeff || c === 0x180e || (c >= 0xe0000 && c <= 0xe0fff)],
   ['unsichtbares Zeichen für die Schreibrichtung', (c) => c === 0x200e || c === 0x200f || c === 0x061c],
   ['unsichtbarer Zeilenwechsel', (c) => c === 0x2028 || c === 0x2029],
   ['halbes Zeichen', (c) => c >= 0xd800 && c <= 0xdfff],

@@ -124,6 +124,7 @@ function reportRawCharacters(source: SourceText, report: Report): void {
     report('yaml/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(start, end), { hint: CHARACTER_HINT })
   }
 }
+const ESCAPE = /^\\(?:x.{2}|u.{4}|U.{8}|.)/
 /** Written as an escape such as "\u202e", a character is in the value but not in the file. */
 function reportEscapedCharacters(doc: Document, source: SourceText, report: Report): void {
   for (const { node } of everyNode(doc.contents)) {
@@ -133,7 +134,7 @@ function reportEscapedCharacters(doc: Document, source: SourceText, report: Repo
     for (const { start, end, kind, name } of runs) {
       const from = offsets[start] ?? 0
       if (source.text.charAt(from) !== '\\') continue
-      report('yaml/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(from, offsets[end] ?? from + 2), {
+      report('yaml/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(from, ((offsets[end - 1] ?? from) + (ESCAPE.exec(source.text.slice(offsets[end - 1] ?? from))?.[0].length ?? 2))), {
         hint: CHARACTER_HINT,
       })
     }

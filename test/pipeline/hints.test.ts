@@ -30,3 +30,29 @@ describe('signatories', () => {
     expect(found(changed(/vertreten_durch:\n\s+- \{[^}]*\}/, `vertreten_durch: [${many}, { funktion: Noch eine }]`)).map(({ code }) => code)).toEqual(['schema/zu-viel'])
   })
 })
+
+const STATE = 'land: DE-NI'
+describe('values', () => {
+  it.each<[string, string, string, string]>([
+    ['the end of a code', changed(STATE, 'land: NI'), 'schema/wert', 'Meinten Sie „DE-NI“?'],
+    ['the name of a Land', changed(STATE, 'land: Niedersachsen'), 'schema/wert', 'Meinten Sie „DE-NI“?'],
+    ['a misspelt name of a Land', changed(STATE, 'land: Baden-Würtemberg'), 'schema/wert', 'Meinten Sie „DE-BW“?'],
+    ['what is no Land, with the names of all', changed(STATE, 'land: Westfalica'), 'schema/wert', 'DE-BW (Baden-Württemberg)'],
+    ['an empty description of a logo', changed('    sitz: { strasse: Marktplatz', '    logo: { datei: a.png, alt: "" }\n    sitz: { strasse: Marktplatz'), 'schema/leer', 'das Feld ist nötig. Beispiel: Wappen'],
+    ['a name of blanks', changed('name: Stadt Neuental', 'name: "  "'), 'schema/leer', 'das Feld ist nötig'],
+    ['an empty field that may be left out', changed('kurztitel: Kooperation Neuental', 'kurztitel: ""'), 'schema/leer', 'oder löschen Sie das Feld'],
+    ['parties as text', kurz.replace(/^parteien:[\s\S]*?(?=^laufzeit)/m, 'parteien: Stadt\n'), 'schema/typ', '- { id: stadt, rolle: abh, '],
+    ['a logo as text', changed('    sitz: { strasse: Marktplatz', '    logo: logos/stadt.png\n    sitz: { strasse: Marktplatz'), 'schema/typ', 'Schreiben Sie { datei: logos/stadt.png, alt: "…" }.'],
+    ['a seat as text', changed(/sitz: \{ strasse: Marktplatz.*\}/, 'sitz: Neuental'), 'schema/typ', 'Schreiben Sie { plz: "…", ort: Neuental }.'],
+    ['true in quotation marks', `${kurz}  unterschriften:\n    - { fuer: stadt, personen: [{ siegel: "true" }] }\n    - { fuer: nachbarschaft, personen: [{ name: A }] }\n`, 'schema/typ', 'Schreiben Sie true ohne Anführungszeichen.'],
+    ['clauses as a list', `${kurz}klauseln:\n  - freiwilligkeit\n`, 'schema/typ', 'ohne „- “ davor'],
+    ['a file of words', 'Hallo Welt\n', 'schema/typ', 'Beginnen Sie mit:\nkoopgen: 1'],
+    ['a list', '- a\n- b\n', 'schema/typ', 'Beginnen Sie mit:\nkoopgen: 1'],
+    ['a file of two lines', 'koopgen: 1\ntyp: abh\n', 'schema/fehlt', '  - id: stadt\n    rolle: …'],
+  ])('%s', (_, text, code, hint) => {
+    const [first, ...others] = found(text)
+    expect([first?.code, others]).toEqual([code, []])
+    expect(first?.hint).toContain(hint)
+    expect(`${first?.message}${first?.hint}`).not.toContain('Unterfeld')
+  })
+})

@@ -58,6 +58,7 @@ describe('refused characters', () => {
     ['\u2060', 'U+2060'],
     ['\ufeff', 'U+FEFF'],
     ['\u200f', 'U+200F'],
+    ['\u{e0001}', 'U+E0001'],
     ['\ud800', 'U+D800'],
     ['\uffff', 'U+FFFF'],
     ['\ufdd0', 'U+FDD0'],
@@ -80,6 +81,7 @@ describe('refused characters', () => {
     expect(open(`a: "xy${escape}z"\n`).found).toEqual(['yaml/zeichen 1:7'])
     expect(open(`"a${escape}": 1\n`).found).toEqual(['yaml/zeichen 1:3'])
   })
+  it('an escape at the end of a text is marked whole', () => expect(open('a: "xy\\ue000"\n').findings.list[0]?.place).toMatchObject({ column: 7, endColumn: 13 }))
   it('a row of equal characters is one finding', () => expect(open('a: x\u202e\u202e\u202ey\n').found).toEqual(['yaml/zeichen 1:5']))
   it('takes letters of every script, emoji, soft hyphens and tabs', () => {
     expect(open('a: "Ağrı, Łódź, العربية, 東京, 👩‍👩‍👧 \\t x\u00ad\u200dy"\n').found).toEqual([])

@@ -141,6 +141,9 @@ export function party(free: boolean): z.ZodType<Party> {
       zeile: field(line(500), 'Eigene Zeile', 'Ersetzt die Zeile der Partei im Kopf, wie geschrieben.').optional(),
     }),
     'Partei',
+    undefined,
+    undefined,
+    { sample: () => ({ id: 'stadt', rolle: 'abh', name: '…', genus: 'f', sitz: { plz: '…', ort: '…' }, vertreten_durch: [{ funktion: '…' }] }) },
   )
 }
 const association = choice('Verband', {
