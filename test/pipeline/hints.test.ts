@@ -56,3 +56,22 @@ describe('values', () => {
     expect(`${first?.message}${first?.hint}`).not.toContain('Unterfeld')
   })
 })
+
+describe('what cannot be printed', () => {
+  const own = (text: string) => `${kurz}zusatz:\n  - { id: eigene, titel: Eigene, text: "${text}" }\n`
+  it('names all characters of a value in one message, at the first', () => {
+    const text = changed('strasse: Marktplatz 4', 'strasse: Marktplatz 漢字')
+    const [only, ...others] = found(text)
+    const row = text.split('\n').findIndex((one) => one.includes('漢'))
+    expect(others).toEqual([])
+    expect(only).toMatchObject({ code: 'text/zeichen-fehlt', message: 'Die Zeichen „漢“ (U+6F22) und „字“ (U+5B57) können nicht gedruckt werden.', line: row + 1, column: (text.split('\n')[row] ?? '').indexOf('漢') + 1 })
+  })
+  it('names six of many, and one alone', () => {
+    expect(found(own('漢字東京大阪名古屋 und **京都**')).map(({ message }) => message)).toEqual([expect.stringMatching(/^Die Zeichen „漢“.*und 4 weitere können nicht gedruckt werden\.$/)])
+    expect(found(own('Ein 漢 nur')).map(({ message }) => message)).toEqual(['Das Zeichen „漢“ (U+6F22) kann nicht gedruckt werden.'])
+  })
+  it('does not advise blanks inside an address', () => {
+    expect(found(own(`Siehe https://www.example.org/${'lang/'.repeat(60)}`)).map(({ hint }) => /Startseite/.test(hint))).toEqual([true])
+    expect(found(own('x'.repeat(301))).map(({ hint }) => /mit Leerzeichen/.test(hint))).toEqual([true])
+  })
+})
