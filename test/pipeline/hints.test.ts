@@ -75,3 +75,19 @@ describe('what cannot be printed', () => {
     expect(found(own('x'.repeat(301))).map(({ hint }) => /mit Leerzeichen/.test(hint))).toEqual([true])
   })
 })
+
+describe('a table with more columns than fit', () => {
+  const table = (n: number, word: string) => [Array(n).fill('Spalte'), Array(n).fill('---'), Array(n).fill(word)].map((cells) => `|${cells.join('|')}|`).join('\\n')
+  const clause = (text: string) => `${kurz}zusatz:\n  - { id: eigene, titel: Eigene, text: "${text}" }\n`
+  const annex = (text: string, more = '') => `${kurz}anlagen:\n  - { id: liste, titel: Liste, ${more}text: "${text}" }\n`
+  it.each<[string, string, string[]]>([
+    ['25 columns of long words', clause(table(25, 'Donaudampfschifffahrt')), ['Anlage mit „quer: true“']],
+    ['8 columns in an annex', annex(table(8, 'Donaudampfschiff')), ['bei der Anlage „quer: true“']],
+    ['the same, turned', annex(table(8, 'Donaudampfschiff'), 'quer: true, '), []],
+    ['12 columns, turned', annex(table(12, 'Donaudampfschiff'), 'quer: true, '), ['Streichen Sie Spalten']],
+    ['12 columns of figures', clause(table(12, '27')), []],
+    ['2 columns with a word of two lines', clause(table(2, 'x'.repeat(120))), []],
+  ])('%s', (_, text, hints) => {
+    expect(found(text).map(({ code, hint }) => [code, hints.some((part) => hint.includes(part))])).toEqual(hints.map(() => ['text/tabelle-breit', true]))
+  })
+})
