@@ -26,8 +26,8 @@ describe('limits', () => {
     ['indentation without end', Array.from({ length: 1200 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), ['yaml/groesse 1:1']],
     ['33 levels of indentation', Array.from({ length: 34 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), ['yaml/groesse 33:33']],
     ['101 aliases', `a: &a [1]\nb: [${Array(101).fill('*a').join(',')}]`, ['yaml/groesse 2:305']],
-    ['aliases of aliases', 'a: &a [x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c]', ['yaml/groesse 1:1']],
-    ['an alias that contains itself', 'a: &a\n  b: *a\n', ['yaml/groesse 1:1']],
+    ['aliases of aliases', 'a: &a [x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c]', ['yaml/groesse 4:17']],
+    ['an alias that contains itself', 'a: &a\n  b: *a\n', ['yaml/groesse 2:6']],
     ['the older version of YAML', '%YAML 1.1\n---\na: nein\n', ['yaml/fassung 1:1']],
     ['an unknown type', 'a: !ruby/object x\n', ['yaml/form 1:4']],
     ['a type that would yield bytes', 'a: !!binary aGk=\n', ['yaml/form 1:4']],
@@ -106,6 +106,18 @@ describe('syntax', () => {
     expect(open('a: 1\n', 10).yaml?.placeOf(['a'])?.line).toBe(10)
   })
 })
+
+describe('a comment that cuts a value', () => {
+  it.each<[string, string[]]>([
+    ['a: Kooperation #1\n', ['yaml/kommentar 1:16']],
+    ['a: { b: Name #2 }\n', ['yaml/form 1:18', 'yaml/kommentar 1:14']],
+    ['a: Kooperation # 1\n', []],
+    ['a: "Kooperation" #1\n', []],
+    ['#a: 1\na: Kooperation#1\nb: |\n  x #1\n', []],
+  ])('%j', (text, expected) => expect([...open(text).found].sort()).toEqual(expected))
+})
+
+it('says nothing of what the parser makes of refused characters', () => expect(open('a: 1\n\0\0\n').found).toEqual(['yaml/zeichen 2:1']))
 
 describe('a line that is not in its column', () => {
   it.each<[string, string, string]>([
