@@ -47,12 +47,18 @@ function readBraceNode(raw: string, verbatim: boolean, node: PhrasingContent, re
   const direct = meaning && inlineOf(meaning, reader, node)
   if (direct) return direct
   const inserted = meaning && reader.insert?.(meaning)
-  if (inserted && 'hint' in inserted) return refuse(reader, 'text/klammer', `${raw} wird nicht verstanden.`, place, inserted.hint)
+  if (inserted && 'hint' in inserted) return refuse(reader, 'text/klammer', unknownWords(raw, meaning), place, inserted.hint)
   if (inserted) return inserted.flatMap((piece) => fromPiece(piece, false, reader))
   if (meaning && meaning.kind !== 'value' && meaning.kind !== 'party' && meaning.kind !== 'law-term') {
     return refuse(reader, 'text/schalter', `${raw} gehört an den Anfang eines Absatzes oder vor eine Tabelle.`, place, 'Stellen Sie die Angabe an den Anfang eines eigenen Absatzes.')
   }
+  if (raw.startsWith('{{')) return refuse(reader, 'text/klammer', `${raw}} wird nicht verstanden: Doppelte Klammern gibt es nur in Mustern.`, place, 'Schreiben Sie einfache Klammern; als Zeichen: \\{\\{')
   return refuse(reader, 'text/klammer', `${raw} wird nicht verstanden.`, place, 'Verweis: {§ klausel} oder {§ klausel #anker}; Begriff: {„Jobcenter“}; eine Klammer als Zeichen: \\{')
+}
+
+function unknownWords(raw: string, meaning: BraceMeaning): string {
+  if (meaning.kind === 'party') return `Es gibt keine Partei „${meaning.id}“.`
+  return meaning.kind === 'law-term' ? `Es gibt keinen Begriff „${meaning.id}“.` : `${raw} wird nicht verstanden.`
 }
 
 function inlineOf(meaning: BraceMeaning, reader: Reader, node: PhrasingContent): readonly DraftInline[] | undefined {

@@ -10,10 +10,10 @@ import { uniqueIds } from './references/ids.ts'
 import { connectors, members, neededRoles, partyValues, signatures } from './references/parties.ts'
 import { placement } from './references/placement.ts'
 import { remarks } from './references/remarks.ts'
-import { boundTerm } from './references/term.ts'
+import { boundTerm, farBeginning } from './references/term.ts'
 import type { Settled } from './settle.ts'
 
-const CHECKS: readonly Check[] = [uniqueIds, members, connectors, neededRoles, signatures, partyValues, placement, boundTerm, files]
+const CHECKS: readonly Check[] = [uniqueIds, members, connectors, neededRoles, signatures, partyValues, placement, boundTerm, farBeginning, files]
 
 export interface ReferenceRequest {
   readonly settled: Settled

@@ -158,6 +158,8 @@ function wrongBranch(c: Case): Words {
 function wrongForm(c: Case): Words {
   const text = String(c.input)
   if (text.trim() === '') return { code: 'schema/leer', message: 'Der Text ist leer.', hint: exampleHint(c.meta) ?? fillHint(c) }
+  const exact = c.meta.refusal?.(text)
+  if (exact) return { code: 'schema/form', ...exact }
   const right = c.meta.correct?.(text)
   return {
     code: 'schema/form',

@@ -91,3 +91,36 @@ describe('a table with more columns than fit', () => {
     expect(found(text).map(({ code, hint }) => [code, hints.some((part) => hint.includes(part))])).toEqual(hints.map(() => ['text/tabelle-breit', true]))
   })
 })
+
+describe('advice', () => {
+  const own = (text: string) => `${kurz}zusatz:\n  - { id: eigene, titel: Eigene, text: "${text}" }\n`
+  it.each<[string, string, string, string, string]>([
+    ['a day that is not', changed('datum: 2027-01-15', 'datum: 2027-02-30'), 'schema/form', 'Den 30. Februar 2027 gibt es nicht.', 'Der Februar 2027 hat 28 Tage.'],
+    ['a month that is not', changed('datum: 2027-01-15', 'datum: 2027-13-01'), 'schema/form', 'Einen Monat 13 gibt es nicht.', '2027-01-15'],
+    ['a beginning long after', changed('dauer: 1 Jahr', 'dauer: 1 Jahr\n  beginn: 2072-02-01'), 'angaben/beginn', 'mehr als zwei Jahre nach', 'Jahr'],
+    ['a beginning long before', changed('dauer: 1 Jahr', 'dauer: 1 Jahr\n  beginn: 2024-12-01'), 'angaben/beginn', 'mehr als zwei Jahre vor', 'Jahr'],
+    ['an unknown party in a text', own('Es gilt {partei y der}.'), 'text/klammer', 'Es gibt keine Partei „y“.', '{partei stadt der}'],
+    ['double braces', own('Es gilt {{hbs}}.'), 'text/klammer', '{{hbs}} wird nicht verstanden', 'einfache Klammern'],
+  ])('%s', (_, text, code, message, hint) => {
+    const [first, ...others] = found(text)
+    expect([first?.code, others]).toEqual([code, []])
+    expect(first?.message).toContain(message)
+    expect(first?.hint).toContain(hint)
+  })
+  it('takes a beginning two years after', () => expect(found(changed('dauer: 1 Jahr', 'dauer: 1 Jahr\n  beginn: 2029-01-15'))).toEqual([]))
+  it('says of one of two equal ids only that it is taken', () => {
+    const text = changed('id: nachbarschaft', 'id: stadt')
+    expect(found(`${text}  unterschriften:\n    - { fuer: stadt, personen: [{ name: A }] }\n    - { fuer: nachbarschaft, personen: [{ name: B }] }\n`).map(({ code }) => code)).toEqual(['schema/doppelt'])
+  })
+  it.each([
+    ['Diakonisches Werk Neuental e. V.', 'verband: diakonie'],
+    ['Evangelischer Verein Neuental e. V.', 'datenschutz: dsg-ekd'],
+    ['Caritasverband Neuental e. V.', 'verband: caritas'],
+    ['Katholischer Verein Neuental e. V.', 'datenschutz: kdg'],
+  ])('suggests for %s first %s, at the name', (name, line) => {
+    const text = changed('name: Nachbarschaftshilfe Neuental e. V.', `name: ${name}`).replace('umfang: knapp\n', '').replace('land: DE-NI', 'land: DE-NI\numfang: ausfuehrlich')
+    const [law] = found(text).filter(({ code }) => code === 'angaben/datenschutzrecht')
+    expect(law?.hint.split('\n')[0]).toBe(line)
+    expect(text.split('\n')[(law?.line ?? 0) - 1]).toContain(name)
+  })
+})
