@@ -13,6 +13,6 @@ export function reportCutComments(doc: Document, source: SourceText, report: Rep
     if (!isScalar(node) || node.type !== 'PLAIN' || node.source === '' || !node.range) continue
     const cut = CUT.exec(source.text.slice(node.range[1], node.range[1] + 40))?.[1]
     const start = cut === undefined ? 0 : source.text.indexOf('#', node.range[1])
-    if (cut !== undefined) report('yaml/kommentar', `Ab „${/^\S+/.exec(cut)?.[0] ?? cut}“ gilt der Rest der Zeile als Kommentar; der Wert endet davor.`, source.place(start, start + cut.trimEnd().length), { hint: 'Setzen Sie den Wert in Anführungszeichen, falls # dazugehört; sonst schreiben Sie nach # ein Leerzeichen.' })
+    if (cut !== undefined) report('yaml/kommentar', `Ab „${/^#[\p{L}\p{N}]+/u.exec(cut)?.[0] ?? cut}“ gilt der Rest der Zeile als Kommentar; der Wert endet davor.`, source.place(start, start + cut.trimEnd().length), { hint: 'Setzen Sie den Wert in Anführungszeichen, falls # dazugehört; sonst schreiben Sie nach # ein Leerzeichen.' })
   }
 }
