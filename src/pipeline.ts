@@ -88,7 +88,7 @@ function runStages(reading: Reading, templates: Templates, { report, mode }: Fin
   const { agreement, source } = reading
   checkText(draft, { agreement, ...source }, report)
   const document = finish(draft, report)
-  checkPrintable(document, source.placeOf, report)
+  checkPrintable(document, source, report)
   checkAccessible(document, source.placeOf, report)
   return document
 }
