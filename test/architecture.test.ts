@@ -57,7 +57,6 @@ const HOMES: Readonly<Record<string, string>> = {
   'micromark-extension-gfm-table': 'draft',
   'micromark-util-types': 'draft',
   docx: 'write/docx',
-  fflate: 'reread',
   'fast-xml-parser': 'reread',
   pdfmake: 'write/pdf',
 }
@@ -68,7 +67,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['src/assets.ts', 'src/assets/checkout.ts'],
   'node:fs/promises': ['src/io.ts'],
   'node:crypto': ['src/commands/outputs.ts', 'src/write/pdf/printer.ts'],
-  'node:zlib': ['src/write/docx/zip.ts', 'src/write/image-size.ts'],
+  'node:zlib': ['src/reread/unzip.ts', 'src/write/docx/zip.ts', 'src/write/image-size.ts'],
   'node:path': ['src/io.ts', 'src/assets.ts', 'src/commands/*'],
   'node:url': ['src/assets.ts'],
 }
