@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Document, DocumentFrame } from '../../../src/document/nodes.ts'
 import { renderDocx } from '../../../src/write/docx/render-docx.ts'
 import { readDocx } from '../../support/read-docx.ts'
+import { composed } from '../../support/compose.ts'
 import * as s from '../pdf/sample.ts'
 
 const parts = async (document: Document, images = new Map<string, Uint8Array>()) => readDocx(await renderDocx(document, { images })).parts
@@ -218,6 +219,43 @@ describe('text', () => {
     expect(textOf(marked[0] ?? '')).toBe('Zwei')
     expect(marked[1]).toContain('KgAnlage')
     expect(xml).not.toContain('Hyperlink"')
+  })
+
+  it('has a number alive only where it is that of a § or annex', async () => {
+    const text = `koopgen: 1
+typ: frei
+datum: 2027-01-15
+land: DE-RP
+kurztitel: Absprache
+parteien:
+  - { id: stadt, rolle: kommune, name: Stadt Neuental, genus: f, rechtsform: gebietskoerperschaft, sitz: { strasse: Markt 1, plz: "67999", ort: Neuental }, vertreten_durch: [{ funktion: Bürgermeisterin, geschlecht: w }] }
+  - { id: haus, rolle: sonstige, name: Bürgerhaus Neuental gGmbH, genus: f, rechtsform: ggmbh, sitz: { strasse: Hof 3, plz: "67999", ort: Neuental }, vertreten_durch: [{ funktion: Geschäftsführer, geschlecht: m }] }
+zusatz:
+  - id: eins
+    titel: Eins
+    text: |
+      1. {#punkt} Ein Punkt.
+      2. Wie in {Abs. #punkt}, {Punkt zwei}, {§ zwei #ende} und {§ eins #punkt}.
+  - id: zwei
+    titel: Zwei
+    text: |
+      (1) Es gilt {Abs. #ende} neben {§ zwei Abs. 2}.
+
+      (2) {#ende} Ende nach {Anlage blatt}.
+anlagen:
+  - { id: blatt, titel: Blatt, text: "Nach {§ zwei}." }
+gestaltung: { gliederung: dezimal }
+`
+    const { document, found } = composed(text)
+    expect(found).toEqual([])
+    const xml = (await parts(document as Document)).get('word/document.xml') ?? ''
+    const live = cut(xml, 'w:p').map((p) => p.replaceAll(/<w:instrText[^>]*> (REF|PAGE).*?<\/w:instrText>/g, '<w:t>{</w:t>').replaceAll(/<w:fldChar w:fldCharType="end"\/>/g, '<w:t>}</w:t>')).map(textOf)
+    expect(live.filter((words) => words.includes('{')).map((words) => words.replaceAll('\u00a0', ' '))).toEqual([
+      'Wie in Nr. 1, Punkt {2}, Nr. {2} Abs. 2 und Nr. {1} Nr. 1.',
+      'Es gilt Absatz 2 neben Nr. {2} Abs. 2.',
+      'Ende nach {Anlage 1}.',
+      'Nach Nr. {2}.',
+    ])
   })
 
   it('prints notes as footnotes with clean separators', async () => {
