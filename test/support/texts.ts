@@ -14,6 +14,7 @@ const SENTENCES = [
   'Die Räume „Nord“ und „Süd“ stehen montags von 9 bis 12 Uhr offen.',
   'Fragen zur Miete, zum Kindergeld und zur Schule gehören dazu.',
   'Das Faltblatt erscheint auf Deutsch, Arabisch und Ukrainisch.',
+  'Die Migrations\u00adberatung ist frei\u00adwillig und unab\u00adhängig.',
   'Dafür werden 1.500 Euro und 20 % einer Stelle eingesetzt.',
 ]
 export const sentence = fc.constantFrom(...SENTENCES)

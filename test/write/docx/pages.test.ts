@@ -1,9 +1,11 @@
 // What keeps together, what repeats, what runs along the pages: read from the XML, because no reader of text sees it.
 import { png } from '../../support/png.ts'
 import { describe, expect, it } from 'vitest'
-import type { Document, DocumentFrame } from '../../../src/document/nodes.ts'
+import type { Document, DocumentFrame, DocumentInline } from '../../../src/document/nodes.ts'
+import { added } from '../../../src/write/docx/package.ts'
 import { renderDocx } from '../../../src/write/docx/render-docx.ts'
 import { readDocx } from '../../support/read-docx.ts'
+import { troublesIn } from '../../support/word-troubles.ts'
 import { composed } from '../../support/compose.ts'
 import * as s from '../pdf/sample.ts'
 
@@ -330,5 +332,35 @@ describe('the table of contents', () => {
     expect([...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, name]) => name)).toEqual(links)
     const styles = (await parts(s.agreement(frames))).get('word/styles.xml') ?? ''
     expect(styles.split('w:styleId="TOCHeading"')[1]?.split('</w:style>')[0]).toContain('<w:outlineLvl w:val="9"/>')
+  })
+})
+
+describe('what readers and Word stumble over', () => {
+  it('shows one logo of two parties twice, each picture with an id of its own', async () => {
+    const document: Document = { ...s.agreement([s.section('§\u00a01', 'Eins', s.paragraph('Text'))]), logos: [{ file: 'w.png', alt: 'Wappen' }, { file: 'w.png', alt: 'Wappen\u00ad der Stadt' }] }
+    const files = await parts(document, new Map([['w.png', png(8, 8)]]))
+    const xml = files.get('word/document.xml') ?? ''
+    expect([...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2'])
+    expect([...xml.matchAll(/r:embed="(\w+)"/g)].map(([, id]) => id)).toEqual(['rIdBild1', 'rIdBild1'])
+    expect(troublesIn(files, 'final')).toEqual([])
+  })
+
+  it('writes a hyphen for line ends as Word does', async () => {
+    const xml = await body(s.section('§\u00a01', 'Eins', s.paragraph('Migrations\u00adfach\u00addienst, 030 23125\u00ad-100')))
+    expect(xml).toContain('<w:t>Migrations</w:t><w:softHyphen/><w:t>fach</w:t><w:softHyphen/>')
+    expect(xml).not.toContain('\u00ad')
+  })
+
+  it('cuts the question of an open point between letters, and counts controls that are printed only', async () => {
+    const open = (question: string): DocumentInline => ({ tag: 'open-point', label: '1', text: 'offen', question, from: [] })
+    const draft: Document = { ...s.agreement([s.signatures(null, null, s.group('Für die Stadt', { ...s.signatory([]), caption: [[open('Wer?')]] })), s.annex('Anlage\u00a01', 'Blatt', false, s.paragraph(open(`${'x'.repeat(53)}😀${'y'.repeat(20)}`)))]), draft: true }
+    const xml = (await parts(draft)).get('word/document.xml') ?? ''
+    expect(xml).toContain('x😀…"/>')
+    expect([...xml.matchAll(/<w:id w:val="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2'])
+  })
+
+  it('stops where a part of the stock has another end', () => {
+    expect(() => added('<w:numbering/>', '</w:numbering>', '<w:num/>')).toThrow('</w:numbering>')
+    expect(added('<a></a>\n', '</a>', '$&')).toBe('<a>$&</a>')
   })
 })
