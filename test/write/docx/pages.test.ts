@@ -359,6 +359,12 @@ describe('what readers and Word stumble over', () => {
     expect([...xml.matchAll(/<w:id w:val="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2'])
   })
 
+  it('leaves no line of a table of contents alone on a page', async () => {
+    const contents = (count: number): DocumentFrame => ({ tag: 'contents', title: 'Inhalt', entries: Array.from({ length: count }, (_, i) => ({ kind: 'section', label: `§\u00a0${i + 1}`, title: [s.text(`Titel ${i + 1}`)], target: 'eins' })), place: s.place })
+    const keeps = async (count: number) => cut(await body(contents(count), s.section('§\u00a01', 'eins', s.paragraph('Text'))), 'w:p').filter((p) => /"TOC/.test(p)).map(kept)
+    expect([await keeps(1), await keeps(2), await keeps(5)]).toEqual([[true, true], [true, true, false], [true, true, false, false, true, false]])
+  })
+
   it('stops where a part of the stock has another end', () => {
     expect(() => added('<w:numbering/>', '</w:numbering>', '<w:num/>')).toThrow('</w:numbering>')
     expect(added('<a></a>\n', '</a>', '$&')).toBe('<a>$&</a>')
