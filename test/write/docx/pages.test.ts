@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Document, DocumentFrame, DocumentInline } from '../../../src/document/nodes.ts'
 import { added } from '../../../src/write/docx/package.ts'
 import { renderDocx } from '../../../src/write/docx/render-docx.ts'
+import { isAlike } from '../../../src/write/docx/zip.ts'
 import { readDocx } from '../../support/read-docx.ts'
 import { troublesIn } from '../../support/word-troubles.ts'
 import { composed } from '../../support/compose.ts'
@@ -363,6 +364,13 @@ describe('what readers and Word stumble over', () => {
     const contents = (count: number): DocumentFrame => ({ tag: 'contents', title: 'Inhalt', entries: Array.from({ length: count }, (_, i) => ({ kind: 'section', label: `§\u00a0${i + 1}`, title: [s.text(`Titel ${i + 1}`)], target: 'eins' })), place: s.place })
     const keeps = async (count: number) => cut(await body(contents(count), s.section('§\u00a01', 'eins', s.paragraph('Text'))), 'w:p').filter((p) => /"TOC/.test(p)).map(kept)
     expect([await keeps(1), await keeps(2), await keeps(5)]).toEqual([[true, true], [true, true, false], [true, true, false, false, true, false]])
+  })
+
+  it('keeps no text of an agreement for the next one', () => {
+    const stock = { 'word/styles.xml': '<s/>', 'word/footnotes.xml': '<n/>' }
+    const kept = ([path, part]: readonly [string, string | Uint8Array]): boolean => isAlike(path, part, stock)
+    expect((['word/document.xml', 'word/comments.xml', 'docProps/core.xml', 'word/footnotes.xml', 'word/styles.xml'].map((path) => [path, '<a/>'] as const)).map(kept)).toEqual([false, false, false, false, false])
+    expect(([['word/styles.xml', '<s/>'], ['word/footnotes.xml', '<n/>'], ['word/header2.xml', '<h/>'], ['word/_rels/document.xml.rels', '<r/>']] as const).map(kept)).toEqual([true, true, true, true])
   })
 
   it('stops where a part of the stock has another end', () => {
