@@ -1,6 +1,6 @@
 // A sheet → the bytes of a PDF file: pdfmake's engine lays out, the painter paints, the archive file is written.
 import { ArchiveDocument } from './file/archive-document.ts'
-import { FONTS } from './fonts.ts'
+import { FONTS } from './font-source.ts'
 import { footerOf, headerOf } from './furniture.ts'
 import { Layout } from './layout.ts'
 import { leaf } from './leaves.ts'

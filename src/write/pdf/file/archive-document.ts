@@ -1,6 +1,7 @@
 // One PDF/A-2a and PDF/UA-1 file under construction (PDF/A-3a with a file attached). It stands where pdfmake expects its document: the layout asks it
 // for fonts and pictures. Invariants: everything is synchronous, no date but that of the agreement, the same content gives the same bytes.
 import { createHash } from 'node:crypto'
+import type { Face } from '../measures.ts'
 import type { Element } from '../structure.ts'
 import type { DocumentFont } from '../text/types.ts'
 import { attach, type Attachment } from './attachment.ts'
@@ -18,7 +19,7 @@ import { type FileInfo, infoDictionary, xmpPacket } from './xmp.ts'
 /** Where the fonts of a document come from. */
 export interface FontSource {
   /** A face for one document; `name`: in the resources of its pages. */
-  open(file: ObjectMaker, family: string, bold: boolean, italics: boolean, name: string): DocumentFont
+  open(file: ObjectMaker, family: Face, bold: boolean, italics: boolean, name: string): DocumentFont
   /** The font of text fields, whole. */
   formFont(file: ObjectMaker): object
 }
@@ -56,7 +57,7 @@ export class ArchiveDocument {
   }
 
   // ---- what pdfmake's layout asks for
-  provideFont(family: string, bold: boolean, italics: boolean): DocumentFont {
+  provideFont(family: Face, bold: boolean, italics: boolean): DocumentFont {
     const key = `${family} ${bold} ${italics}`
     const known = this.#fonts.get(key)
     if (known !== undefined) return known
@@ -103,7 +104,6 @@ export class ArchiveDocument {
     const file = attachment === null ? null : attach(this.file, attachment, info.date)
     const catalog = this.file.ref({
       Type: 'Catalog',
-      Version: '1.7',
       Pages: this.#tree,
       Lang: text(info.lang),
       ViewerPreferences: { DisplayDocTitle: true },

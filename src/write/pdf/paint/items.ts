@@ -15,7 +15,7 @@ export interface LineItem {
   readonly bookmark?: string
   /** Of the line as it was laid out: copies of repeated table heads share it. */
   readonly token?: Token | undefined
-  /** What justification adds to each space, in points; `x` of the stretches counts it already. */
+  /** What justification adds to each space, in points; places and widths of the stretches count it already. */
   readonly spaceExtra?: number
   getAscenderHeight(): number
 }

@@ -62,11 +62,8 @@ function paintCodes(canvas: Canvas, stretch: Stretch, x: number, baseline: numbe
   canvas.put(`BT /${font.id} ${rounded(fontSize)} Tf 1 0 0 -1 ${rounded(x)} ${rounded(y)} Tm [${`<${codes}>`.replaceAll('<>', '')}] TJ ET`)
 }
 
-/** From the first to the last letter, without the space at a line end. */
-function inkWidth({ width, trailingCut, pieces, spaces }: Stretch, spaceExtra: number): number {
-  const inside = pieces.reduce((sum, piece) => sum + (piece.shaped?.spaces ?? 0) + (piece.space ? 1 : 0), 0)
-  return width - trailingCut + (trailingCut > 0 ? Math.min(spaces, inside) : inside) * spaceExtra
-}
+/** To the last letter, without the space at a line end; what justification added is part of the width. */
+const inkWidth = ({ width, trailingCut }: Stretch): number => width - trailingCut
 function underline(canvas: Canvas, { fontSize }: Stretch, { x, width }: { x: number; width: number }, baseline: number): void {
   canvas.put(`${rounded(x)} ${rounded(baseline + fontSize * UNDERLINE.drop)} ${rounded(width)} ${UNDERLINE.width} re f`)
 }
@@ -128,7 +125,7 @@ export function paintLine(canvas: Canvas, line: LineItem, around: Element | Arti
 function paintText(canvas: Canvas, stretch: Stretch, what: Element | Artifact, x: number, baseline: number, spaceExtra: number): void {
   canvas.mark(what)
   paintCodes(canvas, stretch, x, baseline, spaceExtra)
-  const width = inkWidth(stretch, spaceExtra)
+  const width = inkWidth(stretch)
   if (stretch.style.underline) underline(canvas, stretch, { x, width }, baseline)
   if (typeof what === 'string') return
   const { font, fontSize } = stretch
