@@ -41,7 +41,7 @@ function parts(token: string, hyphenate: boolean): Fragment[] {
   const plain = !hyphenate || token.includes('/')
   const pieces = BREAKERS.test(token) ? token.split(INNER_BREAKS) : [token]
   return pieces.flatMap((piece, i) => {
-    const own = piece.includes(SOFT_HYPHEN) || plain ? unjoined(piece) : divided(piece, () => SOFT_HYPHEN)
+    const own = plain ? unjoined(piece) : divided(piece, () => SOFT_HYPHEN)
     const texts = own.split(SOFT_HYPHEN)
     const last = texts.length - 1
     const after = (k: number): BreakAfter => (k < last ? 'hyphen' : i < pieces.length - 1 ? 'open' : 'never')
