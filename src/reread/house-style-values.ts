@@ -21,6 +21,9 @@ export function fontName(text: string | undefined): string | undefined {
   return /^[\p{L}\p{N}][\p{L}\p{N} -]{0,63}$/u.test(name) ? name : undefined
 }
 
+/** Fonts whose letters are pictures: words in them could not be read. */
+export const isSymbolFont = (name: string): boolean => /dings|dingbat|symbol|emoji|icons?\b|marlett|mt extra|awesome|mdl2|outlook|barcode|code ?(39|128)/i.test(name)
+
 function hex(text: string | undefined): string | undefined {
   return text !== undefined && /^[0-9a-f]{6}$/i.test(text) ? text.toUpperCase() : undefined
 }

@@ -18,13 +18,13 @@ const partOf = ({ parts, relations }: WordFile, kind: string): Xml | undefined =
 function houseOf(file: WordFile): HouseStyle | HouseProblem {
   const styles = partOf(file, 'styles')
   if (styles && !child(styles, 'w:styles')) return 'damaged'
-  const book = bookOf(styles, themeOf(partOf(file, 'theme')))
-  const type = typeOf(book)
+  const { type, book } = typeOf(bookOf(styles, themeOf(partOf(file, 'theme'))))
+  if (!styles) book.restyled.add('Schriften, Größen und Farben (die Datei enthält keine Formatvorlagen)')
   const sections = descendants(child(file.main, 'w:body'), 'w:sectPr')
   const [headers, footers] = [pagesOf('header', sections[0], file, book), pagesOf('footer', sections[0], file, book)]
   if (!headers || !footers) return 'damaged'
   tellOtherPages(sections, file, book)
-  const house: HouseStyle = { tag: 'house', type, headers, footers, missed: [...book.missed].sort(), unseen: unseenIn(file.parts) }
+  const house: HouseStyle = { tag: 'house', type, headers, footers, missed: [...book.missed].sort(), restyled: [...book.restyled].sort(), unseen: unseenIn(file.parts) }
   return problemOf(house) ?? house
 }
 
