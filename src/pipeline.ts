@@ -14,12 +14,13 @@ import { openAgreement, readAgreement, readRow } from './read/read-agreement.ts'
 import type { Reading } from './read/reading.ts'
 import type { HouseStyle, HouseStyleProblem } from './reread/house-style-data.ts'
 import type { Templates } from './templates/templates.ts'
+import { checkAccessible } from './write/accessible.ts'
 import { checkPrintable } from './write/printable.ts'
 import type { YamlText } from './yaml/open.ts'
 import type { Laid } from './yaml/set.ts'
 
 export { templatesWith } from './assets.ts'
-export { FORMATS, write, type Format } from './write/formats.ts'
+export { type Attachment, FIELDS, type Fields, FORMATS, write, type Format } from './write/formats.ts'
 export { imageSize } from './write/image-size.ts'
 
 export interface Job {
@@ -88,6 +89,7 @@ function runStages(reading: Reading, templates: Templates, { report, mode }: Fin
   checkText(draft, { agreement, ...source }, report)
   const document = finish(draft, report)
   checkPrintable(document, source.placeOf, report)
+  checkAccessible(document, source.placeOf, report)
   return document
 }
 

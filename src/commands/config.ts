@@ -7,7 +7,7 @@ import { openYaml, type YamlText } from '../yaml/open.ts'
 import type { Defaults } from './settings.ts'
 
 const CONFIG = 'koopgen.config.yaml'
-const KEYS = ['output', 'format', 'templates', 'messages', 'fail-on', 'style'] as const
+const KEYS = ['output', 'format', 'templates', 'messages', 'fail-on', 'style', 'fields'] as const
 type Key = (typeof KEYS)[number]
 type Given = Partial<Record<Key, readonly string[]>>
 
@@ -20,6 +20,7 @@ export async function defaultsOf(io: Io): Promise<Defaults> {
     ...(given.messages && { messages: given.messages }),
     ...(given['fail-on'] && { failOn: one('fail-on', given['fail-on']) }),
     ...(given.style && { style: one('style', given.style) }),
+    ...(given.fields && { fields: one('fields', given.fields) }),
   }
 }
 

@@ -1,10 +1,11 @@
 // koopgen render (erzeugen): agreements as files. Nothing is written when anything was found wrong, in any of them.
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { words } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
-import { type Format, write } from '../pipeline.ts'
+import { type Attachment, type Format, write } from '../pipeline.ts'
 import { defaultsOf } from './config.ts'
+import type { Input } from './inputs.ts'
 import { changed, type OutputFile, sha256, writeAll } from './outputs.ts'
 import { type Run, runOf } from './run.ts'
 import { type Flags, type RenderSettings, renderSettingsOf } from './settings.ts'
@@ -25,12 +26,14 @@ export async function render(files: readonly string[], flags: Flags, io: Io): Pr
 
 async function toStdout(run: Run, settings: RenderSettings, io: Io): Promise<number> {
   if (run.inputs.length > 1) throw new UserError('Auf die Standardausgabe passt nur eine Vereinbarung. Nennen Sie eine einzelne Datei.')
-  for (const { bytes } of await makeAll(run, settings.formats)) await io.stdout.write(bytes)
+  for (const { bytes } of await makeAll(run, settings)) await io.stdout.write(bytes)
   return say(run, settings, io, true, [], 'Auf die Standardausgabe geschrieben.')
 }
 
+const sourceOf = ({ file, text }: Input): Attachment => ({ name: basename(file), bytes: new TextEncoder().encode(text) })
+
 async function toFolder(run: Run, settings: RenderSettings, io: Io): Promise<number> {
-  const made = await makeAll(run, settings.formats)
+  const made = await makeAll(run, settings)
   const different = new Set(await changed(settings.output, made, io))
   const notes = made.map((file) => note(file, settings.output, different.has(file)))
   if (settings.check) return say(run, settings, io, different.size === 0, notes, checked(notes))
@@ -38,10 +41,10 @@ async function toFolder(run: Run, settings: RenderSettings, io: Io): Promise<num
   return say(run, settings, io, true, notes, written(notes))
 }
 
-async function makeAll({ composed, house }: Run, formats: readonly Format[]): Promise<readonly Made[]> {
+async function makeAll({ composed, house }: Run, { formats, fields, attachSource }: RenderSettings): Promise<readonly Made[]> {
   const made: Made[] = []
   for (const { input, document, images } of composed)
-    for (const format of formats) made.push({ input: input.file, format, path: `${input.stem}.${format}`, bytes: await write(document, format, { images, house }) })
+    for (const format of formats) made.push({ input: input.file, format, path: `${input.stem}.${format}`, bytes: await write(document, format, { images, house, fields, source: attachSource ? sourceOf(input) : null }) })
   return made
 }
 

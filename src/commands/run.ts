@@ -1,6 +1,6 @@
 // What validate and render share: read the inputs, draft each, fetch its images, and collect the findings of all in one list.
 import { resolve } from 'node:path'
-import { type Diagnostic, Findings } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, Findings, type Report } from '../diagnostics/diagnostic.ts'
 import type { Texts } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Document } from '../document/nodes.ts'
@@ -42,6 +42,7 @@ export async function runOf(files: readonly string[], settings: Settings, io: Io
   const jobs = inputs.map((input) => ({ input, job: { file: input.file, text: input.text, sets: settings.sets, templates, mode: settings.mode } }))
   for (const { input, job } of jobs) {
     const document = compose(job, findings.report)
+    if (settings.attachSource && settings.mode === 'final') warnOfNotes(input, findings.report)
     if (document) composed.push({ input, document, images: await imagesOf(document, input, io, findings.report) })
   }
   const forms = settings.voice.verbose ? jobs.flatMap(({ job }) => formsOf(job)) : []
@@ -49,6 +50,16 @@ export async function runOf(files: readonly string[], settings: Settings, io: Io
   for (const pack of packs) for (const file of pack.files) texts.set(`${pack.name}/${file.path}`, file.text)
   return { composed, house, inputs, diagnostics: findings.list, texts, forms, failed: fails(findings.list, settings.failOn) }
 }
+
+/** What the author wrote for himself is read by everyone who opens the attachment. */
+function warnOfNotes({ file, text }: Input, report: Report): void {
+  const at = text.split('\n').findIndex((line) => NOTE.test(line))
+  if (at < 0) return
+  report('datei/notizen-beigelegt', `Die Angaben liegen der PDF-Datei bei (--attach-source), auch Ihre Notizen darin.`, { file, line: at + 1, column: 1, endLine: at + 1, endColumn: 1 }, {
+    hint: 'Löschen Sie die Notizen nach „#“, die nur für Sie bestimmt sind, oder lassen Sie „--attach-source“ weg.',
+  })
+}
+const NOTE = /(?:^|\s)#/
 
 /** Messages never go where an agreement lies. */
 function refuseOverwriting(inputs: readonly Input[], voice: Voice, io: Io): void {

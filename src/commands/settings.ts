@@ -1,7 +1,7 @@
 // What a run is asked to do: flags over environment (KOOPGEN_*) over koopgen.config.yaml over defaults, each value judged once.
 import type { Mode } from '../diagnostics/diagnostic.ts'
 import { UserError } from '../diagnostics/user-error.ts'
-import { FORMATS, type Format } from '../pipeline.ts'
+import { FIELDS, type Fields, FORMATS, type Format } from '../pipeline.ts'
 
 /** Flags as commander hands them over. */
 export interface Flags {
@@ -16,6 +16,8 @@ export interface Flags {
   readonly output?: string
   readonly format?: string
   readonly style?: string
+  readonly fields?: string
+  readonly attachSource?: boolean
   readonly check?: boolean
   readonly force?: boolean
 }
@@ -39,6 +41,8 @@ export interface Settings {
   /** Folders with template packs. */
   readonly templates: readonly string[]
   readonly failOn: 'error' | 'warning'
+  /** The agreement itself travels in its PDF file. */
+  readonly attachSource: boolean
   /** The organisation's own Word file; null: none, or nothing that is written takes it. */
   readonly style: string | null
   readonly voice: Voice
@@ -47,11 +51,13 @@ export interface RenderSettings extends Settings {
   /** Folder, or "-" for stdout. */
   readonly output: string
   readonly formats: readonly Format[]
+  /** Fields of the form in PDF files. */
+  readonly fields: Fields
   readonly check: boolean
   readonly force: boolean
 }
 /** Values that environment and configuration may give, as written there. */
-export type Defaults = Pick<Flags, 'output' | 'format' | 'templates' | 'messages' | 'failOn' | 'style'>
+export type Defaults = Pick<Flags, 'output' | 'format' | 'templates' | 'messages' | 'failOn' | 'style' | 'fields'>
 
 export function settingsOf(flags: Flags, defaults: Defaults): Settings {
   return {
@@ -60,6 +66,7 @@ export function settingsOf(flags: Flags, defaults: Defaults): Settings {
     templates: flags.templates ?? defaults.templates ?? [],
     failOn: oneOf('--fail-on', flags.failOn ?? defaults.failOn ?? 'error', ['error', 'warning']),
     style: null,
+    attachSource: false,
     voice: {
       targets: targets(flags.messages ?? defaults.messages ?? []),
       json: flags.json === true,
@@ -72,7 +79,7 @@ export function settingsOf(flags: Flags, defaults: Defaults): Settings {
 export function renderSettingsOf(flags: Flags, defaults: Defaults): RenderSettings {
   const output = flags.output ?? defaults.output ?? '.'
   const formats = formatList(flags.format ?? defaults.format ?? 'docx,pdf')
-  const settings = { ...settingsOf(flags, defaults), style: styleOf(flags, defaults, formats), output, formats, check: flags.check === true, force: flags.force === true }
+  const settings = { ...settingsOf(flags, defaults), style: styleOf(flags, defaults, formats), output, formats, ...pdfSettings(flags, defaults, formats), check: flags.check === true, force: flags.force === true }
   if (output === '-') refuseStdout(settings)
   return settings
 }
@@ -82,6 +89,12 @@ function styleOf(flags: Flags, defaults: Defaults, formats: readonly Format[]): 
   if (formats.includes('docx')) return flags.style ?? defaults.style ?? null
   if (flags.style === undefined) return null
   throw new UserError(`„--style“ gestaltet nur Word-Dateien, verlangt ist aber ${formats.join(', ')}. Lassen Sie „--style“ weg, oder nehmen Sie docx in „--format“ auf.`)
+}
+
+function pdfSettings(flags: Flags, defaults: Defaults, formats: readonly Format[]): Pick<RenderSettings, 'fields' | 'attachSource'> {
+  const useless = [flags.fields === undefined ? [] : '--fields', flags.attachSource ? '--attach-source' : []].flat()
+  if (useless.length > 0 && !formats.includes('pdf')) throw new UserError(`„${useless.join('“ und „')}“ gilt nur für PDF-Dateien, verlangt ist aber ${formats.join(', ')}. Nehmen Sie pdf in „--format“ auf.`)
+  return { fields: oneOf('--fields', flags.fields ?? defaults.fields ?? 'signature', FIELDS), attachSource: flags.attachSource === true }
 }
 
 function refuseStdout({ formats, check, voice }: RenderSettings): void {

@@ -2,6 +2,7 @@
 // severity: in final mode; draft: in draft mode, where it differs. explain: the long text for `koopgen explain`.
 import { angaben } from './catalogue/angaben.ts'
 import { anlage } from './catalogue/anlage.ts'
+import { barriere } from './catalogue/barriere.ts'
 import { datei } from './catalogue/datei.ts'
 import { deutsch } from './catalogue/deutsch.ts'
 import { einstellung } from './catalogue/einstellung.ts'
@@ -14,5 +15,5 @@ import { verweis } from './catalogue/verweis.ts'
 import { vorlage } from './catalogue/vorlage.ts'
 import { yaml } from './catalogue/yaml.ts'
 
-export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...stil, ...einstellung }
+export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung }
 export type Code = keyof typeof CATALOGUE

@@ -5,6 +5,7 @@ import { withContents } from './contents.ts'
 import { handle, type Document, type DocumentBlock, type DocumentFrame, type DocumentInline, type Draft, type DraftBlock, type DraftFrame, type DraftInline, type Handlers, type OpenReference, type Paragraph, type Reference } from './nodes.ts'
 import { numberDraft, type Labels } from './number.ts'
 import { resolve } from './resolve.ts'
+import { protect } from '../german/spaces.ts'
 import { typeset } from './typography.ts'
 import { merge } from './walk.ts'
 
@@ -59,7 +60,7 @@ const blocks: Handlers<DraftBlock, At, DocumentBlock> = {
     ...n,
     items: n.items.map((item) => ({ ...item, label: at.labels.items.get(item) ?? '', key: item.anchor === null ? null : `${at.owner}#${item.anchor}`, blocks: closeBlocks(item.blocks, at) })),
   }),
-  'table': (n, at) => ({ ...n, rows: n.rows.map((row) => row.map((cell) => ({ ...cell, children: closeInlines(cell.children, at) }))) }),
+  'table': (n, at) => ({ ...n, title: n.title && protect(n.title), rows: n.rows.map((row) => row.map((cell) => ({ ...cell, children: closeInlines(cell.children, at) }))) }),
 }
 const closeBlocks = (nodes: readonly DraftBlock[], at: At): readonly DocumentBlock[] => nodes.map((node) => handle(blocks, node, at))
 

@@ -59,8 +59,16 @@ export type Block<R, L> = Heading<R, L> | Paragraph<R, L> | List<R, L> | Table<R
 export type Counting = 'ja' | 'nein' | 'auto'
 /** Where a clause comes from: template, template with own wording, own clause of the user. */
 export type Origin = 'template' | 'own-wording' | 'own-clause'
-/** What a draft says beside a clause: what it is for, why it stands there, and what is chosen in it ("Frist: zwei Wochen (Vorgabe)"). No printed words. */
-export interface Guidance { readonly purpose: string; readonly reason: string; readonly choices: readonly string[] }
+/** What a draft says beside a clause: what it is for, why it stands there, the law that concerns these parties, what is chosen in it
+ *  ("Frist: zwei Wochen"), what its template proposes where nothing is chosen, and the paths of its parameters that are open. No printed words. */
+export interface Guidance {
+  readonly purpose: string
+  readonly reason: string
+  readonly law: readonly string[]
+  readonly choices: readonly string[]
+  readonly proposed: readonly string[]
+  readonly open: readonly DataPath[]
+}
 /** One clause with what later rooms (report, guidance, diff) need of its template. */
 export interface Clause<R, L> {
   readonly tag: 'clause'

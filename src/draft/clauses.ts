@@ -32,7 +32,7 @@ export function draftClause(template: ClauseTemplate, choice: On, world: World):
     title: choice.titel ?? template.titel,
     fulfils: fulfilledBy(template, choice.values, world.agreement.umfang === 'ausfuehrlich'),
     basis: template.grundlage,
-    guidance: world.guided ? guidanceOf(template, choice, world) : null,
+    guidance: world.guided ? guidanceOf(template, choice, asked, world) : null,
     counting: counting(choice.absaetze, template.absaetze, world),
     blocks,
     place: world.placeOf(path, 'key'),

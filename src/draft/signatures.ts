@@ -18,7 +18,7 @@ export function draftSignatures(world: World, draft: boolean): Signatures<OpenRe
     tag: 'signatures',
     placeDate: once ? placeDate(world) : null,
     groups: once ? groups : groups.map((group) => ({ ...group, placeDate: placeDate(world) })),
-    locked: draft ? 'Unterschrift erst in der Endfassung' : null,
+    locked: draft ? 'Entwurf – Unterschrift erst in der Endfassung' : null,
     place: world.placeOf(['unterzeichnung']),
   }
 }

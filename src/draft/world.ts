@@ -52,7 +52,7 @@ export class World {
 
   /** A value of the agreement as a node: Filled, or an open point where the value is open. */
   readonly fact = (text: string, from: DataPath | null): DraftInline => {
-    const open = from && this.#openAt(from)
+    const open = from && this.openAt(from)
     if (!open) return { tag: 'filled', text, from }
     this.#printed.add(keyOf(open.path))
     return { tag: 'open-point', label: null, text: open.suggestion ?? (open.origin === 'missing' ? open.question : text), question: open.question, from: open.path }
@@ -64,7 +64,8 @@ export class World {
     return [...printed, ...[...this.#open.values()].filter((open) => !printed.includes(open))]
   }
 
-  #openAt(path: DataPath): OpenValue | undefined {
+  /** The open value that a path belongs to. */
+  openAt(path: DataPath): OpenValue | undefined {
     if (this.#open.size === 0) return undefined
     for (let n = path.length; n > 0; n--) {
       const open = this.#open.get(keyOf(path.slice(0, n)))

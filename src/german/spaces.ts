@@ -38,6 +38,8 @@ const RULES: readonly (readonly [before: string, behind: string])[] = [
   [`(?<=${LL}\\.[ \\u00a0])[cd]\\.`, `${LU}${LL}`],
   ['(?<!\\d)\\d{1,2}\\.', `(?:${MONTHS}|${COUNTED})(?!${L})`],
   ['\\d', `(?:${UNITS})(?!${L})`],
+  // 15999 Erlenstadt
+  ['(?<![\\d.,])\\d{5}', `${LU}${LL}`],
   // 12 000
   ['(?<![\\d.,])\\d{1,3}', '\\d{3}(?!\\d)'],
   [`(?<!${L})(?:Dr\\.|Prof\\.|Mag\\.|Dipl\\.|Dipl\\.-${L}+\\.|St\\.|${PEOPLE}|Hl\\.)`, `${LU}|${DEGREES}`],

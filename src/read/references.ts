@@ -8,12 +8,13 @@ import type { Check } from './references/check.ts'
 import { files } from './references/files.ts'
 import { uniqueIds } from './references/ids.ts'
 import { connectors, members, neededRoles, partyValues, signatures } from './references/parties.ts'
+import { pictures } from './references/pictures.ts'
 import { placement } from './references/placement.ts'
 import { remarks } from './references/remarks.ts'
 import { boundTerm } from './references/term.ts'
 import type { Settled } from './settle.ts'
 
-const CHECKS: readonly Check[] = [uniqueIds, members, connectors, neededRoles, signatures, partyValues, placement, boundTerm, files]
+const CHECKS: readonly Check[] = [uniqueIds, members, connectors, neededRoles, signatures, partyValues, placement, boundTerm, files, pictures]
 
 export interface ReferenceRequest {
   readonly settled: Settled

@@ -95,3 +95,10 @@ it('refuses more than 26 letters', () => {
   const list = Array.from({ length: 27 }, () => 'a) x').join('\n\n')
   expect(finished([section('A', [['a', list]])]).codes).toEqual(['text/zu-viele-punkte: Diese Aufzählung hat mehr als 26 Buchstaben.'])
 })
+it('keeps spaces of a table’s title like those of other text', () => {
+  const table = { tag: 'table', title: 'Sprechstunden nach § 3, 15999 Erlenstadt', rows: [], place: { file: 'x', line: 1, column: 1, endLine: 1, endColumn: 1 } } as const
+  const host = section('A', [['a', 'Text.']])
+  if (host.tag !== 'section') throw new Error('no section')
+  const { document } = finished([{ ...host, clauses: host.clauses.map((clause) => ({ ...clause, blocks: [table] })) }])
+  expect(printedLines(document).body).toContain(`Sprechstunden nach §${NB}3, 15999${NB}Erlenstadt`)
+})

@@ -42,7 +42,7 @@ it('prints the same open points in every format', async () => {
 it('locks the signatures of a draft', async () => {
   const { document } = composed(text, { mode: 'draft' })
   if (!document) throw new Error('no document')
-  expect(await textOf(document, 'txt')).toContain('Unterschrift erst in der Endfassung')
+  expect(await textOf(document, 'txt')).toContain('Entwurf – Unterschrift erst in der Endfassung')
 })
 it.each([
   ['…', 'Die Partner treffen sich … im Jahr.'],

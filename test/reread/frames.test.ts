@@ -92,16 +92,17 @@ describe('our own file carries', () => {
 
   it('open points, values and comments of a draft', async () => {
     const open: DocumentInline = { tag: 'open-point', label: '1', text: 'sechs Monate', question: 'Wie lange?', from: ['laufzeit'] }
-    const clause = { tag: 'clause', id: 'frist', origin: 'own-clause', title: 'Frist', fulfils: [], basis: ['§ 1 AufenthG'], reason: null, guidance: null, counting: 'auto', blocks: [s.paragraph('Die Frist beträgt ', open, ' in ', s.filled('Musterhausen'), '.')], place: s.place } as const
+    const chosen: DocumentInline = { tag: 'filled', text: 'Musterhausen', from: ['klauseln', 'frist', 'ort'] }
+    const clause = { tag: 'clause', id: 'frist', origin: 'own-clause', title: 'Frist', fulfils: [], basis: [], guidance: { purpose: '', reason: '', law: ['§ 1 AufenthG'], choices: [], proposed: [], open: [] }, counting: 'auto', blocks: [s.paragraph('Die Frist beträgt ', open, ' in ', chosen, '.')], place: s.place } as const
     const section: DocumentFrame = { tag: 'section', key: 'abschnitt-frist', counted: true, label: '§\u00a01', title: [s.text('Frist')], clauses: [clause], place: s.place }
     const { back: done } = await roundTrip({ ...s.agreement([section]), draft: true })
     expect(done?.document).toMatchObject({ draft: true, body: [{ clauses: [{ blocks: [{ children: [{ text: 'Die Frist beträgt ' }, { ...open, from: [] }, { text: ' in ' }, { tag: 'filled', text: 'Musterhausen' }, { text: '.' }] }] }] }] })
-    expect(done?.comments).toMatchObject([{ author: 'koopgen', text: expect.stringContaining('§ 1 AufenthG'), about: 'Die Frist beträgt [1: sechs Monate] in Musterhausen.' }])
+    expect(done?.comments).toMatchObject([{ author: 'koopgen', about: done?.document.title.map((one) => 'text' in one && one.text).join('') }, { author: 'koopgen', text: expect.stringContaining('§ 1 AufenthG'), about: 'Die Frist beträgt [1: sechs Monate] in Musterhausen.' }])
   })
 
   it('who signs, in groups with their headings, places and seals', async () => {
     const frame = s.signatures([s.text('Musterhausen, den '), s.ruledLine], 'Noch nicht', s.group('Für die Stadt', s.signatory(['i. V. A', 'Leitung'], '(Dienstsiegel)')), s.group('Für den Verein', s.signatory(['Vorsitz'], null, s.ortDatum)), s.group('Für das Werk', s.signatory(['Vorstand']), s.signatory([])))
-    const { back: done } = await roundTrip(s.agreement([frame]))
+    const { back: done } = await roundTrip({ ...s.agreement([frame]), draft: true })
     const { back: once } = await roundTrip(s.agreement([s.section('§\u00a01', 'Ziel', s.paragraph('Text')), s.signatures(s.ortDatum, null, s.group('Für die Stadt', s.signatory(['Leitung'])))]))
     expect(once?.document.body[1]).toMatchObject({ tag: 'signatures', placeDate: s.ortDatum })
     expect(done?.document.body).toMatchObject([{

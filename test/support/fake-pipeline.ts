@@ -10,7 +10,7 @@ import type { Pack, Templates } from '../../src/templates/templates.ts'
 import type { WriteOptions } from '../../src/write/formats.ts'
 import { draftOf } from './sections.ts'
 
-export { FORMATS } from '../../src/write/formats.ts'
+export { FIELDS, FORMATS } from '../../src/write/formats.ts'
 /** Four bytes of a PNG are a picture here. */
 export const imageSize = (bytes: Uint8Array): object | undefined => (bytes[0] === 0x89 ? {} : undefined)
 

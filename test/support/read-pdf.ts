@@ -2,15 +2,18 @@
 // Page furniture (running feet, headers, repeated table heads) is marked as artifact in the file and kept apart.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-interface Item {
+/** Text as pdf.js hands it over, in the order of painting. */
+export interface Item {
   readonly str: string
   readonly transform: readonly number[]
   readonly width: number
   readonly height: number
 }
-interface Mark {
+export interface Mark {
   readonly type: string
   readonly tag?: string
+  /** Page and number of a sequence of marked content: "p12R_mc3". */
+  readonly id?: string | null
 }
 /** A piece of text and where it stands, in millimetres from the left and upper edge of the paper; `y` is its baseline. */
 export interface PdfPiece {
@@ -38,13 +41,13 @@ export interface ReadPdf {
   readonly targets: ReadonlyMap<string, number>
 }
 
-const isMark = (item: Item | Mark): item is Mark => 'type' in item
+export const isMark = (item: Item | Mark): item is Mark => 'type' in item
 const baseline = (item: Item): number => item.transform[5] ?? 0
 const left = (item: Item): number => item.transform[4] ?? 0
 const size = (item: Item): number => Math.abs(item.transform[3] ?? 0) || item.height
 
 /** Pieces of a line touch or are apart; a raised mark belongs to its line. */
-function joint(before: Item, item: Item): string {
+export function joint(before: Item, item: Item): string {
   if (Math.abs(baseline(before) - baseline(item)) > Math.max(size(before), size(item)) * 0.6) return '\n'
   const gap = left(item) - (left(before) + before.width)
   return gap > size(item) * 0.18 || gap < -size(item) ? ' ' : ''
@@ -106,14 +109,16 @@ const LONG = 12
 const beginnings = (word: string): readonly string[] =>
   [...word].flatMap((char, i) => (JOINT.test(char) || i === word.length - 1 || word.length >= LONG ? [word.slice(0, i + 1)] : []))
 
-/** Joins words that a line end broke; only `known` words can tell "Oder-Spree" from "Migrations- und". */
+/** Joins words that a line end broke; only `known` words in their order can tell "Oder-Spree" from "Migrations- und", and a hyphen set at a line end is not handed over. */
 export function unbroken(text: string, known: readonly string[]): string {
   const whole = new Set(known)
+  const pairs = new Set(known.map((word, i) => `${known[i - 1]} ${word}`))
   const starts = new Set(known.filter((word) => JOINT.test(word) || word.length >= LONG).flatMap(beginnings))
   return text.split('\n').reduce((before, line) => {
     const last = /\S*$/.exec(before)?.[0] ?? ''
-    const first = /^\S+/.exec(line)?.[0] ?? ''
-    const broken = starts.has(last + first) && (JOINT.test(last.slice(-1)) || !whole.has(last) || !whole.has(first))
-    return last !== '' && first !== '' && broken ? before + line : `${before}\n${line}`
+    const first = /^\s*(\S+)/.exec(line)?.[1] ?? ''
+    const possible = whole.has(last + first) || starts.has(last + first)
+    const broken = possible && (JOINT.test(last.slice(-1)) || !pairs.has(`${last} ${first}`))
+    return last !== '' && first !== '' && broken ? before + line.trimStart() : `${before}\n${line}`
   })
 }

@@ -17,6 +17,9 @@ export function expectedWords(document: Document): Expected {
   return { body: wordsOf(body.join(' ')), notes: notes.map((note) => wordsOf(note)) }
 }
 
+/** Words as they follow each other, for those who put broken words together again. */
+export const knownWords = ({ body, notes }: Expected): readonly string[] => [...body, ...notes.flatMap((note) => ['', ...note])]
+
 /** Takes each note out of the words once; undefined: one of them is not there. */
 export function withoutNotes(words: readonly string[], notes: Expected['notes']): readonly string[] | undefined {
   let rest = [...words]

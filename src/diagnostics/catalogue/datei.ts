@@ -16,4 +16,9 @@ export const datei = {
     severity: 'error',
     explain: 'Die Datei ist kein Bild im Format PNG oder JPEG. Andere Formate lassen sich nicht in DOCX und PDF einbetten. Speichern Sie das Bild als PNG.',
   },
+  'datei/notizen-beigelegt': {
+    severity: 'warning',
+    explain:
+      'Mit „--attach-source“ liegt die YAML-Datei der PDF-Datei bei. Wer die Vereinbarung erhält, kann dann auch lesen, was Sie hinter „#“ für sich notiert haben. Löschen Sie solche Notizen, oder erzeugen Sie die Endfassung ohne „--attach-source“.',
+  },
 } as const satisfies Area

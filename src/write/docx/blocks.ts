@@ -2,7 +2,7 @@
 import { handle, type DocumentBlock, type DocumentInline, type Handlers, type ListStyle } from '../../document/nodes.ts'
 import { keepLast, onNewPage, para, withOptions, type Flow, type Para } from './flow.ts'
 import { partsOf, runsOf, tabRun, wordsRun, type Part } from './inlines.ts'
-import { type Job, listOf, type RunningList, runningList } from './job.ts'
+import { type Job, listOf, marking, type RunningList, runningList } from './job.ts'
 import { count, fits, LEVEL, type Chain } from './lists.ts'
 import { COLOUR, HANGING, SIGNATURE } from './measures.ts'
 import { OWN_LIST_ID, PLACES, styleId } from './numbering.ts'
@@ -23,20 +23,25 @@ type List = Extract<DocumentBlock, { readonly tag: 'list' }>
 type In = readonly DocumentInline[]
 type Options = Para['options']
 
+/** Where a line to write on stands. */
+type Line = Pick<Stand, 'job' | 'edge' | 'width'>
+/** A line that nobody can sign on yet. */
+export const DOTTED = ruleOf(4, COLOUR.hair, 2, 'dotted')
+
 /** A line of 75 mm with its label below: a paragraph with a rule above and room above the rule. */
-function fieldLine(label: string, edge: number, width: number, free: number): Para {
+function fieldLine(label: string, free: number, { job, edge, width }: Line): Para {
   const right = Math.max(0, width - edge - SIGNATURE.line)
-  const border = { top: ruleOf(4, COLOUR.text, 2) }
+  const border = { top: job.marking === 'lines' ? DOTTED : ruleOf(4, COLOUR.text, 2) }
   return para('KgZeile', [wordsRun(label)], { border, indent: { left: edge, right }, spacing: { before: free } })
 }
 
 /** Several lines in a row are signed, so they have more room. */
 const freeOf = (pieces: readonly Part[]): number => (pieces.filter((piece) => piece.field !== null).length > 1 ? SIGNATURE.freeSignedForm : SIGNATURE.freeForm)
 /** One paragraph; a labelled line to write on becomes a paragraph of its own, with `free` above it. */
-export function paragraphs(inlines: In, style: string, options: Options, s: { job: Job; edge: number; width: number; free?: number }): readonly Flow[] {
+export function paragraphs(inlines: In, style: string, options: Options, s: Line & { readonly free?: number }): readonly Flow[] {
   const pieces = partsOf(inlines)
   const free = s.free ?? freeOf(pieces)
-  const nodes = pieces.map((piece): Flow => (piece.field === null ? para(style, runsOf(piece.inlines, s.job), options) : fieldLine(piece.field, s.edge, s.width, free)))
+  const nodes = pieces.map((piece): Flow => (piece.field === null ? para(style, runsOf(piece.inlines, s.job), options) : fieldLine(piece.field, free, s)))
   return nodes.map((node, i) => (i < nodes.length - 1 ? withOptions(node, { keepNext: true }) : node))
 }
 
@@ -45,7 +50,7 @@ const indentOf = (s: Stand): Options => (s.edge === TEXT_STYLE[s.chain].left ? {
 const textParagraphs = (inlines: In, s: Stand): readonly Flow[] => paragraphs(inlines, TEXT_STYLE[s.chain].id, indentOf(s), s)
 
 const blockTable: Handlers<DocumentBlock, Stand, readonly Flow[]> = {
-  'heading': (n, s) => [para('Heading2', runsOf(n.children, s.job), s.edge === 0 ? {} : { indent: { left: s.edge } })],
+  'heading': (n, s) => [para('Heading2', runsOf(n.children, marking(s.job, null)), s.edge === 0 ? {} : { indent: { left: s.edge } })],
   'paragraph': (n, s) => (n.framed ? [para('KgRahmen', runsOf(n.children, s.job), { indent: { left: s.edge + 170, right: 170 } })] : textParagraphs(n.children, s)),
   'list': (n, s) => listFlow(n, s),
   'table': (n, s) => tableFlow(n, s.edge, s.width, s.job),
@@ -88,7 +93,7 @@ function itemFlow(blocks: readonly DocumentBlock[], s: Stand, mark: Mark): reado
   const [opening] = first
   const children = opening && opening.field === null ? runsOf(opening.inlines, s.job) : []
   const labelled = labelledPara(mark, children, s)
-  const remaining = starts ? first.slice(1).flatMap((piece) => (piece.field === null ? textParagraphs(piece.inlines, s) : [fieldLine(piece.field, s.edge, s.width, freeOf(first))])) : []
+  const remaining = starts ? first.slice(1).flatMap((piece) => (piece.field === null ? textParagraphs(piece.inlines, s) : [fieldLine(piece.field, freeOf(first), s)])) : []
   const below = [...remaining, ...blocksFlow(starts ? rest : blocks, s)]
   const leadsIn = !starts || remaining.length > 0 || (rest[0] !== undefined && endsWithLeadIn(head, rest[0]))
   return [leadsIn && below.length > 0 ? withOptions(labelled, { keepNext: true }) : labelled, ...below]

@@ -2,11 +2,11 @@
 // Invariant: every printed word of the tree stands in the flow exactly once, in the order of the tree.
 import { handle, type DocumentFrame, type Handlers } from '../../document/nodes.ts'
 import { blocksFlow, type Stand } from './blocks.ts'
-import { explained } from './comments.ts'
+import { explained, withLegend } from './comments.ts'
 import { contentsFlow } from './contents.ts'
 import { para, withOptions, type Flow } from './flow.ts'
 import { runsOf, tabRun, wordsRun } from './inlines.ts'
-import { bookmarked, type Job } from './job.ts'
+import { bookmarked, marking, type Job } from './job.ts'
 import { logosFlow } from './logos.ts'
 import { count, type Chain } from './lists.ts'
 import { COLOUR, mm, SPACE, TEXT_EDGE } from './measures.ts'
@@ -35,7 +35,7 @@ function headingFlow(n: Section, job: Job): Flow {
   return para('KgUeberschriftOhne', [wordsRun(n.label), tabRun(), ...title], { indent: { left: TEXT_EDGE, hanging: TEXT_EDGE }, spacing: { before: SPACE.section } })
 }
 const sectionFlow = (n: Section, job: Job): readonly Flow[] =>
-  [headingFlow(n, job), ...n.clauses.flatMap((clause) => explained(clause, blocksFlow(clause.blocks, stand(job, 'main', TEXT_EDGE, job.block.upright)), job))]
+  [headingFlow(n, job), ...n.clauses.flatMap((clause) => explained(clause, blocksFlow(clause.blocks, stand(marking(job, 'values'), 'main', TEXT_EDGE, job.block.upright)), job))]
 
 function annexFlow(n: Annex, job: Job): readonly Flow[] {
   const width = n.landscape ? job.block.landscape : job.block.upright
@@ -63,7 +63,7 @@ function titleFlow(job: Job): readonly Flow[] {
   const { title, subtitle } = job.document
   const rule = { border: { bottom: ruleOf(12, COLOUR.accent, 11) } }
   const below = job.document.logos.length > 0 ? { spacing: { before: mm(8) } } : {}
-  const first = para('Title', runsOf(title, job), below)
+  const first = para('Title', withLegend(runsOf(title, job), job), below)
   return subtitle === null ? [withOptions(first, rule)] : [first, para('Subtitle', runsOf(subtitle, job), rule)]
 }
 

@@ -9,10 +9,10 @@ import { field, type TabStop, textRun, type Xml } from './xml.ts'
 
 const rightTab = (width: number): TabStop => ({ type: 'right', position: width })
 
-/** One header; `first`: that of page 1, with the file number. `watermark`: a run, empty in the final version. */
+/** One header; `first`: that of page 1, with the file number, which stands on every page of a draft. `watermark`: a run, empty in the final version. */
 export function headerXml(document: Document, width: number, first: boolean, watermark: Xml): Xml {
   const notice = document.draft ? [textRun('Entwurf', { bold: true }), textRun(' · nicht zur Unterschrift')] : []
-  const number = first && document.fileNumber !== null ? [tabRun(), textRun(`Aktenzeichen ${document.fileNumber}`)] : []
+  const number = (first || document.draft) && document.fileNumber !== null ? [tabRun(), textRun(`Aktenzeichen ${document.fileNumber}`)] : []
   return paragraphXml(para('Header', [...notice, ...number, watermark], { tabStops: [rightTab(width)] }))
 }
 

@@ -1,9 +1,10 @@
 // Inlines → runs. References are fields without a visible mark; notes are Word's own footnotes; quotes and brackets are added here.
 // Invariant: neighbouring words of one look are one run, so that Word can find a phrase and keeps its spaces.
-import { handle, type DocumentInline, type Handlers } from '../../document/nodes.ts'
+import { handle, type DataPath, type DocumentInline, type Handlers } from '../../document/nodes.ts'
 import { para } from './flow.ts'
 import { paragraphXml } from './grids.ts'
 import type { Job } from './job.ts'
+import { COLOUR } from './measures.ts'
 import { BREAK, control, field, run, TAB, textRun, type RunLook, type Xml } from './xml.ts'
 
 type In = readonly DocumentInline[]
@@ -18,11 +19,14 @@ const RULED = '\u00a0'.repeat(42)
 /** A font that has the empty box on every Windows and Mac. */
 const BOX_FONT = 'MS Gothic'
 
+/** A value that somebody chose for the clause: not a default, and not the name of a party, which stands in nearly every sentence. */
+const isChosen = (from: DataPath | null): boolean => from !== null && from[0] !== 'parteien' && from[0] !== 'gruppen'
+
 const text = (words: string, s: State): readonly Piece[] => [{ text: words, look: s.look }]
 const within = (children: In, s: State, more: RunLook): readonly Piece[] => pieces(children, { ...s, look: { ...s.look, ...more } })
 const table: Handlers<DocumentInline, State, readonly Piece[]> = {
   'text': (n, s) => text(n.text, s),
-  'filled': (n, s) => (s.job.document.draft ? [{ xml: textRun(n.text, { ...s.look, style: 'KgWert' }) }] : text(n.text, s)),
+  'filled': (n, s) => (s.job.marking === 'values' && isChosen(n.from) ? [{ xml: textRun(n.text, { ...s.look, style: 'KgWert' }) }] : text(n.text, s)),
   'term': (n, s) => text(`„${n.text}“`, s),
   'open-point': (n, s) => [{ xml: control(++s.job.controls.count, { tag: `kg:offen:${n.label}`, title: `Offen ${n.label}: ${n.question}` }, textRun(`[${n.label}: ${n.text}]`, { ...s.look, style: 'KgOffen' })) }],
   'strong': (n, s) => within(n.children, s, { bold: true }),
@@ -32,7 +36,7 @@ const table: Handlers<DocumentInline, State, readonly Piece[]> = {
   'reference': (n, s) => referencePieces(n.target, n.text, s),
   'field': (n, s) => {
     if (n.kind === 'box') return [{ xml: textRun('☐', { font: BOX_FONT }) }, ...(n.label === null ? [] : text(`\u00a0${n.label}`, s))]
-    return [{ xml: textRun(RULED, { underline: 'single' }) }, ...(n.label === null ? [] : text(` ${n.label}`, s))]
+    return [{ xml: textRun(RULED, s.job.marking === 'lines' ? { underline: 'dotted', color: COLOUR.hair } : { underline: 'single' }) }, ...(n.label === null ? [] : text(` ${n.label}`, s))]
   },
   'note': (n, s) => {
     const { notes } = s.job

@@ -1,10 +1,11 @@
 // What one rendering keeps in mind: counters, lists and notes. Lives for one document only, so equal documents give equal bytes.
-import type { Document, ListStyle } from '../../document/nodes.ts'
+import type { Document, ListStyle, OpenPoint } from '../../document/nodes.ts'
 import type { HouseStyle } from '../../reread/house-style-data.ts'
 import { housed } from './house.ts'
 import { startOf, type Chain, type Counters } from './lists.ts'
 import { type Block, blockOf, faceOf, type Face } from './measures.ts'
 import type { OwnList } from './numbering.ts'
+import { pointsByPath } from './open-points.ts'
 import type { Picture } from './pictures.ts'
 import { survey, type Anchor, type Survey } from './survey.ts'
 import type { Xml } from './xml.ts'
@@ -24,6 +25,10 @@ export interface Job extends Survey {
   readonly pictures: Picture[]
   /** Paragraphs of each comment; its id is its place, from 0. */
   readonly comments: Xml[]
+  /** Open points by the key of their path, each once. */
+  readonly openPoints: ReadonlyMap<string, OpenPoint<string>>
+  /** What a draft does with the words written now: in the sentences of a clause it marks values, at the signatures it dots the lines to write on. */
+  readonly marking: 'values' | 'lines' | null
   /** Content controls made so far: their ids must differ. */
   readonly controls: { count: number }
 }
@@ -34,8 +39,11 @@ export interface Options {
   readonly house?: HouseStyle | undefined
 }
 export function startJob(document: Document, { images, house }: Options): Job {
-  return { document, images, house, face: housed(faceOf(document.look), house), block: blockOf(document), counters: { main: [], annex: [] }, lists: [], open: {}, notes: [], pictures: [], comments: [], controls: { count: 0 }, ...survey(document) }
+  return { document, images, house, face: housed(faceOf(document.look), house), block: blockOf(document), counters: { main: [], annex: [] }, lists: [], open: {}, notes: [], pictures: [], comments: [], openPoints: document.draft ? pointsByPath(document.body) : new Map(), marking: null, controls: { count: 0 }, ...survey(document) }
 }
+
+/** The same job where a draft marks something; the final version marks nothing. */
+export const marking = (job: Job, what: Job['marking']): Job => (job.document.draft ? { ...job, marking: what } : job)
 
 /** The runs inside the bookmark that references to this § or annex lead to; as they are if none does. */
 export function bookmarked(key: string, children: readonly Xml[], job: Job): readonly Xml[] {

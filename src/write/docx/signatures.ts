@@ -3,11 +3,11 @@
 // stand in one cell, in reading order, and cannot be parted. One table, because only its rows stay together in every program.
 import type { DocumentFrame, DocumentInline } from '../../document/nodes.ts'
 import { plainText } from '../../document/walk.ts'
-import { paragraphs } from './blocks.ts'
+import { DOTTED, paragraphs } from './blocks.ts'
 import { keepAll, para, type Flow, type Grid, type Para } from './flow.ts'
 import { runsOf, wordsRun } from './inlines.ts'
 import { lostHeight } from './house.ts'
-import type { Job } from './job.ts'
+import { marking, type Job } from './job.ts'
 import { COLOUR, lineHeight, pt, SIGNATURE, SPACE, TEXT_HEIGHT } from './measures.ts'
 import { textWidth } from './widths.ts'
 import { ruleOf } from './xml.ts'
@@ -50,7 +50,7 @@ function placeFlow(inlines: In | null, width: number, job: Job): readonly Para[]
 
 /** The first caption carries the line to sign on and the free room above it. */
 function captions(signatory: Signatory, free: number, s: Setting): readonly Para[] {
-  const border = { top: s.locked ? ruleOf(4, COLOUR.hair, 2, 'dotted') : ruleOf(4, COLOUR.text, 2) }
+  const border = { top: s.locked ? DOTTED : ruleOf(4, COLOUR.text, 2) }
   const lines = signatory.caption.length > 0 ? signatory.caption : [[]]
   return lines.map((line, i) => para('KgUnterzeile', runsOf(line, s.job), i === 0 ? { border, spacing: { before: free } } : {}))
 }
@@ -125,7 +125,8 @@ function keptRows(n: Signatures, before: number, job: Job): readonly Row[] {
   return fitting ? keepBut(fitting.flat()) : (tries[0] ?? []).flatMap(keepBut)
 }
 /** `end`: height of the end of the text that stays with the signatures. */
-export function signaturesFlow(n: Signatures, end: number, job: Job): readonly Flow[] {
+export function signaturesFlow(n: Signatures, end: number, all: Job): readonly Flow[] {
+  const job = n.locked === null ? all : marking(all, 'lines')
   const notice = n.locked === null ? [] : [para('KgUnterzeile', [wordsRun(n.locked)], { spacing: { before: SPACE.section } })]
   const start = [...notice, ...placeFlow(n.placeDate, job.block.upright, job)]
   const rows = keptRows(n, end + heightOf(start, job), job)

@@ -3,7 +3,7 @@ import type { DocumentBlock } from '../../document/nodes.ts'
 import { plainText } from '../../document/walk.ts'
 import { para, type Flow, type Grid, type Para } from './flow.ts'
 import { runsOf, wordsRun } from './inlines.ts'
-import type { Job } from './job.ts'
+import { marking, type Job } from './job.ts'
 import { mm, SPACE, type Face } from './measures.ts'
 import { textWidth } from './widths.ts'
 
@@ -37,7 +37,7 @@ export function columnWidths(table: Table, room: number, face: Face): readonly n
 }
 
 export function tableFlow(n: Table, edge: number, width: number, job: Job): readonly Flow[] {
-  const cell = (c: Cell): readonly Para[] => [para(c.header ? 'KgTabelleKopf' : 'KgTabelle', runsOf(c.children, job), c.align === 'left' ? {} : { alignment: c.align })]
+  const cell = (c: Cell): readonly Para[] => [para(c.header ? 'KgTabelleKopf' : 'KgTabelle', runsOf(c.children, marking(job, null)), c.align === 'left' ? {} : { alignment: c.align })]
   const alt = n.title ?? (n.rows[0] ?? []).map((c) => plainText(c.children)).join(', ')
   const grid: Grid = { tag: 'grid', look: 'ruled', alt, left: edge, widths: columnWidths(n, width - edge, job.face), rows: n.rows.map((row) => row.map(cell)) }
   const gap = (before: number): Para => para('KgFuge', [], { keepNext: true, spacing: { before } })

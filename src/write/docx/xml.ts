@@ -15,7 +15,7 @@ export interface RunLook {
   readonly italic?: boolean
   readonly color?: string
   readonly size?: number
-  readonly underline?: 'single'
+  readonly underline?: 'single' | 'dotted'
   /** BCP 47. */
   readonly language?: string
 }

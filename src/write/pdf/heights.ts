@@ -2,35 +2,47 @@
 
 import { columnWidths } from './columns.ts'
 import { SHORT_NAME_GAP } from './measures.ts'
-import { type Inline, Line, type PdfNode, type TextLine } from './pdfmake.ts'
+import { linesOf, lineOf, PLAIN, type Setting } from './lines.ts'
+import type { PdfNode, TextLine } from './pdfmake.ts'
+import type { Piece } from './text/types.ts'
 
-/** Breaks the inlines of a leaf into lines of a width; must not change the inlines. */
-export type BreakLines = (inlines: readonly Inline[], width: number) => TextLine[]
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
 const sideMargins = (node: PdfNode): number => (node._margin?.[0] ?? 0) + (node._margin?.[2] ?? 0)
-
-/** One line from inlines that are never broken. */
-export function lineOf(inlines: readonly Inline[]): TextLine {
-  const line = new Line(Number.MAX_SAFE_INTEGER)
-  for (const inline of inlines) line.addInline({ ...inline })
-  return line
-}
 
 /** pdfmake breaks a word that fits its column exactly, because it counts the space after it. */
 const END_SPACE = 4
 
+/** How the text of a document is set where a leaf does not say otherwise. */
+export interface TextSetting {
+  readonly justify: boolean
+  readonly hyphenate: boolean
+}
+
 export class Heights {
-  readonly #breakLines: BreakLines
+  readonly #setting: TextSetting
   readonly #lines = new WeakMap<PdfNode, { width: number; lines: TextLine[] }>()
-  constructor(breakLines: BreakLines) {
-    this.#breakLines = breakLines
+  readonly #notesOf: (lines: readonly TextLine[]) => number
+  /** `notesOf`: the height that the notes of some lines take from their page. */
+  constructor(setting: TextSetting, notesOf: (lines: readonly TextLine[]) => number) {
+    this.#setting = setting
+    this.#notesOf = notesOf
+  }
+  /** Height of lines with their notes. */
+  withNotes(lines: readonly TextLine[]): number {
+    return sum(lines.map((line) => line.getHeight())) + this.#notesOf(lines)
+  }
+
+  #settingOf(node: PdfNode): Setting {
+    const { justify, hyphenate } = this.#setting
+    const ragged = node.ragged === true
+    return { align: node.alignment ?? (justify && !ragged ? 'justify' : 'left'), hyphenate: hyphenate && !ragged, element: node.element ?? null }
   }
 
   /** The lines of a leaf whose text is `width` wide. */
   lines(node: PdfNode, width: number): readonly TextLine[] {
     const known = this.#lines.get(node)
     if (known !== undefined && known.width === width) return known.lines
-    const lines = this.#breakLines(node._inlines ?? [], width)
+    const lines = linesOf(node._pieces ?? [], width, this.#settingOf(node))
     this.#lines.set(node, { width, lines })
     return lines
   }
@@ -40,13 +52,16 @@ export class Heights {
     const [first] = node._right ?? []
     const last = this.lines(node, width).at(-1)
     if (first === undefined) return false
-    if (this.#breakLines(first, width).length > 1) return false
-    const left = (last?.getWidth() ?? 0) + (node._middle ? SHORT_NAME_GAP + lineOf(node._middle).getWidth() : 0)
-    return left === 0 || left + SHORT_NAME_GAP + lineOf(first).getWidth() <= width
+    if (this.brokenRight(first, node, width).length > 1) return false
+    const left = (last?.getWidth() ?? 0) + (node._middle ? SHORT_NAME_GAP + lineOf(node._middle, null).getWidth() : 0)
+    return left === 0 || left + SHORT_NAME_GAP + lineOf(first, null).getWidth() <= width
   }
 
+  brokenRight(pieces: readonly Piece[], node: PdfNode, width: number): TextLine[] {
+    return linesOf(pieces, width, { ...PLAIN, element: node.element ?? null })
+  }
   #rightLines(node: PdfNode, width: number): readonly TextLine[] {
-    const all = (node._right ?? []).flatMap((inlines) => this.#breakLines(inlines, width))
+    const all = (node._right ?? []).flatMap((pieces) => this.brokenRight(pieces, node, width))
     return this.sharesLastLine(node, width) ? all.slice(1) : all
   }
 

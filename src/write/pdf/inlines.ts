@@ -1,17 +1,22 @@
 // Inlines of the tree → runs of text. Every character of the tree becomes a character of a run; only marks of style are added.
 import { type DocumentInline, type Handlers, handle } from '../../document/nodes.ts'
-import { BOX, SIGNATURE } from './measures.ts'
-import type { Run } from './page-nodes.ts'
+import { begin, leaf } from './leaves.ts'
+import { BOX, mm, SIGNATURE, type Type } from './measures.ts'
+import type { Leaf, Note, Run } from './page-nodes.ts'
+import type { Element } from './structure.ts'
 
 export type DocumentNote = Extract<DocumentInline, { readonly tag: 'note' }>
-/** Collected on the way: notes in the order of their marks; `destinations`: tree key → name of the link target. */
+/** What runs need to know of the whole. `destinations`: tree key → name of the link target; `names`: the same key → what stands there, in words. */
 export interface Ink {
-  readonly notes: DocumentNote[]
   readonly destinations: ReadonlyMap<string, string>
+  readonly names: ReadonlyMap<string, string>
+  readonly noteType: Type
 }
 interface Style {
   readonly ink: Ink
-  readonly look: Pick<Run, 'bold' | 'italics'>
+  readonly look: Pick<Run, 'bold' | 'italics' | 'element' | 'hyphenate'>
+  /** Of the paragraph. */
+  readonly element: Element
 }
 
 /** Line ends of every kind break the line; invisible characters without width or meaning in print are left out. */
@@ -27,11 +32,11 @@ const inlineRuns: Handlers<DocumentInline, Style, Run[]> = {
   'open-point': (n, s) => run(`[${n.label}: ${n.text}]`, s, { bold: true }),
   strong: (n, s) => runsIn(n.children, { ...s, look: { ...s.look, bold: true } }),
   emphasis: (n, s) => runsIn(n.children, { ...s, look: { ...s.look, italics: true } }),
-  lang: (n, s) => runsIn(n.children, s),
+  lang: (n, s) => runsIn(n.children, { ...s, look: { ...s.look, element: s.element.inline('Span', { lang: n.language }), hyphenate: false } }),
   'line-break': (_, s) => run('\n', s),
   note: (n, s) => {
-    s.ink.notes.push(n)
-    return run(n.label, s, { sup: true, linkToDestination: noteTarget(n.label) })
+    const mark = s.element.inline('Reference').inline('Link', { contents: `Fußnote ${n.label}` })
+    return run(n.label, s, { sup: true, element: mark, linkToDestination: noteTarget(n.label), note: noteOf(n, s) })
   },
   field: (n, s) => {
     if (n.kind === 'box') return [{ text: '', boxed: BOX.room }, ...run(n.label ?? '', s)]
@@ -39,11 +44,26 @@ const inlineRuns: Handlers<DocumentInline, Style, Run[]> = {
   },
   reference: (n, s) => {
     const target = s.ink.destinations.get(n.target)
-    return run(n.text, s, target === undefined ? {} : { linkToDestination: target })
+    if (target === undefined) return run(n.text, s)
+    const link = s.element.inline('Link', { contents: `Verweis auf ${s.ink.names.get(n.target) ?? n.text}` })
+    return run(n.text, s, { linkToDestination: target, element: link })
   },
 }
 const runsIn = (nodes: readonly DocumentInline[], style: Style): Run[] => nodes.flatMap((node) => handle(inlineRuns, node, style))
 
-/** The runs of one paragraph, in order. */
-export const runsOf = (nodes: readonly DocumentInline[], ink: Ink): Run[] => runsIn(nodes, { ink, look: {} })
+const NOTE_EDGE = mm(5)
+/** In the structure a note follows the paragraph of its mark. */
+function noteOf(n: DocumentNote, { ink, element }: Style): Note {
+  const note = (element.parent ?? element).add('Note', { id: noteTarget(n.label) })
+  const label = note.add('Lbl')
+  const paragraphs = n.blocks.map((paragraph): Leaf => {
+    const own = note.add('P')
+    return leaf(runsOf(paragraph.children, ink, own), ink.noteType, NOTE_EDGE, 2, { ragged: true, element: own })
+  })
+  const nodes = begin(paragraphs, [{ at: -NOTE_EDGE, text: plainRun(n.label), element: label }], [noteTarget(n.label)], 2, ink.noteType, NOTE_EDGE)
+  return { nodes: nodes.filter((node): node is Leaf => 'text' in node) }
+}
+
+/** The runs of one paragraph, in order; `element`: the paragraph in the structure. */
+export const runsOf = (nodes: readonly DocumentInline[], ink: Ink, element: Element): Run[] => runsIn(nodes, { ink, element, look: {} })
 export const plainRun = (text: string): Run[] => [{ text: printable(text) }]

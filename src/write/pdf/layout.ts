@@ -2,35 +2,36 @@
 // Rules: headings and lead-ins keep at least two lines of what follows; a paragraph leaves or takes two lines; three lines are never split;
 // signature rows stay with the two last lines of the text; a block higher than a page is broken, because pdfmake would drop it.
 
-import { FragmentWriter } from './fragment-writer.ts'
-import { Heights, lineOf } from './heights.ts'
+import { FragmentWriter, NotesContext } from './fragment-writer.ts'
+import { Heights, type TextSetting } from './heights.ts'
+import { placeLineNumbers } from './line-numbers.ts'
+import { labelLines, lineOf, wordsOf } from './lines.ts'
 import { Measuring } from './measure.ts'
 import { SHORT_NAME_GAP } from './measures.ts'
-import {
-  DocPreprocessor,
-  DocumentContext,
-  type Inline,
-  LayoutBuilder,
-  type Page,
-  type Pdf,
-  type PdfNode,
-  type Repeated,
-  type TextLine,
-} from './pdfmake.ts'
+import type { Ledger } from './paint/check.ts'
+import { PageNotes } from './page-notes.ts'
+import { placePageNumbers } from './page-numbers.ts'
+import { DocPreprocessor, LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type TextLine } from './pdfmake.ts'
+import type { Piece } from './text/types.ts'
 import { heightOf, isSettled, KEPT_LINES, levelRow, neededHeight, WHOLE } from './together.ts'
 
 const EPSILON = 0.01
 
 export interface PageSetup {
-  readonly defaultStyle: object
   readonly layouts: Record<string, unknown>
+  readonly text: TextSetting
+  /** Told of every line of the agreement. */
+  readonly ledger: Ledger
+  /** A number beside a line, or null where lines are not numbered. */
+  readonly lineNumber: ((text: string) => object) | null
   readonly header: Repeated
   /** `furniture`: what a NewPage asked for, or null for the running foot of the agreement. */
   readonly footer: (furniture: PdfNode['newPage']) => Repeated
 }
 
 export class Layout extends LayoutBuilder {
-  readonly #heights = new Heights((inlines, width) => this.#broken(inlines, width))
+  #heights = new Heights({ justify: false, hyphenate: false }, () => 0)
+  #filling: FragmentWriter | null = null
   /** Depth of tables and columns around the current node; pages are filled by our rules only at depth 0. */
   #depth = 0
   /** Height that must follow the current leaf on its page. */
@@ -40,34 +41,33 @@ export class Layout extends LayoutBuilder {
   /** Pages of a document; `nodes` are the page nodes in order. */
   pagesOf(nodes: unknown[], pdf: Pdf, setup: PageSetup): readonly Page[] {
     this.#setup = setup
+    this.#heights = new Heights(setup.text, (lines) => this.#notesOf(lines))
     this.registerTableLayouts(setup.layouts)
     this.docPreprocessor = new DocPreprocessor()
-    this.docMeasure = new Measuring(pdf, {}, setup.defaultStyle, null, this.tableLayouts)
+    this.docMeasure = new Measuring(pdf, {}, {}, null, this.tableLayouts)
     this.linearNodeList = []
     const content = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument({ stack: nodes, flow: true }))
-    this.writer = new FragmentWriter(new DocumentContext())
+    const notes = new PageNotes(this.#heights, (leaf) => this.#measured(leaf))
+    this.#filling = new FragmentWriter(new NotesContext(), notes)
+    this.writer = this.#filling
     this.writer.addPage({ ...this.pageSize }, null, this.pageMargins, { footer: setup.footer(undefined) })
     this.processNode(content)
+    notes.place(this.writer.context().pages)
+    placePageNumbers(this.writer.context().pages)
+    const { lineNumber } = setup
+    if (lineNumber) placeLineNumbers(this.writer.context().pages, (text) => this.#measured(lineNumber(text)))
     this.#artifacts(() => this.addHeadersAndFooters(setup.header, undefined))
     return this.writer.context().pages
   }
 
+  #measured(leaf: object): PdfNode {
+    return this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(leaf))
+  }
   /** Whatever is added meanwhile is page furniture, not text of the agreement. */
   #artifacts(add: () => void): void {
     const before = this.writer.context().pages.map((page) => page.items.length)
     add()
     for (const [i, page] of this.writer.context().pages.entries()) for (const item of page.items.slice(before[i])) item.artifact = true
-  }
-
-  #broken(inlines: readonly Inline[], width: number): TextLine[] {
-    const context = this.writer.context()
-    const before = context.availableWidth
-    const lines: TextLine[] = []
-    context.availableWidth = width
-    const rest = { _inlines: inlines.map((inline) => ({ ...inline })) }
-    for (let line = this.buildNextLine(rest); line !== null; line = this.buildNextLine(rest)) lines.push(line)
-    context.availableWidth = before
-    return lines
   }
 
   // ---- what stays together
@@ -136,8 +136,10 @@ export class Layout extends LayoutBuilder {
     const lines = this.#heights.lines(node, this.writer.context().availableWidth)
     const [first] = lines
     if (first === undefined) return
+    if (node.element) for (const line of lines) line.token = this.#setup?.ledger.issue(wordsOf(line))
     if (node.ids) first.ids = node.ids
     if (node.bookmark !== undefined) first.bookmark = node.bookmark
+    if (node.pageOf !== undefined) Object.assign(lines.at(-1) ?? {}, { pageOf: node.pageOf })
     for (let from = 0; from < lines.length; ) {
       const count = this.#depth > 0 || this.writer.transactionLevel > 0 ? lines.length - from : this.#fitting(lines, from)
       if (count === 0) this.writer.moveToNextPage()
@@ -154,9 +156,9 @@ export class Layout extends LayoutBuilder {
     let fit = 0
     for (let height = 0; fit < rest.length; fit++) {
       height += rest[fit]?.getHeight() ?? 0
-      if (height > room) break
+      if (height + this.#notesOf(rest.slice(0, fit + 1)) > room) break
     }
-    const all = fit === rest.length && heightOf(rest) + this.#tail <= room
+    const all = fit === rest.length && heightOf(rest) + this.#notesOf(rest) + this.#tail <= room
     if (all || (fit === rest.length && rest.length <= WHOLE)) return rest.length
     if (rest.length <= WHOLE && from === 0 && !this.#atTop) return 0
     const count = Math.min(fit, rest.length - KEPT_LINES)
@@ -169,19 +171,17 @@ export class Layout extends LayoutBuilder {
       const line = lines[i]
       if (line === undefined) continue
       if (i === 0) this.#labels(node, line)
-      if (i < lines.length - 1 || !node._right) node.positions.push(this.writer.addLine(line))
+      if (i < lines.length - 1 || !node._right?.length) node.positions.push(this.writer.addLine(line))
       else this.#lastLine(node, line)
     }
+  }
+  #notesOf(lines: readonly TextLine[]): number {
+    return this.#filling?.heightOfNotes(lines.flatMap(({ notes }) => notes)) ?? 0
   }
   #labels(node: PdfNode, line: TextLine): void {
     if (node._labels === undefined || node._labels.length === 0) return
     if (line.getHeight() > this.writer.context().availableHeight) this.writer.moveToNextPage()
-    for (const { at, inlines } of node._labels) {
-      const label = lineOf(inlines)
-      label.x = at
-      label.y = line.getAscenderHeight() - label.getAscenderHeight()
-      this.writer.addLine(label, true)
-    }
+    for (const label of labelLines(node, line)) this.writer.addLine(label, true)
   }
   /** The last line and what stands at the right edge, on the same line if there is room. */
   #lastLine(node: PdfNode, line: TextLine): void {
@@ -190,17 +190,17 @@ export class Layout extends LayoutBuilder {
     const shared = this.#heights.sharesLastLine(node, width)
     node.positions.push(this.writer.addLine(line, shared))
     if (node._middle && shared) this.#middle(node._middle, line, width)
-    for (const [i, inlines] of (node._right ?? []).entries()) {
+    for (const [i, pieces] of (node._right ?? []).entries()) {
       const stand = shared && i === 0
-      for (const right of stand ? [lineOf(inlines)] : this.#broken(inlines, width)) {
+      for (const right of stand ? [lineOf(pieces, node.element ?? null)] : this.#heights.brokenRight(pieces, node, width)) {
         right.x = width - right.getWidth()
         this.writer.addLine(right, stand)
       }
       if (stand) context.moveDown(line.getHeight())
     }
   }
-  #middle(inlines: readonly Inline[], line: TextLine, width: number): void {
-    const middle = lineOf(inlines)
+  #middle(pieces: readonly Piece[], line: TextLine, width: number): void {
+    const middle = lineOf(pieces, null)
     middle.x = Math.max((width - middle.getWidth()) / 2, line.getWidth() + SHORT_NAME_GAP)
     this.writer.addLine(middle, true)
   }

@@ -1,6 +1,6 @@
 // Building and joining page nodes: one paragraph, a list of nodes with the space before its first, labels handed down to the first leaf.
-import { mm, type Type } from './measures.ts'
-import { isLeaf, type Label, type Leaf, type PageNode, type Rule, type Run } from './page-nodes.ts'
+import { COLOUR, type Type } from './measures.ts'
+import { type FieldBox, type FormField, isLeaf, type Label, type Leaf, type PageNode, type Rule, type Run } from './page-nodes.ts'
 
 /** A leaf whose text begins `edge` right of the text block and that is `before` away from what precedes. */
 export const leaf = (text: Run[], type: Type, edge: number, before: number, more: Partial<Leaf> = {}): Leaf => ({
@@ -16,6 +16,13 @@ export const rule = (width: number, lineWidth: number, lineColor: string, edge: 
   margin: [edge, before, 0, 0],
   ...more,
 })
+
+/** A line with a field in the room above it. */
+export function withField(line: Rule, width: number, field: FormField | null): Rule {
+  if (field === null) return line
+  const box: FieldBox = { type: 'rect', x: 0, y: -field.height, w: width, h: field.height, lineWidth: 0, lineColor: COLOUR.text, element: field.element }
+  return { ...line, canvas: [...line.canvas, box] }
+}
 
 /** Labels and link targets belong to the first leaf; where the first node is none, an empty leaf carries them. */
 export function begin(nodes: PageNode[], labels: Label[], ids: string[], before: number, type: Type, edge: number): PageNode[] {
@@ -50,6 +57,3 @@ export function spaceAfterTables(nodes: PageNode[], space: number): PageNode[] {
     return { ...node, margin: [left, Math.max(before, space), right, below] }
   })
 }
-
-/** Width of a text block with margins of 25 mm on an A4 page. */
-export const blockWidth = (landscape: boolean): number => mm((landscape ? 297 : 210) - 50)

@@ -1,9 +1,10 @@
 // The letterhead: rows of up to four logos of equal weight (equal area, not equal height), then a hairline. Page 1 only.
 import type { Logo } from '../../document/nodes.ts'
 import { imageSize } from '../image-size.ts'
-import { blockWidth, rule } from './leaves.ts'
+import { rule } from './leaves.ts'
 import { COLOUR, mm } from './measures.ts'
 import type { PageNode, Picture, Pictures } from './page-nodes.ts'
+import type { Element } from './structure.ts'
 
 const PER_ROW = 4
 const BOX = mm(14)
@@ -17,27 +18,27 @@ export function logoSize(pixels: { readonly width: number; readonly height: numb
   return { width, height: width / ratio }
 }
 
-function picture(logo: Logo, i: number, count: number, images: ReadonlyMap<string, Uint8Array>): Picture {
+function picture(logo: Logo, i: number, count: number, images: ReadonlyMap<string, Uint8Array>, parent: Element): Picture {
   const bytes = images.get(logo.file)
   const pixels = bytes && imageSize(bytes)
   if (!pixels) throw new Error(`No picture for the logo ${logo.file}`)
   const { width, height } = logoSize(pixels)
   const alignment = i === 0 ? 'left' : i === count - 1 ? 'right' : 'center'
-  return { width: '*', image: logo.file, fit: [width, height], alignment, margin: [0, (BOX - height) / 2, 0, (BOX - height) / 2] }
+  return { width: '*', image: logo.file, element: parent.add('Figure', { alt: logo.alt }), fit: [width, height], alignment, margin: [0, (BOX - height) / 2, 0, (BOX - height) / 2] }
 }
 
 /** Rows of logos in the order of the parties. */
-export function logoNodes(logos: readonly Logo[], images: ReadonlyMap<string, Uint8Array>): PageNode[] {
+export function logoNodes(logos: readonly Logo[], images: ReadonlyMap<string, Uint8Array>, parent: Element, width: number): PageNode[] {
   if (logos.length === 0) return []
   const rows: Pictures[] = []
   for (let from = 0; from < logos.length; from += PER_ROW) {
     const some = logos.slice(from, from + PER_ROW)
     rows.push({
-      columns: some.map((logo, i) => picture(logo, i, some.length, images)),
+      columns: some.map((logo, i) => picture(logo, i, some.length, images, parent)),
       columnGap: mm(4),
       margin: [0, from === 0 ? 0 : mm(2), 0, 0],
       keep: true,
     })
   }
-  return [...rows, rule(blockWidth(false), 0.4, COLOUR.hair, 0, mm(3), { keep: true })]
+  return [...rows, rule(width, 0.4, COLOUR.hair, 0, mm(3), { keep: true })]
 }

@@ -1,37 +1,58 @@
-// Measures labels, right-hand texts and ruled pieces together with the leaf they belong to.
+// Measures labels, right-hand texts and ruled pieces together with the leaf they belong to: text becomes pieces before anything is placed.
 import { LABEL_GAP } from './measures.ts'
-import { DocMeasure, type Inline, type PdfNode } from './pdfmake.ts'
+import type { Run } from './page-nodes.ts'
+import { DocMeasure, type PdfNode } from './pdfmake.ts'
+import { piecesOf, widthsOf } from './text/pieces.ts'
+import type { DocumentFont, Piece, TextStyle } from './text/types.ts'
 
-const widthOf = (inlines: readonly Inline[]): number => inlines.reduce((sum, inline) => sum + inline.width, 0)
+/** Size of raised marks: large enough to be read. */
+const MARK_SIZE = 0.67
+const widthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.width, 0)
+
+/** Hands out the fonts of one document. */
+export type Fonts = (family: string, bold: boolean, italics: boolean) => DocumentFont
+
+function styleOf(node: PdfNode, run: Run, fonts: Fonts): TextStyle {
+  const font = fonts(node.font, run.bold ?? node.bold ?? false, run.italics ?? false)
+  const baseSize = node.fontSize
+  return {
+    font,
+    baseSize,
+    fontSize: run.sup ? baseSize * MARK_SIZE : baseSize,
+    height: font.lineHeight(baseSize) * node.lineHeight,
+    color: run.color ?? node.color ?? '#000000',
+    raised: run.sup ?? false,
+    underline: false,
+    hyphenate: run.hyphenate ?? true,
+    target: run.linkToDestination ?? null,
+    uri: null,
+    element: run.element ?? null,
+  }
+}
 
 /** A label wider than its column pushes the first line; the other lines keep their edge. */
-function pushFirstLine(node: PdfNode): void {
-  const first = node._inlines?.[0]
-  const [label] = node._labels?.slice(-1) ?? []
-  if (first === undefined || label === undefined) return
-  first.leadingCut -= Math.max(0, label.at + widthOf(label.inlines) + LABEL_GAP)
+function pushFirst(pieces: Piece[], label: { at: number; pieces: readonly Piece[] } | undefined): Piece[] {
+  const [first] = pieces
+  const by = label === undefined ? 0 : label.at + widthOf(label.pieces) + LABEL_GAP
+  if (first === undefined || by <= 0) return pieces
+  return [{ ...first, shaped: null, width: by, space: false, breakAfter: 'never', lineEnd: false, note: null, ruled: null, boxed: null }, ...pieces]
 }
-
-/** pdfmake shrinks a raised mark to 58 %, which is too small to read; up and down together lift it by 40 % of its size. */
-function raiseMarks(node: PdfNode): void {
-  for (const run of node.text ?? []) if (run.sup) Object.assign(run, { sub: true, fontSize: (node.fontSize ?? 0) * MARK_SIZE })
-}
-const MARK_SIZE = 1.15
 
 export class Measuring extends DocMeasure {
   override measureLeaf(node: PdfNode): PdfNode {
-    raiseMarks(node)
-    const measured = super.measureLeaf(node)
-    const styles = this.styleStack.clone()
-    styles.push(node)
-    const build = (text: unknown): Inline[] => this.textInlines.buildInlines(text, styles).items
-    for (const inline of measured._inlines ?? []) inline.width = inline.ruled ?? inline.boxed ?? inline.width
-    if (node.labels) {
-      measured._labels = node.labels.map((label) => ({ at: label.at, inlines: build(label.text.map((run) => ({ ...run, noWrap: true }))) }))
-      pushFirstLine(measured)
-    }
-    if (node.right) measured._right = node.right.map(build)
-    if (node.middle) measured._middle = build(node.middle)
-    return measured
+    const fonts: Fonts = (family, bold, italics) => this.pdfDocument.provideFont(family, bold, italics)
+    const build = (runs: readonly Run[]): Piece[] => piecesOf(runs, (run) => styleOf(node, run, fonts))
+    node._labels = (node.labels ?? []).map((label) => ({
+      at: label.at,
+      element: label.element ?? null,
+      pieces: build(label.text.map((run) => ({ ...run, hyphenate: false, ...(label.bold ? { bold: true } : {}) }))),
+    }))
+    node._pieces = pushFirst(build(node.text ?? []), node._labels.at(-1))
+    node._right = (node.right ?? []).map(build)
+    if (node.middle) node._middle = build(node.middle)
+    const { least, most } = widthsOf(node._pieces)
+    node._minWidth = least
+    node._maxWidth = most
+    return node
   }
 }

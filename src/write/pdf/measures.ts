@@ -13,6 +13,8 @@ export const PAGE = { width: mm(theme.PAPER.width), height: mm(theme.PAPER.heigh
 export const TEXT_EDGE = mm(theme.TEXT_EDGE)
 /** A label keeps this distance to its text. */
 export const LABEL_GAP = mm(1.5)
+/** Between the text and the notes at the foot of a page; the rule stands in its lower part. */
+export const ROOM_ABOVE_NOTES = 15
 export const SHORT_NAME_GAP = mm(theme.SHORT_NAME_GAP)
 export const COLOUR = each(theme.COLOUR, (value) => `#${value}`)
 /** Space before. */

@@ -1,7 +1,9 @@
 // What the map of the tree hands to the printer: a flat run of leaves, rules, tables and signature rows, all measured in points.
-// These are pdfmake nodes with a few properties of our own (labels, right, keep, ids, bookmark), which the layout understands.
+// These are pdfmake nodes with a few properties of our own (labels, right, keep, ids, bookmark, element), which the layout understands.
+// Every piece of text of the agreement carries its element of the structure; what has none is furniture.
 // Invariant: pdfmake writes into its nodes, so every rendering builds fresh ones and no array is shared.
 import type { Type } from './measures.ts'
+import type { Element } from './structure.ts'
 
 /** A piece of text in one look. `ruled`: an empty piece of that width with a line to write on; `boxed`: with an empty check box. */
 export interface Run {
@@ -13,6 +15,16 @@ export interface Run {
   linkToDestination?: string
   ruled?: number
   boxed?: number
+  /** Its own element inside that of its paragraph: a link, a mark, words of another language. */
+  element?: Element
+  /** Never divided: names, addresses, words of other languages. */
+  hyphenate?: false
+  /** The note called by this mark. */
+  note?: Note
+}
+/** A note as it stands at the bottom of the page of its mark. */
+export interface Note {
+  readonly nodes: Leaf[]
 }
 /** left, top, right, bottom */
 export type Margin = [number, number, number, number]
@@ -21,11 +33,14 @@ export interface Label {
   at: number
   text: Run[]
   bold?: true
+  element?: Element
 }
 /** One paragraph. */
 export interface Leaf extends Type {
   text: Run[]
   margin: Margin
+  /** What its text is in the structure of the file. */
+  element?: Element
   alignment?: 'left' | 'right' | 'center'
   labels?: Label[]
   /** Set at the right edge of the last line if there is room, else on lines of their own. */
@@ -38,8 +53,15 @@ export interface Leaf extends Type {
   ids?: string[]
   /** Entry in the outline of the file. */
   bookmark?: string
-  /** No justification, whatever the document says. */
+  /** No justification and no divided words, whatever the document says. */
   ragged?: true
+  /** Name of the link target whose page number is set at the right edge; furniture, like every page number. */
+  pageOf?: string
+}
+/** A field of the form in the room above a line: its Form, and its height in points. */
+export interface FormField {
+  readonly height: number
+  readonly element: Element
 }
 export interface RuleLine {
   type: 'line'
@@ -51,8 +73,19 @@ export interface RuleLine {
   lineColor: string
   dash?: { length: number; space: number }
 }
+/** Where a field stands, above the line it belongs to. */
+export interface FieldBox {
+  type: 'rect'
+  x: number
+  y: number
+  w: number
+  h: number
+  lineWidth: number
+  lineColor: string
+  element: Element
+}
 export interface Rule {
-  canvas: RuleLine[]
+  canvas: (RuleLine | FieldBox)[]
   margin: Margin
   keep?: true
 }
@@ -87,6 +120,7 @@ export interface Pictures {
 export interface Picture {
   width: '*'
   image: string
+  element: Element
   fit: [number, number]
   alignment: 'left' | 'center' | 'right'
   margin: Margin
@@ -117,5 +151,10 @@ export interface Sheet {
   body: Type
   small: Type
   justify: boolean
+  /** Of upright and turned pages, points. */
+  marginRight: number
+  /** Drafts only. */
+  lineNumbers: boolean
+  structure: Element
   images: ReadonlyMap<string, Uint8Array>
 }

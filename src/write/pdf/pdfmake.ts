@@ -1,4 +1,4 @@
-// The only door to pdfmake 0.3.11: its layout engine, measuring and painting classes, with the members we rely on.
+// The only door to pdfmake 0.3.11: its layout engine and measuring classes, with the members we rely on.
 // These modules are private to pdfmake, so its version is pinned exactly; nothing else in the program imports it.
 
 import docMeasure from 'pdfmake/js/DocMeasure.js'
@@ -7,49 +7,30 @@ import documentContext from 'pdfmake/js/DocumentContext.js'
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
 import line from 'pdfmake/js/Line.js'
 import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
-import pdfDocument from 'pdfmake/js/PDFDocument.js'
-import renderer from 'pdfmake/js/Renderer.js'
-import type { Furniture, Label, Run } from './page-nodes.ts'
+import type { Token } from './paint/check.ts'
+import type { Furniture, Label, Note, Run } from './page-nodes.ts'
+import type { Element } from './structure.ts'
+import type { DocumentFont, Piece, Stretch } from './text/types.ts'
 
 // ---- text
-export interface GlyphRun {
-  readonly glyphs: {
-    readonly id: number
-    readonly advanceWidth: number
-    readonly codePoints: readonly number[]
-    readonly path: { toSVG(): string }
-  }[]
-  readonly positions: { readonly xAdvance: number }[]
-  readonly advanceWidth: number
-}
-/** A font embedded in one document (pdfkit). `unicode` and `widths` are indexed by glyph number of the subset. */
-export interface EmbeddedFont {
-  readonly ascender: number
-  readonly scale: number
-  readonly widths: (number | undefined)[]
-  readonly unicode: (readonly number[] | undefined)[]
-  readonly subset: { includeGlyph(id: number): number; readonly glyphs: number[] }
-  layoutRun(text: string, features?: unknown): GlyphRun
-  layout(text: string): GlyphRun
-  encode(text: string): [string[], GlyphRun['positions']]
-}
-export interface Inline {
-  width: number
-  x: number
-  leadingCut: number
-  trailingCut: number
-  readonly font: EmbeddedFont
-  readonly fontSize: number
-  readonly ruled?: number
-  readonly boxed?: number
-}
+/** A line of pdfmake, with what we hang on it. */
 export interface TextLine {
   x: number
   y: number
-  readonly inlines: readonly Inline[]
+  readonly inlines: readonly Stretch[]
+  /** Of the paragraph; null: furniture. */
+  element: Element | null
+  /** Notes called on it. */
+  notes: readonly Note[]
+  /** Added to each space by justification, points. */
+  spaceExtra?: number
   ids?: readonly string[]
   bookmark?: string
-  addInline(inline: Inline): void
+  /** Kept until it is painted. */
+  token?: Token | undefined
+  /** Name of the link target whose page number belongs at the right edge. */
+  pageOf?: string
+  addInline(stretch: Stretch): void
   getHeight(): number
   getWidth(): number
   getAscenderHeight(): number
@@ -65,22 +46,32 @@ export interface PdfNode {
   readonly labels?: Label[]
   readonly right?: Run[][]
   readonly middle?: Run[]
-  readonly fontSize?: number
+  readonly font: string
+  readonly fontSize: number
+  readonly lineHeight: number
+  readonly bold?: true
+  readonly color?: string
+  readonly alignment?: 'left' | 'right' | 'center'
+  readonly ragged?: true
+  readonly element?: Element
   readonly keep?: true
   readonly ids?: string[]
   readonly bookmark?: string
+  readonly pageOf?: string
   readonly newPage?: { landscape: boolean; furniture: Furniture | null }
   /** The run of nodes that fills the pages. */
   readonly flow?: true
   unbreakable?: boolean
   positions: unknown[]
   _margin: [number, number, number, number] | null
-  _inlines?: Inline[]
-  _labels?: { at: number; inlines: Inline[] }[]
-  _right?: Inline[][]
-  _middle?: Inline[]
+  _pieces?: Piece[]
+  _labels?: { readonly at: number; readonly element: Element | null; readonly pieces: Piece[] }[]
+  _right?: Piece[][]
+  _middle?: Piece[]
   _height?: number
   _minHeight?: number
+  _minWidth?: number
+  _maxWidth?: number
   _layout?: TableLayout
   _offsets?: { total: number; offsets: number[] }
 }
@@ -97,10 +88,41 @@ export interface TableLayout {
 }
 
 // ---- pages
+/** `artifact`: what no reader is told, such as running heads and feet and repeated table heads. */
+/** Already placed: all in points from the upper left corner of the page. */
+export interface Vector {
+  readonly type: 'line' | 'rect'
+  readonly x1?: number
+  readonly y1?: number
+  readonly x2?: number
+  readonly y2?: number
+  readonly x?: number
+  readonly y?: number
+  readonly w?: number
+  readonly h?: number
+  readonly lineWidth: number
+  readonly lineColor: string
+  readonly dash?: { readonly length: number; readonly space: number }
+  readonly element?: Element
+}
+export interface PlacedImage {
+  readonly image: string
+  readonly element: Element
+  readonly x: number
+  readonly y: number
+  readonly _width: number
+  readonly _height: number
+}
+export type PageItem =
+  | { readonly type: 'line'; readonly item: TextLine; artifact?: true }
+  | { readonly type: 'vector'; readonly item: Vector; artifact?: true }
+  | { readonly type: 'image'; readonly item: PlacedImage; artifact?: true }
 export interface Page {
-  readonly items: { readonly type: 'line' | 'vector' | 'image'; readonly item: TextLine; artifact?: true }[]
+  readonly items: PageItem[]
   readonly pageSize: { readonly width: number; readonly height: number }
   readonly pageMargins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+  /** Notes at the foot of this page, and their height with the rule above them. */
+  notes?: { readonly placed: Note[]; height: number }
   readonly customProperties: Record<string, unknown>
 }
 export interface Context {
@@ -108,16 +130,30 @@ export interface Context {
   readonly y: number
   readonly pages: Page[]
   availableWidth: number
-  readonly availableHeight: number
+  availableHeight: number
+  /** Index of the current page. */
+  page: number
+  readonly snapshots: { page: number; availableHeight: number; bottomMost?: { page: number; availableHeight: number } }[]
   readonly pageMargins: Page['pageMargins']
+  initializePage(): void
   getCurrentPage(): Page
   moveDown(offset: number): void
 }
+/** What was laid out apart: items of one page with the height they take. */
+export interface Fragment {
+  readonly items: Page['items']
+  height: number
+  xOffset?: number
+  yOffset?: number
+}
 export interface PageWriter {
-  readonly transactionLevel: number
+  transactionLevel: number
+  _fitOnPage(add: () => unknown): unknown
+  pushContext(width: number, height: number): void
+  popContext(): void
   context(): Context
   addLine(line: TextLine, standStill?: boolean): unknown
-  addFragment(fragment: unknown, ownX?: boolean, ownY?: boolean, standStill?: boolean): unknown
+  addFragment(fragment: Fragment, ownX?: boolean, ownY?: boolean, standStill?: boolean): unknown
   addPage(size: Page['pageSize'], orientation: null, margins: Page['pageMargins'], customProperties: Record<string, unknown>): void
   moveToNextPage(): void
 }
@@ -126,9 +162,9 @@ export type Repeated = (page: number, pages: number, size: Page['pageSize']) => 
 
 // ---- the parts
 export interface Measure {
-  readonly textInlines: { buildInlines(text: unknown, styles: unknown): { items: Inline[] } }
-  readonly styleStack: { clone(): { push(node: unknown): void } }
+  readonly pdfDocument: Pdf
   measureDocument(node: unknown): PdfNode
+  measureBlock(node: unknown): PdfNode
   measureLeaf(node: PdfNode): PdfNode
 }
 export interface Builder {
@@ -145,47 +181,16 @@ export interface Builder {
   processColumns(node: PdfNode): void
   processTable(node: PdfNode): void
   processLeaf(node: PdfNode): void
-  buildNextLine(node: { _inlines: Inline[] }): TextLine | null
   addHeadersAndFooters(header: Repeated | undefined, footer: Repeated | undefined): void
 }
 export interface Preprocessor {
+  preprocessBlock(node: unknown): unknown
   preprocessDocument(node: unknown): unknown
 }
+/** What the layout asks its document for: fonts to measure with, and the size of pictures in pixels. */
 export interface Pdf {
-  /** Opens and embeds a picture once. `image`: the parts of a PNG that are still to be decoded, null when it is done; absent in a JPEG. */
-  provideImage(name: string): { readonly image?: unknown }
-  _id: Uint8Array
-  info: Record<string, unknown>
-  readonly page: { readonly width: number; readonly height: number }
-  readonly outline: { addItem(title: string, options: { top: number; left: number }): unknown }
-  on(event: 'data', take: (chunk: Uint8Array) => void): void
-  on(event: 'end', done: () => void): void
-  on(event: 'error', fail: (error: Error) => void): void
-  end(): void
-  addPage(options: { size: [number, number] }): void
-  addContent(operators: string): void
-  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void
-  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
-  save(): Pdf
-  restore(): Pdf
-  translate(x: number, y: number): Pdf
-  scale(x: number, y: number): Pdf
-  rotate(angle: number): Pdf
-  path(svg: string): Pdf
-  fill(color: string): Pdf
-  undash(): Pdf
-  lineWidth(width: number): Pdf
-  moveTo(x: number, y: number): Pdf
-  lineTo(x: number, y: number): Pdf
-  stroke(color: string): Pdf
-  _addInfo(): void
-}
-export interface Painter {
-  readonly pdfDocument: Pdf
-  renderLine(line: TextLine, x: number, y: number): void
-  renderVector(vector: unknown): void
-  renderImage(image: unknown): void
-  renderPages(pages: readonly Page[]): void
+  provideFont(family: string, bold: boolean, italics: boolean): DocumentFont
+  provideImage(name: string): { readonly width: number; readonly height: number }
 }
 
 /** Loaders differ: some hand out the CommonJS module, some the class it exports as default. */
@@ -197,12 +202,3 @@ export const DocPreprocessor = partOf(docPreprocessor) as new () => Preprocessor
 export const LayoutBuilder = partOf(layoutBuilder) as new (size: Page['pageSize'], margins: Page['pageMargins'], svg: null) => Builder
 export const Line = partOf(line) as new (width: number) => TextLine
 export const PageElementWriter = partOf(pageElementWriter) as new (context: Context) => PageWriter
-export const PDFDocument = partOf(pdfDocument) as new (
-  fonts: object,
-  images: object,
-  patterns: object,
-  attachments: object,
-  options: object,
-  files: null,
-) => Pdf
-export const Renderer = partOf(renderer) as new (pdf: Pdf) => Painter

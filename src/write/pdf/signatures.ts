@@ -1,8 +1,8 @@
 // Who signs: rows of two columns of 75 mm, in the order of the parties. A row is never split; headings and place lines stay with their row.
 import type { DocumentFrame, DocumentInline } from '../../document/nodes.ts'
-import { paragraphNodes, type Stand } from './blocks.ts'
-import { plainRun, runsOf } from './inlines.ts'
-import { keepLast, leaf, rule } from './leaves.ts'
+import { plainText } from '../../document/walk.ts'
+import { paragraphNodes, type Stand, textLeaf, wordsLeaf } from './blocks.ts'
+import { keepLast, rule, withField } from './leaves.ts'
 import { COLOUR, SIGNATURE, SPACE } from './measures.ts'
 import { isLeaf, type Leaf, type PageNode, type Row, type Rule } from './page-nodes.ts'
 
@@ -22,7 +22,7 @@ const present = (inlines: Inlines | null): readonly Inlines[] => (inlines === nu
 const isRuleOrLeaf = (node: PageNode): node is Leaf | Rule => isLeaf(node) || 'canvas' in node
 
 const headingLeaf = (inlines: Inlines, s: Stand, before: number): Leaf =>
-  leaf(runsOf(inlines, s.ink), { ...s.scale.body, bold: true }, 0, before, { keep: true, ragged: true })
+  textLeaf(inlines, s, { ...s.scale.body, bold: true }, 0, before, { keep: true, ragged: true })
 const placeNodes = (inlines: Inlines, s: Stand): (Leaf | Rule)[] =>
   paragraphNodes(inlines, { ...s, edge: 0 }, SPACE.paragraph)
     .filter(isRuleOrLeaf)
@@ -33,13 +33,15 @@ const isLabelled = (inlines: Inlines): boolean => inlines.some((node) => node.ta
 
 function captionLeaves(signatory: Signatory, s: Stand): Leaf[] {
   return signatory.caption.map((line, i) =>
-    leaf(runsOf(line, s.ink), { ...s.scale.caption, color: i === 0 ? COLOUR.text : COLOUR.small }, 0, i === 0 ? SIGNATURE.caption : 0),
+    textLeaf(line, s, { ...s.scale.caption, color: i === 0 ? COLOUR.text : COLOUR.small }, 0, i === 0 ? SIGNATURE.caption : 0, { ragged: true }),
   )
 }
 
-function signatureLine(free: number, locked: boolean): Rule {
+/** Dotted where nobody may sign yet; else with its field. */
+function signatureLine(free: number, locked: boolean, s: Stand, who: string): Rule {
   const line = rule(SIGNATURE.line, 0.5, locked ? COLOUR.hair : COLOUR.text, 0, SPACE.paragraph + free)
-  return locked ? { ...line, canvas: line.canvas.map((vector) => ({ ...vector, dash: { length: 0.75, space: 1.5 } })) } : line
+  if (!locked) return withField(line, SIGNATURE.line, s.form.field('signature', s.parent, who, free))
+  return { ...line, canvas: line.canvas.map((vector) => ({ ...vector, dash: { length: 0.75, space: 1.5 } })) }
 }
 
 function column(cell: Cell, s: Stand, locked: boolean, seal: boolean): Row['columns'][number] {
@@ -47,12 +49,13 @@ function column(cell: Cell, s: Stand, locked: boolean, seal: boolean): Row['colu
   const headings = cell.above.map((heading) => headingLeaf(heading, s, 0))
   const above = [...headings, ...cell.places.flatMap((place) => placeNodes(place, s))]
   const levels = above.length > headings.length ? [headings.length, above.length] : [above.length]
-  return { width: SIGNATURE.line, stack: [...above, signatureLine(free, locked), ...captionLeaves(cell.signatory, s)], levels }
+  const who = [...cell.above, ...cell.signatory.caption].map(plainText).filter((words) => words !== '').join(', ')
+  return { width: SIGNATURE.line, stack: [...above, signatureLine(free, locked, s, who), ...captionLeaves(cell.signatory, s)], levels }
 }
 /** The free field for the seal: its mark stands on the height of the first caption. */
 const sealColumn = (text: string, s: Stand): Row['columns'][number] => ({
-  width: SIGNATURE.line,
-  stack: [rule(0, 0, COLOUR.text, 0, 0), leaf(plainRun(text), { ...s.scale.caption, color: COLOUR.small }, 0, SIGNATURE.caption)],
+  width: Math.min(SIGNATURE.line, s.width - SIGNATURE.line - SIGNATURE.gap),
+  stack: [rule(0, 0, COLOUR.text, 0, 0), wordsLeaf(text, s, { ...s.scale.caption, color: COLOUR.small }, 0, SIGNATURE.caption)],
   levels: [0],
 })
 
@@ -78,6 +81,8 @@ function pairs<T>(list: readonly T[], alone: (item: T) => boolean): T[][] {
   return rows
 }
 const hasSeal = (signatory: Signatory): boolean => signatory.seal !== null
+/** Beside a margin for comments there is room for one column only. */
+const twoColumns = (s: Stand): boolean => s.width >= 2 * SIGNATURE.line + SIGNATURE.gap - 0.01
 const isHalf = (group: Group): boolean => group.signatories.length === 1 && !group.signatories.some(hasSeal)
 
 /** A group with several signatories: heading and place once, then its rows. */
@@ -86,7 +91,7 @@ function wideGroup(group: Group, s: Stand, locked: boolean, before: number): Pag
     ...present(group.heading).map((heading) => headingLeaf(heading, s, before)),
     ...present(group.placeDate).flatMap((place) => placeNodes(place, s)),
   ]
-  const rows = pairs(group.signatories, hasSeal).map((signatories, i) =>
+  const rows = pairs(group.signatories, (signatory) => hasSeal(signatory) || !twoColumns(s)).map((signatories, i) =>
     row(
       signatories.map((signatory) => ({ above: [], places: present(signatory.placeDate), signatory })),
       s,
@@ -110,11 +115,11 @@ function halfGroups(groups: readonly Group[], s: Stand, locked: boolean, before:
 
 /** The whole block; only its last row may be followed by a page break. */
 export function signatureNodes(n: Signatures, s: Stand): PageNode[] {
-  const locked = n.locked === null ? [] : [leaf(plainRun(n.locked), s.scale.caption, 0, SPACE.section, { keep: true })]
+  const locked = n.locked === null ? [] : [wordsLeaf(n.locked, s, s.scale.caption, 0, SPACE.section, { keep: true })]
   const place = present(n.placeDate).flatMap((inlines) =>
-    isLabelled(inlines) ? placeNodes(inlines, s) : [leaf(runsOf(inlines, s.ink), s.scale.body, 0, SPACE.paragraph + SIGNATURE.writing, { keep: true, ragged: true })],
+    isLabelled(inlines) ? placeNodes(inlines, s) : [textLeaf(inlines, s, s.scale.body, 0, SPACE.paragraph + SIGNATURE.writing, { keep: true, ragged: true })],
   )
-  const rows = pairs(n.groups, (group) => !isHalf(group)).flatMap((groups, i) => {
+  const rows = pairs(n.groups, (group) => !isHalf(group) || !twoColumns(s)).flatMap((groups, i) => {
     const before = i === 0 && locked.length + place.length === 0 ? SPACE.section : SPACE.signatureHeading
     const [only] = groups
     return only !== undefined && !isHalf(only) ? wideGroup(only, s, n.locked !== null, before) : halfGroups(groups, s, n.locked !== null, before)

@@ -23,6 +23,8 @@ export interface Attributes {
   readonly field?: Field
   /** Written although nothing is painted in it: an empty cell. */
   readonly keep?: true
+  /** Its lines are not counted where a draft has line numbers. Not written. */
+  readonly uncounted?: true
 }
 
 /** A field that people fill in; `name` is unique in the file, `tip` is what a screen reader says. */

@@ -21,8 +21,15 @@ export function neededHeight(heights: Heights, nodes: readonly PdfNode[], i: num
   if (node === undefined || node.newPage) return 0
   const head = headHeight(heights, node, room.width)
   if (head !== null) return head
-  const all = heights.of(node, room.width) + (node.keep ? neededHeight(heights, nodes, i + 1, room) : 0)
+  const all = heights.of(node, room.width) + notesIn(heights, node, room.width) + (node.keep ? neededHeight(heights, nodes, i + 1, room) : 0)
   return all <= room.height ? all : Math.min(untilRow(heights, nodes, i, room.width), room.height)
+}
+
+/** What the notes of a paragraph that stays whole take from the page. */
+function notesIn(heights: Heights, node: PdfNode, width: number): number {
+  if (!node.text) return 0
+  const lines = heights.lines(node, width - (node._margin?.[0] ?? 0) - (node._margin?.[2] ?? 0))
+  return heights.withNotes(lines) - heightOf(lines)
 }
 
 /** Where not everything fits on one page, headings and place lines stay with the next row of signatures. */
@@ -41,7 +48,7 @@ function headHeight(heights: Heights, node: PdfNode, width: number): number | nu
   }
   if (!node.text) return null
   const lines = heights.lines(node, inner)
-  return lines.length <= WHOLE ? null : above + heightOf(lines.slice(0, KEPT_LINES))
+  return lines.length <= WHOLE ? null : above + heights.withNotes(lines.slice(0, KEPT_LINES))
 }
 
 /** Room was made for this node when the one before it was placed; a row of signatures makes room for itself only. */

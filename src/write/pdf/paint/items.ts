@@ -14,7 +14,7 @@ export interface LineItem {
   /** Title of a bookmark; its level is that of the heading (H1, H2, H3) the line belongs to. */
   readonly bookmark?: string
   /** Of the line as it was laid out: copies of repeated table heads share it. */
-  readonly token?: Token
+  readonly token?: Token | undefined
   /** What justification adds to each space, in points; places and widths of the stretches count it already. */
   readonly spaceExtra?: number
   getAscenderHeight(): number

@@ -1,9 +1,9 @@
 // Pieces → lines of a width: justified paragraphs as a whole (total-fit.ts), others line by line.
 // Invariants: the same pieces and width give the same lines; no piece is lost; a line is wider than asked only if nothing in it may be parted
-// (`fitted` sees to that); at most two divided words in a row and no word tail alone in the last line, unless the width leaves no choice.
+// (`fitted` sees to that); at most two divided words in a row and no short word tail alone in the last line, unless the width leaves no choice.
 import { hyphenBehind, spaceBehind } from './pieces.ts'
 import type { Cut } from './stretches.ts'
-import { totalFit } from './total-fit.ts'
+import { LEAST_TAIL, totalFit } from './total-fit.ts'
 import type { Piece } from './types.ts'
 
 export interface Setting {
@@ -51,9 +51,13 @@ function endsFrom(pieces: readonly Piece[], from: number, to: number, width: num
   }
   return { plain, filled, hyphen, all: false }
 }
-/** What is left behind a hyphen is the tail of its word alone. */
+/** What is left behind a hyphen is a short tail of its word alone. */
 function leavesTail(pieces: readonly Piece[], from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i++) if (pieces[i]?.breakAfter === 'space' || pieces[i]?.breakAfter === 'open') return false
+  let letters = 0
+  for (let i = from; i < to; i++) {
+    letters += pieces[i]?.text.length ?? 0
+    if (letters >= LEAST_TAIL || pieces[i]?.breakAfter === 'space' || pieces[i]?.breakAfter === 'open') return false
+  }
   return true
 }
 function firstChance(pieces: readonly Piece[], from: number, to: number): number {

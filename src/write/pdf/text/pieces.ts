@@ -1,5 +1,6 @@
 // Runs of a paragraph → measured pieces, the smallest things lines are made of.
 // Invariant: the pieces joined are the text of the runs; several plain spaces count as one, spaces at the beginning of a line fall away.
+import type { Note } from '../page-nodes.ts'
 import { fragments } from './fragments.ts'
 import type { BreakAfter, Piece, TextStyle } from './types.ts'
 
@@ -8,7 +9,7 @@ export interface TextRun {
   readonly text: string
   readonly ruled?: number
   readonly boxed?: number
-  readonly note?: object
+  readonly note?: Note
 }
 interface Measure {
   readonly style: TextStyle

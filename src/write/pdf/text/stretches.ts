@@ -1,5 +1,5 @@
 // The pieces of one line → stretches of one look, which is what layout places and the painter paints; justification.
-// Invariant: widths are natural until `justify` widens them; nothing but spaces is widened, never the one at the line end.
+// Invariant: widths stay natural, justification moves stretches; nothing but spaces is widened, never the one at the line end.
 import { hyphenBehind, spaceBehind } from './pieces.ts'
 import type { Piece, Stretch } from './types.ts'
 
@@ -43,7 +43,7 @@ function finish(last: Stretch, piece: Piece, hyphen: boolean): void {
   if (hyphen) last.width += hyphenBehind(piece)
 }
 
-/** Fills the line; gives what each space is widened by, negative if they become narrower. Lines without spaces stay as they are. */
+/** Fills the line: moves each stretch by the spaces left of it. Gives what each space is widened by, negative if they become narrower; 0 without spaces. */
 export function justify(stretches: readonly Stretch[], width: number): number {
   const spaces = stretches.reduce((sum, one) => sum + one.spaces, 0)
   if (spaces === 0) return 0
@@ -52,7 +52,6 @@ export function justify(stretches: readonly Stretch[], width: number): number {
   let shift = 0
   for (const one of stretches) {
     one.x += shift
-    one.width += one.spaces * extra
     shift += one.spaces * extra
   }
   return extra

@@ -1,12 +1,13 @@
 // Line breaks of a justified paragraph, chosen together (after Knuth and Plass): the sum of what is ugly is least, not each line for itself.
-// Tried in turn: without divided words; with them, spaces at most 2.4 times natural; with them, whatever the spaces; with the rules for hyphens waived.
+// Tried in turn: without divided words; with them, spaces at most 2.4 times natural; with a longer tail of a word alone in the last line;
+// whatever the spaces; with the rules for hyphens waived.
 // Invariant: no line is wider than asked with its spaces at their narrowest, and the last one with natural spaces.
 import { hyphenBehind, spaceBehind } from './pieces.ts'
 import type { Cut } from './stretches.ts'
 import type { Piece } from './types.ts'
 
 /** Parts of a space by which it may shrink, and by which it grows at a price of 1. */
-const SHRINK = 0.16
+const SHRINK = 0.2
 const STRETCH = 0.8
 const EPSILON = 0.01
 const PRICE = { line: 10, looseness: 100, hyphen: 10_000, nextHyphen: 20_000, tail: 40_000 } as const
@@ -16,15 +17,23 @@ interface Pass {
   readonly hyphens: boolean
   /** Most looseness of a line. */
   readonly loosest: number
-  /** At most two divided words in a row, and no tail in the last line. */
-  readonly strict: boolean
+  /** At most two divided words in a row. */
+  readonly rows: boolean
+  /** Letters that the tail of a word must have to stand alone in the last line. */
+  readonly tail: number
 }
-const WITHOUT: Pass = { hyphens: false, loosest: 1.1, strict: true }
-const ONLY_WITHOUT: Pass = { hyphens: false, loosest: Number.POSITIVE_INFINITY, strict: true }
+/** A tail of fewer letters never stands alone in the last line. */
+export const LEAST_TAIL = 5
+const NO_TAIL = Number.POSITIVE_INFINITY
+const ANY = Number.POSITIVE_INFINITY
+const LOOSE = 1.4 / STRETCH
+const WITHOUT: readonly Pass[] = [{ hyphens: false, loosest: ANY, rows: true, tail: NO_TAIL }]
 const WITH: readonly Pass[] = [
-  { hyphens: true, loosest: 1.4 / STRETCH, strict: true },
-  { hyphens: true, loosest: Number.POSITIVE_INFINITY, strict: true },
-  { hyphens: true, loosest: Number.POSITIVE_INFINITY, strict: false },
+  { hyphens: false, loosest: 1.1, rows: true, tail: NO_TAIL },
+  { hyphens: true, loosest: LOOSE, rows: true, tail: NO_TAIL },
+  { hyphens: true, loosest: LOOSE, rows: true, tail: LEAST_TAIL },
+  { hyphens: true, loosest: ANY, rows: true, tail: LEAST_TAIL },
+  { hyphens: true, loosest: ANY, rows: false, tail: 0 },
 ]
 
 /** A place to break that can be reached; `row`: divided words in a row up to it. */
@@ -71,14 +80,23 @@ interface End {
   readonly divided: boolean
   readonly last: boolean
   /** Where the word that ends here began: behind it only a tail would be left. */
-  readonly tailFrom: number
+  readonly word: number
 }
+const isTail = (node: Node, end: End): boolean => end.last && node.row > 0 && node.at >= end.word
 function priceOf(node: Node, end: End, loose: number): number {
   const row = end.divided ? PRICE.hyphen + PRICE.nextHyphen * node.row : 0
-  const tail = end.last && node.row > 0 && node.at >= end.tailFrom ? PRICE.tail : 0
+  const tail = isTail(node, end) ? PRICE.tail : 0
   return node.price + (PRICE.line + PRICE.looseness * Math.abs(loose) ** 3) ** 2 + row + tail
 }
-const forbidden = (node: Node, end: End): boolean => (end.divided ? node.row >= MOST_HYPHENS : end.last && node.row > 0 && node.at >= end.tailFrom)
+function forbidden(node: Node, end: End, { rows, tail }: Pass, { pieces, from }: Sums): boolean {
+  if (end.divided) return rows && node.row >= MOST_HYPHENS
+  return isTail(node, end) && lettersIn(pieces, from + node.at, from + end.at) < tail
+}
+function lettersIn(pieces: readonly Piece[], from: number, to: number): number {
+  let letters = 0
+  for (let i = from; i < to; i++) letters += pieces[i]?.text.length ?? 0
+  return letters
+}
 
 /** The cheapest way to each number of divided words in a row that this end can have. */
 function nodesAt(active: readonly Node[], end: End, sums: Sums, pass: Pass): Node[] {
@@ -86,7 +104,7 @@ function nodesAt(active: readonly Node[], end: End, sums: Sums, pass: Pass): Nod
   for (const node of active) {
     const slack = sums.width - (end.width - (sums.widths[node.at] ?? 0))
     const loose = looseness(slack, end.spaces - (sums.spaces[node.at] ?? 0), end.last)
-    if (loose < -1 || loose > pass.loosest || (pass.strict && forbidden(node, end))) continue
+    if (loose < -1 || loose > pass.loosest || forbidden(node, end, pass, sums)) continue
     const price = priceOf(node, end, loose)
     const row = end.divided ? Math.min(node.row + 1, MOST_HYPHENS) : 0
     const rival = best[row]
@@ -95,12 +113,12 @@ function nodesAt(active: readonly Node[], end: End, sums: Sums, pass: Pass): Nod
   return best.filter((node) => node !== undefined)
 }
 
-function endAt(i: number, tailFrom: number, { pieces, from, to, widths, spaces }: Sums): End {
+function endAt(i: number, word: number, { pieces, from, to, widths, spaces }: Sums): End {
   const piece = pieces[i] as Piece
   const [last, space] = [i === to - 1, spaceBehind(piece)]
   const divided = !last && piece.breakAfter === 'hyphen'
   const at = i - from + 1
-  return { at, width: (widths[at] ?? 0) - space + (divided ? hyphenBehind(piece) : 0), spaces: (spaces[at] ?? 0) - space, divided, last, tailFrom }
+  return { at, width: (widths[at] ?? 0) - space + (divided ? hyphenBehind(piece) : 0), spaces: (spaces[at] ?? 0) - space, divided, last, word }
 }
 
 function run(sums: Sums, pass: Pass): Node | null {
@@ -138,7 +156,7 @@ export function totalFit(pieces: readonly Piece[], from: number, to: number, wid
   const sums = sumsOf(pieces, from, to, width)
   const last = pieces[to - 1]
   if (last !== undefined && (sums.widths[to - from] ?? 0) - spaceBehind(last) <= width + EPSILON) return [{ from, to, hyphen: false }]
-  for (const pass of hyphenate ? [WITHOUT, ...WITH] : [ONLY_WITHOUT]) {
+  for (const pass of hyphenate ? WITH : WITHOUT) {
     const end = run(sums, pass)
     if (end !== null) return cutsOf(end, sums)
   }

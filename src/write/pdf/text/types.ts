@@ -1,5 +1,6 @@
 // What the text engine hands to layout and painter: words shaped once, lines as stretches of one style.
 // Widths of shaped words are in 1/1000 of the type size, all others in points.
+import type { Note } from '../page-nodes.ts'
 import type { Element } from '../structure.ts'
 
 /** A word as glyphs of one face. */
@@ -88,7 +89,7 @@ export interface Piece {
   /** The line ends here in any case. */
   lineEnd: boolean
   /** The note called here. */
-  note: object | null
+  note: Note | null
   /** An empty piece of this width with a line to write on, or with a check box. */
   readonly ruled: number | null
   readonly boxed: number | null

@@ -1,0 +1,28 @@
+// Page numbers of the table of contents: set at the right edge when all pages are filled, so nothing moves because of them.
+// Invariant: the entries leave room at the right (map.ts), so a number never meets a title.
+import { lineOf } from './lines.ts'
+import type { Page, TextLine } from './pdfmake.ts'
+import { piecesOf } from './text/pieces.ts'
+
+/** Name of each link target → number of its page. */
+function pagesOfTargets(pages: readonly Page[]): ReadonlyMap<string, number> {
+  return new Map(pages.flatMap((page, i) => page.items.flatMap((one) => (one.type === 'line' ? (one.item.ids ?? []) : []).map((id) => [id, i + 1] as const))))
+}
+
+/** A line in the look of the entry. */
+function numberLine(entry: TextLine, number: number): TextLine | undefined {
+  const style = entry.inlines[0]?.style
+  return style === undefined ? undefined : lineOf(piecesOf([{ text: String(number) }], () => ({ ...style, target: null, element: null })), null)
+}
+export function placePageNumbers(pages: readonly Page[]): void {
+  const targets = pagesOfTargets(pages)
+  for (const page of pages) {
+    for (const { item: entry } of [...page.items].filter((one): one is Extract<Page['items'][number], { type: 'line' }> => one.type === 'line')) {
+      const number = entry.pageOf === undefined ? undefined : targets.get(entry.pageOf)
+      const line = number === undefined ? undefined : numberLine(entry, number)
+      if (line === undefined) continue
+      const x = page.pageSize.width - page.pageMargins.right - line.getWidth()
+      page.items.push({ type: 'line', item: Object.assign(line, { x, y: entry.y + entry.getAscenderHeight() - line.getAscenderHeight() }), artifact: true })
+    }
+  }
+}
