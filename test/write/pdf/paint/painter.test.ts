@@ -82,6 +82,17 @@ describe('text', () => {
     expect(((pieces[0]?.right ?? 0) * 72) / 25.4 - 70).toBeLessThan(200)
   })
 
+  test('text pushed by a wide label begins behind it', async () => {
+    const sheets = new Sheets()
+    const line = sheets.line([{ text: 'Text' }], sheets.root.add('P'))
+    const [stretch] = line.inlines
+    const [first] = stretch?.pieces ?? []
+    if (stretch === undefined || first === undefined) throw new Error('no text')
+    sheets.add({ type: 'line', item: { ...line, inlines: [{ ...stretch, pieces: [{ ...first, text: '', shaped: null, width: 40 }, ...stretch.pieces] }] } })
+    const [piece] = (await readPdf(sheets.bytes())).pages[0]?.pieces ?? []
+    expect(((piece?.x ?? 0) * 72) / 25.4).toBeCloseTo(110, 0)
+  })
+
   test('a hyphen set at a line end has the code that reads back as a soft one', async () => {
     const sheets = everything()
     const { softHyphenCode } = sheets.document.provideFont('Serif', false, false).face
