@@ -109,17 +109,18 @@ export const rolesOf = ({ root }: Structure): Readonly<Record<string, number>> =
 
 const INLINE = new Set(['Span', 'Link', 'Reference', 'Strong', 'Em', 'Form'])
 const pageOf = (id: string): string => id.slice(0, id.indexOf('_'))
-/** The text of a tag, its lines as they are set; a soft hyphen at a line end joins. */
+/** The text of a tag, its lines as they are set, an empty line between blocks; a soft hyphen at a line end joins. */
 export function textIn(tag: Tag): string {
   let out = ''
   let last: { readonly id: string; readonly item: Item } | undefined
   const add = (node: Tag['kids'][number]): void => {
-    if (node.tag === 'element' && !INLINE.has(node.role)) last = undefined
+    const block = node.tag === 'element' && !INLINE.has(node.role)
+    if (block) last = undefined
     if (node.tag === 'element') for (const kid of node.kids) add(kid)
-    if (node.tag === 'element' && !INLINE.has(node.role)) last = undefined
+    if (block) last = undefined
     if (node.tag !== 'marked') return
     for (const item of node.items) {
-      out += (out === '' ? '' : last && pageOf(last.id) === pageOf(node.id) ? joint(last.item, item) : '\n') + item.str
+      out += (out === '' ? '' : last === undefined ? '\n\n' : pageOf(last.id) === pageOf(node.id) ? joint(last.item, item) : '\n') + item.str
       last = { id: node.id, item }
     }
   }
