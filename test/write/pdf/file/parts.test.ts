@@ -45,7 +45,7 @@ describe('links', () => {
     expect(targets.get('d0003')).toBe(2)
     const annotations = new PdfObjects(bytes).all('Annot')
     expect(annotations.map((one) => one['Contents'])).toEqual(['Verweis auf § 2 Weg', 'Fußnote 1', 'https://example.org'])
-    expect((annotations[2]?.['A'] as Dict)['URI']).toBe('https://example.org')
+    expect((annotations[2]?.['A'] as Dict | undefined)?.['URI']).toBe('https://example.org')
   })
 
   test('targets stand in byte order, so that readers find them', () => {
