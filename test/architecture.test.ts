@@ -57,7 +57,6 @@ const HOMES: Readonly<Record<string, string>> = {
   'micromark-extension-gfm-table': 'draft',
   'micromark-util-types': 'draft',
   docx: 'write/docx',
-  fflate: 'reread',
   'fast-xml-parser': 'reread',
   pdfmake: 'write/pdf',
 }

@@ -9,6 +9,8 @@ export const LIMITS = {
   pictures: 4,
   /** Of one header or footer. */
   paragraphs: 12, characters: 1_000,
+  /** Of one header or footer before it is read, with what does not come through: Word elements, characters; styles based on each other. */
+  elements: 20_000, raw: 20_000, chain: 20,
   /** Half points. Headings are never below the text; header, footer, notes, captions and tables never above it nor above `small`. */
   size: [16, 96], body: [18, 32], title: 60, small: 24,
   /** Twips before and after a paragraph; line: 240ths of the natural line, or twips. */

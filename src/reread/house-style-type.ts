@@ -1,5 +1,5 @@
 // Styles of a Word file: found by role, resolved along what they are based on, ending with the defaults of the document.
-// Invariant: a chain ends, also where styles are based on each other in a circle.
+// Invariant: a chain ends, also where styles are based on each other in a circle or without end; a file that is made by people has a few.
 import { type Align, type HouseFont, type HouseRole, type HouseType, LIMITS, ROLES, within } from './house-style-data.ts'
 import { colourOf, fontOf, isReadable, isSymbolFont, number, type Theme, toggle } from './house-style-values.ts'
 import { child, descendants, val, type Xml } from './package.ts'
@@ -57,7 +57,7 @@ function styleOf(role: HouseRole, { list }: Book): Xml | undefined {
 
 function basedOn(style: Xml | undefined, { byId }: Book): readonly Xml[] {
   const chain = new Set<Xml>()
-  for (let at = style; at && !chain.has(at); at = byId.get(val(child(at, 'w:basedOn')) ?? '')) chain.add(at)
+  for (let at = style; at && chain.size < LIMITS.chain && !chain.has(at); at = byId.get(val(child(at, 'w:basedOn')) ?? '')) chain.add(at)
   return [...chain]
 }
 

@@ -234,3 +234,20 @@ test('each limit holds', () => {
   expect(problem(new Uint8Array(10_000_001))).toBe('large-file')
   expect(problem({ parts: { 'word/media/b.png': new Uint8Array(31_000_000) } })).toBe('large-inside')
 })
+
+test('a header that goes on and on is refused before it is read', () => {
+  const tabs = (count: number) => ({ header: p(`${r('Stadt')}<w:r>${'<w:tab/>'.repeat(count)}</w:r>`) })
+  expect([seen(houseOf(tabs(15_000)).headers.rest), problem(tabs(30_000)), problem({ header: p('').repeat(30_000) }), problem({ footer: p(r(' '.repeat(30_000))) })]).toEqual([['Stadt'], 'long-text', 'long-text', 'long-text'])
+  const spaced = `${' '.repeat(15_000)}x${' '.repeat(4_000)}`
+  expect(problem({ footer: p(r(`Stadt${spaced}`) + field('PAGE', '1') + r(spaced)) })).toBe('long-text')
+})
+
+test('styles based on each other without end are followed for a while', () => {
+  const chain = (count: number, at: number) => Array.from({ length: count }, (_, i) => style(`s${i}`, `s${i}`, i === at ? '<w:rPr><w:b/></w:rPr>' : '', `s${i + 1}`)).join('')
+  const bold = (count: number, at: number) => houseOf({ styles: chain(count, at), header: p(r('x'), '<w:pStyle w:val="s0"/>') }).headers.rest[0]?.pieces.map((piece) => piece.tag === 'text' && piece.bold)
+  expect([bold(2_000, 9), bold(2_000, 1_900)]).toEqual([[true], [false]])
+})
+
+test('an entity is decoded once', () => {
+  expect(header(p(r('&amp;lt;Amt&amp;#65;&amp;gt; &#66;')))).toEqual(['&lt;Amt&#65;&gt; B'])
+})

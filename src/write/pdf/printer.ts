@@ -1,5 +1,6 @@
 // A sheet → the bytes of a PDF file: pdfmake's engine lays out, the painter paints, the archive file is written.
 import { ArchiveDocument } from './file/archive-document.ts'
+import { checkDoor } from './door-check.ts'
 import { FONTS } from './font-source.ts'
 import { footerOf, headerOf } from './furniture.ts'
 import { Layout } from './layout.ts'
@@ -17,6 +18,7 @@ const attached = (source: Attachment | null) => source && { ...source, type: 'ap
 
 /** `id`: text from which the identifier of the file is made; the same document gives the same one. */
 export function print(sheet: Sheet, id: string, source: Attachment | null): Uint8Array {
+  checkDoor()
   const document = new ArchiveDocument({
     info: { title: sheet.title, lang: 'de', date: dateOf(sheet) },
     id,

@@ -3,6 +3,7 @@
 import type { Area } from '../file/links.ts'
 import { BOX, COLOUR } from '../measures.ts'
 import type { Element } from '../structure.ts'
+import { spaceBehind } from '../text/pieces.ts'
 import type { FontFace, Piece, Shaped, Stretch } from '../text/types.ts'
 import { type Artifact, type Canvas, rounded } from './canvas.ts'
 import type { LineItem } from './items.ts'
@@ -20,7 +21,8 @@ const tenth = (value: number): string => String(Math.round(value * 10) / 10 + 0)
 const shift = (value: number): string => (Math.abs(value) < 0.05 ? '' : `>${tenth(value)}<`)
 
 const isEmpty = (piece: Piece): boolean => piece.ruled !== null || piece.boxed !== null
-const emptyWidth = ({ ruled, boxed }: Piece): number => ruled ?? boxed ?? 0
+/** Of a piece without letters: a line, a box, or room for a wide label. */
+const emptyWidth = (piece: Piece): number => (piece.shaped === null ? piece.width - spaceBehind(piece) : 0)
 
 /** Codes of a word whose spaces are widened by `extra` thousandths. */
 function widened(shaped: Shaped, face: FontFace, extra: number): string {

@@ -1,9 +1,9 @@
 // “ENTWURF” behind the text of every page of a draft: outlines, not text, so that there is nothing to select, to copy or to find; drawn once for all pages.
-import type { FileObject } from '../file/objects.ts'
+import { type FileObject, number } from '../file/objects.ts'
 import type { PdfFile } from '../file/pdf-file.ts'
 import { COLOUR } from '../measures.ts'
 import type { FontFace } from '../text/types.ts'
-import { type Canvas, rounded, shadesOf } from './canvas.ts'
+import { type Canvas, shadesOf } from './canvas.ts'
 import type { LaidOutPage } from './items.ts'
 
 const WORD = 'ENTWURF'
@@ -35,6 +35,6 @@ export class Watermark {
     const matrix = [cos * unit, -sin * unit, -sin * unit, -cos * unit, x - cos * right + sin * up, y + sin * right + cos * up]
     canvas.page.pictures[NAME] = this.#form
     canvas.mark('Watermark')
-    canvas.put(`q ${matrix.map((value) => rounded(value)).join(' ')} cm /${NAME} Do Q`)
+    canvas.put(`q ${matrix.map(number).join(' ')} cm /${NAME} Do Q`)
   }
 }
