@@ -9,6 +9,7 @@ ca-ri-tas-
 case-ma-nage-ment
 diö-ze-san-ca-ri-tas-
 erb-in-for-ma-ti-on
+form-er-for-der-nis
 ge-schäfts-füh-re-rin
 pro-fi-ling
 schwei-ge-pflicht-ent-bin-dung

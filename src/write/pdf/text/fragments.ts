@@ -7,7 +7,7 @@ export interface Fragment {
   readonly text: string
   readonly after: BreakAfter
 }
-const MOST_TOKENS = 20_000
+const MOST_TOKENS = 8_000
 
 /** E-mail addresses may be broken after „@“ and „.“, others on the web after „/“ as well. */
 const ADDRESS = /@|:\/\/|^www\./

@@ -5,7 +5,7 @@ import { EXCEPTIONS } from './exceptions.ts'
 
 const LEAST_LETTERS = 6
 const VOWEL = /[aeiouyäöüàáâèéêíóôú]/i
-const MOST_WORDS = 20_000
+const MOST_WORDS = 4_000
 
 interface Patterns {
   /** Number of a letter in the edges, by its code; `NONE` for signs that no pattern has. */
