@@ -46,8 +46,8 @@ const lastOfPages = (laid: LaidOut): readonly Line[] => byPage(laid).slice(0, -1
 function labelsApart({ lines }: LaidOut): readonly Line[] {
   return lines.filter((line, i) => {
     const next = lines[i + 1]
-    const follows = line.role === 'Lbl' && !inNote(line) && next !== undefined && next.above.includes('LBody')
-    return follows && (next.page !== line.page || Math.abs(next.y - line.y) > 0.5 * line.size)
+    if (line.role !== 'Lbl' || inNote(line) || !next?.above.includes('LBody')) return false
+    return next.page !== line.page || Math.abs(next.y - line.y) > 0.5 * line.size
   })
 }
 /** "…, dass:" and its list. */

@@ -70,7 +70,7 @@ export async function judgedPdfs(files: readonly Question[]): Promise<readonly (
     const asked = files.flatMap(({ flavours }, i) => flavours.map((flavour) => ({ i, flavour })))
     writeFileSync(join(folder, 'questions'), asked.map(({ i, flavour }) => `${flavour}\t${join(folder, `${i}.pdf`)}\n`).join(''))
     const path = JARS.map(([jar]) => join(CACHE, basename(jar))).join(delimiter)
-    const run = promisify(execFile)(JAVA, [...OPTIONS, '-cp', path, 'org.mozilla.javascript.tools.shell.Main', join(HOME, 'judge.js'), join(folder, 'questions')], { maxBuffer: 1 << 28, timeout: 600_000 })
+    const run = promisify(execFile)(JAVA, [...OPTIONS, '-cp', path, 'org.mozilla.javascript.tools.shell.Main', join(HOME, 'judge.js'), join(folder, 'questions')], { maxBuffer: 1 << 28, timeout: 840_000 })
     const lines = (await run).stdout.trim().split('\n')
     if (lines.length !== asked.length) throw new Error(`veraPDF answered ${lines.length} of ${asked.length} questions: ${(await run).stderr}`)
     const answers = lines.map((line, n) => faultsOf(JSON.parse(line) as Answer, asked[n]?.flavour ?? ''))
