@@ -4,7 +4,7 @@ import type { Code } from '../diagnostics/catalogue.ts'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/source-text.ts'
 import type { Io } from '../io.ts'
-import { imageSize } from '../pipeline.ts'
+import { imageSize, isPrintableImage } from '../pipeline.ts'
 import type { Document } from '../document/nodes.ts'
 import type { Input } from './inputs.ts'
 
@@ -29,7 +29,9 @@ async function image(file: string, folder: string, io: Io): Promise<Uint8Array |
   if (kind === undefined || kind === 'folder') return ['datei/fehlt', `Die Datei „${file}“ gibt es nicht.`, `Erwartet wird sie im Ordner der Vereinbarung: ${file}`]
   if (!(await io.realPath(path)).startsWith((await io.realPath(folder)) + sep)) return outside
   const bytes = await io.read(path)
-  return imageSize(bytes) ? bytes : ['datei/kein-bild', `Die Datei „${file}“ ist kein vollständiges Bild im Format PNG oder JPEG.`, 'Speichern Sie das Bild als PNG.']
+  if (!imageSize(bytes)) return ['datei/kein-bild', `Die Datei „${file}“ ist kein vollständiges Bild im Format PNG oder JPEG.`, 'Speichern Sie das Bild als PNG.']
+  if (await isPrintableImage(bytes)) return bytes
+  return ['datei/kein-bild', `Das Bild „${file}“ kann nicht gedruckt werden: Es ist beschädigt, sehr groß oder hat Druckfarben (CMYK).`, 'Speichern Sie das Bild in RGB-Farben und kleiner, am besten als PNG.']
 }
 
 /** The name after `datei:`; the document tree has names without places. */

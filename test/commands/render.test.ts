@@ -151,8 +151,9 @@ test.each([
   ['..\\geheim.png', 'datei/ausserhalb'],
   ['link.png', 'datei/ausserhalb'],
   ['text.png', 'datei/kein-bild'],
+  ['druckfarben.jpg', 'datei/kein-bild'],
 ])('the logo %s is a finding with its place: %s', async (file, code) => {
-  const io = memoryIo({ 'v/a.koop.yaml': `# Logo\ndatei: ${file}`, 'geheim.png': '', 'v/text.png': 'GIF89a' })
+  const io = memoryIo({ 'v/a.koop.yaml': `# Logo\ndatei: ${file}`, 'geheim.png': '', 'v/text.png': 'GIF89a', 'v/druckfarben.jpg': new Uint8Array([0x89, 0]) })
   io.links.set('/arbeit/v/link.png', '/arbeit/geheim.png')
   expect(await koopgen(io, 'validate', 'v/a.koop.yaml', '--messages', 'short')).toBe(1)
   expect(io.err()).toContain('v/a.koop.yaml:2:8: error: ')

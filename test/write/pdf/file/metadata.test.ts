@@ -2,7 +2,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { readPdf } from '../../../support/read-pdf.ts'
-import { everything, info, options, Sheets } from '../paint/sheets.ts'
+import { everything, info, type options, Sheets } from '../paint/sheets.ts'
 import { PdfObjects, shown } from './read-objects.ts'
 
 const small = (more: Parameters<typeof options>[0] = {}): Uint8Array => {

@@ -178,7 +178,7 @@ describe('drafts', () => {
     const bytes = sheets.text('Text', sheets.root.add('P')).bytes(true)
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = /q ([-\d. ]+) cm \/Entwurf Do/.exec(operatorsOf(bytes))?.[1]?.split(' ').map(Number) ?? []
     const [form] = new PdfObjects(bytes).all('XObject').filter((one) => 'BBox' in one)
-    const [, , width = 0] = form?.['BBox'] as number[]
+    const [, , width = 0] = (form?.['BBox'] ?? []) as number[]
     const capHeight = sheets.document.provideFont('Sans', true, false).face.capHeight
     expect([a * (width / 2) + c * (capHeight / 2) + e, b * (width / 2) + d * (capHeight / 2) + f]).toEqual([expect.closeTo((70 + 595.28 - 170) / 2, 0), expect.closeTo(841.89 / 2, 0)])
     expect(b).toBeLessThan(0)
