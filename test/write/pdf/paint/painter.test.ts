@@ -74,7 +74,7 @@ describe('text', () => {
   test('justified: the line reaches its edge, and only spaces are widened', async () => {
     const sheets = new Sheets()
     const words = 'Wer Rat sucht, kommt freiwillig.'
-    sheets.text(words, sheets.root.add('P')).text([{ text: 'Wer Rat\u00a0sucht, ' }, { text: 'kommt ', bold: true }, { text: 'freiwillig.' }], sheets.root.add('P'), { width: 400 })
+    sheets.text(words, sheets.root.add('P')).text([{ text: 'Wer Rat ' }, { text: 'sucht, ', bold: true }, { text: 'kommt\u00a0freiwillig.' }], sheets.root.add('P'), { width: 400 })
     const { pages } = await readPdf(sheets.bytes())
     const pieces = pages[0]?.pieces ?? []
     expect(pieces.map(({ text }) => text).join('').replace(/\s+/g, '')).toBe((words + words).replaceAll(' ', ''))
