@@ -178,6 +178,7 @@ test('a logo that would be printed as a line is a warning', async () => {
   expect(await found(2, 25)).toContain('[datei/bild-schmal]')
 })
 
+const INKS = Buffer.from('ffd8ffc00014080001000104011100021100031100041100ffd9', 'hex')
 const TURNED = Buffer.from('ffd8ffe1001e45786966000049492a00080000000100120103000100000006000000ffc0000b080001000101011100ffd9', 'hex')
 test.each([
   ['logos/fehlt.png', 'gibt es nicht', 'datei/fehlt'],
@@ -192,9 +193,10 @@ test.each([
   ['svg.png', 'ist eine Zeichnung im Format SVG', 'datei/kein-bild'],
   ['halb.png', 'ist unvollständig oder beschädigt', 'datei/kein-bild'],
   ['gross.png', 'ist größer als 2 MB', 'datei/bild-zu-gross'],
+  ['druck.jpg', 'hat Druckfarben (CMYK) oder Farben außerhalb seiner Tabelle', 'datei/kein-bild'],
   ['liegt.jpg', 'läge auf der Seite oder gespiegelt, denn die Kamera hat das Bild nicht selbst gedreht', 'datei/bild-gedreht'],
 ])('the logo %s is a finding with its place and a next step: %s', async (file, fact, code) => {
-  const pictures = { 'v/gif.png': 'GIF89a', 'v/leer.png': '', 'v/text.png': 'Wappen', 'v/svg.png': '<svg>', 'v/halb.png': LOGO.slice(0, 50), 'v/gross.png': Buffer.concat([LOGO, Buffer.alloc(2_000_000)]), 'v/liegt.jpg': TURNED, 'v/logos/x.png': LOGO }
+  const pictures = { 'v/gif.png': 'GIF89a', 'v/leer.png': '', 'v/text.png': 'Wappen', 'v/svg.png': '<svg>', 'v/halb.png': LOGO.slice(0, 50), 'v/gross.png': Buffer.concat([LOGO, Buffer.alloc(2_000_000)]), 'v/liegt.jpg': TURNED, 'v/druck.jpg': INKS, 'v/logos/x.png': LOGO }
   const io = memoryIo({ 'v/a.koop.yaml': `# Logo\ndatei: ${file}`, 'geheim.png': '', ...pictures })
   io.links.set('/arbeit/v/link.png', '/arbeit/geheim.png')
   expect(await koopgen(io, 'validate', 'v/a.koop.yaml')).toBe(1)

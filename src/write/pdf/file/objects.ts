@@ -21,7 +21,16 @@ export interface ObjectMaker {
 export const text = (value: string): object => new String(value)
 
 const SPECIAL_IN_NAMES = /[^!-~]|[#%()<>[\]{}/]/g
-const name = (value: string): string => `/${value.replace(SPECIAL_IN_NAMES, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}`
+const names = new Map<string, string>()
+/** More names than any file has that we write; a stranger's file names are text. */
+const MOST_NAMES = 5_000
+function name(value: string): string {
+  const known = names.get(value)
+  if (known !== undefined) return known
+  const made = `/${value.replace(SPECIAL_IN_NAMES, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}`
+  if (names.size < MOST_NAMES) names.set(value, made)
+  return made
+}
 
 const PRINTABLE = /^[ -~]*$/
 function literal(value: string): string {
@@ -30,7 +39,7 @@ function literal(value: string): string {
 }
 
 /** Five decimals are a thousandth of a hair. */
-export const number = (value: number): string => String(Math.round(value * 1e5) / 1e5 + 0)
+export const number = (value: number): string => (Number.isInteger(value) ? String(value + 0) : String(Math.round(value * 1e5) / 1e5 + 0))
 
 const two = (value: number): string => String(value).padStart(2, '0')
 function date(value: Date): string {
@@ -38,15 +47,23 @@ function date(value: Date): string {
   return `(D:${value.getUTCFullYear()}${parts.map(two).join('')}Z)`
 }
 
+function dictionary(value: Dictionary): string {
+  let inside = ''
+  for (const key of Object.keys(value)) if (value[key] !== undefined) inside += `${name(key)} ${written(value[key])} `
+  return `<<${inside}>>`
+}
+function list(values: readonly unknown[]): string {
+  let inside = ''
+  for (const value of values) inside += `${written(value)} `
+  return `[${inside}]`
+}
 function compound(value: object): string {
   if (value instanceof Written) return `${value.number} 0 R`
-  if (Array.isArray(value)) return `[${value.map(written).join(' ')}]`
+  if (Array.isArray(value)) return list(value)
   if (value instanceof String) return literal(value.valueOf())
   if (value instanceof Date) return date(value)
   if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
-  return `<<${Object.entries(value)
-    .map(([key, entry]) => (entry === undefined ? '' : `${name(key)} ${written(entry)}`))
-    .join(' ')}>>`
+  return dictionary(value as Dictionary)
 }
 /** A value as it stands in the file. */
 export function written(value: unknown): string {

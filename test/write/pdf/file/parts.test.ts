@@ -27,7 +27,7 @@ describe('bookmarks', () => {
     expect(outlines['Count']).toBe(4)
     const first = objects.dict(objects.dict(outlines['First'])['First'])
     expect(first['Count']).toBe(-1)
-    expect((first['Dest'] as unknown[]).slice(2)).toEqual([70, 841.89 - 85 + 4, null])
+    expect(objects.list(first['Dest']).slice(2)).toEqual([70, 841.89 - 85 + 4, null])
     expect(shown(objects.catalog['PageMode'] ?? null)).toBe('UseOutlines')
   })
 

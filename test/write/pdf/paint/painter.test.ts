@@ -74,7 +74,7 @@ describe('text', () => {
   test('justified: the line reaches its edge, and only spaces are widened', async () => {
     const sheets = new Sheets()
     const words = 'Wer Rat sucht, kommt freiwillig.'
-    sheets.text(words, sheets.root.add('P')).text([{ text: 'Wer Rat\u00a0sucht, ' }, { text: 'kommt ', bold: true }, { text: 'freiwillig.' }], sheets.root.add('P'), { width: 400 })
+    sheets.text(words, sheets.root.add('P')).text([{ text: 'Wer Rat ' }, { text: 'sucht, ', bold: true }, { text: 'kommt\u00a0freiwillig.' }], sheets.root.add('P'), { width: 400 })
     const { pages } = await readPdf(sheets.bytes())
     const pieces = pages[0]?.pieces ?? []
     expect(pieces.map(({ text }) => text).join('').replace(/\s+/g, '')).toBe((words + words).replaceAll(' ', ''))
@@ -178,7 +178,7 @@ describe('drafts', () => {
     const bytes = sheets.text('Text', sheets.root.add('P')).bytes(true)
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = /q ([-\d. ]+) cm \/Entwurf Do/.exec(operatorsOf(bytes))?.[1]?.split(' ').map(Number) ?? []
     const [form] = new PdfObjects(bytes).all('XObject').filter((one) => 'BBox' in one)
-    const [, , width = 0] = form?.['BBox'] as number[]
+    const [, , width = 0] = (form?.['BBox'] ?? []) as number[]
     const capHeight = sheets.document.provideFont('Sans', true, false).face.capHeight
     expect([a * (width / 2) + c * (capHeight / 2) + e, b * (width / 2) + d * (capHeight / 2) + f]).toEqual([expect.closeTo((70 + 595.28 - 170) / 2, 0), expect.closeTo(841.89 / 2, 0)])
     expect(b).toBeLessThan(0)
