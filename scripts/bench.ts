@@ -75,7 +75,7 @@ async function stages(text: string): Promise<void> {
       draft: () => draftAgreement(reading, templates, 'final', report),
       check: () => checkText(draft, subject, report),
       finish: () => finish(draft, report),
-      printable: () => checkPrintable(document, source.placeOf, report),
+      printable: () => checkPrintable(document, source, report),
       ...writers,
     },
     15,

@@ -1,7 +1,7 @@
 // The one door to the world: disk, terminal, environment. Nothing else in src touches them, so that stages stay pure and tests need no disk.
-// Invariant: a failing call throws a UserError in German, never an error of Node.
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+// Invariant: a failing call throws a UserError in German, never an error of Node; no call waits for a device or reads without end.
+import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { UserError } from './diagnostics/user-error.ts'
 
 export type EntryKind = 'file' | 'folder' | 'link'
@@ -69,8 +69,8 @@ export function realIo(host: NodeJS.Process): Io {
     env: host.env,
     stdout: output(host.stdout),
     stderr: output(host.stderr),
-    stdin: () => named('Standardeingabe', 'lesen', () => all(host.stdin)),
-    read: (path) => named(path, 'lesen', () => readFile(at(path))),
+    stdin: () => named('Standardeingabe', 'lesen', () => all('Standardeingabe', host.stdin)),
+    read: (path) => named(path, 'lesen', () => readRegular(path, at(path))),
     write: (path, bytes) => named(path, 'schreiben', () => writeWithFolders(at(path), bytes)),
     rename: (from, to) => named(to, 'schreiben', () => rename(at(from), at(to))),
     remove: (path) => named(path, 'löschen', () => rm(at(path), { force: true })),
@@ -89,15 +89,40 @@ function output(stream: NodeJS.WriteStream): Output {
   }
 }
 
-async function all(stream: AsyncIterable<string | Uint8Array>): Promise<Uint8Array> {
+/** Bytes of a file, whatever size it says it has. */
+const LARGEST = 100_000_000
+
+async function all(name: string, stream: AsyncIterable<string | Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  let length = 0
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk))
+    length += chunk.length
+    if (length > LARGEST) throw new UserError(`„${name}“ ist größer als 100 MB. Nennen Sie eine kleinere Datei.`)
+  }
   return Buffer.concat(chunks)
 }
 
+/** Opening a pipe would wait for a writer, a device may never end. */
+async function readRegular(name: string, path: string): Promise<Uint8Array> {
+  const found = await stat(path)
+  if (!found.isFile() && !found.isDirectory()) throw new UserError(`„${name}“ ist keine gewöhnliche Datei, sondern ein Gerät oder ein Kanal. Nennen Sie eine Datei; von der Standardeingabe liest koopgen mit „-“.`)
+  return all(name, (await open(path)).createReadStream())
+}
+
 async function writeWithFolders(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(resolve(path, '..'), { recursive: true })
+  await makeFolder(dirname(path))
   await writeFile(path, bytes)
+}
+
+/** Step by step: the recursive way of Node never ends where no folder can be made, as below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const above = dirname(path)
+  if ((await kindOf(path)) !== undefined || above === path) return
+  await makeFolder(above)
+  await mkdir(path).catch((error: unknown) => {
+    if (codeOf(error) !== 'EEXIST') throw error
+  })
 }
 
 async function entries(path: string): Promise<readonly Entry[]> {
@@ -121,6 +146,7 @@ function kindIn(stat: { isSymbolicLink(): boolean; isDirectory(): boolean }): En
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'Die Datei oder der Ordner ist nicht vorhanden. Prüfen Sie die Schreibweise und den Ordner.',
+  'schreiben/ENOENT': 'Dort lässt sich keine Datei anlegen.',
   ENOTDIR: 'Ein Teil des Pfades ist kein Ordner. Prüfen Sie die Schreibweise.',
   EISDIR: 'Dort liegt ein Ordner, keine Datei. Geben Sie eine Datei an.',
   EACCES: 'Ihnen fehlt dafür die Berechtigung.',
@@ -139,7 +165,7 @@ async function named<T>(path: string, verb: string, call: () => Promise<T>): Pro
   } catch (error) {
     const code = codeOf(error)
     if (code === '') throw error
-    throw new UserError(`„${path}“ lässt sich nicht ${verb}. ${REASONS[code] ?? `Das Betriebssystem meldet ${code}.`}`)
+    throw new UserError(`„${path}“ lässt sich nicht ${verb}. ${REASONS[`${verb}/${code}`] ?? REASONS[code] ?? `Das Betriebssystem meldet ${code}.`}`)
   }
 }
 

@@ -21,8 +21,7 @@ import type { Laid } from './yaml/set.ts'
 
 export { templatesWith } from './assets.ts'
 export { type Attachment, FIELDS, type Fields, FORMATS, write, type Format } from './write/formats.ts'
-export { imageSize } from './write/image-size.ts'
-export { isPrintableImage } from './write/printable.ts'
+export { readImage, type ImageProblem } from './write/image-size.ts'
 
 export interface Job {
   /** Name of the file as messages show it. */
@@ -89,7 +88,7 @@ function runStages(reading: Reading, templates: Templates, { report, mode }: Fin
   const { agreement, source } = reading
   checkText(draft, { agreement, ...source }, report)
   const document = finish(draft, report)
-  checkPrintable(document, source.placeOf, report)
+  checkPrintable(document, source, report)
   checkAccessible(document, source.placeOf, report)
   return document
 }

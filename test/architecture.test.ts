@@ -57,7 +57,6 @@ const HOMES: Readonly<Record<string, string>> = {
   'micromark-extension-gfm-table': 'draft',
   'micromark-util-types': 'draft',
   docx: 'write/docx',
-  fflate: 'reread',
   'fast-xml-parser': 'reread',
   pdfmake: 'write/pdf',
 }
@@ -69,7 +68,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'node:fs/promises': ['src/io.ts'],
   'node:module': ['src/assets/checkout.ts'],
   'node:crypto': ['src/commands/outputs.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
-  'node:zlib': ['src/write/docx/zip.ts', 'src/write/image-size.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
+  'node:zlib': ['src/write/docx/zip.ts', 'src/write/image-size.ts', 'src/reread/unzip.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
   'node:path': ['src/io.ts', 'src/assets.ts', 'src/commands/*'],
   'node:url': ['src/assets.ts'],
 }

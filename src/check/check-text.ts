@@ -3,9 +3,10 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Draft } from '../document/nodes.ts'
 import { blanks } from './rules/blanks.ts'
 import { openPoints } from './rules/open-points.ts'
+import { wideTables } from './rules/wide-tables.ts'
 import type { Finding, Subject, TextRule } from './rule.ts'
 
-const TEXT_RULES: readonly TextRule[] = [openPoints, blanks]
+const TEXT_RULES: readonly TextRule[] = [openPoints, blanks, wideTables]
 
 export function checkText(draft: Draft, subject: Subject, report: Report): void {
   for (const rule of TEXT_RULES) {

@@ -117,5 +117,9 @@ function commandOf(program: Command, row: Row): Command {
 function option(flags: string, about: string): Option {
   const made = new Option(flags, about)
   if (REPEATABLE.has(made.name())) made.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
+  else if (made.required) made.argParser((value: string, before: string | undefined) => {
+    if (before !== undefined) throw new UserError(`Die Option „--${made.name()}“ steht zweimal da. Geben Sie sie einmal an.`)
+    return value
+  })
   return made
 }

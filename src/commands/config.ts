@@ -12,14 +12,15 @@ type Key = (typeof KEYS)[number]
 type Given = Partial<Record<Key, readonly string[]>>
 
 export async function defaultsOf(io: Io): Promise<Defaults> {
-  const given = { ...(await fromFile(io)), ...fromEnvironment(io.env) }
+  const [file, environment] = [await fromFile(io), fromEnvironment(io.env)]
+  const given = { ...file, ...environment }
   return {
     ...(given.output && { output: one('output', given.output) }),
     ...(given.format && { format: given.format.join(',') }),
     ...(given.templates && { templates: given.templates }),
     ...(given.messages && { messages: given.messages }),
     ...(given['fail-on'] && { failOn: one('fail-on', given['fail-on']) }),
-    ...(given.style && { style: one('style', given.style) }),
+    ...(given.style && { style: { file: one('style', given.style), from: environment.style ? 'KOOPGEN_STYLE' : `„style“ in ${CONFIG}` } }),
     ...(given.fields && { fields: one('fields', given.fields) }),
   }
 }

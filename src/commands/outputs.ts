@@ -38,9 +38,18 @@ export async function writeAll(folder: string, files: readonly OutputFile[], for
   await replace(everything.map(({ path, bytes }) => ({ path: join(folder, path), bytes })), io)
 }
 
-async function refuseProtected(folder: string, files: readonly OutputFile[], listed: Hashes, io: Io): Promise<void> {
+/** The files that only --force replaces: not of koopgen, or changed since. */
+export async function protectedIn(folder: string, files: readonly OutputFile[], io: Io): Promise<readonly OutputFile[]> {
+  return guardedBy(await listIn(folder, true, io), folder, files, io)
+}
+
+async function guardedBy(listed: Hashes, folder: string, files: readonly OutputFile[], io: Io): Promise<readonly OutputFile[]> {
   const hashes = await Promise.all(files.map((file) => hashOnDisk(folder, file, io)))
-  const guarded = files.filter((file, i) => hashes[i] !== undefined && hashes[i] !== listed[file.path] && hashes[i] !== sha256(file.bytes))
+  return files.filter((file, i) => hashes[i] !== undefined && hashes[i] !== listed[file.path] && hashes[i] !== sha256(file.bytes))
+}
+
+async function refuseProtected(folder: string, files: readonly OutputFile[], listed: Hashes, io: Io): Promise<void> {
+  const guarded = await guardedBy(listed, folder, files, io)
   if (guarded.length === 0) return
   const names = guarded.map((file) => `  ${join(folder, file.path)}`).join('\n')
   throw new UserError(
@@ -61,7 +70,7 @@ async function replace(files: readonly OutputFile[], io: Io): Promise<void> {
   } catch (error) {
     for (const undo of renamed) await undo()
     for (const { path } of files) await io.remove(path + TEMPORARY).catch(() => {})
-    throw error instanceof UserError ? new UserError(error.message.replaceAll(TEMPORARY, '')) : error
+    throw error instanceof UserError ? new UserError(`${error.message.replaceAll(TEMPORARY, '')} Wählen Sie mit „-o“ einen anderen Ordner.`) : error
   }
 }
 

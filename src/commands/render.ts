@@ -6,7 +6,7 @@ import type { Io } from '../io.ts'
 import { type Attachment, type Format, write } from '../pipeline.ts'
 import { defaultsOf } from './config.ts'
 import type { Input } from './inputs.ts'
-import { changed, type OutputFile, sha256, writeAll } from './outputs.ts'
+import { changed, type OutputFile, protectedIn, sha256, writeAll } from './outputs.ts'
 import { type Run, runOf } from './run.ts'
 import { type Flags, type RenderSettings, renderSettingsOf } from './settings.ts'
 import { type OutputNote, type Spoken, speak } from './speak.ts'
@@ -36,7 +36,7 @@ async function toFolder(run: Run, settings: RenderSettings, io: Io): Promise<num
   const made = await makeAll(run, settings)
   const different = new Set(await changed(settings.output, made, io))
   const notes = made.map((file) => note(file, settings.output, different.has(file)))
-  if (settings.check) return say(run, settings, io, different.size === 0, notes, checked(notes))
+  if (settings.check) return say(run, settings, io, different.size === 0, notes, checked(notes, (await protectedIn(settings.output, made, io)).length))
   await writeAll(settings.output, made, settings.force, io)
   return say(run, settings, io, true, notes, written(notes))
 }
@@ -52,15 +52,20 @@ function note({ input, format, path, bytes }: Made, folder: string, isChanged: b
   return { input, format, path: join(folder, path).replaceAll('\\', '/'), sha256: sha256(bytes), changed: isChanged }
 }
 
-function checked(notes: readonly OutputNote[]): string {
+function checked(notes: readonly OutputNote[], guarded: number): string {
   const stale = notes.filter((one) => one.changed)
   if (stale.length === 0) return `${words(notes.length, 'Datei ist', 'Dateien sind')} auf dem Stand.`
-  return `Nicht auf dem Stand:\n${stale.map((one) => `  ${one.path}\n`).join('')}Erneuern Sie sie mit „koopgen render“.`
+  const step =
+    guarded === 0 ? 'Erneuern Sie sie mit „koopgen render“.' : `${words(guarded, 'Datei stammt', 'Dateien stammen')} nicht von koopgen oder wurde${guarded === 1 ? '' : 'n'} seither geändert: „koopgen render --force“ ersetzt auch diese, Ihre Änderungen gehen dabei verloren.`
+  return `Nicht auf dem Stand:\n${stale.map((one) => `  ${one.path}\n`).join('')}${step}`
 }
 
 function written(notes: readonly OutputNote[]): string {
   const lines = notes.map((one) => `  ${one.path}${one.changed ? '' : ' (unverändert)'}`)
-  return `${words(notes.length, 'Datei', 'Dateien')} erzeugt:\n${lines.join('\n')}`
+  const same = notes.filter((one) => !one.changed).length
+  const made = words(notes.length - same, 'Datei erzeugt', 'Dateien erzeugt')
+  const title = same === 0 ? made : same === notes.length ? words(same, 'Datei unverändert', 'Dateien unverändert') : `${made}, ${same} unverändert`
+  return `${title}:\n${lines.join('\n')}`
 }
 
 async function say(run: Run, settings: RenderSettings, io: Io, ok: boolean, outputs: readonly OutputNote[], summary: string): Promise<number> {

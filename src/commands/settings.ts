@@ -35,6 +35,11 @@ export interface Voice {
   readonly quiet: boolean
   readonly verbose: boolean
 }
+/** A Word file, and who named it as messages say it. */
+export interface StyleChoice {
+  readonly file: string
+  readonly from: string
+}
 export interface Settings {
   readonly mode: Mode
   readonly sets: readonly string[]
@@ -44,7 +49,7 @@ export interface Settings {
   /** The agreement itself travels in its PDF file. */
   readonly attachSource: boolean
   /** The organisation's own Word file; null: none, or nothing that is written takes it. */
-  readonly style: string | null
+  readonly style: StyleChoice | null
   readonly voice: Voice
 }
 export interface RenderSettings extends Settings {
@@ -57,7 +62,7 @@ export interface RenderSettings extends Settings {
   readonly force: boolean
 }
 /** Values that environment and configuration may give, as written there. */
-export type Defaults = Pick<Flags, 'output' | 'format' | 'templates' | 'messages' | 'failOn' | 'style' | 'fields'>
+export type Defaults = Pick<Flags, 'output' | 'format' | 'templates' | 'messages' | 'failOn' | 'fields'> & { readonly style?: StyleChoice }
 
 export function settingsOf(flags: Flags, defaults: Defaults): Settings {
   return {
@@ -85,8 +90,8 @@ export function renderSettingsOf(flags: Flags, defaults: Defaults): RenderSettin
 }
 
 /** A default may stand there for other runs; a flag that changes nothing is a misunderstanding. */
-function styleOf(flags: Flags, defaults: Defaults, formats: readonly Format[]): string | null {
-  if (formats.includes('docx')) return flags.style ?? defaults.style ?? null
+function styleOf(flags: Flags, defaults: Defaults, formats: readonly Format[]): StyleChoice | null {
+  if (formats.includes('docx')) return flags.style === undefined ? (defaults.style ?? null) : { file: flags.style, from: '--style' }
   if (flags.style === undefined) return null
   throw new UserError(`„--style“ gestaltet nur Word-Dateien, verlangt ist aber ${formats.join(', ')}. Lassen Sie „--style“ weg, oder nehmen Sie docx in „--format“ auf.`)
 }

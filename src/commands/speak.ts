@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { asJson, json } from '../diagnostics/json.ts'
 import { coloured, count, human, plain, short, type Texts, words } from '../diagnostics/print.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import type { Io, Output } from '../io.ts'
 import type { MessageFormat, Voice } from './settings.ts'
 
@@ -29,10 +30,16 @@ export async function speak(spoken: Spoken, voice: Voice, io: Io): Promise<void>
   const diagnostics = voice.quiet ? spoken.diagnostics.filter((one) => one.severity === 'error') : spoken.diagnostics
   for (const { format, file } of voice.targets) {
     if (file === null) await io.stderr.write(FORMATS[format]({ ...spoken, diagnostics }, io))
-    else await io.write(file, new TextEncoder().encode(FORMATS[format](spoken, io, true)))
+    else await toFile(file, format, FORMATS[format](spoken, io, true), io)
   }
   if (voice.json) await io.stdout.write(object(spoken))
   if (!voice.quiet && voice.targets.some(({ format, file }) => format === 'human' && file === null)) await io.stderr.write((voice.verbose ? details(spoken) : '') + closing(spoken))
+}
+
+async function toFile(file: string, format: MessageFormat, text: string, io: Io): Promise<void> {
+  await io.write(file, new TextEncoder().encode(text)).catch((error: unknown) => {
+    throw error instanceof UserError ? new UserError(`${error.message} Nennen Sie nach „--messages ${format}=“ eine andere Datei.`) : error
+  })
 }
 
 /** With -v: what was read, the forms of the names, and the hash of each file. */

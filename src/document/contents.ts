@@ -7,14 +7,15 @@ import { merge } from './walk.ts'
 const LONG = 12
 const wanted: Readonly<Record<Look['contents'], (counted: number) => boolean>> = { ja: () => true, nein: () => false, auto: (counted) => counted > LONG }
 
-/** The body with its table of contents before the first heading, if the agreement wants one. */
+/** The body with its table of contents before the first heading, if the agreement wants one; where only annexes have headings, before all text. */
 export function withContents(body: readonly DocumentFrame[], choice: Look['contents']): readonly DocumentFrame[] {
   const headed = body.filter((frame) => frame.tag === 'section' || frame.tag === 'annex')
   const [first] = headed
   const counted = headed.filter((frame) => frame.tag === 'section' && frame.counted).length
   if (first === undefined || !wanted[choice](counted)) return body
   const contents: Contents = { tag: 'contents', title: 'Inhalt', entries: headed.map(entryOf), place: first.place }
-  const at = body.findIndex((frame) => frame.tag !== 'parties' && frame.tag !== 'passage')
+  const hasSection = headed.some(({ tag }) => tag === 'section')
+  const at = body.findIndex((frame) => frame.tag !== 'parties' && !(hasSection && frame.tag === 'passage'))
   return [...body.slice(0, at), contents, ...body.slice(at)]
 }
 

@@ -34,8 +34,9 @@ export type Target =
   | { readonly kind: 'annex'; readonly id: string }
 /** `offer`: entry of `anlagen` to paste if the annex is missing. `shipped`: written in a template, which the user cannot change; the place in the agreement that asks for it. */
 export interface OpenReference { readonly tag: 'reference'; readonly target: Target; readonly offer?: string; readonly shipped?: Place; readonly place: Place }
-/** `target` is the `id` of the Clause or the `key` of the Item or Annex it points to; `text` is printed as it is. */
-export interface Reference { readonly tag: 'reference'; readonly target: string; readonly text: string }
+/** `target` is the `id` of the Clause or the `key` of the Item or Annex it points to; `text` is printed as it is.
+ *  `inside`: it names the way inside the § or annex where it stands („Absatz 2“), not the § or annex. */
+export interface Reference { readonly tag: 'reference'; readonly target: string; readonly text: string; readonly inside?: true }
 
 // ---- blocks
 /** Sub-heading inside a clause or annex, never counted. */

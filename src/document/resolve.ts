@@ -4,7 +4,7 @@ import { NBSP } from '../german/numbers.ts'
 import type { OpenReference, Reference, Target } from './nodes.ts'
 import { stepsOf, type Labels } from './number.ts'
 
-type Found = { target: string; text: string } | undefined
+type Found = { target: string; text: string; inside?: true } | undefined
 type At = { node: OpenReference; owner: string; labels: Labels }
 type Of<K extends Target['kind']> = Extract<Target, { kind: K }>
 
@@ -17,7 +17,7 @@ export function resolve(node: OpenReference, owner: string, labels: Labels): Ref
   const at: At = { node, owner, labels }
   const { target } = node
   const found = target.kind === 'annex' ? annex(target, at) : target.kind === 'clause' ? clause(target, at) : anchor(target, at)
-  return { tag: 'reference', target: found?.target ?? '', text: found?.text ?? '' }
+  return { tag: 'reference', target: '', text: '', ...found }
 }
 
 function missing(message: string, known: Iterable<string>, at: At): undefined {
@@ -69,7 +69,7 @@ function anchor(target: Of<'anchor'>, at: At): Found {
   const own = target.id === null
   const text = own ? steps.join(' ').replace(/^Abs\./, 'Absatz') : [labels.annexes.get(id) ?? sectionName(labels.sections.get(spot.section) ?? '', '§', labels), ...steps].join(' ')
   if (text === '') return missing(`Der Absatz mit dem Anker „#${target.anchor}“ hat keine Nummer.`, [], at)
-  return { target: `${id}#${target.anchor}`, text }
+  return { target: `${id}#${target.anchor}`, text, ...(own && { inside: true as const }) }
 }
 
 /** Under `dezimal` the written word stays („Punkt 5“), and § becomes „Nr.“. */

@@ -1,6 +1,6 @@
 // Findings about the data-protection law of the parties: what could not be told, what contradicts. Only where the text prints it.
 import type { Code } from '../diagnostics/catalogue.ts'
-import { regimeOf, soundsLikeChurch, supervisionOf } from '../law/regimes.ts'
+import { churchLines, regimeOf, soundsLikeChurch, supervisionOf } from '../law/regimes.ts'
 import type { Party } from '../schema/agreement.ts'
 import type { World } from './world.ts'
 
@@ -38,7 +38,8 @@ function doubtfulLaw(party: Party): Finding | undefined {
   const church = regimeOf(party) === 'kirche'
   if (given || (!church && (party.verband !== undefined || regimeOf(party) !== 'dsgvo' || !soundsLikeChurch(party.name)))) return undefined
   const message = church ? `Welches kirchliche Datenschutzrecht für „${party.id}“ gilt, geht aus den Angaben nicht hervor.` : `Für „${party.id}“ wird staatliches Datenschutzrecht gedruckt; der Name klingt nach einem kirchlichen Träger.`
-  return { code: 'angaben/datenschutzrecht', key: 'datenschutz', message, hint: `datenschutz: kdg\noder datenschutz: dsg-ekd${church ? '' : ' oder datenschutz: dsgvo'}` }
+  const [first = '', ...others] = [...churchLines(party.name), ...(church ? [] : ['datenschutz: dsgvo'])]
+  return { code: 'angaben/datenschutzrecht', key: church ? 'rechtsform' : 'name', message, hint: `${first}\noder ${others.join(' oder ')}` }
 }
 
 /** The Land is asked for once, for all parties. */

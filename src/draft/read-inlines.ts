@@ -47,12 +47,18 @@ function readBraceNode(raw: string, verbatim: boolean, node: PhrasingContent, re
   const direct = meaning && inlineOf(meaning, reader, node)
   if (direct) return direct
   const inserted = meaning && reader.insert?.(meaning)
-  if (inserted && 'hint' in inserted) return refuse(reader, 'text/klammer', `${raw} wird nicht verstanden.`, place, inserted.hint)
+  if (inserted && 'hint' in inserted) return refuse(reader, 'text/klammer', unknownWords(raw, meaning), place, inserted.hint)
   if (inserted) return inserted.flatMap((piece) => fromPiece(piece, false, reader))
   if (meaning && meaning.kind !== 'value' && meaning.kind !== 'party' && meaning.kind !== 'law-term') {
     return refuse(reader, 'text/schalter', `${raw} gehört an den Anfang eines Absatzes oder vor eine Tabelle.`, place, 'Stellen Sie die Angabe an den Anfang eines eigenen Absatzes.')
   }
+  if (raw.startsWith('{{')) return refuse(reader, 'text/klammer', `${raw}} wird nicht verstanden: Doppelte Klammern gibt es nur in Mustern.`, place, 'Schreiben Sie einfache Klammern; als Zeichen: \\{\\{')
   return refuse(reader, 'text/klammer', `${raw} wird nicht verstanden.`, place, 'Verweis: {§ klausel} oder {§ klausel #anker}; Begriff: {„Jobcenter“}; eine Klammer als Zeichen: \\{')
+}
+
+function unknownWords(raw: string, meaning: BraceMeaning): string {
+  if (meaning.kind === 'party') return `Es gibt keine Partei „${meaning.id}“.`
+  return meaning.kind === 'law-term' ? `Es gibt keinen Begriff „${meaning.id}“.` : `${raw} wird nicht verstanden.`
 }
 
 function inlineOf(meaning: BraceMeaning, reader: Reader, node: PhrasingContent): readonly DraftInline[] | undefined {
@@ -86,12 +92,14 @@ function withValues(text: string, verbatim: boolean, reader: Reader): readonly D
   const out: DraftInline[] = []
   let last = 0
   for (const match of text.matchAll(MARK)) {
-    out.push(...plain(text.slice(last, match.index), verbatim), ...valueOf(fromMark(match[0]), verbatim, reader))
+    out.push(...wording(text.slice(last, match.index), verbatim, reader), ...valueOf(fromMark(match[0]), verbatim, reader))
     last = match.index + match[0].length
   }
-  out.push(...plain(text.slice(last), verbatim))
+  out.push(...wording(text.slice(last), verbatim, reader))
   return out
 }
+const wording = (text: string, verbatim: boolean, { gaps }: Reader): readonly DraftInline[] =>
+  gaps ? gaps(text).flatMap((part) => (typeof part === 'string' ? plain(part, verbatim) : [part])) : plain(text, verbatim)
 
 function valueOf(index: number, verbatim: boolean, reader: Reader): readonly DraftInline[] {
   reader.seen.add(index)

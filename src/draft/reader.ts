@@ -15,6 +15,8 @@ export interface Permissions {
   readonly insert?: ((meaning: BraceMeaning) => readonly Piece[] | { readonly hint: string } | undefined) | undefined
   /** A fact of the agreement as a node: Filled, or an open point. */
   readonly fact: (text: string, from: DataPath | null) => DraftInline
+  /** Own wording of a draft: text whose gaps are open points. */
+  readonly gaps?: ((text: string) => readonly (string | DraftInline)[]) | undefined
   /** The entry to paste for an annex that a template of the kind makes. */
   readonly annexOffer?: ((id: string) => string | undefined) | undefined
   /** Text of a template, which the user cannot change: the place in the agreement that asks for it. */

@@ -4,6 +4,7 @@ import type { DataPath, DraftBlock } from '../document/nodes.ts'
 import { CASE_OF, upperFirst, type CaseKey } from '../german/articles.ts'
 import { termInCase } from '../german/terms.ts'
 import type { BraceMeaning } from './braces.ts'
+import { gapsOf } from './gaps.ts'
 import { capitalise } from './helpers.ts'
 import type { MarkedText, Piece } from './marked-text.ts'
 import { PRIVATE_USE } from './marks.ts'
@@ -31,7 +32,7 @@ export function readWording(own: Own, world: World): readonly DraftBlock[] {
   }
   const marked: MarkedText = { text: own.text, insets: [], place }
   const insert = (meaning: BraceMeaning) => INSERT[meaning.kind]?.(meaning, own, world)
-  return readMarkdown(marked, own.verbatim ?? false, { forms: own.forms ?? false, insert, fact: world.fact, annexOffer: world.annexOffer }, world.report)
+  return readMarkdown(marked, own.verbatim ?? false, { forms: own.forms ?? false, insert, fact: world.fact, gaps: gapsOf(own.path, world), annexOffer: world.annexOffer }, world.report)
 }
 
 type Insert = (meaning: BraceMeaning, own: Own, world: World) => readonly Piece[] | { readonly hint: string } | undefined

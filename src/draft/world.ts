@@ -1,6 +1,7 @@
 // What drafting a text may ask: referents, law terms, facts, open values, places. One per agreement.
 // Invariant: it is the only part of drafting that remembers: which roles were spoken of and which open values were printed.
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
+import { blanksIn, gapPath } from '../document/blanks.ts'
 import type { DataPath, DraftBlock, DraftInline } from '../document/nodes.ts'
 import { Grammar, type FoundDoubt, type Referent } from '../german/agree.ts'
 import type { Case, Phrase } from '../german/articles.ts'
@@ -28,7 +29,7 @@ export class World {
   readonly report: Report
   readonly #reading: Reading
   readonly #terms: readonly LawTerm[]
-  readonly #open: ReadonlyMap<string, OpenValue>
+  readonly #open: Map<string, OpenValue>
   readonly #printed = new Set<string>()
   readonly #spokenOf = new Set<string>()
   readonly #doubts: FoundDoubt[] = []
@@ -52,10 +53,34 @@ export class World {
 
   /** A value of the agreement as a node: Filled, or an open point where the value is open. */
   readonly fact = (text: string, from: DataPath | null): DraftInline => {
-    const open = from && this.openAt(from)
+    const open = from && (this.openAt(from) ?? this.#blankValue(text, from))
     if (!open) return { tag: 'filled', text, from }
     this.#printed.add(keyOf(open.path))
     return { tag: 'open-point', label: null, text: open.suggestion ?? (open.origin === 'missing' ? open.question : text), question: open.question, from: open.path }
+  }
+
+  /** A gap in own wording as an open point. */
+  gap(text: string, question: string, path: DataPath): DraftInline {
+    const from = gapPath(path, this.#open.size)
+    this.#ask({ path: from, question, origin: 'offen' })
+    return { tag: 'open-point', label: null, text, question, from }
+  }
+  /** Whether `ausnahmen` takes gaps at this place as they are. */
+  acceptsBlanks(path: DataPath): boolean {
+    const { ausnahmen } = this.agreement
+    if (!ausnahmen.some(({ code }) => code === 'text/luecke')) return false
+    const at = this.#reading.source.pathText(path)
+    return ausnahmen.some(({ code, zu }) => code === 'text/luecke' && zu !== undefined && (at === zu || at.startsWith(`${zu}.`)))
+  }
+  /** A value that holds a gap is as open as one that is missing. */
+  #blankValue(text: string, from: DataPath): OpenValue | undefined {
+    if (!this.guided || blanksIn(text).length === 0 || this.acceptsBlanks(from)) return undefined
+    return this.#ask({ path: from, question: `Lücke: „${text}“`, origin: 'offen' })
+  }
+  #ask(open: OpenValue): OpenValue {
+    this.#open.set(keyOf(open.path), open)
+    this.#printed.add(keyOf(open.path))
+    return open
   }
 
   /** Open values, those first that the text prints, in its order. */

@@ -53,8 +53,10 @@ function others(s: Subject): readonly Gender[] {
 function genusHint(s: Subject): string {
   const found = others(s)
   const change = found.length ? `Bitte prüfen: ${genders(found)}.` : `Bitte prüfen, ob ${genders([s.spec.genus])} stimmt.`
+  if (s.spec.key) return change
+  if (found.length === 1) return `${change} Stimmt die Angabe doch, schreiben Sie die Form selbst: ${s.cases.map((kase) => `${FORM_KEY[kase]}: …`).join(', ')}`
   const spec = found.length ? s.spec : asAssociation(s.spec)
-  return s.spec.key ? change : `${change} Stimmt die Angabe, ergänzen Sie die Form:\n${formLines(s, spec)}`
+  return `${change} Stimmt die Angabe, ergänzen Sie die Form:\n${formLines(s, spec)}`
 }
 /** "Fremde werden Freunde e. V." is best called an association by that name. */
 function asAssociation(spec: NameSpec): NameSpec {

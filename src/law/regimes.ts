@@ -62,6 +62,16 @@ export function supervisionOf(body: Body): Supervision {
 
 /** Names of the bodies of a church; one without `verband` and `datenschutz` may be under church law. */
 const CHURCH_NAMES = /caritas|katholi|malteser|\bin via\b|diakoni|evangeli/iu
+/** The lines that such a name suggests, the likeliest first. */
+const LINES: readonly (readonly [name: RegExp, lines: readonly string[]])[] = [
+  [/diakoni/iu, ['verband: diakonie', 'datenschutz: dsg-ekd']],
+  [/evangeli/iu, ['datenschutz: dsg-ekd']],
+  [/caritas/iu, ['verband: caritas', 'datenschutz: kdg']],
+  [/katholi|malteser|\bin via\b/iu, ['datenschutz: kdg']],
+]
+export function churchLines(name: string): readonly string[] {
+  return LINES.find(([pattern]) => pattern.test(name))?.[1] ?? ['datenschutz: kdg', 'datenschutz: dsg-ekd']
+}
 export function soundsLikeChurch(name: string): boolean {
   return CHURCH_NAMES.test(name)
 }

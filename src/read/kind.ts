@@ -12,7 +12,15 @@ export function kindOf(data: unknown, templates: Templates): Kind | undefined {
   return typ === undefined ? undefined : templates.kinds.get(typ)
 }
 
+const NO_FIELDS: Problem = {
+  code: 'schema/typ',
+  path: [],
+  part: 'value',
+  message: 'Die Datei enthält keine Felder der Form „feld: wert“.',
+  hint: 'Beginnen Sie mit:\nkoopgen: 1\ntyp: abh',
+}
 export function problemsWithoutKind(data: unknown, templates: Templates): readonly Problem[] {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [NO_FIELDS]
   const { problems } = judge(withoutKind(), data)
   const typ = textAt(data, 'typ')
   return typ === undefined ? problems : [unknownKind(typ, [...templates.kinds.keys()]), ...problems]

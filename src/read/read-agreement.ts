@@ -17,6 +17,7 @@ import { at } from './raw.ts'
 import type { Reading, Source } from './reading.ts'
 import { referenceProblems } from './references.ts'
 import { settle } from './settle.ts'
+import { suggestedParties } from './suggested-parties.ts'
 import { tell } from './tell.ts'
 
 export interface Request extends Writing, Judging {}
@@ -75,7 +76,7 @@ function readKind(yaml: YamlText, kind: Kind, templates: Templates, mode: Mode, 
   const arranged = arrange(yaml.data, kind)
   const schema = agreementSchema(kind, at(yaml.data, 'umfang') === 'ausfuehrlich' ? 'ausfuehrlich' : 'knapp')
   const written = (path: DataPath) => yaml.written(arranged.toFile(path))
-  const settled = settle(arranged.data, { schema, kind, advice: { ...advice(kind, templates), suggest: (path) => suggestedGenus(arranged.data, path) }, mode, written })
+  const settled = settle(arranged.data, { schema, kind, advice: { ...advice(kind, templates), suggest: (path) => suggestedGenus(arranged.data, path) ?? suggestedParties(path) }, mode, written })
   const problems = numberProblems(settled, yaml.thousands.map(arranged.fromFile), written)
   const references = referenceProblems({ settled, problems, kind, file: yaml.data, arranged, schema })
   tell([...arranged.problems, ...problems, ...references], yaml, arranged.toFile, report)

@@ -11,10 +11,10 @@ import { connectors, members, neededRoles, partyValues, signatures } from './ref
 import { pictures } from './references/pictures.ts'
 import { placement } from './references/placement.ts'
 import { remarks } from './references/remarks.ts'
-import { boundTerm } from './references/term.ts'
+import { boundTerm, farBeginning } from './references/term.ts'
 import type { Settled } from './settle.ts'
 
-const CHECKS: readonly Check[] = [uniqueIds, members, connectors, neededRoles, signatures, partyValues, placement, boundTerm, files, pictures]
+const CHECKS: readonly Check[] = [uniqueIds, members, connectors, neededRoles, signatures, partyValues, placement, boundTerm, farBeginning, files, pictures]
 
 export interface ReferenceRequest {
   readonly settled: Settled

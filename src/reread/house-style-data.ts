@@ -9,8 +9,10 @@ export const LIMITS = {
   pictures: 4,
   /** Of one header or footer. */
   paragraphs: 12, characters: 1_000,
-  /** Half points. */
-  size: [16, 96], body: [18, 32],
+  /** Of one header or footer before it is read, with what does not come through: Word elements, characters; styles based on each other. */
+  elements: 20_000, raw: 20_000, chain: 20,
+  /** Half points. Headings are never below the text; header, footer, notes, captions and tables never above it nor above `small`. */
+  size: [16, 96], body: [18, 32], title: 60, small: 24,
   /** Twips before and after a paragraph; line: 240ths of the natural line, or twips. */
   room: [0, 1_440], lineAuto: [200, 480], lineAtLeast: [120, 1_440],
   /** Width of our text block in twips; widest and highest picture in EMU; a smaller one is no picture. */
@@ -86,12 +88,13 @@ export interface HouseStyle {
   readonly type: Readonly<Partial<Record<HouseRole, HouseType>>>
   readonly headers: HousePages
   readonly footers: HousePages
-  /** What was left out, as short German facts: what a reader of the page would miss, and what nobody sees. */
+  /** What was left out, as short German facts: of header and footer, of the look of the text, and what nobody sees. */
   readonly missed: readonly string[]
+  readonly restyled: readonly string[]
   readonly unseen: readonly string[]
 }
 
-export const PROBLEMS = ['empty', 'no-word', 'open-document', 'old-word', 'protected', 'template', 'macros', 'damaged', 'large-file', 'long-text', 'many-paragraphs', 'many-pictures', 'large-picture'] as const
+export const PROBLEMS = ['empty', 'no-word', 'open-document', 'old-word', 'protected', 'template', 'macros', 'damaged', 'large-inside', 'large-file', 'long-text', 'many-paragraphs', 'many-pictures', 'large-picture'] as const
 export type HouseProblem = (typeof PROBLEMS)[number]
 export interface HouseStyleProblem {
   readonly tag: 'problem'

@@ -7,6 +7,18 @@ import { alignIn, nearest, paragraphChain } from './house-style-type.ts'
 import { number } from './house-style-values.ts'
 import { child, val, type Xml } from './package.ts'
 
+/** Far more than a header or footer can hold: reading it would take long, and nothing of it would be used. */
+export function isEndless(root: Xml): boolean {
+  let [elements, characters] = [0, 0]
+  const waiting: Xml[] = [root]
+  for (let xml = waiting.pop(); xml && elements <= LIMITS.elements && characters <= LIMITS.raw; xml = waiting.pop()) {
+    if (xml.name.startsWith('w:')) elements += 1
+    characters += xml.text.length
+    for (const one of xml.children) waiting.push(one)
+  }
+  return elements > LIMITS.elements || characters > LIMITS.raw
+}
+
 export function linesOf(root: Xml, walk: Walk): readonly HouseParagraph[] {
   const lines = blocks(root.children, walk)
   const full = lines.flatMap(({ pieces }, i) => (pieces.length > 0 ? [i] : []))
@@ -60,12 +72,18 @@ function stopsIn(chain: readonly Xml[], raw: readonly RawPiece[], { scale }: Wal
 
 const ordered = (stops: readonly HouseStop[]): readonly HouseStop[] => [...stops].sort((a, b) => a.at - b.at)
 
+const withoutBlanks = (text: string): string => {
+  let end = text.length
+  while (text[end - 1] === ' ') end--
+  return text.slice(0, end)
+}
+/** Without the tabs, breaks and blanks at its end. */
 function trimmed(pieces: readonly HousePiece[]): readonly HousePiece[] {
-  const last = pieces.at(-1)
-  if (!last || last.tag === 'picture') return pieces
-  if (last.tag !== 'text') return trimmed(pieces.slice(0, -1))
-  const text = last.text.replace(/ +$/, '')
-  return text === '' ? trimmed(pieces.slice(0, -1)) : [...pieces.slice(0, -1), { ...last, text }]
+  const isEmpty = (piece: HousePiece | undefined): boolean => piece !== undefined && piece.tag !== 'picture' && (piece.tag !== 'text' || withoutBlanks(piece.text) === '')
+  let end = pieces.length
+  while (isEmpty(pieces[end - 1])) end--
+  const last = pieces[end - 1]
+  return last?.tag === 'text' ? [...pieces.slice(0, end - 1), { ...last, text: withoutBlanks(last.text) }] : pieces.slice(0, end)
 }
 
 interface Cell {

@@ -1,7 +1,7 @@
 // The parts of a Word file by the relations that lead to them, and what of the package is left aside.
 // Invariant: a relation leads to a part of the same package or nowhere; nothing is looked up by a name outside.
 import { LIMITS, type HouseProblem } from './house-style-data.ts'
-import { child, descendants, openPackage, type Parts, type Xml, xmlPart } from './package.ts'
+import { child, descendants, type Parts, unpack, type Xml, xmlPart } from './package.ts'
 
 export interface Relation {
   /** Last word of the type: "header", "image". */
@@ -36,8 +36,9 @@ const KINDS: readonly (readonly [type: RegExp, kind: HouseProblem | 'word'])[] =
 
 export function openWordFile(bytes: Uint8Array): WordFile | HouseProblem {
   if (bytes.length > LIMITS.file) return 'large-file'
-  const parts = openPackage(bytes)
-  if (!parts) return otherFile(bytes)
+  const parts = unpack(bytes)
+  if (parts === 'too-large') return 'large-inside'
+  if (parts === 'damaged') return otherFile(bytes)
   const part = [...relationsOf(parts, '').values()].find(({ kind }) => kind === 'officeDocument')?.part
   if (!part) return notWord(parts)
   const type = typeOf(parts, part)

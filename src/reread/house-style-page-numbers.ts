@@ -8,8 +8,9 @@ const MARK = '\u0000'
 /** Other pieces than text and numbers, as they stand in the pattern. */
 const OTHER = '\u0001'
 const BAR = '[-–—|·/•]'
-const NUMBER = new RegExp(`(?:${BAR}\\s*)?(?:(?:Seite|Blatt|Page|S\\.)[\\s:]*)?${MARK}(?:\\s*(?:von|of|aus|/|\\||-)?\\s*${MARK})*(?:\\s+Seiten)?`, 'gi')
-const EDGES = new RegExp(`^\\s*(?:${BAR}\\s*)?|\\s*${BAR}?\\s*$`, 'g')
+const NUMBER = new RegExp(`(?:${BAR}\\s*)?(?:(?:Seite|Blatt|Page|S\\.)[\\s:]*)?${MARK}(?:\\s*(?:(?:von|of|aus|/|\\||-)\\s*)?${MARK})*(?:\\s+Seiten)?`, 'gi')
+const START = new RegExp(`^\\s*(?:${BAR}\\s*)?`)
+const BAR_AT_END = new RegExp(`${BAR}$`)
 
 /** `had`: there was a page number in the paragraph. */
 export function withoutPageNumbers(raw: readonly RawPiece[]): { readonly pieces: readonly HousePiece[]; readonly had: boolean } {
@@ -48,7 +49,8 @@ function goneIn(text: string): readonly boolean[] {
   for (const { 0: found, index } of text.matchAll(NUMBER)) gone.fill(true, index, index + found.length)
   const kept = [...Array(text.length).keys()].filter((i) => !gone[i] && text[i] !== OTHER)
   const rest = kept.map((i) => text[i]).join('')
-  for (const { 0: found, index } of rest.matchAll(EDGES)) for (const i of kept.slice(index, index + found.length)) gone[i] = true
+  const [start, end] = [START.exec(rest)?.[0].length ?? 0, rest.trimEnd().replace(BAR_AT_END, '').trimEnd().length]
+  for (const i of [...kept.slice(0, start), ...kept.slice(end)]) gone[i] = true
   return gone
 }
 

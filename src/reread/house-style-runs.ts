@@ -1,9 +1,9 @@
 // What stands in one paragraph of a header or footer: text with its look, tabs, breaks, pictures, and where a page number stood.
 // Invariant: hidden text, deleted text, placeholders and results of fields that change or name persons never come through.
-import { type HouseFont, type HousePicture, type HousePiece, LIMITS } from './house-style-data.ts'
+import type { HouseFont, HousePicture, HousePiece } from './house-style-data.ts'
 import { drawnIn, drawnPictures, floats, type Gallery, isSheet, oldPictures } from './house-style-pictures.ts'
-import { type Book, characterChain, fontIn, nearest } from './house-style-type.ts'
-import { clean, toggle } from './house-style-values.ts'
+import { askedFont, type Book, characterChain, fontIn, nearest } from './house-style-type.ts'
+import { clean, isSymbolFont, toggle } from './house-style-values.ts'
 import { child, descendants, val, type Xml } from './package.ts'
 
 /** `page`: the number of the page or of all pages stood here; `stop`: a tab that aligns itself. */
@@ -73,8 +73,10 @@ function run(xml: Xml, walk: Walk, style: readonly Xml[]): readonly RawPiece[] {
     walk.book.missed.add('verborgener Text')
     return []
   }
-  const font = fontIn(runs, LIMITS.size, walk.book)
-  return xml.children.flatMap((part) => content(part, font, walk))
+  const symbols = isSymbolFont(askedFont(runs, walk.book) ?? '')
+  const font = fontIn(runs, 'header', walk.book)
+  const pieces = xml.children.flatMap((part) => content(part, font, walk))
+  return symbols ? pieces.filter(({ tag }) => tag !== 'text') : pieces
 }
 
 function content(part: Xml, font: HouseFont, walk: Walk): readonly RawPiece[] {

@@ -1,16 +1,19 @@
 // Styles of a Word file: found by role, resolved along what they are based on, ending with the defaults of the document.
-// Invariant: a chain ends, also where styles are based on each other in a circle.
+// Invariant: a chain ends, also where styles are based on each other in a circle or without end; a file that is made by people has a few.
 import { type Align, type HouseFont, type HouseRole, type HouseType, LIMITS, ROLES, within } from './house-style-data.ts'
-import { colourOf, fontOf, isReadable, number, type Theme, toggle } from './house-style-values.ts'
+import { colourOf, fontOf, isReadable, isSymbolFont, number, type Theme, toggle } from './house-style-values.ts'
 import { child, descendants, val, type Xml } from './package.ts'
 
-/** The styles of a file. `missed`: what could not be taken, as German facts; it grows while values are read. */
+/** The styles of a file. `missed`, `restyled`: what could not be taken of header and footer, and of the look of the text, as German facts; they grow while values are read. */
 export interface Book {
   readonly list: readonly Xml[]
   readonly byId: ReadonlyMap<string, Xml>
   readonly defaults: readonly Xml[]
   readonly theme: Theme
   readonly missed: Set<string>
+  readonly restyled: Set<string>
+  /** Half points of the text. */
+  readonly body: number
 }
 /** Property elements, nearest first: of the style, of what it is based on, … the defaults. */
 export interface Chain {
@@ -40,8 +43,10 @@ const elements = (list: readonly Xml[], name: string): readonly Xml[] => list.fl
 export function bookOf(root: Xml | undefined, theme: Theme): Book {
   const list = descendants(child(root, 'w:styles'), 'w:style')
   const defaults = child(root, 'w:styles', 'w:docDefaults')?.children ?? []
-  return { list, byId: new Map([...list].reverse().map((style) => [idOf(style), style])), defaults, theme, missed: new Set() }
+  return { list, byId: new Map([...list].reverse().map((style) => [idOf(style), style])), defaults, theme, missed: new Set(), restyled: new Set(), body: OUR_BODY }
 }
+/** Half points of our text, for files that do not say. */
+const OUR_BODY = 22
 
 function styleOf(role: HouseRole, { list }: Book): Xml | undefined {
   const paragraphs = list.filter((style) => isOf(style, 'paragraph'))
@@ -52,7 +57,7 @@ function styleOf(role: HouseRole, { list }: Book): Xml | undefined {
 
 function basedOn(style: Xml | undefined, { byId }: Book): readonly Xml[] {
   const chain = new Set<Xml>()
-  for (let at = style; at && !chain.has(at); at = byId.get(val(child(at, 'w:basedOn')) ?? '')) chain.add(at)
+  for (let at = style; at && chain.size < LIMITS.chain && !chain.has(at); at = byId.get(val(child(at, 'w:basedOn')) ?? '')) chain.add(at)
   return [...chain]
 }
 
@@ -79,15 +84,42 @@ export function nearest<T>(list: readonly Xml[], name: string, read: (xml: Xml) 
   return undefined
 }
 
-export function fontIn(runs: readonly Xml[], limits: readonly [number, number], { theme, missed }: Book): HouseFont {
-  const font = nearest(runs, 'w:rFonts', (xml) => fontOf(xml, theme))
+/** Sizes a role may have and how messages name it. */
+interface Measure {
+  readonly sizes: readonly [number, number]
+  readonly of: string
+}
+const small = (body: number): Measure['sizes'] => [LIMITS.size[0], Math.min(LIMITS.small, body)]
+const MEASURES: Readonly<Record<HouseRole, (body: number) => Measure>> = {
+  body: () => ({ sizes: LIMITS.body, of: 'des Textes' }),
+  title: (body) => ({ sizes: [body, LIMITS.title], of: 'des Titels' }),
+  subtitle: () => ({ sizes: LIMITS.size, of: 'des Untertitels' }),
+  heading: (body) => ({ sizes: [body, LIMITS.size[1]], of: 'der Überschriften' }),
+  subheading: (body) => ({ sizes: [body, LIMITS.size[1]], of: 'der Überschriften' }),
+  caption: (body) => ({ sizes: small(body), of: 'der Beschriftungen' }),
+  note: (body) => ({ sizes: small(body), of: 'der Fußnoten' }),
+  header: (body) => ({ sizes: small(body), of: 'von Kopf- und Fußzeile' }),
+  footer: (body) => ({ sizes: small(body), of: 'von Kopf- und Fußzeile' }),
+  table: (body) => ({ sizes: small(body), of: 'der Tabellen' }),
+}
+const points = (halves: number): string => String(halves / 2).replace('.', ',')
+
+/** The font that the properties ask for, whatever it is. */
+export const askedFont = (runs: readonly Xml[], { theme }: Book): string | undefined => nearest(runs, 'w:rFonts', (xml) => fontOf(xml, theme))
+
+export function fontIn(runs: readonly Xml[], role: HouseRole, book: Book): HouseFont {
+  const { sizes, of } = MEASURES[role](book.body)
+  const told = role === 'header' || role === 'footer' ? book.missed : book.restyled
+  const font = askedFont(runs, book)
   const asked = nearest(runs, 'w:sz', (xml) => number(val(xml)))
-  const size = asked === undefined ? undefined : within(asked, limits)
-  const colour = nearest(runs, 'w:color', (xml) => colourOf(xml, theme)) ?? '000000'
-  if (asked !== size) missed.add('sehr kleine oder sehr große Schrift')
-  if (!isReadable(colour)) missed.add('Schriftfarben, die auf Papier zu hell sind')
+  const size = asked === undefined ? undefined : within(asked, sizes)
+  const colour = nearest(runs, 'w:color', (xml) => colourOf(xml, book.theme)) ?? '000000'
+  const symbols = font !== undefined && isSymbolFont(font)
+  if (symbols) told.add('Symbolschriften')
+  if (asked !== size) told.add(`Schriftgröße ${of} (möglich sind ${points(sizes[0])} bis ${points(sizes[1])} Punkt)`)
+  if (!isReadable(colour)) told.add('Schriftfarben, die auf Papier zu hell sind')
   const isSet = (name: string): boolean => nearest(runs, name, toggle) ?? false
-  return { ...(font !== undefined && { font }), ...(size !== undefined && { size }), bold: isSet('w:b'), italic: isSet('w:i'), colour: isReadable(colour) ? colour : '000000' }
+  return { ...(font !== undefined && !symbols && { font }), ...(size !== undefined && { size }), bold: isSet('w:b'), italic: isSet('w:i'), colour: isReadable(colour) ? colour : '000000' }
 }
 
 const ALIGN: Readonly<Record<string, Align>> = { left: 'left', start: 'left', center: 'center', right: 'right', end: 'right', both: 'both', distribute: 'both' }
@@ -110,11 +142,17 @@ function chainOfRole(role: HouseRole, style: Xml, book: Book): Chain | undefined
   return own.runs.some(({ children }) => children.length > 0) ? { runs: [...own.runs, ...body.runs], paragraphs: [...own.paragraphs, ...body.paragraphs] } : undefined
 }
 
-export function typeOf(book: Book): Readonly<Partial<Record<HouseRole, HouseType>>> {
+/** The look of the roles, and the book that knows the size of the text. */
+export function typeOf(book: Book): { readonly type: Readonly<Partial<Record<HouseRole, HouseType>>>; readonly book: Book } {
+  const look = (role: HouseRole, known: Book): HouseType | undefined => {
+    const style = styleOf(role, known)
+    const chain = style && chainOfRole(role, style, known)
+    return chain && { ...fontIn(chain.runs, role, known), ...roomIn(chain.paragraphs) }
+  }
+  const known = { ...book, body: look('body', book)?.size ?? OUR_BODY }
   const found = ROLES.flatMap((role) => {
-    const style = styleOf(role, book)
-    const chain = style && chainOfRole(role, style, book)
-    return chain ? [[role, { ...fontIn(chain.runs, role === 'body' ? LIMITS.body : LIMITS.size, book), ...roomIn(chain.paragraphs) }] as const] : []
+    const type = look(role, known)
+    return type ? [[role, type] as const] : []
   })
-  return Object.fromEntries(found)
+  return { type: Object.fromEntries(found), book: known }
 }

@@ -21,6 +21,9 @@ export function fontName(text: string | undefined): string | undefined {
   return /^[\p{L}\p{N}][\p{L}\p{N} -]{0,63}$/u.test(name) ? name : undefined
 }
 
+/** Fonts whose letters are pictures: words in them could not be read. */
+export const isSymbolFont = (name: string): boolean => /dings|dingbat|symbol|emoji|icons?\b|marlett|mt extra|awesome|mdl2|outlook|barcode|code ?(39|128)/i.test(name)
+
 function hex(text: string | undefined): string | undefined {
   return text !== undefined && /^[0-9a-f]{6}$/i.test(text) ? text.toUpperCase() : undefined
 }
@@ -63,11 +66,5 @@ export function isReadable(colour: string): boolean {
 /** Control characters, halves of pairs, what XML forbids, and marks that turn the direction of reading. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-/** Text as it may be written; the XML reader leaves numbers of characters as they are. */
-export function clean(text: string): string {
-  const decoded = text.replace(/&#(?:(\d{1,7})|x([0-9a-f]{1,6}));/gi, (_, decimal?: string, hexadecimal?: string) => {
-    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : ''
-  })
-  return decoded.replace(/[\t\n\r]+/g, ' ').replace(FORBIDDEN, '')
-}
+/** Text as it may be written; the XML reader has decoded it. */
+export const clean = (text: string): string => text.replace(/[\t\n\r]+/g, ' ').replace(FORBIDDEN, '')

@@ -1,7 +1,7 @@
 // The organisation's own Word file as data: look of the roles, header and footer. Everything else of the file stays behind.
 // Invariant: never throws, whatever the bytes are; the same bytes give the same data.
 import { type HousePages, type HouseParagraph, type HouseProblem, type HouseStyle, type HouseStyleProblem, LIMITS } from './house-style-data.ts'
-import { linesOf } from './house-style-lines.ts'
+import { isEndless, linesOf } from './house-style-lines.ts'
 import { openWordFile, read, relationsOf, unseenIn, type WordFile } from './house-style-package.ts'
 import { type Book, bookOf, typeOf } from './house-style-type.ts'
 import { number, themeOf, toggle } from './house-style-values.ts'
@@ -18,23 +18,23 @@ const partOf = ({ parts, relations }: WordFile, kind: string): Xml | undefined =
 function houseOf(file: WordFile): HouseStyle | HouseProblem {
   const styles = partOf(file, 'styles')
   if (styles && !child(styles, 'w:styles')) return 'damaged'
-  const book = bookOf(styles, themeOf(partOf(file, 'theme')))
-  const type = typeOf(book)
+  const { type, book } = typeOf(bookOf(styles, themeOf(partOf(file, 'theme'))))
+  if (!styles) book.restyled.add('Schriften, Größen und Farben (die Datei enthält keine Formatvorlagen)')
   const sections = descendants(child(file.main, 'w:body'), 'w:sectPr')
   const [headers, footers] = [pagesOf('header', sections[0], file, book), pagesOf('footer', sections[0], file, book)]
-  if (!headers || !footers) return 'damaged'
+  if (typeof headers === 'string') return headers
+  if (typeof footers === 'string') return footers
   tellOtherPages(sections, file, book)
-  const house: HouseStyle = { tag: 'house', type, headers, footers, missed: [...book.missed].sort(), unseen: unseenIn(file.parts) }
+  const house: HouseStyle = { tag: 'house', type, headers, footers, missed: [...book.missed].sort(), restyled: [...book.restyled].sort(), unseen: unseenIn(file.parts) }
   return problemOf(house) ?? house
 }
 
-/** Undefined: a part that should be there is not, or is no header. */
-function pagesOf(kind: 'header' | 'footer', section: Xml | undefined, file: WordFile, book: Book): HousePages | undefined {
+function pagesOf(kind: 'header' | 'footer', section: Xml | undefined, file: WordFile, book: Book): HousePages | HouseProblem {
   const idOf = (type: string): string | undefined => descendants(section, `w:${kind}Reference`).find(({ attributes }) => (attributes['w:type'] ?? 'default') === type)?.attributes['r:id']
   const scale = scaleOf(section)
   const rest = part(idOf('default'), file, book, scale)
   const first = toggle(child(section, 'w:titlePg')) ? part(idOf('first'), file, book, scale) : rest
-  return first && rest && { first, rest }
+  return typeof first === 'string' ? first : typeof rest === 'string' ? rest : { first, rest }
 }
 
 /** Places in a line keep their proportion where the file has other margins; 1 where it does not say. */
@@ -45,12 +45,14 @@ function scaleOf(section: Xml | undefined): number {
   return width > LIMITS.text / 2 && width < LIMITS.text * 2 ? LIMITS.text / width : 1
 }
 
-function part(id: string | undefined, { parts, relations }: WordFile, book: Book, scale: number): readonly HouseParagraph[] | undefined {
+/** `damaged`: a part that should be there is not, or is no header. */
+function part(id: string | undefined, { parts, relations }: WordFile, book: Book, scale: number): readonly HouseParagraph[] | HouseProblem {
   if (id === undefined || relations.get(id)?.external) return []
   const name = relations.get(id)?.part
   const xml = read(parts, name)
   const root = child(xml, 'w:hdr') ?? child(xml, 'w:ftr')
-  return root && name !== undefined ? linesOf(root, { book, gallery: { parts, relations: relationsOf(parts, name), missed: book.missed }, fields: [], boxes: [], floats: [], scale }) : undefined
+  if (!root || name === undefined) return 'damaged'
+  return isEndless(root) ? 'long-text' : linesOf(root, { book, gallery: { parts, relations: relationsOf(parts, name), missed: book.missed }, fields: [], boxes: [], floats: [], scale })
 }
 
 function tellOtherPages(sections: readonly Xml[], file: WordFile, { missed }: Book): void {

@@ -1,28 +1,19 @@
-// A Word file as its parts, and a part as a tree of XML elements: the one home of the zip and XML readers.
+// A Word file as its parts, and a part as a tree of XML elements: the one home of the XML reader.
 // Invariant: nothing is unpacked beyond the limits, no entity is expanded that XML does not define itself, and nothing is looked up outside the file.
 import { XMLParser } from 'fast-xml-parser'
-import { unzipSync } from 'fflate'
 import { withUsualPrefixes } from './namespaces.ts'
+import { unzip, type ZipFault } from './unzip.ts'
 
 export type Parts = ReadonlyMap<string, Uint8Array>
 /** Bytes of the file, of each part and of all parts unpacked, the number of parts, and how deep elements may stand in each other. */
 const LIMITS = { file: 20_000_000, part: 30_000_000, all: 60_000_000, parts: 2_000, depth: 250 } as const
 
+/** The parts by name, or why not. */
+export const unpack = (bytes: Uint8Array): Parts | ZipFault => unzip(bytes, LIMITS)
 /** The parts by name; undefined: no zip file, damaged, or beyond the limits. */
 export function openPackage(bytes: Uint8Array): Parts | undefined {
-  if (bytes.length > LIMITS.file) return undefined
-  const seen = { parts: 0, all: 0 }
-  const fits = (size: number): boolean => {
-    seen.parts += 1
-    seen.all += size
-    return size <= LIMITS.part && seen.all <= LIMITS.all && seen.parts <= LIMITS.parts
-  }
-  try {
-    const parts = new Map(Object.entries(unzipSync(bytes, { filter: ({ originalSize }) => fits(originalSize) })))
-    return parts.size === seen.parts ? parts : undefined
-  } catch {
-    return undefined
-  }
+  const parts = unpack(bytes)
+  return typeof parts === 'string' ? undefined : parts
 }
 
 /** An element, or text (name '#text'). Names carry the prefix of the file ("w:p"). */

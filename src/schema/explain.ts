@@ -4,6 +4,7 @@ import type { Advice, Path, Problem } from './problem.ts'
 import { nearest } from './nearest.ts'
 import { flow, joined, shown } from './phrases.ts'
 import { definition, type Meta, metaOf, schemaAt } from './registry.ts'
+import { blockHint, listHint } from './shape-hints.ts'
 
 type Raw = z.core.$ZodRawIssue
 interface Case {
@@ -11,14 +12,17 @@ interface Case {
   readonly path: Path
   readonly input: unknown
   readonly meta: Meta
+  /** The schema of the field. */
+  readonly field: z.core.$ZodType | undefined
   readonly advice: Advice
 }
 type Words = Pick<Problem, 'code' | 'message'> & Partial<Problem>
 
 export function explain(raw: Raw, schema: z.ZodType, advice: Advice): Problem[] {
   const path = (raw.path ?? []) as Path
-  const meta = metaOf(schemaAt(schema, path) ?? (raw.schema as z.ZodType | undefined))
-  const found = (BY_CODE[raw.code] ?? refusedValue)({ raw, path, input: raw.input, meta, advice })
+  const field = schemaAt(schema, path)
+  const meta = metaOf(field ?? (raw.schema as z.ZodType | undefined))
+  const found = (BY_CODE[raw.code] ?? refusedValue)({ raw, path, input: raw.input, meta, field, advice })
   return (Array.isArray(found) ? found : [found]).map((words) => ({ path, part: 'value', ...words }))
 }
 
@@ -28,8 +32,8 @@ const BY_CODE: Readonly<Record<string, (c: Case) => Words | Words[]>> = {
   invalid_value: (c) => (c.raw.code === 'invalid_value' ? wrongChoice(c, c.input, c.raw.values.map(String)) : refusedValue(c)),
   invalid_union: wrongBranch,
   invalid_format: wrongForm,
-  too_small: (c) => (c.raw.code === 'too_small' ? tooSmall(c.raw) : refusedValue(c)),
-  too_big: (c) => (c.raw.code === 'too_big' ? tooBig(c.raw) : refusedValue(c)),
+  too_small: (c) => (c.raw.code === 'too_small' ? tooSmall(c.raw, c) : refusedValue(c)),
+  too_big: (c) => (c.raw.code === 'too_big' ? tooBig(c.raw, c.path) : refusedValue(c)),
   invalid_key: wrongName,
   custom: (c) => (c.raw.code === 'custom' && c.raw.params?.['code'] === 'schema/fehlt' ? absent(c) : refusedValue(c)),
 }
@@ -67,8 +71,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   int: 'eine ganze Zahl',
   boolean: 'true oder false',
   array: 'eine Liste',
-  object: 'ein Block mit Unterfeldern',
-  record: 'ein Block mit Unterfeldern',
+  object: 'ein Block aus Feldern der Form „feld: wert“',
+  record: 'ein Block aus Feldern der Form „feld: wert“',
 }
 function wrongType(c: Case): Words {
   if (c.raw.code !== 'invalid_type') return refusedValue(c)
@@ -109,19 +113,34 @@ const TYPE_HINT: Readonly<Record<string, (c: Case) => string | undefined>> = {
   string: (c) => (typeof c.input === 'object' ? undefined : `Setzen Sie den Wert in Anführungszeichen: "${shown(c.input)}".`),
   number: numberHint,
   int: numberHint,
-  boolean: (c) => (typeof c.input === 'string' && YES_NO.test(c.input) ? `Schreiben Sie ${/^(j|y|an|on)/i.test(c.input)}.` : undefined),
-  array: (c) => (typeof c.input === 'object' ? 'Schreiben Sie vor jeden Eintrag „- “.' : (exampleHint(c.meta) ?? `Schreiben Sie [${shown(c.input)}].`)),
+  boolean: (c) => {
+    if (c.input === 'true' || c.input === 'false') return `Schreiben Sie ${c.input} ohne Anführungszeichen.`
+    return typeof c.input === 'string' && YES_NO.test(c.input) ? `Schreiben Sie ${/^(j|y|an|on)/i.test(c.input)}.` : undefined
+  },
+  array: (c) => (typeof c.input === 'object' ? 'Schreiben Sie vor jeden Eintrag „- “.' : (exampleHint(c.meta) ?? listHint(c.field, c.input))),
+  object: (c) => blockHint(c.field, c.input),
+  record: (c) => blockHint(c.field, c.input),
 }
 
 function wrongChoice(c: Case, got: unknown, options: readonly string[]): Words {
   if (got === undefined) return absent(c)
   if (got === null) return empty(c, joined(options, 'oder'))
-  const meant = nearest(String(got), options)
+  const names = c.meta.enumDescriptions ?? []
+  const meant = codeMeant(String(got), options, names) ?? nearest(String(got), options)
+  const named = options.map((option, i) => (CODE.test(option) && names[i] ? `${option} (${names[i]})` : option))
   return {
     code: 'schema/wert',
     message: `„${shown(got)}“ ist hier nicht möglich.`,
-    hint: meant === undefined ? `Möglich: ${joined(options, 'oder')}.` : `Meinten Sie „${meant}“?`,
+    hint: meant === undefined ? `Möglich: ${joined(named, 'oder')}.` : `Meinten Sie „${meant}“?`,
   }
+}
+/** A code in capitals says nothing by itself. */
+const CODE = /^[A-Z]+-[A-Z]+$/
+/** The end of a code („BW“), or the name of what it stands for. */
+function codeMeant(got: string, options: readonly string[], names: readonly string[]): string | undefined {
+  const word = got.trim().toLowerCase()
+  const name = nearest(got, names)
+  return options.find((option) => CODE.test(option) && option.toLowerCase().endsWith(`-${word}`)) ?? options.find((option, i) => names[i]?.toLowerCase() === word || (CODE.test(option) && names[i] === name))
 }
 
 /** Only discriminated unions are in use: the problem is the key that decides. */
@@ -138,7 +157,9 @@ function wrongBranch(c: Case): Words {
 
 function wrongForm(c: Case): Words {
   const text = String(c.input)
-  if (text.trim() === '') return { code: 'schema/leer', message: 'Der Text ist leer.', hint: exampleHint(c.meta) ?? 'Ergänzen Sie den Text, oder löschen Sie das Feld.' }
+  if (text.trim() === '') return { code: 'schema/leer', message: 'Der Text ist leer.', hint: exampleHint(c.meta) ?? fillHint(c) }
+  const exact = c.meta.refusal?.(text)
+  if (exact) return { code: 'schema/form', ...exact }
   const right = c.meta.correct?.(text)
   return {
     code: 'schema/form',
@@ -153,19 +174,27 @@ function exampleHint(meta: Meta): string | undefined {
 
 type Small = Extract<Raw, { readonly code: 'too_small' }>
 type Big = Extract<Raw, { readonly code: 'too_big' }>
-function tooSmall(raw: Small): Words {
+/** A field that must be there cannot be deleted. */
+function fillHint({ field, meta, path }: Case): string {
+  const needed = field !== undefined && field._zod.optin !== 'optional' && typeof path.at(-1) === 'string'
+  return needed ? ['Ergänzen Sie den Text; das Feld ist nötig.', exampleHint(meta)].filter(Boolean).join(' ') : 'Ergänzen Sie den Text, oder löschen Sie das Feld.'
+}
+function tooSmall(raw: Small, c: Case): Words {
   const n = Number(raw.minimum)
   if (raw.origin === 'array')
     return { code: 'schema/zu-wenig', message: n === 1 ? 'Mindestens ein Eintrag ist nötig.' : `Mindestens ${n} Einträge sind nötig.`, hint: 'Ergänzen Sie die fehlenden Einträge.', part: 'key' }
   if (raw.origin === 'string')
     return n === 1
-      ? { code: 'schema/leer', message: 'Der Text ist leer.', hint: 'Ergänzen Sie den Text, oder löschen Sie das Feld.' }
+      ? { code: 'schema/leer', message: 'Der Text ist leer.', hint: fillHint(c) }
       : { code: 'schema/zu-wenig', message: `Der Text ist zu kurz: mindestens ${n} Zeichen.`, hint: 'Schreiben Sie den Text aus.' }
   return { code: 'schema/zu-wenig', message: `Hier ist mindestens ${n} möglich, nicht ${shown(raw.input)}.`, hint: `Schreiben Sie eine Zahl ab ${n}.` }
 }
-function tooBig(raw: Big): Words {
+const FEWER = 'Streichen Sie Einträge, oder fassen Sie mehrere zu einem zusammen.'
+/** Blocks whose lists are parts of clauses: a second clause takes the rest. */
+const IN_CLAUSES: readonly unknown[] = ['klauseln', 'praeambel']
+function tooBig(raw: Big, path: Path): Words {
   const n = Number(raw.maximum)
-  if (raw.origin === 'array') return { code: 'schema/zu-viel', message: `Höchstens ${n} Einträge sind möglich.`, hint: 'Streichen Sie Einträge, oder verteilen Sie sie auf mehrere Klauseln.', part: 'key' }
+  if (raw.origin === 'array') return { code: 'schema/zu-viel', message: `Höchstens ${n} Einträge sind möglich.`, hint: IN_CLAUSES.includes(path[0]) ? 'Streichen Sie Einträge, oder verteilen Sie sie auf mehrere Klauseln.' : FEWER, part: 'key' }
   if (raw.origin === 'string') return { code: 'schema/zu-viel', message: `Der Text ist zu lang: höchstens ${n} Zeichen.`, hint: 'Kürzen Sie den Text; Ausführliches gehört in eine Klausel oder Anlage.' }
   return { code: 'schema/zu-viel', message: `Hier ist höchstens ${n} möglich, nicht ${shown(raw.input)}.`, hint: `Schreiben Sie eine Zahl bis ${n}.` }
 }

@@ -15,6 +15,8 @@ export interface Meta {
   readonly defaultSnippets?: { readonly label?: string; readonly body: unknown }[]
   /** A text of the wrong form → how it is written, if that can be told. Not part of the JSON Schema (functions are dropped). */
   readonly correct?: (text: string) => string | undefined
+  /** Own words for a text of the wrong form, where they can be more exact. Not part of the JSON Schema. */
+  readonly refusal?: (text: string) => { readonly message: string; readonly hint: string } | undefined
   /** A block to paste where it is missing as a whole; without it the fields that are needed. */
   readonly sample?: () => unknown
   readonly [key: string]: unknown

@@ -41,12 +41,23 @@ function realDate(year = '', month = '', day = ''): string | undefined {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return z.iso.date().safeParse(iso).success ? iso : undefined
 }
+/** "2027-02-30": rightly written, but no day of the calendar. */
+function noSuchDay(text: string): { message: string; hint: string } | undefined {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? []
+  if (year === '') return undefined
+  const name = MONTHS[Number(month) - 1]
+  if (name === undefined) return { message: `Einen Monat ${month} gibt es nicht.`, hint: 'Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2027-01-15.' }
+  const last = ['31', '30', '29', '28'].find((n) => realDate(year, month, n)) ?? ''
+  const word = name.charAt(0).toUpperCase() + name.slice(1)
+  return { message: `Den ${Number(day)}. ${word} ${year} gibt es nicht.`, hint: `Der ${word} ${year} hat ${last} Tage.` }
+}
 export const date = note(z.iso.date(), {
   id: 'Datum',
   title: 'Datum',
-  patternErrorMessage: 'Ein Datum wird als Jahr-Monat-Tag geschrieben und muss es geben.',
+  patternErrorMessage: 'Ein Datum wird als Jahr-Monat-Tag geschrieben.',
   examples: ['2027-01-15'],
   correct: germanDate,
+  refusal: noSuchDay,
 })
 
 // ---- durations: „3 Monate“ ↔ P3M

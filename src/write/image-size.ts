@@ -1,4 +1,5 @@
-// Kind, width and height of a PNG or JPEG, if the file is whole. The one place that knows what a logo may be.
+// What a picture must be to stand in an agreement: a whole PNG or JPEG, upright, of a size that fits a letterhead. The one place that knows.
+// Invariant: what `readImage` returns holds the pixels and nothing else: no author, place, camera, thumbnail or comment; the same bytes give the same bytes.
 import { inflateSync } from 'node:zlib'
 
 export interface ImageSize {
@@ -7,40 +8,191 @@ export interface ImageSize {
   readonly width: number
   readonly height: number
 }
-/** Frame headers of JPEG are C0…CF without the tables C4, C8 and CC. */
-const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+export interface Image extends ImageSize {
+  readonly bytes: Uint8Array
+}
+/** `turned`: a camera laid it on its side and says so where Word and PDF programs do not look; `unusual`: a JPEG that they cannot show. */
+export type ImageProblem = 'empty' | 'large' | 'svg' | 'gif' | 'webp' | 'tiff' | 'bmp' | 'heic' | 'pdf' | 'text' | 'unknown' | 'damaged' | 'unusual' | 'many-pixels' | 'turned'
 
-const END_OF_JPEG = Buffer.from([0xff, 0xd9])
+/** Bytes of a file and pixels of a picture, and its pixels unpacked. */
+const LIMITS = { file: 2_000_000, pixels: 40_000_000, unpacked: 200_000_000 }
 
-function jpegSize(data: DataView): ImageSize | undefined {
-  for (let at = 2; at + 9 < data.byteLength; at += 2 + data.getUint16(at + 2)) {
-    if (isFrame(data.getUint8(at + 1))) return { type: 'jpg', width: data.getUint16(at + 7), height: data.getUint16(at + 5) }
+/** The picture without anything but its pixels, or why it is none. */
+export function readImage(bytes: Uint8Array): Image | ImageProblem {
+  if (bytes.length === 0) return 'empty'
+  const type = startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) ? 'png' : startsWith(bytes, [0xff, 0xd8]) ? 'jpg' : undefined
+  if (type === undefined) return otherFormat(bytes)
+  if (bytes.length > LIMITS.file) return 'large'
+  const found = type === 'png' ? pngOf(bytes) : jpegOf(bytes)
+  return found ?? 'damaged'
+}
+
+/** Undefined: neither PNG nor JPEG, or a file that was cut off or damaged. */
+export function imageSize(bytes: Uint8Array): ImageSize | undefined {
+  const image = readImage(bytes)
+  return typeof image === 'string' ? undefined : { type: image.type, width: image.width, height: image.height }
+}
+
+// ---- other formats
+
+const startsWith = (bytes: Uint8Array, start: readonly number[], at = 0): boolean => start.every((byte, i) => bytes[at + i] === byte)
+const letters = (bytes: Uint8Array, at: number, count: number): string => String.fromCharCode(...bytes.subarray(at, at + count))
+const FORMATS: readonly (readonly [problem: ImageProblem, at: number, start: RegExp])[] = [
+  ['gif', 0, /^GIF8/], ['webp', 8, /^WEBP/], ['tiff', 0, /^(II\*\0|MM\0\*)/], ['bmp', 0, /^BM/], ['heic', 4, /^ftyp/], ['pdf', 0, /^%PDF/],
+]
+function otherFormat(bytes: Uint8Array): ImageProblem {
+  const known = FORMATS.find(([, at, start]) => start.test(letters(bytes, at, 8)))
+  if (known) return known[0]
+  const start = bytes.subarray(0, 2_000)
+  if (start.includes(0)) return 'unknown'
+  const text = new TextDecoder().decode(start)
+  return /<svg[\s>]/i.test(text) ? 'svg' : text.includes('\ufffd') && bytes.length <= start.length ? 'unknown' : 'text'
+}
+
+/** Limits that hold for both formats. */
+function sized(image: Image): Image | ImageProblem | undefined {
+  if (image.width === 0 || image.height === 0) return undefined
+  return image.width * image.height > LIMITS.pixels ? 'many-pixels' : image
+}
+
+// ---- PNG: a signature, then chunks of length, name, content and sum
+
+const KEPT_CHUNKS = ['IHDR', 'PLTE', 'tRNS', 'gAMA', 'sRGB', 'pHYs', 'IDAT', 'IEND']
+interface Chunk {
+  readonly name: string
+  readonly whole: Uint8Array
+  readonly content: Uint8Array
+}
+/** Up to IEND; undefined: cut off. */
+function chunksOf(bytes: Uint8Array): readonly Chunk[] | undefined {
+  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const chunks: Chunk[] = []
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const end = at + 12 + data.getUint32(at)
+    if (end > bytes.length) return undefined
+    const name = letters(bytes, at + 4, 4)
+    chunks.push({ name, whole: bytes.subarray(at, end), content: bytes.subarray(at + 8, end - 4) })
+    if (name === 'IEND') return chunks
+    at = end
   }
   return undefined
 }
 
-/** Chunks up to IEND, and pixels that can be unpacked: writers would fail on them in the background. */
-function isWholePng(bytes: Uint8Array, data: DataView): boolean {
-  const pixels: Uint8Array[] = []
-  for (let at = 8; at + 12 <= bytes.length; at += 12 + data.getUint32(at)) {
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
-    if (type === 'IDAT') pixels.push(bytes.subarray(at + 8, at + 8 + data.getUint32(at)))
-    if (type === 'IEND') return unpacks(Buffer.concat(pixels))
-  }
-  return false
+function pngOf(bytes: Uint8Array): Image | ImageProblem | undefined {
+  const chunks = chunksOf(bytes) ?? []
+  const [head] = chunks
+  if (head?.name !== 'IHDR' || head.content.length !== 13) return undefined
+  const data = new DataView(head.content.buffer, head.content.byteOffset, 13)
+  const kept = chunks.filter(({ name }) => KEPT_CHUNKS.includes(name))
+  const image = sized({ type: 'png', width: data.getUint32(0), height: data.getUint32(4), bytes: joined([bytes.subarray(0, 8), ...kept.map(({ whole }) => whole)]) })
+  if (image === undefined || typeof image === 'string') return image
+  const asked = rawLength(image, head.content)
+  if (asked === undefined || (head.content[9] === 3 && !kept.some(({ name }) => name === 'PLTE'))) return undefined
+  if (asked > LIMITS.unpacked) return 'many-pixels'
+  return unpacksTo(asked, joined(kept.filter(({ name }) => name === 'IDAT').map(({ content }) => content))) ? image : undefined
 }
-const LARGEST = 200_000_000
-function unpacks(packed: Uint8Array): boolean {
+
+/** Kind of colour → channels, bits of each. */
+const COLOURS: Readonly<Record<number, readonly [channels: number, depths: readonly number[]]>> = { 0: [1, [1, 2, 4, 8, 16]], 2: [3, [8, 16]], 3: [1, [1, 2, 4, 8]], 4: [2, [8, 16]], 6: [4, [8, 16]] }
+/** Where the seven passes of an interlaced picture begin, and their steps, across and down. */
+const PASSES = [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2]] as const
+
+/** Bytes that the pixels take unpacked, each row with its filter; undefined: no such kind of PNG. */
+function rawLength({ width, height }: ImageSize, head: Uint8Array): number | undefined {
+  const [, , , , , , , , depth = 0, colour = -1, packing, filter, interlaced] = head
+  const [channels, depths] = COLOURS[colour] ?? [0, []]
+  if (!depths.includes(depth) || packing !== 0 || filter !== 0) return undefined
+  const rows = (across: number, down: number): number => (across > 0 && down > 0 ? down * (1 + Math.ceil((across * channels * depth) / 8)) : 0)
+  if (interlaced === 0) return rows(width, height)
+  if (interlaced !== 1) return undefined
+  return PASSES.reduce((sum, [x, y, dx, dy]) => sum + rows(Math.ceil((width - x) / dx), Math.ceil((height - y) / dy)), 0)
+}
+
+function unpacksTo(length: number, packed: Uint8Array): boolean {
   try {
-    return inflateSync(packed, { maxOutputLength: LARGEST }).length > 0
+    return inflateSync(packed, { maxOutputLength: length }).length === length
   } catch {
     return false
   }
 }
 
-/** Undefined: neither PNG nor JPEG, or a file that was cut off or damaged. */
-export function imageSize(bytes: Uint8Array): ImageSize | undefined {
-  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (data.byteLength > 24 && data.getUint32(0) === 0x89504e47) return isWholePng(bytes, data) ? { type: 'png', width: data.getUint32(16), height: data.getUint32(20) } : undefined
-  return data.byteLength > 4 && data.getUint16(0) === 0xffd8 && Buffer.from(bytes).includes(END_OF_JPEG) ? jpegSize(data) : undefined
+// ---- JPEG: segments, each with its marker and length; the pixels follow the segment SOS
+
+const [SOS, EOI, JFIF, EXIF, ADOBE] = [0xda, 0xd9, 0xe0, 0xe1, 0xee]
+/** Tables, frames and restarts: what decoding needs. */
+const isNeeded = (marker: number): boolean => (marker >= 0xc0 && marker <= 0xcf) || (marker >= 0xda && marker <= 0xdf)
+const FRAMES = [0xc0, 0xc1, 0xc2]
+const OTHER_FRAMES = [0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]
+interface Segment {
+  readonly marker: number
+  /** With the pixels that follow. */
+  readonly whole: Uint8Array
+}
+/** Up to the end of the picture; undefined: cut off. */
+function segmentsOf(bytes: Uint8Array): readonly Segment[] | undefined {
+  const segments: Segment[] = []
+  for (let at = 2; at + 2 <= bytes.length; ) {
+    const marker = bytes[at + 1] ?? 0
+    if (bytes[at] !== 0xff) return undefined
+    if (marker === EOI) return segments
+    if (marker === 0xff) at += 1
+    else {
+      const end = at + 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0)
+      if (end < at + 4 || end > bytes.length) return undefined
+      const next = marker === SOS ? endOfScan(bytes, end) : end
+      segments.push({ marker, whole: bytes.subarray(at, next) })
+      at = next
+    }
+  }
+  return undefined
+}
+/** The next marker that is neither a restart nor an escaped byte. */
+function endOfScan(bytes: Uint8Array, start: number): number {
+  for (let at = bytes.indexOf(0xff, start); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    const next = bytes[at + 1] ?? 0
+    if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at
+  }
+  return bytes.length
+}
+
+function jpegOf(bytes: Uint8Array): Image | ImageProblem | undefined {
+  const segments = segmentsOf(bytes) ?? []
+  const frame = segments.find(({ marker }) => FRAMES.includes(marker))
+  if (!frame) return segments.some(({ marker }) => OTHER_FRAMES.includes(marker)) ? 'unusual' : undefined
+  if (frame.whole.length < 10) return undefined
+  if (segments.some(isTurned)) return 'turned'
+  const data = new DataView(frame.whole.buffer, frame.whole.byteOffset, frame.whole.length)
+  const kept = [bytes.subarray(0, 2), ...segments.flatMap(cleanSegment), Uint8Array.of(0xff, EOI)]
+  return sized({ type: 'jpg', width: data.getUint16(7), height: data.getUint16(5), bytes: joined(kept) })
+}
+
+/** The density of JFIF without its thumbnail, the kind of colours, and what decoding needs. */
+function cleanSegment({ marker, whole }: Segment): readonly Uint8Array[] {
+  if (marker === JFIF && letters(whole, 4, 5) === 'JFIF\0' && whole.length >= 18) return [Uint8Array.of(0xff, JFIF, 0, 16, ...whole.subarray(4, 16), 0, 0)]
+  if (marker === ADOBE && letters(whole, 4, 5) === 'Adobe') return [whole.subarray(0, 16)]
+  return isNeeded(marker) ? [whole] : []
+}
+
+/** The tag 0x0112 of the first directory: 1 is upright, 2 to 8 are turned or mirrored. */
+function isTurned({ marker, whole }: Segment): boolean {
+  if (marker !== EXIF || letters(whole, 4, 6) !== 'Exif\0\0' || whole.length < 20) return false
+  const data = new DataView(whole.buffer, whole.byteOffset + 10, whole.length - 10)
+  const little = letters(whole, 10, 2) === 'II'
+  const start = data.getUint32(4, little)
+  const count = start + 2 <= data.byteLength ? data.getUint16(start, little) : 0
+  for (let at = start + 2, i = 0; i < count && at + 12 <= data.byteLength; at += 12, i++) {
+    const value = data.getUint16(at + 8, little)
+    if (data.getUint16(at, little) === 0x0112) return value >= 2 && value <= 8
+  }
+  return false
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }

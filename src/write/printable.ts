@@ -1,20 +1,43 @@
-// Last look before printing: characters that the fonts cannot print, words that no line can hold and pictures that no PDF can hold are errors
-// in every format.
+// Last look before printing: characters that the fonts cannot print, and words that no line can hold, are errors in every format.
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import type { DataPath, Document } from '../document/nodes.ts'
 import { type Run, runsOf } from '../document/runs.ts'
 import { leavesOf } from '../document/walk.ts'
-import { missingGlyphs } from './pdf/glyphs.ts'
+import { type MissingGlyph, missingGlyphs } from './pdf/glyphs.ts'
 
-/** `placeOf`: place of a value in the YAML. */
-export function checkPrintable(document: Document, placeOf: (path: DataPath) => Place | undefined, report: Report): void {
+/** Places in the YAML: of a value, and inside a text value. */
+export interface Places {
+  placeOf(path: DataPath): Place | undefined
+  textPlace(path: DataPath): (start: number, end: number) => Place | undefined
+}
+export function checkPrintable(document: Document, places: Places, report: Report): void {
   const runs = runsOf(document)
-  for (const { char, path, place } of missingGlyphs(document, runs)) {
-    const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-    const at = (path && placeOf(path)) ?? place ?? undefined
-    report('text/zeichen-fehlt', `Das Zeichen „${char}“ (U+${code}) kann nicht gedruckt werden.`, at, { hint: 'Ersetzen Sie das Zeichen durch ein Wort oder durch lateinische Buchstaben.' })
+  reportGlyphs(missingGlyphs(document, runs), places, report)
+  reportLongWords(runs, places.placeOf, report)
+}
+
+/** One finding for all characters of a value or a paragraph: a foreign word is one mistake. */
+function reportGlyphs(missing: readonly MissingGlyph[], { placeOf, textPlace }: Places, report: Report): void {
+  const found = new Map<string, { readonly chars: Set<string>; readonly first: MissingGlyph; readonly at: Place | undefined }>()
+  for (const glyph of missing) {
+    const at = (glyph.path && placeOf(glyph.path)) ?? glyph.place ?? undefined
+    const key = JSON.stringify([glyph.path, at])
+    const known = found.get(key) ?? { chars: new Set(), first: glyph, at }
+    known.chars.add(glyph.char)
+    found.set(key, known)
   }
-  reportLongWords(runs, placeOf, report)
+  for (const { chars, first, at } of found.values()) {
+    const exact = first.path && textPlace(first.path)(first.offset, first.offset + first.char.length)
+    const hint = `Ersetzen Sie ${chars.size > 1 ? 'die' : 'das'} Zeichen durch ein Wort oder durch lateinische Buchstaben.`
+    report('text/zeichen-fehlt', glyphWords([...chars]), exact ?? at, { hint })
+  }
+}
+const MOST_NAMED = 6
+function glyphWords(chars: readonly string[]): string {
+  const names = chars.slice(0, MOST_NAMED).map((char) => `„${char}“ (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`)
+  if (names.length === 1) return `Das Zeichen ${names[0]} kann nicht gedruckt werden.`
+  const more = chars.length > MOST_NAMED ? ` und ${chars.length - MOST_NAMED} weitere` : ''
+  return `Die Zeichen ${more ? names.join(', ') + more : `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`} können nicht gedruckt werden.`
 }
 
 /** The first word that is too long. A text with a plain space in every stretch of that length has none, and is not cut into words. */
@@ -30,6 +53,7 @@ function longWord(text: string): string | undefined {
 
 /** Longer than any word or address; laying it out would take the PDF writer minutes. */
 const LONGEST_WORD = 300
+const ADDRESS = /^\W*(?:[a-z][a-z+.-]*:\/\/|www\.)/i
 function reportLongWords(runs: readonly Run[], placeOf: (path: DataPath) => Place | undefined, report: Report): void {
   for (const { inlines, place } of runs) {
     const leaves = leavesOf(inlines)
@@ -37,16 +61,6 @@ function reportLongWords(runs: readonly Run[], placeOf: (path: DataPath) => Plac
     if (long === undefined) continue
     const value = leaves.find((leaf) => leaf.tag === 'filled' && long.includes(leaf.text) && leaf.text.length > LONGEST_WORD / 2)
     const at = value?.tag === 'filled' && value.from ? placeOf(value.from) : undefined
-    report('text/wort-zu-lang', `Das Wort „${long.slice(0, 30)}…“ ist länger als ${LONGEST_WORD} Zeichen.`, at ?? place ?? undefined, { hint: 'Trennen Sie das Wort mit Leerzeichen, oder kürzen Sie es.' })
-  }
-}
-
-/** A picture that image-size takes for whole may still be one no PDF can hold: damaged inside, huge, or in colours for the press. */
-export async function isPrintableImage(bytes: Uint8Array): Promise<boolean> {
-  const { readPicture } = await import('./pdf/file/images.ts')
-  try {
-    return readPicture(bytes).width > 0
-  } catch {
-    return false
+    report('text/wort-zu-lang', `Das Wort „${long.slice(0, 30)}…“ ist länger als ${LONGEST_WORD} Zeichen.`, at ?? place ?? undefined, { hint: ADDRESS.test(long) ? 'Kürzen Sie die Adresse, etwa auf die Startseite: Leerzeichen darin würden sie zerstören.' : 'Trennen Sie das Wort mit Leerzeichen, oder kürzen Sie es.' })
   }
 }

@@ -2,12 +2,15 @@
 import { type Document, isAlias, isMap, isScalar, type Node, type Pair, type Scalar, type YAMLError } from 'yaml'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import type { SourceText } from '../diagnostics/source-text.ts'
+import { misplacedLine } from './columns.ts'
 import { DEEP } from './limits.ts'
 import { everyNode, pairsNamed } from './nodes.ts'
 
 type Words = readonly [message: string, hint: string]
 const QUOTE = 'Setzen Sie den ganzen Wert in Anführungszeichen.'
 const INDENT = 'Rücken Sie die Zeile so weit ein wie die anderen Zeilen desselben Blocks, mit Leerzeichen.'
+const COLUMNS = 'Was zum selben Block gehört, steht genau untereinander. Gleichen Sie die Leerzeichen am Anfang der beiden Zeilen an.'
+const ABOUT_COLUMNS: readonly YAMLError['code'][] = ['BLOCK_AS_IMPLICIT_KEY', 'BAD_INDENT', 'MISSING_CHAR']
 const PLAIN = 'koopgen braucht diese Schreibweise nicht; schreiben Sie den Wert ohne sie.'
 const WORDS: Readonly<Partial<Record<YAMLError['code'], Words>>> = {
   TAB_AS_INDENT: ['Die Zeile ist mit einem Tabulator eingerückt.', 'Ersetzen Sie den Tabulator durch Leerzeichen.'],
@@ -54,7 +57,9 @@ export function reportFaults(doc: Document, source: SourceText, report: Report):
   // the parser gave up; where, depends on the machine
   if (faults.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return tooDeep(source, report)
   const open = openQuote(doc, source, first)
+  const misplaced = ABOUT_COLUMNS.includes(first.code) ? misplacedLine(source, first.pos[0]) : undefined
   if (open) reportOpenQuote(open, source, report)
+  else if (misplaced) report('yaml/form', misplaced.message, source.place(misplaced.start, misplaced.end), { hint: COLUMNS })
   else reportFault(first, source, report)
   return false
 }

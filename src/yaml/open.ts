@@ -1,10 +1,11 @@
 // A YAML text as data with places. The home of the package `yaml`.
 // Invariant: data paths are those of the parsed data; every path has a place, that of the nearest thing that exists.
-import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, type Node, parseDocument, type Scalar } from 'yaml'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/source-text.ts'
 import { refusedCharacters } from './characters.ts'
 import { reportFaults } from './faults.ts'
+import { reportCutComments } from './comments.ts'
 import { beyondLimits, MAX_ALIASES, withinLimits } from './limits.ts'
 import { everyNode, scalarAt, spotAt } from './nodes.ts'
 import { valueOffsets } from './offsets.ts'
@@ -30,9 +31,10 @@ const PARSING = { prettyErrors: false, stringKeys: true, version: '1.2', uniqueK
 export function openYaml(file: string, text: string, report: Report, firstLine = 1): YamlText | undefined {
   const source = new SourceText(file, '\n'.repeat(firstLine - 1) + text.replace(/^\uFEFF/, ''))
   if (!withinLimits(source, report)) return undefined
-  reportRawCharacters(source, report)
+  const refused = reportRawCharacters(source, report)
   const doc = parseDocument(source.text, PARSING) as Document
-  if (!usable(doc, source, report)) return undefined
+  reportCutComments(doc, source, report)
+  if (!usable(doc, source, refused ? () => undefined : report)) return undefined // what the parser cannot read may be those characters
   reportEscapedCharacters(doc, source, report)
   return yamlText(doc, source)
 }
@@ -55,11 +57,22 @@ function aliasesEnd(doc: Document, source: SourceText, report: Report): boolean 
     return true
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof TypeError)) throw error
-    report('yaml/groesse', 'Verweise mit „*“ zeigen im Kreis aufeinander oder vervielfachen sich.', source.place(0, 1), {
+    report('yaml/groesse', 'Verweise mit „*“ zeigen im Kreis aufeinander oder vervielfachen sich.', aliasPlace(doc, source), {
       hint: 'Schreiben Sie die Werte aus, statt mit „&“ und „*“ zu verweisen.',
     })
     return false
   }
+}
+
+/** The alias that stands inside what it names, else the last one: there the values have multiplied most. */
+function aliasPlace(doc: Document, source: SourceText): Place {
+  const aliases = everyNode(doc.contents).flatMap(({ node }) => (isAlias(node) ? [node] : []))
+  const around = aliases.find((alias) => {
+    const [from = 0, , to = 0] = alias.resolve(doc)?.range ?? []
+    return from <= (alias.range?.[0] ?? -1) && (alias.range?.[0] ?? -1) < to
+  })
+  const [start, end] = (around ?? aliases.at(-1))?.range ?? [0, 1]
+  return source.place(start, end)
 }
 
 function yamlText(doc: Document, source: SourceText): YamlText {
@@ -119,11 +132,14 @@ function textPlace(node: Scalar | undefined, source: SourceText): (start: number
 // ---- refused characters
 const CHARACTER_HINT = 'Löschen Sie das Zeichen; oft gerät es beim Kopieren in den Text.'
 
-function reportRawCharacters(source: SourceText, report: Report): void {
-  for (const { start, end, kind, name } of refusedCharacters(source.text)) {
+function reportRawCharacters(source: SourceText, report: Report): boolean {
+  const refused = refusedCharacters(source.text)
+  for (const { start, end, kind, name } of refused) {
     report('yaml/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(start, end), { hint: CHARACTER_HINT })
   }
+  return refused.length > 0
 }
+const ESCAPE = /^\\(?:x.{2}|u.{4}|U.{8}|.)/
 /** Written as an escape such as "\u202e", a character is in the value but not in the file. */
 function reportEscapedCharacters(doc: Document, source: SourceText, report: Report): void {
   for (const { node } of everyNode(doc.contents)) {
@@ -133,7 +149,7 @@ function reportEscapedCharacters(doc: Document, source: SourceText, report: Repo
     for (const { start, end, kind, name } of runs) {
       const from = offsets[start] ?? 0
       if (source.text.charAt(from) !== '\\') continue
-      report('yaml/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(from, offsets[end] ?? from + 2), {
+      report('yaml/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(from, ((offsets[end - 1] ?? from) + (ESCAPE.exec(source.text.slice(offsets[end - 1] ?? from))?.[0].length ?? 2))), {
         hint: CHARACTER_HINT,
       })
     }

@@ -25,7 +25,7 @@ export function withValues(yaml: YamlText, values: readonly Laid[], report: Repo
     if (next) data = next.data
     else {
       failed = true
-      const why = bad ? `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).` : 'Ein Teil des Pfades ist kein Block mit Unterfeldern.'
+      const why = bad ? `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).` : 'Ein Teil des Pfades hat keine eigenen Felder.'
       report('yaml/setzen', `${pathText(path, yaml.data)}: ${why}`, undefined, { hint: 'Ändern Sie den Wert oder den Pfad.' })
     }
   }
@@ -58,7 +58,7 @@ function applied(data: unknown, setting: string, report: Report): { readonly dat
     return wrong(`Einen Eintrag „${parsed.text}“ gibt es nicht.`, parsed.known.length > 0 ? `Vorhanden: ${parsed.known.join(', ')}.` : undefined)
   }
   const next = withValue(data, parsed.path, scalar(written))
-  return next ? { data: next.data, set: { path: parsed.path, written } } : wrong('Ein Teil des Pfades ist kein Block mit Unterfeldern.')
+  return next ? { data: next.data, set: { path: parsed.path, written } } : wrong('Ein Teil des Pfades hat keine eigenen Felder.')
 }
 const quoted = (text: string) =>
   /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/.test(text) ? JSON.stringify(text.slice(0, 40)).replace(/[\x7f-\uffff]/g, '?') : text

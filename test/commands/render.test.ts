@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { main } from '../../src/cli.ts'
 import { sha256 } from '../../src/commands/outputs.ts'
 import { type MemoryIo, memoryIo } from '../support/memory-io.ts'
+import { chunk, png, pngOf } from '../support/png.ts'
 
 vi.mock('../../src/pipeline.ts', () => import('../support/fake-pipeline.ts'))
 
@@ -25,7 +26,9 @@ test('a second run says what did not change; -v names what was read, the forms o
   const io = memoryIo({ 'v.koop.yaml': 'Text\n' })
   await koopgen(io, 'render', '-f', 'txt')
   expect(await koopgen(io, 'render', '-f', 'txt,md', '-v')).toBe(0)
-  expect(io.err()).toContain('2 Dateien erzeugt:\n  v.txt (unverändert)\n  v.md\n')
+  expect(io.err()).toContain('1 Datei erzeugt, 1 unverändert:\n  v.txt (unverändert)\n  v.md\n')
+  expect(await koopgen(io, 'render', '-f', 'txt,md')).toBe(0)
+  expect(io.err()).toContain('\n2 Dateien unverändert:\n  v.txt (unverändert)\n  v.md (unverändert)\n')
   expect(io.err()).toContain(`Gelesen: v.koop.yaml (1 Zeile)\nFormen der Namen, bitte ansehen:\n  der Verein · den Verein · dem Verein · des Vereins\nSHA-256: ${sha256(io.files.get('/arbeit/v.txt')!)}  v.txt\n`)
 })
 
@@ -103,7 +106,10 @@ test('an output folder that is a file, or cannot be written, is named as the use
   io.broken.add('/arbeit/zu/v.txt.koopgen-neu')
   io.remove = () => Promise.reject(new Error('Auch das Aufräumen misslingt.'))
   expect(await koopgen(io, 'render', '-o', 'zu', '-f', 'txt')).toBe(2)
-  expect(io.err()).toContain('zu/v.txt“ lässt sich nicht schreiben.')
+  expect(io.err()).toContain('zu/v.txt“ lässt sich nicht schreiben. Wählen Sie mit „-o“ einen anderen Ordner.')
+  io.broken.add('/arbeit/zu/m.json')
+  expect(await koopgen(io, 'validate', '--messages', 'json=zu/m.json')).toBe(2)
+  expect(io.err()).toContain('zu/m.json“ lässt sich nicht schreiben. Nennen Sie nach „--messages json=“ eine andere Datei.')
 })
 
 test('--check writes nothing and tells by its exit code whether the folder is up to date', async () => {
@@ -114,8 +120,17 @@ test('--check writes nothing and tells by its exit code whether the folder is up
   expect(await koopgen(io, 'render', '-f', 'txt', '--check')).toBe(0)
   io.files.set('/arbeit/v.koop.yaml', new TextEncoder().encode('Neu'))
   expect(await koopgen(io, 'render', '-f', 'txt', '--check')).toBe(1)
-  expect(io.err()).toContain('Nicht auf dem Stand:\n  v.txt\n')
+  expect(io.err()).toContain('Nicht auf dem Stand:\n  v.txt\nErneuern Sie sie mit „koopgen render“.')
   expect(io.text('v.txt')).toBe('txt Alt|final')
+})
+
+test('--check says which way a file changed by hand is replaced, because render alone would refuse it', async () => {
+  const io = memoryIo({ 'v.koop.yaml': 'Alt' })
+  await koopgen(io, 'render', '-f', 'txt,md')
+  io.files.set('/arbeit/v.md', new TextEncoder().encode('von Hand'))
+  expect(await koopgen(io, 'render', '-f', 'txt,md', '--check')).toBe(1)
+  expect(io.err()).toContain('Nicht auf dem Stand:\n  v.md\n1 Datei stammt nicht von koopgen oder wurde seither geändert: „koopgen render --force“ ersetzt auch diese, Ihre Änderungen gehen dabei verloren.')
+  expect(io.err()).not.toContain('Erneuern Sie')
 })
 
 test('-o - gives the bytes and nothing else on stdout; it takes one format and one agreement', async () => {
@@ -137,25 +152,52 @@ test('draft, settings and template folders reach the pipeline; links out of a te
   expect(io.err()).toContain('aus dem Vorlagenordner hinaus')
 })
 
+const LOGO = png(2, 2)
+
 test('logos are read from the folder of the agreement and below, and nowhere else', async () => {
-  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
-  const io = memoryIo({ 'v/a.koop.yaml': 'datei: logos/stadt.png', 'v/logos/stadt.png': png })
-  expect(await koopgen(io, 'render', 'v/a.koop.yaml', '-f', 'txt')).toBe(0)
-  expect(io.text('a.txt')).toBe('txt datei: logos/stadt.png|final|logos/stadt.png:4')
+  const io = memoryIo({ 'v/a.koop.yaml': 'datei: logos/stadt.png', 'v/logos/stadt.png': LOGO })
+  expect(await koopgen(io, 'render', 'v/a.koop.yaml', '-f', 'txt', '-q')).toBe(0)
+  expect([io.text('a.txt'), io.err()]).toEqual([`txt datei: logos/stadt.png|final|logos/stadt.png:${LOGO.length}`, ''])
 })
 
+test('every writer gets the pixels of a logo and nothing that was saved beside them', async () => {
+  const io = memoryIo({ 'v.koop.yaml': 'datei: a.png', 'a.png': pngOf({ width: 2, height: 2, more: [chunk('tEXt', Buffer.from('Author\0jemand, /home/jemand'))] }) })
+  expect(await koopgen(io, 'render', '-f', 'docx,pdf')).toBe(0)
+  const clean = pngOf({ width: 2, height: 2 }).length
+  expect([io.text('v.docx'), io.text('v.pdf')]).toEqual([`docx datei: a.png|final|a.png:${clean}`, `pdf datei: a.png|final|a.png:${clean}`])
+})
+
+test('a logo that would be printed as a line is a warning', async () => {
+  const found = async (width: number, height: number) => {
+    const io = memoryIo({ 'v.koop.yaml': 'datei: a.png', 'a.png': png(width, height) })
+    expect(await koopgen(io, 'validate', '--messages', 'short')).toBe(0)
+    return io.err()
+  }
+  expect([await found(24, 2), await found(2, 24)].join('')).not.toContain('schmal')
+  expect(await found(25, 2)).toContain('v.koop.yaml:1:8: warning: Die Datei „a.png“ hat 25 × 2 Pixel und wird als schmaler Strich gedruckt. [datei/bild-schmal]')
+  expect(await found(2, 25)).toContain('[datei/bild-schmal]')
+})
+
+const TURNED = Buffer.from('ffd8ffe1001e45786966000049492a00080000000100120103000100000006000000ffc0000b080001000101011100ffd9', 'hex')
 test.each([
-  ['logos/fehlt.png', 'datei/fehlt'],
-  ['../geheim.png', 'datei/ausserhalb'],
-  ['/arbeit/geheim.png', 'datei/ausserhalb'],
-  ['..\\geheim.png', 'datei/ausserhalb'],
-  ['link.png', 'datei/ausserhalb'],
-  ['text.png', 'datei/kein-bild'],
-  ['druckfarben.jpg', 'datei/kein-bild'],
-])('the logo %s is a finding with its place: %s', async (file, code) => {
-  const io = memoryIo({ 'v/a.koop.yaml': `# Logo\ndatei: ${file}`, 'geheim.png': '', 'v/text.png': 'GIF89a', 'v/druckfarben.jpg': new Uint8Array([0x89, 0]) })
+  ['logos/fehlt.png', 'gibt es nicht', 'datei/fehlt'],
+  ['logos', 'ist ein Ordner', 'datei/fehlt'],
+  ['../geheim.png', 'liegt nicht im Ordner der Vereinbarung', 'datei/ausserhalb'],
+  ['/arbeit/geheim.png', 'liegt nicht im Ordner der Vereinbarung', 'datei/ausserhalb'],
+  ['..\\geheim.png', 'liegt nicht im Ordner der Vereinbarung', 'datei/ausserhalb'],
+  ['link.png', 'liegt nicht im Ordner der Vereinbarung', 'datei/ausserhalb'],
+  ['gif.png', 'ist ein Bild im Format GIF', 'datei/kein-bild'],
+  ['leer.png', 'ist leer', 'datei/kein-bild'],
+  ['text.png', 'enthält Text, kein Bild', 'datei/kein-bild'],
+  ['svg.png', 'ist eine Zeichnung im Format SVG', 'datei/kein-bild'],
+  ['halb.png', 'ist unvollständig oder beschädigt', 'datei/kein-bild'],
+  ['gross.png', 'ist größer als 2 MB', 'datei/bild-zu-gross'],
+  ['liegt.jpg', 'läge auf der Seite oder gespiegelt, denn die Kamera hat das Bild nicht selbst gedreht', 'datei/bild-gedreht'],
+])('the logo %s is a finding with its place and a next step: %s', async (file, fact, code) => {
+  const pictures = { 'v/gif.png': 'GIF89a', 'v/leer.png': '', 'v/text.png': 'Wappen', 'v/svg.png': '<svg>', 'v/halb.png': LOGO.slice(0, 50), 'v/gross.png': Buffer.concat([LOGO, Buffer.alloc(2_000_000)]), 'v/liegt.jpg': TURNED, 'v/logos/x.png': LOGO }
+  const io = memoryIo({ 'v/a.koop.yaml': `# Logo\ndatei: ${file}`, 'geheim.png': '', ...pictures })
   io.links.set('/arbeit/v/link.png', '/arbeit/geheim.png')
-  expect(await koopgen(io, 'validate', 'v/a.koop.yaml', '--messages', 'short')).toBe(1)
-  expect(io.err()).toContain('v/a.koop.yaml:2:8: error: ')
-  expect(io.err()).toContain(`[${code}]`)
+  expect(await koopgen(io, 'validate', 'v/a.koop.yaml')).toBe(1)
+  expect(io.err()).toContain(`v/a.koop.yaml:2:8  Fehler  Die Datei „${file}“ ${fact}.  [${code}]\n`)
+  expect(io.err()).toContain('  Hinweis: ')
 })

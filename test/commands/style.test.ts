@@ -1,8 +1,11 @@
 // --style: the organisation's own Word file reaches the writer, and a faulty one is a finding at the flag, with nothing written.
 import { expect, test, vi } from 'vitest'
 import { main } from '../../src/cli.ts'
+import { withCleanPictures } from '../../src/commands/house-pictures.ts'
+import { readHouseStyle } from '../../src/reread/house-style.ts'
 import { drawing, field, type House, houseFile, p, r, TAB } from '../support/house-file.ts'
 import { type MemoryIo, memoryIo } from '../support/memory-io.ts'
+import { chunk, png, pngOf } from '../support/png.ts'
 
 vi.mock('../../src/pipeline.ts', () => import('../support/fake-pipeline.ts'))
 
@@ -36,14 +39,13 @@ test('the flag without a Word file to write is a misunderstanding, a default is 
 
 const lines = p(r('x')).repeat(13)
 const FAULTS: readonly (readonly [what: string, file: string | Uint8Array, name: string, code: string, fact: string])[] = [
-  ['missing', clean(), 'fehlt.docx', 'stil/fehlt', 'gibt es nicht'],
-  ['a folder', clean(), '.', 'stil/fehlt', 'ist ein Ordner'],
   ['text', 'Hallo', 'haus.docx', 'stil/kein-word', 'ist keine Word-Datei'],
   ['empty', '', 'haus.docx', 'stil/kein-word', 'ist leer'],
   ['.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'haus.docx', 'stil/kein-word', 'hat ein älteres Word-Format (.doc)'],
   ['.dotx', clean({ mainType: 'x.wordprocessingml.template.main+xml' }), 'haus.docx', 'stil/kein-word', 'ist eine Dokumentvorlage (.dotx)'],
-  ['.docm', clean({ mainType: 'x.ms-word.document.macroEnabled.main+xml' }), 'haus.docx', 'stil/makros', 'darf Makros enthalten (.docm, .dotm)'],
-  ['damaged', clean().slice(0, 800), 'haus.docx', 'stil/beschaedigt', 'ist beschädigt oder entpackt zu groß'],
+  ['.docm', clean({ mainType: 'x.ms-word.document.macroEnabled.main+xml' }), 'haus.docx', 'stil/makros', 'hat ein Format mit Makros (.docm, .dotm)'],
+  ['damaged', clean().slice(0, 800), 'haus.docx', 'stil/beschaedigt', 'ist beschädigt'],
+  ['too large inside', clean({ parts: { 'word/media/b.png': new Uint8Array(31_000_000) } }), 'haus.docx', 'stil/zu-gross', 'ist entpackt größer als 60 MB oder besteht aus zu vielen Teilen'],
   ['beyond limits', clean({ header: lines }), 'haus.docx', 'stil/zu-gross', 'hat in einer Kopf- oder Fußzeile mehr als 12 Absätze'],
 ]
 test.each(FAULTS)('a file that is %s is a finding at the flag with a next step, and nothing is written', async (_, file, name, code, fact) => {
@@ -54,13 +56,57 @@ test.each(FAULTS)('a file that is %s is a finding at the flag with a next step, 
   expect(written(io)).toEqual([])
 })
 
+test('a file that is not there or a folder ends the run with 2, and the message says who named it', async () => {
+  const said = async (argv: readonly string[], extras: Parameters<typeof memoryIo>[1] = {}, config = 'format: docx\n') => {
+    const io = memoryIo({ 'v.koop.yaml': 'Text', 'unten/haus.docx': clean(), 'koopgen.config.yaml': config }, extras)
+    expect(await main(['render', ...argv], io)).toBe(2)
+    expect(written(io)).toEqual([])
+    return io.err()
+  }
+  const missing = 'gibt es nicht. Der Name gilt von dem Ordner aus, in dem Sie koopgen aufrufen. Prüfen Sie die Schreibweise.\n'
+  expect(await said(['--style', 'haus.docx'])).toBe(`Fehler: Die Hausvorlage „haus.docx“ (--style) ${missing}`)
+  expect(await said([], {}, 'style: haus.docx\n')).toBe(`Fehler: Die Hausvorlage „haus.docx“ („style“ in koopgen.config.yaml) ${missing}`)
+  expect(await said([], { env: { KOOPGEN_STYLE: 'haus.docx' } }, 'style: anderes.docx\n')).toBe(`Fehler: Die Hausvorlage „haus.docx“ (KOOPGEN_STYLE) ${missing}`)
+  expect(await said(['--style', 'unten'])).toBe('Fehler: Die Hausvorlage „unten“ (--style) ist ein Ordner. Nennen Sie die Word-Datei selbst.\n')
+})
+
+test('a flag with one value that is given twice is refused, because one of the two would be lost', async () => {
+  const io = world(clean())
+  expect(await main(['render', '--style', 'haus.docx', '--style', 'haus.docx'], io)).toBe(2)
+  expect(io.err()).toBe('Fehler: Die Option „--style“ steht zweimal da. Geben Sie sie einmal an.\n')
+  expect(written(io)).toEqual([])
+})
+
+test('the hint about what was left out leads to the place where it is missing', async () => {
+  const hint = async (house: House, ...flags: string[]) => {
+    const io = world(houseFile(house))
+    expect(await main(['render', '-f', 'docx', '--style', 'haus.docx', ...flags], io)).toBe(0)
+    return /Hinweis: (.*)/.exec(io.err())?.[1]
+  }
+  const large = STYLES.replace('</w:rPr>', '<w:sz w:val="99"/></w:rPr>')
+  const dated = p(field('DATE', '1.2.'))
+  expect(await hint({ styles: large, header: '' })).toBe('Sehen Sie sich Text, Überschriften und Tabellen der erzeugten Word-Datei an.')
+  expect(await hint({ styles: STYLES, header: dated })).toBe('Sehen Sie sich Kopf- und Fußzeile der erzeugten Word-Datei an.')
+  expect(await hint({ styles: large, header: dated })).toBe('Sehen Sie sich Kopf- und Fußzeile sowie Text, Überschriften und Tabellen der erzeugten Word-Datei an.')
+  expect(await hint({ styles: STYLES, parts: { 'word/vbaProject.bin': 'V' } }, '-v')).toBe('Auf dem Papier fehlt dadurch nichts; Sie müssen nichts tun.')
+})
+
+const withPicture = (bytes: Uint8Array): MemoryIo => world(clean({ header: p(drawing('r:embed="rId1"', 20, 20)), parts: { 'word/media/wappen.png': bytes } }))
+
 test('a picture that only begins like one is a finding: Word could not show it', async () => {
-  const broken = (bytes: number[]) => world(clean({ header: p(drawing('r:embed="rId1"', 20, 20)), parts: { 'word/media/wappen.png': new Uint8Array(bytes) } }))
-  const io = broken([0xff, 0xd8, 0xff, 0xe0])
+  const io = withPicture(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))
   expect(await main(['render', '--style', 'haus.docx'], io)).toBe(1)
   expect(io.err()).toContain('enthält in einer Kopf- oder Fußzeile ein beschädigtes Bild.  [stil/kein-bild]')
   expect(written(io)).toEqual([])
-  expect(await main(['render', '--style', 'haus.docx'], broken([0x89, 0x50, 0x4e, 0x47]))).toBe(0)
+  expect(await main(['render', '--style', 'haus.docx'], withPicture(png(2, 2)))).toBe(0)
+})
+
+test('pictures of the file lose what was saved beside their pixels', async () => {
+  const house = readHouseStyle(clean({ header: p(drawing('r:embed="rId1"', 20, 20) + drawing('r:embed="rId1"', 20, 20)), parts: { 'word/media/wappen.png': pngOf({ width: 2, height: 2, more: [chunk('tEXt', Buffer.from('Author\0jemand'))] }) } }))
+  const found = house.tag === 'house' ? withCleanPictures(house) : 'damaged'
+  const pictures = typeof found === 'string' ? [] : found.headers.rest.flatMap(({ pieces }) => pieces).flatMap((piece) => (piece.tag === 'picture' ? [piece.bytes] : []))
+  expect(pictures.map((bytes) => Buffer.compare(bytes, pngOf({ width: 2, height: 2 })))).toEqual([0, 0])
+  expect(pictures[0]).toBe(pictures[1])
 })
 
 test('faults of the file and of the agreement are told together', async () => {

@@ -35,6 +35,7 @@ describe('stands', () => {
     expect(tags(s.parties, ...sections(1))).toEqual(['parties', 'contents', 'section'])
     expect(tags(head, ...sections(1))).toEqual(['passage', 'contents', 'section'])
     expect(tags(...sections(1))).toEqual(['contents', 'section'])
+    expect(tags(s.parties, head, s.signatures(null, null), s.annex('Anlage\u00a01', 'Plan', true))).toEqual(['parties', 'contents', 'passage', 'signatures', 'annex'])
   })
   it('nowhere if there is no heading', () => {
     expect(tags(s.parties, s.signatures(null, null))).toEqual(['parties', 'signatures'])

@@ -50,6 +50,8 @@ describe('a doubt about a name', () => {
     const pasted = hints.flatMap((hint) =>
       [...hint.matchAll(/^(nominativ|akkusativ|dativ|genitiv): (".*")$/gm)].map(([, key, value]) => [key, JSON.parse(value ?? '""')]),
     )
+    const gender = hints.flatMap((hint) => /^Bitte prüfen: genus: (\w+)\. Stimmt die Angabe doch/.exec(hint)?.[1] ?? [])
+    pasted.push(...gender.map((value) => ['genus', value]))
     expect(pasted.length).toBeGreaterThan(0)
     expect(doubtsOf({ ...spec, ...Object.fromEntries(pasted) })).toEqual([])
   })
@@ -60,7 +62,7 @@ describe('a doubt about a name', () => {
         message: '„Diakonisches“ im Namen „Diakonisches Werk Musterland e. V.“ passt nicht zu genus: f (weiblich).',
       },
     ])
-    expect(told({ name: 'Diakonisches Werk Musterland e. V.', genus: 'f' })[0]?.hint).toMatch(/^Bitte prüfen: genus: n\. Stimmt die Angabe/)
+    expect(told({ name: 'Diakonisches Werk Musterland e. V.', genus: 'f' })[0]?.hint).toMatch(/^Bitte prüfen: genus: n\. Stimmt die Angabe doch, schreiben Sie die Form selbst: [a-z]+: …/)
     expect(told({ name: 'Der Bunte Kreis', genus: 'f' })).toMatchObject([{ code: 'deutsch/artikel-widerspruch', hint: 'Bitte prüfen: genus: m.' }])
   })
   it('offers the plural where the first words count', () => {

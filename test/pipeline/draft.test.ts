@@ -50,6 +50,8 @@ it.each([
   ['X Tage', 'Die Frist beträgt X Tage.'],
   ['TODO', 'TODO klären'],
   ['???', 'Wer zahlt ???'],
+  ['XXX', 'Der Raum ist XXX.'],
+  ['…………', 'Der Betrag ist…………Euro.'],
   ['[…]', 'Die Behörde […] lädt ein.'],
   ['(falls vorhanden)', 'Der Aushang (falls vorhanden) hängt im Flur.'],
 ])('finds the blank %s in own wording, an error in the final form and a warning in a draft', (blank, wording) => {
@@ -59,6 +61,24 @@ it.each([
   const seen = (mode: 'final' | 'draft') => composed(own, { mode }).found.map((d) => [d.code, d.severity, d.place?.line, d.place?.column])
   expect(seen('final')).toEqual([['text/luecke', 'error', line, column]])
   expect(seen('draft')).toEqual([['text/luecke', 'warning', line, column]])
+})
+it('makes numbered open points of the blanks of own wording and of values, and says nothing of --draft', async () => {
+  const own = `${exampleText('kurz')}\nzusatz:\n  - id: eigene\n    titel: Eigene\n    text: |\n      Text mit ___ und **TODO** hier.\nklauseln:\n  sprechstunde: { termine: { di: 9:00-12:00 }, raum: Zimmer XXX }\n`
+  const { document, found } = composed(own, { mode: 'draft' })
+  if (!document) throw new Error('no document')
+  const printed = flat(await textOf(document, 'txt'))
+  expect(printed).toContain('mithören kann: [1: Zimmer XXX].')
+  expect(printed).toContain('Text mit [2: ___] und [3: TODO] hier.')
+  expect(printed.slice(printed.indexOf('Offene Punkte'))).toMatch(/\[1: Lücke: „Zimmer XXX“\].*\[2: Lücke: „Text mit ___ und“\].*\[3: Lücke: „TODO“\]/)
+  expect(found.map((d) => [d.code, d.severity])).toEqual(Array(3).fill(['text/luecke', 'warning']))
+  expect(found.filter((d) => d.hint?.includes('--draft'))).toEqual([])
+})
+it('leaves a blank that is accepted as it is, in the draft too', async () => {
+  const own = `${exampleText('kurz')}\nzusatz:\n  - { id: eigene, titel: Eigene, text: "Wer sagte: … und ging?" }\nausnahmen:\n  - { code: text/luecke, zu: zusatz.eigene, grund: "Die Auslassung gehört zum Zitat." }\n`
+  const { document, found } = composed(own, { mode: 'draft' })
+  if (!document) throw new Error('no document')
+  expect(await textOf(document, 'txt')).toContain('Wer sagte: … und ging?')
+  expect(found).toEqual([])
 })
 it.each([
   ['the running foot', 'kurztitel: Kooperation ___'],

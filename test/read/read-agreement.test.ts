@@ -248,10 +248,10 @@ describe('hostile values', () => {
   it.each(['- a\n- b\n', 'nur Text\n', '42\n'])('%j is no agreement', (text) => expect(read(text).found).toEqual(['schema/typ 1:1']))
 })
 
-it('says in German grammar by what a wrong value is replaced', () => {
+it('says how a file begins that has no fields', () => {
   const findings = new Findings('final')
   readAgreement({ file: 'f.koop.yaml', text: '[]', templates, mode: 'final' }, findings.report)
-  expect(findings.list.map(({ hint }) => hint)).toEqual(['Ersetzen Sie den Wert durch einen Block mit Unterfeldern.'])
+  expect(findings.list.map(({ hint }) => hint)).toEqual(['Beginnen Sie mit:\nkoopgen: 1\ntyp: abh'])
 })
 
 it.each(['1 Jahrnenene', '3 Tageee'])('refuses the duration %j', (text) => {

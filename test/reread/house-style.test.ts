@@ -20,15 +20,15 @@ const problem = (given: House | Uint8Array): string => {
 }
 
 test('roles are found in a German Word, with fonts and colours of the theme and all that is inherited', () => {
-  const { type, missed } = houseOf()
+  const { type, missed, restyled } = houseOf()
   expect(type.body).toEqual({ font: 'Calibri', size: 23, bold: false, italic: false, colour: '000000', before: 0, after: 160, line: 259, lineRule: 'auto', align: 'left' })
   expect(type.heading).toEqual({ font: 'Gill Sans MT', size: 32, bold: false, italic: false, colour: '2F5496', before: 240, after: 0, line: 259, lineRule: 'auto', align: 'left' })
   expect(type.subheading).toMatchObject({ font: 'Gill Sans MT', size: 26, bold: true, colour: '2F5496', before: 240 })
-  expect(type.title).toMatchObject({ font: 'Georgia', size: 96, colour: '4472C4', align: 'center' })
+  expect(type.title).toMatchObject({ font: 'Georgia', size: 60, colour: '4472C4', align: 'center' })
   expect(type.note).toMatchObject({ font: 'Calibri', italic: true, size: 23 })
   expect(type.footer).toMatchObject({ size: 18, line: 200, lineRule: 'atLeast' })
   expect(Object.keys(type)).toEqual(['body', 'title', 'heading', 'subheading', 'note', 'header', 'footer'])
-  expect(missed).toEqual(['sehr kleine oder sehr große Schrift'])
+  expect([missed, restyled]).toEqual([[], ['Schriftgröße des Titels (möglich sind 11,5 bis 30 Punkt)']])
 })
 
 test('roles are found by English ids and names, and by names that another program translated', () => {
@@ -46,9 +46,36 @@ test('a default table style counts only if it says something about letters', () 
 
 test('values that are no font, no colour, no number or out of any measure do not come through', () => {
   const styles = style('Standard', 'Normal', '<w:pPr><w:spacing w:before="99999" w:after="-5" w:line="x"/><w:jc w:val="mitte"/></w:pPr><w:rPr><w:rFonts w:ascii="Arial&quot; /&gt;&lt;x"/><w:color w:val="FF00"/><w:sz w:val="4"/><w:b w:val="0"/></w:rPr>')
-  const { type, missed } = houseOf({ styles })
+  const { type, restyled } = houseOf({ styles })
   expect(type.body).toEqual({ size: 18, bold: false, italic: false, colour: '000000', before: 1440, after: 0, line: 240, lineRule: 'auto', align: 'left' })
-  expect(missed).toEqual(['sehr kleine oder sehr große Schrift'])
+  expect(restyled).toEqual(['Schriftgröße des Textes (möglich sind 9 bis 16 Punkt)'])
+})
+
+const sized = (id: string, name: string, size: number, font = '') => style(id, name, `<w:rPr>${font === '' ? '' : `<w:rFonts w:ascii="${font}"/>`}<w:sz w:val="${size}"/></w:rPr>`)
+
+test('header, footer, notes and tables are never larger than the text or 12 pt, headings never smaller than the text', () => {
+  const sizes = (body: number, other: number) => {
+    const styles = sized('Standard', 'Normal', body) + sized('Kopfzeile', 'header', other) + sized('Fuzeile', 'footer', other) + sized('Funotentext', 'footnote text', other) + sized('Beschriftung', 'caption', other) + sized('berschrift1', 'heading 1', other) + sized('berschrift2', 'heading 2', other) + sized('Titel', 'Title', other)
+    const { type, headers, missed, restyled } = houseOf({ styles, header: p(r('Amt', '<w:sz w:val="96"/>') + r('klein', '<w:sz w:val="16"/>')) })
+    const words = headers.rest[0]!.pieces.map((piece) => piece.tag === 'text' && piece.size)
+    return { low: [type.header, type.footer, type.note, type.caption].map((one) => one?.size), high: [type.heading, type.subheading, type.title].map((one) => one?.size), words, missed, restyled }
+  }
+  expect(sizes(20, 96)).toEqual({ low: [20, 20, 20, 20], high: [96, 96, 60], words: [20, 16], missed: ['Schriftgröße von Kopf- und Fußzeile (möglich sind 8 bis 10 Punkt)'], restyled: ['Schriftgröße der Beschriftungen (möglich sind 8 bis 10 Punkt)', 'Schriftgröße der Fußnoten (möglich sind 8 bis 10 Punkt)', 'Schriftgröße des Titels (möglich sind 10 bis 30 Punkt)'] })
+  expect(sizes(32, 30)).toMatchObject({ low: [24, 24, 24, 24], high: [32, 32, 32], words: [24, 16] })
+  expect(sizes(22, 18)).toMatchObject({ low: [18, 18, 18, 18], high: [22, 22, 22], restyled: ['Schriftgröße der Überschriften (möglich sind 11 bis 48 Punkt)', 'Schriftgröße des Titels (möglich sind 11 bis 30 Punkt)'] })
+})
+
+test.each(['Wingdings', 'Wingdings 2', 'Webdings', 'Symbol', 'ZapfDingbats', 'Segoe UI Emoji'])('the symbol font %s is never that of words', (font) => {
+  const { type, restyled } = houseOf({ styles: sized('Standard', 'Normal', 22, font) + sized('berschrift1', 'heading 1', 28, 'Verdana') })
+  expect([type.body, type.heading?.font, restyled]).toEqual([expect.not.objectContaining({ font }), 'Verdana', ['Symbolschriften']])
+  const { headers, missed } = houseOf({ header: p(r('Amt') + TAB + r('(', `<w:rFonts w:ascii="${font}"/>`) + r(' 030 23125-10')) })
+  expect([seen(headers.rest), missed]).toEqual([['Amt→ 030 23125-10'], ['Symbolschriften']])
+})
+
+test('a file without styles says that none were taken', () => {
+  const { 'word/styles.xml': _, ...entries } = houseEntries()
+  const house = houseOf(zipOf(entries))
+  expect([house.type, house.restyled]).toEqual([{}, ['Schriften, Größen und Farben (die Datei enthält keine Formatvorlagen)']])
 })
 
 test('white letters, made for a coloured shape, would vanish on paper and become black', () => {
@@ -70,7 +97,7 @@ test('text keeps its look, from its own properties, its character style and its 
       align: 'right',
       left: 0,
       stops: [{ at: 9071, align: 'right' }],
-      pieces: [{ tag: 'text', text: 'Stadt ', ...plain }, { tag: 'text', text: 'Musterhausen', ...plain, bold: true }, { tag: 'tab' }, { tag: 'text', text: 'groß', ...plain, italic: true, size: 40 }],
+      pieces: [{ tag: 'text', text: 'Stadt ', ...plain }, { tag: 'text', text: 'Musterhausen', ...plain, bold: true }, { tag: 'tab' }, { tag: 'text', text: 'groß', ...plain, italic: true, size: 23 }],
     },
   ])
 })
@@ -152,7 +179,7 @@ test('linked pictures, other formats, objects and paths out of the package bring
   const parts = { 'word/media/b.emf': 'EMF', 'word/embeddings/o.bin': 'O', 'word/vbaProject.bin': 'V', 'customXml/item1.xml': '<x/>', 'word/comments.xml': '<x/>', 'word/people.xml': '<x/>', 'docProps/core.xml': '<x/>', 'irgendwas.bin': 'x' }
   const house = houseOf({ header: p(content + object + r('Amt')), relations, parts })
   expect(seen(house.headers.rest)).toEqual(['Amt'])
-  expect(house.missed).toEqual(['Bilder, die weder PNG noch JPEG sind', 'eingebettete Dateien und Objekte', 'sehr kleine oder sehr große Schrift', 'verknüpfte Bilder, die nicht in der Datei liegen'])
+  expect(house.missed).toEqual(['Bilder, die weder PNG noch JPEG sind', 'eingebettete Dateien und Objekte', 'verknüpfte Bilder, die nicht in der Datei liegen'])
   expect(house.unseen).toEqual(['Makros', 'eingebettete Dateien und Objekte', 'Kommentare und ihre Verfasser', 'eigene XML-Daten', 'Eigenschaften der Datei (Verfasser, Titel)', 'Verknüpfungen nach außen', 'unbekannte Teile'])
 })
 
@@ -205,5 +232,22 @@ test('each limit holds', () => {
   }
   expect([problem(pictures(4)), problem(pictures(5)), problem(pictures(1, 2_000_000))]).toEqual(['none', 'many-pictures', 'large-picture'])
   expect(problem(new Uint8Array(10_000_001))).toBe('large-file')
-  expect(problem({ parts: { 'word/media/b.png': new Uint8Array(31_000_000) } })).toBe('damaged')
+  expect(problem({ parts: { 'word/media/b.png': new Uint8Array(31_000_000) } })).toBe('large-inside')
+})
+
+test('a header that goes on and on is refused before it is read', () => {
+  const tabs = (count: number) => ({ header: p(`${r('Stadt')}<w:r>${'<w:tab/>'.repeat(count)}</w:r>`) })
+  expect([seen(houseOf(tabs(15_000)).headers.rest), problem(tabs(30_000)), problem({ header: p('').repeat(30_000) }), problem({ footer: p(r(' '.repeat(30_000))) })]).toEqual([['Stadt'], 'long-text', 'long-text', 'long-text'])
+  const spaced = `${' '.repeat(15_000)}x${' '.repeat(4_000)}`
+  expect(problem({ footer: p(r(`Stadt${spaced}`) + field('PAGE', '1') + r(spaced)) })).toBe('long-text')
+})
+
+test('styles based on each other without end are followed for a while', () => {
+  const chain = (count: number, at: number) => Array.from({ length: count }, (_, i) => style(`s${i}`, `s${i}`, i === at ? '<w:rPr><w:b/></w:rPr>' : '', `s${i + 1}`)).join('')
+  const bold = (count: number, at: number) => houseOf({ styles: chain(count, at), header: p(r('x'), '<w:pStyle w:val="s0"/>') }).headers.rest[0]?.pieces.map((piece) => piece.tag === 'text' && piece.bold)
+  expect([bold(2_000, 9), bold(2_000, 1_900)]).toEqual([[true], [false]])
+})
+
+test('an entity is decoded once', () => {
+  expect(header(p(r('&amp;lt;Amt&amp;#65;&amp;gt; &#66;')))).toEqual(['&lt;Amt&#65;&gt; B'])
 })

@@ -16,7 +16,8 @@ import { clauseText, counted, maybe, paragraph, PLACES, table, uncounted } from 
 const id = (prefix: string, i: number): string => `${prefix}-${i + 1}`
 const ownClauses = (hosts: readonly string[]) =>
   fc.array(fc.tuple(clauseText, maybe(fc.constantFrom('auto', 'ja', 'nein')), hosts.length > 0 ? maybe(fc.constantFrom(...hosts)) : fc.constant(undefined)), { maxLength: 2 }).map((list) =>
-    list.map(([text, absaetze, nach], i) => compact({ id: id('eigene', i), titel: `Eigene Klausel ${i + 1}`, nach, absaetze, text })),
+    // what is not counted cannot be named
+    list.map(([text, absaetze, nach], i) => compact({ id: id('eigene', i), titel: `Eigene Klausel ${i + 1}`, nach, absaetze: text.includes('{#') ? undefined : absaetze, text })),
   )
 const annexes = fc.array(fc.tuple(fc.oneof(uncounted, counted, table), fc.boolean(), fc.boolean()), { maxLength: 2 }).map((list) =>
   list.map(([text, quer, dated], i) => compact({ id: id('blatt', i), titel: `Beiblatt ${i + 1}`, stand: dated ? '2027-01-10' : undefined, quer: quer || undefined, text })),

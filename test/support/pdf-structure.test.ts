@@ -54,7 +54,7 @@ test('every rule has a defect planted', () => {
 
 test('text comes in the order of the tree, links run on in their line, and furniture is left out', async () => {
   const good = textIn((await readStructure(tinyPdf())).root)
-  expect(good.replaceAll(/\n /g, '\n')).toBe('Absprache\nDie Beratung ist frei, siehe Nr. 1\n1\nWer mag.\n1. Ziel\na)\nPunkt\nTag\nMontag')
+  expect(good.replaceAll(/\n /g, '\n')).toBe('Absprache\n\nDie Beratung ist frei, siehe Nr. 1\n\n1\n\nWer mag.\n\n1. Ziel\n\na)\n\nPunkt\n\nTag\n\nMontag')
   const turned = textIn((await readStructure(tinyPdf(['12 0 R 13 0 R 16 0 R', '16 0 R 13 0 R 12 0 R']))).root)
   expect(turned.indexOf('Absprache')).toBeGreaterThan(turned.indexOf('Wer mag.'))
 })

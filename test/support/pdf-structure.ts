@@ -29,12 +29,15 @@ export interface Structure {
   readonly untagged: readonly string[]
   /** Marked content painted on a page, with its text. */
   readonly painted: ReadonlyMap<string, readonly Item[]>
+  /** In points; `id` begins the ids of its marked content: "p12R". */
+  readonly pages: readonly { readonly id: string; readonly width: number; readonly height: number }[]
 }
 
 // ---- text of the pages
 interface Painted {
   readonly untagged: string[]
   readonly painted: Map<string, Item[]>
+  readonly pages: { id: string; width: number; height: number }[]
 }
 function sort(all: readonly (Item | Mark)[], { untagged, painted }: Painted): void {
   const open: Mark[] = []
@@ -52,10 +55,13 @@ function sort(all: readonly (Item | Mark)[], { untagged, painted }: Painted): vo
   }
 }
 async function paintedIn(bytes: Uint8Array): Promise<Painted> {
-  const found: Painted = { untagged: [], painted: new Map() }
+  const found: Painted = { untagged: [], painted: new Map(), pages: [] }
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise
   for (let number = 1; number <= pdf.numPages; number++) {
-    const content = await (await pdf.getPage(number)).getTextContent({ includeMarkedContent: true, disableNormalization: true })
+    const page = await pdf.getPage(number)
+    const { width, height } = page.getViewport({ scale: 1 })
+    found.pages.push({ id: `p${page.ref?.num}R`, width, height })
+    const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
     sort(content.items as (Item | Mark)[], found)
   }
   await pdf.loadingTask.destroy()
@@ -85,9 +91,9 @@ function elementOf(dict: Dict, above: Value | undefined, walk: Walk): Tag {
 
 export async function readStructure(bytes: Uint8Array): Promise<Structure> {
   const objects = new PdfObjects(bytes)
-  const { untagged, painted } = await paintedIn(bytes)
+  const { untagged, painted, pages } = await paintedIn(bytes)
   const root = elementOf(objects.dict(objects.last('Catalog').get('StructTreeRoot')), undefined, { objects, painted })
-  return { root, objects, untagged, painted }
+  return { root, objects, untagged, painted, pages }
 }
 
 // ---- what it says
@@ -109,17 +115,18 @@ export const rolesOf = ({ root }: Structure): Readonly<Record<string, number>> =
 
 const INLINE = new Set(['Span', 'Link', 'Reference', 'Strong', 'Em', 'Form'])
 const pageOf = (id: string): string => id.slice(0, id.indexOf('_'))
-/** The text of a tag, its lines as they are set; a soft hyphen at a line end joins. */
+/** The text of a tag, its lines as they are set, an empty line between blocks; a soft hyphen at a line end joins. */
 export function textIn(tag: Tag): string {
   let out = ''
   let last: { readonly id: string; readonly item: Item } | undefined
   const add = (node: Tag['kids'][number]): void => {
-    if (node.tag === 'element' && !INLINE.has(node.role)) last = undefined
+    const block = node.tag === 'element' && !INLINE.has(node.role)
+    if (block) last = undefined
     if (node.tag === 'element') for (const kid of node.kids) add(kid)
-    if (node.tag === 'element' && !INLINE.has(node.role)) last = undefined
+    if (block) last = undefined
     if (node.tag !== 'marked') return
     for (const item of node.items) {
-      out += (out === '' ? '' : last && pageOf(last.id) === pageOf(node.id) ? joint(last.item, item) : '\n') + item.str
+      out += (out === '' ? '' : last === undefined ? '\n\n' : pageOf(last.id) === pageOf(node.id) ? joint(last.item, item) : '\n') + item.str
       last = { id: node.id, item }
     }
   }

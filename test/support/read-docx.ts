@@ -109,6 +109,7 @@ function textOf(xml: Xml, reading: Reading): string {
   if (xml.name === 'w:t') return xml.children.map((c) => c.text).join('')
   if (xml.name === 'w:br' || xml.name === 'w:tab') return ' '
   if (xml.name === 'w:noBreakHyphen') return '-'
+  if (xml.name === 'w:softHyphen') return '\u00ad'
   if (xml.name === 'w:instrText') return ''
   if (xml.name === 'w:pPr' || xml.name === 'w:rPr') return ''
   if (xml.name !== 'w:footnoteReference') return xml.children.map((c) => textOf(c, reading)).join('')

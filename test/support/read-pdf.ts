@@ -117,7 +117,7 @@ export function unbroken(text: string, known: readonly string[]): string {
   return text.split('\n').reduce((before, line) => {
     const last = /\S*$/.exec(before)?.[0] ?? ''
     const first = /^\s*(\S+)/.exec(line)?.[1] ?? ''
-    const possible = whole.has(last + first) || starts.has(last + first)
+    const possible = !/^\d+$/.test(first) && (whole.has(last + first) || starts.has(last + first))
     const broken = possible && (JOINT.test(last.slice(-1)) || !pairs.has(`${last} ${first}`))
     return last !== '' && first !== '' && broken ? before + line.trimStart() : `${before}\n${line}`
   })

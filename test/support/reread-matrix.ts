@@ -16,6 +16,20 @@ export function shapeDifference(expected: Document, actual: Document): string | 
   return [...part(a, 'tree'), ...part(b, 'file')].join('\n')
 }
 
+/** References of the file that do not name the number of the § or annex they lead to, or name it as that of something else („Absatz 2“ for § 2). */
+export function strayReferences({ body }: Document): readonly string[] {
+  const labels = new Map(body.flatMap((frame) => (frame.tag === 'section' || frame.tag === 'annex' ? [[frame.key, frame.label.replace(/\.$/, '')] as const] : [])))
+  const named = (words: string): boolean => /^(?:§|Anlage)\u00a0/.test(words) || /^(?:Nr\.|Punkt|Nummer|Ziffer)\u00a0\d+$/.test(words)
+  const inList = (list: readonly unknown[]): readonly string[] => list.flatMap((one, i) => {
+    const [node, before] = [one, list[i - 1]] as readonly [{ tag?: string; text?: string; target?: string } | null, { text?: string } | undefined]
+    if (node?.tag !== 'reference') return inAny(one)
+    const words = `${/[\p{L}.]+\u00a0$/u.exec(before?.text ?? '')?.[0] ?? ''}${node.text}`
+    return labels.get(node.target ?? '') === node.text && named(/^\d/.test(node.text ?? '') ? words : (node.text ?? '')) ? [] : [words]
+  })
+  const inAny = (value: unknown): readonly string[] => (Array.isArray(value) ? inList(value) : typeof value === 'object' && value !== null ? Object.values(value).flatMap(inAny) : [])
+  return inAny(body.filter(({ tag }) => tag !== 'contents'))
+}
+
 export interface RoundTrip {
   readonly difference: string | null
   readonly doubts: readonly Doubt[]
@@ -24,7 +38,8 @@ export interface RoundTrip {
 export async function roundTrip(document: Document, images: ReadonlyMap<string, Uint8Array> = new Map()): Promise<RoundTrip> {
   const doubts: Doubt[] = []
   const back = reread(await bytesOf(document, 'docx', images), (doubt) => void doubts.push(doubt))
-  return { difference: back ? shapeDifference(document, back.document) : 'the file was not read', doubts, back }
+  const strays = back ? strayReferences(back.document) : []
+  return { difference: !back ? 'the file was not read' : strays.length > 0 ? `references: ${strays.join('; ')}` : shapeDifference(document, back.document), doubts, back }
 }
 
 /** An example in both modes; a draft that does not compose is left out. */

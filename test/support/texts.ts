@@ -14,6 +14,7 @@ const SENTENCES = [
   'Die Räume „Nord“ und „Süd“ stehen montags von 9 bis 12 Uhr offen.',
   'Fragen zur Miete, zum Kindergeld und zur Schule gehören dazu.',
   'Das Faltblatt erscheint auf Deutsch, Arabisch und Ukrainisch.',
+  'Die Migrations\u00adberatung ist frei\u00adwillig und unab\u00adhängig.',
   'Dafür werden 1.500 Euro und 20 % einer Stelle eingesetzt.',
 ]
 export const sentence = fc.constantFrom(...SENTENCES)
@@ -29,11 +30,17 @@ const dashes = items(plain).map((inner) => list('-', inner))
 const numbers = items(plain).map((inner) => inner.map((item, i) => `${i + 1}. ${indent(item, 3)}`).join('\n\n'))
 export const table = fc.array(fc.tuple(sentence, sentence), { minLength: 1, maxLength: 4 }).map((rows) => `{Tabelle: Übersicht}\n\n| Was | Wie |\n|:----|----:|\n${rows.map(([a, b]) => `| ${a} | ${b} |`).join('\n')}`)
 const extra = fc.oneof(lettered, dashes, numbers, table)
-export const counted = fc.array(fc.tuple(plain, maybe(extra)), { minLength: 1, maxLength: 4 }).map((list) => list.map(([text, more], i) => `(${i + 1}) ${text}${more ? `\n\n    ${indent(more, 4)}` : ''}`).join('\n\n'))
+const paragraphs = fc.array(fc.tuple(plain, maybe(extra)), { minLength: 1, maxLength: 4 }).map((list) => list.map(([text, more], i) => `(${i + 1}) ${text}${more ? `\n\n    ${indent(more, 4)}` : ''}`))
+export const counted = paragraphs.map((list) => list.join('\n\n'))
+/** The first names the last. */
+const referring = paragraphs.map((list) => list.map((text, i) => {
+  if (list.length < 2) return text
+  return i === 0 ? text.replace(/^\(1\) /, '(1) Im Fall von {Abs. #stelle} gilt dies. ') : i === list.length - 1 ? text.replace(/^\(\d\) /, (mark) => `${mark}{#stelle} `) : text
+}).join('\n\n'))
 export const uncounted = fc.tuple(plain, maybe(extra), plain).map(([first, more, last]) => [first, more, last].filter(Boolean).join('\n\n'))
 /** Markdown of an own clause, with now and then a note or a sub-heading. */
-export const clauseText = fc.tuple(fc.oneof(counted, uncounted), fc.boolean(), fc.boolean()).map(([text, note, heading]) => {
+export const clauseText = fc.tuple(fc.oneof(counted, referring, uncounted), fc.boolean(), fc.boolean()).map(([text, note, heading]) => {
   const headed = heading ? `### Zum Verfahren\n\n${text}` : text
-  const called = headed.replace(/(?<=\p{L})\.(?=\s|$)/u, '.[^1]')
+  const called = headed.replace(/(?<=\p{L})\.(?=\s|$)(?! #)/u, '.[^1]')
   return note && called !== headed ? `${called}\n\n[^1]: Stand der Absprache im Herbst.` : headed
 })

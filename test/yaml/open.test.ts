@@ -26,8 +26,8 @@ describe('limits', () => {
     ['indentation without end', Array.from({ length: 1200 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), ['yaml/groesse 1:1']],
     ['33 levels of indentation', Array.from({ length: 34 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), ['yaml/groesse 33:33']],
     ['101 aliases', `a: &a [1]\nb: [${Array(101).fill('*a').join(',')}]`, ['yaml/groesse 2:305']],
-    ['aliases of aliases', 'a: &a [x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c]', ['yaml/groesse 1:1']],
-    ['an alias that contains itself', 'a: &a\n  b: *a\n', ['yaml/groesse 1:1']],
+    ['aliases of aliases', 'a: &a [x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c]', ['yaml/groesse 4:17']],
+    ['an alias that contains itself', 'a: &a\n  b: *a\n', ['yaml/groesse 2:6']],
     ['the older version of YAML', '%YAML 1.1\n---\na: nein\n', ['yaml/fassung 1:1']],
     ['an unknown type', 'a: !ruby/object x\n', ['yaml/form 1:4']],
     ['a type that would yield bytes', 'a: !!binary aGk=\n', ['yaml/form 1:4']],
@@ -54,6 +54,11 @@ describe('refused characters', () => {
     ['\u202e', 'U+202E'],
     ['\u2066', 'U+2066'],
     ['\u2028', 'U+2028'],
+    ['\u200b', 'U+200B'],
+    ['\u2060', 'U+2060'],
+    ['\ufeff', 'U+FEFF'],
+    ['\u200f', 'U+200F'],
+    ['\u{e0001}', 'U+E0001'],
     ['\ud800', 'U+D800'],
     ['\uffff', 'U+FFFF'],
     ['\ufdd0', 'U+FDD0'],
@@ -76,6 +81,7 @@ describe('refused characters', () => {
     expect(open(`a: "xy${escape}z"\n`).found).toEqual(['yaml/zeichen 1:7'])
     expect(open(`"a${escape}": 1\n`).found).toEqual(['yaml/zeichen 1:3'])
   })
+  it('an escape at the end of a text is marked whole', () => expect(open('a: "xy\\ue000"\n').findings.list[0]?.place).toMatchObject({ column: 7, endColumn: 13 }))
   it('a row of equal characters is one finding', () => expect(open('a: x\u202e\u202e\u202ey\n').found).toEqual(['yaml/zeichen 1:5']))
   it('takes letters of every script, emoji, soft hyphens and tabs', () => {
     expect(open('a: "Ağrı, Łódź, العربية, 東京, 👩‍👩‍👧 \\t x\u00ad\u200dy"\n').found).toEqual([])
@@ -98,6 +104,36 @@ describe('syntax', () => {
   it('counts lines from the first line of an embedded text', () => {
     expect(open('a: 1\nb: [\n', 10).found).toEqual(['yaml/form 11:5'])
     expect(open('a: 1\n', 10).yaml?.placeOf(['a'])?.line).toBe(10)
+  })
+})
+
+describe('a comment that cuts a value', () => {
+  it.each<[string, string[]]>([
+    ['a: Kooperation #1\n', ['yaml/kommentar 1:16']],
+    ['a: { b: Name #2 }\n', ['yaml/form 1:18', 'yaml/kommentar 1:14']],
+    ['a: Kooperation # 1\n', []],
+    ['a: "Kooperation" #1\n', []],
+    ['#a: 1\na: Kooperation#1\nb: |\n  x #1\n', []],
+  ])('%j', (text, expected) => expect([...open(text).found].sort()).toEqual(expected))
+})
+
+it('says nothing of what the parser makes of refused characters', () => expect(open('a: 1\n\0\0\n').found).toEqual(['yaml/zeichen 2:1']))
+
+describe('a line that is not in its column', () => {
+  it.each<[string, string, string]>([
+    ['p:\n - id: s\n    r: x\n    n: y\n', '3:5', '„r“ steht nicht in derselben Spalte wie „id“ in Zeile 2.'],
+    ['p:\n  - id: s\n     r: x\n    n: y\n', '3:6', '„r“ steht nicht in derselben Spalte wie „id“ in Zeile 2.'],
+    ['p:\n  - id: s\n    r: x\n\n     n: y\n', '5:6', '„n“ steht nicht in derselben Spalte wie „r“ in Zeile 3.'],
+    ['p:\n  - id: s\n    r: x\n   n: y\n', '4:4', '„n“ steht nicht in derselben Spalte wie „r“ in Zeile 3.'],
+    ['a:\n  b: 2\n c: 3\n', '3:2', '„c“ steht nicht in derselben Spalte wie „b“ in Zeile 2.'],
+    ['p:\n  - id: s\n   - id: q\n', '3:4', 'Der Strich „-“ steht nicht in derselben Spalte wie der Strich in Zeile 2.'],
+  ])('%j', (text, place, message) => {
+    const { found, findings } = open(text)
+    expect(found).toEqual([`yaml/form ${place}`])
+    expect(findings.list[0]?.message).toBe(message)
+  })
+  it.each(['a: x: y\nb: 1\n', 'p:\n  - id: x: y\n    r: 1\n', 'p:\n  - { a: 1\n  - { b: 2 }\nq: 3\n'])('other faults keep their words: %j', (text) => {
+    expect(open(text).findings.list.map((d) => /Spalte/.test(d.message))).toEqual([false])
   })
 })
 

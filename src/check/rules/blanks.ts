@@ -1,39 +1,36 @@
 // text/luecke: an agreement to be signed has no blanks but those for the pen (yaml.md §4).
-// The patterns are those that people leave behind; a quotation that begins or ends with an ellipsis („… und so“) is none.
-import type { DataPath, Draft, DraftBlock, DraftFrame, DraftInline, Filled, Text } from '../../document/nodes.ts'
+// In a draft they are open points, and a warning says so.
+import { blanksIn, isGap } from '../../document/blanks.ts'
+import type { DataPath, Draft, DraftBlock, DraftFrame, DraftInline, Filled, OpenPoint, Text } from '../../document/nodes.ts'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Finding, Subject, TextRule } from '../rule.ts'
 import { wordingAt } from '../wording.ts'
-
-const BLANKS: readonly RegExp[] = [
-  /_{3,}/g,
-  /\?{3,}/g,
-  /\[(?:…|\.\.\.|\s*)\]/g,
-  /„(?:…|\.{3,})“/g,
-  /(?:^|[\s(])(?:…|\.{3,})(?=$|[\s).,;:])/g,
-  /(?:^|\s)(?:X|XX|xx|n)\s(?:Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Stunden|Euro)\b/g,
-  /\b(?:TODO|FIXME|TBD|tbd)\b/g,
-  /\((?:falls vorhanden|ggf\. ergänzen|bitte ergänzen|bitte ausfüllen|Name|Ort|Datum)\)/gi,
-]
-
-/** A sign of any of them: a text without is done, and nearly all are. */
-const SIGN = /_{3}|\?{3}|\[|…|\.{3}|(?:^|\s)(?:X|XX|xx|n)\s|TODO|FIXME|TBD|tbd|\((?:falls|ggf|bitte|name|ort|datum)/i
 
 interface Spot {
   readonly text: string
   /** The value, if it is one; its place is asked for only when something is found. */
   readonly value: DataPath | undefined
+  /** Printed as an open point. */
+  readonly open?: boolean
   readonly block: Place | undefined
   readonly path: DataPath
 }
 
 const FILL = 'Füllen Sie die Lücke, oder vermerken Sie die Frage unter „offen“ und erzeugen Sie einen Entwurf mit --draft.'
+const LATER = 'Füllen Sie die Lücke, bevor Sie die Endfassung erzeugen.'
 export const blanks: TextRule = (draft, subject) =>
   spotsOf(draft).flatMap((spot): readonly Finding[] => {
-    if (!SIGN.test(spot.text)) return []
-    const found = [...new Set(BLANKS.flatMap((pattern) => [...spot.text.matchAll(pattern)].map((match) => match[0].trim())))]
-    return found.map((blank) => ({ code: 'text/luecke', message: `Hier ist noch eine Lücke: „${blank}“.`, place: exactPlace(blank, spot, subject), hint: FILL, path: spot.path }))
+    const found = [...new Set(blanksIn(spot.text).map(({ text }) => text))]
+    if (found.length === 0 || isAsked(spot, subject)) return []
+    const hint = draft.draft ? LATER : FILL
+    return found.map((blank) => ({ code: 'text/luecke', message: `Hier ist noch eine Lücke: „${blank}“.`, place: exactPlace(blank, spot, subject), hint, path: spot.path }))
   })
+
+/** The suggestion of a question under `offen`, which is a finding of its own. */
+function isAsked({ open, value }: Spot, { agreement, pathText }: Subject): boolean {
+  const at = open && value ? pathText(value) : undefined
+  return at !== undefined && agreement.offen.some(({ zu }) => at === zu || at.startsWith(`${zu}.`))
+}
 
 /** Where the blank itself stands, if it was written in own wording; else the paragraph or value. */
 function exactPlace(blank: string, { value, block, path }: Spot, { agreement, textPlace, placeOf }: Subject): Place | undefined {
@@ -102,13 +99,17 @@ function lineSpots(nodes: readonly DraftInline[], block: Place | undefined, path
   return [{ text: wording, value: undefined, block, path }, ...valueSpots(all, block, path)]
 }
 function valueSpots(all: readonly Leaf[], block: Place | undefined, path: DataPath): readonly Spot[] {
-  return all.flatMap((leaf) => (leaf.tag === 'filled' ? [{ text: leaf.text, value: leaf.from ?? undefined, block, path: leaf.from ?? path }] : []))
+  return all.flatMap((leaf): readonly Spot[] => {
+    if (leaf.tag === 'text' || (leaf.tag === 'open-point' && leaf.text === leaf.question)) return []
+    if (leaf.tag === 'open-point' && isGap(leaf.from)) return [{ text: leaf.text, value: undefined, block, path, open: true }]
+    return [{ text: leaf.text, value: leaf.from ?? undefined, block, path: leaf.from ?? path, open: leaf.tag === 'open-point' }]
+  })
 }
 
-type Leaf = Text | Filled
+type Leaf = Text | Filled | OpenPoint<null>
 function leaves(nodes: readonly DraftInline[], found: Leaf[] = []): readonly Leaf[] {
   for (const node of nodes) {
-    if (node.tag === 'text' || node.tag === 'filled') found.push(node)
+    if (node.tag === 'text' || node.tag === 'filled' || node.tag === 'open-point') found.push(node)
     else if (node.tag === 'note') for (const { children } of node.blocks) leaves(children, found)
     else if ('children' in node) leaves(node.children, found)
   }

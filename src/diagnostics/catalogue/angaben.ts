@@ -27,6 +27,11 @@ export const angaben = {
     explain:
       'Diese Angabe wird in der Vereinbarung nirgends verwendet, weil das Muster keine Klausel dafür hat. Löschen Sie sie oder schreiben Sie eine eigene Klausel unter „zusatz“.',
   },
+  'angaben/beginn': {
+    severity: 'warning',
+    explain:
+      'Der Beginn der Laufzeit liegt mehr als zwei Jahre vor oder nach dem Datum der Vereinbarung. Meist ist eine Jahreszahl verschrieben. Prüfen Sie „datum“ und „laufzeit.beginn“; stimmen beide, ist nichts zu tun.',
+  },
   'angaben/bistum': {
     severity: 'hint',
     explain:

@@ -14,7 +14,20 @@ export const datei = {
   },
   'datei/kein-bild': {
     severity: 'error',
-    explain: 'Die Datei ist kein Bild im Format PNG oder JPEG. Andere Formate lassen sich nicht in DOCX und PDF einbetten. Speichern Sie das Bild als PNG.',
+    explain: 'Die Datei ist kein vollständiges Bild im Format PNG oder JPEG. Andere Formate lassen sich nicht in DOCX und PDF einbetten. Öffnen Sie das Bild in einem Bildprogramm und speichern Sie es als PNG.',
+  },
+  'datei/bild-gedreht': {
+    severity: 'error',
+    explain:
+      'Kameras und Telefone speichern ein Bild oft auf der Seite liegend und vermerken nur, wie es zu drehen ist. Diesen Vermerk gibt koopgen mit allen anderen Angaben über die Aufnahme nicht weiter, das Bild läge also auf der Seite. Drehen Sie es in einem Bildprogramm und speichern Sie es neu.',
+  },
+  'datei/bild-zu-gross': {
+    severity: 'error',
+    explain: 'Ein Bild darf 2 MB und 40 Millionen Pixel haben, damit die Vereinbarung sich per E-Mail verschicken lässt. Verkleinern Sie es; für ein Logo genügen 1.000 Pixel in der Breite.',
+  },
+  'datei/bild-schmal': {
+    severity: 'warning',
+    explain: 'Logos werden mit gleicher Fläche gedruckt. Ein Bild, das mehr als zwölfmal so lang wie breit ist, erscheint als Strich. Schneiden Sie den Rand ab, oder nehmen Sie eine andere Fassung des Logos.',
   },
   'datei/notizen-beigelegt': {
     severity: 'warning',

@@ -21,7 +21,7 @@ export const schema = {
   'schema/typ': {
     severity: 'error',
     explain:
-      'Der Wert hat die falsche Art: etwa ein Text, wo eine Zahl, eine Liste oder ein Block mit Unterfeldern erwartet wird. ' +
+      'Der Wert hat die falsche Art: etwa ein Text, wo eine Zahl, eine Liste oder ein Block aus Feldern („feld: wert“) erwartet wird. ' +
       'Ja und Nein schreibt man true und false. Zahlen stehen ohne Anführungszeichen und ohne Tausenderpunkt, Texte aus Ziffern mit Anführungszeichen.',
   },
   'schema/wert': {

@@ -2,11 +2,6 @@
 import type { Area } from './entry.ts'
 
 export const stil = {
-  'stil/fehlt': {
-    severity: 'error',
-    explain:
-      'Die mit „--style“ (oder „style“ in koopgen.config.yaml, KOOPGEN_STYLE) genannte Word-Datei ist nicht vorhanden. Der Name gilt von dem Ordner aus, in dem Sie koopgen aufrufen. Prüfen Sie Ordner und Schreibweise.',
-  },
   'stil/kein-word': {
     severity: 'error',
     explain:
@@ -15,17 +10,17 @@ export const stil = {
   'stil/makros': {
     severity: 'error',
     explain:
-      'Die Datei darf Makros enthalten (.docm, .dotm). Programme aus fremden Dateien übernimmt und öffnet koopgen nicht. Speichern Sie die Datei in Word als „Word-Dokument (*.docx)“, dann bleiben die Makros zurück.',
+      'Die Datei hat ein Format mit Makros (.docm, .dotm). Programme aus fremden Dateien übernimmt und öffnet koopgen nicht. Speichern Sie die Datei in Word als „Word-Dokument (*.docx)“, dann bleiben die Makros zurück.',
   },
   'stil/beschaedigt': {
     severity: 'error',
     explain:
-      'Die Datei sieht aus wie ein Word-Dokument, lässt sich aber nicht lesen: Sie ist unvollständig, verändert oder entpackt ungewöhnlich groß. Öffnen Sie sie in Word und speichern Sie sie neu; hilft das nicht, nehmen Sie eine andere Fassung.',
+      'Die Datei sieht aus wie ein Word-Dokument, lässt sich aber nicht lesen: Sie ist unvollständig oder verändert. Öffnen Sie sie in Word und speichern Sie sie neu; hilft das nicht, nehmen Sie eine andere Fassung.',
   },
   'stil/zu-gross': {
     severity: 'error',
     explain:
-      'Die Hausvorlage überschreitet eine Grenze. Die Datei darf 10 MB groß sein; eine Kopf- oder Fußzeile darf 12 Absätze und 1.000 Zeichen haben; zusammen sind vier Bilder mit je 2 MB möglich. ' +
+      'Die Hausvorlage überschreitet eine Grenze. Die Datei darf 10 MB groß sein, entpackt 60 MB; eine Kopf- oder Fußzeile darf 12 Absätze und 1.000 Zeichen haben; zusammen sind vier Bilder mit je 2 MB möglich. ' +
       'Nehmen Sie eine leere Vorlage ohne Textinhalt, kürzen Sie die Kopf- oder Fußzeile, oder verkleinern Sie die Bilder.',
   },
   'stil/kein-bild': {
@@ -36,7 +31,7 @@ export const stil = {
   'stil/weggelassen': {
     severity: 'hint',
     explain:
-      'Aus der Hausvorlage übernimmt koopgen nur, was es sicher weitergeben kann: Schrift, Farben, Abstände, Text und Bilder (PNG, JPEG) der Kopf- und Fußzeile der ersten Seiten. Was sonst auf der Seite zu sehen war, nennt dieser Hinweis; ' +
+      'Aus der Hausvorlage übernimmt koopgen nur, was es sicher weitergeben kann: Schrift, Farben, Abstände, Text und Bilder (PNG, JPEG) der Kopf- und Fußzeile der ersten Seiten. Überschriften sind mindestens so groß wie der Text, Kopf- und Fußzeile höchstens so groß und höchstens 12 Punkt; Symbolschriften bleiben zurück. Was sonst auf der Seite zu sehen war, nennt dieser Hinweis; ' +
       'mit „-v“ nennt er auch, was niemand sieht, zum Beispiel Makros und Kommentare. Sehen Sie sich die erzeugte Word-Datei an, und ergänzen Sie die Vorlage, wenn etwas Wichtiges fehlt.',
   },
 } as const satisfies Area

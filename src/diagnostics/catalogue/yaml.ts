@@ -23,6 +23,12 @@ export const yaml = {
       'Der Text enthält ein Zeichen, das man nicht sieht oder das die Leserichtung ändert. Gedruckt stünde dort etwas anderes als in der Datei, oder nichts. ' +
       'Solche Zeichen geraten meist beim Kopieren hinein. Löschen Sie das Zeichen an der genannten Stelle und schreiben Sie den Text dort neu.',
   },
+  'yaml/kommentar': {
+    severity: 'warning',
+    explain:
+      'Ein # nach einem Leerzeichen beginnt in YAML einen Kommentar, und der Wert endet davor: Aus „Kooperation #1“ wird „Kooperation“. Setzen Sie den Wert in Anführungszeichen, falls # dazugehört. ' +
+      'Ist ein Kommentar gemeint, schreiben Sie nach # ein Leerzeichen.',
+  },
   'yaml/groesse': {
     severity: 'error',
     explain:

@@ -36,7 +36,9 @@ export function annexesIn(data: unknown): readonly { readonly key: string; reado
 
 /** Whether all ids of a list are there: else an unknown id is no mistake of its own. */
 export function idsAreKnown({ data, isBroken }: Given, ...blocks: readonly string[]): boolean {
-  return blocks.every((block) => !isBroken([block]) && elements(data, [block]).every(({ path }) => !isBroken([...path, 'id'])))
+  const ids = blocks.flatMap((block) => idsIn(data, block).map(({ id }) => id))
+  const unique = new Set(ids).size === ids.length // one of two equal ids is misspelt: the id that is missed may be meant
+  return unique && blocks.every((block) => !isBroken([block]) && elements(data, [block]).every(({ path }) => !isBroken([...path, 'id'])))
 }
 
 export function problem(

@@ -58,7 +58,22 @@ export function* signatures(given: Given): Iterable<Problem> {
     const id = textAt(value, 'fuer')
     if (id !== undefined && !known.includes(id)) yield unknownParty(id, [...path, 'fuer'], known)
   }
+  yield* signedTwice(data)
   if (!elements(data, ['gruppen']).some(({ path }) => given.isOpen([...path, 'mitglieder']))) yield* unsigned(data)
+}
+/** All who sign for a party stand in one entry. */
+function* signedTwice(data: unknown): Iterable<Problem> {
+  const first = new Map<string, DataPath>()
+  for (const { value, path } of elements(data, ['unterzeichnung', 'unterschriften'])) {
+    const id = textAt(value, 'fuer')
+    const before = id === undefined ? undefined : first.get(id)
+    if (id !== undefined && !before) first.set(id, [...path, 'fuer'])
+    if (before)
+      yield problem('schema/doppelt', [...path, 'fuer'], `Für ${name(id ?? '')} steht schon eine Unterschrift.`, {
+        related: [{ path: before, message: 'Zuerst steht sie hier.' }],
+        hint: 'Nennen Sie alle, die für dieselbe Partei unterschreiben, dort unter „personen“.',
+      })
+  }
 }
 /** With signatures of one's own, each party or a group it belongs to must be among them. */
 function* unsigned(data: unknown): Iterable<Problem> {

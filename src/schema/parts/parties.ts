@@ -105,9 +105,11 @@ const form = (name: string, example: string) =>
 
 export const role = choice('Rolle', ROLE_WORDS, undefined, { examples: ['mbe'] }) satisfies z.ZodType<(typeof ROLES)[number]>
 
+/** Who may represent a party, and so sign for it. */
+export const MOST_PERSONS = 40
 /** `free`: kind `frei`, where a party may be printed without representation. */
 export function party(free: boolean): z.ZodType<Party> {
-  const represented = note(z.array(representative).min(1), {
+  const represented = note(z.array(representative).min(1).max(MOST_PERSONS), {
     title: 'Vertreten durch',
     description: 'Mindestens eine Person oder Funktion.',
     examples: [[{ funktion: 'Geschäftsführung' }]],
@@ -139,6 +141,9 @@ export function party(free: boolean): z.ZodType<Party> {
       zeile: field(line(500), 'Eigene Zeile', 'Ersetzt die Zeile der Partei im Kopf, wie geschrieben.').optional(),
     }),
     'Partei',
+    undefined,
+    undefined,
+    { sample: () => ({ id: 'stadt', rolle: 'abh', name: '…', genus: 'f', sitz: { plz: '…', ort: '…' }, vertreten_durch: [{ funktion: '…' }] }) },
   )
 }
 const association = choice('Verband', {

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Signing } from '../agreement.ts'
 import { note } from '../registry.ts'
+import { MOST_PERSONS } from './parties.ts'
 import { date, slug } from '../scalars.ts'
 import { choice, field, flag, text } from './field.ts'
 
@@ -18,7 +19,7 @@ const signature = field(
   z.strictObject({
     fuer: field(slug, 'Für', 'Kennung einer Partei oder Gruppe.'),
     ueberschrift: field(z.string().trim().max(300).regex(/^[^\t\n\r]*$/), 'Überschrift', 'Ohne Angabe „Für …“; leer (""): keine Überschrift.', 'Für die Stadt Musterhausen:').optional(),
-    personen: note(z.array(signatory).min(1).max(12), { title: 'Personen' }),
+    personen: note(z.array(signatory).min(1).max(MOST_PERSONS), { title: 'Personen' }),
   }),
   'Unterschrift',
 )

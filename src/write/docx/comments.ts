@@ -2,7 +2,7 @@
 // Invariant: a final document has none; a clause says of its open points what the list at the end says, with the same numbers.
 import { recommendationTitles } from '../../assets.ts'
 import type { DocumentFrame } from '../../document/nodes.ts'
-import { para, type Flow, type Para } from './flow.ts'
+import { para, type Flow } from './flow.ts'
 import { paragraphXml } from './grids.ts'
 import type { Job } from './job.ts'
 import { openPointsIn, pathKey } from './open-points.ts'
@@ -73,12 +73,13 @@ function attached(children: readonly Xml[], lines: readonly Line[], job: Job): r
 /** The title of a draft, with the legend. */
 export const withLegend = (children: readonly Xml[], job: Job): readonly Xml[] => (job.document.draft ? attached(children, legendOf(job), job) : children)
 
-/** The flow of a clause with its comment at the first paragraph outside tables; a clause without one has none. */
-export function explained(clause: Clause, flow: readonly Flow[], job: Job): readonly Flow[] {
-  const lines = job.document.draft ? linesOf(clause, job) : []
-  const at = flow.findIndex((node) => node.tag === 'para' && node.children.length > 0)
-  if (lines.length === 0 || at < 0) return flow
-  return flow.map((node, i) => (i === at ? { ...(node as Para), children: attached((node as Para).children, lines, job) } : node))
+const commented = (node: Flow, lines: readonly Line[], job: Job): Flow => (node.tag === 'para' ? { ...node, children: attached(node.children, lines, job) } : node)
+/** The flow of a section with that of its next clause, whose comment stands at its first paragraph outside tables; where it has none, at the heading. */
+export function explained(section: readonly Flow[], clause: Clause, flow: readonly Flow[], job: Job): readonly Flow[] {
+  const lines = job.document.draft && flow.length > 0 ? linesOf(clause, job) : []
+  const own = flow.findIndex((node) => node.tag === 'para' && node.children.length > 0)
+  const at = own < 0 ? 0 : section.length + own
+  return [...section, ...flow].map((node, i) => (i === at && lines.length > 0 ? commented(node, lines, job) : node))
 }
 
 /** Content of the comments part. `date`: of the agreement. */

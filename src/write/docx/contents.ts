@@ -1,7 +1,7 @@
 // The table of contents: a field of Word with the lines it has now, each a link to its heading.
 // Without page numbers, because only Word knows them, and a field that has to be updated makes Word ask when it opens the file.
 import type { DocumentFrame } from '../../document/nodes.ts'
-import { keepAll, para, type Flow } from './flow.ts'
+import { para, withOptions, type Flow } from './flow.ts'
 import { runsOf, tabRun, wordsRun } from './inlines.ts'
 import type { Job } from './job.ts'
 import { TEXT_EDGE } from './measures.ts'
@@ -20,5 +20,7 @@ export function contentsFlow(n: Contents, job: Job): readonly Flow[] {
     const line = hyperlink(job.marked.get(target)?.bookmark ?? '', words.join(''))
     return para('TOC1', [i === 0 ? fieldStart(INSTRUCTION) : '', line], { indent: { left, hanging: label === '' ? 0 : left } })
   })
-  return [...keepAll([para('TOCHeading', [wordsRun(n.title)]), ...entries.slice(0, 1)]), ...entries.slice(1), END]
+  const all = [para('TOCHeading', [wordsRun(n.title)]), ...entries]
+  // the title stays with two entries, and the last two stay together: no line of it stands alone on a page
+  return [...all.map((node, i) => (i < 2 || i === all.length - 2 ? withOptions(node, { keepNext: true }) : node)), END]
 }

@@ -35,7 +35,10 @@ function headingFlow(n: Section, job: Job): Flow {
   return para('KgUeberschriftOhne', [wordsRun(n.label), tabRun(), ...title], { indent: { left: TEXT_EDGE, hanging: TEXT_EDGE }, spacing: { before: SPACE.section } })
 }
 const sectionFlow = (n: Section, job: Job): readonly Flow[] =>
-  [headingFlow(n, job), ...n.clauses.flatMap((clause) => explained(clause, blocksFlow(clause.blocks, stand(marking(job, 'values'), 'main', TEXT_EDGE, job.block.upright)), job))]
+  n.clauses.reduce<readonly Flow[]>(
+    (section, clause) => explained(section, clause, blocksFlow(clause.blocks, stand(marking(job, 'values'), 'main', TEXT_EDGE, job.block.upright)), job),
+    [headingFlow(n, job)],
+  )
 
 function annexFlow(n: Annex, job: Job): readonly Flow[] {
   const width = n.landscape ? job.block.landscape : job.block.upright

@@ -33,7 +33,7 @@ const table: Handlers<DocumentInline, State, readonly Piece[]> = {
   'emphasis': (n, s) => within(n.children, s, { italic: true }),
   'lang': (n, s) => within(n.children, s, { language: n.language }),
   'line-break': (_, s) => [{ xml: run(BREAK, s.look) }],
-  'reference': (n, s) => referencePieces(n.target, n.text, s),
+  'reference': (n, s) => (n.inside ? text(n.text, s) : referencePieces(n.target, n.text, s)),
   'field': (n, s) => {
     if (n.kind === 'box') return [{ xml: textRun('☐', { font: BOX_FONT }) }, ...(n.label === null ? [] : text(`\u00a0${n.label}`, s))]
     return [{ xml: textRun(RULED, s.job.marking === 'lines' ? { underline: 'dotted', color: COLOUR.hair } : { underline: 'single' }) }, ...(n.label === null ? [] : text(` ${n.label}`, s))]
@@ -46,13 +46,15 @@ const table: Handlers<DocumentInline, State, readonly Piece[]> = {
     return [{ xml: run(`<w:footnoteReference w:id="${id}"/>`, { style: 'FootnoteReference' }) }]
   },
 }
-/** The number of the § is alive, the rest ("Nr." before, "Abs. 2" behind) is text: Word has no field for it. */
+/** What stands before a number that has no word of its own: „Nr.“, „Punkt“. */
+const NAMED = /^[\p{L}.]+\u00a0/u
+/** The number of the § or annex, with which a reference begins, is alive, the rest ("Nr." before, "Abs. 2" behind) is text: Word has no field for it. */
 function referencePieces(target: string, words: string, s: State): readonly Piece[] {
   const anchor = s.job.anchors.get(target)
   const label = anchor?.label ?? ''
-  const at = label === '' ? -1 : words.indexOf(label)
+  const at = label === '' ? -1 : /^\d/.test(label) ? (NAMED.exec(words)?.[0].length ?? -1) : 0
   const end = at + label.length
-  if (!anchor || at < 0 || /^\d/.test(words.slice(end))) return text(words, s)
+  if (!anchor || at < 0 || !words.startsWith(label, at) || /^[\p{L}\d]/u.test(words.slice(end))) return text(words, s)
   const live = { xml: field(`REF ${anchor.bookmark} \\r \\h`, label, s.look) }
   return [...(at > 0 ? text(words.slice(0, at), s) : []), live, ...(end < words.length ? text(words.slice(end), s) : [])]
 }

@@ -4,7 +4,7 @@ import { plainText } from '../../document/walk.ts'
 import { commentsXml } from './comments.ts'
 import type { Job } from './job.ts'
 import { ownLists } from './numbering.ts'
-import { pictureRelation } from './pictures.ts'
+import { numbered, pictureRelation } from './pictures.ts'
 import type { Stock } from './stock/stock.ts'
 import { escape, type Xml } from './xml.ts'
 import type { Parts } from './zip.ts'
@@ -52,7 +52,7 @@ export class Furniture {
     const n = this.related.filter((one) => one.kind === kind).length + 1
     const [file, id] = [`${kind}${n}.xml`, `rId${kind === 'header' ? 'Kopf' : 'Fuss'}${n}`]
     this.related.push(word(id, kind, file))
-    this.parts.set(`word/${file}`, `${HEAD}<w:${tag} ${NAMESPACES}>${content}</w:${tag}>`)
+    this.parts.set(`word/${file}`, `${HEAD}<w:${tag} ${NAMESPACES}>${numbered(content)}</w:${tag}>`)
     const pictures = [...new Set([...content.matchAll(/r:embed="rIdBild(\d+)"/g)].map(([, number]) => Number(number)))]
     if (pictures.length > 0) this.pictures.set(`word/_rels/${file}.rels`, pictures)
     return id
@@ -91,8 +91,12 @@ function coreProperties(document: Document): Xml {
   return `${HEAD}<cp:coreProperties ${space}>${facts.join('')}</cp:coreProperties>`
 }
 
-/** Before the end of a part: what an agreement adds to its stock. */
-const added = (part: string | undefined, end: string, more: Xml): string => (part ?? '').replace(end, () => more + end)
+/** Before the end of a part of the stock: what an agreement adds to it. */
+export function added(part: string | undefined, end: string, more: Xml): string {
+  const text = part?.trimEnd() ?? ''
+  if (!text.endsWith(end)) throw new Error(`A part of the stock does not end with ${end}`)
+  return text.slice(0, -end.length) + more + end
+}
 const notesXml = (notes: readonly Xml[]): Xml => notes.map((paragraphs, i) => `<w:footnote w:id="${i + 1}">${paragraphs}</w:footnote>`).join('')
 
 /** All parts; `body`: the content of the document's body. */
@@ -106,7 +110,7 @@ export function partsOf(body: Xml, job: Job, furniture: Furniture, stock: Stock)
     ['_rels/.rels', TOP],
     ['word/_rels/document.xml.rels', relations([...related.map(({ id, kind, target }) => relation(id, `${OFFICE}/relationships/${kind}`, target)), ...pictures])],
     ['docProps/core.xml', coreProperties(job.document)],
-    ['word/document.xml', `${HEAD}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`],
+    ['word/document.xml', `${HEAD}<w:document ${NAMESPACES}><w:body>${numbered(body)}</w:body></w:document>`],
     ['word/numbering.xml', added(stock.parts['word/numbering.xml'], '</w:numbering>', ownLists(job.lists, stock.definition))],
     ['word/footnotes.xml', added(stock.parts['word/footnotes.xml'], '</w:footnotes>', notesXml(job.notes))],
     ...furniture.parts,

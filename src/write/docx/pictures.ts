@@ -23,10 +23,16 @@ const EMU_PER_MM = 36_000
 const A = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 const PIC = 'http://schemas.openxmlformats.org/drawingml/2006/picture'
 
-/** A run with the picture; size in millimetres. */
+/** Pictures of a part have ids of their own, also where one file is shown twice. */
+export function numbered(part: Xml): Xml {
+  let n = 0
+  return part.includes('<wp:docPr ') ? part.replaceAll(/(<wp:docPr id=")\d+/g, (_, head: string) => head + ++n) : part
+}
+
+/** A run with the picture; size in millimetres. `id`: number of its file; that of the drawing is set by `numbered`. */
 export function picture(id: number, size: { readonly width: number; readonly height: number }, alt: string, crop?: Crop): Xml {
   const [cx, cy] = [Math.round(size.width * EMU_PER_MM), Math.round(size.height * EMU_PER_MM)]
-  const words = escape(alt)
+  const words = escape(alt.replaceAll('\u00ad', ''))
   const frame = `<pic:nvPicPr><pic:cNvPr id="${id}" name="Bild ${id}" descr="${words}"/><pic:cNvPicPr/></pic:nvPicPr>`
   const fill = `<pic:blipFill><a:blip r:embed="${pictureRelation(id)}"/>${crop ? `<a:srcRect l="${crop.l}" t="${crop.t}" r="${crop.r}" b="${crop.b}"/>` : ''}<a:stretch><a:fillRect/></a:stretch></pic:blipFill>`
   const shape = `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`

@@ -49,5 +49,5 @@ export async function renderDocx(document: Document, options: Options): Promise<
     const end = sectionProperties(leafs, i === 0, job, furniture, stock)
     return i < sections.length - 1 ? sectionXml(leafs.flow, end) : sectionXml(leafs.flow, null) + end
   })
-  return zip(partsOf(body.join(''), job, furniture, stock))
+  return zip(partsOf(body.join(''), job, furniture, stock), stock.parts)
 }

@@ -109,20 +109,24 @@ const halfGroup = (group: Group, s: Setting): readonly Column[] =>
   }))
 
 /** Two groups of one signatory each share a row; any other has the width to itself. */
-const setsOf = (n: Signatures, s: Setting): readonly (readonly Row[])[] =>
+const setsOf = (n: Signatures, s: Setting): Sets =>
   pairs(n.groups, (group) => !isHalf(group)).map((set) => (set.length === 2 ? [row(set.flatMap((group) => halfGroup(group, s)), 0, s)] : set.flatMap((group) => wideGroup(group, s))))
 
 const SETTINGS = [
   { free: SIGNATURE.free, freeWithSeal: SIGNATURE.freeWithSeal, gap: SPACE.signatureHeading },
   { free: SIGNATURE.freeTight, freeWithSeal: SIGNATURE.freeWithSealTight, gap: SPACE.signatureHeadingTight },
 ] as const
+type Sets = readonly (readonly Row[])[]
+type Try = () => Sets
 /** All rows stay on one page if they fit on one together with the end of the text, the second time set a little tighter; else only the rows of each set. */
 function keptRows(n: Signatures, before: number, job: Job): readonly Row[] {
-  const settings = SETTINGS.map((setting): Setting => ({ ...setting, job, locked: n.locked !== null }))
   const room = TEXT_HEIGHT - lostHeight(job.house) - before
-  const tries = settings.map((s) => setsOf(n, s))
-  const fitting = tries.find((sets) => sets.flat().reduce((sum, { height }) => sum + height, 0) <= room)
-  return fitting ? keepBut(fitting.flat()) : (tries[0] ?? []).flatMap(keepBut)
+  const [usual, tight] = SETTINGS.map((setting) => () => setsOf(n, { ...setting, job, locked: n.locked !== null })) as [Try, Try]
+  const fits = (sets: Sets): boolean => sets.flat().reduce((sum, { height }) => sum + height, 0) <= room
+  const first = usual()
+  if (fits(first)) return keepBut(first.flat())
+  const second = tight()
+  return fits(second) ? keepBut(second.flat()) : first.flatMap(keepBut)
 }
 /** `end`: height of the end of the text that stays with the signatures. */
 export function signaturesFlow(n: Signatures, end: number, all: Job): readonly Flow[] {

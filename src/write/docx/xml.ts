@@ -44,10 +44,11 @@ const piece = (text: string): Xml => (text === '' ? '' : `<w:t${/^\s|\s$| {2}/.t
 /** A hyphen Word must not break at: U+2011, which its fonts lack, and a hyphen between digits, as in telephone numbers. */
 const FIRM_HYPHEN = /\u2011|(?<=\d)-(?=\d)/
 const HARD = '<w:noBreakHyphen/>'
-/** Words of a run; hyphens that hold and line feeds become elements of Word. */
+const SOFT = '<w:softHyphen/>'
+/** Words of a run; hyphens that hold, hyphens for line ends and line feeds become elements of Word. */
 export function words(text: string): Xml {
-  if (!FIRM_HYPHEN.test(text) && !text.includes('\n')) return piece(text)
-  return text.split('\n').map((line) => line.split(FIRM_HYPHEN).map(piece).join(HARD)).join(BREAK)
+  if (!FIRM_HYPHEN.test(text) && !/[\n\u00ad]/.test(text)) return piece(text)
+  return text.split('\n').map((line) => line.split(FIRM_HYPHEN).map((part) => part.split('\u00ad').map(piece).join(SOFT)).join(HARD)).join(BREAK)
 }
 export const textRun = (text: string, look: RunLook = {}): Xml => run(words(text), look)
 
@@ -64,7 +65,8 @@ export const hyperlink = (bookmark: string, content: Xml): Xml => `<w:hyperlink 
 const LONGEST_TITLE = 64
 /** A content control around runs that stand for a value to come: a click selects them, typing replaces them. Word shows the title above it. */
 export function control(id: number, { tag, title }: { readonly tag: string; readonly title: string }, content: Xml): Xml {
-  const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title
+  const letters = [...title.replaceAll('\u00ad', '')]
+  const short = letters.length > LONGEST_TITLE ? `${letters.slice(0, LONGEST_TITLE - 1).join('')}…` : letters.join('')
   return `<w:sdt><w:sdtPr><w:alias w:val="${escape(short)}"/><w:tag w:val="${escape(tag)}"/><w:id w:val="${id}"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
 }
 

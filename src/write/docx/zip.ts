@@ -3,6 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 
 /** Parts of a package by name; text is UTF-8. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>
+type Texts = Readonly<Record<string, string>>
 const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
 const DOS_DATE = 0x21
 const UTF8_NAMES = 0x0800
@@ -13,17 +14,24 @@ interface Entry {
   readonly head: Buffer
   readonly data: Buffer
 }
-/** Parts that many agreements have alike (styles, settings, headers) are packed once; the text of an agreement is not kept. */
-const KEPT = new Map<string, Entry>()
-const MOST_KEPT = 100
-function entryOf(path: string, part: string | Uint8Array): Entry {
-  if (typeof part !== 'string' || path === 'word/document.xml') return packed(path, part)
-  const key = `${path}\n${part}`
-  const known = KEPT.get(key)
+/** Parts that many agreements have alike are packed once: those of the stock, and small ones in which only numbers, names of parts and what runs along the pages stand.
+ *  The text of an agreement, its notes, comments and properties are not kept. */
+const ALIKE = /^(?:\[Content_Types\]\.xml|.*\.rels|word\/(?:numbering|(?:header|footer)\d+)\.xml)$/
+export const isAlike = (path: string, part: string | Uint8Array, stock: Texts): part is string => typeof part === 'string' && (stock[path] === part || ALIKE.test(path))
+/** By path and text; forgotten when there are too many characters of text. */
+const kept = { entries: new Map<string, Map<string, Entry>>(), size: 0 }
+const MOST_KEPT = 4_000_000
+function entryOf(path: string, part: string | Uint8Array, stock: Texts): Entry {
+  if (!isAlike(path, part, stock)) return packed(path, part)
+  const known = kept.entries.get(path)?.get(part)
   if (known) return known
   const entry = packed(path, part)
-  if (KEPT.size >= MOST_KEPT) KEPT.clear()
-  KEPT.set(key, entry)
+  if (kept.size + part.length > MOST_KEPT) {
+    kept.entries.clear()
+    kept.size = 0
+  }
+  kept.entries.set(path, (kept.entries.get(path) ?? new Map<string, Entry>()).set(part, entry))
+  kept.size += part.length
   return entry
 }
 function packed(path: string, part: string | Uint8Array): Entry {
@@ -42,14 +50,15 @@ const signature = (value: number): Buffer => {
   return buffer
 }
 
-export function zip(parts: Parts): Uint8Array {
+/** `stock`: text of the parts that are the same for every agreement of a look. */
+export function zip(parts: Parts, stock: Texts): Uint8Array {
   const rest = [...parts.keys()].filter((name) => !FIRST.includes(name)).sort()
   const names = [...FIRST.filter((name) => parts.has(name)), ...rest]
   const files: Buffer[] = []
   const central: Buffer[] = []
   let offset = 0
   for (const path of names) {
-    const { name, head, data } = entryOf(path, parts.get(path) ?? '')
+    const { name, head, data } = entryOf(path, parts.get(path) ?? '', stock)
     files.push(signature(0x04034b50), head, name, data)
     const tail = Buffer.alloc(14)
     tail.writeUInt32LE(offset, 10)

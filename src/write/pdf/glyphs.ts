@@ -11,6 +11,8 @@ import type { Face } from './measures.ts'
 /** `path`: data path of the value with the character, null for wording. `place`: of the block it stands in, null in the head. */
 export interface MissingGlyph {
   readonly char: string
+  /** Where it first stands in the piece of text. */
+  readonly offset: number
   readonly path: DataPath | null
   readonly place: Place | null
 }
@@ -42,7 +44,7 @@ function missingIn(run: Run, known: (code: number) => boolean): MissingGlyph[] {
   return leaves.flatMap((leaf) =>
     [...new Set(leaf.text.normalize('NFC'))]
       .filter((char) => !COMMON.test(char) && !NO_GLYPH.test(char) && !(isSimple(char) && known(char.codePointAt(0) ?? 0)))
-      .map((char) => ({ char, path: leaf.tag === 'filled' || leaf.tag === 'open-point' ? leaf.from : null, place: run.place })),
+      .map((char) => ({ char, offset: Math.max(0, leaf.text.indexOf(char)), path: leaf.tag === 'filled' || leaf.tag === 'open-point' ? leaf.from : null, place: run.place })),
   )
 }
 

@@ -46,6 +46,14 @@ describe('a draft', () => {
     expect(all.get('[Content_Types].xml')).toContain('/word/comments.xml')
   })
 
+  it('says it beside the heading where a clause is nothing but a table', async () => {
+    const body = draft.body.map((frame) => (frame.tag === 'section' ? { ...frame, clauses: frame.clauses.map((clause) => ({ ...clause, blocks: [s.table(null, ['Was', 'Wie'])] })) } : frame))
+    const all = await parts({ ...draft, body })
+    expect(comments(all)[1]?.[0]).toBe('Wozu: Regelt die Treffen.')
+    const [heading] = body.flatMap((frame) => (frame.tag === 'section' ? [plainText(frame.title)] : []))
+    expect(beside(1, all.get('word/document.xml') ?? '')).toBe(heading)
+  })
+
   it('says of many recommendations and laws only the first and how many there are beyond', async () => {
     const law = ['§ 35 SGB I', '§ 67b Abs. 2 SGB X', '§ 78 SGB X', '§§ 31 bis 32 SGB II', '§ 61 SGB II', '§ 58 VwVfG des Landes', '§ 57 SGB X', '§ 203 StGB']
     const long = { ...draft, body: draft.body.map((frame) => (frame.tag === 'section' ? { ...frame, clauses: frame.clauses.map((clause) => ({ ...clause, guidance: { ...guidance, law } })) } : frame)) }

@@ -1,9 +1,13 @@
 // What keeps together, what repeats, what runs along the pages: read from the XML, because no reader of text sees it.
 import { png } from '../../support/png.ts'
 import { describe, expect, it } from 'vitest'
-import type { Document, DocumentFrame } from '../../../src/document/nodes.ts'
+import type { Document, DocumentFrame, DocumentInline } from '../../../src/document/nodes.ts'
+import { added } from '../../../src/write/docx/package.ts'
 import { renderDocx } from '../../../src/write/docx/render-docx.ts'
+import { isAlike } from '../../../src/write/docx/zip.ts'
 import { readDocx } from '../../support/read-docx.ts'
+import { troublesIn } from '../../support/word-troubles.ts'
+import { composed } from '../../support/compose.ts'
 import * as s from '../pdf/sample.ts'
 
 const parts = async (document: Document, images = new Map<string, Uint8Array>()) => readDocx(await renderDocx(document, { images })).parts
@@ -220,6 +224,43 @@ describe('text', () => {
     expect(xml).not.toContain('Hyperlink"')
   })
 
+  it('has a number alive only where it is that of a § or annex', async () => {
+    const text = `koopgen: 1
+typ: frei
+datum: 2027-01-15
+land: DE-RP
+kurztitel: Absprache
+parteien:
+  - { id: stadt, rolle: kommune, name: Stadt Neuental, genus: f, rechtsform: gebietskoerperschaft, sitz: { strasse: Markt 1, plz: "67999", ort: Neuental }, vertreten_durch: [{ funktion: Bürgermeisterin, geschlecht: w }] }
+  - { id: haus, rolle: sonstige, name: Bürgerhaus Neuental gGmbH, genus: f, rechtsform: ggmbh, sitz: { strasse: Hof 3, plz: "67999", ort: Neuental }, vertreten_durch: [{ funktion: Geschäftsführer, geschlecht: m }] }
+zusatz:
+  - id: eins
+    titel: Eins
+    text: |
+      1. {#punkt} Ein Punkt.
+      2. Wie in {Abs. #punkt}, {Punkt zwei}, {§ zwei #ende} und {§ eins #punkt}.
+  - id: zwei
+    titel: Zwei
+    text: |
+      (1) Es gilt {Abs. #ende} neben {§ zwei Abs. 2}.
+
+      (2) {#ende} Ende nach {Anlage blatt}.
+anlagen:
+  - { id: blatt, titel: Blatt, text: "Nach {§ zwei}." }
+gestaltung: { gliederung: dezimal }
+`
+    const { document, found } = composed(text)
+    expect(found).toEqual([])
+    const xml = (await parts(document as Document)).get('word/document.xml') ?? ''
+    const live = cut(xml, 'w:p').map((p) => p.replaceAll(/<w:instrText[^>]*> (REF|PAGE).*?<\/w:instrText>/g, '<w:t>{</w:t>').replaceAll(/<w:fldChar w:fldCharType="end"\/>/g, '<w:t>}</w:t>')).map(textOf)
+    expect(live.filter((words) => words.includes('{')).map((words) => words.replaceAll('\u00a0', ' '))).toEqual([
+      'Wie in Nr. 1, Punkt {2}, Nr. {2} Abs. 2 und Nr. {1} Nr. 1.',
+      'Es gilt Absatz 2 neben Nr. {2} Abs. 2.',
+      'Ende nach {Anlage 1}.',
+      'Nach Nr. {2}.',
+    ])
+  })
+
   it('prints notes as footnotes with clean separators', async () => {
     const all = await parts(s.agreement([s.section('§\u00a01', 'Ziel', s.paragraph('Wort', s.note('1', 'Eine Anmerkung.'), ' und', s.note('2', 'Noch eine.')))]))
     const notes = cut(all.get('word/footnotes.xml') ?? '', 'w:footnote')
@@ -292,5 +333,48 @@ describe('the table of contents', () => {
     expect([...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, name]) => name)).toEqual(links)
     const styles = (await parts(s.agreement(frames))).get('word/styles.xml') ?? ''
     expect(styles.split('w:styleId="TOCHeading"')[1]?.split('</w:style>')[0]).toContain('<w:outlineLvl w:val="9"/>')
+  })
+})
+
+describe('what readers and Word stumble over', () => {
+  it('shows one logo of two parties twice, each picture with an id of its own', async () => {
+    const document: Document = { ...s.agreement([s.section('§\u00a01', 'Eins', s.paragraph('Text'))]), logos: [{ file: 'w.png', alt: 'Wappen' }, { file: 'w.png', alt: 'Wappen\u00ad der Stadt' }] }
+    const files = await parts(document, new Map([['w.png', png(8, 8)]]))
+    const xml = files.get('word/document.xml') ?? ''
+    expect([...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2'])
+    expect([...xml.matchAll(/r:embed="(\w+)"/g)].map(([, id]) => id)).toEqual(['rIdBild1', 'rIdBild1'])
+    expect(troublesIn(files, 'final')).toEqual([])
+  })
+
+  it('writes a hyphen for line ends as Word does', async () => {
+    const xml = await body(s.section('§\u00a01', 'Eins', s.paragraph('Migrations\u00adfach\u00addienst, 030 23125\u00ad-100')))
+    expect(xml).toContain('<w:t>Migrations</w:t><w:softHyphen/><w:t>fach</w:t><w:softHyphen/>')
+    expect(xml).not.toContain('\u00ad')
+  })
+
+  it('cuts the question of an open point between letters, and counts controls that are printed only', async () => {
+    const open = (question: string): DocumentInline => ({ tag: 'open-point', label: '1', text: 'offen', question, from: [] })
+    const draft: Document = { ...s.agreement([s.signatures(null, null, s.group('Für die Stadt', { ...s.signatory([]), caption: [[open('Wer?')]] })), s.annex('Anlage\u00a01', 'Blatt', false, s.paragraph(open(`${'x'.repeat(53)}😀${'y'.repeat(20)}`)))]), draft: true }
+    const xml = (await parts(draft)).get('word/document.xml') ?? ''
+    expect(xml).toContain('x😀…"/>')
+    expect([...xml.matchAll(/<w:id w:val="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2'])
+  })
+
+  it('leaves no line of a table of contents alone on a page', async () => {
+    const contents = (count: number): DocumentFrame => ({ tag: 'contents', title: 'Inhalt', entries: Array.from({ length: count }, (_, i) => ({ kind: 'section', label: `§\u00a0${i + 1}`, title: [s.text(`Titel ${i + 1}`)], target: 'eins' })), place: s.place })
+    const keeps = async (count: number) => cut(await body(contents(count), s.section('§\u00a01', 'eins', s.paragraph('Text'))), 'w:p').filter((p) => /"TOC/.test(p)).map(kept)
+    expect([await keeps(1), await keeps(2), await keeps(5)]).toEqual([[true, true], [true, true, false], [true, true, false, false, true, false]])
+  })
+
+  it('keeps no text of an agreement for the next one', () => {
+    const stock = { 'word/styles.xml': '<s/>', 'word/footnotes.xml': '<n/>' }
+    const kept = ([path, part]: readonly [string, string | Uint8Array]): boolean => isAlike(path, part, stock)
+    expect((['word/document.xml', 'word/comments.xml', 'docProps/core.xml', 'word/footnotes.xml', 'word/styles.xml'].map((path) => [path, '<a/>'] as const)).map(kept)).toEqual([false, false, false, false, false])
+    expect(([['word/styles.xml', '<s/>'], ['word/footnotes.xml', '<n/>'], ['word/header2.xml', '<h/>'], ['word/_rels/document.xml.rels', '<r/>']] as const).map(kept)).toEqual([true, true, true, true])
+  })
+
+  it('stops where a part of the stock has another end', () => {
+    expect(() => added('<w:numbering/>', '</w:numbering>', '<w:num/>')).toThrow('</w:numbering>')
+    expect(added('<a></a>\n', '</a>', '$&')).toBe('<a>$&</a>')
   })
 })

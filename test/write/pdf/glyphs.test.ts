@@ -22,3 +22,12 @@ it('finds emoji, Arabic and Chinese, once per paragraph', () => {
 it('finds nothing in German, Turkish, Polish and Greek text', () => {
   expect(missing('Größe, İstanbul, Łódź, „Zitat“ – 50 % … α')).toEqual([])
 })
+it('finds marks that no letter has taken in, whatever glyphs the fonts have for them', () => {
+  expect(missing('Gro\u0308\u00dfe, Lo\u0301dz')).toEqual([])
+  expect(missing('q\u0308')).toEqual(['\u0308'])
+})
+it('finds scripts whose letters change with their neighbours', () => {
+  expect(missing('ሰላም')).toEqual(['ሰ', 'ላ', 'ም'])
+  expect(missing('שלום')).toEqual(['ש', 'ל', 'ו', 'ם'])
+  expect(missing('Київ, Αθήνα')).toEqual([])
+})

@@ -5,7 +5,7 @@ import type { FontFace, Shaped } from '../text/types.ts'
 import { Codes } from './codes.ts'
 import { glyphPath } from './outline.ts'
 import { isSimple } from './scripts.ts'
-import { type Placed, Shaper } from './shaper.ts'
+import { JOINED, type Placed, Shaper } from './shaper.ts'
 import { TrueType } from './truetype.ts'
 
 /** A letter label as a whole: without kerning, because the wide gap in „f)“ reads back as a space. */
@@ -72,41 +72,54 @@ export class Face implements FontFace {
   }
   #shape(text: string): Shaped {
     const placed = this.#place(text)
-    const kerns = LETTER_LABEL.test(text) ? placed.map(() => 0) : this.#kerns(placed)
-    const glyphs = placed.map(({ glyph, characters: [first = 0, ...others] }) => (others.length > 0 ? glyph : this.codes.codeOf(first, glyph)))
+    const kerns = LETTER_LABEL.test(text) ? null : this.#kerns(placed.glyphs)
+    const glyphs = placed.glyphs.map((glyph, i) => this.codes.codeOf(placed.characters[i] ?? JOINED, glyph))
     const codes = glyphs.map(hex)
-    const missing = placed.filter(({ glyph, characters: [first = 0] }) => glyph === 0 || !isSimple(String.fromCodePoint(first)))
-    const advances = placed.reduce((sum, { glyph }) => sum + this.font.advance(glyph) * this.scale, 0)
     return {
       glyphs,
       codes,
-      kerns: kerns.some((kern) => kern !== 0) ? kerns : null,
-      width: kerns.reduce((sum, kern) => sum + kern, advances),
-      spaces: glyphs.filter((glyph) => glyph === this.spaceGlyph).length,
-      missing: missing.length === 0 ? null : missing.flatMap(({ characters }) => characters.map((character) => String.fromCodePoint(character))),
-      tj: codes.map((code, i) => (kerns[i] ? `${code}>${-kerns[i]}<` : code)).join(''),
+      kerns,
+      width: this.#width(placed.glyphs, kerns),
+      spaces: text.includes(' ') ? glyphs.filter((glyph) => glyph === this.spaceGlyph).length : 0,
+      missing: this.#missing(placed, text),
+      tj: kerns === null ? codes.join('') : codes.map((code, i) => (kerns[i] ? `${code}>${-kerns[i]}<` : code)).join(''),
       tail: 0,
     }
   }
-  #place(text: string): readonly Placed[] {
-    return this.#shaper.place(text, ({ glyph }, characters) => this.codes.textOf(glyph) === String.fromCodePoint(...characters))
+  #place(text: string): Placed {
+    return this.#shaper.place(text, ({ glyph, parts }, characters, at) => this.codes.textOf(glyph) === String.fromCodePoint(...characters.slice(at, at + parts.length)))
   }
-  /** Kerning after each glyph, in 1/1000 em with one decimal; none after the last. */
-  #kerns(placed: readonly Placed[]): number[] {
-    const kern = (one: Placed, next: Placed): number => Math.round(this.#shaper.kerning.between(one.glyph, next.glyph) * this.scale * 10) / 10
-    return placed.map((one, i) => {
-      const next = placed[i + 1]
-      return next === undefined ? 0 : kern(one, next)
+  #width(glyphs: readonly number[], kerns: readonly number[] | null): number {
+    let width = 0
+    for (let i = 0; i < glyphs.length; i++) width += this.font.advance(glyphs[i] ?? 0) * this.scale + (kerns?.[i] ?? 0)
+    return width
+  }
+  #missing({ glyphs, characters }: Placed, text: string): readonly string[] | null {
+    if (PLAIN.test(text) && !glyphs.includes(0)) return null
+    const chars = characters.map((character) => (character === JOINED ? '' : String.fromCodePoint(character)))
+    const missing = chars.filter((char, i) => glyphs[i] === 0 || (char !== '' && !isSimple(char)))
+    return missing.length === 0 ? null : missing
+  }
+  /** Kerning after each glyph, in 1/1000 em with one decimal, none after the last; null if there is none. */
+  #kerns(glyphs: readonly number[]): readonly number[] | null {
+    const { kerning } = this.#shaper
+    let any = false
+    const kerns = glyphs.map((glyph, i) => {
+      const next = glyphs[i + 1]
+      const kern = next === undefined ? 0 : kerning.between(glyph, next)
+      if (kern !== 0) any = true
+      return Math.round(kern * this.scale * 10) / 10
     })
+    return any ? kerns : null
   }
 
   outline(text: string, spacing: number): { readonly path: string; readonly width: number } {
-    const placed = this.#place(painted(text))
-    const kerns = this.#kerns(placed)
+    const { glyphs } = this.#place(painted(text))
+    const kerns = this.#kerns(glyphs)
     let x = 0
-    const paths = placed.map(({ glyph }, i) => {
+    const paths = glyphs.map((glyph, i) => {
       const path = glyphPath(this.font, glyph, x, this.scale)
-      x += this.font.advance(glyph) * this.scale + (kerns[i] ?? 0) + (i < placed.length - 1 ? spacing : 0)
+      x += this.font.advance(glyph) * this.scale + (kerns?.[i] ?? 0) + (i < glyphs.length - 1 ? spacing : 0)
       return path
     })
     return { path: paths.filter((path) => path !== '').join(' '), width: x }

@@ -11,11 +11,12 @@ const HYPHEN = 0x2d
 /** Painted with the glyph of the common hyphen, which every font has. */
 const HYPHENS = new Set([0xad, 0x2010, 0x2011])
 
-/** A glyph and the characters it was made from. */
+/** Glyphs from left to right with the character of each; `JOINED` for a ligature. */
 export interface Placed {
-  readonly glyph: number
+  readonly glyphs: readonly number[]
   readonly characters: readonly number[]
 }
+export const JOINED = -1
 
 export class Shaper {
   readonly ligatures: Ligatures
@@ -29,18 +30,20 @@ export class Shaper {
   glyphOf(character: number): number {
     return this.#font.cmap.get(HYPHENS.has(character) ? HYPHEN : character) ?? 0
   }
-  /** `joins`: whether these characters may become this ligature. */
-  place(text: string, joins: (ligature: Ligature, characters: readonly number[]) => boolean): readonly Placed[] {
-    const characters = Array.from(text, (char) => char.codePointAt(0) ?? 0)
-    const glyphs = characters.map((character) => (character === NOT_JOINED ? -1 : this.glyphOf(character)))
-    const placed: Placed[] = []
-    for (let i = 0; i < glyphs.length; ) {
-      const glyph = glyphs[i] ?? 0
-      const ligature = this.ligatures.get(glyph)?.find((one) => one.parts.every((part, k) => glyphs[i + k] === part) && joins(one, characters.slice(i, i + one.parts.length)))
-      const length = ligature?.parts.length ?? 1
-      if (glyph >= 0) placed.push({ glyph: ligature?.glyph ?? glyph, characters: characters.slice(i, i + length) })
-      i += length
+  /** `joins`: whether these characters, from `at` on, may become this ligature. */
+  place(text: string, joins: (ligature: Ligature, characters: readonly number[], at: number) => boolean): Placed {
+    const characters = Array.from(text, codePoint)
+    const plain = characters.map((character) => (character === NOT_JOINED ? JOINED : this.glyphOf(character)))
+    const placed = { glyphs: [] as number[], characters: [] as number[] }
+    for (let i = 0; i < plain.length; i++) {
+      const glyph = plain[i] ?? 0
+      const ligature = this.ligatures.get(glyph)?.find((one) => one.parts.every((part, k) => plain[i + k] === part) && joins(one, characters, i))
+      if (ligature === undefined && glyph === JOINED) continue
+      placed.glyphs.push(ligature?.glyph ?? glyph)
+      placed.characters.push(ligature === undefined ? (characters[i] ?? 0) : JOINED)
+      if (ligature !== undefined) i += ligature.parts.length - 1
     }
     return placed
   }
 }
+const codePoint = (char: string): number => char.codePointAt(0) ?? 0

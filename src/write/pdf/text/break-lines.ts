@@ -1,7 +1,7 @@
 // Pieces → lines of a width: justified paragraphs as a whole (total-fit.ts), others line by line.
 // Invariants: the same pieces and width give the same lines; no piece is lost; a line is wider than asked only if nothing in it may be parted
 // (`fitted` sees to that); at most two divided words in a row and no short word tail alone in the last line, unless the width leaves no choice.
-import { hyphenBehind, spaceBehind } from './pieces.ts'
+import { hyphenBehind, spaceBehind, widthsOf } from './pieces.ts'
 import type { Cut } from './stretches.ts'
 import { LEAST_TAIL, totalFit } from './total-fit.ts'
 import type { Piece } from './types.ts'
@@ -107,9 +107,8 @@ function letters(piece: Piece): Piece[] {
 }
 /** The same pieces, but those that no line of this width could hold are split between any two letters. */
 export function fitted(pieces: readonly Piece[], width: number): readonly Piece[] {
-  const chunks = chunksOf(pieces)
-  if (chunks.every((chunk) => chunk.width <= width + EPSILON)) return pieces
-  return chunks.flatMap((chunk) => {
+  if (widthsOf(pieces).least <= width) return pieces
+  return chunksOf(pieces).flatMap((chunk) => {
     const own = pieces.slice(chunk.from, chunk.to)
     return chunk.width <= width + EPSILON ? own : own.flatMap((piece) => (piece.shaped === null ? [piece] : letters(piece)))
   })

@@ -8,54 +8,71 @@ const VOWEL = /[aeiouyäöüàáâèéêíóôú]/i
 const MOST_WORDS = 20_000
 
 interface Patterns {
-  readonly letters: ReadonlyMap<string, number>
-  readonly levels: readonly string[]
+  /** Number of a letter in the edges, by its code; `NONE` for signs that no pattern has. */
+  readonly letters: Uint8Array
+  readonly levels: readonly (readonly number[])[]
   /** An edge: letter 6 bits, level + 1 9 bits, first edge of the next node 16 bits, 1 for the last edge of its node. */
   readonly edges: Uint32Array
 }
+const NONE = 255
+const DOT = 46
 let patterns: Patterns | undefined
 function load(): Patterns {
-  const { alphabet, levels, edges } = hyphens()
-  const bytes = Buffer.from(edges, 'base64')
-  return { letters: new Map([...alphabet].map((letter, i) => [letter, i])), levels, edges: Uint32Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readUInt32LE(4 * i)) }
+  const packed = hyphens()
+  const bytes = Buffer.from(packed.edges, 'base64')
+  const edges = new Uint32Array(bytes.length / 4)
+  for (let i = 0; i < edges.length; i++) edges[i] = bytes.readUInt32LE(4 * i)
+  const letters = new Uint8Array(256).fill(NONE)
+  for (let i = 0; i < packed.alphabet.length; i++) letters[packed.alphabet.charCodeAt(i)] = i
+  return { letters, edges, levels: packed.levels.map((written) => Array.from(written, Number)) }
 }
 
-/** The edge with this letter among those from `at` on; undefined: none. */
-function edgeFor(edges: Uint32Array, at: number, letter: number | undefined): number | undefined {
-  if (letter === undefined) return undefined
+/** The edge with this letter among those from `at` on; 0: none. */
+function edgeFor(edges: Uint32Array, at: number, letter: number): number {
   for (let i = at; ; i++) {
     const edge = edges[i] ?? 1
     if (edge >>> 26 === letter) return edge
-    if (edge & 1) return undefined
+    if (edge & 1) return 0
   }
 }
+/** Letters of a word between two dots, as the patterns count them. */
+function lettersOf(word: string, letters: Uint8Array): Uint8Array {
+  const found = new Uint8Array(word.length + 2)
+  found[0] = found[word.length + 1] = letters[DOT] ?? NONE
+  for (let i = 0; i < word.length; i++) found[i + 1] = letters[word.charCodeAt(i)] ?? NONE
+  return found
+}
 /** Highest level between the letters of a word: odd ones are joints. */
-function levelsIn(word: string): number[] {
+function levelsIn(word: string): Uint8Array {
   patterns ??= load()
   const { letters, levels, edges } = patterns
-  const chars = [...`.${word}.`].map((char) => letters.get(char))
-  const found = new Array<number>(word.length + 2).fill(0)
+  const chars = lettersOf(word, letters)
+  const found = new Uint8Array(word.length + 16)
   for (let start = 0; start < chars.length; start++) {
-    let node = 0
-    for (let i = start; i < chars.length; i++) {
-      const edge = edgeFor(edges, node, chars[i])
-      if (edge === undefined) break
-      raise(found, Math.max(0, start - 1), levels[((edge >>> 17) & 511) - 1])
+    for (let node = 0, i = start; i < chars.length; i++) {
+      const edge = edgeFor(edges, node, chars[i] ?? NONE)
+      if (edge === 0) break
+      const own = levels[((edge >>> 17) & 511) - 1]
+      if (own !== undefined) raise(found, start === 0 ? 0 : start - 1, own)
       node = (edge >>> 1) & 0xffff
       if (node === 0) break
     }
   }
   return found
 }
-function raise(found: number[], from: number, levels: string | undefined): void {
-  if (levels === undefined) return
-  for (let i = 0; i < levels.length; i++) found[from + i] = Math.max(found[from + i] ?? 0, levels.charCodeAt(i) - 48)
+function raise(found: Uint8Array, from: number, levels: readonly number[]): void {
+  for (let i = 0; i < levels.length; i++) {
+    const level = levels[i] ?? 0
+    if (level > (found[from + i] ?? 0)) found[from + i] = level
+  }
 }
 
 /** Joints as the patterns see them: index of the letter behind each. */
 export function joints(word: string): Set<number> {
   const levels = levelsIn(word.toLowerCase())
-  return new Set(levels.flatMap((level, i) => (level % 2 === 1 && i > 1 && i < word.length - 1 ? [i] : [])))
+  const found = new Set<number>()
+  for (let i = 2; i < word.length - 1; i++) if ((levels[i] ?? 0) % 2 === 1) found.add(i)
+  return found
 }
 
 interface Stem {

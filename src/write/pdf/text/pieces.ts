@@ -43,8 +43,10 @@ function addSpace(pieces: Piece[], { space }: Measure): void {
   last.breakAfter = 'space'
 }
 function addText(pieces: Piece[], text: string, measure: Measure): void {
-  for (const [i, token] of text.split(' ').entries()) {
-    if (i > 0) addSpace(pieces, measure)
+  let first = true
+  for (const token of text.split(' ')) {
+    if (!first) addSpace(pieces, measure)
+    first = false
     if (token !== '') for (const { text: part, after } of fragments(token, measure.style.hyphenate)) pieces.push(piece(measure, part, after))
   }
 }
@@ -82,11 +84,15 @@ export const hyphenBehind = ({ breakAfter, style }: Piece): number => (breakAfte
 
 /** `least`: no line can be narrower, `most`: no line is wider. */
 export function widthsOf(pieces: readonly Piece[]): { readonly least: number; readonly most: number } {
-  let [least, most, line, chunk] = [0, 0, 0, 0]
+  let least = 0
+  let most = 0
+  let line = 0
+  let chunk = 0
   for (const one of pieces) {
     chunk += one.width
     line += one.width
-    const [space, ends] = [spaceBehind(one), one.lineEnd || one.breakAfter !== 'never']
+    const space = spaceBehind(one)
+    const ends = one.lineEnd || one.breakAfter !== 'never'
     least = Math.max(least, chunk - space + (ends ? hyphenBehind(one) : 0))
     most = Math.max(most, line - space)
     if (ends) chunk = 0

@@ -54,7 +54,8 @@ interface Sums {
 }
 
 function sumsOf(pieces: readonly Piece[], from: number, to: number, width: number): Sums {
-  const [widths, spaces] = [new Float64Array(to - from + 1), new Float64Array(to - from + 1)]
+  const widths = new Float64Array(to - from + 1)
+  const spaces = new Float64Array(to - from + 1)
   for (let i = from; i < to; i++) {
     const piece = pieces[i] as Piece
     const { font, fontSize } = piece.style
@@ -115,14 +116,25 @@ function nodesAt(active: readonly Node[], end: End, sums: Sums, pass: Pass): Nod
 
 function endAt(i: number, word: number, { pieces, from, to, widths, spaces }: Sums): End {
   const piece = pieces[i] as Piece
-  const [last, space] = [i === to - 1, spaceBehind(piece)]
+  const last = i === to - 1
+  const space = spaceBehind(piece)
   const divided = !last && piece.breakAfter === 'hyphen'
   const at = i - from + 1
   return { at, width: (widths[at] ?? 0) - space + (divided ? hyphenBehind(piece) : 0), spaces: (spaces[at] ?? 0) - space, divided, last, word }
 }
 
+/** Without the nodes that are too far back for any later end. */
+function stillOpen(active: Node[], end: End, { width, widths, spaces }: Sums): Node[] {
+  let gone = 0
+  for (const { at } of active) {
+    if (end.width - (widths[at] ?? 0) - SHRINK * (end.spaces - (spaces[at] ?? 0)) <= width * 1.1) break
+    gone++
+  }
+  return gone === 0 ? active : active.slice(gone)
+}
+
 function run(sums: Sums, pass: Pass): Node | null {
-  const { pieces, from, to, width, widths, spaces } = sums
+  const { pieces, from, to } = sums
   let active: Node[] = [{ at: 0, before: null, price: 0, row: 0 }]
   let word = 0
   for (let i = from; i < to; i++) {
@@ -132,9 +144,8 @@ function run(sums: Sums, pass: Pass): Node | null {
       const end = endAt(i, word, sums)
       const made = nodesAt(active, end, sums, pass)
       if (last) return made.reduce<Node | null>((best, node) => (best === null || node.price < best.price ? node : best), null)
-      const narrowest = (node: Node): number => end.width - (widths[node.at] ?? 0) - SHRINK * (end.spaces - (spaces[node.at] ?? 0))
-      active = active.filter((node) => narrowest(node) <= width * 1.1)
-      active.push(...made)
+      active = stillOpen(active, end, sums)
+      for (const node of made) active.push(node)
       if (active.length === 0) return null
     }
     if (breakAfter === 'space' || breakAfter === 'open') word = i - from + 1

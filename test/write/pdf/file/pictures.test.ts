@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { readJpeg } from '../../../../src/write/pdf/file/jpeg.ts'
 import { readPng } from '../../../../src/write/pdf/file/png.ts'
 import { imageSize } from '../../../../src/write/image-size.ts'
-import { isPrintableImage } from '../../../../src/write/printable.ts'
 import { type PngKind, pngOf } from '../../../support/png-kinds.ts'
 import { everything } from '../paint/sheets.ts'
 import { PdfObjects, shown } from './read-objects.ts'
@@ -107,12 +106,6 @@ test('a picture stands in the file once, without transparency, however often it 
   expect(pictures).toHaveLength(1)
   expect(pictures[0]).toMatchObject({ Width: 6, Height: 4, BitsPerComponent: 8 })
   expect('SMask' in (pictures[0] ?? {})).toBe(false)
-})
-
-test('a picture that no PDF can hold is told from others before anything is written', async () => {
-  expect(await isPrintableImage(jpeg(frame(0xc0, 3)))).toBe(true)
-  expect(await isPrintableImage(jpeg(frame(0xc0, 4)))).toBe(false)
-  expect(await isPrintableImage(pngOf(kind(3, 4, { palette: [0, 0, 0] })))).toBe(false)
 })
 
 test('what image-size takes for a whole PNG can be embedded', () => {

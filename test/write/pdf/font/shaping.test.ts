@@ -23,6 +23,12 @@ describe.each(FACES)('$name', ({ face, bytes }) => {
     expect(words.filter((word) => mine(face, word) !== theirs(font, word)).map((word) => `${word}: ${mine(face, word)} | ${theirs(font, word)}`)).toEqual([])
   })
 
+  test('kerns every pair of common signs as fontkit does', () => {
+    const signs = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜẞabcdefghijklmnopqrstuvwxyzäöüßéčšžłğ0123456789.,;:!?()„“’–-/§&']
+    const rows = signs.map((first) => signs.map((second) => first + second).join(''))
+    expect(rows.filter((row) => mine(face, row) !== theirs(font, row)).map((row) => row[0])).toEqual([])
+  })
+
   test('knows the same metrics', () => {
     expect([face.name, face.ascender, face.spaceWidth]).toEqual([font.postscriptName, font.ascent, font.glyphForCodePoint(32).advanceWidth])
   })
