@@ -26,6 +26,7 @@ const FAULTS: Readonly<Record<ImageProblem, Fault>> = {
   unknown: ['datei/kein-bild', 'ist weder PNG noch JPEG', AS_PNG],
   damaged: ['datei/kein-bild', 'ist unvollständig oder beschädigt', 'Holen Sie das Bild noch einmal, oder speichern Sie es in einem Bildprogramm neu als PNG.'],
   unusual: ['datei/kein-bild', 'ist ein JPEG in einer Form, die Word nicht zeigt', AS_PNG],
+  press: ['datei/kein-bild', 'ist ein JPEG in Druckfarben (CMYK)', 'Speichern Sie das Bild in RGB-Farben, am besten als PNG.'],
   turned: ['datei/bild-gedreht', 'läge auf der Seite oder gespiegelt, denn die Kamera hat das Bild nicht selbst gedreht', 'Öffnen Sie das Bild in einem Bildprogramm, drehen Sie es und speichern Sie es neu.'],
   large: ['datei/bild-zu-gross', 'ist größer als 2 MB', 'Verkleinern Sie das Bild; für ein Logo genügen 1.000 Pixel in der Breite.'],
   'many-pixels': ['datei/bild-zu-gross', 'hat mehr als 40 Millionen Pixel', 'Verkleinern Sie das Bild; für ein Logo genügen 1.000 Pixel in der Breite.'],

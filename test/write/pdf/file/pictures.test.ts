@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { readJpeg } from '../../../../src/write/pdf/file/jpeg.ts'
 import { readPng } from '../../../../src/write/pdf/file/png.ts'
-import { imageSize } from '../../../../src/write/image-size.ts'
+import { imageSize, readImage } from '../../../../src/write/image-size.ts'
 import { type PngKind, pngOf } from '../../../support/png-kinds.ts'
 import { everything } from '../paint/sheets.ts'
 import { PdfObjects, shown } from './read-objects.ts'
@@ -106,6 +106,12 @@ test('a picture stands in the file once, without transparency, however often it 
   expect(pictures).toHaveLength(1)
   expect(pictures[0]).toMatchObject({ Width: 6, Height: 4, BitsPerComponent: 8 })
   expect('SMask' in (pictures[0] ?? {})).toBe(false)
+})
+
+test('colours for the press are told from others before anything is written', () => {
+  expect(readImage(jpeg(frame(0xc0, 3)))).toMatchObject({ width: 16, height: 9 })
+  expect(readImage(jpeg(frame(0xc0, 4)))).toBe('press')
+  expect(readImage(jpeg(frame(0xc1, 3, 12)))).toBe('unusual')
 })
 
 test('what image-size takes for a whole PNG can be embedded', () => {
