@@ -22,7 +22,6 @@ import type { Laid } from './yaml/set.ts'
 export { templatesWith } from './assets.ts'
 export { type Attachment, FIELDS, type Fields, FORMATS, write, type Format } from './write/formats.ts'
 export { readImage, type ImageProblem } from './write/image-size.ts'
-export { isPrintableImage } from './write/printable.ts'
 
 export interface Job {
   /** Name of the file as messages show it. */

@@ -5,7 +5,7 @@ import type { Code } from '../diagnostics/catalogue.ts'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/source-text.ts'
 import type { Io } from '../io.ts'
-import { type ImageProblem, isPrintableImage, readImage } from '../pipeline.ts'
+import { type ImageProblem, readImage } from '../pipeline.ts'
 import type { Document } from '../document/nodes.ts'
 import type { Input } from './inputs.ts'
 
@@ -26,12 +26,11 @@ const FAULTS: Readonly<Record<ImageProblem, Fault>> = {
   unknown: ['datei/kein-bild', 'ist weder PNG noch JPEG', AS_PNG],
   damaged: ['datei/kein-bild', 'ist unvollständig oder beschädigt', 'Holen Sie das Bild noch einmal, oder speichern Sie es in einem Bildprogramm neu als PNG.'],
   unusual: ['datei/kein-bild', 'ist ein JPEG in einer Form, die Word nicht zeigt', AS_PNG],
+  press: ['datei/kein-bild', 'ist ein JPEG in Druckfarben (CMYK)', 'Speichern Sie das Bild in RGB-Farben, am besten als PNG.'],
   turned: ['datei/bild-gedreht', 'läge auf der Seite oder gespiegelt, denn die Kamera hat das Bild nicht selbst gedreht', 'Öffnen Sie das Bild in einem Bildprogramm, drehen Sie es und speichern Sie es neu.'],
   large: ['datei/bild-zu-gross', 'ist größer als 2 MB', 'Verkleinern Sie das Bild; für ein Logo genügen 1.000 Pixel in der Breite.'],
   'many-pixels': ['datei/bild-zu-gross', 'hat mehr als 40 Millionen Pixel', 'Verkleinern Sie das Bild; für ein Logo genügen 1.000 Pixel in der Breite.'],
 }
-/** What a screen cannot show either: PDF files for archives allow no inks. */
-const INKS: Fault = ['datei/kein-bild', 'hat Druckfarben (CMYK) oder Farben außerhalb seiner Tabelle', 'Speichern Sie das Bild in RGB-Farben, am besten als PNG.']
 /** Longer than this against its height, a logo is printed as a line. */
 const LONGEST = 12
 
@@ -43,7 +42,6 @@ export async function imagesOf(document: Document, input: Input, io: Io, report:
     const tell = ([code, fact, hint]: Fault): void => report(code, `Die Datei „${file}“ ${fact}.`, placeOf(file, input), { hint })
     if (typeof image === 'string') tell(FAULTS[image])
     else if (!('bytes' in image)) tell(image)
-    else if (!(await isPrintableImage(image.bytes))) tell(INKS)
     else {
       images.set(file, image.bytes)
       if (Math.max(image.width / image.height, image.height / image.width) > LONGEST) tell(['datei/bild-schmal', `hat ${image.width} × ${image.height} Pixel und wird als schmaler Strich gedruckt`, 'Schneiden Sie das Bild zu, oder nehmen Sie eine Fassung des Logos, die höchstens zwölfmal so lang wie breit ist.'])

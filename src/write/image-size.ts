@@ -11,8 +11,9 @@ export interface ImageSize {
 export interface Image extends ImageSize {
   readonly bytes: Uint8Array
 }
-/** `turned`: a camera laid it on its side and says so where Word and PDF programs do not look; `unusual`: a JPEG that they cannot show. */
-export type ImageProblem = 'empty' | 'large' | 'svg' | 'gif' | 'webp' | 'tiff' | 'bmp' | 'heic' | 'pdf' | 'text' | 'unknown' | 'damaged' | 'unusual' | 'many-pixels' | 'turned'
+/** `turned`: a camera laid it on its side and says so where Word and PDF programs do not look; `unusual`: a JPEG that they cannot show;
+ * `press`: in CMYK, which an archive file does not hold beside screen colours. */
+export type ImageProblem = 'empty' | 'large' | 'svg' | 'gif' | 'webp' | 'tiff' | 'bmp' | 'heic' | 'pdf' | 'text' | 'unknown' | 'damaged' | 'unusual' | 'press' | 'many-pixels' | 'turned'
 
 /** Bytes of a file and pixels of a picture, and its pixels unpacked. */
 const LIMITS = { file: 2_000_000, pixels: 40_000_000, unpacked: 200_000_000 }
@@ -160,6 +161,8 @@ function jpegOf(bytes: Uint8Array): Image | ImageProblem | undefined {
   const frame = segments.find(({ marker }) => FRAMES.includes(marker))
   if (!frame) return segments.some(({ marker }) => OTHER_FRAMES.includes(marker)) ? 'unusual' : undefined
   if (frame.whole.length < 10) return undefined
+  if (frame.whole[4] !== 8) return 'unusual'
+  if (frame.whole[9] === 4) return 'press'
   if (segments.some(isTurned)) return 'turned'
   const data = new DataView(frame.whole.buffer, frame.whole.byteOffset, frame.whole.length)
   const kept = [bytes.subarray(0, 2), ...segments.flatMap(cleanSegment), Uint8Array.of(0xff, EOI)]

@@ -1,5 +1,4 @@
-// Last look before printing: characters that the fonts cannot print, words that no line can hold and pictures that no PDF can hold are errors
-// in every format.
+// Last look before printing: characters that the fonts cannot print, and words that no line can hold, are errors in every format.
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import type { DataPath, Document } from '../document/nodes.ts'
 import { type Run, runsOf } from '../document/runs.ts'
@@ -63,15 +62,5 @@ function reportLongWords(runs: readonly Run[], placeOf: (path: DataPath) => Plac
     const value = leaves.find((leaf) => leaf.tag === 'filled' && long.includes(leaf.text) && leaf.text.length > LONGEST_WORD / 2)
     const at = value?.tag === 'filled' && value.from ? placeOf(value.from) : undefined
     report('text/wort-zu-lang', `Das Wort „${long.slice(0, 30)}…“ ist länger als ${LONGEST_WORD} Zeichen.`, at ?? place ?? undefined, { hint: ADDRESS.test(long) ? 'Kürzen Sie die Adresse, etwa auf die Startseite: Leerzeichen darin würden sie zerstören.' : 'Trennen Sie das Wort mit Leerzeichen, oder kürzen Sie es.' })
-  }
-}
-
-/** A picture that image-size takes for whole may still be one no PDF can hold: damaged inside, huge, or in colours for the press. */
-export async function isPrintableImage(bytes: Uint8Array): Promise<boolean> {
-  const { readPicture } = await import('./pdf/file/images.ts')
-  try {
-    return readPicture(bytes).width > 0
-  } catch {
-    return false
   }
 }

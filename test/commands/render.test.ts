@@ -193,7 +193,7 @@ test.each([
   ['svg.png', 'ist eine Zeichnung im Format SVG', 'datei/kein-bild'],
   ['halb.png', 'ist unvollständig oder beschädigt', 'datei/kein-bild'],
   ['gross.png', 'ist größer als 2 MB', 'datei/bild-zu-gross'],
-  ['druck.jpg', 'hat Druckfarben (CMYK) oder Farben außerhalb seiner Tabelle', 'datei/kein-bild'],
+  ['druck.jpg', 'ist ein JPEG in Druckfarben (CMYK)', 'datei/kein-bild'],
   ['liegt.jpg', 'läge auf der Seite oder gespiegelt, denn die Kamera hat das Bild nicht selbst gedreht', 'datei/bild-gedreht'],
 ])('the logo %s is a finding with its place and a next step: %s', async (file, fact, code) => {
   const pictures = { 'v/gif.png': 'GIF89a', 'v/leer.png': '', 'v/text.png': 'Wappen', 'v/svg.png': '<svg>', 'v/halb.png': LOGO.slice(0, 50), 'v/gross.png': Buffer.concat([LOGO, Buffer.alloc(2_000_000)]), 'v/liegt.jpg': TURNED, 'v/druck.jpg': INKS, 'v/logos/x.png': LOGO }

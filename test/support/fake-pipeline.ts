@@ -13,7 +13,6 @@ import { draftOf } from './sections.ts'
 export { FIELDS, FORMATS } from '../../src/write/formats.ts'
 /** The real reader: what a command does with its answer is what is tested. */
 export { readImage } from '../../src/write/image-size.ts'
-export { isPrintableImage } from '../../src/write/printable.ts'
 
 /** Templates whose terms are the files of the packs. */
 export const templatesWith = async (packs: readonly Pack[]): Promise<Templates> =>

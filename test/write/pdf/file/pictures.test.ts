@@ -2,8 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { readJpeg } from '../../../../src/write/pdf/file/jpeg.ts'
 import { readPng } from '../../../../src/write/pdf/file/png.ts'
-import { imageSize } from '../../../../src/write/image-size.ts'
-import { isPrintableImage } from '../../../../src/write/printable.ts'
+import { imageSize, readImage } from '../../../../src/write/image-size.ts'
 import { type PngKind, pngOf } from '../../../support/png-kinds.ts'
 import { everything } from '../paint/sheets.ts'
 import { PdfObjects, shown } from './read-objects.ts'
@@ -109,10 +108,10 @@ test('a picture stands in the file once, without transparency, however often it 
   expect('SMask' in (pictures[0] ?? {})).toBe(false)
 })
 
-test('a picture that no PDF can hold is told from others before anything is written', async () => {
-  expect(await isPrintableImage(jpeg(frame(0xc0, 3)))).toBe(true)
-  expect(await isPrintableImage(jpeg(frame(0xc0, 4)))).toBe(false)
-  expect(await isPrintableImage(pngOf(kind(3, 4, { palette: [0, 0, 0] })))).toBe(false)
+test('colours for the press are told from others before anything is written', () => {
+  expect(readImage(jpeg(frame(0xc0, 3)))).toMatchObject({ width: 16, height: 9 })
+  expect(readImage(jpeg(frame(0xc0, 4)))).toBe('press')
+  expect(readImage(jpeg(frame(0xc1, 3, 12)))).toBe('unusual')
 })
 
 test('what image-size takes for a whole PNG can be embedded', () => {
