@@ -1,16 +1,8 @@
 // The parts of a Word file by the relations that lead to them, and what of the package is left aside.
 // Invariant: a relation leads to a part of the same package or nowhere; nothing is looked up by a name outside.
 import { LIMITS, type HouseProblem } from './house-style-data.ts'
-import { child, descendants, type Parts, unpack, type Xml, xmlPart } from './package.ts'
+import { child, descendants, type Parts, type Relations, relationsOf, unpack, type Xml, xmlPart } from './package.ts'
 
-export interface Relation {
-  /** Last word of the type: "header", "image". */
-  readonly kind: string
-  /** Name of a part that is there; undefined: outside, or nothing. */
-  readonly part: string | undefined
-  readonly external: boolean
-}
-export type Relations = ReadonlyMap<string, Relation>
 export interface WordFile {
   readonly parts: Parts
   readonly main: Xml
@@ -63,29 +55,6 @@ function typeOf(parts: Parts, part: string): string {
 /** A part as XML, empty if it is too large to be one of a template. */
 export function read(parts: Parts, part: string | undefined): Xml | undefined {
   return part !== undefined && (parts.get(part)?.length ?? 0) <= LIMITS.xml ? xmlPart(parts, part) : undefined
-}
-
-/** Relations of a part by id; '' is the package. */
-export function relationsOf(parts: Parts, part: string): Relations {
-  const at = part.lastIndexOf('/') + 1
-  const list = descendants(read(parts, `${part.slice(0, at)}_rels/${part.slice(at)}.rels`), 'Relationship')
-  return new Map(list.map(({ attributes }): [string, Relation] => [attributes.Id ?? '', relation(attributes, part.slice(0, at), parts)]))
-}
-
-function relation({ Type = '', Target = '', TargetMode }: Xml['attributes'], folder: string, parts: Parts): Relation {
-  const external = TargetMode !== undefined && TargetMode !== 'Internal'
-  const part = external ? undefined : inside(Target.startsWith('/') ? Target.slice(1) : folder + Target)
-  return { kind: Type.slice(Type.lastIndexOf('/') + 1), external, part: part !== undefined && parts.has(part) ? part : undefined }
-}
-
-/** "word/../media/x.png" → "media/x.png"; undefined above the root. */
-function inside(path: string): string | undefined {
-  const steps: string[] = []
-  for (const step of path.split('/')) {
-    if (step === '..' && steps.pop() === undefined) return undefined
-    if (step !== '..' && step !== '.') steps.push(step)
-  }
-  return steps.join('/')
 }
 
 /** Parts that nobody sees on the page and that are never taken, in the order in which they are told. */

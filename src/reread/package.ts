@@ -67,24 +67,30 @@ export const descendants = (xml: Xml | undefined, name: string): readonly Xml[] 
 /** The attribute `w:val`. */
 export const val = (xml: Xml | undefined): string | undefined => xml?.attributes['w:val']
 
-/** What a part refers to inside the package: type (the last word of its address) and part, by id. Whatever lies outside is left out. */
+/** What a part refers to. `kind`: the last word of its type; `part`: undefined for what lies outside the package or is missing in it. */
 export interface Relation {
-  readonly type: string
-  readonly part: string
+  readonly kind: string
+  readonly external: boolean
+  readonly part: string | undefined
 }
-export function relationsOf(parts: Parts, part: string): ReadonlyMap<string, Relation> {
+export type Relations = ReadonlyMap<string, Relation>
+/** Relations of a part by id; '' is the package. */
+export function relationsOf(parts: Parts, part: string): Relations {
   const cut = part.lastIndexOf('/') + 1
   const found = descendants(xmlPart(parts, `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`), 'Relationship')
-  return new Map(
-    found.flatMap(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => (TargetMode === 'External' ? [] : [[Id, { type: Type.slice(Type.lastIndexOf('/') + 1), part: resolved(part.slice(0, cut), Target) }] as const])),
-  )
+  return new Map(found.map(({ attributes }): [string, Relation] => [attributes.Id ?? '', relationOf(attributes, part.slice(0, cut), parts)]))
 }
-/** A path in the package, from the folder of the part that names it. */
-function resolved(folder: string, target: string): string {
+function relationOf({ Type = '', Target = '', TargetMode = 'Internal' }: Xml['attributes'], folder: string, parts: Parts): Relation {
+  const external = TargetMode !== 'Internal'
+  const part = external ? undefined : inside(Target.startsWith('/') ? Target.slice(1) : folder + Target)
+  return { kind: Type.slice(Type.lastIndexOf('/') + 1), external, part: part !== undefined && parts.has(part) ? part : undefined }
+}
+/** "word/../media/x.png" → "media/x.png"; undefined above the root. */
+function inside(path: string): string | undefined {
   const steps: string[] = []
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '' && step !== '.') steps.push(step)
+  for (const step of path.split('/')) {
+    if (step === '..' && steps.pop() === undefined) return undefined
+    if (step !== '..' && step !== '.') steps.push(step)
   }
   return steps.join('/')
 }

@@ -7,7 +7,7 @@ import { linesOf, readFlow } from './flow.ts'
 import { framesOf } from './frames.ts'
 import { flat } from './inlines.ts'
 import { Numbering } from './numbering.ts'
-import { child, descendants, EMPTY, openPackage, type Parts, type Relation, relationsOf, val, type Xml, xmlPart } from './package.ts'
+import { child, descendants, EMPTY, openPackage, type Parts, type Relations, relationsOf, val, type Xml, xmlPart } from './package.ts'
 import { readParagraph } from './paragraphs.ts'
 import { doubt, type Doubt, type Reading } from './reading.ts'
 import { Styles } from './styles.ts'
@@ -48,17 +48,17 @@ interface File {
   readonly parts: Parts
   readonly part: string
   readonly body: Xml | undefined
-  readonly relations: ReadonlyMap<string, Relation>
+  readonly relations: Relations
   /** The part of this type; absent or broken: empty. */
   readonly one: (type: string) => Xml
 }
 function fileOf(parts: Parts): File {
-  const named = [...relationsOf(parts, '').values()].find(({ type }) => type === 'officeDocument')?.part
-  const part = named !== undefined && parts.has(named) ? named : 'word/document.xml'
+  const named = [...relationsOf(parts, '').values()].find(({ kind }) => kind === 'officeDocument')?.part
+  const part = named ?? 'word/document.xml'
   const relations = relationsOf(parts, part)
   const read = new Map<string, Xml>()
   const one = (type: string): Xml => {
-    const known = read.get(type) ?? xmlPart(parts, [...relations.values()].find((relation) => relation.type === type)?.part ?? `word/${type}.xml`)
+    const known = read.get(type) ?? xmlPart(parts, [...relations.values()].find((relation) => relation.kind === type)?.part ?? `word/${type}.xml`)
     read.set(type, known)
     return known
   }
@@ -93,10 +93,10 @@ function readFile(file: File, body: Xml): Reread {
 
 // ---- beside the text
 function furniture(type: string, file: File, reading: Reading): readonly string[] {
-  const parts = [...file.relations.values()].filter((relation) => relation.type === type)
+  const parts = [...file.relations.values()].filter((relation) => relation.kind === type)
   // numbers and doubts of the text are not touched
   const apart: Reading = { ...reading, count: { ...reading.count }, doubts: new Map() }
-  return parts.map(({ part }) => descendants(xmlPart(file.parts, part), 'w:p').map((p) => plainText(readParagraph(p, apart).inlines)).join('\n'))
+  return parts.map(({ part }) => descendants(xmlPart(file.parts, part ?? ''), 'w:p').map((p) => plainText(readParagraph(p, apart).inlines)).join('\n'))
 }
 
 function commentsOf(file: File, reading: Reading): readonly Comment[] {
