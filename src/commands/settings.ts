@@ -98,7 +98,7 @@ function styleOf(flags: Flags, defaults: Defaults, formats: readonly Format[]): 
 
 function pdfSettings(flags: Flags, defaults: Defaults, formats: readonly Format[]): Pick<RenderSettings, 'fields' | 'attachSource'> {
   const useless = [flags.fields === undefined ? [] : '--fields', flags.attachSource ? '--attach-source' : []].flat()
-  if (useless.length > 0 && !formats.includes('pdf')) throw new UserError(`„${useless.join('“ und „')}“ gilt nur für PDF-Dateien, verlangt ist aber ${formats.join(', ')}. Nehmen Sie pdf in „--format“ auf.`)
+  if (useless.length > 0 && !formats.includes('pdf')) throw new UserError(`„${useless.join('“ und „')}“ ${useless.length > 1 ? 'gelten' : 'gilt'} nur für PDF-Dateien, verlangt ist aber ${formats.join(', ')}. Nehmen Sie pdf in „--format“ auf.`)
   return { fields: oneOf('--fields', flags.fields ?? defaults.fields ?? 'signature', FIELDS), attachSource: flags.attachSource === true }
 }
 

@@ -1,8 +1,8 @@
 // Last look before printing: characters that the fonts cannot print, and words that no line can hold, are errors in every format.
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
-import type { DataPath, Document } from '../document/nodes.ts'
+import type { DataPath, Document, DocumentInline } from '../document/nodes.ts'
 import { type Run, runsOf } from '../document/runs.ts'
-import { leavesOf } from '../document/walk.ts'
+import { leavesOf, plainText } from '../document/walk.ts'
 import { type MissingGlyph, missingGlyphs } from './pdf/glyphs.ts'
 
 /** Places in the YAML: of a value, and inside a text value. */
@@ -14,6 +14,7 @@ export function checkPrintable(document: Document, places: Places, report: Repor
   const runs = runsOf(document)
   reportGlyphs(missingGlyphs(document, runs), places, report)
   reportLongWords(runs, places.placeOf, report)
+  reportLongNotes(runs, report)
 }
 
 /** One finding for all characters of a value or a paragraph: a foreign word is one mistake. */
@@ -63,4 +64,21 @@ function reportLongWords(runs: readonly Run[], placeOf: (path: DataPath) => Plac
     const at = value?.tag === 'filled' && value.from ? placeOf(value.from) : undefined
     report('text/wort-zu-lang', `Das Wort „${long.slice(0, 30)}…“ ist länger als ${LONGEST_WORD} Zeichen.`, at ?? place ?? undefined, { hint: ADDRESS.test(long) ? 'Kürzen Sie die Adresse, etwa auf die Startseite: Leerzeichen darin würden sie zerstören.' : 'Trennen Sie das Wort mit Leerzeichen, oder kürzen Sie es.' })
   }
+}
+
+/** Notes of one paragraph must find room at the foot of one page: about half of it. */
+const LONGEST_NOTES = 3_000
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.')
+function reportLongNotes(runs: readonly Run[], report: Report): void {
+  for (const { inlines, place } of runs) {
+    const letters = notesIn(inlines).reduce((sum, note) => sum + note.length, 0)
+    if (letters <= LONGEST_NOTES) continue
+    report('text/fussnote-zu-lang', `Die Fußnoten dieses Absatzes haben zusammen ${grouped(letters)} Zeichen und passen nicht sicher an den Fuß einer Seite.`, place ?? undefined, { hint: `Kürzen Sie sie auf ${grouped(LONGEST_NOTES)} Zeichen, oder machen Sie daraus einen Absatz oder eine Anlage.` })
+  }
+}
+function notesIn(inlines: readonly DocumentInline[]): readonly string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.tag === 'note') return [inline.blocks.map(({ children }) => plainText(children)).join(' ')]
+    return 'children' in inline ? notesIn(inline.children) : []
+  })
 }

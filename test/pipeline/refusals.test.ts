@@ -7,6 +7,7 @@ const codes = (text: string): readonly string[] => composed(text).found.map((d) 
 
 it.each([
   ['a word of 99,000 letters', 'x'.repeat(99_000), ['text/wort-zu-lang']],
+  ['notes of 3,200 letters at one paragraph', `Text[^a] und mehr[^b].\n\n[^a]: ${'Wort '.repeat(300)}.\n[^b]: ${'Wort '.repeat(340)}.`, ['text/fussnote-zu-lang']],
   ['3,000 list marks in a line', `${'- '.repeat(3000)}x`, ['text/zu-tief']],
   ['3,000 paragraph marks in a line', `${'(1) '.repeat(3000)}x`, ['text/zu-tief']],
 ])('refuses %s with one message', (_what, text, expected) => {

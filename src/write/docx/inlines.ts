@@ -5,6 +5,7 @@ import { para } from './flow.ts'
 import { paragraphXml } from './grids.ts'
 import type { Job } from './job.ts'
 import { COLOUR } from './measures.ts'
+import { liveAt } from './survey.ts'
 import { BREAK, control, field, run, TAB, textRun, type RunLook, type Xml } from './xml.ts'
 
 type In = readonly DocumentInline[]
@@ -46,15 +47,13 @@ const table: Handlers<DocumentInline, State, readonly Piece[]> = {
     return [{ xml: run(`<w:footnoteReference w:id="${id}"/>`, { style: 'FootnoteReference' }) }]
   },
 }
-/** What stands before a number that has no word of its own: „Nr.“, „Punkt“. */
-const NAMED = /^[\p{L}.]+\u00a0/u
 /** The number of the § or annex, with which a reference begins, is alive, the rest ("Nr." before, "Abs. 2" behind) is text: Word has no field for it. */
 function referencePieces(target: string, words: string, s: State): readonly Piece[] {
   const anchor = s.job.anchors.get(target)
   const label = anchor?.label ?? ''
-  const at = label === '' ? -1 : /^\d/.test(label) ? (NAMED.exec(words)?.[0].length ?? -1) : 0
+  const at = liveAt(label, words)
+  if (!anchor || at < 0) return text(words, s)
   const end = at + label.length
-  if (!anchor || at < 0 || !words.startsWith(label, at) || /^[\p{L}\d]/u.test(words.slice(end))) return text(words, s)
   const live = { xml: field(`REF ${anchor.bookmark} \\r \\h`, label, s.look) }
   return [...(at > 0 ? text(words.slice(0, at), s) : []), live, ...(end < words.length ? text(words.slice(end), s) : [])]
 }

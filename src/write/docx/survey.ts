@@ -17,16 +17,21 @@ export interface Survey {
   readonly marked: ReadonlyMap<string, Anchor>
 }
 
-/** Targets of all references in document order; throws at a text that could not be written. Places are not written. */
-function targetsIn(value: unknown, targets: Set<string>): void {
+/** What leads to a target: the words of a reference; null for a line of the table of contents. */
+interface Call {
+  readonly target: string
+  readonly words: string | null
+}
+/** All references and lines of the contents in document order; throws at a text that could not be written. Places are not written. */
+function callsIn(value: unknown, calls: Call[]): void {
   if (typeof value === 'string') {
     if (FORBIDDEN.test(value)) throw new Error(`XML cannot carry a character of ${JSON.stringify(value.slice(0, 40))}`)
     return
   }
   if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) return value.forEach((one) => targetsIn(one, targets))
-  if ('target' in value && typeof value.target === 'string') targets.add(value.target)
-  for (const key in value) if (key !== 'place') targetsIn((value as Record<string, unknown>)[key], targets)
+  if (Array.isArray(value)) return value.forEach((one) => callsIn(one, calls))
+  if ('target' in value && typeof value.target === 'string' && !('inside' in value)) calls.push({ target: value.target, words: 'text' in value && typeof value.text === 'string' ? value.text : null })
+  for (const key in value) if (key !== 'place') callsIn((value as Record<string, unknown>)[key], calls)
 }
 
 const keysIn = (blocks: readonly DocumentBlock[]): readonly string[] =>
@@ -55,10 +60,21 @@ export function nextLabel(tag: 'section' | 'annex', count: number, document: Doc
   return document.look.numbering === 'paragraf' ? `§\u00a0${count + 1}` : `${count + 1}.`
 }
 
+/** What stands before a number that has no word of its own: „Nr.“, „Punkt“. */
+const NAMED = /^[\p{L}.]+\u00a0/u
+/** Where in a reference the number of its § or annex stands, which Word can keep up to date; -1: nowhere, all of it is text. */
+export function liveAt(label: string | null, words: string): number {
+  if (!label) return -1
+  const at = /^\d/.test(label) ? (NAMED.exec(words)?.[0].length ?? -1) : 0
+  return at >= 0 && words.startsWith(label, at) && !/^[\p{L}\d]/u.test(words.slice(at + label.length)) ? at : -1
+}
+
 export function survey(document: Document): Survey {
-  const targets = new Set<string>()
-  targetsIn(document, targets)
-  const used = headsOf(document).filter((head) => head.targets.some((target) => targets.has(target)))
+  const calls: Call[] = []
+  callsIn(document, calls)
+  const called = new Map<string, Call[]>()
+  for (const call of calls) called.set(call.target, [...(called.get(call.target) ?? []), call])
+  const used = headsOf(document).filter(({ label, targets }) => targets.some((target) => called.get(target)?.some(({ words }) => words === null || liveAt(label, words) >= 0)))
   const heads = used.map((head, i) => ({ head, anchor: { bookmark: `_Koop${i + 1}`, id: i + 1, label: head.label } }))
   return {
     anchors: new Map(heads.flatMap(({ head, anchor }) => head.targets.map((target) => [target, anchor] as const))),

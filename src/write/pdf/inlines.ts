@@ -20,14 +20,16 @@ interface Style {
 }
 
 /** Line ends of every kind break the line; invisible characters without width or meaning in print are left out. */
-const printable = (text: string): string => text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n').replace(/[\u00ad\ufeff]/g, '')
+const printable = (text: string): string => text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n').replace(/\ufeff/g, '')
+/** Values up to this length may be names, which are never divided. */
+const LONGEST_NAME = 60
 const run = (text: string, style: Style, more: Partial<Run> = {}): Run[] => [{ text: printable(text), ...style.look, ...more }]
 /** Name of the link target of a note. */
 export const noteTarget = (label: string): string => `n${label.padStart(4, '0')}`
 
 const inlineRuns: Handlers<DocumentInline, Style, Run[]> = {
   text: (n, s) => run(n.text, s),
-  filled: (n, s) => run(n.text, s),
+  filled: (n, s) => run(n.text, s, n.text.length > LONGEST_NAME ? {} : { hyphenate: false }),
   term: (n, s) => run(`„${n.text}“`, s),
   'open-point': (n, s) => run(`[${n.label}: ${n.text}]`, s, { bold: true }),
   strong: (n, s) => runsIn(n.children, { ...s, look: { ...s.look, bold: true } }),

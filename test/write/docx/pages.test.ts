@@ -245,6 +245,12 @@ zusatz:
       (1) Es gilt {Abs. #ende} neben {§ zwei Abs. 2}.
 
       (2) {#ende} Ende nach {Anlage blatt}.
+  - id: drei
+    titel: Drei
+    text: |
+      (1) Es gilt {Abs. #rest}.
+
+      (2) {#rest} Rest.
 anlagen:
   - { id: blatt, titel: Blatt, text: "Nach {§ zwei}." }
 gestaltung: { gliederung: dezimal }
@@ -259,6 +265,7 @@ gestaltung: { gliederung: dezimal }
       'Ende nach {Anlage 1}.',
       'Nach Nr. {2}.',
     ])
+    expect(xml.match(/<w:bookmarkStart /g)).toHaveLength(3) // none for „Drei“
   })
 
   it('prints notes as footnotes with clean separators', async () => {
