@@ -1,12 +1,17 @@
 // Tests mirror src/; test/gates holds the foreign validators and the tarball test and runs by `npm run gates`.
+// Most files share loaded modules, which saves half of the time; those that replace modules, measure the stack or start from nothing stand alone.
 import { defineConfig } from 'vitest/config'
+
+const ALONE = ['test/commands/**/*.test.ts', 'test/reread/unzip.test.ts', 'test/yaml/open.test.ts', 'test/write/contents.test.ts', 'test/architecture.test.ts', 'test/gates/**/*.test.ts']
+const common = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
+    projects: [
+      { test: { ...common, name: 'shared', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      { test: { ...common, name: 'alone', include: ALONE } },
+    ],
   },
 })
