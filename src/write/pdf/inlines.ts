@@ -1,5 +1,5 @@
 // Inlines of the tree → runs of text. Every character of the tree becomes a character of a run; only marks of style are added.
-import { type DocumentInline, type Handlers, handle } from '../../document/nodes.ts'
+import { type DataPath, type DocumentInline, type Handlers, handle } from '../../document/nodes.ts'
 import { begin, leaf } from './leaves.ts'
 import { BOX, mm, SIGNATURE, type Type } from './measures.ts'
 import type { Leaf, Note, Run } from './page-nodes.ts'
@@ -21,15 +21,16 @@ interface Style {
 
 /** Line ends of every kind break the line; invisible characters without width or meaning in print are left out. */
 const printable = (text: string): string => text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n').replace(/\ufeff/g, '')
-/** Values up to this length may be names, which are never divided. */
-const LONGEST_NAME = 60
+/** Fields that hold names of people, places and organisations; they are never divided. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'ort', 'strasse', 'anschrift', 'email', 'telefon', 'internet'])
+const isName = (from: DataPath | null): boolean => NAMES.has(String(from?.findLast((step) => typeof step === 'string')))
 const run = (text: string, style: Style, more: Partial<Run> = {}): Run[] => [{ text: printable(text), ...style.look, ...more }]
 /** Name of the link target of a note. */
 export const noteTarget = (label: string): string => `n${label.padStart(4, '0')}`
 
 const inlineRuns: Handlers<DocumentInline, Style, Run[]> = {
   text: (n, s) => run(n.text, s),
-  filled: (n, s) => run(n.text, s, n.text.length > LONGEST_NAME ? {} : { hyphenate: false }),
+  filled: (n, s) => run(n.text, s, isName(n.from) ? { hyphenate: false } : {}),
   term: (n, s) => run(`„${n.text}“`, s),
   'open-point': (n, s) => run(`[${n.label}: ${n.text}]`, s, { bold: true }),
   strong: (n, s) => runsIn(n.children, { ...s, look: { ...s.look, bold: true } }),

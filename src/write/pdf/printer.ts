@@ -10,26 +10,22 @@ import type { Attachment } from './options.ts'
 import { Ledger } from './paint/check.ts'
 import { paintDocument } from './paint/paint-document.ts'
 import type { Sheet } from './page-nodes.ts'
+import type { Page } from './pdfmake.ts'
 import { LAYOUTS } from './table-layouts.ts'
 
 /** Midnight UTC of the date of the agreement. */
 const dateOf = (sheet: Sheet): Date => new Date(`${sheet.date}T00:00:00Z`)
 const attached = (source: Attachment | null) => source && { ...source, type: 'application/yaml' as const, description: 'Angaben, aus denen diese Vereinbarung erzeugt wurde' }
 
-/** `id`: text from which the identifier of the file is made; the same document gives the same one. */
-export function print(sheet: Sheet, id: string, source: Attachment | null): Uint8Array {
+const documentOf = (sheet: Sheet, id: string, source: Attachment | null): ArchiveDocument =>
+  new ArchiveDocument({ info: { title: sheet.title, lang: 'de', date: dateOf(sheet) }, id, fonts: FONTS, images: sheet.images, attachment: attached(source) })
+
+/** The pages of a sheet, measured with the fonts of `document`. */
+function pagesOf(sheet: Sheet, document: ArchiveDocument, ledger: Ledger): readonly Page[] {
   checkDoor()
-  const document = new ArchiveDocument({
-    info: { title: sheet.title, lang: 'de', date: dateOf(sheet) },
-    id,
-    fonts: FONTS,
-    images: sheet.images,
-    attachment: attached(source),
-  })
-  const ledger = new Ledger()
   const margins = { left: PAGE.margin, top: PAGE.margin, right: sheet.marginRight, bottom: PAGE.margin }
   const layout = new Layout({ width: PAGE.width, height: PAGE.height }, margins, null)
-  const pages = layout.pagesOf(sheet.content, document, {
+  return layout.pagesOf(sheet.content, document, {
     ledger,
     layouts: LAYOUTS,
     text: { justify: sheet.justify, hyphenate: !sheet.draft },
@@ -37,5 +33,21 @@ export function print(sheet: Sheet, id: string, source: Attachment | null): Uint
     header: headerOf(sheet),
     footer: (page) => footerOf(page?.furniture ?? sheet.furniture, sheet.small),
   })
-  return paintDocument(document, { pages, root: sheet.structure, ledger, draft: sheet.draft })
+}
+
+/** `id`: text from which the identifier of the file is made; the same document gives the same one. */
+export function print(sheet: Sheet, id: string, source: Attachment | null): Uint8Array {
+  const document = documentOf(sheet, id, source)
+  const ledger = new Ledger()
+  return paintDocument(document, { pages: pagesOf(sheet, document, ledger), root: sheet.structure, ledger, draft: sheet.draft })
+}
+
+/** Of each justified line, its word spaces against those of the font (1: as drawn): how evenly a document is set. */
+export function wordSpaces(sheet: Sheet): readonly number[] {
+  const items = pagesOf(sheet, documentOf(sheet, '', null), new Ledger()).flatMap((page) => page.items)
+  return items.flatMap((one) => {
+    const [first] = one.type === 'line' && one.item.spaceExtra !== undefined ? one.item.inlines : []
+    if (one.type !== 'line' || first === undefined) return []
+    return [1 + (one.item.spaceExtra ?? 0) / ((first.font.face.spaceWidth * first.fontSize) / 1000)]
+  })
 }

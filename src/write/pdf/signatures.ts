@@ -3,8 +3,8 @@ import type { DocumentFrame, DocumentInline } from '../../document/nodes.ts'
 import { plainText } from '../../document/walk.ts'
 import { paragraphNodes, type Stand, textLeaf, wordsLeaf } from './blocks.ts'
 import { keepLast, rule, withField } from './leaves.ts'
-import { COLOUR, SIGNATURE, SPACE } from './measures.ts'
-import { isLeaf, type Leaf, type PageNode, type Row, type Rule } from './page-nodes.ts'
+import { COLOUR, mm, SIGNATURE, SPACE } from './measures.ts'
+import { isLeaf, type Leaf, type PageNode, type Row, type Rule, type Run } from './page-nodes.ts'
 
 type Signatures = Extract<DocumentFrame, { readonly tag: 'signatures' }>
 type Group = Signatures['groups'][number]
@@ -26,7 +26,9 @@ const headingLeaf = (inlines: Inlines, s: Stand, before: number): Leaf =>
 const placeNodes = (inlines: Inlines, s: Stand): (Leaf | Rule)[] =>
   paragraphNodes(inlines, { ...s, edge: 0 }, SPACE.paragraph)
     .filter(isRuleOrLeaf)
-    .map((node) => ({ ...node, keep: true }))
+    .map((node) => (isLeaf(node) ? { ...node, text: node.text.map(shorter), ragged: true, keep: true } : { ...node, keep: true }))
+/** In a column a place and the line for its date share one line. */
+const shorter = (run: Run): Run => (run.ruled === undefined ? run : { ...run, ruled: Math.min(run.ruled, mm(36)) })
 
 /** A line with its label below it, „Ort, Datum“, not one inside a sentence. */
 const isLabelled = (inlines: Inlines): boolean => inlines.some((node) => node.tag === 'field' && node.label !== null)
