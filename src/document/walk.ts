@@ -59,6 +59,10 @@ const textOf = (nodes: readonly DocumentInline[], s: Lines): string => nodes.map
 /** The words of inlines as printed, without those of their notes. */
 export const plainText = (nodes: readonly DocumentInline[]): string => textOf(nodes, { out: [], notes: [] })
 
+/** What a window or a shelf calls the agreement: title and subtitle. */
+export const fullTitle = ({ title, subtitle }: Pick<Document, 'title' | 'subtitle'>): string =>
+  [title, subtitle ?? []].map(plainText).filter((words) => words !== '').join(' ')
+
 const blockLines: Handlers<DocumentBlock, Lines, void> = {
   'heading': (n, s) => void s.out.push(textOf(n.children, s)),
   'paragraph': (n, s) => void s.out.push(textOf(n.children, s)),

@@ -1,6 +1,6 @@
 // The parts of a Word file, their kinds and their relations. Invariant: names and ids depend on the content alone, and every part is announced.
 import type { Document } from '../../document/nodes.ts'
-import { plainText } from '../../document/walk.ts'
+import { fullTitle } from '../../document/walk.ts'
 import { commentsXml } from './comments.ts'
 import type { Job } from './job.ts'
 import { ownLists } from './numbering.ts'
@@ -84,7 +84,7 @@ function coreProperties(document: Document): Xml {
   const at = `xsi:type="dcterms:W3CDTF">${document.date}T00:00:00Z`
   const space = `xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"`
   const facts = [
-    `<dc:title>${escape(plainText(document.title))}</dc:title>`, `<dc:subject>${escape(document.shortTitle)}</dc:subject>`, '<cp:revision>1</cp:revision>',
+    `<dc:title>${escape(fullTitle(document))}</dc:title>`, `<dc:subject>${escape(document.shortTitle)}</dc:subject>`, '<cp:revision>1</cp:revision>',
     `<dcterms:created ${at}</dcterms:created>`, `<dcterms:modified ${at}</dcterms:modified>`, '<dc:language>de-DE</dc:language>',
     `<cp:contentStatus>${document.draft ? 'Entwurf' : 'Endfassung'}</cp:contentStatus>`,
   ]

@@ -49,7 +49,7 @@ export function wordsLeaf(words: string, s: Stand, type: Type, edge: number, bef
 const pieceNodes = (piece: FieldPiece, s: Stand, before: number): PageNode[] =>
   piece.field
     ? [
-        withField(rule(SIGNATURE.line, 0.5, COLOUR.text, s.edge, before + SIGNATURE.freePlaceDate, { keep: true }), SIGNATURE.line, s.form.field('text', s.parent, '', SIGNATURE.freePlaceDate)),
+        withField(rule(SIGNATURE.line, 0.5, COLOUR.text, s.edge, before + SIGNATURE.freePlaceDate, { keep: true, room: SIGNATURE.freePlaceDate }), SIGNATURE.line, s.form.field('text', s.parent, '', SIGNATURE.freePlaceDate)),
         wordsLeaf(piece.label, s, { ...s.scale.small, color: COLOUR.text }, s.edge, SIGNATURE.caption),
       ]
     : [textLeaf(piece.inlines, s, s.scale.body, s.edge, before)]

@@ -21,16 +21,20 @@ interface Style {
 
 /** Line ends of every kind break the line; invisible characters without width or meaning in print are left out. */
 const printable = (text: string): string => text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n').replace(/\ufeff/g, '')
-/** Fields that hold names of people, places and organisations; they are never divided. */
-const NAMES: ReadonlySet<string> = new Set(['name', 'ort', 'strasse', 'anschrift', 'email', 'telefon', 'internet'])
-const isName = (from: DataPath | null): boolean => NAMES.has(String(from?.findLast((step) => typeof step === 'string')))
+/** Fields that hold names of people, places and organisations; they are never divided. Of short names only long ones are: those are designations. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'kurz', 'ort', 'strasse', 'anschrift', 'email', 'telefon', 'internet'])
+const DESIGNATION = 12
+function isName({ text, from }: { readonly text: string; readonly from: DataPath | null }): boolean {
+  const field = String(from?.findLast((step) => typeof step === 'string'))
+  return NAMES.has(field) && !(field === 'kurz' && text.length > DESIGNATION)
+}
 const run = (text: string, style: Style, more: Partial<Run> = {}): Run[] => [{ text: printable(text), ...style.look, ...more }]
 /** Name of the link target of a note. */
 export const noteTarget = (label: string): string => `n${label.padStart(4, '0')}`
 
 const inlineRuns: Handlers<DocumentInline, Style, Run[]> = {
   text: (n, s) => run(n.text, s),
-  filled: (n, s) => run(n.text, s, isName(n.from) ? { hyphenate: false } : {}),
+  filled: (n, s) => run(n.text, s, isName(n) ? { hyphenate: false } : {}),
   term: (n, s) => run(`„${n.text}“`, s),
   'open-point': (n, s) => run(`[${n.label}: ${n.text}]`, s, { bold: true }),
   strong: (n, s) => runsIn(n.children, { ...s, look: { ...s.look, bold: true } }),

@@ -16,6 +16,8 @@ import type { Piece } from './text/types.ts'
 import { heightOf, isSettled, KEPT_LINES, levelRow, neededHeight, WHOLE } from './together.ts'
 
 const EPSILON = 0.01
+/** Ends within a word: no page should. */
+const isDivided = (line: TextLine | undefined): boolean => line?.inlines.at(-1)?.hyphen === true
 
 export interface PageSetup {
   readonly layouts: Record<string, unknown>
@@ -96,7 +98,7 @@ export class Layout extends LayoutBuilder {
   }
   #place(nodes: readonly PdfNode[], i: number, node: PdfNode): void {
     if (!isSettled(nodes, i) && this.#needed(nodes, i) > this.writer.context().availableHeight + EPSILON && !this.#atTop) this.writer.moveToNextPage()
-    if (this.#atTop && node._margin && this.writer.context().pages.length > 1) node._margin[1] = 0
+    if (this.#atTop && node._margin && this.writer.context().pages.length > 1) node._margin[1] = node.room ?? 0
     this.#tail = node.keep ? this.#needed(nodes, i + 1) : 0
     this.processNode(node)
   }
@@ -162,7 +164,9 @@ export class Layout extends LayoutBuilder {
     if (all || (fit === rest.length && rest.length <= WHOLE)) return rest.length
     if (rest.length <= WHOLE && from === 0 && !this.#atTop) return 0
     const count = Math.min(fit, rest.length - KEPT_LINES)
-    if (count >= (from === 0 ? KEPT_LINES : 1)) return count
+    const least = from === 0 ? KEPT_LINES : 1
+    if (count > least && isDivided(rest[count - 1])) return count - 1
+    if (count >= least) return count
     return this.#atTop ? Math.max(1, fit) : 0
   }
 

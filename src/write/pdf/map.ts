@@ -2,7 +2,7 @@
 // The structure of the file is built on the way, in reading order; a note follows the paragraph of its mark.
 // Invariant: every printed word of the tree stands in the nodes exactly once, in the order of the tree.
 import { type Contents, type Document, type DocumentFrame, type Handlers, handle } from '../../document/nodes.ts'
-import { plainText } from '../../document/walk.ts'
+import { fullTitle, plainText } from '../../document/walk.ts'
 import { blockNodes, type Stand } from './blocks.ts'
 import { destinationsOf, namesOf } from './destinations.ts'
 import type { Fields } from './options.ts'
@@ -151,7 +151,7 @@ export function sheetOf(document: Document, images: ReadonlyMap<string, Uint8Arr
     furniture: { footLeft: document.shortTitle, footCentre: document.stand },
     fileNumber: document.fileNumber,
     draft: document.draft,
-    title: plainText(document.title),
+    title: fullTitle(document),
     date: document.date,
     body: scale.body,
     small: scale.small,

@@ -2,12 +2,13 @@
 import { LABEL_GAP } from './measures.ts'
 import type { Run } from './page-nodes.ts'
 import { DocMeasure, type PdfNode } from './pdfmake.ts'
-import { piecesOf, widthsOf } from './text/pieces.ts'
+import { piecesOf, spaceBehind, widthsOf } from './text/pieces.ts'
 import type { DocumentFont, Piece, TextStyle } from './text/types.ts'
 
 /** Size of raised marks: large enough to be read. */
 const MARK_SIZE = 0.67
-const widthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.width, 0)
+/** Without the space at the end. */
+const widthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece, i) => sum + piece.width - (i === pieces.length - 1 ? spaceBehind(piece) : 0), 0)
 
 /** Hands out the fonts of one document. */
 export type Fonts = (family: string, bold: boolean, italics: boolean) => DocumentFont
@@ -45,9 +46,11 @@ export class Measuring extends DocMeasure {
     node._labels = (node.labels ?? []).map((label) => ({
       at: label.at,
       element: label.element ?? null,
-      pieces: build(label.text.map((run) => ({ ...run, hyphenate: false, ...(label.bold ? { bold: true } : {}) }))),
+      pieces: build(label.text.map((run) => ({ ...run, text: `${run.text} `, hyphenate: false, ...(label.bold ? { bold: true } : {}) }))),
     }))
-    node._pieces = pushFirst(build(node.text ?? []), node._labels.at(-1))
+    // a space that nobody sees parts what stands side by side for those who listen
+    const text = node.text ?? []
+    node._pieces = pushFirst(build((node.right?.length ?? 0) > 0 && text.some((run) => run.text !== '') ? [...text, { text: ' ' }] : text), node._labels.at(-1))
     node._right = (node.right ?? []).map(build)
     if (node.middle) node._middle = build(node.middle)
     const { least, most } = widthsOf(node._pieces)

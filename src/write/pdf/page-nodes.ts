@@ -87,6 +87,8 @@ export interface FieldBox {
 export interface Rule {
   canvas: (RuleLine | FieldBox)[]
   margin: Margin
+  /** Room for handwriting above it, which it keeps at the top of a page as well. */
+  room?: number
   keep?: true
 }
 /** `rows[0]` is the head. Column widths are the layout's business. */

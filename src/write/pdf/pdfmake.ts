@@ -55,6 +55,7 @@ export interface PdfNode {
   readonly ragged?: true
   readonly element?: Element
   readonly keep?: true
+  readonly room?: number
   readonly ids?: string[]
   readonly bookmark?: string
   readonly pageOf?: string

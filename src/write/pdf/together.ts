@@ -19,7 +19,7 @@ export const heightOf = (lines: readonly TextLine[]): number => lines.reduce((su
 export function neededHeight(heights: Heights, nodes: readonly PdfNode[], i: number, room: Room): number {
   const node = nodes[i]
   if (node === undefined || node.newPage) return 0
-  const head = headHeight(heights, node, room.width)
+  const head = headHeight(heights, node, room)
   if (head !== null) return head
   const all = heights.of(node, room.width) + notesIn(heights, node, room.width) + (node.keep ? neededHeight(heights, nodes, i + 1, room) : 0)
   return all <= room.height ? all : Math.min(untilRow(heights, nodes, i, room.width), room.height)
@@ -38,13 +38,16 @@ function untilRow(heights: Heights, nodes: readonly PdfNode[], i: number, width:
   return nodes.slice(i, row < 0 ? nodes.length : row + 1).reduce((sum, node) => sum + heights.of(node, width), 0)
 }
 
+/** A table of up to this share of a page is not split. */
+const SMALL_TABLE = 0.3
 /** For what may be split: the height of its first part; null for what stays whole. */
-function headHeight(heights: Heights, node: PdfNode, width: number): number | null {
+function headHeight(heights: Heights, node: PdfNode, { width, height }: Room): number | null {
   const inner = width - (node._margin?.[0] ?? 0) - (node._margin?.[2] ?? 0)
   const above = node._margin?.[1] ?? 0
   if (node.table) {
     heights.fitColumns(node, inner)
-    return above + heights.row(node, 0) + (node.table.body.length > 1 ? heights.row(node, 1) : 0)
+    const whole = heights.of(node, width)
+    return whole <= SMALL_TABLE * height ? whole : above + heights.row(node, 0) + (node.table.body.length > 1 ? heights.row(node, 1) : 0)
   }
   if (!node.text) return null
   const lines = heights.lines(node, inner)

@@ -28,7 +28,7 @@ describe('words of the Word file', () => {
   })
 
   it.each(['{{x}}', '<b>', '1. *a*', '](', '../../x', '\\', ']]>', '&amp; & <', '„"’', '\u202e abc', '👩‍👧 漢字', 'a  b', '%1', '$&'])('prints %s literally', async (hostile) => {
-    const document = { ...one(s.paragraph('vor ', s.filled(hostile), ' nach')), title: [s.filled(hostile)], shortTitle: hostile, fileNumber: hostile, stand: hostile }
+    const document = { ...one(s.paragraph('vor ', s.filled(hostile), ' nach')), title: [s.filled(hostile)], subtitle: null, shortTitle: hostile, fileNumber: hostile, stand: hostile }
     const { paragraphs, parts } = await read(document)
     expect(paragraphs.some(({ text }) => text === `vor ${hostile} nach`)).toBe(true)
     expect(paragraphs[0]?.text).toBe(hostile)

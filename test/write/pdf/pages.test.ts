@@ -163,6 +163,6 @@ describe('pages of the PDF', () => {
     const [link] = pdf.pages.flatMap((page) => page.links.filter((name) => name.startsWith('d')))
     expect(pdf.targets.get(link ?? '')).toBe(find(pdf, 'Datenschutz').page)
     expect(pdf.outline).toContain('§ 3 Datenschutz')
-    expect(pdf.info).toMatchObject({ Title: 'Kooperationsvereinbarung', Language: 'de' })
+    expect(pdf.info).toMatchObject({ Title: 'Kooperationsvereinbarung zur Zusammenarbeit von Ausländerbehörde und Migrationsfachdiensten in Musterhausen', Language: 'de' })
   })
 })

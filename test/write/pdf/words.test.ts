@@ -37,7 +37,7 @@ describe('words of the PDF', () => {
   })
 
   it.each(['{{x}}', '<b>', '1. *a*', '](', '../../x', '\\', '%PDF', ')Tj ET', '&amp; & <', 'a  b'])('prints %s literally', async (hostile) => {
-    const printed = await read({ ...one(s.paragraph('vor ', s.filled(hostile), ' nach')), title: [s.filled(hostile)] })
+    const printed = await read({ ...one(s.paragraph('vor ', s.filled(hostile), ' nach')), title: [s.filled(hostile)], subtitle: null })
     expect(wordsOf(printed.text).join(' ')).toContain(wordsOf(`vor ${hostile} nach`).join(' '))
     expect(printed.info.Title).toBe(hostile)
   })

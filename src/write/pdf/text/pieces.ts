@@ -53,7 +53,11 @@ function addText(pieces: Piece[], text: string, measure: Measure): void {
 function addLineEnd(pieces: Piece[], measure: Measure): void {
   const last = pieces.at(-1)
   if (last === undefined || last.lineEnd) pieces.push({ ...piece(measure, '', 'never'), lineEnd: true })
-  else last.lineEnd = true
+  else {
+    // whoever reads the text without its lines needs a space between them
+    addSpace(pieces, measure)
+    last.lineEnd = true
+  }
 }
 function addRun(pieces: Piece[], run: TextRun, measure: Measure): void {
   const before = pieces.length

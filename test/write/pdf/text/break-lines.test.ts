@@ -89,7 +89,7 @@ describe('lines', () => {
   })
   test('end where the text says so', () => {
     const list = pieces('eins zwei\ndrei')
-    expect(breakLines(list, 400, { justify: true, hyphenate: true }).map(({ from, to }) => textOf(list.slice(from, to)))).toEqual(['eins zwei\n', 'drei'])
+    expect(breakLines(list, 400, { justify: true, hyphenate: true }).map(({ from, to }) => textOf(list.slice(from, to)))).toEqual(['eins zwei \n', 'drei'])
   })
   test('that cannot be kept narrow are split between letters', () => {
     const list = fitted(pieces('Rindfleischetikettierung', { hyphenate: false }), 40)

@@ -27,8 +27,8 @@ describe('a line may end', () => {
   test('nowhere in a name', () => {
     expect(shown(pieces('Kooperationspartner Neuental', { hyphenate: false }))).toBe('Kooperationspartner Neuental')
   })
-  test('where the text says so', () => {
-    expect(shown(pieces('eins\nzwei\n\ndrei'))).toBe('eins⏎zwei⏎⏎drei')
+  test('where the text says so, behind a space for those who read without lines', () => {
+    expect(shown(pieces('eins\nzwei\n\ndrei'))).toBe('eins ⏎zwei ⏎⏎drei')
   })
   test('not between a word and its mark', () => {
     const list = piecesOf([{ text: 'Vereinbarung' }, { text: '1', note: { nodes: [] } }, { text: ' gilt' }], () => STYLE)
