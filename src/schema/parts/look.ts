@@ -6,7 +6,7 @@ import { counting } from './words.ts'
 
 const numbering = choice('Gliederung', { paragraf: '§ 1', dezimal: '1.' }, 'Wie Abschnitte gezählt werden. Ohne Angabe wie im Muster.')
 const typeface = choice('Schrift', { serif: 'mit Serifen: in Word Times New Roman, im PDF Source Serif', sans: 'ohne Serifen: in Word Arial, im PDF Source Sans' })
-const alignment = choice('Ausrichtung', { blocksatz: 'Blocksatz', links: 'linksbündig' }, 'Noch ohne Wirkung: Word und PDF sind linksbündig gesetzt.')
+const alignment = choice('Ausrichtung', { blocksatz: 'Blocksatz', links: 'linksbündig' }, 'Gilt für die Endfassung im PDF; Word und Entwürfe sind linksbündig gesetzt.')
 const size = choice('Schriftgröße', { normal: 'in Word 12 Punkt (Arial 11), im PDF 11 Punkt', gross: 'jeweils ein Punkt mehr' })
 const persons = choice('Personenbezeichnungen', { paarform: 'Dolmetscherinnen und Dolmetscher', neutral: 'Dolmetschende' }, 'Gilt für die Texte der Muster; eigener Wortlaut bleibt, wie er ist.')
 const contents = choice('Inhaltsverzeichnis', { auto: 'ab dreizehn gezählten Abschnitten', ja: 'immer', nein: 'nie' }, 'Steht hinter den Parteien und nennt alle Abschnitte und Anlagen.')
