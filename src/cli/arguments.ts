@@ -1,7 +1,7 @@
 // What people write where commander would read something else: commands with umlauts or capitals, options with one dash or with the long dash
 // that word processors make of two. The first is understood, the others are refused with what to write.
 import { UserError } from '../diagnostics/user-error.ts'
-import type { Row } from './commands.ts'
+import { namesOf, type Row } from './commands.ts'
 import { meantOption, optionNames, umlautsSpelt } from './meant.ts'
 
 export function tidied(argv: readonly string[], commands: readonly Row[]): readonly string[] {
@@ -9,7 +9,7 @@ export function tidied(argv: readonly string[], commands: readonly Row[]): reado
   const name = known(first, commands)
   const [topic, ...more] = rest
   const words = name === 'help' && topic !== undefined ? [name, known(topic, commands), ...more] : [...(argv.length > 0 ? [name] : []), ...rest]
-  const row = commands.find((one) => one.name === name || one.alias === name)
+  const row = commands.find((one) => namesOf(one).includes(name))
   refuseBefore(first, rest, commands)
   if (row) for (const word of beforeEnd(rest)) refuseDashes(word, optionNames(row))
   return words
@@ -24,12 +24,12 @@ function beforeEnd(words: readonly string[]): readonly string[] {
 function known(word: string, commands: readonly Row[]): string {
   const plain = umlautsSpelt(word.normalize('NFC').toLowerCase())
   if (plain === 'hilfe') return 'help'
-  return ['help', 'rueckgabewerte', 'exit-codes'].includes(plain) || commands.some(({ name, alias }) => name === plain || alias === plain) ? plain : word
+  return ['help', 'rueckgabewerte', 'exit-codes'].includes(plain) || commands.some((row) => namesOf(row).includes(plain)) ? plain : word
 }
 
 /** An option that stands before the command. */
 function refuseBefore(first: string, rest: readonly string[], commands: readonly Row[]): void {
-  const row = commands.find((one) => rest.some((word) => word === one.name || word === one.alias))
+  const row = commands.find((one) => rest.some((word) => namesOf(one).includes(word)))
   if (row && /^-/.test(first) && row.options.some(([flags]) => flags.split(/[ ,=<]+/).includes(first.replace(/=.*/s, ''))))
     throw new UserError(`Die Option „${first}“ gehört hinter den Befehl. Schreiben Sie „koopgen ${row.name} … ${first}“.`)
 }

@@ -8,7 +8,8 @@ type Run<F> = (args: readonly string[], flags: F, io: Io) => Promise<number>
 type OptionRow = readonly [flags: string, about: string]
 export interface Row {
   readonly name: string
-  readonly alias: string
+  /** The German name, where it is another word. */
+  readonly alias?: string
   /** Words that people try instead. They are suggested, never accepted. */
   readonly also: readonly string[]
   readonly about: string
@@ -73,4 +74,22 @@ export const COMMANDS: readonly Row[] = [
     notes: FILES_NOTE,
     load: async () => (await import('../commands/render.ts')).render,
   },
+  {
+    name: 'schema',
+    also: ['jsonschema', 'json-schema', 'editor'],
+    about: 'gibt das Schema aus, mit dem ein Editor beim Schreiben ergänzt und prüft',
+    arguments: [['[ordner]', 'mit „--write“: der Ordner der Vereinbarung (ohne Angabe der aktuelle)']],
+    options: [
+      ['--write', 'legt das Schema als „.koopgen/vereinbarung.schema.json“ in den Ordner oder bringt es auf den Stand'],
+      ['--draft-07', 'in der älteren Fassung draft-07 statt 2020-12, für Editoren, die nur diese kennen'],
+      ['--force', 'mit „--write“: auch eine Datei ersetzen, die nicht von koopgen stammt'],
+      TEMPLATES,
+    ],
+    examples: ['koopgen schema --write', 'koopgen schema --templates vorlagen > vereinbarung.schema.json'],
+    notes: 'In die erste Zeile der Vereinbarung gehört: # yaml-language-server: $schema=.koopgen/vereinbarung.schema.json',
+    load: async () => (await import('../commands/schema.ts')).schema,
+  },
 ]
+
+/** Every name a command answers to. */
+export const namesOf = ({ name, alias }: Row): readonly string[] => [name, ...(alias === undefined ? [] : [alias])]

@@ -1,11 +1,11 @@
 // „Meinten Sie …?“ for commands and options: the nearest name, German or English, or the one that a word people try stands for.
 import { nearest } from '../diagnostics/nearest.ts'
-import type { Row } from './commands.ts'
+import { namesOf, type Row } from './commands.ts'
 
 /** With a space before it, or empty. */
 export function meantCommand(word: string, commands: readonly Row[], others: readonly string[] = []): string {
   const instead = commands.find(({ also }) => also.includes(word.toLowerCase()))?.name
-  return question(instead ?? nearest(word, [...commands.flatMap(({ name, alias }) => [name, alias]), 'help', 'hilfe', ...others]))
+  return question(instead ?? nearest(word, [...commands.flatMap(namesOf), 'help', 'hilfe', ...others]))
 }
 
 /** German words for options, as people try them. */

@@ -4,7 +4,7 @@ import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { VERSION } from '../version.ts'
 import { tidied } from './arguments.ts'
-import { COMMANDS, REPEATABLE, type Row } from './commands.ts'
+import { COMMANDS, namesOf, REPEATABLE, type Row } from './commands.ts'
 import { topicText } from './topics.ts'
 import { germanError, germanTitle } from './words.ts'
 
@@ -50,7 +50,7 @@ function root(print: (text: string) => void): Command {
 }
 
 function commandOf(program: Command, row: Row): Command {
-  const command = program.command(row.name).alias(row.alias).description(row.about).usage(usageOf(row)).addHelpText('before', beginning(row.examples))
+  const command = program.command(row.name).aliases(namesOf(row).slice(1)).description(row.about).usage(usageOf(row)).addHelpText('before', beginning(row.examples))
   for (const [syntax, about] of row.arguments) command.argument(syntax, about)
   for (const [flags, about] of row.options) command.addOption(option(flags, about))
   if (row.notes) command.addHelpText('after', `\n${row.notes}\n`)

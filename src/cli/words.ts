@@ -1,5 +1,5 @@
 // German for the sentences and headings that commander has in English only. A test triggers each.
-import type { Row } from './commands.ts'
+import { namesOf, type Row } from './commands.ts'
 import { meantCommand, meantOption, optionNames } from './meant.ts'
 
 /** What commander tells of a fault. */
@@ -17,7 +17,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
 /** A fault of usage in German, with the next step. */
 export function germanError({ code, message }: Fault, argv: readonly string[], commands: readonly Row[]): string {
   const named = /'(.*?)'/s.exec(message)?.[1] ?? ''
-  const row = commands.find(({ name, alias }) => name === argv[0] || alias === argv[0])
+  const row = commands.find((one) => namesOf(one).includes(argv[0] ?? ''))
   const sentence = SENTENCES[code]?.(named, row, argv, commands) ?? 'Der Aufruf ist nicht zu verstehen.'
   return `${sentence} ${row ? `Alle Angaben und Optionen zeigt „koopgen help ${row.name}“.` : 'Alle Befehle zeigt „koopgen --help“.'}`
 }

@@ -1,7 +1,7 @@
 // Faults of usage and help, as people meet them: every sentence in German, with the word they meant.
 import { expect, test, vi } from 'vitest'
 import { main } from '../../src/cli.ts'
-import { COMMANDS } from '../../src/cli/commands.ts'
+import { COMMANDS, namesOf } from '../../src/cli/commands.ts'
 import { memoryIo } from '../support/memory-io.ts'
 
 vi.mock('../../src/pipeline.ts', () => import('../support/fake-pipeline.ts'))
@@ -48,7 +48,7 @@ test.each([[['Prüfen', 'v.koop.yaml']], [['VALIDATE', 'v.koop.yaml']], [['rende
   expect(await run(...argv)).toMatchObject({ code: 0 })
 })
 
-const names = COMMANDS.flatMap(({ name, alias }) => [name, alias])
+const names = COMMANDS.flatMap(namesOf)
 test.each([...names, 'help', 'hilfe'])('help of %s begins with an example and is German throughout', async (name) => {
   const { code, out, err } = await run(name, '--help')
   expect(out).toMatch(name === 'help' || name === 'hilfe' ? /^Aufruf: koopgen help/ : /^Beispiele?:\n {2}koopgen /)
@@ -63,7 +63,7 @@ test('an example of the help calls its own command, with options that it has', (
     const known = row.options.flatMap(([flags]) => flags.match(/--?[a-z][a-z-]*/g) ?? [])
     for (const example of row.examples) {
       const [program, command, ...words] = example.split(' ')
-      expect([program, [row.name, row.alias].includes(command!)]).toEqual(['koopgen', true])
+      expect([program, namesOf(row).includes(command!)]).toEqual(['koopgen', true])
       expect(words.filter((word) => word.startsWith('-') && !known.includes(word))).toEqual([])
     }
   }
