@@ -11,6 +11,8 @@ export interface Entry {
 }
 export interface Output {
   readonly isTTY: boolean
+  /** Signs in a line of the terminal; undefined where there is none. */
+  readonly columns?: number | undefined
   write(data: string | Uint8Array): Promise<void>
 }
 /** Paths may be relative; they are taken from `cwd`. */
@@ -85,6 +87,7 @@ function output(stream: NodeJS.WriteStream): Output {
   stream.on('error', () => {})
   return {
     isTTY: stream.isTTY === true,
+    columns: stream.columns,
     write: (data) => new Promise((done) => stream.write(data, () => done())),
   }
 }

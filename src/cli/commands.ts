@@ -75,6 +75,16 @@ export const COMMANDS: readonly Row[] = [
     load: async () => (await import('../commands/render.ts')).render,
   },
   {
+    name: 'explain',
+    alias: 'erklaeren',
+    also: ['why', 'code', 'codes', 'warum', 'fehler', 'meldung'],
+    about: 'erklärt eine Meldung an ihrem Code, mit einem falschen und einem richtigen Beispiel',
+    arguments: [['[code...]', 'Code in eckigen Klammern am Ende einer Meldung, oder ein Bereich (schema); ohne Angabe alle Codes']],
+    options: [['--json', 'ein JSON-Objekt auf die Standardausgabe']],
+    examples: ['koopgen explain schema/fehlt', 'koopgen erklaeren yaml/tausenderpunkt', 'koopgen explain klausel'],
+    load: async () => (await import('../commands/explain.ts')).explain,
+  },
+  {
     name: 'schema',
     also: ['jsonschema', 'json-schema', 'editor'],
     about: 'gibt das Schema aus, mit dem ein Editor beim Schreiben ergänzt und prüft',

@@ -5,6 +5,7 @@ import type { Io } from '../io.ts'
 import { VERSION } from '../version.ts'
 import { tidied } from './arguments.ts'
 import { COMMANDS, namesOf, REPEATABLE, type Row } from './commands.ts'
+import { wrapped } from '../diagnostics/wrap.ts'
 import { topicText } from './topics.ts'
 import { germanError, germanTitle } from './words.ts'
 
@@ -53,7 +54,7 @@ function commandOf(program: Command, row: Row): Command {
   const command = program.command(row.name).aliases(namesOf(row).slice(1)).description(row.about).usage(usageOf(row)).addHelpText('before', beginning(row.examples))
   for (const [syntax, about] of row.arguments) command.argument(syntax, about)
   for (const [flags, about] of row.options) command.addOption(option(flags, about))
-  if (row.notes) command.addHelpText('after', `\n${row.notes}\n`)
+  if (row.notes) command.addHelpText('after', `\n${wrapped(row.notes, 80)}\n`)
   return command
 }
 
