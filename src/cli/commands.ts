@@ -85,6 +85,16 @@ export const COMMANDS: readonly Row[] = [
     load: async () => (await import('../commands/explain.ts')).explain,
   },
   {
+    name: 'templates',
+    alias: 'vorlagen',
+    also: ['template', 'kinds', 'clauses', 'list', 'vorlage', 'arten', 'klauseln', 'muster', 'liste'],
+    about: 'zeigt, welche Arten von Vereinbarungen es gibt, und jede Klausel mit Text, Angaben, Grund und Grundlage',
+    arguments: [['[ziel...]', '„list“ (ohne Angabe), „show ART“ oder „show ART/KLAUSEL“']],
+    options: [TEMPLATES, ['--json', 'ein JSON-Objekt auf die Standardausgabe']],
+    examples: ['koopgen templates', 'koopgen templates show abh', 'koopgen vorlagen show abh/sprechstunde'],
+    load: async () => (await import('../commands/templates.ts')).templates,
+  },
+  {
     name: 'schema',
     also: ['jsonschema', 'json-schema', 'editor'],
     about: 'gibt das Schema aus, mit dem ein Editor beim Schreiben ergänzt und prüft',

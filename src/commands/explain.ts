@@ -6,7 +6,7 @@ import { json } from '../diagnostics/json.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { SEVERITY } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
-import { lineWidth, wrapped } from '../diagnostics/wrap.ts'
+import { firstSentence, lineWidth, wrapped } from '../diagnostics/wrap.ts'
 import type { Io } from '../io.ts'
 import { type Pen, penFor } from './pen.ts'
 
@@ -89,11 +89,6 @@ function list(codes: readonly Code[], pen: Pen, width: number): string {
     return `${pen('bold', `${area}: ${AREAS[area]}`)}\n${rows.join('')}`
   })
   return `${parts.join('\n')}\nMehr zu einem Code, mit Beispiel: koopgen explain ${codes[0]}\n`
-}
-
-/** A full stop behind a word of one or two letters is that of an abbreviation. */
-function firstSentence(text: string): string {
-  return /^.*?(?:[\p{L}\d]{3}|[“)%\]])[.!?](?=\s|$)/su.exec(text)?.[0] ?? text
 }
 
 function asData(code: Code): object {

@@ -27,3 +27,8 @@ function oneParagraph(text: string, width: number, indent: string, hanging: stri
 }
 
 const signs = (text: string): number => [...text.normalize('NFC')].length
+
+/** A full stop behind a word of one or two letters is that of an abbreviation. */
+export function firstSentence(text: string): string {
+  return /^.*?(?:[\p{L}\d]{3}|[“)%\]])[.!?](?=\s|$)/su.exec(text)?.[0] ?? text
+}

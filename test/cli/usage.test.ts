@@ -1,13 +1,15 @@
 // Faults of usage and help, as people meet them: every sentence in German, with the word they meant.
-import { expect, test, vi } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
 import { main } from '../../src/cli.ts'
 import { COMMANDS, namesOf } from '../../src/cli/commands.ts'
 import { memoryIo } from '../support/memory-io.ts'
 
-vi.mock('../../src/pipeline.ts', () => import('../support/fake-pipeline.ts'))
+const EXAMPLE = readFileSync(join(import.meta.dirname, '../../examples/kurz/vereinbarung.koop.yaml'), 'utf8')
 
 async function run(...argv: string[]) {
-  const io = memoryIo({ 'v.koop.yaml': 'gut' })
+  const io = memoryIo({ 'v.koop.yaml': EXAMPLE })
   return { code: await main(argv, io), out: io.out(), err: io.err() }
 }
 const ENGLISH = /error:|Did you mean|unknown|missing|argument|Usage|Options:|Commands:|Arguments|display help|output the version|default|choices/
@@ -44,7 +46,7 @@ test.each([
   expect([code, out]).toEqual([2, ''])
 })
 
-test.each([[['Prüfen', 'v.koop.yaml']], [['VALIDATE', 'v.koop.yaml']], [['render', '-fdocx,txt', '-oaus', 'v.koop.yaml']], [['render', '--format=txt', '--output=aus', '--', 'v.koop.yaml']]])('%j is understood', async (argv) => {
+test.each([[['Prüfen', 'v.koop.yaml']], [['VALIDATE', 'v.koop.yaml']], [['render', '-ftxt,md', '-oaus', 'v.koop.yaml']], [['render', '--format=txt', '--output=aus', '--', 'v.koop.yaml']]])('%j is understood', async (argv) => {
   expect(await run(...argv)).toMatchObject({ code: 0 })
 })
 
