@@ -15,8 +15,15 @@ export interface Output {
   readonly columns?: number | undefined
   write(data: string | Uint8Array): Promise<void>
 }
+/** What `koopgen doctor` tells about where it runs; nothing that is written depends on it. */
+interface Machine {
+  readonly node: string
+  readonly platform: string
+  readonly stdinIsTTY: boolean
+}
 /** Paths may be relative; they are taken from `cwd`. */
 export interface Io {
+  readonly machine: Machine
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
@@ -67,6 +74,7 @@ function firstBadLine(bytes: Uint8Array): number {
 export function realIo(host: NodeJS.Process): Io {
   const at = (path: string): string => resolve(host.cwd(), path)
   return {
+    machine: { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true },
     cwd: host.cwd(),
     env: host.env,
     stdout: output(host.stdout),

@@ -109,6 +109,16 @@ export const COMMANDS: readonly Row[] = [
     notes: 'In die erste Zeile der Vereinbarung gehört: # yaml-language-server: $schema=.koopgen/vereinbarung.schema.json',
     load: async () => (await import('../commands/schema.ts')).schema,
   },
+  {
+    name: 'doctor',
+    alias: 'diagnose',
+    also: ['info', 'status', 'diagnostics', 'umgebung', 'selbsttest'],
+    about: 'prüft, ob koopgen hier arbeiten kann: Node.js, Schriften, Vorlagen, Terminal, Schreibrechte, Einstellungen',
+    arguments: [],
+    options: [['--json', 'ein JSON-Objekt auf die Standardausgabe, ohne Pfade und ohne Werte von Umgebungsvariablen']],
+    examples: ['koopgen doctor', 'koopgen diagnose --json'],
+    load: async () => (await import('../commands/doctor.ts')).doctor,
+  },
 ]
 
 /** Every name a command answers to. */
