@@ -55,5 +55,5 @@ export const barriere: Readonly<Record<keyof typeof rows, Example>> = {
           | Rathaus | Flur |
     `,
   ),
-  'barriere/sprache': pair('', ''),
+  'barriere/sprache': { given: 'In einem Text ist für fremde Wörter „türkisch“ als Sprache angegeben statt „tr“. In einer YAML-Datei lässt sich eine Sprache noch nicht angeben; die Meldung kann deshalb nur aus Texten kommen, die ein Programm übergibt.' },
 }
