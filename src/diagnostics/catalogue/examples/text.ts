@@ -1,6 +1,6 @@
 // Own wording. Most codes are about a few lines of text, shown inside a clause of one's own; three are about clause files.
 import type { text as rows } from '../text.ts'
-import { clause, type Example, pair } from './example.ts'
+import { clause, type Example, pair, situation } from './example.ts'
 
 const raw = String.raw
 const own = (wrong: string, right: string, given?: string): Example => pair(clause(wrong), clause(right), given)
@@ -21,7 +21,7 @@ export const text: Readonly<Record<keyof typeof rows, Example>> = {
     `,
     'In der Datei steht der Tabulator meist selbst; hier ist er als \\t geschrieben, damit Sie ihn sehen.',
   ),
-  'text/privates-zeichen': { given: 'Ein Aufzählungszeichen wurde aus Word in der Schrift „Symbol“ oder „Wingdings“ kopiert und kommt mit einem übergebenen Wert in den Text. Ersetzen Sie es durch einen Bindestrich. Steht es in der YAML-Datei, meldet koopgen es schon dort als yaml/zeichen.' },
+  'text/privates-zeichen': situation('Ein Aufzählungszeichen wurde aus Word in der Schrift „Symbol“ oder „Wingdings“ kopiert und kommt mit einem übergebenen Wert in den Text. Ersetzen Sie es durch einen Bindestrich. Steht es in der YAML-Datei, meldet koopgen es schon dort als yaml/zeichen.'),
   'text/fussnote-unbenutzt': own('Die Stadt legt den Flyer aus.\n\n[^1]: Im Rathaus.', 'Die Stadt legt den Flyer aus.[^1]\n\n[^1]: Im Rathaus.'),
   'text/fussnote-fehlt': own('Die Stadt legt den Flyer aus.[^1]\n\n[^1]: Im Rathaus.[^1]', 'Die Stadt legt den Flyer aus.[^1]\n\n[^1]: Im Rathaus.'),
   'text/fussnote-doppelt': own('Flyer[^1] und Plakat[^1].\n\n[^1]: Im Rathaus.', 'Flyer[^1] und Plakat[^2].\n\n[^1]: Im Rathaus.\n\n[^2]: Auch im Rathaus.'),
