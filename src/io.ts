@@ -84,7 +84,9 @@ function firstBadLine(bytes: Uint8Array): number {
 export function realIo(host: NodeJS.Process): Io {
   const at = (path: string): string => resolve(host.cwd(), path)
   return {
-    machine: { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true },
+    get machine() {
+      return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true }
+    },
     cwd: host.cwd(),
     env: host.env,
     stdout: output(host.stdout),
