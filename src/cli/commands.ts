@@ -66,7 +66,7 @@ export const COMMANDS: readonly Row[] = [
   {
     name: 'validate',
     alias: 'pruefen',
-    also: ['check', 'lint', 'test', 'verify', 'testen', 'validieren', 'kontrollieren'],
+    also: ['check', 'lint', 'test', 'verify', 'testen', 'validieren', 'kontrollieren', 'ueberpruefen'],
     about: 'prüft alles, was falsch sein kann, und schreibt nichts',
     arguments: [FILES],
     options: COMMON,

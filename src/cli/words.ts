@@ -1,6 +1,6 @@
 // German for the sentences and headings that commander has in English only. A test triggers each.
 import { namesOf, type Row } from './commands.ts'
-import { meantCommand, meantOption, optionNames } from './meant.ts'
+import { meantCommand, meantOption, optionNames, shortOptions } from './meant.ts'
 
 /** What commander tells of a fault. */
 interface Fault { readonly code: string; readonly message: string }
@@ -25,7 +25,10 @@ export function germanError({ code, message }: Fault, argv: readonly string[], c
 /** Of `-xyz` commander names what is left behind the letters it knows; people wrote the whole. */
 function unknownOption(named: string, row: Row | undefined, argv: readonly string[]): string {
   const written = argv.find((word) => word === named || word.startsWith(`${named}=`)) ?? argv.find((word) => /^-[^-]/.test(word) && word.endsWith(named.slice(1))) ?? named
-  return `Die Option „${written}“ gibt es nicht.${meantOption(written, row ? optionNames(row) : ['help', 'version'])}`
+  const names = row ? optionNames(row) : ['help', 'version']
+  const [bare = '', ...value] = written.replace(/^--/, '').split('=')
+  if (value.length > 0 && names.includes(bare)) return `Die Option „--${bare}“ nimmt keinen Wert. Schreiben Sie nur „--${bare}“.`
+  return `Die Option „${written}“ gibt es nicht.${meantOption(written, names, row && shortOptions(row))}`
 }
 
 const TITLES: Readonly<Record<string, string>> = {
