@@ -19,7 +19,7 @@ export interface Row {
   readonly examples: readonly string[]
   /** Sentences behind the options. */
   readonly notes?: string
-  readonly load: () => Promise<Run<never>>
+  readonly load: (rows: readonly Row[], topics: readonly string[]) => Promise<Run<never>>
 }
 
 const FILES = ['[dateien...]', 'Vereinbarungen (*.koop.yaml)'] as const
@@ -138,6 +138,20 @@ export const COMMANDS: readonly Row[] = [
     options: [['--json', 'ein JSON-Objekt auf die Standardausgabe, ohne Pfade und ohne Werte von Umgebungsvariablen']],
     examples: ['koopgen doctor', 'koopgen diagnose --json'],
     load: async () => (await import('../commands/doctor.ts')).doctor,
+  },
+  {
+    name: 'completion',
+    alias: 'vervollstaendigung',
+    also: ['completions', 'complete', 'autocomplete', 'tab'],
+    about: 'gibt ein Skript aus, mit dem die Tabulatortaste Befehle, Optionen und Werte ergänzt',
+    arguments: [['<shell>', 'bash, zsh, fish oder powershell']],
+    options: [],
+    examples: ['koopgen completion bash > ~/.local/share/bash-completion/completions/koopgen', 'koopgen completion powershell'],
+    notes: 'Wo das Skript hingehört, steht in seiner zweiten Zeile. Erzeugen Sie es nach einer neuen Fassung von koopgen noch einmal.',
+    load: async (rows, topics) => {
+      const { completion } = await import('../commands/completion.ts')
+      return (args: readonly string[], _: object, io: Io) => completion(args, rows, topics, io)
+    },
   },
 ]
 

@@ -6,7 +6,7 @@ import { VERSION } from '../version.ts'
 import { tidied } from './arguments.ts'
 import { COMMANDS, namesOf, REPEATABLE, type Row } from './commands.ts'
 import { lineWidth, wrapped } from '../diagnostics/wrap.ts'
-import { topicText } from './topics.ts'
+import { TOPICS, topicText } from './topics.ts'
 import { germanError, germanTitle } from './words.ts'
 
 /** Runs the command that `argv` names; faults of usage become a UserError in German. */
@@ -18,7 +18,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   for (const row of COMMANDS) {
     const command = commandOf(program, row, width)
     command.action(async () => {
-      code = await (await row.load())(command.args, command.opts() as never, io)
+      code = await (await row.load(COMMANDS, Object.keys(TOPICS)))(command.args, command.opts() as never, io)
     })
   }
   addHelp(program, (text) => void printed.push(text))

@@ -10,7 +10,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'commander.unknownCommand': (named, _, __, commands) =>
     /\.ya?ml$/i.test(named) ? `Vor „${named}“ fehlt der Befehl. Schreiben Sie zum Beispiel „koopgen render ${named}“.` : `Den Befehl „${named}“ gibt es nicht.${meantCommand(named, commands)}`,
   'commander.optionMissingArgument': (named) => `Nach der Option „${named}“ fehlt ein Wert.`,
-  'commander.missingArgument': (named) => `Es fehlt die Angabe „${named}“.`,
+  'commander.missingArgument': (named, row) => `Es fehlt die Angabe „${named}“${row?.arguments.flatMap(([syntax, about]) => (syntax.includes(named) ? `: ${about}` : [])).join('') ?? ''}.`,
   'commander.excessArguments': (named, row) => `Der Befehl „${named}“ nimmt ${row?.arguments.length === 0 ? 'keine Angaben, nur Optionen' : 'nicht so viele Angaben'}.`,
 }
 

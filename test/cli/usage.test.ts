@@ -37,6 +37,8 @@ test.each([
   [['constructor'], 'Den Befehl „constructor“ gibt es nicht. Alle'],
   [['render', '--constructor'], 'Die Option „--constructor“ gibt es nicht. Alle'],
   [['schema', '--write', 'a', 'b'], 'Der Befehl „schema“ nimmt nicht so viele Angaben.'],
+  [['completion'], 'Es fehlt die Angabe „shell“: bash, zsh, fish oder powershell. Alle'],
+  [['completion', 'bsh'], 'Meinten Sie „bash“?'],
   [['doctor', 'x'], 'Der Befehl „doctor“ nimmt keine Angaben, nur Optionen.'],
   [['render', '-draft'], 'Vor „draft“ gehören zwei Striche. Schreiben Sie „--draft“.'],
   [['render', '-format=docx'], 'Schreiben Sie „--format=docx“.'],
