@@ -45,7 +45,8 @@ function root(print: (text: string) => void, width: number): Command {
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .exitOverride()
-    .configureHelp({ styleTitle: germanTitle, subcommandTerm: (command) => [command.name(), ...command.aliases()].join(' | ') })
+    // A narrow terminal gets narrow columns instead of lines that are broken anywhere.
+    .configureHelp({ minWidthToWrap: 15, styleTitle: germanTitle, subcommandTerm: (command) => [command.name(), ...command.aliases()].join(' | ') })
     .configureOutput({ writeOut: print, writeErr: () => {}, getOutHelpWidth: () => width })
     .addHelpText('before', beginning(['koopgen init', 'koopgen validate vereinbarung.koop.yaml', 'koopgen render vereinbarung.koop.yaml -o out']))
     .addHelpText('after', '\nMehr zu einem Befehl: „koopgen help render“. Rückgabewerte: „koopgen help exit-codes“.\n')

@@ -2,7 +2,6 @@
 // Invariant: `message` and `advice` name no path outside of the current folder and no value of the environment; what might is in `detail`,
 // which people see and --json does not tell.
 import { fontFile, shippedTemplates } from '../assets.ts'
-import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { FONT_FILES, isSound } from '../lookup/fonts.ts'
 import { PROBE } from '../lookup/probe.ts'
@@ -23,6 +22,8 @@ interface Answer {
 export interface Check {
   readonly id: string
   readonly title: string
+  /** Ids of checks without which this one would only repeat what they found. */
+  readonly needs?: readonly string[]
   readonly run: (io: Io) => Promise<Answer>
 }
 const ok = (message: string): Answer => ({ status: 'ok', message })
@@ -33,14 +34,14 @@ export const CHECKS: readonly Check[] = [
   { id: 'node', title: 'Node.js', run: node },
   { id: 'templates', title: 'Mitgelieferte Vorlagen', run: shipped },
   { id: 'fonts', title: 'Schriften', run: fonts },
-  { id: 'probe', title: 'Probelauf', run: probe },
+  { id: 'probe', title: 'Probelauf', needs: ['templates', 'fonts'], run: probe },
   { id: 'terminal', title: 'Terminal', run: terminal },
   { id: 'charset', title: 'Zeichen', run: charset },
   { id: 'write', title: 'Schreiben im Ordner', run: writing },
   { id: 'config', title: 'Einstellungen', run: settings },
-  { id: 'packs', title: 'Eigene Vorlagen', run: ownTemplates },
+  { id: 'packs', title: 'Eigene Vorlagen', needs: ['templates', 'config'], run: ownTemplates },
   { id: 'agreements', title: 'Vereinbarungen', run: agreements },
-  { id: 'schema', title: 'Schema für Editoren', run: schemaFile },
+  { id: 'schema', title: 'Schema für Editoren', needs: ['packs'], run: schemaFile },
 ]
 
 /** As in package.json and bin/koopgen.js. */
@@ -55,14 +56,23 @@ async function node({ machine }: Io): Promise<Answer> {
 
 const REINSTALL = 'Installieren Sie koopgen neu, zum Beispiel mit „npm install koopgen“.'
 async function shipped(): Promise<Answer> {
-  const kinds = [...shippedTemplates().kinds.values()]
+  const kinds = whole(() => [...shippedTemplates().kinds.values()]) ?? []
   const clauses = kinds.reduce((sum, kind) => sum + kind.klauseln.size, 0)
-  return kinds.length > 0 && clauses > kinds.length ? ok(`${kinds.length} Arten mit zusammen ${clauses} Klauseln`) : error('sind unvollständig', REINSTALL)
+  return kinds.length > 0 && clauses > kinds.length ? ok(`${kinds.length} Arten mit zusammen ${clauses} Klauseln`) : error('nicht vollständig', REINSTALL)
 }
 
 async function fonts(): Promise<Answer> {
-  const damaged = FONT_FILES.filter((name) => !isSound(fontFile(name)))
-  return damaged.length === 0 ? ok(`${FONT_FILES.length} Dateien unversehrt`) : error(`beschädigt: ${damaged.join(', ')}`, REINSTALL)
+  const damaged = FONT_FILES.filter((name) => !whole(() => isSound(fontFile(name))))
+  return damaged.length === 0 ? ok(`${FONT_FILES.length} Dateien unversehrt`) : error(`beschädigt oder nicht da: ${damaged.join(', ')}`, REINSTALL)
+}
+
+/** undefined: a file of the package is not there or cannot be read. */
+function whole<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
 }
 
 /** The whole way of a small agreement, in memory. */
@@ -83,7 +93,7 @@ async function terminal(io: Io): Promise<Answer> {
     `Ausgabe ${words(stdout.isTTY)}`,
     `Meldungen ${words(stderr.isTTY)}`,
     showsColour(stderr, env) ? 'mit Farben' : 'ohne Farben',
-    ...(stdout.columns === undefined ? [] : [`${stdout.columns} Zeichen breit`]),
+    ...(!stdout.columns ? [] : [`${stdout.columns} Zeichen breit`]),
   ].join(', ')
   if (env.MSYSTEM && !machine.stdinIsTTY) return warning(`${facts} (Git Bash)`, 'In Git Bash kann koopgen nicht fragen. Nehmen Sie das Windows-Terminal oder die PowerShell, oder schreiben Sie „winpty npx.cmd koopgen init“.')
   return ok(facts)
@@ -120,7 +130,6 @@ async function settings(io: Io): Promise<Answer> {
 }
 
 async function ownTemplates(io: Io): Promise<Answer> {
-  if (!(await defaultsOf(io).catch(() => null))) return UNCHECKED
   try {
     const packs = await packsOf(undefined, io)
     await soundTemplates(packs)
@@ -137,21 +146,17 @@ async function agreements(io: Io): Promise<Answer> {
 }
 
 async function schemaFile(io: Io): Promise<Answer> {
-  try {
-    return SCHEMA_ANSWERS[await schemaStand('.', await packsOf(undefined, io), io)]
-  } catch (problem) {
-    if (problem instanceof UserError) return UNCHECKED
-    throw problem
-  }
+  return SCHEMA_ANSWERS[await schemaStand('.', await packsOf(undefined, io), io)]
 }
-/** What depends on something that another check has found wrong. */
-const UNCHECKED = warning('nicht geprüft', 'Berichtigen Sie zuerst die Fehler darüber.')
 const SCHEMA_ANSWERS: Readonly<Record<Awaited<ReturnType<typeof schemaStand>>, Answer>> = {
   fehlt: ok('nicht angelegt; mit „koopgen schema --write“ ergänzt und prüft Ihr Editor beim Schreiben'),
   aktuell: ok(`${SCHEMA_PATH} ist auf dem Stand`),
   veraltet: warning(`${SCHEMA_PATH} ist veraltet`, 'Bringen Sie es mit „koopgen schema --write“ auf den Stand.'),
   fremd: warning(`${SCHEMA_PATH} stammt nicht von koopgen`, 'Ersetzen Sie die Datei mit „koopgen schema --write --force“, wenn Sie sie nicht brauchen.'),
 }
+
+/** What depends on something that another check has found wrong. */
+export const UNCHECKED: Answer = warning('nicht geprüft', 'Beheben Sie zuerst die Fehler darüber.')
 
 /** Errors that are our own fault keep their words: doctor is there to tell them. */
 export function textOf(problem: unknown): string {

@@ -4,11 +4,13 @@ import { words } from '../diagnostics/print.ts'
 import { lineWidth, wrapped } from '../diagnostics/wrap.ts'
 import type { Io } from '../io.ts'
 import { VERSION } from '../version.ts'
-import { CHECKS, type Check, type Status, textOf } from './doctor-checks.ts'
+import { CHECKS, type Check, type Status, textOf, UNCHECKED } from './doctor-checks.ts'
 import { type Pen, penFor } from './pen.ts'
 
 interface Flags { readonly json?: boolean }
-interface Result extends Omit<Check, 'run'> {
+interface Result {
+  readonly id: string
+  readonly title: string
   readonly status: Status
   readonly message: string
   readonly advice?: string
@@ -18,14 +20,16 @@ const STATUS: Readonly<Record<Status, readonly [word: string, colour: 'green' | 
 
 export async function doctor(_: readonly string[], flags: Flags, io: Io): Promise<number> {
   const results: Result[] = []
-  for (const check of CHECKS) results.push(await resultOf(check, io))
+  for (const check of CHECKS) results.push(await resultOf(check, results, io))
   const failed = results.some(({ status }) => status === 'error')
   await io.stdout.write(flags.json ? json(data(results, !failed, io)) : page(results, penFor(io), io))
   return failed ? 1 : 0
 }
 
 /** One check after the other, so that none hides another; a check that throws has found something. */
-async function resultOf({ id, title, run }: Check, io: Io): Promise<Result> {
+async function resultOf({ id, title, needs = [], run }: Check, before: readonly Result[], io: Io): Promise<Result> {
+  const missing = before.some((one) => needs.includes(one.id) && (one.status === 'error' || one.message === UNCHECKED.message))
+  if (missing) return { id, title, ...UNCHECKED }
   try {
     return { id, title, ...(await run(io)) }
   } catch (problem) {

@@ -2,9 +2,9 @@
 
 const NARROWEST = 40
 const WIDEST = 100
-/** Lines longer than a hundred signs are hard to read, whatever the terminal has; without a terminal it is eighty. */
+/** Lines longer than a hundred signs are hard to read, whatever the terminal has; without a terminal, or one that does not tell, it is eighty. */
 export function lineWidth(columns: number | undefined): number {
-  return Math.max(NARROWEST, Math.min(WIDEST, columns ?? 80))
+  return Math.max(NARROWEST, Math.min(WIDEST, columns || 80))
 }
 
 /** Lines of at most `width` signs, the indent included; a word that is longer stands alone. `hanging`: the indent of all lines but the first. */

@@ -95,3 +95,16 @@ test('help exit-codes lists the five, under both names; help without a topic is 
   expect([code, (await run('hilfe', 'Rückgabewerte')).out]).toEqual([0, out])
   expect((await run('help')).out).toBe((await run('--help')).out)
 })
+
+test('a narrow terminal gets narrow help; one that tells no width gets eighty', async () => {
+  const help = async (name: string, columns: number) => {
+    const io = memoryIo()
+    await main([name, '--help'], { ...io, stdout: { ...io.stdout, columns } })
+    return io.out()
+  }
+  for (const { name, examples } of COMMANDS) {
+    const long = (await help(name, 50)).split('\n').filter((line) => line.length > 50 && line.trim().includes(' ') && !line.startsWith('Aufruf: ') && !examples.includes(line.trim()))
+    expect(long).toEqual([])
+    expect(await help(name, 0)).toBe((await run(name, '--help')).out)
+  }
+})

@@ -1,12 +1,19 @@
 // koopgen doctor: each thing that can be wrong is found, the rest stays as it is, and what is sent to others tells nothing personal.
+import assert from 'node:assert'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fontFile } from '../../src/assets.ts'
 import { main } from '../../src/cli.ts'
 import { isSupported } from '../../src/commands/doctor-checks.ts'
 import { FONT_FILES, isSound } from '../../src/lookup/fonts.ts'
 import { memoryIo } from '../support/memory-io.ts'
+
+const font = vi.hoisted(() => ({ broken: undefined as (() => Uint8Array) | undefined }))
+vi.mock('../../src/assets.ts', async (original) => {
+  const real = await original<typeof import('../../src/assets.ts')>()
+  return { ...real, fontFile: (name: string) => (font.broken && name === 'SourceSans3_700Bold.ttf' ? font.broken() : real.fontFile(name)) }
+})
 
 const ROOT = join(import.meta.dirname, '../..')
 const SCHEMA = readFileSync(join(ROOT, 'schemas/v1/vereinbarung.schema.json'), 'utf8')
@@ -45,7 +52,7 @@ test.each([
   ['no locale', FINE, { env: {} }, { charset: 'warning' }, 'nicht als UTF-8 festgelegt'],
   ['a rest of an older trial', { ...FINE, [TRIAL]: 'alt' }, {}, { write: 'warning' }, 'gibt es schon'],
   ['a key of the settings', { ...FINE, 'koopgen.config.yaml': 'formats: docx\n' }, {}, { config: 'error', packs: 'warning', schema: 'warning' }, 'koopgen.config.yaml:1:1  Fehler  Das Feld „formats“ gibt es nicht.'],
-  ['a value of the settings', { ...FINE, 'koopgen.config.yaml': 'format: word\n' }, {}, { config: 'error' }, '„word“ ist kein Wert für --format.'],
+  ['a value of the settings', { ...FINE, 'koopgen.config.yaml': 'format: word\n' }, {}, { config: 'error', packs: 'warning', schema: 'warning' }, '„word“ ist kein Wert für --format.'],
   ['a variable', FINE, { env: { ...UTF8, KOOPGEN_FORMT: 'x' } }, { config: 'error', packs: 'warning', schema: 'warning' }, 'Die Einstellung „formt“ gibt es nicht.'],
   ['own templates', { ...FINE, ...broken, 'koopgen.config.yaml': 'templates: vorlagen\n' }, {}, { packs: 'error', schema: 'warning' }, 'vorlagen/abh/x.md:1:1  Fehler'],
   ['own templates that are not there', { ...FINE, 'koopgen.config.yaml': 'templates: nirgends\n' }, {}, { packs: 'error', schema: 'warning' }, 'Den Vorlagenordner „nirgends“ gibt es nicht.'],
@@ -58,6 +65,16 @@ test.each([
   expect([code, json.ok, same]).toEqual(Object.values(expected).includes('error') ? [1, false, true] : [0, true, true])
   expect(text.replace(/\s+/g, ' ')).toContain(sentence.replace(/\s+/g, ' '))
   expect(text).toMatch(/\n\d (Fehler|Warnung)/)
+})
+
+test('a font that is missing or damaged is named once, and nothing else is said about it', async () => {
+  for (const broken of [() => new Uint8Array(9), () => assert.fail('/home/geheim')]) {
+    font.broken = broken
+    const { code, text, json, raw } = await run().finally(() => { font.broken = undefined })
+    expect([code, statusOf(json)]).toEqual([1, { fonts: 'error', probe: 'warning' }])
+    expect(text.replace(/\s+/g, ' ')).toContain('Fehler Schriften: beschädigt oder nicht da: SourceSans3_700Bold.ttf Installieren')
+    expect(raw).not.toContain('geheim')
+  }
 })
 
 test('a folder that refuses files is an error', async () => {
