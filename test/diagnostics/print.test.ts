@@ -79,7 +79,7 @@ test('on a terminal twenty blocks are shown, errors before the others, in the or
 test('the same words about several places are one block, which names the other lines', () => {
   const same = many(4, 'error').map((one) => ({ ...one, message: 'Gleich.' }))
   const told = human(same, new Map([['v.koop.yaml', 'a\nb\nc\nd']]), plain, 1)
-  expect(told).toBe('v.koop.yaml:1:1  Fehler  Gleich.  [schema/wert]\n> 1 | a\n    | ^^\n  2 | b\n  Ebenso in Zeile 2, 3 und 4.\n')
+  expect(told).toBe('v.koop.yaml:1:1  Fehler  Gleich.  [schema/wert]\n> 1 | a\n    | ^\n  2 | b\n  Ebenso in Zeile 2, 3 und 4.\n')
 })
 
 test('short is one line per finding; without a place the line begins with the severity', () => {
