@@ -6,7 +6,7 @@ import { SourceText } from '../diagnostics/source-text.ts'
 import { refusedCharacters } from './characters.ts'
 import { reportFaults } from './faults.ts'
 import { reportCutComments } from './comments.ts'
-import { reportConflict, reportHiddenInNames } from './copied.ts'
+import { reportConflict } from './conflict.ts'
 import { beyondLimits, MAX_ALIASES, withinLimits } from './limits.ts'
 import { everyNode, scalarAt, spotAt } from './nodes.ts'
 import { valueOffsets } from './offsets.ts'
@@ -35,7 +35,6 @@ export function openYaml(file: string, text: string, report: Report, firstLine =
   const refused = reportRawCharacters(source, report)
   const doc = parseDocument(source.text, PARSING) as Document
   if (!usable(doc, source, refused ? () => undefined : report)) return undefined // what the parser cannot read may be those characters
-  if (reportHiddenInNames(doc, source, refused, report)) return undefined
   reportCutComments(doc, source, report)
   reportEscapedCharacters(doc, source, report)
   return yamlText(doc, source)
