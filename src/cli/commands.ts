@@ -33,6 +33,7 @@ const COMMON: readonly OptionRow[] = [
   ['--json', 'ein JSON-Objekt mit dem Ergebnis auf die Standardausgabe, sonst nichts'],
   ['--fail-on <stufe>', 'ab welcher Meldung der Lauf scheitert: error oder warning'],
   ['-q, --quiet', 'nur Fehler melden'],
+  ['--all', 'alle Meldungen zeigen, nicht nur die ersten zwanzig'],
   ['-v, --verbose', 'auch nennen, was gelesen wurde und wie die Namen gebeugt sind, und bei Fehlern in koopgen die Stelle'],
 ]
 /** Options that may stand several times. */
