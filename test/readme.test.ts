@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { main } from '../src/cli.ts'
+import { COMMANDS, namesOf } from '../src/cli/commands.ts'
 import { documentOf, textOf } from './support/compose.ts'
 import { memoryIo } from './support/memory-io.ts'
 
@@ -61,15 +62,16 @@ test('the mistake is shown as it is reported', async () => {
 })
 
 test('every option and both names of every command are in the help and in the README', async () => {
-  const io = memoryIo()
-  await main(['render', '--help'], io)
-  const options = [...io.out().matchAll(/--[a-z-]+/g)].map(([option]) => option).filter((option) => !['--help'].includes(option))
-  expect(options.length).toBeGreaterThan(10)
-  expect(options.filter((option) => !README.includes(option) && !['--quiet', '--verbose'].includes(option))).toEqual([])
-  await main(['--help'], io)
-  for (const name of ['validate', 'pruefen', 'render', 'erzeugen']) {
-    expect(io.out()).toContain(name)
-    expect(README).toContain(name)
+  const all = memoryIo()
+  await main(['--help'], all)
+  for (const row of COMMANDS) {
+    const io = memoryIo()
+    await main([row.name, '--help'], io)
+    const options = [...io.out().matchAll(/^ +(?:-\w, )?(--[a-z0-9-]+)/gm)].map((match) => match[1]!)
+    expect(options.length).toBe(row.options.length + 1)
+    expect(options.filter((option) => !README.includes(option) && !['--quiet', '--verbose', '--help'].includes(option))).toEqual([])
+    expect(all.out()).toContain(`  ${namesOf(row).join(' | ')}`)
+    expect(README).toMatch(new RegExp(`^\\| \`koopgen ${row.name}\\b[^|]*\` \\| ${row.alias === undefined ? '' : `\`${row.alias}\` `}\\|`, 'm'))
   }
 })
 

@@ -1,64 +1,12 @@
-// The commands, their flags and their help in German: home of commander. Each action imports its command when it is chosen.
+// From the table of commands to commander, and its answers: home of commander. Each action imports its command when it is chosen.
 import { Command, CommanderError, Option } from 'commander'
-import type { Flags } from '../commands/settings.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { VERSION } from '../version.ts'
+import { tidied } from './arguments.ts'
+import { COMMANDS, namesOf, REPEATABLE, type Row } from './commands.ts'
+import { topicText } from './topics.ts'
 import { germanError, germanTitle } from './words.ts'
-
-type Run = (files: readonly string[], flags: Flags, io: Io) => Promise<number>
-interface Row {
-  readonly name: string
-  readonly alias: string
-  readonly about: string
-  readonly options: readonly (readonly [flags: string, about: string])[]
-  readonly example: string
-  readonly load: () => Promise<Run>
-}
-
-const COMMON = [
-  ['-d, --draft', 'Entwurf: was fehlt, wird als offener Punkt nummeriert'],
-  ['--set <pfad=wert>', 'einen Wert der Vereinbarung überschreiben (mehrfach möglich)'],
-  ['--templates <ordner>', 'eigene Vorlagen über die mitgelieferten legen (mehrfach möglich)'],
-  ['--messages <art>', 'Meldungen als human, short oder json, mit „=DATEI“ in eine Datei (mehrfach möglich)'],
-  ['--json', 'ein JSON-Objekt mit dem Ergebnis auf die Standardausgabe, sonst nichts'],
-  ['--fail-on <stufe>', 'ab welcher Meldung der Lauf scheitert: error oder warning'],
-  ['-q, --quiet', 'nur Fehler melden'],
-  ['-v, --verbose', 'auch nennen, was gelesen wurde und wie die Namen gebeugt sind, und bei Fehlern in koopgen die Stelle'],
-] as const
-
-const STYLE =
-  'Schriften, Größen, Farben, Kopf- und Fußzeile aus einer Word-Datei Ihres Hauses übernehmen, nur für DOCX; aus Kopf- und Fußzeile Text und Bilder (PNG, JPEG), ' +
-  'ohne Makros, Verknüpfungen, Objekte, Felder und Kommentare; Seitenränder und Seitenzahlen bleiben die der Vereinbarung'
-
-const COMMANDS: readonly Row[] = [
-  {
-    name: 'validate',
-    alias: 'pruefen',
-    about: 'prüft alles, was falsch sein kann, und schreibt nichts',
-    options: COMMON,
-    example: 'koopgen validate vereinbarung.koop.yaml',
-    load: async () => (await import('../commands/validate.ts')).validate,
-  },
-  {
-    name: 'render',
-    alias: 'erzeugen',
-    about: 'erzeugt die Vereinbarung als DOCX, PDF, Text, Markdown oder JSON',
-    options: [
-      ['-o, --output <ordner>', 'Zielordner (ohne Angabe der aktuelle); „-“ schreibt ein Format auf die Standardausgabe'],
-      ['-f, --format <liste>', 'docx,pdf,txt,md,json (ohne Angabe docx,pdf)'],
-      ['--style <datei.docx>', STYLE],
-      ['--fields <welche>', 'Formularfelder im PDF: signature (ohne Angabe), none, oder all mit Ort und Datum'],
-      ['--attach-source', 'legt die Angaben (YAML) in die PDF-Datei, als Anlage im Sinne von PDF/A-3'],
-      ['--check', 'nur vergleichen: Code 1, wenn die Dateien im Zielordner nicht auf dem Stand sind'],
-      ['--force', 'auch Dateien ersetzen, die nicht von koopgen stammen oder seither geändert wurden'],
-      ...COMMON,
-    ],
-    example: 'koopgen render vereinbarung.koop.yaml -o out -f docx,pdf',
-    load: async () => (await import('../commands/render.ts')).render,
-  },
-]
-const REPEATABLE = new Set(['set', 'templates', 'messages'])
 
 /** Runs the command that `argv` names; faults of usage become a UserError in German. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
@@ -66,11 +14,13 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   let code = 0
   const program = root((text) => void printed.push(text))
   for (const row of COMMANDS) {
-    commandOf(program, row).action(async (files: string[], flags: Flags) => {
-      code = await (await row.load())(files, flags, io)
+    const command = commandOf(program, row)
+    command.action(async () => {
+      code = await (await row.load())(command.args, command.opts() as never, io)
     })
   }
-  await parse(program, argv)
+  addHelp(program, (text) => void printed.push(text))
+  await parse(program, tidied(argv, COMMANDS))
   await io.stdout.write(printed.join(''))
   return code
 }
@@ -80,44 +30,62 @@ async function parse(program: Command, argv: readonly string[]): Promise<void> {
     await program.parseAsync(argv.length > 0 ? argv : ['--help'], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) throw new UserError(germanError(error.message))
+    if (error.exitCode !== 0) throw new UserError(germanError(error, argv, COMMANDS))
   }
 }
 
 function root(print: (text: string) => void): Command {
   return new Command('koopgen')
     .description('Kooperationsvereinbarungen der Migrationsberatung aus YAML erzeugen: prüfen, ausformulieren, als DOCX und PDF ausgeben.')
-    .usage('<Befehl> [Dateien] [Optionen]')
+    .usage('<Befehl> [Angaben] [Optionen]')
     .version(VERSION, '-V, --version', 'die Version ausgeben')
     .helpOption('-h, --help', 'diese Hilfe anzeigen')
-    .helpCommand('help [befehl]', 'Hilfe zu einem Befehl')
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
     .exitOverride()
     .configureHelp({ styleTitle: germanTitle, subcommandTerm: (command) => [command.name(), ...command.aliases()].join(' | ') })
     .configureOutput({ writeOut: print, writeErr: () => {} })
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('before', beginning(['koopgen validate vereinbarung.koop.yaml', 'koopgen render vereinbarung.koop.yaml -o out']))
+    .addHelpText('after', '\nMehr zu einem Befehl: „koopgen help render“. Rückgabewerte: „koopgen help exit-codes“.\n')
 }
 
-const EXIT_CODES = `
-Ohne Dateien nimmt ein Befehl alle *.koop.yaml des aktuellen Ordners, mit „-“ die Standardeingabe.
-Rückgabewert: 0 in Ordnung · 1 Befunde · 2 Aufruf, Einstellung, fehlende oder geschützte Datei · 3 Fehler in koopgen · 130 Abbruch
-`
-
 function commandOf(program: Command, row: Row): Command {
-  const command = program
-    .command(row.name)
-    .alias(row.alias)
-    .description(row.about)
-    .usage('[Dateien…] [Optionen]')
-    .argument('[dateien...]', 'Vereinbarungen (*.koop.yaml)')
-    .addHelpText('after', `\nBeispiel: ${row.example}\n`)
+  const command = program.command(row.name).aliases(namesOf(row).slice(1)).description(row.about).usage(usageOf(row)).addHelpText('before', beginning(row.examples))
+  for (const [syntax, about] of row.arguments) command.argument(syntax, about)
   for (const [flags, about] of row.options) command.addOption(option(flags, about))
+  if (row.notes) command.addHelpText('after', `\n${row.notes}\n`)
   return command
+}
+
+function beginning(examples: readonly string[]): string {
+  return `${examples.length > 1 ? 'Beispiele' : 'Beispiel'}:\n${examples.map((example) => `  ${example}\n`).join('')}`
+}
+
+function usageOf(row: Row): string {
+  return [...row.arguments.map(([syntax]) => syntax.replace('...', '…')), '[Optionen]'].join(' ')
+}
+
+/** `koopgen help`, of a command or of a topic. */
+function addHelp(program: Command, print: (text: string) => void): void {
+  program
+    .command('help')
+    .alias('hilfe')
+    .description('Hilfe zu einem Befehl oder zu „exit-codes“ (rueckgabewerte)')
+    .usage('[Befehl]')
+    .argument('[befehl]', 'ein Befehl, oder „exit-codes“')
+    .action((topic: string | undefined) => {
+      const command = topic === undefined ? program : program.commands.find((one) => [one.name(), ...one.aliases()].includes(topic))
+      if (command) command.outputHelp()
+      else print(topicText(topic ?? '', COMMANDS))
+    })
 }
 
 function option(flags: string, about: string): Option {
   const made = new Option(flags, about)
-  if (REPEATABLE.has(made.name())) made.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
-  else if (made.required) made.argParser((value: string, before: string | undefined) => {
+  const several = REPEATABLE.has(made.name())
+  if (made.required) made.argParser((value: string, before: string | readonly string[] | undefined) => {
+    if (value.startsWith('--')) throw new UserError(`Nach der Option „--${made.name()}“ fehlt ein Wert; „${value}“ ist die nächste Option.`)
+    if (several) return [...(before ?? []), value]
     if (before !== undefined) throw new UserError(`Die Option „--${made.name()}“ steht zweimal da. Geben Sie sie einmal an.`)
     return value
   })

@@ -1,23 +1,31 @@
 // German for the sentences and headings that commander has in English only. A test triggers each.
+import { namesOf, type Row } from './commands.ts'
+import { meantCommand, meantOption, optionNames } from './meant.ts'
 
-const ERRORS: readonly (readonly [RegExp, string])[] = [
-  [/^error: unknown option '(.*)'/, 'Die Option „$1“ gibt es nicht.'],
-  [/^error: unknown command '(.*\.ya?ml)'/, 'Vor „$1“ fehlt der Befehl. Schreiben Sie zum Beispiel „koopgen render $1“.'],
-  [/^error: unknown command '(.*)'/, 'Den Befehl „$1“ gibt es nicht.'],
-  [/^error: option '(.*)' argument missing/, 'Nach der Option „$1“ fehlt ein Wert.'],
-  [/^error: too many arguments for '(.*)'\..*/, 'Der Befehl „$1“ nimmt nicht so viele Angaben.'],
-  [/^\(outputHelp\)$/, 'Diesen Befehl gibt es nicht.'],
-  [/^error: missing required argument '(.*)'/, 'Es fehlt die Angabe „$1“.'],
-]
-const SUGGESTION: readonly (readonly [RegExp, string])[] = [
-  [/\n\(Did you mean one of (.*)\?\)$/, ' Meinten Sie eines von diesen: $1?'],
-  [/\n\(Did you mean (.*)\?\)$/, ' Meinten Sie „$1“?'],
-]
+/** What commander tells of a fault. */
+interface Fault { readonly code: string; readonly message: string }
+type Sentence = (named: string, row: Row | undefined, argv: readonly string[], commands: readonly Row[]) => string
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  'commander.unknownOption': (named, row, argv) => unknownOption(named, row, argv),
+  'commander.unknownCommand': (named, _, __, commands) =>
+    /\.ya?ml$/i.test(named) ? `Vor „${named}“ fehlt der Befehl. Schreiben Sie zum Beispiel „koopgen render ${named}“.` : `Den Befehl „${named}“ gibt es nicht.${meantCommand(named, commands)}`,
+  'commander.optionMissingArgument': (named) => `Nach der Option „${named}“ fehlt ein Wert.`,
+  'commander.missingArgument': (named) => `Es fehlt die Angabe „${named}“.`,
+  'commander.excessArguments': (named, row) => `Der Befehl „${named}“ nimmt ${row?.arguments.length === 0 ? 'keine Angaben, nur Optionen' : 'nicht so viele Angaben'}.`,
+}
 
-/** A message of commander in German, with the next step. */
-export function germanError(message: string): string {
-  const words = [...SUGGESTION, ...ERRORS].reduce((text, [english, german]) => text.replace(english, german), message)
-  return `${words} Alle Befehle und Optionen zeigt „koopgen --help“.`
+/** A fault of usage in German, with the next step. */
+export function germanError({ code, message }: Fault, argv: readonly string[], commands: readonly Row[]): string {
+  const named = /'(.*?)'/s.exec(message)?.[1] ?? ''
+  const row = commands.find((one) => namesOf(one).includes(argv[0] ?? ''))
+  const sentence = SENTENCES[code]?.(named, row, argv, commands) ?? 'Der Aufruf ist nicht zu verstehen.'
+  return `${sentence} ${row ? `Alle Angaben und Optionen zeigt „koopgen help ${row.name}“.` : 'Alle Befehle zeigt „koopgen --help“.'}`
+}
+
+/** Of `-xyz` commander names what is left behind the letters it knows; people wrote the whole. */
+function unknownOption(named: string, row: Row | undefined, argv: readonly string[]): string {
+  const written = argv.find((word) => word === named || word.startsWith(`${named}=`)) ?? argv.find((word) => /^-[^-]/.test(word) && word.endsWith(named.slice(1))) ?? named
+  return `Die Option „${written}“ gibt es nicht.${meantOption(written, row ? optionNames(row) : ['help', 'version'])}`
 }
 
 const TITLES: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@
 import type { DataPath } from '../document/nodes.ts'
 import { isSortKey, NO_ID, OWN_TEXT, sortKey, UNKNOWN_SORT } from '../schema/annexes.ts'
 import { ANNEX_KEYS } from '../schema/declared.ts'
-import { nearest } from '../schema/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import type { Problem } from '../schema/problem.ts'
 import type { Kind } from '../templates/templates.ts'
 import { withValue } from '../yaml/paths.ts'

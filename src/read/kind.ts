@@ -1,7 +1,7 @@
 // `typ` decides everything else, so it is read first. A wrong one is one message; the rest of the file is then judged without its kind.
 import type { Problem } from '../schema/problem.ts'
 import { judge } from '../schema/judge.ts'
-import { nearest } from '../schema/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { withoutKind } from '../schema/parts/agreement.ts'
 import { joined, shown } from '../schema/phrases.ts'
 import type { Kind, Templates } from '../templates/templates.ts'

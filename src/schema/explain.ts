@@ -1,7 +1,7 @@
 // One raw zod issue → German problems. A table by issue code; the words for a field come from its metadata.
 import type * as z from 'zod'
 import type { Advice, Path, Problem } from './problem.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { flow, joined, shown } from './phrases.ts'
 import { definition, type Meta, metaOf, schemaAt } from './registry.ts'
 import { blockHint, listHint } from './shape-hints.ts'

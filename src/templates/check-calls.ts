@@ -1,6 +1,6 @@
 // Static check of what stands inside {{ … }}: paths, helpers, their arguments. Answers what the expression gives, undefined after a fault.
 // With arguments a name is a helper, without it is a value: so parameters may be called like helpers.
-import { nearest } from '../schema/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { joined, quoted } from '../schema/phrases.ts'
 import { fault, literalOf, pathOf, type Call, type Check, type Given, type Scope } from './check-scope.ts'
 import { checkLiterals } from './check-words.ts'

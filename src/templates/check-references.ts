@@ -1,6 +1,6 @@
 // Static check of {§ id}, {§ id #anker} and {Abs. #anker} in the text of a clause. A reference may point only to what is always printed
 // with its clause: not to a clause that is off unless asked for, and to one of the long form only from the long form.
-import { nearest } from '../schema/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { bodyOffset, bodyPlace } from './body.ts'
 import type { Check, Scope } from './check-scope.ts'
 import type { ClauseTemplate, Kind, TextTemplate } from './templates.ts'

@@ -1,5 +1,5 @@
 // Static check of the fixed words inside calls: terms, forms of verbs, values that a choice can never have.
-import { nearest } from '../schema/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { fault, literalOf, pathOf, type Call, type Check, type Given } from './check-scope.ts'
 import type { HelperName } from './signatures.ts'
 

@@ -2,7 +2,7 @@
 // Invariant: a condition names a parameter of its clause and a value that parameter can have, or „ausfuehrlich“.
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Decl } from '../schema/declaration.ts'
-import { nearest } from '../schema/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import type { Values } from '../schema/values.ts'
 import type { ClauseTemplate } from './templates.ts'
 import type { YamlFile } from './yaml-file.ts'

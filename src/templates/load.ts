@@ -1,7 +1,7 @@
 // Layers of files → Templates: the shipped templates first, then each --templates folder, which adds clauses and annexes, overrides them,
 // or brings a whole kind. Everything wrong is a diagnostic with its place in the file of its pack.
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
-import { nearest } from '../schema/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { useParser } from './body.ts'
 import { checkAnnexes, checkBodies } from './check-bodies.ts'
 import type { AnnexFile, FileOf } from './clause-file.ts'

@@ -1,6 +1,6 @@
 // The order of a kind → its clauses in printed order, each in the form the kind gives it, its sections, and the annexes it offers.
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { nearest } from '../schema/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import type { ClauseFile, FileOf } from './clause-file.ts'
 import type { KindSource, OrderedEntry } from './kind-file.ts'
 import { specialise } from './specialise.ts'

@@ -2,7 +2,7 @@
 // Invariant: every law that a regime names is in one of the files, so that a text never prints an id.
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { PrivacyFile } from '../schema/law-files.ts'
-import { nearest } from '../schema/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import type { NamedLaw, NeutralNames, PrivacyData, RegimeLaws } from './law-data.ts'
 import type { DataFile } from './yaml-file.ts'
 

@@ -112,7 +112,7 @@ test('an unknown setting is an error with its place, in the file and in the envi
 test.each([
   [['validiere'], 'Den Befehl „validiere“ gibt es nicht.'],
   [['v.koop.yaml'], 'Vor „v.koop.yaml“ fehlt der Befehl. Schreiben Sie zum Beispiel „koopgen render v.koop.yaml“.'],
-  [['help', 'prüfen'], 'Fehler: Diesen Befehl gibt es nicht.'],
+  [['help', 'prüfn'], 'Fehler: Zu „prüfn“ gibt es keine Hilfe. Meinten Sie „pruefen“?'],
   [['pruefn'], 'Meinten Sie „pruefen“?'],
   [['validate', '--formt'], 'Die Option „--formt“ gibt es nicht.'],
   [['render', '--formt', 'x'], 'Meinten Sie „--format“?'],

@@ -4,7 +4,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { z } from 'zod'
 import type { Agreement, Party, Representative, Term } from '../../src/schema/agreement.ts'
 import { judge } from '../../src/schema/judge.ts'
-import { nearest } from '../../src/schema/nearest.ts'
+import { nearest } from '../../src/diagnostics/nearest.ts'
 import { fixedFields } from '../../src/schema/parts/agreement.ts'
 import {
   date,

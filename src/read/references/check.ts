@@ -1,7 +1,7 @@
 // References between the parts of an agreement, judged on the raw data, so that they are reported together with everything else.
 import type { DataPath } from '../../document/nodes.ts'
 import type { Problem } from '../../schema/problem.ts'
-import { nearest } from '../../schema/nearest.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
 import { joined, shown } from '../../schema/phrases.ts'
 import type { Kind } from '../../templates/templates.ts'
 import { elements, fieldsOf, textAt } from '../raw.ts'

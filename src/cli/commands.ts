@@ -1,0 +1,95 @@
+// The commands as a table: a new one is a row here and a file in src/commands. Read by the parser, the help, the suggestions and the completion.
+// Invariant: nothing here loads a command; `load` does when the command is chosen.
+import type { Io } from '../io.ts'
+
+/** `args`: what stands behind the command without options. `F`: the flags as the command reads them; the options of its row make that true. */
+type Run<F> = (args: readonly string[], flags: F, io: Io) => Promise<number>
+/** In the words of commander: `-o, --output <ordner>` takes a value, `--check` is a switch. */
+type OptionRow = readonly [flags: string, about: string]
+export interface Row {
+  readonly name: string
+  /** The German name, where it is another word. */
+  readonly alias?: string
+  /** Words that people try instead. They are suggested, never accepted. */
+  readonly also: readonly string[]
+  readonly about: string
+  /** `<needed>`, `[may be absent]`, `[several...]`. */
+  readonly arguments: readonly (readonly [syntax: string, about: string])[]
+  readonly options: readonly OptionRow[]
+  readonly examples: readonly string[]
+  /** Sentences behind the options. */
+  readonly notes?: string
+  readonly load: () => Promise<Run<never>>
+}
+
+const FILES = ['[dateien...]', 'Vereinbarungen (*.koop.yaml)'] as const
+const FILES_NOTE = 'Ohne Dateien nimmt der Befehl alle *.koop.yaml des aktuellen Ordners, mit „-“ die Standardeingabe.'
+const TEMPLATES = ['--templates <ordner>', 'eigene Vorlagen über die mitgelieferten legen (mehrfach möglich)'] as const
+const COMMON: readonly OptionRow[] = [
+  ['-d, --draft', 'Entwurf: was fehlt, wird als offener Punkt nummeriert'],
+  ['--set <pfad=wert>', 'einen Wert der Vereinbarung überschreiben (mehrfach möglich)'],
+  TEMPLATES,
+  ['--messages <art>', 'Meldungen als human, short oder json, mit „=DATEI“ in eine Datei (mehrfach möglich)'],
+  ['--json', 'ein JSON-Objekt mit dem Ergebnis auf die Standardausgabe, sonst nichts'],
+  ['--fail-on <stufe>', 'ab welcher Meldung der Lauf scheitert: error oder warning'],
+  ['-q, --quiet', 'nur Fehler melden'],
+  ['-v, --verbose', 'auch nennen, was gelesen wurde und wie die Namen gebeugt sind, und bei Fehlern in koopgen die Stelle'],
+]
+/** Options that may stand several times. */
+export const REPEATABLE: ReadonlySet<string> = new Set(['set', 'templates', 'messages'])
+
+const STYLE =
+  'Schriften, Größen, Farben, Kopf- und Fußzeile aus einer Word-Datei Ihres Hauses übernehmen, nur für DOCX; aus Kopf- und Fußzeile Text und Bilder (PNG, JPEG), ' +
+  'ohne Makros, Verknüpfungen, Objekte, Felder und Kommentare; Seitenränder und Seitenzahlen bleiben die der Vereinbarung'
+
+export const COMMANDS: readonly Row[] = [
+  {
+    name: 'validate',
+    alias: 'pruefen',
+    also: ['check', 'lint', 'test', 'verify', 'testen', 'validieren', 'kontrollieren'],
+    about: 'prüft alles, was falsch sein kann, und schreibt nichts',
+    arguments: [FILES],
+    options: COMMON,
+    examples: ['koopgen validate vereinbarung.koop.yaml', 'koopgen pruefen --draft'],
+    notes: FILES_NOTE,
+    load: async () => (await import('../commands/validate.ts')).validate,
+  },
+  {
+    name: 'render',
+    alias: 'erzeugen',
+    also: ['build', 'generate', 'make', 'export', 'write', 'print', 'erstellen', 'ausgeben', 'drucken', 'schreiben', 'docx', 'pdf'],
+    about: 'erzeugt die Vereinbarung als DOCX, PDF, Text, Markdown oder JSON',
+    arguments: [FILES],
+    options: [
+      ['-o, --output <ordner>', 'Zielordner (ohne Angabe der aktuelle); „-“ schreibt ein Format auf die Standardausgabe'],
+      ['-f, --format <liste>', 'docx,pdf,txt,md,json (ohne Angabe docx,pdf)'],
+      ['--style <datei.docx>', STYLE],
+      ['--fields <welche>', 'Formularfelder im PDF: signature (ohne Angabe), none, oder all mit Ort und Datum'],
+      ['--attach-source', 'legt die Angaben (YAML) in die PDF-Datei, als Anlage im Sinne von PDF/A-3'],
+      ['--check', 'nur vergleichen: Code 1, wenn die Dateien im Zielordner nicht auf dem Stand sind'],
+      ['--force', 'auch Dateien ersetzen, die nicht von koopgen stammen oder seither geändert wurden'],
+      ...COMMON,
+    ],
+    examples: ['koopgen render vereinbarung.koop.yaml -o out -f docx,pdf', 'koopgen erzeugen --draft'],
+    notes: FILES_NOTE,
+    load: async () => (await import('../commands/render.ts')).render,
+  },
+  {
+    name: 'schema',
+    also: ['jsonschema', 'json-schema', 'editor'],
+    about: 'gibt das Schema aus, mit dem ein Editor beim Schreiben ergänzt und prüft',
+    arguments: [['[ordner]', 'mit „--write“: der Ordner der Vereinbarung (ohne Angabe der aktuelle)']],
+    options: [
+      ['--write', 'legt das Schema als „.koopgen/vereinbarung.schema.json“ in den Ordner oder bringt es auf den Stand'],
+      ['--draft-07', 'in der älteren Fassung draft-07 statt 2020-12, für Editoren, die nur diese kennen'],
+      ['--force', 'mit „--write“: auch eine Datei ersetzen, die nicht von koopgen stammt'],
+      TEMPLATES,
+    ],
+    examples: ['koopgen schema --write', 'koopgen schema --templates vorlagen > vereinbarung.schema.json'],
+    notes: 'In die erste Zeile der Vereinbarung gehört: # yaml-language-server: $schema=.koopgen/vereinbarung.schema.json',
+    load: async () => (await import('../commands/schema.ts')).schema,
+  },
+]
+
+/** Every name a command answers to. */
+export const namesOf = ({ name, alias }: Row): readonly string[] => [name, ...(alias === undefined ? [] : [alias])]

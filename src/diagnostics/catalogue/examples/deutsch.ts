@@ -1,0 +1,35 @@
+// Names and functions whose German forms are doubtful. All names are invented.
+import type { deutsch as rows } from '../deutsch.ts'
+import { type Example, pair } from './example.ts'
+
+/** Fields of the second party, one a line; it is called by its name, not by a short one. */
+const party = (...fields: string[]): string => ['parteien:', '  - id: verein', ...fields.map((field) => `    ${field}`)].join('\n')
+const named = (name: string, genus: string, ...more: string[]): string => party(`name: ${name}`, `genus: ${genus}`, ...more)
+const forms = (...texts: string[]): string[] => ['nominativ', 'genitiv', 'dativ', 'akkusativ'].flatMap((kase, i) => (texts[i] === undefined ? [] : `${kase}: ${texts[i]}`))
+const represented = (fields: string): string => party(`vertreten_durch: [{ ${fields} }]`)
+
+export const deutsch: Readonly<Record<keyof typeof rows, Example>> = {
+  'deutsch/genus-widerspruch': pair(named('Diakonisches Werk Musterhausen e. V.', 'f', 'verband: diakonie'), named('Diakonisches Werk Musterhausen e. V.', 'n', 'verband: diakonie')),
+  'deutsch/artikel-widerspruch': pair(named('Der Bunte Kreis Musterhausen e. V.', 'f'), named('Der Bunte Kreis Musterhausen e. V.', 'm')),
+  'deutsch/form-widerspruch': pair(named('Bildungswerk Musterhausen e. V.', 'n', 'dativ: der Bildungswerk Musterhausen e. V.'), named('Bildungswerk Musterhausen e. V.', 'n', 'dativ: dem Bildungswerk Musterhausen e. V.')),
+  'deutsch/zwei-hauptwoerter': pair(
+    named('Bildungswerk Kreisverband Musterhausen e. V.', 'n'),
+    named('Bildungswerk Kreisverband Musterhausen e. V.', 'n', ...forms('das Bildungswerk Kreisverband Musterhausen e. V.', 'des Bildungswerks Kreisverband Musterhausen e. V.', 'dem Bildungswerk Kreisverband Musterhausen e. V.', 'das Bildungswerk Kreisverband Musterhausen e. V.')),
+  ),
+  'deutsch/unklares-beiwort': pair(named('Musterhausener Verein e. V.', 'm'), named('Musterhausener Verein e. V.', 'm', ...forms('der Musterhausener Verein e. V.', 'des Musterhausener Vereins e. V.', 'dem Musterhausener Verein e. V.', 'den Musterhausener Verein e. V.'))),
+  'deutsch/eigenname-vor-beiwort': pair(named('IN VIA Katholischer Verband Musterhausen e. V.', 'm', 'verband: caritas', 'bistum: hildesheim'), named('IN VIA Katholischer Verband Musterhausen e. V.', 'm', 'verband: caritas', 'bistum: hildesheim', 'artikel: nein')),
+  'deutsch/wortgruppe-als-name': pair(named('Soziale Dienste Musterhausen gGmbH', 'f'), named('Soziale Dienste Musterhausen gGmbH', 'pl')),
+  'deutsch/satz-als-name': pair(named('Fremde werden Freunde e. V.', 'm'), named('Fremde werden Freunde e. V.', 'm', 'artikel: nein')),
+  'deutsch/form-unbekannt': pair(named('Zebra e. V.', 'm'), named('Zebra e. V.', 'm', 'genitiv: des Zebra e. V.')),
+  'deutsch/form-nach-regel': pair(named('Lotsenpunkt Musterhausen e. V.', 'm'), named('Lotsenpunkt Musterhausen e. V.', 'm', 'genitiv: des Lotsenpunktes Musterhausen e. V.')),
+  'deutsch/gruppe-ohne-bezeichnung': pair('', ''),
+  'deutsch/gruppe-ohne-einzahl': pair('', ''),
+  'deutsch/mehrzahl-als-einzahl': pair('', ''),
+  'deutsch/jeder-ohne-artikel': pair('', ''),
+  'deutsch/funktion-artikel': pair(represented('funktion: die Vorsitzende, geschlecht: w'), represented('funktion: Vorsitzende, geschlecht: w')),
+  'deutsch/funktion-neutral': pair(represented('funktion: Vorsitzende, geschlecht: d'), represented('funktion: Vorsitz, geschlecht: d')),
+  'deutsch/funktion-geschlecht': pair(represented('funktion: Geschäftsführer, geschlecht: w'), represented('funktion: Geschäftsführerin, geschlecht: w')),
+  'deutsch/funktion-ohne-geschlecht': pair(represented('funktion: Vorsitzende'), represented('funktion: Vorsitzende, geschlecht: w')),
+  'deutsch/funktion-mehrere': pair('', ''),
+  'deutsch/funktion-unbekannt': pair(represented('funktion: Obfrau, geschlecht: w'), represented('funktion: Obfrau, geschlecht: w, akkusativ: die Obfrau')),
+}
