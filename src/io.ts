@@ -13,12 +13,22 @@ export interface Output {
   readonly isTTY: boolean
   write(data: string | Uint8Array): Promise<void>
 }
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+  /** Width in characters. */
+  readonly columns: number
+}
 /** Paths may be relative; they are taken from `cwd`. */
 export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
   readonly stderr: Output
+  /** Where questions can be asked; null without a person at a terminal. */
+  readonly terminal: Terminal | null
+  /** The day of the calendar where the program runs: "2027-01-15". Only ever a suggestion. */
+  today(): string
   stdin(): Promise<Uint8Array>
   read(path: string): Promise<Uint8Array>
   /** Creates the folders above. */
@@ -69,6 +79,8 @@ export function realIo(host: NodeJS.Process): Io {
     env: host.env,
     stdout: output(host.stdout),
     stderr: output(host.stderr),
+    terminal: host.stdin.isTTY && host.stderr.isTTY ? { input: host.stdin, output: host.stderr, columns: host.stderr.columns || 80 } : null,
+    today: () => dayOf(new Date()),
     stdin: () => named('Standardeingabe', 'lesen', () => all('Standardeingabe', host.stdin)),
     read: (path) => named(path, 'lesen', () => readRegular(path, at(path))),
     write: (path, bytes) => named(path, 'schreiben', () => writeWithFolders(at(path), bytes)),
@@ -79,6 +91,8 @@ export function realIo(host: NodeJS.Process): Io {
     realPath: (path) => named(path, 'lesen', () => realpath(at(path))),
   }
 }
+
+const dayOf = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
 /** A closed pipe (`koopgen … | head`) ends the output quietly. */
 function output(stream: NodeJS.WriteStream): Output {

@@ -44,6 +44,26 @@ const STYLE =
 
 export const COMMANDS: readonly Row[] = [
   {
+    name: 'init',
+    alias: 'neu',
+    also: ['new', 'create', 'start', 'wizard', 'anlegen', 'beginnen', 'assistent'],
+    about: 'legt eine neue Vereinbarung an: fragt, was sie braucht, und schreibt die Datei',
+    arguments: [['[datei]', 'Name der neuen Datei (ohne Angabe vereinbarung.koop.yaml)']],
+    options: [
+      ['--answers <datei>', 'Antworten aus einer YAML-Datei statt Fragen; „-“ für die Standardeingabe'],
+      ['--set <pfad=wert>', 'eine Antwort vorgeben (mehrfach möglich)'],
+      ['--yes', 'ohne Fragen: für alles, was nicht angegeben ist, die Vorschläge übernehmen'],
+      ['--no-input', 'nie fragen; was fehlt, wird aufgezählt'],
+      ['--resume', 'mit den gespeicherten Antworten weitermachen'],
+      ['--from-example <name>', 'ein mitgeliefertes Beispiel als Anfang nehmen'],
+      ['--force', 'eine vorhandene Datei ersetzen'],
+      TEMPLATES,
+    ],
+    examples: ['koopgen init', 'koopgen init neuental.koop.yaml --set typ=abh', 'koopgen init --answers antworten.yaml --yes'],
+    notes: 'Am Terminal fragt der Befehl Schritt für Schritt; mit Strg+C hören Sie auf, ohne etwas zu verlieren.',
+    load: async () => (await import('../commands/init.ts')).init,
+  },
+  {
     name: 'validate',
     alias: 'pruefen',
     also: ['check', 'lint', 'test', 'verify', 'testen', 'validieren', 'kontrollieren'],

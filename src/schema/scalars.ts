@@ -19,7 +19,8 @@ export const slug = note(z.string().regex(SLUG).max(60), {
   patternErrorMessage: 'Eine Kennung besteht aus Kleinbuchstaben, Ziffern und „-“ und beginnt mit einem Buchstaben.',
   correct: (text) => slugOf(text),
 })
-function slugOf(text: string): string | undefined {
+/** „Stadt Köln“ → stadt-koeln; undefined where nothing is left. */
+export function slugOf(text: string): string | undefined {
   const plain = text.toLowerCase().replace(/[äöüß]/g, (c) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[c] ?? c)
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[-\d]+|-+$/g, '')
   return SLUG.test(id) ? id : undefined

@@ -16,6 +16,8 @@ const NAMES: Readonly<Record<Weekday, string>> = {
   so: 'Sonntag',
 }
 export const weekdayName = (day: Weekday): string => NAMES[day]
+/** „mo“, „Montag“, „montags“, in small letters. */
+export const isWeekday = (word: string, day: Weekday): boolean => [day, NAMES[day].toLowerCase(), `${NAMES[day].toLowerCase()}s`].includes(word)
 export const weekday = note(z.enum(weekdays), { id: 'Wochentag', title: 'Wochentag', enumDescriptions: weekdays.map(weekdayName) })
 
 const TIME = String.raw`([01]?\d|2[0-3]):[0-5]\d`
@@ -44,7 +46,7 @@ const spans = note(z.string().regex(new RegExp(`^${SPAN}( und ${SPAN})*$`)), {
   examples: ['9:00-12:00', '9:00-12:00 und 14:00-17:00'],
   correct: correctSpans,
 })
-function correctSpans(text: string): string | undefined {
+export function correctSpans(text: string): string | undefined {
   const fixed = text.split(/\s*(?:und|,|;)\s*/).map((span) => span.split(/\s*(?:-|–|bis)\s*/).map(correctTime))
   return fixed.every((span) => span.length === 2 && span.every((time) => time !== undefined))
     ? fixed.map((span) => span.join('-')).join(' und ')

@@ -82,7 +82,7 @@ const quoted = (text: string) =>
   /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/.test(text) ? JSON.stringify(text.slice(0, 40)).replace(/[\x7f-\uffff]/g, '?') : text
 
 /** Numbers, true, false, quoted text, [lists] and { blocks } as in YAML; everything else is the text as typed, also with # or colon. */
-function scalar(written: string): unknown {
+export function scalar(written: string): unknown {
   const doc = parseDocument(written, { prettyErrors: false, stringKeys: true, version: '1.2' })
   const node = doc.contents
   if (doc.errors.length > 0 || doc.warnings.length > 0 || node === null) return written

@@ -18,6 +18,7 @@ interface Extras {
   readonly cwd?: string
   readonly env?: Io['env']
   readonly stdin?: string
+  readonly terminal?: Io['terminal']
 }
 
 export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
@@ -30,6 +31,8 @@ export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
     env: extras.env ?? {},
     stdout: out,
     stderr: err,
+    terminal: extras.terminal ?? null,
+    today: () => '2027-01-15',
     stdin: async () => bytes(extras.stdin ?? ''),
     ...disk(files, at),
     out: () => new TextDecoder().decode(out.bytes()),

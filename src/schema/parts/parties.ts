@@ -173,6 +173,9 @@ const dataProtection = note(
   { title: 'Datenschutzrecht', description: 'Sonst aus Rolle, Rechtsform und Verband abgeleitet. Text, oder Block mit recht und aufsicht.', examples: ['kdg'] },
 )
 const diocese = choice('Bistum', DIOCESES, 'Sitz einer katholischen Einrichtung; danach richtet sich die Aufsicht über den Datenschutz.', { examples: ['speyer'] })
+const MOST_PARTIES = 50
+/** How many parties there can be. */
+export const count: z.ZodType<number> = note(z.int().min(2).max(MOST_PARTIES), { title: 'Zahl der Parteien', examples: [2] })
 /** All parties; at least two. */
 export const parties = (free: boolean): z.ZodType<readonly Party[]> =>
-  note(z.array(party(free)).min(2).max(50), { title: 'Parteien', description: 'Wer die Vereinbarung schließt: mindestens zwei.' })
+  note(z.array(party(free)).min(2).max(MOST_PARTIES), { title: 'Parteien', description: 'Wer die Vereinbarung schließt: mindestens zwei.' })
