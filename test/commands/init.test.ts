@@ -7,6 +7,7 @@ import { shippedTemplates } from '../../src/assets.ts'
 import { main } from '../../src/cli.ts'
 import { readAgreement } from '../../src/read/read-agreement.ts'
 import { memoryIo } from '../support/memory-io.ts'
+import { KEYS, SECOND_SHORT_NAME, SHORT_WAY, type Step, typist } from '../support/typing.ts'
 
 const EXAMPLES = join(import.meta.dirname, '../../examples')
 const exampleText = (name: string): string => readFileSync(join(EXAMPLES, name, 'vereinbarung.koop.yaml'), 'utf8')
@@ -96,22 +97,15 @@ test('an example is a beginning; its name is checked', async () => {
   expect(io.err()).toContain('integrationskurs')
 })
 
-const KEYS = { enter: '\r', down: '\u001b[B', space: ' ', stop: '\u0003' }
-/** A terminal where each answer is typed as soon as its question stands there. */
-async function typing(io: ReturnType<typeof atTerminal>, argv: readonly string[], steps: readonly (readonly [question: RegExp, keys: string])[]): Promise<{ code: number; screen: string }> {
-  let screen = ''
-  let seen = 0
-  const left = [...steps]
+async function typing(io: ReturnType<typeof atTerminal>, argv: readonly string[], steps: readonly Step[]): Promise<{ code: number; screen: string }> {
+  const person = typist(steps)
   io.terminal.output.on('data', (chunk: Buffer) => {
-    screen += chunk.toString()
-    const step = left[0]
-    if (!step?.[0].test(screen.slice(seen))) return
-    left.shift()
-    seen = screen.length
-    setImmediate(() => io.terminal.input.write(step[1]))
+    const keys = person.hear(chunk.toString())
+    if (keys !== undefined) setImmediate(() => io.terminal.input.write(keys))
   })
   const code = await main(argv, io)
-  return { code, screen }
+  expect(person.left()).toEqual([])
+  return { code, screen: person.screen() }
 }
 const atTerminal = (files: Record<string, string> = {}) => {
   const terminal = { input: new PassThrough(), output: Object.assign(new PassThrough(), { end: () => {} }), columns: 80 } // like the real one, it does not end with a prompt
@@ -132,36 +126,9 @@ describe('at a terminal', () => {
     expect(await main(['init', '--resume'], io)).toBe(2)
     expect(io.err()).toContain('keine gespeicherten Antworten')
   })
-  const SHORT: readonly (readonly [RegExp, string])[] = [
-    [/Welche Vereinbarung/, KEYS.enter],
-    [/Wie möchten Sie/, KEYS.enter],
-    [/Datum/, '31.2.2027\r'],
-    [/Februar/, `${'\u007f'.repeat(12)}16.1.2027\r`],
-    [/Wie viele Parteien/, KEYS.enter],
-    [/In welcher Rolle/, KEYS.enter],
-    [/Name der Partei/, 'Ausländerbehörde der Stadt Müßlingen\r'],
-    [/Wie heißt ihr Träger/, KEYS.enter],
-    [/Anschrift/, '<\r'],
-    [/Wie heißt ihr Träger/, KEYS.enter],
-    [/Anschrift/, 'Marktplatz 4, 29999 Müßlingen\r'],
-    [/Wer vertritt/, 'Oberbürgermeisterin\r'],
-    [/In welcher Rolle/, KEYS.enter],
-    [/Name der Partei/, 'Nachbarschaftshilfe Müßlingen e. V.\r'],
-    [/Kurzname/, 'Verein\r'],
-    [/Anschrift/, 'Am Kirchgarten 3, 29999 Müßlingen\r'],
-    [/Wer vertritt/, 'Vorsitzende\r'],
-    [/Datenschutzrecht und Form/, 'r'],
-    [/❯ Rheinland/, KEYS.enter],
-    [/Die empfohlenen Klauseln/, KEYS.enter],
-    [/Dauer/, 'zwei Jahre\r'],
-    [/Stimmt alles/, KEYS.enter],
-    [/jetzt erzeugen/, KEYS.down],
-    [/❯ Ja, als Entwurf/, KEYS.down],
-    [/❯ Nein, später/, KEYS.enter],
-  ]
   test('the short way with a wrong date and a step back writes an agreement that is ready to sign', async () => {
     const io = atTerminal()
-    const { code, screen } = await typing(io, ['init'], SHORT)
+    const { code, screen } = await typing(io, ['init'], SHORT_WAY)
     expect(code).toBe(0)
     expect(screen).toContain('= 16. Januar 2027')
     expect(agreementIn(io.text(FILE))).toMatchObject({
@@ -175,11 +142,10 @@ describe('at a terminal', () => {
   })
   test('after Ctrl-C the same agreement comes out when the rest is answered', async () => {
     const whole = atTerminal()
-    await typing(whole, ['init'], SHORT)
+    await typing(whole, ['init'], SHORT_WAY)
     const io = atTerminal()
-    const cut = 14
-    await typing(io, ['init'], [...SHORT.slice(0, cut), [/Kurzname/, KEYS.stop]])
-    const { code } = await typing(io, ['init', '--resume'], SHORT.slice(cut))
+    await typing(io, ['init'], [...SHORT_WAY.slice(0, SECOND_SHORT_NAME), [/Kurzname/, KEYS.stop]])
+    const { code } = await typing(io, ['init', '--resume'], SHORT_WAY.slice(SECOND_SHORT_NAME))
     expect(code).toBe(0)
     expect(io.text(FILE)).toBe(whole.text(FILE))
   })
