@@ -23,7 +23,7 @@ export function meantOption(word: string, names: readonly string[], short = ''):
   if (/^-[A-Z?]$/i.test(word)) return question(word === '-?' ? '--help' : short.includes(word.slice(1).toLowerCase()) ? word.toLowerCase() : names.includes('version') && /v/i.test(word) ? '--version' : undefined)
   const bare = word.replace(/^[-–—]+/, '').replace(/=.*/s, '')
   const plain = umlautsSpelt(bare.toLowerCase())
-  const tried = Object.hasOwn(TRIED, plain) ? TRIED[plain] : undefined
+  const tried = TRIED[plain]
   const found = tried !== undefined && names.includes(tried) ? tried : nearest(bare, names)
   return question(found && `--${found}`)
 }

@@ -86,6 +86,7 @@ test('an annex of the same name is told and shown', async () => {
   const { out } = await run('show', 'abh/anlagen/uebersicht')
   expect(out).toMatch(/^Übersicht der Beratungsdienste {2}\(Anlage uebersicht, typ: abh\)/)
   expect(out).toContain('  | Dienst | Für wen | Sprechzeiten | Sprachen | Zugang | Im Netz |\n')
+  expect(out).toMatch(/^ {2}\| \{\{d\.dienst\}\}, .{120,} \|$/m)
   expect((await run('show', 'abh/statistikbogen')).out).toContain('(Anlage statistikbogen, typ: abh)')
 })
 
