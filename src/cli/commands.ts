@@ -33,10 +33,11 @@ const COMMON: readonly OptionRow[] = [
   ['--json', 'ein JSON-Objekt mit dem Ergebnis auf die Standardausgabe, sonst nichts'],
   ['--fail-on <stufe>', 'ab welcher Meldung der Lauf scheitert: error oder warning'],
   ['-q, --quiet', 'nur Fehler melden'],
+  ['--all', 'alle Meldungen zeigen, nicht nur die ersten zwanzig'],
   ['-v, --verbose', 'auch nennen, was gelesen wurde und wie die Namen gebeugt sind, und bei Fehlern in koopgen die Stelle'],
 ]
 /** Options that may stand several times. */
-export const REPEATABLE: ReadonlySet<string> = new Set(['set', 'templates', 'messages'])
+export const REPEATABLE: ReadonlySet<string> = new Set(['set', 'unset', 'templates', 'messages'])
 
 const STYLE =
   'Schriften, Größen, Farben, Kopf- und Fußzeile aus einer Word-Datei Ihres Hauses übernehmen, nur für DOCX; aus Kopf- und Fußzeile Text und Bilder (PNG, JPEG), ' +
@@ -113,6 +114,21 @@ export const COMMANDS: readonly Row[] = [
     options: [TEMPLATES, ['--json', 'ein JSON-Objekt auf die Standardausgabe']],
     examples: ['koopgen templates', 'koopgen templates show abh', 'koopgen vorlagen show abh/sprechstunde'],
     load: async () => (await import('../commands/templates.ts')).templates,
+  },
+  {
+    name: 'set',
+    alias: 'setzen',
+    also: ['edit', 'change', 'update', 'aendern', 'bearbeiten', 'unset'],
+    about: 'ändert einzelne Werte einer Vereinbarung an ihrem Platz; alles andere in der Datei bleibt, wie es ist',
+    arguments: [['<datei>', 'die Vereinbarung'], ['[pfad=wert...]', 'was geändert wird; der Pfad nennt Felder mit Punkten, Einträge mit ihrer id oder Nummer']],
+    options: [
+      ['--unset <pfad>', 'ein Feld oder einen Eintrag herausnehmen (mehrfach möglich)'],
+      ['--dry-run', 'den neuen Text nur ausgeben, nichts schreiben'],
+      TEMPLATES,
+      ...COMMON.filter(([flags]) => /--(messages|json|quiet|verbose)/.test(flags)),
+    ],
+    examples: ['koopgen set vereinbarung.koop.yaml laufzeit.dauer="2 Jahre"', 'koopgen setzen vereinbarung.koop.yaml parteien.stadt.sitz.plz=01067 --unset aktenzeichen'],
+    load: async () => (await import('../commands/set.ts')).set,
   },
   {
     name: 'schema',

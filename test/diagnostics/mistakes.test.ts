@@ -53,7 +53,11 @@ const BYTES: Readonly<Record<string, (text: string) => Uint8Array>> = {
 async function answer({ command, written }: Case): Promise<string> {
   if (written) writeFileSync(join(home, AGREEMENT), BYTES[written.how]?.(written.text) ?? '')
   const told: string[] = []
-  const stream = { on: () => {}, isTTY: false, write: (data: string | Uint8Array, done: () => void) => (told.push(typeof data === 'string' ? data : '(Daten)'), done()) }
+  const write = (data: string | Uint8Array, done: () => void): void => {
+    told.push(typeof data === 'string' ? data : '(Daten)')
+    done()
+  }
+  const stream = { on: () => {}, isTTY: false, write }
   const io = realIo({ cwd: () => home, env: {}, stdout: stream, stderr: stream, stdin: [] } as unknown as NodeJS.Process)
   const argv = [...command.slice('koopgen '.length).matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word)
   const code = await main(argv, io)
