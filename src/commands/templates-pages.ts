@@ -78,12 +78,13 @@ function also(shown: Texts, width: number): string {
   return `${wrapped(`Die Anlage gleichen Namens: koopgen templates show ${shown.kind.type}/anlagen/${shown.clause.id}`, width)}\n`
 }
 
-function parameterLines({ name, title, help, inWords, needed, default: preset, example }: ParameterView, width: number): string {
+function parameterLines({ name, title, help, inWords, choices, needed, default: preset, example }: ParameterView, width: number): string {
   const status = preset !== null ? `Vorgabe: ${preset}` : needed ? 'nötig' : 'freigestellt'
   return [
     `  ${name}  (${status})\n`,
     `${wrapped([title, help].filter(Boolean).map((part) => String(part).replace(/\.?$/, '.')).join(' '), width, '      ')}\n`,
     `${wrapped(inWords, width, '      ')}\n`,
+    ...(choices ?? []).map((one) => `${wrapped(`${one.value}: ${one.title}`, width, '        ', '          ')}\n`),
     preset === null ? `      Beispiel: ${name}: ${example}\n` : '',
   ].join('')
 }

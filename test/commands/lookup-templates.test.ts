@@ -53,6 +53,7 @@ test('show KIND/CLAUSE: level, parameters with default or example, text as writt
       for (const part of [clause.titel, clause.hilfe, clause.grund, clause.grundlage.join('; '), ...clause.erfuellt.map(({ id }) => titles[id]!)]) expect(words(out)).toContain(words(part))
       for (const [name, decl] of Object.entries(clause.parameter)) {
         expect(out).toMatch(new RegExp(`^  ${name}  \\((Vorgabe: .+|nötig|freigestellt)\\)$`, 'm'))
+        if ('werte' in decl) for (const [value, title] of Object.entries(decl.werte)) expect(words(out)).toContain(` ${value}: ${words(title)} `)
         if (decl.vorgabe === undefined) expect(out).toContain(`      Beispiel: ${name}: `)
       }
     }
