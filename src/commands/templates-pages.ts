@@ -62,7 +62,7 @@ export function textPage(shown: Texts, pen: Pen, width: number): string {
     `${pen('bold', one.title)}  (${'clause' in shown ? '' : 'Anlage '}${one.id}, typ: ${shown.kind.type})\n${level}`,
     one.help && `${wrapped(one.help, width)}\n`,
     section('Angaben', one.parameters.map((parameter) => parameterLines(parameter, width)).join('').trimEnd()),
-    section('Text der Vorlage', templateText(one.text, width)),
+    section('Text der Vorlage', `  (Was in {{…}} steht, setzt koopgen ein.)\n\n${templateText(one.text, width)}`),
     section('Warum', one.reason && wrapped(one.reason, width, '  ')),
     section('Grundlage', one.sources.length > 0 ? wrapped(one.sources.join('; '), width, '  ') : ''),
     section('Erfüllt', one.fulfils.map((item) => wrapped(`- ${fulfilled(item)}`, width, '  ', '    ')).join('\n')),

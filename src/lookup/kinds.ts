@@ -113,7 +113,7 @@ function parameter(name: string, decl: Decl): ParameterView {
     title: decl.titel,
     help: decl.hilfe ?? null,
     type: decl.typ,
-    inWords: CHOICES[decl.typ] ?? begun(describe(decl)),
+    inWords: PLAIN[decl.typ] ?? begun(describe(decl)),
     choices: 'werte' in decl ? Object.entries(decl.werte).map(([value, title]) => ({ value, title })) : null,
     needed: isNeeded(decl),
     default: decl.vorgabe === undefined ? null : flow(decl.vorgabe),
@@ -121,7 +121,8 @@ function parameter(name: string, decl: Decl): ParameterView {
   }
 }
 
-const CHOICES: Readonly<Partial<Record<Decl['typ'], string>>> = { auswahl: 'Eines von:', mehrfachauswahl: 'Eine Liste aus:' }
+/** Words of a type that are plainer than those of messages. */
+const PLAIN: Readonly<Partial<Record<Decl['typ'], string>>> = { auswahl: 'Eines von:', mehrfachauswahl: 'Eine Liste aus:', 'ja-nein': 'true (ja) oder false (nein)' }
 
 /** As the begin of a line, but never a word of the file in capitals. */
 function begun(text: string): string {

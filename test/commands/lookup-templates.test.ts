@@ -48,7 +48,7 @@ test('show KIND/CLAUSE: level, parameters with default or example, text as writt
     for (const clause of kind.klauseln.values()) {
       const { code, out } = await run('show', `${kind.typ}/${clause.id}`)
       expect(code).toBe(0)
-      const body = out.split('\nText der Vorlage\n')[1]!.split(/\n\n?(?:Warum|Grundlage|Erfüllt|Zum Einfügen)\n/)[0]!
+      const body = out.split('\nText der Vorlage\n  (Was in {{…}} steht, setzt koopgen ein.)\n\n')[1]!.split(/\n\n?(?:Warum|Grundlage|Erfüllt|Zum Einfügen)\n/)[0]!
       expect(words(body)).toBe(words(`  ${clause.body}`).trimEnd())
       for (const part of [clause.titel, clause.hilfe, clause.grund, clause.grundlage.join('; '), ...clause.erfuellt.map(({ id }) => titles[id]!)]) expect(words(out)).toContain(words(part))
       for (const [name, decl] of Object.entries(clause.parameter)) {
