@@ -16,6 +16,7 @@ export function meantCommand(word: string, commands: readonly Row[], others: rea
 const TRIED: Readonly<Record<string, string>> = {
   entwurf: 'draft', ausgabe: 'output', out: 'output', ordner: 'output', ziel: 'output', formate: 'format', formats: 'format', vorlagen: 'templates', meldungen: 'messages', leise: 'quiet', still: 'quiet',
   ausfuehrlich: 'verbose', hilfe: 'help', vergleichen: 'check', ueberschreiben: 'force', overwrite: 'force', erzwingen: 'force', setzen: 'set', stil: 'style', hausvorlage: 'style', felder: 'fields', schreiben: 'write',
+  ja: 'yes', alles: 'all', alle: 'all', weiter: 'resume', fortsetzen: 'resume', antworten: 'answers', beispiel: 'from-example', loeschen: 'unset', entfernen: 'unset', probelauf: 'dry-run', trockenlauf: 'dry-run',
 }
 
 /** `word` as written, with its dashes; `names`: long names, `short`: letters that are options. */
@@ -23,7 +24,7 @@ export function meantOption(word: string, names: readonly string[], short = ''):
   if (/^-[A-Z?]$/i.test(word)) return question(word === '-?' ? '--help' : short.includes(word.slice(1).toLowerCase()) ? word.toLowerCase() : names.includes('version') && /v/i.test(word) ? '--version' : undefined)
   const bare = word.replace(/^[-–—]+/, '').replace(/=.*/s, '')
   const plain = umlautsSpelt(bare.toLowerCase())
-  const tried = Object.hasOwn(TRIED, plain) ? TRIED[plain] : undefined
+  const tried = TRIED[plain]
   const found = tried !== undefined && names.includes(tried) ? tried : nearest(bare, names)
   return question(found && `--${found}`)
 }

@@ -62,7 +62,7 @@ export function textPage(shown: Texts, pen: Pen, width: number): string {
     `${pen('bold', one.title)}  (${'clause' in shown ? '' : 'Anlage '}${one.id}, typ: ${shown.kind.type})\n${level}`,
     one.help && `${wrapped(one.help, width)}\n`,
     section('Angaben', one.parameters.map((parameter) => parameterLines(parameter, width)).join('').trimEnd()),
-    section('Text der Vorlage', templateText(one.text, width)),
+    section('Text der Vorlage', `  (Was in {{…}} steht, setzt koopgen ein.)\n\n${templateText(one.text, width)}`),
     section('Warum', one.reason && wrapped(one.reason, width, '  ')),
     section('Grundlage', one.sources.length > 0 ? wrapped(one.sources.join('; '), width, '  ') : ''),
     section('Erfüllt', one.fulfils.map((item) => wrapped(`- ${fulfilled(item)}`, width, '  ', '    ')).join('\n')),
@@ -78,12 +78,13 @@ function also(shown: Texts, width: number): string {
   return `${wrapped(`Die Anlage gleichen Namens: koopgen templates show ${shown.kind.type}/anlagen/${shown.clause.id}`, width)}\n`
 }
 
-function parameterLines({ name, title, help, inWords, needed, default: preset, example }: ParameterView, width: number): string {
+function parameterLines({ name, title, help, inWords, choices, needed, default: preset, example }: ParameterView, width: number): string {
   const status = preset !== null ? `Vorgabe: ${preset}` : needed ? 'nötig' : 'freigestellt'
   return [
     `  ${name}  (${status})\n`,
     `${wrapped([title, help].filter(Boolean).map((part) => String(part).replace(/\.?$/, '.')).join(' '), width, '      ')}\n`,
     `${wrapped(inWords, width, '      ')}\n`,
+    ...(choices ?? []).map((one) => `${wrapped(`${one.value}: ${one.title}`, width, '        ', '          ')}\n`),
     preset === null ? `      Beispiel: ${name}: ${example}\n` : '',
   ].join('')
 }

@@ -6,6 +6,7 @@ import { UserError } from '../diagnostics/user-error.ts'
 import { lineWidth } from '../diagnostics/wrap.ts'
 import type { Io } from '../io.ts'
 import { type AnnexView, type ClauseView, type KindView, kindView } from '../lookup/kinds.ts'
+import type { Kind, Templates } from '../templates/templates.ts'
 import { penFor } from './pen.ts'
 import { packsOf, soundTemplates } from './sound-templates.ts'
 import { kindList, kindPage, textPage } from './templates-pages.ts'
@@ -26,26 +27,43 @@ export async function templates(args: readonly string[], flags: Flags, io: Io): 
   if (ONE.includes(word) && rest.length === 0) throw new UserError('Nach „show“ fehlt, was gezeigt werden soll. Schreiben Sie „koopgen templates show abh“ oder „koopgen templates show abh/zweck“; alle Arten zeigt „koopgen templates“.')
   if (ALL.includes(word) && rest.length > 0) throw new UserError(`Nach „${word}“ steht nichts weiter. Eine Art zeigt „koopgen templates show ${rest[0]}“.`)
   const { kinds } = await soundTemplates(await packsOf(flags.templates, io))
-  const titles = recommendationTitles()
-  const views = [...kinds.values()].map((kind) => kindView(kind, titles))
-  const shown = wanted.map((target) => found(target, views))
+  const shop = shopOf(kinds)
+  const shown = wanted.map((target) => found(target, shop))
+  const views = wanted.length === 0 ? all(shop) : []
   const [pen, width] = [penFor(io), lineWidth(io.stdout.columns)]
   const text = wanted.length === 0 ? kindList(views, pen, width) : shown.map((one) => ('clause' in one || 'annex' in one ? textPage(one, pen, width) : kindPage(one.kind, pen, width))).join('\n')
   await io.stdout.write(flags.json ? json(wanted.length === 0 ? { kinds: views.map(summary) } : { shown: shown.map(asData) }) : text)
   return 0
 }
 
-function found(target: string, kinds: readonly KindView[]): Shown {
+/** Kinds are read and described one by one: most people ask for one of them. */
+interface Shop {
+  readonly kinds: Templates['kinds']
+  readonly view: (kind: Kind) => KindView
+}
+function shopOf(kinds: Templates['kinds']): Shop {
+  const views = new Map<string, KindView>()
+  const view = (kind: Kind): KindView => {
+    const made = views.get(kind.typ) ?? kindView(kind, recommendationTitles())
+    views.set(kind.typ, made)
+    return made
+  }
+  return { kinds, view }
+}
+const all = ({ kinds, view }: Shop): readonly KindView[] => [...kinds.values()].map(view)
+
+function found(target: string, shop: Shop): Shown {
   const [typ = '', ...path] = target.replace(/\/+$/, '').split('/')
-  const kind = kinds.find(({ type }) => type === typ)
-  if (!kind) throw new UserError(unknownKind(typ, kinds))
+  const known = shop.kinds.get(typ)
+  if (!known) throw new UserError(unknownKind(typ, all(shop)))
+  const kind = shop.view(known)
   const id = path.at(-1)
   if (id === undefined) return { kind }
   const clause = path.length === 1 ? clausesOf(kind).find((one) => one.id === id) : undefined
   if (clause) return { kind, clause }
   const annex = path.length === 1 || (path.length === 2 && path[0] === ANNEXES) ? kind.annexes.find((one) => one.id === id) : undefined
   if (annex) return { kind, annex }
-  throw new UserError(unknownClause(path.join('/'), id, kind, kinds))
+  throw new UserError(unknownClause(path.join('/'), id, kind, all(shop)))
 }
 const clausesOf = (kind: KindView): readonly ClauseView[] => kind.sections.flatMap(({ clauses }) => clauses)
 

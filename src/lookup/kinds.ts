@@ -15,6 +15,8 @@ export interface ParameterView {
   readonly help: string | null
   readonly type: string
   readonly inWords: string
+  /** Values to choose from, as written in the file, with what they mean; null: not a choice. */
+  readonly choices: readonly { readonly value: string; readonly title: string }[] | null
   readonly needed: boolean
   /** As written in the file; null: none. */
   readonly default: string | null
@@ -111,12 +113,16 @@ function parameter(name: string, decl: Decl): ParameterView {
     title: decl.titel,
     help: decl.hilfe ?? null,
     type: decl.typ,
-    inWords: begun(describe(decl)),
+    inWords: PLAIN[decl.typ] ?? begun(describe(decl)),
+    choices: 'werte' in decl ? Object.entries(decl.werte).map(([value, title]) => ({ value, title })) : null,
     needed: isNeeded(decl),
     default: decl.vorgabe === undefined ? null : flow(decl.vorgabe),
     example: flow(exampleOf(decl)),
   }
 }
+
+/** Words of a type that are plainer than those of messages. */
+const PLAIN: Readonly<Partial<Record<Decl['typ'], string>>> = { auswahl: 'Eines von:', mehrfachauswahl: 'Eine Liste aus:', 'ja-nein': 'true (ja) oder false (nein)' }
 
 /** As the begin of a line, but never a word of the file in capitals. */
 function begun(text: string): string {

@@ -25,6 +25,9 @@ test.each([
   [['--format=docx', 'erzeugen'], 'Die Option „--format=docx“ gehört hinter den Befehl.'],
   [['render', '--drft'], 'Die Option „--drft“ gibt es nicht. Meinten Sie „--draft“? Alle Angaben und Optionen zeigt „koopgen help render“.'],
   [['render', '--entwurf'], 'Meinten Sie „--draft“?'],
+  [['init', '--ja'], 'Meinten Sie „--yes“?'],
+  [['set', '--probelauf'], 'Meinten Sie „--dry-run“?'],
+  [['set'], 'Es fehlt die Angabe „datei“: die Vereinbarung.'],
   [['render', '--überschreiben'], 'Meinten Sie „--force“?'],
   [['validate', '--ueberschreiben'], 'Die Option „--ueberschreiben“ gibt es nicht. Alle'],
   [['render', '--ausgabe=x'], 'Die Option „--ausgabe=x“ gibt es nicht. Meinten Sie „--output“?'],
@@ -62,11 +65,15 @@ test.each([[['Prüfen', 'v.koop.yaml']], [['VALIDATE', 'v.koop.yaml']], [['rende
   expect(await run(...argv)).toMatchObject({ code: 0 })
 })
 
+test('behind two dashes alone everything is the name of a file', async () => {
+  expect((await run('render', '--', '–draft')).err).toContain('„–draft“ lässt sich nicht lesen.')
+})
+
 const names = COMMANDS.flatMap(namesOf)
 test.each([...names, 'help', 'hilfe'])('help of %s begins with an example and is German throughout', async (name) => {
   const { code, out, err } = await run(name, '--help')
   expect(out).toMatch(/^Beispiele?:\n {2}koopgen /)
-  expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
+  expect(out.split('\n').filter((line) => line.length > 80 && !line.startsWith('  koopgen '))).toEqual([])
   expect(out).toContain('\nOptionen:\n')
   expect(out).not.toMatch(ENGLISH)
   expect([code, err]).toEqual([0, ''])

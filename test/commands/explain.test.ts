@@ -19,8 +19,9 @@ test.each(ENTRIES)('%s: severity, the whole explanation in lines of 80, the wron
   expect([exit, err]).toEqual([0, ''])
   expect(words(out)).toContain(words(entry.explain))
   expect(out.split('\n')[0]).toMatch(entry.draft && entry.draft !== entry.severity ? /, im Entwurf (Fehler|Warnung|Hinweis)$/ : / {2}(Fehler|Warnung|Hinweis)$/)
-  const { wrong, right } = EXAMPLES[code]
+  const { wrong, right, given } = EXAMPLES[code]
   for (const line of [...wrong.split('\n'), ...right.split('\n')]) expect(out).toContain(line === '' ? '' : `\n  ${line}\n`)
+  if (given) expect(words(out)).toContain(words(given))
   const prose = out.split(/\n(?:Falsch|Richtig):\n/)[0]!.split('\n')
   expect(prose.filter((line) => line.length > 80)).toEqual([])
 })

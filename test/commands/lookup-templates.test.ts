@@ -45,14 +45,17 @@ test.each(KINDS.map((kind) => [kind.typ, kind] as const))('show %s: each clause 
 test('show KIND/CLAUSE: level, parameters with default or example, text as written, reason, sources, what it fulfils', async () => {
   const titles = recommendationTitles()
   for (const kind of KINDS) {
-    for (const clause of kind.klauseln.values()) {
-      const { code, out } = await run('show', `${kind.typ}/${clause.id}`)
-      expect(code).toBe(0)
-      const body = out.split('\nText der Vorlage\n')[1]!.split(/\n\n?(?:Warum|Grundlage|Erfüllt|Zum Einfügen)\n/)[0]!
+    const clauses = [...kind.klauseln.values()]
+    const pages = (await run('show', ...clauses.map(({ id }) => `${kind.typ}/${id}`))).out.split(/^(?=\S.* {2}\(\S+, typ: \S+\)$)/m)
+    expect(pages).toHaveLength(clauses.length)
+    for (const [i, clause] of clauses.entries()) {
+      const out = pages[i]!
+      const body = out.split('\nText der Vorlage\n  (Was in {{…}} steht, setzt koopgen ein.)\n\n')[1]!.split(/\n\n?(?:Warum|Grundlage|Erfüllt|Zum Einfügen)\n/)[0]!
       expect(words(body)).toBe(words(`  ${clause.body}`).trimEnd())
       for (const part of [clause.titel, clause.hilfe, clause.grund, clause.grundlage.join('; '), ...clause.erfuellt.map(({ id }) => titles[id]!)]) expect(words(out)).toContain(words(part))
       for (const [name, decl] of Object.entries(clause.parameter)) {
         expect(out).toMatch(new RegExp(`^  ${name}  \\((Vorgabe: .+|nötig|freigestellt)\\)$`, 'm'))
+        if ('werte' in decl) for (const [value, title] of Object.entries(decl.werte)) expect(words(out)).toContain(` ${value}: ${words(title)} `)
         if (decl.vorgabe === undefined) expect(out).toContain(`      Beispiel: ${name}: `)
       }
     }
@@ -70,10 +73,9 @@ test('every block to paste is accepted in an agreement of its kind', async () =>
     const base = readFileSync(join(ROOT, 'examples', shorts[kind.typ]!, 'vereinbarung.koop.yaml'), 'utf8')
     const parties = [...base.matchAll(/^ {2}- (?:\{ )?id: ([a-z-]+)/gm)].map((match) => match[1]!)
     const { out } = await run('show', kind.typ, '--json')
-    for (const { id, yaml } of JSON.parse(out).shown[0].kind.sections.flatMap(({ clauses }: { clauses: { id: string; yaml: string }[] }) => clauses)) {
-      const rest = base.replace(/^(klauseln|praeambel|zusatz):.*\n(?:[ #].*\n|\n)*/gm, '')
-      files[`${kind.typ}-${id}.koop.yaml`] = `${rest}\n${yaml.replaceAll('stadt', parties[0]!)}\n`
-    }
+    const clauses: readonly { yaml: string }[] = JSON.parse(out).shown[0].kind.sections.flatMap((section: { clauses: object[] }) => section.clauses)
+    const pasted = clauses.map(({ yaml }) => yaml.replace('klauseln:\n', '').replaceAll('stadt', parties[0]!)).join('\n')
+    files[`${kind.typ}.koop.yaml`] = `${base.replace(/^(klauseln|praeambel|zusatz):.*\n(?:[ #].*\n|\n)*/gm, '')}\nklauseln:\n${pasted}\n`
   }
   const io = memoryIo(files)
   await main(['validate', '--draft', '--json', '-q'], io)
@@ -86,6 +88,7 @@ test('an annex of the same name is told and shown', async () => {
   const { out } = await run('show', 'abh/anlagen/uebersicht')
   expect(out).toMatch(/^Übersicht der Beratungsdienste {2}\(Anlage uebersicht, typ: abh\)/)
   expect(out).toContain('  | Dienst | Für wen | Sprechzeiten | Sprachen | Zugang | Im Netz |\n')
+  expect(out).toMatch(/^ {2}\| \{\{d\.dienst\}\}, .{120,} \|$/m)
   expect((await run('show', 'abh/statistikbogen')).out).toContain('(Anlage statistikbogen, typ: abh)')
 })
 
