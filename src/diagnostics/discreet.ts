@@ -26,7 +26,7 @@ function piecesOf({ place }: Diagnostic, texts: Texts): Pieces {
   const values = known.get(place.file) ?? valuesIn(text)
   known.set(place.file, values)
   const line = text.split('\n')[place.line - 1] ?? ''
-  return { line, values, lineWords: valuesIn(line).flatMap((value) => value.split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= SHORTEST) }
+  return { line, values, lineWords: valuesIn(line).flatMap((value) => value.split(/[^\p{L}\p{N}]+/u)).flatMap((word) => [word, word.replace(/^0+/, '')]).filter((word) => word.length >= SHORTEST) }
 }
 
 /** What stands between the signs of YAML, without keys; longest first. */

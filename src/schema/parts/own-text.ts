@@ -23,6 +23,9 @@ const clause: z.ZodType<Uncounted<OwnClause>> = field(
     nummer: flag('Nummer', 'false: ohne Nummer gedruckt.').default(true),
   }),
   'Eigene Klausel',
+  undefined,
+  undefined,
+  { fromText: (written) => ({ id: 'eigene', titel: '…', text: written }) },
 )
 export const ownClauses: z.ZodType<readonly Uncounted<OwnClause>[]> = note(z.array(clause).max(200).default([]), { title: 'Eigene Klauseln' })
 

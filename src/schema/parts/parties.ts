@@ -23,17 +23,30 @@ const unit = field(
   'Amt, Abteilung oder Einrichtung, die handelt. Partei bleibt der Träger.',
 )
 
+/** „D-67999“, „67999“ in other quotation marks; four digits have mostly lost their zero. */
+function postcodeIn(text: string): string | undefined {
+  const digits = text.replace(/\D/g, '')
+  return digits.length === 5 ? `"${digits}"` : digits.length === 4 ? `"0${digits}"` : undefined
+}
+/** „Rathausplatz 1, 67999 Musterhausen“. */
+function addressIn(text: string): object | undefined {
+  const [, strasse, plz, ort] = /^(?:(.+?)[,;]?\s+)?(?:D-)?(\d{5})\s+(\S.*)$/u.exec(text.trim()) ?? []
+  return plz && ort ? { ...(strasse && { strasse: strasse.replace(/,$/, '') }), plz, ort } : undefined
+}
 const seat = field(
   z.strictObject({
     strasse: text('Straße und Hausnummer', undefined, 'Rathausplatz 1').optional(),
     plz: field(z.string().regex(/^\d{5}$/), 'Postleitzahl', 'Fünf Ziffern, in Anführungszeichen.', '67999', {
       patternErrorMessage: 'Eine Postleitzahl hat fünf Ziffern.',
+      correct: postcodeIn,
     }),
     ort: text('Ort', undefined, 'Musterhausen', 100),
     postfach: text('Postfach', undefined, '1234', 30).optional(),
   }),
   'Sitz',
   'Anschrift der Partei.',
+  undefined,
+  { fromText: addressIn },
 ) satisfies z.ZodType<Seat>
 
 const representativeFields = {
@@ -43,6 +56,11 @@ const representativeFields = {
   titel: text('Titel', 'Akademischer Grad oder Ähnliches, vor dem Namen gedruckt.', 'Dr.', 60).optional(),
   art: choice('Art der Vertretung', { allein: 'zeichnet allein', gemeinschaftlich: 'nur zusammen mit den anderen Genannten' }).optional(),
   akkusativ: text('Form nach „durch“', 'Nur, wenn koopgen sie nicht ableiten kann.', 'die Oberbürgermeisterin').optional(),
+}
+/** „die Oberbürgermeisterin“ is a function, „Frau …“ a person. */
+function personIn(text: string): object {
+  const [, title, name] = /^(Frau|Herrn?) (\S.*)$/u.exec(text.trim()) ?? []
+  return name === undefined ? { funktion: text.replace(/^(?:die|der|das|den) /i, '') } : { name, geschlecht: title === 'Frau' ? 'w' : 'm' }
 }
 export const representative: z.ZodType<Representative> = field(
   z
@@ -58,6 +76,8 @@ export const representative: z.ZodType<Representative> = field(
     }),
   'Vertretung',
   'Wer die Partei vertritt; eine Kette entsteht durch vertreten_durch darin.',
+  undefined,
+  { fromText: personIn },
 )
 
 const contact = field(
@@ -154,7 +174,7 @@ const association = choice('Verband', {
   drk: 'DRK',
   zwst: 'ZWST',
   bdv: 'Bund der Vertriebenen',
-})
+}, undefined, { otherWord: (word) => Object.entries({ arbeiterwohlfahrt: 'awo', 'caritasverband': 'caritas', 'diakonisches werk': 'diakonie', 'paritätischer': 'paritaet', 'der paritätische': 'paritaet', 'rotes kreuz': 'drk', 'deutsches rotes kreuz': 'drk', 'zentralwohlfahrtsstelle': 'zwst' }).find(([other]) => other === word)?.[1] })
 const regime = choice('Recht', {
   dsgvo: 'DSGVO und BDSG',
   'dsgvo-land': 'DSGVO und Landesdatenschutzgesetz',

@@ -26,7 +26,7 @@ const length = note(z.string().regex(new RegExp(`${DURATION.source}|^(unbefriste
   description: 'Eine Dauer wie „1 Jahr“, oder unbefristet, projekt, bewilligung.',
   patternErrorMessage: 'Die Dauer ist eine Zahl mit Einheit wie „1 Jahr“, oder unbefristet, projekt oder bewilligung.',
   examples: ['1 Jahr', OPEN_ENDED, 'projekt'],
-  correct: correctDuration,
+  correct: (text) => (/^(unbegrenzt|unbestimmt|dauerhaft|auf unbestimmte zeit|offen)$/i.test(text.trim()) ? OPEN_ENDED : correctDuration(text)),
 })
 
 const renewal = field(
