@@ -30,7 +30,12 @@ export interface Server {
   problems(text: string): Promise<readonly string[]>
   stop(): void
 }
-type Message = Readonly<Record<string, never>> & { readonly id?: number; readonly method?: string; readonly params?: never; readonly result?: unknown }
+interface Message {
+  readonly id?: number
+  readonly method?: string
+  readonly params?: { readonly uri?: string; readonly diagnostics?: readonly Found[]; readonly items?: readonly { readonly section: string }[] }
+  readonly result?: unknown
+}
 const SETTINGS = { validate: true, completion: true, hover: true, schemaStore: { enable: false } }
 
 /** `schema`: a file of schemas/v1, named in the first line of each text. */
@@ -123,8 +128,8 @@ class Wire {
     }
   }
   #heard({ id, method, params, result }: Message): void {
-    if (method === 'textDocument/publishDiagnostics') this.#found.set((params as { uri: string })['uri'], (params as { diagnostics: Found[] })['diagnostics'])
-    else if (method !== undefined && id !== undefined) this.#send({ id, result: method === 'workspace/configuration' ? (params as { items: { section: string }[] })['items'].map(({ section }) => (section === 'yaml' ? SETTINGS : null)) : null })
+    if (method === 'textDocument/publishDiagnostics') this.#found.set(params?.uri ?? '', params?.diagnostics ?? [])
+    else if (method !== undefined && id !== undefined) this.#send({ id, result: method === 'workspace/configuration' ? params?.items?.map(({ section }) => (section === 'yaml' ? SETTINGS : null)) : null })
     else if (id !== undefined) this.#answers.get(id)?.(result)
   }
 }
