@@ -119,7 +119,7 @@ class Wire {
   #read(chunk: Buffer): void {
     this.#waiting = Buffer.concat([this.#waiting, chunk])
     for (;;) {
-      const head = /^Content-Length: (\d+)[^]*?\r\n\r\n/.exec(this.#waiting.toString('latin1'))
+      const head = /^Content-Length: (\d+)[\s\S]*?\r\n\r\n/.exec(this.#waiting.toString('latin1'))
       const end = head ? head[0].length + Number(head[1]) : Number.POSITIVE_INFINITY
       if (!head || this.#waiting.length < end) return
       const body = this.#waiting.subarray(head[0].length, end).toString('utf8')

@@ -1,6 +1,7 @@
 // `parteien`: who makes the agreement. yaml.md §1, domain.md B.2.
 import * as z from 'zod'
 import type { Contact, Party, Representative, ROLES, Seat } from '../agreement.ts'
+import { when } from '../editor-json.ts'
 import { note } from '../registry.ts'
 import { line, slug } from '../scalars.ts'
 import { choice, field, orOne, orText, text } from './field.ts'
@@ -60,7 +61,7 @@ export const representative: z.ZodType<Representative> = field(
   'Vertretung',
   'Wer die Partei vertritt; eine Kette entsteht durch vertreten_durch darin.',
   undefined,
-  { id: 'Vertretung' },
+  { id: 'Vertretung', allOf: [when({ not: { required: ['name'] } }, { required: ['funktion'], errorMessage: 'Es fehlt „funktion“ oder „name“.' })] },
 )
 
 const contact = field(
@@ -170,13 +171,14 @@ const association = choice('Verband', {
   zwst: 'ZWST',
   bdv: 'Bund der Vertriebenen',
 }, 'Danach richtet sich bei kirchlichen Trägern das Datenschutzrecht.')
-const regime = choice('Recht', {
+const REGIMES = {
   dsgvo: 'DSGVO und BDSG',
   'dsgvo-land': 'DSGVO und Landesdatenschutzgesetz',
   sgb: 'DSGVO und Sozialdatenschutz (SGB X)',
   kdg: 'KDG (katholische Träger)',
   'dsg-ekd': 'DSG-EKD (evangelische Träger)',
-}, 'Welches Datenschutzrecht für die Partei gilt.', { examples: ['kdg'] })
+}
+const regime = choice('Recht', REGIMES, 'Welches Datenschutzrecht für die Partei gilt.', { examples: ['kdg'] })
 const dataProtection = note(
   orText(
     'recht',
@@ -185,7 +187,7 @@ const dataProtection = note(
       aufsicht: text('Aufsicht', 'Mit Artikel im ersten Fall; nur, wenn koopgen sie nicht kennt.', 'die oder der Landesbeauftragte für den Datenschutz Niedersachsen').optional(),
     }),
   ),
-  { title: 'Datenschutzrecht', description: 'Sonst aus Rolle, Rechtsform und Verband abgeleitet. Text, oder Block mit recht und aufsicht.', examples: ['kdg'], defaultSnippets: [{ label: 'datenschutz: Recht', body: '${1:kdg}' }, { label: 'datenschutz: Recht und Aufsicht', body: { recht: '${1:kdg}', aufsicht: '${2:die Aufsichtsstelle}' } }] },
+  { title: 'Datenschutzrecht', description: 'Sonst aus Rolle, Rechtsform und Verband abgeleitet. Text, oder Block mit recht und aufsicht.', examples: ['kdg'], allOf: [when({ type: 'string' }, { enum: Object.keys(REGIMES), enumDescriptions: Object.values(REGIMES), errorMessage: `Möglich: ${Object.keys(REGIMES).join(', ')}.` })], defaultSnippets: [{ label: 'datenschutz: Recht', body: '${1:kdg}' }, { label: 'datenschutz: Recht und Aufsicht', body: { recht: '${1:kdg}', aufsicht: '${2:die Aufsichtsstelle}' } }] },
 )
 const diocese = choice('Bistum', DIOCESES, 'Sitz einer katholischen Einrichtung; danach richtet sich die Aufsicht über den Datenschutz.', { examples: ['speyer'] })
 const MOST_PARTIES = 50

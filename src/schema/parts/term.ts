@@ -2,6 +2,7 @@
 // Invariant of the result: exactly one of `dauer` and `bis`; renewal and notice have all their defaults.
 import * as z from 'zod'
 import type { Term } from '../agreement.ts'
+import { when } from '../editor-json.ts'
 import { type Refusal, refused } from '../judge.ts'
 import { note } from '../registry.ts'
 import { correctDuration, DURATION, date, duration, durationToIso, germanDate } from '../scalars.ts'
@@ -76,13 +77,19 @@ const fields = z.strictObject({
 })
 type Fields = z.output<typeof fields>
 
+/** For editors: one of the two, and only one. */
+const EITHER = [
+  when({ required: ['dauer'] }, { properties: { bis: false }, errorMessage: '„dauer“ und „bis“ schließen einander aus.' }),
+  when({ not: { anyOf: [{ required: ['dauer'] }, { required: ['bis'] }] } }, { required: ['dauer'], errorMessage: 'Es fehlt „dauer“ oder „bis“.' }),
+]
+
 export const term: z.ZodType<Term> = note(
   fields
     .check((ctx) => {
       if (ctx.issues.length === 0) ctx.issues.push(...contradictions(ctx.value))
     })
     .transform(withDefaults),
-  { title: 'Laufzeit', description: 'Beginn, Dauer, Verlängerung und Kündigung.', sample: () => ({ dauer: '1 Jahr' }) },
+  { title: 'Laufzeit', description: 'Beginn, Dauer, Verlängerung und Kündigung.', sample: () => ({ dauer: '1 Jahr' }), allOf: EITHER },
 )
 
 const NO_EXTENSION = ['keine', 'mit-projekt']
