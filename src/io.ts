@@ -11,7 +11,15 @@ export interface Entry {
 }
 export interface Output {
   readonly isTTY: boolean
+  /** Signs in a line of the terminal; undefined where there is none. */
+  readonly columns?: number | undefined
   write(data: string | Uint8Array): Promise<void>
+}
+/** What `koopgen doctor` tells about where it runs; nothing that is written depends on it. */
+interface Machine {
+  readonly node: string
+  readonly platform: string
+  readonly stdinIsTTY: boolean
 }
 export interface Terminal {
   readonly input: NodeJS.ReadableStream
@@ -21,6 +29,7 @@ export interface Terminal {
 }
 /** Paths may be relative; they are taken from `cwd`. */
 export interface Io {
+  readonly machine: Machine
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
@@ -75,6 +84,9 @@ function firstBadLine(bytes: Uint8Array): number {
 export function realIo(host: NodeJS.Process): Io {
   const at = (path: string): string => resolve(host.cwd(), path)
   return {
+    get machine() {
+      return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true }
+    },
     cwd: host.cwd(),
     env: host.env,
     stdout: output(host.stdout),
@@ -99,6 +111,7 @@ function output(stream: NodeJS.WriteStream): Output {
   stream.on('error', () => {})
   return {
     isTTY: stream.isTTY === true,
+    columns: stream.columns,
     write: (data) => new Promise((done) => stream.write(data, () => done())),
   }
 }

@@ -2,9 +2,13 @@
 import { nearest } from '../diagnostics/nearest.ts'
 import { namesOf, type Row } from './commands.ts'
 
+/** What people try that is no command here. */
+const ASKED: Readonly<Record<string, string>> = { version: '--version', fassung: '--version', '/?': '--help', '?': '--help', usage: '--help', man: '--help' }
+
 /** With a space before it, or empty. */
 export function meantCommand(word: string, commands: readonly Row[], others: readonly string[] = []): string {
-  const instead = commands.find(({ also }) => also.includes(word.toLowerCase()))?.name
+  const plain = umlautsSpelt(word.toLowerCase())
+  const instead = commands.find(({ also }) => also.includes(plain))?.name ?? (Object.hasOwn(ASKED, plain) ? ASKED[plain] : undefined)
   return question(instead ?? nearest(word, [...commands.flatMap(namesOf), 'help', 'hilfe', ...others]))
 }
 
@@ -14,10 +18,12 @@ const TRIED: Readonly<Record<string, string>> = {
   ausfuehrlich: 'verbose', hilfe: 'help', vergleichen: 'check', ueberschreiben: 'force', overwrite: 'force', erzwingen: 'force', setzen: 'set', stil: 'style', hausvorlage: 'style', felder: 'fields', schreiben: 'write',
 }
 
-/** `word` as written, with its dashes. */
-export function meantOption(word: string, names: readonly string[]): string {
+/** `word` as written, with its dashes; `names`: long names, `short`: letters that are options. */
+export function meantOption(word: string, names: readonly string[], short = ''): string {
+  if (/^-[A-Z?]$/i.test(word)) return question(word === '-?' ? '--help' : short.includes(word.slice(1).toLowerCase()) ? word.toLowerCase() : names.includes('version') && /v/i.test(word) ? '--version' : undefined)
   const bare = word.replace(/^[-–—]+/, '').replace(/=.*/s, '')
-  const tried = TRIED[umlautsSpelt(bare.toLowerCase())]
+  const plain = umlautsSpelt(bare.toLowerCase())
+  const tried = Object.hasOwn(TRIED, plain) ? TRIED[plain] : undefined
   const found = tried !== undefined && names.includes(tried) ? tried : nearest(bare, names)
   return question(found && `--${found}`)
 }
@@ -34,4 +40,9 @@ export function umlautsSpelt(word: string): string {
 /** Long names of the options of a row, and those that every command has. */
 export function optionNames({ options }: Row): readonly string[] {
   return [...options.flatMap(([flags]) => /--([a-z0-9-]+)/.exec(flags)?.[1] ?? []), 'help']
+}
+
+/** The letters of its short options. */
+export function shortOptions({ options }: Row): string {
+  return options.map(([flags]) => /^-([a-z]),/.exec(flags)?.[1] ?? '').join('')
 }

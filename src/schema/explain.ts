@@ -1,5 +1,6 @@
 // One raw zod issue → German problems. A table by issue code; the words for a field come from its metadata.
 import type * as z from 'zod'
+import { hiddenIn } from './hidden.ts'
 import type { Advice, Path, Problem } from './problem.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { flow, joined, shown } from './phrases.ts'
@@ -47,6 +48,8 @@ function unknownKeys(c: Case): Words[] {
   if (c.raw.code !== 'unrecognized_keys') return []
   const known = Object.keys((c.raw.inst && definition(c.raw.inst as z.core.$ZodType).shape) ?? {})
   return c.raw.keys.slice(0, MOST_KEYS).map((key) => {
+    const hidden = hiddenIn(key)
+    if (hidden) return { ...hidden, path: [...c.path, key], part: 'key' as const }
     const meant = nearest(key, known)
     const elsewhere = meant === undefined ? c.advice.unknownKey?.(c.path, key) : undefined
     const hint = meant === undefined ? (elsewhere ?? cutByComma(key) ?? (known.length > 0 ? `Möglich: ${known.join(', ')}.` : 'Löschen Sie das Feld; in diesem Block sind keine Angaben möglich.')) : `Meinten Sie „${meant}“?`

@@ -80,11 +80,13 @@ const readers: Readonly<Record<string, (schema: Any, typed: string) => unknown>>
     return element ? partsOf(typed, formOf(element)[0] === 'choice').map((part) => readAs(element, part)) : typed
   },
 }
-const blocks: Readonly<Record<string, (typed: string) => unknown>> = { Oeffnungszeiten: readOpenings, Zeitraum: readPeriod }
+/** Blocks that people write as one line, by their fields. */
+const blocks: Readonly<Record<string, (typed: string) => unknown>> = { 'mo di mi do fr sa so': readOpenings, 'von bis': readPeriod }
 
 function readAs(schema: Any, typed: string): unknown {
-  const block = blocks[metaOf(schema).id ?? '']
-  return block ? block(typed) : (readers[definition(core(schema)).type]?.(schema, typed) ?? typed)
+  const { type, shape = {} } = definition(core(schema))
+  const block = blocks[Object.keys(shape).join(' ')]
+  return block ? block(typed) : (readers[type]?.(schema, typed) ?? typed)
 }
 const partsOf = (typed: string, atComma: boolean): readonly string[] =>
   typed.split(atComma ? /[;,]/ : ';').map((part) => part.trim()).filter((part) => part !== '')

@@ -6,6 +6,7 @@ import { SourceText } from '../diagnostics/source-text.ts'
 import { refusedCharacters } from './characters.ts'
 import { reportFaults } from './faults.ts'
 import { reportCutComments } from './comments.ts'
+import { reportConflict } from './conflict.ts'
 import { beyondLimits, MAX_ALIASES, withinLimits } from './limits.ts'
 import { everyNode, scalarAt, spotAt } from './nodes.ts'
 import { valueOffsets } from './offsets.ts'
@@ -30,11 +31,11 @@ export const PARSING = { prettyErrors: false, stringKeys: true, version: '1.2', 
 /** Undefined when there is no usable data (reported). `firstLine`: line of the file on which `text` begins. */
 export function openYaml(file: string, text: string, report: Report, firstLine = 1): YamlText | undefined {
   const source = new SourceText(file, '\n'.repeat(firstLine - 1) + text.replace(/^\uFEFF/, ''))
-  if (!withinLimits(source, report)) return undefined
+  if (!withinLimits(source, report) || reportConflict(source, report)) return undefined
   const refused = reportRawCharacters(source, report)
   const doc = parseDocument(source.text, PARSING) as Document
-  reportCutComments(doc, source, report)
   if (!usable(doc, source, refused ? () => undefined : report)) return undefined // what the parser cannot read may be those characters
+  reportCutComments(doc, source, report)
   reportEscapedCharacters(doc, source, report)
   return yamlText(doc, source)
 }
