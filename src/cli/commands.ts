@@ -127,7 +127,7 @@ export const COMMANDS: readonly Row[] = [
       TEMPLATES,
       ...COMMON.filter(([flags]) => /--(messages|json|quiet|verbose)/.test(flags)),
     ],
-    examples: ['koopgen set vereinbarung.koop.yaml laufzeit.dauer="2 Jahre"', 'koopgen setzen vereinbarung.koop.yaml parteien.stadt.sitz.plz=01067 --unset aktenzeichen'],
+    examples: ['koopgen set vereinbarung.koop.yaml laufzeit.dauer="2 Jahre"', 'koopgen setzen vereinbarung.koop.yaml land=DE-NI --unset aktenzeichen'],
     load: async () => (await import('../commands/set.ts')).set,
   },
   {
