@@ -30,7 +30,12 @@ export interface Server {
   problems(text: string): Promise<readonly string[]>
   stop(): void
 }
-type Message = Readonly<Record<string, never>> & { readonly id?: number; readonly method?: string; readonly params?: never; readonly result?: unknown }
+interface Message {
+  readonly id?: number
+  readonly method?: string
+  readonly params?: { readonly uri?: string; readonly diagnostics?: readonly Found[]; readonly items?: readonly { readonly section: string }[] }
+  readonly result?: unknown
+}
 const SETTINGS = { validate: true, completion: true, hover: true, schemaStore: { enable: false } }
 
 /** `schema`: a file of schemas/v1, named in the first line of each text. */
@@ -114,7 +119,7 @@ class Wire {
   #read(chunk: Buffer): void {
     this.#waiting = Buffer.concat([this.#waiting, chunk])
     for (;;) {
-      const head = /^Content-Length: (\d+)[^]*?\r\n\r\n/.exec(this.#waiting.toString('latin1'))
+      const head = /^Content-Length: (\d+)[\s\S]*?\r\n\r\n/.exec(this.#waiting.toString('latin1'))
       const end = head ? head[0].length + Number(head[1]) : Number.POSITIVE_INFINITY
       if (!head || this.#waiting.length < end) return
       const body = this.#waiting.subarray(head[0].length, end).toString('utf8')
@@ -123,8 +128,8 @@ class Wire {
     }
   }
   #heard({ id, method, params, result }: Message): void {
-    if (method === 'textDocument/publishDiagnostics') this.#found.set((params as { uri: string })['uri'], (params as { diagnostics: Found[] })['diagnostics'])
-    else if (method !== undefined && id !== undefined) this.#send({ id, result: method === 'workspace/configuration' ? (params as { items: { section: string }[] })['items'].map(({ section }) => (section === 'yaml' ? SETTINGS : null)) : null })
+    if (method === 'textDocument/publishDiagnostics') this.#found.set(params?.uri ?? '', params?.diagnostics ?? [])
+    else if (method !== undefined && id !== undefined) this.#send({ id, result: method === 'workspace/configuration' ? params?.items?.map(({ section }) => (section === 'yaml' ? SETTINGS : null)) : null })
     else if (id !== undefined) this.#answers.get(id)?.(result)
   }
 }
