@@ -26,7 +26,10 @@ export function atTerminal(args: string, cwd: string, steps: readonly Step[], en
     const keys = person.hear(plain(decoder.decode(chunk, { stream: true })))
     if (keys !== undefined) child.stdin.write(keys)
   })
-  return new Promise((done) => child.on('close', (code) => (clearTimeout(patience), done({ code, screen: person.screen(), left: person.left() }))))
+  return new Promise((done) => child.on('close', (code) => {
+    clearTimeout(patience)
+    done({ code, screen: person.screen(), left: person.left() })
+  }))
 }
 const PATIENCE = 50_000
 const plain = (text: string): string => text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')

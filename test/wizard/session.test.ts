@@ -1,18 +1,16 @@
 // The conversation: what is asked, on which way, and what becomes of the answers.
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { shippedTemplates } from '../../src/assets.ts'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
 import { human, plain } from '../../src/diagnostics/print.ts'
 import { compose } from '../../src/pipeline.ts'
-import type { Templates } from '../../src/templates/templates.ts'
 import { fileText } from '../../src/wizard/file.ts'
 import { keyOf, type Question, type State } from '../../src/wizard/question.ts'
 import { converse } from '../../src/wizard/session.ts'
 import { plainAnswer, talk } from '../support/wizard-talk.ts'
 
-let templates: Templates
-beforeAll(() => void (templates = shippedTemplates()))
+const templates = shippedTemplates()
 const EMPTY: State = { data: {}, done: [] }
 const TODAY = '2027-01-15'
 const within = (kept: State[] = []) => ({ templates, today: TODAY, keep: async (state: State) => void kept.push(state) })
