@@ -75,6 +75,8 @@ const FULL_WAY: readonly Step[] = [
   [/Verlängerung/, KEYS.enter],
   [/Kündigungsfrist/, KEYS.enter],
   [/Stimmt alles/, KEYS.enter],
+  [/VS Code/, KEYS.down],
+  [/❯ Ja, mit Vorschlägen/, KEYS.enter],
   [/jetzt erzeugen/, KEYS.down.repeat(2)],
   [/❯ Nein, später/, KEYS.enter],
 ]
@@ -86,6 +88,7 @@ test.skipIf(left)('the full way with back and edit, on a narrow terminal without
   expect(text).toContain('dauer: 3 Jahre')
   expect(text).toContain('beginn: 2027-03-01')
   expect(text).not.toContain('dauer: 2 Jahre')
+  expect(JSON.parse(readFileSync(join(at, '.vscode/settings.json'), 'utf8'))).toHaveProperty(['yaml.schemas'])
   await isSound(at)
 })
 

@@ -48,6 +48,7 @@ export const SHORT_WAY: readonly Step[] = [
   [/Die empfohlenen Klauseln/, KEYS.enter],
   [/Dauer/, 'zwei Jahre\r'],
   [/Stimmt alles/, KEYS.enter],
+  [/VS Code/, KEYS.enter],
   [/jetzt erzeugen/, KEYS.down],
   [/❯ Ja, als Entwurf/, KEYS.down],
   [/❯ Nein, später/, KEYS.enter],
