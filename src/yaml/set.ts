@@ -1,6 +1,7 @@
 // Values put over the data of the file: `--set path=value`, read like a YAML scalar, or data as it is (one row of a table). What is set has no place.
 import { isCollection, isScalar, parseDocument } from 'yaml'
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { refusedCharacters } from './characters.ts'
 import type { YamlText } from './open.ts'
 import { type Path, parsePath, pathText, valueAt, withValue } from './paths.ts'
@@ -51,14 +52,19 @@ function applied(data: unknown, setting: string, report: Report): { readonly dat
   if (cut < 1) return wrong('Das Gleichheitszeichen zwischen Pfad und Wert fehlt.', 'Beispiel: --set unterzeichnung.ort=Musterhausen')
   const written = setting.slice(cut + 1)
   const bad = refusedCharacters(setting)[0]
-  if (bad) return wrong(`Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).`)
+  if (bad) return wrong(`Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).`, 'Tippen Sie den Wert neu; solche Zeichen geraten beim Kopieren hinein.')
   const parsed = parsePath(setting.slice(0, cut), data)
   if ('wrong' in parsed) {
     if (parsed.wrong === 'form') return wrong('Der Pfad hat nicht die Form feld.feld.feld.', 'Beispiel: --set parteien.stadt.sitz.ort=Musterhausen')
-    return wrong(`Einen Eintrag „${parsed.text}“ gibt es nicht.`, parsed.known.length > 0 ? `Vorhanden: ${parsed.known.join(', ')}.` : undefined)
+    return wrong(`Einen Eintrag „${parsed.text}“ gibt es nicht.`, elementHint(parsed.text, parsed.known))
   }
   const next = withValue(data, parsed.path, scalar(written))
-  return next ? { data: next.data, set: { path: parsed.path, written } } : wrong('Ein Teil des Pfades hat keine eigenen Felder.')
+  return next ? { data: next.data, set: { path: parsed.path, written } } : wrong('Ein Teil des Pfades hat keine eigenen Felder.', 'Kürzen Sie den Pfad, oder nennen Sie ein Feld eines Blocks: --set parteien.stadt.sitz.ort=Musterhausen')
+}
+function elementHint(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known)
+  if (meant !== undefined) return `Meinten Sie „${meant}“?`
+  return known.length > 0 ? `Vorhanden: ${known.join(', ')}.` : 'Die Liste ist leer; ihr erster Eintrag hat die Nummer 1.'
 }
 const quoted = (text: string) =>
   /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/.test(text) ? JSON.stringify(text.slice(0, 40)).replace(/[\x7f-\uffff]/g, '?') : text
