@@ -11,14 +11,33 @@ export interface Entry {
 }
 export interface Output {
   readonly isTTY: boolean
+  /** Signs in a line of the terminal; undefined where there is none. */
+  readonly columns?: number | undefined
   write(data: string | Uint8Array): Promise<void>
+}
+/** What `koopgen doctor` tells about where it runs; nothing that is written depends on it. */
+interface Machine {
+  readonly node: string
+  readonly platform: string
+  readonly stdinIsTTY: boolean
+}
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+  /** Width in characters. */
+  readonly columns: number
 }
 /** Paths may be relative; they are taken from `cwd`. */
 export interface Io {
+  readonly machine: Machine
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
   readonly stderr: Output
+  /** Where questions can be asked; null without a person at a terminal. */
+  readonly terminal: Terminal | null
+  /** The day of the calendar where the program runs: "2027-01-15". Only ever a suggestion. */
+  today(): string
   stdin(): Promise<Uint8Array>
   read(path: string): Promise<Uint8Array>
   /** Creates the folders above. */
@@ -74,10 +93,15 @@ function firstBadLine(bytes: Uint8Array): number {
 export function realIo(host: NodeJS.Process): Io {
   const at = (path: string): string => resolve(host.cwd(), path)
   return {
+    get machine() {
+      return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true }
+    },
     cwd: host.cwd(),
     env: host.env,
     stdout: output(host.stdout),
     stderr: output(host.stderr),
+    terminal: host.stdin.isTTY && host.stderr.isTTY ? { input: host.stdin, output: host.stderr, columns: host.stderr.columns || 80 } : null,
+    today: () => dayOf(new Date()),
     stdin: () => named('Standardeingabe', 'lesen', () => all('Standardeingabe', host.stdin)),
     read: (path) => named(path, 'lesen', () => readRegular(path, at(path))),
     write: (path, bytes) => named(path, 'schreiben', () => writeWithFolders(at(path), bytes)),
@@ -89,11 +113,14 @@ export function realIo(host: NodeJS.Process): Io {
   }
 }
 
+const dayOf = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+
 /** A closed pipe (`koopgen … | head`) ends the output quietly. */
 function output(stream: NodeJS.WriteStream): Output {
   stream.on('error', () => {})
   return {
     isTTY: stream.isTTY === true,
+    columns: stream.columns,
     write: (data) => new Promise((done) => stream.write(data, () => done())),
   }
 }

@@ -60,7 +60,7 @@ const FORMATS: Readonly<Record<MessageFormat, Print>> = {
 }
 
 /** NO_COLOR (not empty) and TERM=dumb win over FORCE_COLOR, which wins over the terminal. */
-function showsColour(stream: Output, env: Io['env']): boolean {
+export function showsColour(stream: Output, env: Io['env']): boolean {
   if (env.NO_COLOR || env.TERM === 'dumb') return false
   return env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stream.isTTY
 }

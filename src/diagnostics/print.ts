@@ -5,7 +5,7 @@ import { frame, type Paint, visible } from './frame.ts'
 
 export const SEVERITY: Readonly<Record<Severity, string>> = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' }
 const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const
-const ANSI = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], cyan: [36, 39] } as const
+const ANSI = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] } as const
 
 export const plain: Paint = (_, text) => text
 export const coloured: Paint = (style, text) => `\u001b[${ANSI[style][0]}m${text}\u001b[${ANSI[style][1]}m`

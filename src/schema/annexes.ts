@@ -59,7 +59,7 @@ export function sheetFields(template: AnnexTemplate) {
     vorlage: field(z.literal(template.id), 'Vorlage', 'Kann fehlen, wenn die Kennung so heißt.').optional(),
     titel: text('Überschrift', 'Ersetzt die Überschrift der Vorlage.', template.titel).optional(),
     stand: field(date, 'Stand', 'Datum, von dem der Inhalt ist.', '2027-01-10').optional(),
-    quer: flag('Querformat').optional(),
+    quer: flag('Querformat', 'Ohne Angabe wie in der Vorlage.').optional(),
     absaetze: counting().optional(),
   }
 }

@@ -72,9 +72,13 @@ export function neededParameters(clause: Pick<ClauseTemplate, 'parameter'>): str
 /** The clause as a line to paste, with its needed parameters or the first one. */
 export function clauseExample(clause: Clause): string {
   const needed = neededParameters(clause)
-  const names = needed.length > 0 ? needed : Object.keys(clause.parameter).slice(0, 1)
-  const values = names.flatMap((name) => (clause.parameter[name] ? [[name, exampleOf(clause.parameter[name])] as const] : []))
-  return `${clause.id}: ${values.length > 0 ? flow(Object.fromEntries(values)) : 'true'}`
+  return `${clause.id}: ${flow(valuesOf(clause, needed.length > 0 ? needed : Object.keys(clause.parameter).slice(0, 1)))}`
+}
+/** The value that takes the clause in, with examples for what it needs. */
+export const clauseSample = (clause: Clause): unknown => valuesOf(clause, neededParameters(clause))
+function valuesOf({ parameter }: Clause, names: readonly string[]): unknown {
+  const values = names.flatMap((name) => (parameter[name] ? [[name, exampleOf(parameter[name])] as const] : []))
+  return values.length > 0 ? Object.fromEntries(values) : true
 }
 
 /** Printed although the agreement does not mention it. */

@@ -21,6 +21,7 @@ export const slug = note(z.string().regex(SLUG).max(60), {
   patternErrorMessage: 'Eine Kennung besteht aus Kleinbuchstaben, Ziffern und „-“ und beginnt mit einem Buchstaben.',
   correct: (text) => slugOf(text),
 })
+/** „Stadt Köln“ → stadt-koeln; undefined where nothing is left. */
 export function slugOf(text: string): string | undefined {
   const plain = plainText(text).toLowerCase().replace(/[äöüß]/g, (c) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[c] ?? c)
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[-\d]+|-+$/g, '')
@@ -52,10 +53,11 @@ function realDate(year = '', month = '', day = ''): string | undefined {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return z.iso.date().safeParse(iso).success ? iso : undefined
 }
-/** "2027-02-30": rightly written, but no day of the calendar. */
+/** "2027-02-30", "30.2.2027": no day of the calendar. */
 function noSuchDay(text: string): { message: string; hint: string } | undefined {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? []
-  if (year === '') return undefined
+  const found = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(text.trim()) ?? /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/.exec(text.trim())
+  const { year, month, day } = found?.groups ?? {}
+  if (year === undefined || month === undefined || day === undefined || realDate(year, month, day)) return undefined
   const name = MONTHS[Number(month) - 1]
   if (name === undefined) return { message: `Einen Monat ${month} gibt es nicht.`, hint: 'Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2027-01-15.' }
   const last = ['31', '30', '29', '28'].find((n) => realDate(year, month, n)) ?? ''

@@ -16,6 +16,8 @@ const NAMES: Readonly<Record<Weekday, string>> = {
   so: 'Sonntag',
 }
 export const weekdayName = (day: Weekday): string => NAMES[day]
+/** „mo“, „Montag“, „montags“, in small letters. */
+export const isWeekday = (word: string, day: Weekday): boolean => [day, NAMES[day].toLowerCase(), `${NAMES[day].toLowerCase()}s`].includes(word)
 export const weekday = note(z.enum(weekdays), { id: 'Wochentag', title: 'Wochentag', enumDescriptions: weekdays.map(weekdayName) })
 
 const TIME = String.raw`([01]?\d|2[0-3]):[0-5]\d`
@@ -44,7 +46,7 @@ const spans = note(z.string().regex(new RegExp(`^${SPAN}( und ${SPAN})*$`)), {
   examples: ['9:00-12:00', '9:00-12:00 und 14:00-17:00'],
   correct: correctSpans,
 })
-function correctSpans(text: string): string | undefined {
+export function correctSpans(text: string): string | undefined {
   const fixed = text.split(/\s*(?:und|,|;)\s*/).map((span) => span.split(/\s*(?:-|–|bis)\s*/).map(correctTime))
   return fixed.every((span) => span.length === 2 && span.every((time) => time !== undefined))
     ? fixed.map((span) => span.join('-')).join(' und ')
@@ -53,7 +55,7 @@ function correctSpans(text: string): string | undefined {
 const spansOf = (text: string) => text.split(' und ').map((span) => span.split('-') as [string, string])
 
 type Days = { readonly [D in Weekday]?: string | undefined }
-const dayShape = Object.fromEntries(weekdays.map((day) => [day, note(spans, { title: weekdayName(day) }).optional()])) as {
+const dayShape = Object.fromEntries(weekdays.map((day) => [day, note(spans, { title: weekdayName(day), description: 'Zeiten wie 9:00-12:00, mehrere mit „und“.' }).optional()])) as {
   [D in Weekday]: z.ZodOptional<typeof spans>
 }
 /** `{ mo: 9:00-12:00 und 14:00-17:00 }` → one Opening per span, in the order of the week. */
@@ -93,7 +95,7 @@ export function openingsToWords(list: readonly Opening[]): Readonly<Partial<Reco
 
 /** `{ von, bis }`, both days included. */
 export const period = note(
-  z.strictObject({ von: note(date, { title: 'von' }), bis: note(date, { title: 'bis' }) }).check((ctx) => {
+  z.strictObject({ von: note(date, { title: 'von', description: 'Erster Tag.' }), bis: note(date, { title: 'bis', description: 'Letzter Tag.' }) }).check((ctx) => {
     const { von, bis } = ctx.value
     if (ctx.issues.length === 0 && von > bis)
       ctx.issues.push(refused('schema/wert', `Das Ende ${bis} liegt vor dem Anfang ${von}.`, { path: ['bis'], input: bis, hint: 'Prüfen Sie beide Angaben: Das Ende liegt nach dem Anfang.' }))

@@ -26,7 +26,7 @@ export interface YamlText {
 }
 
 /** Repeated keys are found by faults.ts, in linear time; tags such as !!binary stay unresolved and are refused there. */
-const PARSING = { prettyErrors: false, stringKeys: true, version: '1.2', uniqueKeys: false, resolveKnownTags: false } as const
+export const PARSING = { prettyErrors: false, stringKeys: true, version: '1.2', uniqueKeys: false, resolveKnownTags: false } as const
 
 /** Undefined when there is no usable data (reported). `firstLine`: line of the file on which `text` begins. */
 export function openYaml(file: string, text: string, report: Report, firstLine = 1): YamlText | undefined {

@@ -82,14 +82,15 @@ const dashed = ([first = '', ...rest]: readonly string[]): readonly string[] => 
 
 /** Short blocks and lists of single values on one line; undefined: not so. */
 function flowOf(value: unknown, path: Path, notes: FileNotes): string | undefined {
-  if (isList(value)) return value.every(isOneLine) ? flowText(value) : undefined
+  if (isList(value)) return isPlainList(value) ? flowText(value) : undefined
   if (!isBlock(value)) return undefined
   const values = fieldsOf(value).map(([, inner]) => inner)
   if (values.length === 0) return '{}'
   const isSection = path.length === 1 && typeof path[0] === 'string'
-  return !isSection && values.length <= SHORT && values.every(isOneLine) && !hasNotes(path, notes) ? flowText(value) : undefined
+  return !isSection && values.length <= SHORT && values.every((inner) => isOneLine(inner) || isPlainList(inner)) && !hasNotes(path, notes) ? flowText(value) : undefined
 }
 const isOneLine = (value: unknown): boolean => !isBlock(value) && !isList(value) && !(typeof value === 'string' && value.includes('\n'))
+const isPlainList = (value: unknown): boolean => isList(value) && value.every(isOneLine)
 const hasNotes = (path: Path, { before, commented: off }: FileNotes): boolean => off.some((note) => begins(note.path, path)) || before.some((note) => note.path.length > path.length && begins(note.path, path))
 
 // ---- fields that are commented out

@@ -15,9 +15,11 @@ export interface MemoryIo extends Io {
 }
 type Given = Readonly<Record<string, string | Uint8Array>>
 interface Extras {
+  readonly machine?: Partial<Io['machine']>
   readonly cwd?: string
   readonly env?: Io['env']
   readonly stdin?: string
+  readonly terminal?: Io['terminal']
 }
 
 export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
@@ -26,10 +28,13 @@ export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
   const files = new Map(Object.entries(given).map(([path, content]) => [at(path), bytes(content)]))
   const [out, err] = [sink(), sink()]
   return {
+    machine: { node: process.versions.node, platform: 'linux', stdinIsTTY: false, ...extras.machine },
     cwd,
     env: extras.env ?? {},
     stdout: out,
     stderr: err,
+    terminal: extras.terminal ?? null,
+    today: () => '2027-01-15',
     stdin: async () => bytes(extras.stdin ?? ''),
     ...disk(files, at),
     out: () => new TextDecoder().decode(out.bytes()),

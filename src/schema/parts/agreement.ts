@@ -83,7 +83,7 @@ const textAt = (value: unknown, path: readonly string[]) => (typeof at(value, pa
 const STATE_ROLES: readonly unknown[] = ['abh', 'kommune', 'schulamt'] satisfies Role[]
 const STATE_FORMS: readonly unknown[] = ['gebietskoerperschaft', 'landesbehoerde'] satisfies (keyof typeof LEGAL_FORMS)[]
 /** A municipality or a body of a Land is a party: the law of the Land decides about forms. */
-function needsState(value: unknown): boolean {
+export function needsState(value: unknown): boolean {
   const parties = at(value, ['parteien'])
   return (
     Array.isArray(parties) &&

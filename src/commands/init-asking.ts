@@ -1,0 +1,82 @@
+// koopgen init at a terminal: the conversation, what it keeps on the way, and what it offers at the end.
+import { UserError } from '../diagnostics/user-error.ts'
+import { Findings } from '../diagnostics/diagnostic.ts'
+import { utf8 } from '../io.ts'
+import { draftText, readDraft } from '../wizard/draft.ts'
+import { askerAt } from '../wizard/prompts.ts'
+import type { State } from '../wizard/question.ts'
+import { converse } from '../wizard/session.ts'
+import { answeredBy } from '../wizard/unasked.ts'
+import { ENDING } from './inputs.ts'
+import { draftOf, finish, givenBy, type Job, put } from './init-job.ts'
+
+type Asker = ReturnType<typeof askerAt>
+const STOPPED = 130
+
+export async function ask(given: Job): Promise<number> {
+  const { io, flags } = given
+  if (!io.terminal) throw new TypeError('no terminal')
+  const asker = askerAt(io.terminal)
+  try {
+    const job = await withFreeName(given, asker)
+    if (!job) return 0
+    const start = await startOf(job, asker)
+    asker.say(`${flags.resume ? 'Es geht weiter, wo Sie aufgehört haben.' : 'koopgen fragt jetzt nach dem, was Ihre Vereinbarung braucht.'} Mit „<“ oder „← Zurück“ gehen Sie eine Frage zurück, mit Strg+C hören Sie auf; Ihre Antworten bleiben.\n`)
+    const state = await converse(start, asker, { templates: job.templates, today: io.today(), keep: (now) => put(draftOf(job.file), draftText(now), io) })
+    return state ? await conclude(state, job, asker) : await left(job)
+  } catch (error) {
+    if (error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)) return left(given)
+    throw error
+  }
+}
+
+/** Ctrl-C and „Abbrechen“: what was answered lies in the draft. */
+async function left({ file, io }: Job): Promise<number> {
+  const kept = (await io.kind(draftOf(file))) !== undefined
+  await io.stderr.write(kept ? `\nIhre Antworten sind gespeichert. Weiter mit: koopgen init ${file} --resume\n` : '\nEs wurde nichts geschrieben.\n')
+  return STOPPED
+}
+
+/** The file to write; undefined: the person wants none. */
+async function withFreeName(job: Job, asker: Asker): Promise<Job | undefined> {
+  const { file, flags, io } = job
+  if (flags.force || (await io.kind(file)) === undefined) return job
+  let other = file
+  for (let i = 2; (await io.kind(other)) !== undefined; i++) other = file.replace(ENDING, `-${i}${ENDING}`)
+  const choice = await asker.choose(`„${file}“ gibt es schon.`, [
+    { value: other, words: `Eine neue Datei „${other}“ anlegen` },
+    { value: file, words: `„${file}“ am Ende ersetzen` },
+    { value: null, words: 'Abbrechen' },
+  ])
+  return choice === null ? undefined : { ...job, file: choice }
+}
+
+async function startOf(job: Job, asker: Asker): Promise<State> {
+  const { file, flags, io, templates } = job
+  const path = draftOf(file)
+  const there = (await io.kind(path)) !== undefined
+  if (flags.resume && !there) throw new UserError(`Zu „${file}“ gibt es keine gespeicherten Antworten. Beginnen Sie mit „koopgen init“.`)
+  const wanted = flags.resume || (there && (await asker.choose('Es gibt gespeicherte Antworten.', [{ value: true, words: 'Damit weitermachen' }, { value: false, words: 'Neu anfangen' }])))
+  if (wanted) {
+    const state = readDraft(path, utf8(path, await io.read(path)), new Findings().report)
+    if (state) return state
+    throw new UserError(`Die gespeicherten Antworten in „${path}“ sind beschädigt. Löschen Sie die Datei und beginnen Sie mit „koopgen init“.`)
+  }
+  const { data, typed } = await givenBy(job)
+  return answeredBy(data, { templates, today: io.today(), typed })
+}
+
+async function conclude(state: State, job: Job, asker: Asker): Promise<number> {
+  const { file, io } = job
+  const code = await finish(state, job)
+  await io.remove(draftOf(file))
+  if (code !== 0) return code
+  const what = await asker.choose('Die Vereinbarung jetzt erzeugen?', [
+    { value: 'docx,pdf', words: 'Ja, als Word- und PDF-Datei zum Unterschreiben' },
+    { value: 'entwurf', words: 'Ja, als Entwurf mit Erläuterungen zum Besprechen' },
+    { value: '', words: 'Nein, später' },
+  ])
+  if (what === '') return 0
+  const { render } = await import('./render.ts')
+  return render([file], { ...(what === 'entwurf' && { draft: true }) }, io)
+}

@@ -1,0 +1,79 @@
+// What every way of `koopgen init` shares: the job, the answers given beforehand, writing and checking the file.
+import { basename, dirname, join } from 'node:path'
+import { Findings } from '../diagnostics/diagnostic.ts'
+import { human, plain } from '../diagnostics/print.ts'
+import { UserError } from '../diagnostics/user-error.ts'
+import { type Io, utf8 } from '../io.ts'
+import type { Templates } from '../templates/templates.ts'
+import type { Given } from '../wizard/answers.ts'
+import type { State } from '../wizard/question.ts'
+import { ENDING } from './inputs.ts'
+import { SCHEMA_PATH } from './schema.ts'
+
+export interface InitFlags {
+  readonly answers?: string
+  readonly set?: readonly string[]
+  readonly yes?: boolean
+  /** --no-input. */
+  readonly input?: boolean
+  readonly force?: boolean
+  readonly resume?: boolean
+  readonly fromExample?: string
+  readonly templates?: readonly string[]
+}
+export const DEFAULT = `vereinbarung${ENDING}`
+
+export interface Job {
+  readonly file: string
+  readonly flags: InitFlags
+  readonly io: Io
+  readonly templates: Templates
+  readonly writeSchema: () => Promise<string>
+}
+
+/** Answers of --answers, with those of --set over them. */
+export async function givenBy({ flags, io }: Job): Promise<Given> {
+  const { answersIn, withSet } = await import('../wizard/answers.ts')
+  let given: Given = { data: {}, typed: new Map() }
+  if (flags.answers !== undefined) {
+    const findings = new Findings()
+    const text = utf8(flags.answers, flags.answers === '-' ? await io.stdin() : await io.read(flags.answers))
+    const read = answersIn(flags.answers, text, findings.report)
+    if (!read) throw new UserError(`Die Antworten lassen sich nicht lesen.\n\n${human(findings.list, new Map([[flags.answers, text]]), plain)}`)
+    given = read
+  }
+  for (const setting of flags.set ?? []) {
+    const next = setting.indexOf('=') > 0 ? withSet(given, setting) : undefined
+    if (!next) throw new UserError(`„--set ${setting}“ ist nicht vollständig. Schreiben Sie „--set pfad=wert“, zum Beispiel „--set typ=abh“.`)
+    given = next
+  }
+  return given
+}
+
+// ---- writing
+export async function refuseReplacing(file: string, { force }: InitFlags, io: Io): Promise<void> {
+  if (force || (await io.kind(file)) === undefined) return
+  throw new UserError(`„${file}“ gibt es schon und bleibt unberührt. Nennen Sie einen anderen Namen, zum Beispiel „koopgen init vereinbarung-2${ENDING}“, oder ersetzen Sie die Datei mit „--force“.`)
+}
+
+/** Writes the agreement and its schema, then checks it as `validate` does. */
+export async function finish(state: State, { file, io, templates, writeSchema: schema }: Job): Promise<number> {
+  const { fileText } = await import('../wizard/file.ts')
+  const { valueAt } = await import('../yaml/paths.ts')
+  const kind = templates.kinds.get(String(valueAt(state.data, ['typ'])))
+  if (!kind) throw new TypeError('no kind')
+  await schema()
+  await put(file, fileText(state.data, kind, SCHEMA_PATH), io)
+  await io.stderr.write(`${file} geschrieben.\n`)
+  const { validate } = await import('./validate.ts')
+  const code = await validate([file], {}, io)
+  const isUsual = basename(file) === DEFAULT && dirname(file) === '.'
+  await io.stderr.write(code === 0 ? `Weiter mit: koopgen render${isUsual ? '' : ` ${file}`}\n` : `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate“.\n`)
+  return code
+}
+export async function put(file: string, text: string, io: Io): Promise<void> {
+  await io.write(`${file}.neu`, new TextEncoder().encode(text))
+  await io.rename(`${file}.neu`, file)
+}
+
+export const draftOf = (file: string): string => join(dirname(file), '.koopgen', 'entwurf.yaml')

@@ -1,0 +1,60 @@
+// koopgen init (neu): a new agreement from questions, from answers, or from an example.
+// Invariant: without a person at a terminal nothing is ever asked; a file is never replaced without --force or a yes; nothing that was answered is lost.
+import { dirname } from 'node:path'
+import { exampleNames, exampleText } from '../assets.ts'
+import { UserError } from '../diagnostics/user-error.ts'
+import type { Io } from '../io.ts'
+import type { Missing } from '../wizard/unasked.ts'
+import { ENDING } from './inputs.ts'
+import { DEFAULT, finish, givenBy, type InitFlags, type Job, put, refuseReplacing } from './init-job.ts'
+import { SCHEMA_PATH, writeSchema } from './schema.ts'
+import { packsOf, soundTemplates } from './sound-templates.ts'
+
+export async function init([named = DEFAULT]: readonly string[], flags: InitFlags, io: Io): Promise<number> {
+  const file = named.endsWith(ENDING) ? named : `${named.replace(/\.ya?ml$/, '')}${ENDING}`
+  if (flags.fromExample !== undefined) return fromExample(file, flags.fromExample, flags, io)
+  const packs = await packsOf(flags.templates, io)
+  const job: Job = { file, flags, io, templates: await soundTemplates(packs), writeSchema: () => writeSchema(dirname(file), packs, io) }
+  return asks(flags, io) ? (await import('./init-asking.ts')).ask(job) : unasked(job)
+}
+const asks = (flags: InitFlags, { terminal, env }: Io): boolean => terminal !== null && flags.input !== false && !flags.yes && flags.answers === undefined && !env.CI
+
+// ---- without a terminal
+async function unasked(job: Job): Promise<number> {
+  const { file, flags, io, templates } = job
+  const { fillIn } = await import('../wizard/unasked.ts')
+  await refuseReplacing(file, flags, io)
+  const { data, typed } = await givenBy(job)
+  const { state, missing } = fillIn({ data, done: [] }, { templates, typed, today: io.today(), yes: flags.yes === true })
+  if (missing.length > 0) throw new UserError(missingText(missing, flags, io))
+  return finish(state, job)
+}
+
+/** All that is missing at once, each with the option that gives it. */
+function missingText(missing: readonly Missing[], { yes }: InitFlags, { env, terminal }: Io): string {
+  const lines = missing.map(({ question, refusal }) => `  ${optionFor(question)}   ${question.title}${refusal === undefined ? '' : `: ${refusal}`}`)
+  const shell = terminal === null && env.MSYSTEM ? ['In Git Bash kann koopgen keine Fragen stellen. Starten Sie es im Windows-Terminal oder in der PowerShell, oder mit „winpty npx.cmd koopgen init“.'] : []
+  const proposals = !yes && missing.some(({ question, refusal }) => refusal === undefined && question.suggestion !== undefined) ? ['Mit „--yes“ gelten für alles andere die Vorschläge.'] : []
+  return [
+    `Ohne Rückfragen ${missing.length === 1 ? 'fehlt noch eine Angabe' : `fehlen noch ${missing.length} Angaben`}:`,
+    ...lines,
+    ...shell,
+    ...proposals,
+    'Geben Sie sie als Optionen an, oder in einer Datei mit „--answers antworten.yaml“.',
+  ].join('\n')
+}
+function optionFor({ path, options, suggestion }: Missing['question']): string {
+  const value = suggestion !== undefined && typeof suggestion !== 'object' ? String(suggestion) : options.length > 0 && options.length <= 8 ? options.map((one) => (typeof one.value === 'boolean' ? one.words.toLowerCase() : String(one.value))).join('|') : '…'
+  return `--set ${path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')}=${/\s/.test(value) ? `"${value}"` : value}`
+}
+
+// ---- from an example
+async function fromExample(file: string, name: string, flags: InitFlags, io: Io): Promise<number> {
+  const names = exampleNames()
+  if (!names.includes(name)) throw new UserError(`Ein Beispiel „${name}“ gibt es nicht. Möglich: ${names.join(', ')}.`)
+  await refuseReplacing(file, flags, io)
+  await put(file, `# yaml-language-server: $schema=${SCHEMA_PATH}\n${exampleText(name)}`, io)
+  await writeSchema(dirname(file), [], io)
+  await io.stderr.write(`${file} geschrieben, nach dem Beispiel „${name}“. Ersetzen Sie die erfundenen Angaben durch Ihre.\nPrüfen: koopgen validate · Erzeugen: koopgen render\n`)
+  return 0
+}

@@ -1,0 +1,64 @@
+// From the answers to the agreement of the file: ids, units, short names and switched clauses are added, the wizard's own answers left out.
+// Invariant: what was given stays as it was given; only what is absent is filled in.
+import { neededParameters, onByDefault } from '../schema/clause-control.ts'
+import type { Kind } from '../templates/templates.ts'
+import { valueAt } from '../yaml/paths.ts'
+import { chosenIn, CLAUSES, sizeOf } from './clause-questions.ts'
+import { idsOf } from './ids.ts'
+import { block, type Block, given, partiesOf } from './parties.ts'
+import { isCarrier } from './party-questions.ts'
+import { GROUP, OWN } from './question.ts'
+
+/** Fields of the file in the order of yaml.md. */
+const ORDER = [
+  'koopgen', 'typ', 'datum', 'umfang', 'land', 'titel', 'untertitel', 'kurztitel', 'aktenzeichen', 'praeambel', 'definitionen', 'parteien', 'gruppen', 'kopf',
+  'angaben', 'klauseln', 'zusatz', 'anlagen', 'laufzeit', 'schluss', 'unterzeichnung', 'gestaltung', 'offen', 'ausnahmen',
+]
+
+export function agreementOf(data: unknown, kind: Kind): Block {
+  const { [OWN]: _, ...answers } = block(data)
+  const made: Block = given({
+    ...answers,
+    koopgen: 1,
+    parteien: partiesOf(data),
+    gruppen: answers.gruppen ?? groupOf(data, kind),
+    klauseln: nonEmpty(clausesOf(data, kind)),
+    anlagen: answers.anlagen ?? annexesFor(data, kind),
+  })
+  const rank = (key: string): number => ORDER.indexOf(key) + 1 || ORDER.length + 1
+  return Object.fromEntries(Object.entries(made).sort(([a], [b]) => rank(a) - rank(b)))
+}
+const nonEmpty = (value: Block): Block | undefined => (Object.keys(value).length > 0 ? value : undefined)
+
+/** Several carriers under one heading, called as the kind calls them. */
+function groupOf(data: unknown, kind: Kind): unknown {
+  const role = kind.beteiligte.find(({ rollen }) => rollen !== 'alle' && isCarrier(rollen))
+  if (valueAt(data, GROUP) !== true || !role) return undefined
+  const ids = idsOf(data)
+  const mitglieder = ids.filter((_, n) => isCarrier(valueAt(data, ['parteien', n, 'rolle'])))
+  return [{ id: ids.includes(role.id) ? `${role.id}-gruppe` : role.id, bezeichnung: role.bezeichnung, einzahl: role.einzahl, genus: role.genus, kurz: role.bezeichnung, mitglieder }]
+}
+
+/** What differs from what the kind has anyway. */
+function clausesOf(data: unknown, kind: Kind): Block {
+  const picked = valueAt(data, CLAUSES)
+  const written = block(valueAt(data, ['klauseln']))
+  if (!Array.isArray(picked)) return written
+  const switched = [...kind.klauseln.values()].flatMap(({ id, stufe }): [string, boolean][] => {
+    const wanted = picked.includes(id)
+    if (stufe === 'pflicht' || written[id] !== undefined || wanted === onByDefault(stufe, sizeOf(data)) || (!wanted && stufe === 'empfohlen')) return []
+    return [[id, wanted]]
+  })
+  const all: Block = { ...Object.fromEntries(switched), ...written }
+  return Object.fromEntries([...kind.klauseln.keys()].flatMap((id) => (all[id] === undefined ? [] : [[id, all[id]]])))
+}
+
+/** Sheets that a chosen clause always names and that need no answers of their own. */
+function annexesFor(data: unknown, kind: Kind): unknown {
+  const named = chosenIn(data, kind).filter(({ parameter }) => parameter.als_anlage === undefined).flatMap(({ body }) => [...body.matchAll(/\{Anlage ([a-z0-9-]+)\}/g)].map(([, id = '']) => id))
+  const sheets = [...new Set(named)].filter((id) => {
+    const sheet = kind.anlagen.get(id)
+    return sheet !== undefined && neededParameters(sheet).length === 0
+  })
+  return sheets.length > 0 ? sheets.map((id) => ({ id })) : undefined
+}

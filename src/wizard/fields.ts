@@ -1,0 +1,54 @@
+// Questions out of fields of the schema: titles, choices, examples and messages are those of the schema.
+import type { Decl } from '../schema/declaration.ts'
+import { isNeeded } from '../schema/declared.ts'
+import { type Entry, entryAt, entryOfDecl, inWords, moneyInWords } from '../schema/typed.ts'
+import type { Path } from '../yaml/paths.ts'
+import type { Question } from './question.ts'
+
+type More = Partial<Pick<Question, 'title' | 'help' | 'suggestion' | 'optional' | 'options' | 'form' | 'read'>>
+/** The schema of the agreement, as `entryAt` takes it. */
+export type Schema = Parameters<typeof entryAt>[0]
+
+/** A question for the field at `path`. */
+export function fieldQuestion(schema: Schema, path: Path, more: More = {}): Question {
+  const entry = entryAt(schema, path)
+  if (!entry) throw new TypeError(`no field ${path.join('.')}`)
+  return questionOf(entry, path, more)
+}
+
+/** A question for a parameter of a clause or a fact. */
+export function declQuestion(decl: Decl, path: Path, more: More = {}): Question {
+  const entry = entryOfDecl(decl)
+  const inWordsOfDecl = decl.typ === 'betrag' ? moneyInWords : undefined
+  const question = questionOf(entry, path, { optional: !isNeeded(decl), ...(decl.vorgabe !== undefined && { suggestion: decl.vorgabe }), ...more })
+  return { ...question, help: [decl.hilfe, exampleOf(decl, entry)].filter(Boolean).join(' ') || undefined, ...(inWordsOfDecl && { inWords: inWordsOfDecl }) }
+}
+const exampleOf = (decl: Decl, { form, example }: Entry): string | undefined =>
+  form === 'line' && decl.vorgabe === undefined ? `${HOW[decl.typ] ?? ''}Beispiel: ${inputOf(example)}` : undefined
+const HOW: Readonly<Record<string, string>> = { liste: 'Mehrere mit Strichpunkt trennen. ', oeffnungszeiten: 'Je Tag, mit Komma getrennt. ' }
+
+export function questionOf(entry: Entry, path: Path, more: More): Question {
+  const { form, ...rest } = more
+  const help = more.help ?? entry.description
+  return {
+    path,
+    title: entry.title,
+    form: form ?? (entry.form === 'yes-no' ? 'choice' : entry.form),
+    options: entry.choices,
+    optional: false,
+    read: entry.read,
+    refusal: entry.refusal,
+    inWords: (value) => inWords(value, more.options ?? entry.choices),
+    ...rest,
+    ...(help !== undefined && { help }),
+  }
+}
+
+/** A value as one would type it. */
+export function inputOf(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  if (Array.isArray(value)) return value.map(inputOf).join('; ')
+  if (typeof value === 'object') return Object.entries(value).map(([key, inner]) => `${key} ${inputOf(inner)}`).join(', ')
+  const [, year = '', month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value)) ?? []
+  return year === '' ? String(value) : `${day}.${month}.${year}`
+}

@@ -1,0 +1,4 @@
+// What the wizard uses of inquirer.
+import inquirer from 'inquirer'
+
+export const { createPromptModule, Separator } = inquirer

@@ -1,0 +1,98 @@
+// Questions about one party: name, bearer, legal form, seat, representation. What the name says is not asked on the short way.
+import { suggestGender } from '../german/names.ts'
+import type { Representative, Role, Seat } from '../schema/agreement.ts'
+import type { Kind } from '../templates/templates.ts'
+import { type Path, valueAt } from '../yaml/paths.ts'
+import { fieldQuestion, type Schema } from './fields.ts'
+import { associationOf, bearerIn, isUnit, legalFormOf, shortNameOf, unitIn } from './names.ts'
+import { needsGender, readRepresentatives, readSeat, representativesInWords, seatInWords } from './party-lines.ts'
+import { OWN, type Question } from './question.ts'
+
+export interface Asking {
+  readonly schema: Schema
+  readonly kind: Kind
+  readonly data: unknown
+  /** All questions, or only those that have no good answer of their own. */
+  readonly full: boolean
+}
+export const CARRIERS: readonly Role[] = ['mbe', 'jmd', 'mfd']
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Number of parties so far known. */
+export function partyCount(data: unknown): number {
+  const given = valueAt(data, ['parteien'])
+  const asked = valueAt(data, [OWN, 'parteien'])
+  return Math.max(Array.isArray(given) ? given.length : 0, typeof asked === 'number' ? asked : 0)
+}
+
+export function partyQuestions(n: number, asking: Asking): readonly Question[] {
+  const { schema, data, full } = asking
+  const at = (...path: Path): Path => ['parteien', n, ...path]
+  const own = (key: string): unknown => valueAt(data, at(key))
+  const name = text(own('name'))
+  const unit = isUnit(name)
+  const field = (key: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, at(key), more)
+  return [
+    roleQuestion(n, asking),
+    field('name', { title: 'Name der Partei, genau wie im Register', help: 'Der Rechtsträger, zum Beispiel Stadt Musterhausen oder Muster-Verband e. V.; ein Amt oder eine Beratungsstelle allein ist keine Partei.' }),
+    ...(unit ? [bearerQuestion(n, name, asking)] : []),
+    ...genusQuestion(at('genus'), bearerOf(n, data), asking),
+    ...(unit ? genusQuestion(at('einheit', 'genus'), unitIn(name), asking) : []),
+    ...(full || (name !== '' && legalFormOf(bearerOf(n, data)) === undefined) ? [field('rechtsform', { optional: true, suggestion: legalFormOf(bearerOf(n, data)) })] : []),
+    ...(full || (name !== '' && shortNameOf(bearerOf(n, data)) === undefined) ? [field('kurz', { title: 'Kurzname in den Klauseln', help: 'So heißt die Partei im Text, zum Beispiel Stadt, AWO oder Verein. Leer: der volle Name.', suggestion: shortNameOf(bearerOf(n, data)), optional: true })] : []),
+    ...(full && isCarrier(own('rolle')) ? [field('verband', { optional: true, suggestion: associationOf(bearerOf(n, data)), help: 'Danach richtet sich unter anderem das Datenschutzrecht.' })] : []),
+    { ...field('sitz', { title: 'Anschrift in einer Zeile', help: 'Straße und Hausnummer, Postleitzahl und Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen', read: readSeat }), form: 'line', inWords: (value) => (isSeat(value) ? seatInWords(value) : text(value)) },
+    { ...field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives }), inWords: (value) => (Array.isArray(value) ? representativesInWords(value as Representative[]) : text(value)) },
+    ...genderQuestions(n, asking),
+  ]
+}
+const isSeat = (value: unknown): value is Seat => typeof value === 'object' && value !== null && 'ort' in value
+export const isCarrier = (roles: unknown): boolean => [roles].flat().some((role) => CARRIERS.some((carrier) => carrier === role))
+
+/** The roles that the kind needs come first; one that is certain is not asked. */
+function roleQuestion(n: number, { schema, kind }: Asking): Question {
+  const usual = kind.rollen[Math.min(n, kind.rollen.length - 1)] ?? []
+  const question = fieldQuestion(schema, ['parteien', n, 'rolle'])
+  const rank = (value: unknown): number => (usual.some((role) => role === value) ? 0 : 1)
+  return {
+    ...question,
+    title: `Partei ${n + 1}: In welcher Rolle?`,
+    help: 'Mehrere Rollen sind möglich, etwa MBE und JMD desselben Trägers.',
+    form: 'choices',
+    options: [...question.options].sort((a, b) => rank(a.value) - rank(b.value)),
+    suggestion: usual.slice(0, 1),
+    read: (typed) => rolesIn(question.read(typed)),
+  }
+}
+const rolesIn = (value: unknown): unknown => (Array.isArray(value) && value.length === 1 ? value[0] : value)
+
+function bearerQuestion(n: number, name: string, { schema }: Asking): Question {
+  const question = fieldQuestion(schema, ['parteien', n, 'name'])
+  const bearer = bearerIn(name)
+  return {
+    ...question,
+    path: [OWN, 'traeger', String(n + 1)],
+    title: `„${unitIn(name)}“ ist eine Einheit. Wie heißt ihr Träger?`,
+    help: 'Partei und Unterzeichner ist der Träger, zum Beispiel die Stadt oder der Verein; die Einheit handelt für ihn.',
+    ...(bearer !== undefined && { suggestion: bearer }),
+  }
+}
+/** The name of the party itself, also where its unit was typed. */
+export function bearerOf(n: number, data: unknown): string {
+  return text(valueAt(data, [OWN, 'traeger', String(n + 1)])) || text(valueAt(data, ['parteien', n, 'name']))
+}
+
+/** Asked only where the name allows several genders or none. */
+function genusQuestion(path: Path, name: string, { schema }: Asking): readonly Question[] {
+  const likely = suggestGender(name)
+  if (name === '' || likely.length === 1) return []
+  return [fieldQuestion(schema, path, { title: `Der, die oder das „${name}“?`, help: 'Danach richten sich Artikel und Verben im Text.', ...(likely[0] && { suggestion: likely[0] }) })]
+}
+
+function genderQuestions(n: number, { schema, data }: Asking): readonly Question[] {
+  const list = valueAt(data, ['parteien', n, 'vertreten_durch'])
+  if (!Array.isArray(list)) return []
+  return (list as Representative[]).flatMap((one, i) =>
+    needsGender(one) ? [fieldQuestion(schema, ['parteien', n, 'vertreten_durch', i, 'geschlecht'], { title: `„${one.funktion}“: eine Frau oder ein Mann?`, help: 'Für „vertreten durch die …“ oder „den …“.', optional: true })] : [],
+  )
+}

@@ -1,0 +1,129 @@
+// The questions in their order, as a function of what has been said: sections of the wizard.
+// The short way asks what has no good answer of its own; the full way asks everything that agreements usually differ in.
+import { ROLE_WORDS } from '../schema/parts/words.ts'
+import { agreementSchema, isFree, needsState } from '../schema/parts/agreement.ts'
+import { entryOf, inWords } from '../schema/typed.ts'
+import { count } from '../schema/parts/parties.ts'
+import type { Kind, Templates } from '../templates/templates.ts'
+import { valueAt } from '../yaml/paths.ts'
+import { adaptChoice, adaptQuestions, CLAUSES, clauseChoice, factQuestions, neededQuestions, reasonQuestions, sizeOf } from './clause-questions.ts'
+import { fieldQuestion, questionOf, type Schema } from './fields.ts'
+import { partiesOf } from './parties.ts'
+import { type Asking, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
+import { ACCEPT, GROUP, OWN, type Question, type Section, WAY } from './question.ts'
+
+const yesNo = [{ value: true, words: 'Ja' }, { value: false, words: 'Nein' }]
+
+/** Today's law is printed for the day of the text; `today` is only a suggestion. */
+export function planOf(data: unknown, templates: Templates, today: string): readonly Section[] {
+  const kind = templates.kinds.get(String(valueAt(data, ['typ'])))
+  const start = { title: 'Worum es geht', questions: [kindQuestion(templates), wayQuestion()] }
+  if (!kind) return [start]
+  const full = valueAt(data, WAY) === 'alles'
+  const schema = agreementSchema(kind, sizeOf(data))
+  const asking: Asking = { schema, kind, data, full }
+  return [
+    { ...start, questions: [...start.questions, fieldQuestion(schema, ['datum'], { help: 'Danach richtet sich, welche Begriffe des Rechts gedruckt werden.', suggestion: today }), ...(full ? [fieldQuestion(schema, ['umfang'], { suggestion: 'knapp' })] : [])] },
+    ...partySections(asking),
+    ...rest(asking),
+  ]
+}
+
+function kindQuestion({ kinds }: Templates): Question {
+  const options = [...kinds.values()].map(({ typ, titel, hilfe }) => ({ value: typ, words: titel, help: hilfe }))
+  return choice(['typ'], 'Welche Vereinbarung möchten Sie schließen?', undefined, options)
+}
+function wayQuestion(): Question {
+  return choice(WAY, 'Wie möchten Sie vorgehen?', 'Sie können später alles in der Datei ändern.', [
+    { value: 'kurz', words: 'Vorschläge übernehmen: etwa 15 Fragen', help: 'Für alles Übrige gilt, was die Empfehlungen nahelegen.' },
+    { value: 'alles', words: 'Selbst wählen: bis zu 40 Fragen', help: 'Klauseln, Laufzeit, Kündigung und Unterschrift im Einzelnen.' },
+  ], 'kurz')
+}
+function choice(path: Question['path'], title: string, help: string | undefined, options: Question['options'], suggestion?: unknown): Question {
+  const words = (value: unknown): boolean => options.some((one) => one.value === value)
+  return {
+    path, title, help, form: 'choice', options, optional: false,
+    ...(suggestion !== undefined && { suggestion }),
+    read: (typed) => options.find((one) => [one.value, one.words].some((text) => String(text).toLowerCase() === typed.trim().toLowerCase()))?.value ?? typed,
+    refusal: (value) => (words(value) ? undefined : `„${String(value)}“ steht nicht zur Wahl. Möglich: ${options.map((one) => (typeof one.value === 'boolean' ? one.words : one.value)).join(', ')}.`),
+    inWords: (value) => inWords(value, options),
+  }
+}
+
+function partySections(asking: Asking): readonly Section[] {
+  const many = partyCount(asking.data)
+  const countQuestion = questionOf({ ...entryOf(count), title: 'Wie viele Parteien schließen die Vereinbarung?' }, [OWN, 'parteien'], { suggestion: Math.max(2, asking.kind.rollen.length), help: 'Mindestens zwei, zum Beispiel eine Behörde und ein Träger.' })
+  return [
+    { title: 'Parteien', intro: introOf(asking.kind), questions: [countQuestion] },
+    ...Array.from({ length: many }, (_, n) => ({ title: `Partei ${n + 1}`, questions: partyQuestions(n, asking) })),
+    ...together(asking),
+  ]
+}
+function introOf(kind: Kind): string | undefined {
+  const sets = kind.rollen.map((roles) => roles.map((role) => ROLE_WORDS[role]).join(' oder '))
+  return sets.length > 0 ? `Nötig ist je eine Partei: ${sets.join('; ')}.` : undefined
+}
+/** Land, and several carriers as one group. */
+function together({ schema, data, full }: Asking): readonly Section[] {
+  const carriers = Array.from({ length: partyCount(data) }, (_, n) => n).filter((n) => isCarrier(valueAt(data, ['parteien', n, 'rolle'])))
+  const questions = [
+    ...(needsState({ parteien: partiesOf(data) }) ? [fieldQuestion(schema, ['land'], { help: 'Danach richten sich Datenschutzrecht und Form der Unterschrift.' })] : []),
+    ...(full && carriers.length > 1 && valueAt(data, ['gruppen']) === undefined ? [choice(GROUP, 'Sollen die Träger im Text gemeinsam „die Träger“ heißen?', 'Sie stehen dann im Kopf unter einer Überschrift.', yesNo, true)] : []),
+  ]
+  return questions.length > 0 ? [{ title: 'Gemeinsame Angaben', questions }] : []
+}
+
+function rest(asking: Asking): readonly Section[] {
+  const facts = factQuestions(asking)
+  return [
+    ...(facts.length > 0 ? [{ title: 'Angaben', questions: facts }] : []),
+    ...(isFree(asking.kind) ? [] : [{ title: 'Klauseln', intro: PROTECTION, questions: clauseQuestions(asking) }]),
+    { title: 'Laufzeit', questions: termQuestions(asking) },
+    ...(asking.full ? [{ title: 'Unterzeichnung', questions: signingQuestions(asking) }, { title: 'Überschrift', questions: headQuestions(asking) }] : []),
+  ]
+}
+const PROTECTION = 'Immer enthalten ist, was Ratsuchende schützt: Die Beratung ist freiwillig, unabhängig und vertraulich, und niemandem entstehen Nachteile, wenn er sie nicht nutzt. Das lässt sich nicht abwählen.'
+
+function clauseQuestions(asking: Asking): readonly Question[] {
+  const { data, full } = asking
+  const accept = full ? [] : [choice(ACCEPT, 'Die empfohlenen Klauseln mit ihren Vorschlägen übernehmen?', 'Nein: Sie wählen die Klauseln einzeln.', yesNo, true)]
+  const pick = full || valueAt(data, ACCEPT) === false
+  return [...accept, ...(pick ? [clauseChoice(asking), ...reasonQuestions(asking)] : []), ...neededQuestions(asking), ...(pick && valueAt(data, CLAUSES) !== undefined ? [...adaptChoice(asking), ...adaptQuestions(asking)] : [])]
+}
+
+const USUAL_LENGTH: Readonly<Record<string, string>> = { projekt: 'projekt', integrationskurs: 'bewilligung' }
+function termQuestions({ schema, kind, data, full }: Asking): readonly Question[] {
+  const of = (path: readonly string[], more: Parameters<typeof fieldQuestion>[2] = {}) => fieldQuestion(schema as Schema, ['laufzeit', ...path], more)
+  const length = String(valueAt(data, ['laufzeit', 'dauer']) ?? '')
+  const endsByItself = /^\d/.test(length) && ['keine', 'durch-beschluss'].includes(String(valueAt(data, ['laufzeit', 'verlaengerung', 'art'])))
+  const others = partyCount(data) > 2 && !(isFree(kind) && length === '')
+  return [
+    ...(full && !isFree(kind) ? [of(['beginn'], { suggestion: 'unterzeichnung' })] : []),
+    of(['dauer'], isFree(kind) ? { optional: true } : { suggestion: USUAL_LENGTH[kind.typ] ?? '1 Jahr' }),
+    ...(full && /^\d/.test(length) ? [of(['verlaengerung', 'art'], { title: 'Verlängerung', suggestion: 'automatisch' })] : []),
+    ...(full && length !== '' ? [of(['kuendigung', 'frist'], { title: 'Kündigungsfrist', suggestion: '3 Monate' })] : []),
+    ...(full && (length === 'unbefristet' || endsByItself) ? [noticeDay(of(['kuendigung', 'zum']))] : []),
+    ...(others ? [of(['kuendigung', 'wirkung'], { title: 'Wenn eine Partei kündigt', help: 'Bei mehr als zwei Parteien muss feststehen, was für die anderen gilt.', suggestion: 'nur-ausscheiden' })] : []),
+  ]
+}
+
+/** Where the term has no end that a notice could wait for. */
+const noticeDay = (question: Question): Question => ({ ...question, title: 'Kündigung zum', options: question.options.filter(({ value }) => value !== 'laufzeitende'), suggestion: 'quartalsende' })
+
+function signingQuestions({ schema, data }: Asking): readonly Question[] {
+  const of = (key: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, ['unterzeichnung', key], more)
+  return [
+    of('modus', { suggestion: 'papier' }),
+    of('ort_datum', { suggestion: 'einmal' }),
+    ...(valueAt(data, ['unterzeichnung', 'ort_datum']) === 'je-unterschrift' ? [] : [of('ort', { title: 'Ort der Unterzeichnung', optional: true }), of('datum', { title: 'Tag der Unterzeichnung', optional: true })]),
+    of('ausfertigungen', { optional: true, suggestion: partyCount(data) }),
+  ]
+}
+function headQuestions({ schema, data }: Asking): readonly Question[] {
+  const place = valueAt(data, ['parteien', 0, 'sitz', 'ort'])
+  return [
+    fieldQuestion(schema, ['untertitel'], { optional: true, help: 'Steht unter „Kooperationsvereinbarung“. Beispiel: zur Zusammenarbeit in Musterhausen' }),
+    fieldQuestion(schema, ['kurztitel'], { optional: true, ...(typeof place === 'string' && { suggestion: `Kooperation ${place}`.slice(0, 40) }) }),
+    fieldQuestion(schema, ['aktenzeichen'], { optional: true, help: 'Falls die Behörde eines vergeben hat.' }),
+  ]
+}

@@ -1,0 +1,47 @@
+// What the wizard asks, and what it knows so far.
+// Invariant: the questions are a function of the answers; an answer lies where the agreement has it, in the form of the file.
+import type { Path } from '../yaml/paths.ts'
+import type { EntryChoice } from '../schema/typed.ts'
+
+export interface Option extends EntryChoice {
+  readonly help?: string | undefined
+  /** Always chosen: shown, but not to be changed. */
+  readonly fixed?: true
+}
+export interface Question {
+  readonly path: Path
+  readonly title: string
+  /** One sentence: what it is for, or what is meant. */
+  readonly help?: string | undefined
+  readonly form: 'line' | 'choice' | 'choices'
+  readonly options: readonly Option[]
+  /** What stands there if nobody says otherwise, as in the file. */
+  readonly suggestion?: unknown
+  /** May stay empty. */
+  readonly optional: boolean
+  /** What is typed → as in the file. */
+  readonly read: (typed: string) => unknown
+  /** Why a value is refused, with what to do. */
+  readonly refusal: (value: unknown) => string | undefined
+  readonly inWords: (value: unknown) => string
+}
+export interface Section {
+  readonly title: string
+  /** A sentence or two above its questions. */
+  readonly intro?: string | undefined
+  readonly questions: readonly Question[]
+}
+/** What has been said. `data`: the agreement so far, with the wizard's own answers under `assistent`; `done`: questions in the order of their answers. */
+export interface State {
+  readonly data: unknown
+  readonly done: readonly string[]
+}
+/** Answers that steer the questions and do not go into the file. */
+export const OWN = 'assistent'
+/** Short or full way; take the proposals; several carriers as one group. */
+export const WAY = [OWN, 'weg'] as const
+export const ACCEPT = [OWN, 'vorschlaege'] as const
+export const GROUP = [OWN, 'gruppe'] as const
+
+/** A question by its place. */
+export const keyOf = (path: Path): string => path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')
