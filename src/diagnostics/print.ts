@@ -45,7 +45,7 @@ function block([one, ...others]: Group, texts: Texts, paint: Paint): readonly st
   return [
     `${where}${mark(SEVERITY[one.severity])}  ${visible(one.message)}  ${paint('dim', `[${one.code}]`)}`,
     ...framed(one.place, texts, mark, paint),
-    ...(others.length > 0 ? [`  Ebenso in Zeile ${listed([...new Set(others.map(({ place }) => String(place?.line)))])}.`] : []),
+    ...elsewhere(one, others),
     ...indented('Hinweis', one.hint, paint),
     ...(one.related ?? []).flatMap(({ place, message }) => [
       `  Siehe ${paint('bold', position(place))}  ${visible(message)}`,
@@ -64,6 +64,12 @@ function indented(word: string, hint: string | undefined, paint: Paint): readonl
   if (!hint) return []
   const [first = '', ...more] = visible(hint).split('\n')
   return [`  ${paint('bold', `${word}:`)} ${first}`, ...more.map((line) => `  ${line}`)]
+}
+
+/** Other lines that say the same; a second place in the same line can be seen. */
+function elsewhere(one: Diagnostic, others: readonly Diagnostic[]): readonly string[] {
+  const lines = [...new Set(others.flatMap(({ place }) => (place && place.line !== one.place?.line ? [String(place.line)] : [])))]
+  return lines.length > 0 ? [`  Ebenso in Zeile ${listed(lines)}.`] : []
 }
 
 const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`)

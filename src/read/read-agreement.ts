@@ -13,6 +13,7 @@ import { type Arranged, arrange } from './arrange.ts'
 import { complete } from './complete.ts'
 import { suggestedGenus } from './genus.ts'
 import { kindOf, problemsWithoutKind } from './kind.ts'
+import { withIds } from './names-for-ids.ts'
 import { numberProblems } from './numbers.ts'
 import { openValues } from './open-values.ts'
 import { at } from './raw.ts'
@@ -81,7 +82,7 @@ function readKind(yaml: YamlText, kind: Kind, templates: Templates, mode: Mode, 
   const settled = settle(arranged.data, { schema, kind, advice: { ...advice(kind, templates), suggest: (path) => suggestedGenus(arranged.data, path) ?? suggestedParties(path) }, mode, written })
   const hidden = settled.problems.filter(({ code }) => code === 'yaml/zeichen')
   if (hidden.length > 0) return tellHidden(hidden, yaml, arranged, report)
-  const problems = numberProblems(settled, yaml.thousands.map(arranged.fromFile), written)
+  const problems = withIds(numberProblems(settled, yaml.thousands.map(arranged.fromFile), written), settled.data)
   const references = referenceProblems({ settled, problems, kind, file: yaml.data, arranged, schema })
   tell([...arranged.problems, ...problems, ...references], yaml, arranged.toFile, report)
   if (!settled.judged) return undefined

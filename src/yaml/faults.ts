@@ -4,7 +4,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { SourceText } from '../diagnostics/source-text.ts'
 import { misplacedLine } from './columns.ts'
 import { ALIAS, INDENT, wordsFor } from './fault-words.ts'
-import { DEEP } from './limits.ts'
+import { DEEP, WRONG_FILE } from './limits.ts'
 import { everyNode, pairsNamed } from './nodes.ts'
 
 const COLUMNS = 'Was zum selben Block gehört, steht genau untereinander. Gleichen Sie die Leerzeichen am Anfang der beiden Zeilen an.'
@@ -29,7 +29,7 @@ export function reportFaults(doc: Document, source: SourceText, report: Report):
 }
 
 function tooDeep(source: SourceText, report: Report): false {
-  report('yaml/groesse', DEEP, source.place(0, 1))
+  report('yaml/groesse', DEEP, source.place(0, 1), { hint: WRONG_FILE })
   return false
 }
 

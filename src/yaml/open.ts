@@ -7,7 +7,7 @@ import { refusedCharacters } from './characters.ts'
 import { reportFaults } from './faults.ts'
 import { reportCutComments } from './comments.ts'
 import { reportConflict } from './conflict.ts'
-import { beyondLimits, MAX_ALIASES, withinLimits } from './limits.ts'
+import { beyondLimits, MAX_ALIASES, withinLimits, WRONG_FILE } from './limits.ts'
 import { everyNode, scalarAt, spotAt } from './nodes.ts'
 import { valueOffsets } from './offsets.ts'
 import type { Path } from './paths.ts'
@@ -44,7 +44,7 @@ function usable(doc: Document, source: SourceText, report: Report): boolean {
   if (!reportFaults(doc, source, report)) return false
   const beyond = beyondLimits(doc)
   const start = beyond?.node.range?.[0] ?? 0
-  if (beyond) report('yaml/groesse', beyond.message, source.place(start, start + 1))
+  if (beyond) report('yaml/groesse', beyond.message, source.place(start, start + 1), { hint: WRONG_FILE })
   else if (doc.directives?.yaml.version !== '1.2')
     report('yaml/fassung', 'Die Datei verlangt eine andere Fassung von YAML als 1.2.', source.place(0, source.text.indexOf('\n')), { hint: 'Löschen Sie die Zeile, die mit %YAML beginnt.' })
   else if (doc.contents === null) report('yaml/leer', 'Die Datei enthält keine Angaben.', source.place(0, 1), { hint: 'Beginnen Sie mit:\nkoopgen: 1\ntyp: abh' })

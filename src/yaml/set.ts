@@ -1,6 +1,7 @@
 // Values put over the data of the file: `--set path=value`, read like a YAML scalar, or data as it is (one row of a table). What is set has no place.
 import { isCollection, isScalar, parseDocument } from 'yaml'
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { refusedCharacters } from './characters.ts'
 import type { YamlText } from './open.ts'
 import { type Path, parsePath, pathText, valueAt, withValue } from './paths.ts'
@@ -46,11 +47,11 @@ export function withSettings(yaml: YamlText, settings: readonly string[], report
 }
 
 function applied(data: unknown, setting: string, report: Report): { readonly data: unknown; readonly set: Set } | undefined {
-  const wrong = ({ message, hint }: WrongSetting) => void report('yaml/setzen', `--set ${quoted(setting)}: ${message}`, undefined, { hint })
+  const wrong = ({ message, hint }: WrongSetting) => void report('yaml/setzen', `--set ${quoted(setting.replace(/=.*$/s, '=…'))}: ${message}`, undefined, { hint })
   const parsed = settingOf(setting, data)
   if ('message' in parsed) return wrong(parsed)
   const next = withValue(data, parsed.path, parsed.value)
-  return next ? { data: next.data, set: parsed } : wrong({ message: NO_FIELDS })
+  return next ? { data: next.data, set: parsed } : wrong({ message: NO_FIELDS, hint: 'Kürzen Sie den Pfad, oder nennen Sie ein Feld eines Blocks, zum Beispiel parteien.stadt.sitz.ort.' })
 }
 const NO_FIELDS = 'Ein Teil des Pfades hat keine eigenen Felder.'
 
@@ -66,7 +67,7 @@ export function settingOf(setting: string, data: unknown): Setting | WrongSettin
   const cut = setting.indexOf('=')
   if (cut < 1) return { message: 'Das Gleichheitszeichen zwischen Pfad und Wert fehlt.', hint: 'Beispiel: unterzeichnung.ort=Musterhausen' }
   const bad = refusedCharacters(setting)[0]
-  if (bad) return { message: `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).` }
+  if (bad) return { message: `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).`, hint: 'Tippen Sie den Wert neu; solche Zeichen geraten beim Kopieren hinein.' }
   const path = settingPath(setting.slice(0, cut), data)
   const written = setting.slice(cut + 1)
   return 'message' in path ? path : { ...path, written, value: scalar(written) }
@@ -76,7 +77,12 @@ export function settingPath(text: string, data: unknown): { readonly path: Path 
   const parsed = parsePath(text, data)
   if ('path' in parsed) return parsed
   if (parsed.wrong === 'form') return { message: 'Der Pfad hat nicht die Form feld.feld.feld.', hint: 'Beispiel: parteien.stadt.sitz.ort' }
-  return { message: `Einen Eintrag „${parsed.text}“ gibt es nicht.`, hint: parsed.known.length > 0 ? `Vorhanden: ${parsed.known.join(', ')}.` : undefined }
+  return { message: `Einen Eintrag „${parsed.text}“ gibt es nicht.`, hint: elementHint(parsed.text, parsed.known) }
+}
+function elementHint(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known)
+  if (meant !== undefined) return `Meinten Sie „${meant}“?`
+  return known.length > 0 ? `Vorhanden: ${known.join(', ')}.` : 'Die Liste ist leer; ihr erster Eintrag hat die Nummer 1.'
 }
 const quoted = (text: string) =>
   /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/.test(text) ? JSON.stringify(text.slice(0, 40)).replace(/[\x7f-\uffff]/g, '?') : text

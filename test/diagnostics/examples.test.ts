@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { CATALOGUE, type Code } from '../../src/diagnostics/catalogue.ts'
 import { EXAMPLES } from '../../src/diagnostics/catalogue/examples.ts'
-import { codesOf } from '../support/run-example.ts'
+import { foundIn } from '../support/run-example.ts'
 
 /** Files that a few lines cannot show, texts that only a faulty template makes, nets below other checks: the test that brings the code about, and a word of it. */
 const ELSEWHERE: Readonly<Partial<Record<Code, readonly [file: string, word: string]>>> = {
@@ -43,8 +43,10 @@ describe('the lines of an example', () => {
     expect(example.wrong, 'neither lines nor another test').not.toBe('')
     const [short, long] = INFLATED[code] ?? ['', '']
     expect(example.wrong).toContain(short)
-    expect(await codesOf(example.wrong.replace(short, long), code === 'vorlage/kopf-fehlt'), example.wrong).toContain(code)
-    expect(await codesOf(example.right), example.right).toEqual(STILL[code] ?? [])
+    const found = await foundIn(example.wrong.replace(short, long), code === 'vorlage/kopf-fehlt')
+    expect(found.map((one) => one.code), example.wrong).toContain(code)
+    expect(found.filter(({ hint }) => !hint), 'no next step').toEqual([])
+    expect((await foundIn(example.right)).map((one) => one.code), example.right).toEqual(STILL[code] ?? [])
   })
 })
 

@@ -1,4 +1,4 @@
-// Runs the lines of an example as koopgen would meet them: an agreement, files of templates or settings, or a command. Gives the codes that appear.
+// Runs the lines of an example as koopgen would meet them: an agreement, files of templates or settings, or a command. Gives what was found.
 import { main } from '../../src/cli.ts'
 import { shippedPack } from '../../src/assets.ts'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
@@ -8,8 +8,12 @@ import { memoryIo } from './memory-io.ts'
 import { mergedLines } from './merge-lines.ts'
 import { png, pngOf } from './png.ts'
 
+export interface Found {
+  readonly code: string
+  readonly hint: string | null
+}
 /** `whole`: files of clauses are as shown, without the usual head. */
-export async function codesOf(lines: string, whole = false): Promise<readonly string[]> {
+export async function foundIn(lines: string, whole = false): Promise<readonly Found[]> {
   if (lines.startsWith('koopgen ')) return ran(lines.split(' ').slice(1), {})
   const files = filesIn(lines)
   if (files === undefined) return ran(['validate', 'vereinbarung.koop.yaml'], { 'vereinbarung.koop.yaml': agreement(lines) })
@@ -33,12 +37,13 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'land/common/salvatorisch.md': SALVATORISCH,
   'verband/common/salvatorisch.md': SALVATORISCH,
 }
-async function ran(argv: readonly string[], files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+async function ran(argv: readonly string[], files: Readonly<Record<string, string>>): Promise<readonly Found[]> {
   const io = memoryIo({ ...FILES, ...files })
   await main([...argv, '--messages', 'json=meldungen.json'], io)
-  const told = [...io.err().matchAll(/\[([a-z]+\/[a-z-]+)\]$/gm)].map(([, code = '']) => code)
   if (/Das ist ein Fehler in koopgen/.test(io.err())) throw new Error(io.err())
-  return told
+  const file = io.text('meldungen.json')
+  // settings are judged before messages have a file
+  return file.startsWith('{') ? (JSON.parse(file) as { diagnostics: Found[] }).diagnostics : [...io.err().matchAll(/\[([a-z]+\/[a-z-]+)\]$/gm)].map(([, code = '']) => ({ code, hint: /Hinweis: (.*)/.exec(io.err())?.[1] ?? null }))
 }
 
 // ---- files of templates
@@ -70,11 +75,11 @@ const AROUND: Readonly<Record<string, string>> = {
   'abh/flyer.md': '---\nid: flyer\ntitel: Flyer\nstufe: optional\n---\nEin Flyer.\n',
   'anlagen/bogen.md': '---\nid: bogen\ntitel: Bogen\n---\nEin Bogen.\n',
 }
-function loaded(files: Readonly<Record<string, string>>, whole: boolean): readonly string[] {
+function loaded(files: Readonly<Record<string, string>>, whole: boolean): readonly Found[] {
   const findings = new Findings()
   const law = shippedPack().files.filter(({ path }) => path.startsWith('law/'))
   const own = Object.entries(files).map(([path, text]) => [path, path.endsWith('.md') && !whole ? clauseFile(path, text) : text])
   const around = Object.entries(AROUND).filter(([path]) => own.some(([file, text]) => file?.endsWith('.yaml') && text?.includes(/(\w+)\.md$/.exec(path)?.[1] ?? '?')))
   loadTemplates([{ ...SHIPPED, files: [...SHIPPED.files, ...law] }, pack('eigene', Object.fromEntries([...around, ...own]))], findings.report)
-  return findings.list.map(({ code }) => code)
+  return findings.list.map(({ code, hint = null }) => ({ code, hint }))
 }
