@@ -59,14 +59,17 @@ function linesOf(key: string, value: unknown, path: Path, notes: FileNotes): rea
   const name = textOf(key, false)
   const flow = flowOf(value, path, notes)
   if (flow !== undefined && name.length + flow.length + 2 * path.length <= WIDTH) return [`${name}: ${flow}`]
-  const literal = typeof value === 'string' ? literalOf(value) : undefined
-  if (literal) return [`${name}: ${literal.mark}`, ...indented(literal.lines)]
-  return isBlock(value) || isList(value) ? [`${name}:`, ...indented(valueLines(value, path, notes))] : [`${name}: ${scalarText(value)}`]
+  if (isBlock(value) || isList(value)) return [`${name}:`, ...indented(spread(value, path, notes))]
+  const [first = '', ...rest] = spread(value, path, notes)
+  return [`${name}: ${first}`, ...indented(rest)]
 }
 
 function valueLines(value: unknown, path: Path, notes: FileNotes): readonly string[] {
   const flow = flowOf(value, path, notes)
-  if (flow !== undefined && flow.length + 2 * path.length <= WIDTH) return [flow]
+  return flow !== undefined && flow.length + 2 * path.length <= WIDTH ? [flow] : spread(value, path, notes)
+}
+/** Each field, entry or line of prose on a line of its own. */
+function spread(value: unknown, path: Path, notes: FileNotes): readonly string[] {
   if (isBlock(value)) return blockLines(value, path, notes)
   if (isList(value)) return value.flatMap((entry, i) => entryWithNotes(entry, [...path, i], notes))
   const literal = typeof value === 'string' ? literalOf(value) : undefined

@@ -95,7 +95,9 @@ function fieldAdded(ground: Ground, levels: readonly Level[], key: string, value
   if (inFlow(levels)) return [{ start: end, end, text: `, ${textOf(key, true)}: ${flowText(value)}` }]
   const column = columnOf(ground, startOf(keyOf(neighbour)))
   const at = blockEnd(ground, end, column)
-  return [{ start: at, end: at, text: broken(fieldLines(key, value, path.slice(0, levels.length)), column, ground.eol) }]
+  const lines = fieldLines(key, value, path.slice(0, levels.length))
+  const isSection = levels.length === 1 && lines.length > 1 && /^\r?\n\r?\n/.test(ground.text.slice(at)) // sections are set apart by empty lines
+  return [{ start: at, end: at, text: (isSection ? ground.eol : '') + broken(lines, column, ground.eol) }]
 }
 /** The field behind which a new one belongs. */
 function before(node: YAMLMap, key: string, order: readonly string[]): Pair {

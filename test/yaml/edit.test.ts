@@ -56,6 +56,7 @@ describe('a value in place of another', () => {
 describe('something added', () => {
   it.each<[name: string, text: string, path: string, value: unknown, result: string]>([
     ['at its place among the others', 'koopgen: 1\ntyp: abh # Art\n\nlaufzeit:\n  dauer: 1 Jahr\n', 'titel', 'Neu: alt', 'koopgen: 1\ntyp: abh # Art\ntitel: "Neu: alt"\n\nlaufzeit:\n  dauer: 1 Jahr\n'],
+    ['a section, set apart like the others', 'koopgen: 1\n\nlaufzeit:\n  dauer: 1 Jahr\n', 'klauseln.zweck', true, 'koopgen: 1\n\nklauseln:\n  zweck: true\n\nlaufzeit:\n  dauer: 1 Jahr\n'],
     ['a block at the end', 'koopgen: 1', 'laufzeit.dauer', '1 Jahr', 'koopgen: 1\nlaufzeit:\n  dauer: 1 Jahr'],
     ['in a block, with its indentation', 'klauseln:\n    zweck: true # so\n\nx: 1\n', 'klauseln.fachtag.anzahl', 2, 'klauseln:\n    zweck: true # so\n    fachtag: { anzahl: 2 }\n\nx: 1\n'],
     ['behind comments that belong to the field before', 'klauseln:\n  zweck: true\n  # fachtag: true\n\nx: 1\n', 'laufzeit', 'y', 'klauseln:\n  zweck: true\n  # fachtag: true\nlaufzeit: y\n\nx: 1\n'],
