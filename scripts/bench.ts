@@ -70,7 +70,11 @@ async function firstQuestion(): Promise<void> {
   const until = (command: string, sign: string) => (): Promise<void> =>
     new Promise((done) => {
       const child = spawn('script', ['-qefc', command, '/dev/null'], { cwd: folder, env: { ...env, TERM: 'xterm' } })
-      child.stdout.on('data', (chunk: Buffer) => void (chunk.includes(sign) && child.kill()))
+      child.stdout.on('data', (chunk: Buffer) => {
+        if (!chunk.includes(sign)) return
+        done()
+        child.stdin.write('\u0003')
+      })
       child.on('close', () => done())
     })
   const times = await medians({ 'node -e 0': until(`${process.execPath} -e 0`, 'never'), 'koopgen init': until(`${process.execPath} ${join(ROOT, 'bin/koopgen.js')} init`, 'Welche Vereinbarung') }, 11)
