@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Face } from '../measures.ts'
 import type { Element } from '../structure.ts'
-import type { DocumentFont } from '../text/types.ts'
+import type { DocumentFont, Font } from '../text/types.ts'
 import { attach, type Attachment } from './attachment.ts'
 import { Fields } from './fields.ts'
 import { embedPicture, type Picture, readPicture } from './images.ts'
@@ -18,8 +18,10 @@ import { type FileInfo, infoDictionary, xmpPacket } from './xmp.ts'
 
 /** Where the fonts of a document come from. */
 export interface FontSource {
-  /** A face for one document; `name`: in the resources of its pages. */
-  open(file: ObjectMaker, family: Face, bold: boolean, italics: boolean, name: string): DocumentFont
+  /** To set text with. */
+  font(family: Face, bold: boolean, italics: boolean): Font
+  /** For one document; `name`: in the resources of its pages. */
+  embed(file: ObjectMaker, font: Font, name: string): DocumentFont
   /** The font of text fields, whole. */
   formFont(file: ObjectMaker): object
 }
@@ -47,7 +49,7 @@ export class ArchiveDocument {
   readonly #options: ArchiveOptions
   readonly #tree: FileObject
   readonly #pages: FilePage[] = []
-  readonly #fonts = new Map<string, DocumentFont>()
+  readonly #fonts = new Map<Font, DocumentFont>()
   readonly #pictures = new Map<string, Embedded>()
 
   constructor(options: ArchiveOptions) {
@@ -57,13 +59,8 @@ export class ArchiveDocument {
   }
 
   // ---- what pdfmake's layout asks for
-  provideFont(family: Face, bold: boolean, italics: boolean): DocumentFont {
-    const key = `${family} ${bold} ${italics}`
-    const known = this.#fonts.get(key)
-    if (known !== undefined) return known
-    const font = this.#options.fonts.open(this.file, family, bold, italics, `F${this.#fonts.size + 1}`)
-    this.#fonts.set(key, font)
-    return font
+  provideFont(family: Face, bold: boolean, italics: boolean): Font {
+    return this.#options.fonts.font(family, bold, italics)
   }
   /** Width and height are pixels. */
   provideImage(name: string): { readonly width: number; readonly height: number } {
@@ -87,6 +84,14 @@ export class ArchiveDocument {
   }
   closePage(page: FilePage, operators: string): void {
     page.close(this.file, this.#tree, operators)
+  }
+  /** A font as this file has it, named in the order of painting. */
+  embedded(font: Font): DocumentFont {
+    const known = this.#fonts.get(font)
+    if (known !== undefined) return known
+    const made = this.#options.fonts.embed(this.file, font, `F${this.#fonts.size + 1}`)
+    this.#fonts.set(font, made)
+    return made
   }
   /** Makes a picture known to a page; returns its name there. */
   usePicture(page: FilePage, name: string): string {

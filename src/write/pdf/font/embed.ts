@@ -35,12 +35,18 @@ function shelfOf(face: Face): Shelf {
   return shelf
 }
 
+/** Those that are not in every subset. */
+export function unusualIn(face: Face, codes: readonly number[]): readonly number[] {
+  const { common } = shelfOf(face)
+  return codes.filter((code) => code !== 0 && !common.has(code))
+}
+
 /** `used`: codes that are painted. */
 export function embed(face: Face, used: Iterable<number>): Embedded {
   const { common, known } = shelfOf(face)
-  const codes = [...new Set([...common, ...used])].filter((code) => code !== 0).sort((a, b) => a - b)
-  const key = codes.length === common.size ? '' : codes.filter((code) => !common.has(code)).join()
-  const found = known.get(key) ?? make(face, codes)
+  const unusual = [...new Set(used)].filter((code) => code !== 0 && !common.has(code)).sort((a, b) => a - b)
+  const key = unusual.join()
+  const found = known.get(key) ?? make(face, [...common, ...unusual].filter((code) => code !== 0).sort((a, b) => a - b))
   known.delete(key)
   known.set(key, found)
   const [oldest] = known.keys()

@@ -69,7 +69,7 @@ describe('a document', () => {
     const pdf = paper()
     const font = new EmbeddedFace(pdf, face, 'F1')
     const object = font.ref()
-    font.use(face.shape('Träger'))
+    font.use({ codes: '', words: [face.shape('Träger')], unusual: null })
     font.finalize()
     font.finalize()
     expect(pdf.objects.map(({ ended }) => ended)).toEqual(pdf.objects.map(() => 1))
