@@ -27,8 +27,6 @@ export interface FontSource {
 }
 export interface ArchiveOptions {
   readonly info: FileInfo
-  /** Text from which the identifier of the file is made: the content of the agreement. */
-  readonly id: string
   readonly fonts: FontSource
   /** Bytes of the pictures by the name that page nodes use. */
   readonly images: ReadonlyMap<string, Uint8Array>
@@ -122,7 +120,7 @@ export class ArchiveDocument {
       ...this.outline.entries(this.file),
     })
     this.#tree.data = { Type: 'Pages', Count: this.#pages.length, Kids: this.#pages.map((page) => page.reference) }
-    return this.file.close({ root: catalog, info: this.file.ref({ ...infoDictionary(info) }), id: this.#id() })
+    return this.file.close({ root: catalog, info: this.file.ref({ ...infoDictionary(info) }), idOf })
   }
   #metadata(part: 2 | 3): FileObject {
     const object = this.file.ref({ Type: 'Metadata', Subtype: 'XML' })
@@ -133,10 +131,10 @@ export class ArchiveDocument {
     const [profile, name] = [this.file.stream({ N: 3 }, srgbProfile()), text('sRGB IEC61966-2.1')]
     return this.file.ref({ Type: 'OutputIntent', S: 'GTS_PDFA1', Info: name, OutputConditionIdentifier: name, DestOutputProfile: profile })
   }
-  #id(): Uint8Array {
-    const hash = createHash('sha256').update(this.#options.id)
-    const { attachment = null } = this.#options
-    if (attachment !== null) hash.update(`\u0000${attachment.name}\u0000`).update(attachment.bytes)
-    return hash.digest().subarray(0, 16)
-  }
+}
+/** The identifier of the file: the same content, the same one. */
+function idOf(chunks: readonly Uint8Array[]): Uint8Array {
+  const hash = createHash('sha256')
+  for (const chunk of chunks) hash.update(chunk)
+  return hash.digest().subarray(0, 16)
 }

@@ -1,7 +1,7 @@
 // A face in one document: remembers what was painted and writes the font objects. It stands in pdfkit's list of fonts, which finalizes them.
 // Invariant: glyph numbers of the face are the codes of the file, so words shaped once serve every document.
 import type { DocumentFont, Ink } from '../text/types.ts'
-import { embed, unusualIn } from './embed.ts'
+import { embed } from './embed.ts'
 import type { Face } from './face.ts'
 import { descriptor, dictionary, type PdfObject, type PdfObjects, stream } from './objects.ts'
 
@@ -9,7 +9,7 @@ export class EmbeddedFace implements DocumentFont {
   readonly id: string
   readonly #face: Face
   readonly #pdf: PdfObjects
-  readonly #painted = new Set<Ink>()
+  readonly #unusual = new Set<number>()
   #object: PdfObject | undefined
   #written = false
 
@@ -24,17 +24,12 @@ export class EmbeddedFace implements DocumentFont {
     return this.#object
   }
   use(ink: Ink): void {
-    this.#painted.add(ink)
+    for (const code of ink.unusual) this.#unusual.add(code)
   }
   finalize(): void {
     if (this.#written || this.#object === undefined) return
     this.#written = true
-    const unusual = new Set<number>()
-    for (const ink of this.#painted) {
-      ink.unusual ??= unusualIn(this.#face, ink.words.flatMap(({ glyphs }) => glyphs))
-      for (const code of ink.unusual) unusual.add(code)
-    }
-    this.#write(this.#object, unusual)
+    this.#write(this.#object, this.#unusual)
   }
   #write(object: PdfObject, used: ReadonlySet<number>): void {
     const [pdf, { name, file, length, widths, toUnicode }] = [this.#pdf, embed(this.#face, used)]

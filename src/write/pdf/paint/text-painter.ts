@@ -41,12 +41,12 @@ function inkOf({ style: { font }, fontSize, pieces, hyphen }: Stretch, spaceExtr
   const thousandths = 1000 / fontSize
   const extra = spaceExtra * thousandths
   const space = hex(face.spaceGlyph) + shift(-extra)
-  const words: Shaped[] = []
+  const unusual: number[] = []
   let [codes, tail] = ['', 0]
   for (const piece of pieces) {
     if (piece.shaped !== null) {
       refuse(piece.shaped, face)
-      words.push(piece.shaped)
+      if (piece.shaped.unusual !== null) unusual.push(...piece.shaped.unusual)
       codes += shift(-tail) + (extra !== 0 && piece.shaped.spaces > 0 ? widened(piece.shaped, face, extra) : piece.shaped.tj)
       tail = piece.shaped.tail
     }
@@ -54,7 +54,7 @@ function inkOf({ style: { font }, fontSize, pieces, hyphen }: Stretch, spaceExtr
     if (piece.space) [codes, tail] = [codes + space, 0]
   }
   if (hyphen) codes += face.softHyphenCode
-  return { codes: `<${codes}>`.replaceAll('<>', ''), words, unusual: null }
+  return { codes: `<${codes}>`.replaceAll('<>', ''), unusual }
 }
 
 function paintCodes(canvas: Canvas, stretch: Stretch, x: number, baseline: number, spaceExtra: number): void {

@@ -5,7 +5,7 @@ import type { Note, Run } from '../page-nodes.ts'
 import type { Element } from '../structure.ts'
 import { breakLines, fitted } from './break-lines.ts'
 import { type Align, type LineShape, SetLine, shapeOf } from './line.ts'
-import { piecesOf, type TextRun, widthsOf } from './pieces.ts'
+import { type Known, piecesOf, type TextRun, widthsOf } from './pieces.ts'
 import { Shelf } from './shelf.ts'
 import type { Font, Piece, Stretch, TextStyle } from './types.ts'
 
@@ -32,6 +32,8 @@ const MARK_SIZE = 0.67
 const MOST_CHARACTERS = 120_000
 /** Beside its own: of a short text more is kept than its characters. */
 const EACH = 20
+/** Looks a text may have; ours are some forty. */
+const MOST_STYLES = 200
 /** Widths a text is set in; tables ask for several. */
 const MOST_WIDTHS = 8
 
@@ -52,12 +54,25 @@ function styleOf(look: Look, run: Run, fonts: Fonts): TextStyle {
     element: null,
   }
 }
+const styles = new Shelf<TextStyle>(MOST_STYLES)
+/** One object for each look. */
+const sharedStyle = (key: string, look: Look, run: Run, fonts: Fonts): TextStyle => styles.get(key, 1, () => styleOf(look, run, fonts))
+
+const words = new Shelf<readonly Piece[]>(MOST_CHARACTERS)
+/** Shorter ones are made as fast as they are found. */
+const LEAST_KEPT = 24
+/** Pieces of a text that more paragraphs have: what stands between the names of partners. */
+function wordsIn(text: string, style: TextStyle, key: string): readonly Piece[] {
+  return words.get(`${key}\u0000${text}`, text.length, () => piecesOf([{ text }], () => style))
+}
+
 /** Has something of its document. */
 const isOwn = ({ element, linkToDestination }: Run): boolean => element !== undefined || linkToDestination !== undefined
 const lookOf = ({ bold, italics, color, sup, hyphenate }: Run): string => `${bold ?? ''} ${italics ?? ''} ${color ?? ''} ${sup ?? ''} ${hyphenate ?? ''}`
+const baseOf = ({ font, fontSize, lineHeight, bold, color }: Look): string => `${font} ${fontSize} ${lineHeight} ${bold ?? ''} ${color ?? ''}`
 /** No text holds U+0000. */
-function keyOf({ font, fontSize, lineHeight, bold, color }: Look, runs: readonly Run[], push: number): string {
-  let key = `${font} ${fontSize} ${lineHeight} ${bold ?? ''} ${color ?? ''} ${push}`
+function keyOf(look: Look, runs: readonly Run[], push: number): string {
+  let key = `${baseOf(look)} ${push}`
   for (const run of runs) key += `\u0000${lookOf(run)} ${isOwn(run)} ${run.ruled ?? ''} ${run.boxed ?? ''} ${run.note !== undefined} ${run.text}`
   return key
 }
@@ -76,16 +91,21 @@ export class SetText {
   /** `push`: how far the first line is moved to the right. */
   constructor(look: Look, runs: readonly Run[], push: number, fonts: Fonts) {
     const styles = new Map<TextRun, TextStyle>()
-    const shared = new Map<string, TextStyle>()
+    const shared = new Map<TextStyle, string>()
     const plain = runs.map((run, i): TextRun => {
-      const style = (isOwn(run) ? undefined : shared.get(lookOf(run))) ?? styleOf(look, run, fonts)
+      const key = `${baseOf(look)} ${lookOf(run)}`
+      const style = isOwn(run) ? styleOf(look, run, fonts) : sharedStyle(key, look, run, fonts)
       if (isOwn(run)) this.own.set(style, i)
-      else shared.set(lookOf(run), style)
+      else shared.set(style, key)
       const plainRun = run.note === undefined ? run : { ...run, note: this.#standIn(i) }
       styles.set(plainRun, style)
       return plainRun
     })
-    this.#pieces = pushFirst(piecesOf(plain, (run) => styles.get(run) as TextStyle), push)
+    const known: Known = (text, style) => {
+      const key = text.length < LEAST_KEPT ? undefined : shared.get(style)
+      return key === undefined ? undefined : wordsIn(text, style, key)
+    }
+    this.#pieces = pushFirst(piecesOf(plain, (run) => styles.get(run) as TextStyle, known), push)
     const { least, most } = widthsOf(this.#pieces)
     this.least = least
     this.most = most

@@ -14,6 +14,8 @@ export interface Shaped {
   readonly width: number
   /** How many of the glyphs are spaces (no-break spaces stretch as well). */
   readonly spaces: number
+  /** Codes beside those that are in every subset; null if there are none. */
+  readonly unusual: readonly number[] | null
   /** Characters without a glyph. */
   readonly missing: readonly string[] | null
   /** The inside of a TJ array from the first code on, kerning included, that after the last glyph left to `tail`. */
@@ -25,9 +27,8 @@ export interface Shaped {
 export interface Ink {
   /** The inside of a TJ array. */
   readonly codes: string
-  readonly words: readonly Shaped[]
-  /** Codes beside those that are in every subset, told by the font. */
-  unusual: readonly number[] | null
+  /** Codes beside those that are in every subset. */
+  readonly unusual: readonly number[]
 }
 
 /** One of the eight font files, parsed once per process. */
