@@ -28,6 +28,14 @@ const noCheckout: Plugin = {
   },
 }
 
+/** pdfmake measures text with tables of line breaks of all languages, and draws QR codes; we never let it (src/write/pdf/measure.ts), and unpacking the tables costs each start. */
+const noForeignText: Plugin = {
+  name: 'no-foreign-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]pdfmake[/\\]js[/\\](?:TextInlines|qrEnc)\.js$/ }, () => ({ contents: 'exports.__esModule = true; exports.default = class {}' }))
+  },
+}
+
 /** Empties `target` first; gives the files that went into the bundle. */
 export async function bundle(entry: string, target: string, root: string): Promise<readonly string[]> {
   rmSync(target, { recursive: true, force: true })
@@ -46,7 +54,7 @@ export async function bundle(entry: string, target: string, root: string): Promi
     chunkNames: '[name]-[hash]',
     legalComments: 'none',
     banner: { js: BANNER },
-    plugins: [noChildProcess, noCheckout],
+    plugins: [noChildProcess, noCheckout, noForeignText],
     logLevel: 'warning',
   })
   buildTemplates(target)

@@ -6,12 +6,12 @@ import { FragmentWriter, NotesContext } from './fragment-writer.ts'
 import { Heights, type TextSetting } from './heights.ts'
 import { placeLineNumbers } from './line-numbers.ts'
 import { labelLines } from './lines.ts'
-import { Measuring } from './measure.ts'
+import { Measuring, Preparing } from './measure.ts'
 import { SHORT_NAME_GAP } from './measures.ts'
 import type { Ledger } from './paint/check.ts'
 import { PageNotes } from './page-notes.ts'
 import { placePageNumbers } from './page-numbers.ts'
-import { DocPreprocessor, LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type TextLine } from './pdfmake.ts'
+import { LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type TextLine } from './pdfmake.ts'
 import type { Text } from './text/set-text.ts'
 import { heightOf, isSettled, KEPT_LINES, levelRow, neededHeight, WHOLE } from './together.ts'
 
@@ -45,7 +45,7 @@ export class Layout extends LayoutBuilder {
     this.#setup = setup
     this.#heights = new Heights(setup.text, (lines) => this.#notesOf(lines))
     this.registerTableLayouts(setup.layouts)
-    this.docPreprocessor = new DocPreprocessor()
+    this.docPreprocessor = new Preparing()
     this.docMeasure = new Measuring(pdf, {}, {}, null, this.tableLayouts)
     this.linearNodeList = []
     const content = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument({ stack: nodes, flow: true }))
@@ -111,8 +111,26 @@ export class Layout extends LayoutBuilder {
 
   // ---- tables, columns, blocks
   override processNode(node: PdfNode, aligned?: boolean): void {
+    if (node.text) return this.#leaf(node)
     if (node.unbreakable && this.#heights.of(node, this.writer.context().availableWidth) > this.#pageHeight) node.unbreakable = false
     super.processNode(node, aligned)
+  }
+  /** A leaf between its margins. */
+  #leaf(node: PdfNode): void {
+    const [left, above, right, below] = node._margin ?? [0, 0, 0, 0]
+    node.positions = []
+    this.#moveDown(above)
+    this.writer.context().addMargin(left, right)
+    this.processLeaf(node)
+    this.#moveDown(below)
+    this.writer.context().addMargin(-left, -right)
+  }
+  /** As pdfmake does it: a space that does not fit ends the page and is gone. Blocks laid out apart have no height to fit in. */
+  #moveDown(space: number): void {
+    const context = this.writer.context()
+    const over = context.availableHeight < space
+    context.moveDown(over ? context.availableHeight : space)
+    if (over) this.writer.moveToNextPage()
   }
   override processColumns(node: PdfNode): void {
     this.#depth++

@@ -68,12 +68,16 @@ function wordsIn(text: string, style: TextStyle, key: string): readonly Piece[] 
 
 /** Has something of its document. */
 const isOwn = ({ element, linkToDestination }: Run): boolean => element !== undefined || linkToDestination !== undefined
-const lookOf = ({ bold, italics, color, sup, hyphenate }: Run): string => `${bold ?? ''} ${italics ?? ''} ${color ?? ''} ${sup ?? ''} ${hyphenate ?? ''}`
+function lookOf({ bold, italics, color, sup, hyphenate }: Run): string {
+  if (bold === undefined && italics === undefined && color === undefined && sup === undefined && hyphenate === undefined) return ''
+  return `${bold ?? ''} ${italics ?? ''} ${color ?? ''} ${sup ?? ''} ${hyphenate ?? ''}`
+}
 const baseOf = ({ font, fontSize, lineHeight, bold, color }: Look): string => `${font} ${fontSize} ${lineHeight} ${bold ?? ''} ${color ?? ''}`
-/** No text holds U+0000. */
+const placeOf = ({ ruled, boxed, note }: Run): string => (ruled === undefined && boxed === undefined && note === undefined ? '' : ` ${ruled ?? ''} ${boxed ?? ''} ${note !== undefined}`)
+/** No text holds U+0000 or U+0001. */
 function keyOf(look: Look, runs: readonly Run[], push: number): string {
   let key = `${baseOf(look)} ${push}`
-  for (const run of runs) key += `\u0000${lookOf(run)} ${isOwn(run)} ${run.ruled ?? ''} ${run.boxed ?? ''} ${run.note !== undefined} ${run.text}`
+  for (const run of runs) key += `\u0000${lookOf(run)}${isOwn(run) ? ' own' : ''}${placeOf(run)}\u0001${run.text}`
   return key
 }
 
@@ -85,7 +89,7 @@ export class SetText {
   /** Stand-ins for notes → number of the run. */
   readonly notes = new Map<Note, number>()
   readonly #pieces: readonly Piece[]
-  readonly #lines = new Map<string, readonly LineShape[]>()
+  readonly #lines: { readonly width: number; readonly align: Align; readonly hyphenate: boolean; readonly shapes: readonly LineShape[] }[] = []
   #whole: LineShape | undefined
 
   /** `push`: how far the first line is moved to the right. */
@@ -117,15 +121,14 @@ export class SetText {
   }
 
   lines(width: number, { align, hyphenate }: Setting): readonly LineShape[] {
-    const key = `${width} ${align} ${hyphenate}`
-    const known = this.#lines.get(key)
-    if (known !== undefined) return known
+    const known = this.#lines.find((one) => one.width === width && one.align === align && one.hyphenate === hyphenate)
+    if (known !== undefined) return known.shapes
     const pieces = fitted(this.#pieces, width)
     const cuts = breakLines(pieces, width, { justify: align === 'justify', hyphenate })
-    const made = cuts.map((cut) => shapeOf(pieces, cut, align, width, cut.to === pieces.length || pieces[cut.to - 1]?.lineEnd === true))
-    if (this.#lines.size >= MOST_WIDTHS) this.#lines.clear()
-    this.#lines.set(key, made)
-    return made
+    const shapes = cuts.map((cut) => shapeOf(pieces, cut, align, width, cut.to === pieces.length || pieces[cut.to - 1]?.lineEnd === true))
+    if (this.#lines.length >= MOST_WIDTHS) this.#lines.shift()
+    this.#lines.push({ width, align, hyphenate, shapes })
+    return shapes
   }
   /** As one line, however wide. */
   get whole(): LineShape {
