@@ -5,7 +5,7 @@ import type { Note, Run } from '../page-nodes.ts'
 import type { Element } from '../structure.ts'
 import { breakLines, fitted } from './break-lines.ts'
 import { type Align, type LineShape, SetLine, shapeOf } from './line.ts'
-import { type Known, piecesOf, type TextRun, widthsOf } from './pieces.ts'
+import { piecesOf, type TextRun, widthsOf } from './pieces.ts'
 import { Shelf } from './shelf.ts'
 import type { Font, Piece, Stretch, TextStyle } from './types.ts'
 
@@ -54,18 +54,6 @@ function styleOf(look: Look, run: Run, fonts: Fonts): TextStyle {
     element: null,
   }
 }
-const styles = new Shelf<TextStyle>(MOST_STYLES)
-/** One object for each look. */
-const sharedStyle = (key: string, look: Look, run: Run, fonts: Fonts): TextStyle => styles.get(key, 1, () => styleOf(look, run, fonts))
-
-const words = new Shelf<readonly Piece[]>(MOST_CHARACTERS)
-/** Shorter ones are made as fast as they are found. */
-const LEAST_KEPT = 24
-/** Pieces of a text that more paragraphs have: what stands between the names of partners. */
-function wordsIn(text: string, style: TextStyle, key: string): readonly Piece[] {
-  return words.get(`${key}\u0000${text}`, text.length, () => piecesOf([{ text }], () => style))
-}
-
 /** Has something of its document. */
 const isOwn = ({ element, linkToDestination }: Run): boolean => element !== undefined || linkToDestination !== undefined
 function lookOf({ bold, italics, color, sup, hyphenate }: Run): string {
@@ -81,6 +69,10 @@ function keyOf(look: Look, runs: readonly Run[], push: number): string {
   return key
 }
 
+const styles = new Shelf<TextStyle>(MOST_STYLES)
+/** One object for each look, so that words cut once serve every text. */
+const sharedStyle = (look: Look, run: Run, fonts: Fonts): TextStyle => styles.get(`${baseOf(look)} ${lookOf(run)}`, 1, () => styleOf(look, run, fonts))
+
 export class SetText {
   readonly least: number
   readonly most: number
@@ -95,21 +87,14 @@ export class SetText {
   /** `push`: how far the first line is moved to the right. */
   constructor(look: Look, runs: readonly Run[], push: number, fonts: Fonts) {
     const styles = new Map<TextRun, TextStyle>()
-    const shared = new Map<TextStyle, string>()
     const plain = runs.map((run, i): TextRun => {
-      const key = `${baseOf(look)} ${lookOf(run)}`
-      const style = isOwn(run) ? styleOf(look, run, fonts) : sharedStyle(key, look, run, fonts)
+      const style = isOwn(run) ? styleOf(look, run, fonts) : sharedStyle(look, run, fonts)
       if (isOwn(run)) this.own.set(style, i)
-      else shared.set(style, key)
       const plainRun = run.note === undefined ? run : { ...run, note: this.#standIn(i) }
       styles.set(plainRun, style)
       return plainRun
     })
-    const known: Known = (text, style) => {
-      const key = text.length < LEAST_KEPT ? undefined : shared.get(style)
-      return key === undefined ? undefined : wordsIn(text, style, key)
-    }
-    this.#pieces = pushFirst(piecesOf(plain, (run) => styles.get(run) as TextStyle, known), push)
+    this.#pieces = pushFirst(piecesOf(plain, (run) => styles.get(run) as TextStyle), push)
     const { least, most } = widthsOf(this.#pieces)
     this.least = least
     this.most = most
