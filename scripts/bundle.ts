@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { buildFonts } from './build-fonts.ts'
 import { buildHyphens, HYPHENS_FROM } from './build-hyphens.ts'
 import { buildTemplates } from './build-templates.ts'
 import { buildWord } from './build-word.ts'
@@ -61,6 +62,7 @@ export async function bundle(entry: string, target: string, root: string): Promi
   await buildWord(target)
   buildHyphens(target)
   copyFonts(join(target, 'fonts'))
+  buildFonts(join(target, 'fonts'))
   mkdirSync(join(target, 'data'))
   cpSync(join(root, 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc'), join(target, 'data/sRGB_IEC61966_2_1.icc'))
   return [...Object.keys(metafile.inputs), HYPHENS_FROM]

@@ -3,10 +3,12 @@
 // plain spaces, so that searching finds them. Invariant: shaping depends on the text alone, never on what was shaped before.
 import type { FontFace, Shaped } from '../text/types.ts'
 import { Codes } from './codes.ts'
+import type { Embedded } from './embed.ts'
 import { glyphPath } from './outline.ts'
+import { type ReadyFace, ReadyLetters, readyOf } from './ready.ts'
 import { isSimple } from './scripts.ts'
 import { JOINED, type Placed, Shaper } from './shaper.ts'
-import { TrueType } from './truetype.ts'
+import { type Metrics, TrueType } from './truetype.ts'
 
 /** A letter label as a whole: without kerning, because the wide gap in „f)“ reads back as a space. */
 const LETTER_LABEL = /^[a-z]{1,2}\)$/
@@ -19,7 +21,7 @@ const INVISIBLE = /\u00ad|\u200b|\u200d|\u2060|\ufeff/g
 const painted = (text: string): string => (PLAIN.test(text) ? text : text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, ''))
 
 /** What is in every subset. */
-const COMMON = ' !"%&\'()*+,-./0123456789:;=?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyzÄÖÜäöüß§€„“‚‘’–…•·é'
+const COMMON = ' !"%&\'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyzÄÖÜäöüß§€„“‚‘’–…•·é'
 const JOINED_LETTERS = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'ft', 'fft', 'tt', 'fj', 'fb', 'fh', 'fk']
 
 const CODES: string[] = []
@@ -31,11 +33,43 @@ const hex = (code: number): string => {
 /** More words than any agreement has; a longer text starts anew. */
 const MOST_WORDS = 6_000
 const HYPHEN = 0x2d
+const HYPHENS = '\u00ad\u2010\u2011\u200c'
+
+/** Characters and glyphs, as shaping needs them. */
+export interface Letters {
+  readonly shaper: Shaper
+  advance(glyph: number): number
+  codeOf(character: number, glyph: number): number
+  textOf(code: number): string | undefined
+}
+class FileLetters implements Letters {
+  readonly font: TrueType
+  readonly shaper: Shaper
+  readonly codes: Codes
+  constructor(bytes: Buffer) {
+    this.font = new TrueType(bytes)
+    this.shaper = Shaper.of(this.font)
+    this.codes = new Codes(this.font, this.shaper)
+  }
+  advance(glyph: number): number {
+    return this.font.advance(glyph)
+  }
+  codeOf(character: number, glyph: number): number {
+    return this.codes.codeOf(character, glyph)
+  }
+  textOf(code: number): string | undefined {
+    return this.codes.textOf(code)
+  }
+}
+const place = (text: string, letters: Letters): Placed =>
+  letters.shaper.place(text, ({ glyph, parts }, characters, at) => letters.textOf(glyph) === String.fromCodePoint(...characters.slice(at, at + parts.length)))
+const coded = ({ glyphs, characters }: Placed, letters: Letters): number[] => glyphs.map((glyph, i) => letters.codeOf(characters[i] ?? JOINED, glyph))
 
 export class Face implements FontFace {
-  readonly font: TrueType
-  readonly codes: Codes
   readonly name: string
+  readonly metrics: Metrics
+  /** The subset of ordinary text, if it was made before. */
+  readonly ready: Embedded | null
   /** Font units → 1/1000 em. */
   readonly scale: number
   readonly ascender: number
@@ -48,25 +82,56 @@ export class Face implements FontFace {
   readonly softHyphenCode: string
   /** Codes of ordinary German text, the hyphen at a line end included. */
   readonly common: ReadonlySet<number>
-  readonly #shaper: Shaper
+  readonly #bytes: () => Buffer
+  readonly #common: ReadyLetters | null
   readonly #words = new Map<string, Shaped>()
+  #file: FileLetters | undefined
 
-  constructor(bytes: Buffer) {
-    this.font = new TrueType(bytes)
-    this.#shaper = new Shaper(this.font)
-    this.codes = new Codes(this.font, this.#shaper)
-    const { metrics } = this.font
-    this.scale = 1000 / this.font.unitsPerEm
+  /** `bytes`: of the font file, read when they are needed. */
+  constructor(bytes: () => Buffer, ready: ReadyFace | null = null) {
+    this.#bytes = bytes
+    this.#common = ready && new ReadyLetters(ready)
+    this.ready = ready && { ...ready.embedded, file: Buffer.from(ready.embedded.file, 'base64'), toUnicode: Buffer.from(ready.embedded.toUnicode, 'base64') }
+    const { metrics, unitsPerEm, glyphs } = ready ?? this.font
+    const letters = this.#common ?? this.#opened
+    this.metrics = metrics
+    this.scale = 1000 / unitsPerEm
     this.name = metrics.name
     this.ascender = metrics.ascender * this.scale
     this.descender = metrics.descender * this.scale
     this.capHeight = metrics.capHeight * this.scale
     this.xHeight = metrics.xHeight * this.scale
-    this.spaceGlyph = this.#shaper.glyphOf(0x20)
-    this.spaceWidth = this.font.advance(this.spaceGlyph) * this.scale
-    this.hyphenWidth = this.font.advance(this.#shaper.glyphOf(HYPHEN)) * this.scale
-    this.softHyphenCode = hex(this.font.glyphs)
-    this.common = new Set([this.font.glyphs, ...[...COMMON, ...JOINED_LETTERS].flatMap((text) => this.#coded(this.#place(text)))].filter((code) => code !== 0))
+    this.spaceGlyph = letters.shaper.glyphOf(0x20)
+    this.spaceWidth = letters.advance(this.spaceGlyph) * this.scale
+    this.hyphenWidth = letters.advance(letters.shaper.glyphOf(HYPHEN)) * this.scale
+    this.softHyphenCode = hex(glyphs)
+    const common = (): number[] => [...COMMON, ...JOINED_LETTERS].flatMap((text) => coded(place(text, letters), letters))
+    this.common = new Set(ready?.common ?? [glyphs, ...common()].filter((code) => code !== 0))
+  }
+  get #opened(): FileLetters {
+    this.#file ??= new FileLetters(this.#bytes())
+    return this.#file
+  }
+  get font(): TrueType {
+    return this.#opened.font
+  }
+  get codes(): Codes {
+    return this.#opened.codes
+  }
+  #lettersFor(text: string): Letters {
+    return this.#common?.has(text) ? this.#common : this.#opened
+  }
+  /** What a face needs to know for ordinary text without its file; `embedded`: its subset. */
+  prepare(embedded: Embedded): ReadyFace {
+    const characters = [...COMMON, ...HYPHENS].map((char) => char.codePointAt(0) ?? 0)
+    return {
+      metrics: this.metrics,
+      unitsPerEm: this.font.unitsPerEm,
+      glyphs: this.font.glyphs,
+      common: [...this.common],
+      embedded: { ...embedded, file: embedded.file.toString('base64'), toUnicode: embedded.toUnicode.toString('base64') },
+      ...readyOf(characters, this.#opened),
+    }
   }
 
   shape(text: string): Shaped {
@@ -78,16 +143,17 @@ export class Face implements FontFace {
     return shaped
   }
   #shape(text: string): Shaped {
-    const placed = this.#place(text)
-    const kerns = LETTER_LABEL.test(text) ? null : this.#kerns(placed.glyphs)
-    const glyphs = this.#coded(placed)
+    const letters = this.#lettersFor(text)
+    const placed = place(text, letters)
+    const kerns = LETTER_LABEL.test(text) ? null : this.#kerns(placed.glyphs, letters)
+    const glyphs = coded(placed, letters)
     const unusual = glyphs.filter((code) => code !== 0 && !this.common.has(code))
     const codes = glyphs.map(hex)
     return {
       glyphs,
       codes,
       kerns,
-      width: this.#width(placed.glyphs, kerns),
+      width: this.#width(placed.glyphs, kerns, letters),
       spaces: text.includes(' ') ? glyphs.filter((glyph) => glyph === this.spaceGlyph).length : 0,
       unusual: unusual.length === 0 ? null : unusual,
       missing: this.#missing(placed, text),
@@ -95,15 +161,9 @@ export class Face implements FontFace {
       tail: 0,
     }
   }
-  #place(text: string): Placed {
-    return this.#shaper.place(text, ({ glyph, parts }, characters, at) => this.codes.textOf(glyph) === String.fromCodePoint(...characters.slice(at, at + parts.length)))
-  }
-  #coded({ glyphs, characters }: Placed): number[] {
-    return glyphs.map((glyph, i) => this.codes.codeOf(characters[i] ?? JOINED, glyph))
-  }
-  #width(glyphs: readonly number[], kerns: readonly number[] | null): number {
+  #width(glyphs: readonly number[], kerns: readonly number[] | null, letters: Letters): number {
     let width = 0
-    for (let i = 0; i < glyphs.length; i++) width += this.font.advance(glyphs[i] ?? 0) * this.scale + (kerns?.[i] ?? 0)
+    for (let i = 0; i < glyphs.length; i++) width += letters.advance(glyphs[i] ?? 0) * this.scale + (kerns?.[i] ?? 0)
     return width
   }
   #missing({ glyphs, characters }: Placed, text: string): readonly string[] | null {
@@ -113,8 +173,7 @@ export class Face implements FontFace {
     return missing.length === 0 ? null : missing
   }
   /** Kerning after each glyph, in 1/1000 em with one decimal, none after the last; null if there is none. */
-  #kerns(glyphs: readonly number[]): readonly number[] | null {
-    const { kerning } = this.#shaper
+  #kerns(glyphs: readonly number[], { shaper: { kerning } }: Letters): readonly number[] | null {
     let any = false
     const kerns = glyphs.map((glyph, i) => {
       const next = glyphs[i + 1]
@@ -126,8 +185,8 @@ export class Face implements FontFace {
   }
 
   outline(text: string, spacing: number): { readonly path: string; readonly width: number } {
-    const { glyphs } = this.#place(painted(text))
-    const kerns = this.#kerns(glyphs)
+    const { glyphs } = place(painted(text), this.#opened)
+    const kerns = this.#kerns(glyphs, this.#opened)
     let x = 0
     const paths = glyphs.map((glyph, i) => {
       const path = glyphPath(this.font, glyph, x, this.scale)
