@@ -2,13 +2,14 @@
 // What is painted can be read back letter for letter: every code stands for one text (codes.ts); only spaces of fixed width come back as
 // plain spaces, so that searching finds them. Invariant: shaping depends on the text alone, never on what was shaped before.
 import type { FontFace, Shaped } from '../text/types.ts'
-import { Codes } from './codes.ts'
+import type { Codes } from './codes.ts'
 import type { Embedded } from './embed.ts'
+import { coded, FileLetters, type Letters, place } from './letters.ts'
 import { glyphPath } from './outline.ts'
 import { type ReadyFace, ReadyLetters, readyOf } from './ready.ts'
 import { isSimple } from './scripts.ts'
-import { JOINED, type Placed, Shaper } from './shaper.ts'
-import { type Metrics, TrueType } from './truetype.ts'
+import { JOINED, type Placed } from './shaper.ts'
+import type { Metrics, TrueType } from './truetype.ts'
 
 /** A letter label as a whole: without kerning, because the wide gap in „f)“ reads back as a space. */
 const LETTER_LABEL = /^[a-z]{1,2}\)$/
@@ -35,35 +36,17 @@ const MOST_WORDS = 6_000
 const HYPHEN = 0x2d
 const HYPHENS = '\u00ad\u2010\u2011\u200c'
 
-/** Characters and glyphs, as shaping needs them. */
-export interface Letters {
-  readonly shaper: Shaper
-  advance(glyph: number): number
-  codeOf(character: number, glyph: number): number
-  textOf(code: number): string | undefined
+/** A character that stands for itself. */
+interface Sign {
+  readonly glyph: number
+  readonly code: number
+  readonly hex: string
+  /** In 1/1000 em. */
+  readonly advance: number
+  /** Second glyphs of the ligatures that begin with it. */
+  readonly seconds: ReadonlySet<number>
 }
-class FileLetters implements Letters {
-  readonly font: TrueType
-  readonly shaper: Shaper
-  readonly codes: Codes
-  constructor(bytes: Buffer) {
-    this.font = new TrueType(bytes)
-    this.shaper = Shaper.of(this.font)
-    this.codes = new Codes(this.font, this.shaper)
-  }
-  advance(glyph: number): number {
-    return this.font.advance(glyph)
-  }
-  codeOf(character: number, glyph: number): number {
-    return this.codes.codeOf(character, glyph)
-  }
-  textOf(code: number): string | undefined {
-    return this.codes.textOf(code)
-  }
-}
-const place = (text: string, letters: Letters): Placed =>
-  letters.shaper.place(text, ({ glyph, parts }, characters, at) => letters.textOf(glyph) === String.fromCodePoint(...characters.slice(at, at + parts.length)))
-const coded = ({ glyphs, characters }: Placed, letters: Letters): number[] => glyphs.map((glyph, i) => letters.codeOf(characters[i] ?? JOINED, glyph))
+const NO_SECONDS: ReadonlySet<number> = new Set()
 
 export class Face implements FontFace {
   readonly name: string
@@ -85,6 +68,7 @@ export class Face implements FontFace {
   readonly #bytes: () => Buffer
   readonly #common: ReadyLetters | null
   readonly #words = new Map<string, Shaped>()
+  readonly #signs = new Map<number, Sign>()
   #file: FileLetters | undefined
 
   /** `bytes`: of the font file, read when they are needed. */
@@ -137,10 +121,52 @@ export class Face implements FontFace {
   shape(text: string): Shaped {
     const known = this.#words.get(text)
     if (known !== undefined) return known
-    const shaped = this.#shape(painted(text))
+    const shown = painted(text)
+    const shaped = this.#plain(shown) ?? this.#shape(shown)
     if (this.#words.size >= MOST_WORDS) this.#words.clear()
     this.#words.set(text, shaped)
     return shaped
+  }
+  #signOf(character: number, letters: Letters): Sign {
+    const known = this.#signs.get(character)
+    if (known !== undefined) return known
+    const glyph = letters.shaper.glyphOf(character)
+    const code = letters.codeOf(character, glyph)
+    const ligatures = letters.shaper.ligatures.get(glyph)
+    const sign = { glyph, code, hex: hex(code), advance: letters.advance(glyph) * this.scale, seconds: ligatures === undefined ? NO_SECONDS : new Set(ligatures.map(({ parts }) => parts[1] ?? 0)) }
+    this.#signs.set(character, sign)
+    return sign
+  }
+  /** Signs of a text that has a glyph for each character and no ligature; null: any other. */
+  #signsOf(text: string, letters: Letters): readonly Sign[] | null {
+    if (!PLAIN.test(text) || LETTER_LABEL.test(text)) return null
+    const signs: Sign[] = []
+    for (let i = 0; i < text.length; i++) {
+      const sign = this.#signOf(text.charCodeAt(i), letters)
+      if (sign.glyph === 0 || (signs[i - 1]?.seconds.has(sign.glyph) ?? false)) return null
+      signs.push(sign)
+    }
+    return signs
+  }
+  /** The common case, in one go. */
+  #plain(text: string): Shaped | null {
+    const letters = this.#lettersFor(text)
+    const signs = this.#signsOf(text, letters)
+    if (signs === null) return null
+    const { kerning } = letters.shaper
+    const kerns: number[] = []
+    let [any, width, spaces, tj] = [false, 0, 0, '']
+    for (const [i, { glyph, hex: digits, advance }] of signs.entries()) {
+      const next = signs[i + 1]
+      const kern = next === undefined ? 0 : Math.round(kerning.between(glyph, next.glyph) * this.scale * 10) / 10
+      if (kern !== 0) any = true
+      kerns.push(kern)
+      width += advance + kern
+      if (glyph === this.spaceGlyph) spaces++
+      tj += kern === 0 ? digits : `${digits}>${-kern}<`
+    }
+    const unusual = signs.filter(({ code }) => !this.common.has(code)).map(({ code }) => code)
+    return { glyphs: signs.map(({ code }) => code), codes: signs.map((sign) => sign.hex), kerns: any ? kerns : null, width, spaces, missing: null, unusual: unusual.length === 0 ? null : unusual, tj, tail: 0 }
   }
   #shape(text: string): Shaped {
     const letters = this.#lettersFor(text)

@@ -1,7 +1,7 @@
 // The ordinary characters of a face as data made at build time, so that most documents need not open the font file, which is ten times as large.
 // Invariant: what is shaped and embedded from it is the same as from the file.
 import type { Embedded } from './embed.ts'
-import type { Letters } from './face.ts'
+import type { Letters } from './letters.ts'
 import type { Ligature } from './ligatures.ts'
 import { Shaper } from './shaper.ts'
 import type { Metrics } from './truetype.ts'
