@@ -5,19 +5,19 @@
 import { FragmentWriter, NotesContext } from './fragment-writer.ts'
 import { Heights, type TextSetting } from './heights.ts'
 import { placeLineNumbers } from './line-numbers.ts'
-import { labelLines, lineOf, wordsOf } from './lines.ts'
-import { Measuring } from './measure.ts'
+import { labelLines } from './lines.ts'
+import { Measuring, Preparing } from './measure.ts'
 import { SHORT_NAME_GAP } from './measures.ts'
 import type { Ledger } from './paint/check.ts'
 import { PageNotes } from './page-notes.ts'
 import { placePageNumbers } from './page-numbers.ts'
-import { DocPreprocessor, LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type TextLine } from './pdfmake.ts'
-import type { Piece } from './text/types.ts'
+import { LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type TextLine } from './pdfmake.ts'
+import type { Text } from './text/set-text.ts'
 import { heightOf, isSettled, KEPT_LINES, levelRow, neededHeight, WHOLE } from './together.ts'
 
 const EPSILON = 0.01
 /** Ends within a word: no page should. */
-const isDivided = (line: TextLine | undefined): boolean => line?.inlines.at(-1)?.hyphen === true
+const isDivided = (line: TextLine | undefined): boolean => line?.shape.divided === true
 
 export interface PageSetup {
   readonly layouts: Record<string, unknown>
@@ -45,7 +45,7 @@ export class Layout extends LayoutBuilder {
     this.#setup = setup
     this.#heights = new Heights(setup.text, (lines) => this.#notesOf(lines))
     this.registerTableLayouts(setup.layouts)
-    this.docPreprocessor = new DocPreprocessor()
+    this.docPreprocessor = new Preparing()
     this.docMeasure = new Measuring(pdf, {}, {}, null, this.tableLayouts)
     this.linearNodeList = []
     const content = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument({ stack: nodes, flow: true }))
@@ -111,8 +111,26 @@ export class Layout extends LayoutBuilder {
 
   // ---- tables, columns, blocks
   override processNode(node: PdfNode, aligned?: boolean): void {
+    if (node.text) return this.#leaf(node)
     if (node.unbreakable && this.#heights.of(node, this.writer.context().availableWidth) > this.#pageHeight) node.unbreakable = false
     super.processNode(node, aligned)
+  }
+  /** A leaf between its margins. */
+  #leaf(node: PdfNode): void {
+    const [left, above, right, below] = node._margin ?? [0, 0, 0, 0]
+    node.positions = []
+    this.#moveDown(above)
+    this.writer.context().addMargin(left, right)
+    this.processLeaf(node)
+    this.#moveDown(below)
+    this.writer.context().addMargin(-left, -right)
+  }
+  /** As pdfmake does it: a space that does not fit ends the page and is gone. Blocks laid out apart have no height to fit in. */
+  #moveDown(space: number): void {
+    const context = this.writer.context()
+    const over = context.availableHeight < space
+    context.moveDown(over ? context.availableHeight : space)
+    if (over) this.writer.moveToNextPage()
   }
   override processColumns(node: PdfNode): void {
     this.#depth++
@@ -138,7 +156,7 @@ export class Layout extends LayoutBuilder {
     const lines = this.#heights.lines(node, this.writer.context().availableWidth)
     const [first] = lines
     if (first === undefined) return
-    if (node.element) for (const line of lines) line.token = this.#setup?.ledger.issue(wordsOf(line))
+    if (node.element) for (const line of lines) line.token = this.#setup?.ledger.issue(line.shape.words)
     if (node.ids) first.ids = node.ids
     if (node.bookmark !== undefined) first.bookmark = node.bookmark
     if (node.pageOf !== undefined) Object.assign(lines.at(-1) ?? {}, { pageOf: node.pageOf })
@@ -194,17 +212,17 @@ export class Layout extends LayoutBuilder {
     const shared = this.#heights.sharesLastLine(node, width)
     node.positions.push(this.writer.addLine(line, shared))
     if (node._middle && shared) this.#middle(node._middle, line, width)
-    for (const [i, pieces] of (node._right ?? []).entries()) {
+    for (const [i, text] of (node._right ?? []).entries()) {
       const stand = shared && i === 0
-      for (const right of stand ? [lineOf(pieces, node.element ?? null)] : this.#heights.brokenRight(pieces, node, width)) {
+      for (const right of stand ? [text.line(node.element ?? null)] : this.#heights.brokenRight(text, node, width)) {
         right.x = width - right.getWidth()
         this.writer.addLine(right, stand)
       }
       if (stand) context.moveDown(line.getHeight())
     }
   }
-  #middle(pieces: readonly Piece[], line: TextLine, width: number): void {
-    const middle = lineOf(pieces, null)
+  #middle(text: Text, line: TextLine, width: number): void {
+    const middle = text.line(null)
     middle.x = Math.max((width - middle.getWidth()) / 2, line.getWidth() + SHORT_NAME_GAP)
     this.writer.addLine(middle, true)
   }

@@ -5,36 +5,17 @@ import docMeasure from 'pdfmake/js/DocMeasure.js'
 import docPreprocessor from 'pdfmake/js/DocPreprocessor.js'
 import documentContext from 'pdfmake/js/DocumentContext.js'
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
-import line from 'pdfmake/js/Line.js'
 import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
-import type { Token } from './paint/check.ts'
+import type { Face } from './measures.ts'
 import type { Furniture, Label, Note, Run } from './page-nodes.ts'
 import type { Element } from './structure.ts'
-import type { DocumentFont, Piece, Stretch } from './text/types.ts'
+import type { SetLine } from './text/line.ts'
+import type { Text } from './text/set-text.ts'
+import type { Font } from './text/types.ts'
 
 // ---- text
-/** A line of pdfmake, with what we hang on it. */
-export interface TextLine {
-  x: number
-  y: number
-  readonly inlines: readonly Stretch[]
-  /** Of the paragraph; null: furniture. */
-  element: Element | null
-  /** Notes called on it. */
-  notes: readonly Note[]
-  /** Added to each space by justification, points. */
-  spaceExtra?: number
-  ids?: readonly string[]
-  bookmark?: string
-  /** Kept until it is painted. */
-  token?: Token | undefined
-  /** Name of the link target whose page number belongs at the right edge. */
-  pageOf?: string
-  addInline(stretch: Stretch): void
-  getHeight(): number
-  getWidth(): number
-  getAscenderHeight(): number
-}
+/** What stands where pdfmake expects its own lines. */
+export type TextLine = SetLine
 
 // ---- nodes
 /** A measured pdfmake node with our own properties (page-nodes.ts). */
@@ -46,11 +27,12 @@ export interface PdfNode {
   readonly labels?: Label[]
   readonly right?: Run[][]
   readonly middle?: Run[]
-  readonly font: string
+  readonly font: Face
   readonly fontSize: number
   readonly lineHeight: number
   readonly bold?: true
   readonly color?: string
+  readonly margin?: [number, number, number, number]
   readonly alignment?: 'left' | 'right' | 'center'
   readonly ragged?: true
   readonly element?: Element
@@ -65,10 +47,12 @@ export interface PdfNode {
   unbreakable?: boolean
   positions: unknown[]
   _margin: [number, number, number, number] | null
-  _pieces?: Piece[]
-  _labels?: { readonly at: number; readonly element: Element | null; readonly pieces: Piece[] }[]
-  _right?: Piece[][]
-  _middle?: Piece[]
+  _text?: Text
+  /** Its lines as they were last asked for. */
+  _lines?: { readonly width: number; readonly lines: readonly TextLine[] }
+  _labels?: { readonly at: number; readonly element: Element | null; readonly text: Text }[]
+  _right?: Text[]
+  _middle?: Text
   _height?: number
   _minHeight?: number
   _minWidth?: number
@@ -139,6 +123,7 @@ export interface Context {
   initializePage(): void
   getCurrentPage(): Page
   moveDown(offset: number): void
+  addMargin(left: number, right: number): void
 }
 /** What was laid out apart: items of one page with the height they take. */
 export interface Fragment {
@@ -166,6 +151,7 @@ export interface Measure {
   readonly pdfDocument: Pdf
   measureDocument(node: unknown): PdfNode
   measureBlock(node: unknown): PdfNode
+  measureNode(node: PdfNode): PdfNode
   measureLeaf(node: PdfNode): PdfNode
 }
 export interface Builder {
@@ -187,10 +173,11 @@ export interface Builder {
 export interface Preprocessor {
   preprocessBlock(node: unknown): unknown
   preprocessDocument(node: unknown): unknown
+  preprocessNode(node: PdfNode, top?: boolean): PdfNode
 }
 /** What the layout asks its document for: fonts to measure with, and the size of pictures in pixels. */
 export interface Pdf {
-  provideFont(family: string, bold: boolean, italics: boolean): DocumentFont
+  provideFont(family: Face, bold: boolean, italics: boolean): Font
   provideImage(name: string): { readonly width: number; readonly height: number }
 }
 
@@ -201,5 +188,4 @@ export const DocumentContext = partOf(documentContext) as new () => Context
 export const DocMeasure = partOf(docMeasure) as new (pdf: Pdf, styles: object, defaultStyle: object, svg: null, layouts: object) => Measure
 export const DocPreprocessor = partOf(docPreprocessor) as new () => Preprocessor
 export const LayoutBuilder = partOf(layoutBuilder) as new (size: Page['pageSize'], margins: Page['pageMargins'], svg: null) => Builder
-export const Line = partOf(line) as new (width: number) => TextLine
 export const PageElementWriter = partOf(pageElementWriter) as new (context: Context) => PageWriter
