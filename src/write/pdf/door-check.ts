@@ -1,5 +1,5 @@
 // Checks, before the first PDF, that pdfmake still has the private members our layout builds on: a clear error instead of odd pages.
-import { DocMeasure, DocPreprocessor, DocumentContext, LayoutBuilder, Line, PageElementWriter } from './pdfmake.ts'
+import { DocMeasure, DocPreprocessor, DocumentContext, LayoutBuilder, PageElementWriter } from './pdfmake.ts'
 
 /** An instance and what we call or override on it, and what we read from it. */
 interface Part {
@@ -45,7 +45,6 @@ export const PARTS: Readonly<Record<string, Part>> = {
     methods: ['addLine', 'addFragment', 'addPage', 'moveToNextPage', 'pushContext', 'popContext', 'context', '_fitOnPage'],
     values: ['transactionLevel'],
   },
-  Line: { make: () => new Line(1), methods: ['addInline', 'getHeight', 'getWidth', 'getAscenderHeight'], values: ['inlines'] },
 }
 
 function faultsOf(name: string, { make, methods, values }: Part): readonly string[] {

@@ -2,15 +2,17 @@
 
 import { columnWidths } from './columns.ts'
 import { SHORT_NAME_GAP } from './measures.ts'
-import { linesOf, lineOf, PLAIN, type Setting } from './lines.ts'
 import type { PdfNode, TextLine } from './pdfmake.ts'
-import type { Piece } from './text/types.ts'
+import type { Setting, Text } from './text/set-text.ts'
 
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
 const sideMargins = (node: PdfNode): number => (node._margin?.[0] ?? 0) + (node._margin?.[2] ?? 0)
 
 /** pdfmake breaks a word that fits its column exactly, because it counts the space after it. */
 const END_SPACE = 4
+
+/** What stands at the right edge. */
+const PLAIN: Setting = { align: 'left', hyphenate: false }
 
 /** How the text of a document is set where a leaf does not say otherwise. */
 export interface TextSetting {
@@ -35,14 +37,14 @@ export class Heights {
   #settingOf(node: PdfNode): Setting {
     const { justify, hyphenate } = this.#setting
     const ragged = node.ragged === true
-    return { align: node.alignment ?? (justify && !ragged ? 'justify' : 'left'), hyphenate: hyphenate && !ragged, element: node.element ?? null }
+    return { align: node.alignment ?? (justify && !ragged ? 'justify' : 'left'), hyphenate: hyphenate && !ragged }
   }
 
   /** The lines of a leaf whose text is `width` wide. */
   lines(node: PdfNode, width: number): readonly TextLine[] {
     const known = this.#lines.get(node)
     if (known !== undefined && known.width === width) return known.lines
-    const lines = linesOf(node._pieces ?? [], width, this.#settingOf(node))
+    const lines = node._text?.lines(width, this.#settingOf(node), node.element ?? null) ?? []
     this.#lines.set(node, { width, lines })
     return lines
   }
@@ -52,16 +54,16 @@ export class Heights {
     const [first] = node._right ?? []
     const last = this.lines(node, width).at(-1)
     if (first === undefined) return false
-    if (this.brokenRight(first, node, width).length > 1) return false
-    const left = (last?.getWidth() ?? 0) + (node._middle ? SHORT_NAME_GAP + lineOf(node._middle, null).getWidth() : 0)
-    return left === 0 || left + SHORT_NAME_GAP + lineOf(first, null).getWidth() <= width
+    if (first.set.lines(width, PLAIN).length > 1) return false
+    const left = (last?.getWidth() ?? 0) + (node._middle ? SHORT_NAME_GAP + node._middle.set.whole.width : 0)
+    return left === 0 || left + SHORT_NAME_GAP + first.set.whole.width <= width
   }
 
-  brokenRight(pieces: readonly Piece[], node: PdfNode, width: number): TextLine[] {
-    return linesOf(pieces, width, { ...PLAIN, element: node.element ?? null })
+  brokenRight(text: Text, node: PdfNode, width: number): TextLine[] {
+    return text.lines(width, PLAIN, node.element ?? null)
   }
   #rightLines(node: PdfNode, width: number): readonly TextLine[] {
-    const all = (node._right ?? []).flatMap((pieces) => this.brokenRight(pieces, node, width))
+    const all = (node._right ?? []).flatMap((text) => this.brokenRight(text, node, width))
     return this.sharesLastLine(node, width) ? all.slice(1) : all
   }
 

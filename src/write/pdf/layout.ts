@@ -5,19 +5,19 @@
 import { FragmentWriter, NotesContext } from './fragment-writer.ts'
 import { Heights, type TextSetting } from './heights.ts'
 import { placeLineNumbers } from './line-numbers.ts'
-import { labelLines, lineOf, wordsOf } from './lines.ts'
+import { labelLines } from './lines.ts'
 import { Measuring } from './measure.ts'
 import { SHORT_NAME_GAP } from './measures.ts'
 import type { Ledger } from './paint/check.ts'
 import { PageNotes } from './page-notes.ts'
 import { placePageNumbers } from './page-numbers.ts'
 import { DocPreprocessor, LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type TextLine } from './pdfmake.ts'
-import type { Piece } from './text/types.ts'
+import type { Text } from './text/set-text.ts'
 import { heightOf, isSettled, KEPT_LINES, levelRow, neededHeight, WHOLE } from './together.ts'
 
 const EPSILON = 0.01
 /** Ends within a word: no page should. */
-const isDivided = (line: TextLine | undefined): boolean => line?.inlines.at(-1)?.hyphen === true
+const isDivided = (line: TextLine | undefined): boolean => line?.shape.divided === true
 
 export interface PageSetup {
   readonly layouts: Record<string, unknown>
@@ -138,7 +138,7 @@ export class Layout extends LayoutBuilder {
     const lines = this.#heights.lines(node, this.writer.context().availableWidth)
     const [first] = lines
     if (first === undefined) return
-    if (node.element) for (const line of lines) line.token = this.#setup?.ledger.issue(wordsOf(line))
+    if (node.element) for (const line of lines) line.token = this.#setup?.ledger.issue(line.shape.words)
     if (node.ids) first.ids = node.ids
     if (node.bookmark !== undefined) first.bookmark = node.bookmark
     if (node.pageOf !== undefined) Object.assign(lines.at(-1) ?? {}, { pageOf: node.pageOf })
@@ -194,17 +194,17 @@ export class Layout extends LayoutBuilder {
     const shared = this.#heights.sharesLastLine(node, width)
     node.positions.push(this.writer.addLine(line, shared))
     if (node._middle && shared) this.#middle(node._middle, line, width)
-    for (const [i, pieces] of (node._right ?? []).entries()) {
+    for (const [i, text] of (node._right ?? []).entries()) {
       const stand = shared && i === 0
-      for (const right of stand ? [lineOf(pieces, node.element ?? null)] : this.#heights.brokenRight(pieces, node, width)) {
+      for (const right of stand ? [text.line(node.element ?? null)] : this.#heights.brokenRight(text, node, width)) {
         right.x = width - right.getWidth()
         this.writer.addLine(right, stand)
       }
       if (stand) context.moveDown(line.getHeight())
     }
   }
-  #middle(pieces: readonly Piece[], line: TextLine, width: number): void {
-    const middle = lineOf(pieces, null)
+  #middle(text: Text, line: TextLine, width: number): void {
+    const middle = text.line(null)
     middle.x = Math.max((width - middle.getWidth()) / 2, line.getWidth() + SHORT_NAME_GAP)
     this.writer.addLine(middle, true)
   }

@@ -1,6 +1,5 @@
 // Line numbers of a draft with room for comments: every fifth line of the agreement, counted anew on each page; furniture.
 // Tables, signatures and what runs along the page are not counted, so numbers stay what they are when those change.
-import { lineOf } from './lines.ts'
 import { COLOUR, mm } from './measures.ts'
 import type { Page, PageItem, PdfNode, TextLine } from './pdfmake.ts'
 import type { Element } from './structure.ts'
@@ -22,8 +21,8 @@ export function placeLineNumbers(pages: readonly Page[], measure: (text: string)
     const edge = page.pageSize.width - page.pageMargins.right
     const numbers = countedLines(page).flatMap((line, i): PageItem[] => {
       if ((i + 1) % EVERY !== 0) return []
-      const number = lineOf(measure(String(i + 1))._pieces ?? [], null)
-      return [{ type: 'line', item: Object.assign(number, { x: edge + GAP.number, y: line.y + line.getAscenderHeight() - number.getAscenderHeight() }), artifact: true }]
+      const number = measure(String(i + 1))._text?.line(null)
+      return number === undefined ? [] : [{ type: 'line', item: Object.assign(number, { x: edge + GAP.number, y: line.y + line.getAscenderHeight() - number.getAscenderHeight() }), artifact: true }]
     })
     const x = edge + GAP.rule
     const rule = { type: 'line', x1: x, y1: page.pageMargins.top, x2: x, y2: page.pageSize.height - page.pageMargins.bottom, lineWidth: 0.4, lineColor: COLOUR.hair } as const

@@ -1,7 +1,7 @@
 // Page numbers of the table of contents: set at the right edge when all pages are filled, so nothing moves because of them.
 // Invariant: the entries leave room at the right (map.ts), so a number never meets a title.
-import { lineOf } from './lines.ts'
 import type { Page, TextLine } from './pdfmake.ts'
+import { SetLine, shapeOf } from './text/line.ts'
 import { piecesOf } from './text/pieces.ts'
 
 /** Name of each link target → number of its page. */
@@ -12,7 +12,10 @@ function pagesOfTargets(pages: readonly Page[]): ReadonlyMap<string, number> {
 /** A line in the look of the entry. */
 function numberLine(entry: TextLine, number: number): TextLine | undefined {
   const style = entry.inlines[0]?.style
-  return style === undefined ? undefined : lineOf(piecesOf([{ text: String(number) }], () => ({ ...style, target: null, element: null })), null)
+  if (style === undefined) return undefined
+  const pieces = piecesOf([{ text: String(number) }], () => ({ ...style, target: null, element: null }))
+  const shape = shapeOf(pieces, { from: 0, to: pieces.length, hyphen: false }, 'left', 0, true)
+  return new SetLine(shape, shape.stretches, [], null)
 }
 export function placePageNumbers(pages: readonly Page[]): void {
   const targets = pagesOfTargets(pages)

@@ -5,36 +5,17 @@ import docMeasure from 'pdfmake/js/DocMeasure.js'
 import docPreprocessor from 'pdfmake/js/DocPreprocessor.js'
 import documentContext from 'pdfmake/js/DocumentContext.js'
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
-import line from 'pdfmake/js/Line.js'
 import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
-import type { Token } from './paint/check.ts'
+import type { Face } from './measures.ts'
 import type { Furniture, Label, Note, Run } from './page-nodes.ts'
 import type { Element } from './structure.ts'
-import type { DocumentFont, Piece, Stretch } from './text/types.ts'
+import type { SetLine } from './text/line.ts'
+import type { Text } from './text/set-text.ts'
+import type { Font } from './text/types.ts'
 
 // ---- text
-/** A line of pdfmake, with what we hang on it. */
-export interface TextLine {
-  x: number
-  y: number
-  readonly inlines: readonly Stretch[]
-  /** Of the paragraph; null: furniture. */
-  element: Element | null
-  /** Notes called on it. */
-  notes: readonly Note[]
-  /** Added to each space by justification, points. */
-  spaceExtra?: number
-  ids?: readonly string[]
-  bookmark?: string
-  /** Kept until it is painted. */
-  token?: Token | undefined
-  /** Name of the link target whose page number belongs at the right edge. */
-  pageOf?: string
-  addInline(stretch: Stretch): void
-  getHeight(): number
-  getWidth(): number
-  getAscenderHeight(): number
-}
+/** What stands where pdfmake expects its own lines. */
+export type TextLine = SetLine
 
 // ---- nodes
 /** A measured pdfmake node with our own properties (page-nodes.ts). */
@@ -46,7 +27,7 @@ export interface PdfNode {
   readonly labels?: Label[]
   readonly right?: Run[][]
   readonly middle?: Run[]
-  readonly font: string
+  readonly font: Face
   readonly fontSize: number
   readonly lineHeight: number
   readonly bold?: true
@@ -65,10 +46,10 @@ export interface PdfNode {
   unbreakable?: boolean
   positions: unknown[]
   _margin: [number, number, number, number] | null
-  _pieces?: Piece[]
-  _labels?: { readonly at: number; readonly element: Element | null; readonly pieces: Piece[] }[]
-  _right?: Piece[][]
-  _middle?: Piece[]
+  _text?: Text
+  _labels?: { readonly at: number; readonly element: Element | null; readonly text: Text }[]
+  _right?: Text[]
+  _middle?: Text
   _height?: number
   _minHeight?: number
   _minWidth?: number
@@ -190,7 +171,7 @@ export interface Preprocessor {
 }
 /** What the layout asks its document for: fonts to measure with, and the size of pictures in pixels. */
 export interface Pdf {
-  provideFont(family: string, bold: boolean, italics: boolean): DocumentFont
+  provideFont(family: Face, bold: boolean, italics: boolean): Font
   provideImage(name: string): { readonly width: number; readonly height: number }
 }
 
@@ -201,5 +182,4 @@ export const DocumentContext = partOf(documentContext) as new () => Context
 export const DocMeasure = partOf(docMeasure) as new (pdf: Pdf, styles: object, defaultStyle: object, svg: null, layouts: object) => Measure
 export const DocPreprocessor = partOf(docPreprocessor) as new () => Preprocessor
 export const LayoutBuilder = partOf(layoutBuilder) as new (size: Page['pageSize'], margins: Page['pageMargins'], svg: null) => Builder
-export const Line = partOf(line) as new (width: number) => TextLine
 export const PageElementWriter = partOf(pageElementWriter) as new (context: Context) => PageWriter

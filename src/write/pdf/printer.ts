@@ -17,8 +17,8 @@ import { LAYOUTS } from './table-layouts.ts'
 const dateOf = (sheet: Sheet): Date => new Date(`${sheet.date}T00:00:00Z`)
 const attached = (source: Attachment | null) => source && { ...source, type: 'application/yaml' as const, description: 'Angaben, aus denen diese Vereinbarung erzeugt wurde' }
 
-const documentOf = (sheet: Sheet, id: string, source: Attachment | null): ArchiveDocument =>
-  new ArchiveDocument({ info: { title: sheet.title, lang: 'de', date: dateOf(sheet) }, id, fonts: FONTS, images: sheet.images, attachment: attached(source) })
+const documentOf = (sheet: Sheet, source: Attachment | null): ArchiveDocument =>
+  new ArchiveDocument({ info: { title: sheet.title, lang: 'de', date: dateOf(sheet) }, fonts: FONTS, images: sheet.images, attachment: attached(source) })
 
 /** The pages of a sheet, measured with the fonts of `document`. */
 function pagesOf(sheet: Sheet, document: ArchiveDocument, ledger: Ledger): readonly Page[] {
@@ -35,16 +35,15 @@ function pagesOf(sheet: Sheet, document: ArchiveDocument, ledger: Ledger): reado
   })
 }
 
-/** `id`: text from which the identifier of the file is made; the same document gives the same one. */
-export function print(sheet: Sheet, id: string, source: Attachment | null): Uint8Array {
-  const document = documentOf(sheet, id, source)
+export function print(sheet: Sheet, source: Attachment | null): Uint8Array {
+  const document = documentOf(sheet, source)
   const ledger = new Ledger()
   return paintDocument(document, { pages: pagesOf(sheet, document, ledger), root: sheet.structure, ledger, draft: sheet.draft })
 }
 
 /** Of each justified line, its word spaces against those of the font (1: as drawn): how evenly a document is set. */
 export function wordSpaces(sheet: Sheet): readonly number[] {
-  const items = pagesOf(sheet, documentOf(sheet, '', null), new Ledger()).flatMap((page) => page.items)
+  const items = pagesOf(sheet, documentOf(sheet, null), new Ledger()).flatMap((page) => page.items)
   return items.flatMap((one) => {
     const [first] = one.type === 'line' && one.item.spaceExtra !== undefined ? one.item.inlines : []
     if (one.type !== 'line' || first === undefined) return []

@@ -3,17 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkDoor, doorFaults, PARTS } from '../../../src/write/pdf/door-check.ts'
-import { DocPreprocessor, DocumentContext, LayoutBuilder, Line, PageElementWriter, type PdfNode, type TextLine } from '../../../src/write/pdf/pdfmake.ts'
-import type { Stretch } from '../../../src/write/pdf/text/types.ts'
+import { DocPreprocessor, DocumentContext, LayoutBuilder, PageElementWriter, type PdfNode, type TextLine } from '../../../src/write/pdf/pdfmake.ts'
+import { SetLine } from '../../../src/write/pdf/text/line.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const versionIn = (path: string): string => JSON.parse(readFileSync(join(ROOT, path), 'utf8')).version
-const stretch = (width: number, height: number, fontSize = 10): Stretch => ({ width, height, fontSize, font: { ascender: 900 }, leadingCut: 0, trailingCut: 0 }) as unknown as Stretch
-const lineOf = (...stretches: Stretch[]): TextLine => {
-  const line = new Line(100)
-  for (const one of stretches) line.addInline(one)
-  return line
-}
+const lineOf = (width: number, height: number): TextLine =>
+  new SetLine({ stretches: [], width, height, ascent: height, x: 0, spaceExtra: 0.5, divided: false, notes: [], words: '' }, [], [], null)
 const EDGES = { left: 10, top: 20, right: 10, bottom: 20 }
 function writerOf(): InstanceType<typeof PageElementWriter> {
   const writer = new PageElementWriter(new DocumentContext())
@@ -35,22 +31,10 @@ describe('the self-check', () => {
   })
 })
 
-describe('a line', () => {
-  test('counts from its first stretch, is as high as its highest and stands on one foot', () => {
-    const line = lineOf(stretch(30, 12), stretch(20, 15, 20))
-    expect(line.inlines.map(({ x }) => x)).toEqual([0, 30])
-    expect([line.getWidth(), line.getHeight(), line.getAscenderHeight()]).toEqual([50, 15, 18])
-  })
-
-  test('does not count the space at its end', () => {
-    expect(lineOf({ ...stretch(30, 12), trailingCut: 3 } as Stretch).getWidth()).toBe(27)
-  })
-})
-
 describe('the writer of pages', () => {
   test('places a line at its own offset from the place reached, and moves down', () => {
     const writer = writerOf()
-    const line = Object.assign(lineOf(stretch(30, 12)), { x: 5 })
+    const line = Object.assign(lineOf(30, 12), { x: 5 })
     writer.addLine(line)
     expect([line.x, line.y]).toEqual([15, 20])
     expect([writer.context().y, writer.context().availableHeight]).toEqual([32, 48])
@@ -59,17 +43,17 @@ describe('the writer of pages', () => {
 
   test('takes a new page where a line does not fit', () => {
     const writer = writerOf()
-    writer.addLine(lineOf(stretch(30, 50)))
-    writer.addLine(lineOf(stretch(30, 50)))
+    writer.addLine(lineOf(30, 50))
+    writer.addLine(lineOf(30, 50))
     expect(writer.context().pages.map(({ items }) => items.length)).toEqual([1, 1])
     expect(writer.context().pages[1]?.pageMargins).toEqual(EDGES)
   })
 
   test('copies the lines of a fragment with all we hang on them', () => {
     const writer = writerOf()
-    const line = lineOf(stretch(30, 12))
+    const line = lineOf(30, 12)
     const token = { text: 'x', painted: false }
-    Object.assign(line, { x: 0, y: 0, token, element: null, spaceExtra: 0.5, ids: ['d1'] })
+    Object.assign(line, { x: 0, y: 0, token, ids: ['d1'] })
     writer.addFragment({ items: [{ type: 'line', item: line }], height: 12, xOffset: 0, yOffset: 0 })
     const [placed] = writer.context().pages[0]?.items ?? []
     expect(placed?.item).not.toBe(line)

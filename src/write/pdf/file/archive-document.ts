@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Face } from '../measures.ts'
 import type { Element } from '../structure.ts'
-import type { DocumentFont } from '../text/types.ts'
+import type { DocumentFont, Font } from '../text/types.ts'
 import { attach, type Attachment } from './attachment.ts'
 import { Fields } from './fields.ts'
 import { embedPicture, type Picture, readPicture } from './images.ts'
@@ -18,15 +18,15 @@ import { type FileInfo, infoDictionary, xmpPacket } from './xmp.ts'
 
 /** Where the fonts of a document come from. */
 export interface FontSource {
-  /** A face for one document; `name`: in the resources of its pages. */
-  open(file: ObjectMaker, family: Face, bold: boolean, italics: boolean, name: string): DocumentFont
+  /** To set text with. */
+  font(family: Face, bold: boolean, italics: boolean): Font
+  /** For one document; `name`: in the resources of its pages. */
+  embed(file: ObjectMaker, font: Font, name: string): DocumentFont
   /** The font of text fields, whole. */
   formFont(file: ObjectMaker): object
 }
 export interface ArchiveOptions {
   readonly info: FileInfo
-  /** Text from which the identifier of the file is made: the content of the agreement. */
-  readonly id: string
   readonly fonts: FontSource
   /** Bytes of the pictures by the name that page nodes use. */
   readonly images: ReadonlyMap<string, Uint8Array>
@@ -47,7 +47,7 @@ export class ArchiveDocument {
   readonly #options: ArchiveOptions
   readonly #tree: FileObject
   readonly #pages: FilePage[] = []
-  readonly #fonts = new Map<string, DocumentFont>()
+  readonly #fonts = new Map<Font, DocumentFont>()
   readonly #pictures = new Map<string, Embedded>()
 
   constructor(options: ArchiveOptions) {
@@ -57,13 +57,8 @@ export class ArchiveDocument {
   }
 
   // ---- what pdfmake's layout asks for
-  provideFont(family: Face, bold: boolean, italics: boolean): DocumentFont {
-    const key = `${family} ${bold} ${italics}`
-    const known = this.#fonts.get(key)
-    if (known !== undefined) return known
-    const font = this.#options.fonts.open(this.file, family, bold, italics, `F${this.#fonts.size + 1}`)
-    this.#fonts.set(key, font)
-    return font
+  provideFont(family: Face, bold: boolean, italics: boolean): Font {
+    return this.#options.fonts.font(family, bold, italics)
   }
   /** Width and height are pixels. */
   provideImage(name: string): { readonly width: number; readonly height: number } {
@@ -87,6 +82,14 @@ export class ArchiveDocument {
   }
   closePage(page: FilePage, operators: string): void {
     page.close(this.file, this.#tree, operators)
+  }
+  /** A font as this file has it, named in the order of painting. */
+  embedded(font: Font): DocumentFont {
+    const known = this.#fonts.get(font)
+    if (known !== undefined) return known
+    const made = this.#options.fonts.embed(this.file, font, `F${this.#fonts.size + 1}`)
+    this.#fonts.set(font, made)
+    return made
   }
   /** Makes a picture known to a page; returns its name there. */
   usePicture(page: FilePage, name: string): string {
@@ -117,7 +120,7 @@ export class ArchiveDocument {
       ...this.outline.entries(this.file),
     })
     this.#tree.data = { Type: 'Pages', Count: this.#pages.length, Kids: this.#pages.map((page) => page.reference) }
-    return this.file.close({ root: catalog, info: this.file.ref({ ...infoDictionary(info) }), id: this.#id() })
+    return this.file.close({ root: catalog, info: this.file.ref({ ...infoDictionary(info) }), idOf })
   }
   #metadata(part: 2 | 3): FileObject {
     const object = this.file.ref({ Type: 'Metadata', Subtype: 'XML' })
@@ -128,10 +131,10 @@ export class ArchiveDocument {
     const [profile, name] = [this.file.stream({ N: 3 }, srgbProfile()), text('sRGB IEC61966-2.1')]
     return this.file.ref({ Type: 'OutputIntent', S: 'GTS_PDFA1', Info: name, OutputConditionIdentifier: name, DestOutputProfile: profile })
   }
-  #id(): Uint8Array {
-    const hash = createHash('sha256').update(this.#options.id)
-    const { attachment = null } = this.#options
-    if (attachment !== null) hash.update(`\u0000${attachment.name}\u0000`).update(attachment.bytes)
-    return hash.digest().subarray(0, 16)
-  }
+}
+/** The identifier of the file: the same content, the same one. */
+function idOf(chunks: readonly Uint8Array[]): Uint8Array {
+  const hash = createHash('sha256')
+  for (const chunk of chunks) hash.update(chunk)
+  return hash.digest().subarray(0, 16)
 }

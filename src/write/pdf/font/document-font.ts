@@ -1,53 +1,44 @@
 // A face in one document: remembers what was painted and writes the font objects. It stands in pdfkit's list of fonts, which finalizes them.
 // Invariant: glyph numbers of the face are the codes of the file, so words shaped once serve every document.
-import type { DocumentFont, Shaped } from '../text/types.ts'
+import type { DocumentFont, Ink } from '../text/types.ts'
 import { embed } from './embed.ts'
 import type { Face } from './face.ts'
 import { descriptor, dictionary, type PdfObject, type PdfObjects, stream } from './objects.ts'
 
 export class EmbeddedFace implements DocumentFont {
   readonly id: string
-  readonly face: Face
-  readonly ascender: number
-  readonly descender: number
+  readonly #face: Face
   readonly #pdf: PdfObjects
-  readonly #painted = new Set<Shaped>()
+  readonly #unusual = new Set<number>()
   #object: PdfObject | undefined
   #written = false
 
   /** `id`: name in the resources of pages. */
   constructor(pdf: PdfObjects, face: Face, id: string) {
     this.#pdf = pdf
-    this.face = face
+    this.#face = face
     this.id = id
-    this.ascender = face.ascender
-    this.descender = face.descender
   }
   ref(): PdfObject {
     this.#object ??= this.#pdf.ref({})
     return this.#object
   }
-  use(shaped: Shaped): void {
-    this.#painted.add(shaped)
-  }
-  lineHeight(size: number): number {
-    return ((this.ascender - this.descender) / 1000) * size
+  use(ink: Ink): void {
+    for (const code of ink.unusual) this.#unusual.add(code)
   }
   finalize(): void {
     if (this.#written || this.#object === undefined) return
     this.#written = true
-    const used = new Set<number>()
-    for (const { glyphs } of this.#painted) for (const glyph of glyphs) used.add(glyph)
-    this.#write(this.#object, used)
+    this.#write(this.#object, this.#unusual)
   }
   #write(object: PdfObject, used: ReadonlySet<number>): void {
-    const [pdf, { name, file, length, widths, toUnicode }] = [this.#pdf, embed(this.face, used)]
+    const [pdf, { name, file, length, widths, toUnicode }] = [this.#pdf, embed(this.#face, used)]
     const glyphs = dictionary(pdf, {
       Type: 'Font',
       Subtype: 'CIDFontType2',
       BaseFont: name,
       CIDSystemInfo: { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: 0 },
-      FontDescriptor: descriptor(pdf, this.face, name, 'symbolic', stream(pdf, file, { Length1: length })),
+      FontDescriptor: descriptor(pdf, this.#face, name, 'symbolic', stream(pdf, file, { Length1: length })),
       DW: 0,
       W: widths,
       CIDToGIDMap: 'Identity',

@@ -16,31 +16,22 @@ export interface Embedded {
   readonly toUnicode: Buffer
 }
 
-const COMMON = ' !"%&\'()*+,-./0123456789:;=?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyzÄÖÜäöüß§€„“‚‘’–…•·é'
-const JOINED = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'ft', 'fft', 'tt', 'fj', 'fb', 'fh', 'fk']
 const MOST_SUBSETS = 12
 
-interface Shelf {
-  readonly common: ReadonlySet<number>
-  readonly known: Map<string, Embedded>
-}
-const shelves = new WeakMap<Face, Shelf>()
-function shelfOf(face: Face): Shelf {
-  const found = shelves.get(face)
-  if (found !== undefined) return found
-  const common = new Set([...COMMON, ...JOINED].flatMap((text) => face.shape(text).glyphs))
-  common.add(face.font.glyphs)
-  const shelf = { common, known: new Map() }
-  shelves.set(face, shelf)
-  return shelf
+const subsets = new WeakMap<Face, Map<string, Embedded>>()
+function subsetsOf(face: Face): Map<string, Embedded> {
+  const found = subsets.get(face) ?? new Map<string, Embedded>()
+  subsets.set(face, found)
+  return found
 }
 
 /** `used`: codes that are painted. */
 export function embed(face: Face, used: Iterable<number>): Embedded {
-  const { common, known } = shelfOf(face)
-  const codes = [...new Set([...common, ...used])].filter((code) => code !== 0).sort((a, b) => a - b)
-  const key = codes.length === common.size ? '' : codes.filter((code) => !common.has(code)).join()
-  const found = known.get(key) ?? make(face, codes)
+  const { common } = face
+  const known = subsetsOf(face)
+  const unusual = [...new Set(used)].filter((code) => code !== 0 && !common.has(code)).sort((a, b) => a - b)
+  const key = unusual.join()
+  const found = known.get(key) ?? make(face, [...common, ...unusual].sort((a, b) => a - b))
   known.delete(key)
   known.set(key, found)
   const [oldest] = known.keys()

@@ -18,6 +18,10 @@ const INVISIBLE = /\u00ad|\u200b|\u200d|\u2060|\ufeff/g
 /** What is painted of a text: composed letters, plain spaces, nothing invisible. */
 const painted = (text: string): string => (PLAIN.test(text) ? text : text.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, ''))
 
+/** What is in every subset. */
+const COMMON = ' !"%&\'()*+,-./0123456789:;=?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyzÄÖÜäöüß§€„“‚‘’–…•·é'
+const JOINED_LETTERS = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'ft', 'fft', 'tt', 'fj', 'fb', 'fh', 'fk']
+
 const CODES: string[] = []
 /** Four hexadecimal digits, one string for each number. */
 const hex = (code: number): string => {
@@ -42,6 +46,8 @@ export class Face implements FontFace {
   readonly hyphenWidth: number
   readonly spaceGlyph: number
   readonly softHyphenCode: string
+  /** Codes of ordinary German text, the hyphen at a line end included. */
+  readonly common: ReadonlySet<number>
   readonly #shaper: Shaper
   readonly #words = new Map<string, Shaped>()
 
@@ -60,6 +66,7 @@ export class Face implements FontFace {
     this.spaceWidth = this.font.advance(this.spaceGlyph) * this.scale
     this.hyphenWidth = this.font.advance(this.#shaper.glyphOf(HYPHEN)) * this.scale
     this.softHyphenCode = hex(this.font.glyphs)
+    this.common = new Set([this.font.glyphs, ...[...COMMON, ...JOINED_LETTERS].flatMap((text) => this.#coded(this.#place(text)))].filter((code) => code !== 0))
   }
 
   shape(text: string): Shaped {
@@ -73,7 +80,8 @@ export class Face implements FontFace {
   #shape(text: string): Shaped {
     const placed = this.#place(text)
     const kerns = LETTER_LABEL.test(text) ? null : this.#kerns(placed.glyphs)
-    const glyphs = placed.glyphs.map((glyph, i) => this.codes.codeOf(placed.characters[i] ?? JOINED, glyph))
+    const glyphs = this.#coded(placed)
+    const unusual = glyphs.filter((code) => code !== 0 && !this.common.has(code))
     const codes = glyphs.map(hex)
     return {
       glyphs,
@@ -81,6 +89,7 @@ export class Face implements FontFace {
       kerns,
       width: this.#width(placed.glyphs, kerns),
       spaces: text.includes(' ') ? glyphs.filter((glyph) => glyph === this.spaceGlyph).length : 0,
+      unusual: unusual.length === 0 ? null : unusual,
       missing: this.#missing(placed, text),
       tj: kerns === null ? codes.join('') : codes.map((code, i) => (kerns[i] ? `${code}>${-kerns[i]}<` : code)).join(''),
       tail: 0,
@@ -88,6 +97,9 @@ export class Face implements FontFace {
   }
   #place(text: string): Placed {
     return this.#shaper.place(text, ({ glyph, parts }, characters, at) => this.codes.textOf(glyph) === String.fromCodePoint(...characters.slice(at, at + parts.length)))
+  }
+  #coded({ glyphs, characters }: Placed): number[] {
+    return glyphs.map((glyph, i) => this.codes.codeOf(characters[i] ?? JOINED, glyph))
   }
   #width(glyphs: readonly number[], kerns: readonly number[] | null): number {
     let width = 0

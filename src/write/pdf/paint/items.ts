@@ -16,7 +16,7 @@ export interface LineItem {
   /** Of the line as it was laid out: copies of repeated table heads share it. */
   readonly token?: Token | undefined
   /** What justification adds to each space, in points; places and widths of the stretches count it already. */
-  readonly spaceExtra?: number
+  readonly spaceExtra?: number | undefined
   getAscenderHeight(): number
 }
 export interface VectorItem {

@@ -4,7 +4,7 @@ import type { Area } from '../file/links.ts'
 import { BOX, COLOUR } from '../measures.ts'
 import type { Element } from '../structure.ts'
 import { spaceBehind } from '../text/pieces.ts'
-import type { FontFace, Piece, Shaped, Stretch } from '../text/types.ts'
+import type { FontFace, Ink, Piece, Shaped, Stretch } from '../text/types.ts'
 import { type Artifact, type Canvas, rounded } from './canvas.ts'
 import type { LineItem } from './items.ts'
 
@@ -35,33 +35,37 @@ function refuse(shaped: Shaped, face: FontFace): void {
   throw new Error(`${face.name} has no glyph for ${signs.join(', ')}`)
 }
 
-/** The inside of a TJ array: codes in angle brackets, moves between them. */
-function codesOf({ style: { font }, fontSize, pieces, hyphen }: Stretch, spaceExtra: number): string {
+/** Codes in angle brackets, moves between them. */
+function inkOf({ style: { font }, fontSize, pieces, hyphen }: Stretch, spaceExtra: number): Ink {
   const { face } = font
   const thousandths = 1000 / fontSize
   const extra = spaceExtra * thousandths
   const space = hex(face.spaceGlyph) + shift(-extra)
+  const unusual: number[] = []
   let [codes, tail] = ['', 0]
   for (const piece of pieces) {
     if (piece.shaped !== null) {
       refuse(piece.shaped, face)
-      font.use(piece.shaped)
+      if (piece.shaped.unusual !== null) unusual.push(...piece.shaped.unusual)
       codes += shift(-tail) + (extra !== 0 && piece.shaped.spaces > 0 ? widened(piece.shaped, face, extra) : piece.shaped.tj)
       tail = piece.shaped.tail
     }
     codes += shift(-emptyWidth(piece) * thousandths)
     if (piece.space) [codes, tail] = [codes + space, 0]
   }
-  return hyphen ? codes + face.softHyphenCode : codes
+  if (hyphen) codes += face.softHyphenCode
+  return { codes: `<${codes}>`.replaceAll('<>', ''), unusual }
 }
 
 function paintCodes(canvas: Canvas, stretch: Stretch, x: number, baseline: number, spaceExtra: number): void {
-  const { font, fontSize, baseSize, color, raised } = stretch.style
-  const codes = codesOf(stretch, spaceExtra)
+  const { fontSize, baseSize, color, raised } = stretch.style
+  const font = canvas.document.embedded(stretch.font)
+  stretch.paint.ink ??= inkOf(stretch, spaceExtra)
+  font.use(stretch.paint.ink)
   canvas.page.fonts[font.id] ??= font.ref()
   canvas.fill(color)
   const y = raised ? baseline - baseSize * RAISED : baseline
-  canvas.put(`BT /${font.id} ${rounded(fontSize)} Tf 1 0 0 -1 ${rounded(x)} ${rounded(y)} Tm [${`<${codes}>`.replaceAll('<>', '')}] TJ ET`)
+  canvas.put(`BT /${font.id} ${rounded(fontSize)} Tf 1 0 0 -1 ${rounded(x)} ${rounded(y)} Tm [${stretch.paint.ink.codes}] TJ ET`)
 }
 
 /** To the last letter, without the space at a line end; what justification added is part of the width. */

@@ -42,6 +42,19 @@ function addSpace(pieces: Piece[], { space }: Measure): void {
   last.width += space
   last.breakAfter = 'space'
 }
+/** Pieces of a text that may be kept: without a space before it or a line end in it. */
+export type Known = (text: string, style: TextStyle) => readonly Piece[] | undefined
+function addKnown(pieces: Piece[], text: string, measure: Measure, known: Known): boolean {
+  const start = text.startsWith(' ') ? text.replace(/^ +/, '') : text
+  const own = start === '' ? undefined : known(start, measure.style)
+  if (own === undefined) return false
+  if (start !== text) addSpace(pieces, measure)
+  for (const one of own) pieces.push(one)
+  // what follows may change the last one
+  const last = own.at(-1)
+  if (last !== undefined) pieces[pieces.length - 1] = { ...last }
+  return true
+}
 function addText(pieces: Piece[], text: string, measure: Measure): void {
   let first = true
   for (const token of text.split(' ')) {
@@ -59,11 +72,12 @@ function addLineEnd(pieces: Piece[], measure: Measure): void {
     last.lineEnd = true
   }
 }
-function addRun(pieces: Piece[], run: TextRun, measure: Measure): void {
+function addRun(pieces: Piece[], run: TextRun, measure: Measure, known: Known): void {
   const before = pieces.length
   if (run.ruled !== undefined || run.boxed !== undefined) pieces.push(blank(measure, run))
-  if (!run.text.includes('\n')) addText(pieces, run.text, measure)
-  else
+  if (!run.text.includes('\n')) {
+    if (!addKnown(pieces, run.text, measure, known)) addText(pieces, run.text, measure)
+  } else
     for (const [i, line] of run.text.split('\n').entries()) {
       if (i > 0) addLineEnd(pieces, measure)
       addText(pieces, line, measure)
@@ -73,9 +87,9 @@ function addRun(pieces: Piece[], run: TextRun, measure: Measure): void {
 }
 
 /** `styleOf` is asked once for each run. A paragraph without text is one empty piece, as high as its line. */
-export function piecesOf<R extends TextRun>(runs: readonly R[], styleOf: (run: R) => TextStyle): Piece[] {
+export function piecesOf<R extends TextRun>(runs: readonly R[], styleOf: (run: R) => TextStyle, known: Known = () => undefined): Piece[] {
   const pieces: Piece[] = []
-  for (const run of runs) addRun(pieces, run, measureOf(styleOf(run)))
+  for (const run of runs) addRun(pieces, run, measureOf(styleOf(run)), known)
   const [first] = runs
   if (pieces.length === 0 && first !== undefined) pieces.push(piece(measureOf(styleOf(first)), '', 'never'))
   return pieces

@@ -17,7 +17,7 @@ function stretch(pieces: readonly Piece[], style: Piece['style'], x: number): St
     width += piece.width
     spaces += (piece.shaped?.spaces ?? 0) + (piece.space ? 1 : 0)
   }
-  return { style, pieces, x, width, height: style.height, font: style.font, fontSize: style.fontSize, spaces, trailingCut: 0, leadingCut: 0, hyphen: false }
+  return { style, pieces, x, width, height: style.height, font: style.font, fontSize: style.fontSize, spaces, trailingCut: 0, hyphen: false, paint: { ink: null } }
 }
 
 /** The line that a cut stands for, from left to right. */

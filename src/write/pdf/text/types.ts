@@ -14,11 +14,21 @@ export interface Shaped {
   readonly width: number
   /** How many of the glyphs are spaces (no-break spaces stretch as well). */
   readonly spaces: number
+  /** Codes beside those that are in every subset; null if there are none. */
+  readonly unusual: readonly number[] | null
   /** Characters without a glyph. */
   readonly missing: readonly string[] | null
   /** The inside of a TJ array from the first code on, kerning included, that after the last glyph left to `tail`. */
   readonly tj: string
   readonly tail: number
+}
+
+/** A stretch of text as a page shows it. */
+export interface Ink {
+  /** The inside of a TJ array. */
+  readonly codes: string
+  /** Codes beside those that are in every subset. */
+  readonly unusual: readonly number[]
 }
 
 /** One of the eight font files, parsed once per process. */
@@ -40,16 +50,21 @@ export interface FontFace {
   outline(text: string, spacing: number): { readonly path: string; readonly width: number }
 }
 
-/** A face as used in one document. pdfmake and pdfkit see `id`, `ascender`, `lineHeight` and `finalize`. */
-export interface DocumentFont {
-  readonly id: string
+/** A face with the lengths of its lines, shared by all documents. */
+export interface Font {
   readonly face: FontFace
   readonly ascender: number
+  lineHeight(size: number): number
+}
+
+/** A font in one document. */
+export interface DocumentFont {
+  /** In the resources of pages. */
+  readonly id: string
   /** Reference for the resources of a page. */
   ref(): object
   /** Everything painted must be told, for the subset. */
-  use(shaped: Shaped): void
-  lineHeight(size: number): number
+  use(ink: Ink): void
   /** Writes the font objects; pdfkit calls it at the end. */
   finalize(): void
 }
@@ -59,7 +74,7 @@ export type BreakAfter = 'never' | 'space' | 'hyphen' | 'open'
 
 /** How a run of text is set. */
 export interface TextStyle {
-  readonly font: DocumentFont
+  readonly font: Font
   /** Of the run; smaller than `baseSize` for raised marks. */
   readonly fontSize: number
   readonly baseSize: number
@@ -102,13 +117,14 @@ export interface Stretch {
   x: number
   width: number
   readonly height: number
-  readonly font: DocumentFont
+  readonly font: Font
   readonly fontSize: number
   /** Spaces that justification may widen, the one at the line end not counted. */
   spaces: number
   /** Width of the space at the line end. */
   trailingCut: number
-  leadingCut: number
   /** Ends with a hyphen that is not in the text. */
   hyphen: boolean
+  /** Made when it is first painted; copies share it. */
+  readonly paint: { ink: Ink | null }
 }

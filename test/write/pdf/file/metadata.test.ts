@@ -59,7 +59,7 @@ describe('metadata', () => {
 describe('bytes', () => {
   test('are the same for the same content, whatever was written before', () => {
     const before = Buffer.from(everything({}, true).bytes())
-    everything({ id: 'other' }).bytes(true)
+    everything({ info: { ...info, title: 'Anderes' } }).bytes(true)
     expect(before.equals(everything({}, true).bytes())).toBe(true)
   })
 
@@ -70,7 +70,7 @@ describe('bytes', () => {
       expect(first).toHaveLength(16)
       return first.toString('hex')
     }
-    const ids = [id({}), id({ id: 'other' }), id({ attachment: ATTACHMENT }), id({ attachment: { ...ATTACHMENT, bytes: Buffer.from('a: c\n') } })]
+    const ids = [id({}), id({ info: { ...info, title: 'Anderes' } }), id({ attachment: ATTACHMENT }), id({ attachment: { ...ATTACHMENT, bytes: Buffer.from('a: c\n') } })]
     expect(new Set(ids).size).toBe(4)
     expect(id({})).toBe(ids[0])
   })

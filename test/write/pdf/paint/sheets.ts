@@ -7,11 +7,11 @@ import { paintDocument } from '../../../../src/write/pdf/paint/paint-document.ts
 import { type Attributes, Element, type Field } from '../../../../src/write/pdf/structure.ts'
 import { piecesOf, type TextRun } from '../../../../src/write/pdf/text/pieces.ts'
 import { justify, stretchesOf } from '../../../../src/write/pdf/text/stretches.ts'
-import type { DocumentFont, TextStyle } from '../../../../src/write/pdf/text/types.ts'
+import type { TextStyle } from '../../../../src/write/pdf/text/types.ts'
 import { png } from '../../../support/png.ts'
 
 export const info = { title: 'Vereinbarung <Muster> & Co.', author: 'Stadt "Musterhausen"', lang: 'de', date: new Date('2027-01-15T00:00:00Z') }
-export const options = (more: Partial<ArchiveOptions> = {}): ArchiveOptions => ({ info, id: 'content', fonts: FONTS, images: new Map([['logo', png(6, 4)]]), ...more })
+export const options = (more: Partial<ArchiveOptions> = {}): ArchiveOptions => ({ info, fonts: FONTS, images: new Map([['logo', png(6, 4)]]), ...more })
 
 export interface Run extends TextRun, Partial<Pick<TextStyle, 'color' | 'raised' | 'underline' | 'target' | 'uri' | 'element'>> {
   readonly bold?: true
@@ -36,7 +36,7 @@ export class Sheets {
     return this
   }
   style(run: Run): TextStyle {
-    const font: DocumentFont = this.document.provideFont('Serif', run.bold ?? false, false)
+    const font = this.document.provideFont('Serif', run.bold ?? false, false)
     const { color = '#000000', raised = false, underline = false, target = null, uri = null, element = null } = run
     return { font, fontSize: raised ? 7 : 11, baseSize: 11, height: 15, color, raised, underline, hyphenate: false, target, uri, element }
   }

@@ -1,11 +1,9 @@
 // Styles and paragraphs for the tests of the text engine.
-import { EmbeddedFace } from '../../../../src/write/pdf/font/document-font.ts'
-import { faceOf } from '../../../../src/write/pdf/font/faces.ts'
+import { FONTS } from '../../../../src/write/pdf/font-source.ts'
 import { piecesOf } from '../../../../src/write/pdf/text/pieces.ts'
 import type { Piece, TextStyle } from '../../../../src/write/pdf/text/types.ts'
 
-const nowhere = { ref: (data: Record<string, unknown>) => ({ data, write() {}, end() {} }) }
-const font = new EmbeddedFace(nowhere, faceOf('Serif', 'normal'), 'F1')
+const font = FONTS.font('Serif', false, false)
 export const STYLE: TextStyle = {
   font, fontSize: 11, baseSize: 11, height: 15, color: '#000000', raised: false, underline: false, hyphenate: true, target: null, uri: null, element: null,
 }
