@@ -5,7 +5,7 @@ import type { Form } from './form.ts'
 import { type Ink, plainRun, runsOf } from './inlines.ts'
 import { begin, keepLast, leaf, rule, spaceAfterTables, withField } from './leaves.ts'
 import { COLOUR, mm, type Scale, SIGNATURE, SPACE, TEXT_EDGE, type Type } from './measures.ts'
-import type { Grid, Leaf, PageNode } from './page-nodes.ts'
+import { type Grid, isRuleOrLeaf, type Leaf, type PageNode } from './page-nodes.ts'
 import type { Attributes, Element, ElementType } from './structure.ts'
 
 /** Where blocks stand: `column` is the edge of the labels (1) and §, `edge` that of the text, both from the left margin. */
@@ -119,8 +119,8 @@ function cellLeaf(cell: Table['rows'][number][number], s: Stand, row: Element, t
 const hasNote = (inlines: readonly DocumentInline[]): boolean => inlines.some((inline) => inline.tag === 'note' || ('children' in inline && hasNote(inline.children)))
 
 function framed(children: readonly DocumentInline[], s: Stand): PageNode[] {
-  const inner = paragraphNodes(children, { ...s, edge: 0 }, 0).filter((node): node is Leaf => 'text' in node)
-  return [{ table: { widths: ['*'], body: [[{ stack: inner }]] }, layout: 'frame', margin: [s.edge, SPACE.table, 0, 0] }]
+  const inner = paragraphNodes(children, { ...s, edge: 0 }, 0).filter(isRuleOrLeaf)
+  return [{ table: { widths: ['*'], body: [[{ stack: inner, flow: true }]] }, layout: 'frame', margin: [s.edge, SPACE.table, 0, 0] }]
 }
 
 const endsWithLeadIn = (block: DocumentBlock, next: DocumentBlock | undefined): boolean =>

@@ -68,7 +68,7 @@ function noteOf(n: DocumentNote, { ink, element }: Style): Note {
     return leaf(runsOf(paragraph.children, ink, own), ink.noteType, NOTE_EDGE, 2, { ragged: true, element: own })
   })
   const nodes = begin(paragraphs, [{ at: -NOTE_EDGE, text: plainRun(n.label), element: label }], [noteTarget(n.label)], 2, ink.noteType, NOTE_EDGE)
-  return { nodes: nodes.filter((node): node is Leaf => 'text' in node) }
+  return { nodes: nodes.filter((node): node is Leaf => 'text' in node), place: n.blocks[0]?.place ?? null }
 }
 
 /** The runs of one paragraph, in order; `element`: the paragraph in the structure. */

@@ -1,6 +1,7 @@
 // Fills pages: pdfmake's layout engine with our rules for what stays together.
 // Rules: headings and lead-ins keep at least two lines of what follows; a paragraph leaves or takes two lines; three lines are never split;
-// signature rows stay with the two last lines of the text; a block higher than a page is broken, because pdfmake would drop it.
+// signature rows stay with the two last lines or rows of the text; a block higher than a page is broken, because pdfmake would drop it.
+// The cells of a row that must be broken are filled one after the other; a note that comes too late for its page is refused (page-notes.ts).
 
 import { FragmentWriter, NotesContext } from './fragment-writer.ts'
 import { Heights, type TextSetting } from './heights.ts'
@@ -11,11 +12,12 @@ import { SHORT_NAME_GAP } from './measures.ts'
 import type { Ledger } from './paint/check.ts'
 import { PageNotes } from './page-notes.ts'
 import { placePageNumbers } from './page-numbers.ts'
-import { DocPreprocessor, LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type TextLine } from './pdfmake.ts'
+import { DocPreprocessor, LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type RowSetup, type TextLine } from './pdfmake.ts'
 import type { Text } from './text/set-text.ts'
-import { heightOf, isSettled, KEPT_LINES, levelRow, neededHeight, WHOLE } from './together.ts'
+import { heightOf, isSettled, KEPT_LINES, levelRow, neededBehind, neededHeight, WHOLE } from './together.ts'
 
 const EPSILON = 0.01
+const NOTHING = (): number => 0
 /** Ends within a word: no page should. */
 const isDivided = (line: TextLine | undefined): boolean => line?.shape.divided === true
 
@@ -36,8 +38,10 @@ export class Layout extends LayoutBuilder {
   #filling: FragmentWriter | null = null
   /** Depth of tables and columns around the current node; pages are filled by our rules only at depth 0. */
   #depth = 0
-  /** Height that must follow the current leaf on its page. */
-  #tail = 0
+  /** Height that must follow the current node on its page, of which that much is free behind it. */
+  #after: (height: number) => number = NOTHING
+  /** Between the upper margin and the first line of a frame that goes on on a new page. */
+  #inset = 0
   #setup: PageSetup | null = null
 
   /** Pages of a document; `nodes` are the page nodes in order. */
@@ -79,19 +83,21 @@ export class Layout extends LayoutBuilder {
   }
   get #atTop(): boolean {
     const context = this.writer.context()
-    return context.y <= context.pageMargins.top + EPSILON
+    return context.y <= context.pageMargins.top + this.#inset + EPSILON
   }
 
   /** Height of node `i` with all that must stand on its page. */
-  #needed(nodes: readonly PdfNode[], i: number): number {
-    return neededHeight(this.#heights, nodes, i, { width: this.writer.context().availableWidth, height: this.#pageHeight })
+  #needed(nodes: readonly PdfNode[], i: number, height = this.#pageHeight): number {
+    return neededHeight(this.#heights, nodes, i, { width: this.writer.context().availableWidth, height })
   }
 
   override processVerticalContainer(node: PdfNode): void {
     if (!node.flow) return super.processVerticalContainer(node)
     const nodes = node.stack ?? []
+    const after = this.#after
     for (const child of nodes) if (child.columns) levelRow(this.#heights, child)
     for (const [i, child] of nodes.entries()) {
+      this.#after = child.keep ? (height) => this.#needed(nodes, i + 1, height) : i === nodes.length - 1 ? after : NOTHING
       if (child.newPage) this.#newPage(child.newPage)
       else this.#place(nodes, i, child)
     }
@@ -99,7 +105,6 @@ export class Layout extends LayoutBuilder {
   #place(nodes: readonly PdfNode[], i: number, node: PdfNode): void {
     if (!isSettled(nodes, i) && this.#needed(nodes, i) > this.writer.context().availableHeight + EPSILON && !this.#atTop) this.writer.moveToNextPage()
     if (this.#atTop && node._margin && this.writer.context().pages.length > 1) node._margin[1] = node.room ?? 0
-    this.#tail = node.keep ? this.#needed(nodes, i + 1) : 0
     this.processNode(node)
   }
   #newPage(page: NonNullable<PdfNode['newPage']>): void {
@@ -123,14 +128,31 @@ export class Layout extends LayoutBuilder {
     this.#heights.fitColumns(node, this.writer.context().availableWidth)
     const { table } = node
     if (table?.headerRows !== undefined) {
-      const rows = table.body.map((_, r) => this.#heights.row(node, r))
-      const fits = Math.max(0, ...rows.slice(1)) + (rows[0] ?? 0) + KEPT_LINES <= this.#pageHeight
+      const fits = this.#rowsFit(node)
       table.dontBreakRows = fits
       table.headerRows = fits ? table.headerRows : 0
-    }
-    this.#depth++
+      this.#depth++
+      super.processTable(node)
+      this.#depth--
+    } else this.#frame(node)
+    if (this.#filling) this.#filling.following = 0
+  }
+  /** Inside a frame pages are filled by the same rules as outside. */
+  #frame(node: PdfNode): void {
+    this.#inset = (node._layout?.paddingTop(0, node) ?? 0) + (node._layout?.hLineWidth(0, node) ?? 0)
     super.processTable(node)
-    this.#depth--
+    this.#inset = 0
+  }
+  /** No row is higher than a page, with the head above and its notes below. */
+  #rowsFit(node: PdfNode): boolean {
+    const body = node.table?.body ?? []
+    const notes = body.map((_, r) => this.#heights.rowLines(node, r).flatMap((line) => line.notes))
+    const high = body.map((_, r) => this.#heights.row(node, r) + (r === 0 ? 0 : this.#heights.row(node, 0)))
+    return high.every((height, r) => height + (this.#filling?.heightOfNotes([...(notes[0] ?? []), ...(r === 0 ? [] : (notes[r] ?? []))], 'empty page') ?? 0) + EPSILON <= this.#pageHeight)
+  }
+  override processRow(row: RowSetup): unknown {
+    if (this.#filling) this.#filling.following = row.tableNode && row.dontBreakRows ? neededBehind(this.#heights, row.tableNode, row.rowIndex, this.#pageHeight, this.#after) : 0
+    return super.processRow(row)
   }
 
   // ---- text
@@ -160,7 +182,7 @@ export class Layout extends LayoutBuilder {
       height += rest[fit]?.getHeight() ?? 0
       if (height + this.#notesOf(rest.slice(0, fit + 1)) > room) break
     }
-    const all = fit === rest.length && heightOf(rest) + this.#notesOf(rest) + this.#tail <= room
+    const all = fit === rest.length && heightOf(rest) + this.#notesOf(rest) + this.#after(this.#pageHeight) <= room
     if (all || (fit === rest.length && rest.length <= WHOLE)) return rest.length
     if (rest.length <= WHOLE && from === 0 && !this.#atTop) return 0
     const count = Math.min(fit, rest.length - KEPT_LINES)
@@ -193,19 +215,21 @@ export class Layout extends LayoutBuilder {
     const width = context.availableWidth
     const shared = this.#heights.sharesLastLine(node, width)
     node.positions.push(this.writer.addLine(line, shared))
-    if (node._middle && shared) this.#middle(node._middle, line, width)
+    if (node._middle) this.#middle(node._middle, line, width, shared)
     for (const [i, text] of (node._right ?? []).entries()) {
       const stand = shared && i === 0
-      for (const right of stand ? [text.line(node.element ?? null)] : this.#heights.brokenRight(text, node, width)) {
+      for (const right of stand ? [text.line(node.element ?? null)] : this.#heights.broken(text, node.element ?? null, width)) {
         right.x = width - right.getWidth()
         this.writer.addLine(right, stand)
       }
       if (stand) context.moveDown(line.getHeight())
     }
   }
-  #middle(text: Text, line: TextLine, width: number): void {
-    const middle = text.line(null)
-    middle.x = Math.max((width - middle.getWidth()) / 2, line.getWidth() + SHORT_NAME_GAP)
-    this.writer.addLine(middle, true)
+  /** Between left and right where there is room, else on lines of its own. */
+  #middle(text: Text, line: TextLine, width: number, shared: boolean): void {
+    for (const middle of shared ? [text.line(null)] : this.#heights.broken(text, null, width)) {
+      middle.x = shared ? Math.max((width - middle.getWidth()) / 2, line.getWidth() + SHORT_NAME_GAP) : 0
+      this.writer.addLine(middle, shared)
+    }
   }
 }

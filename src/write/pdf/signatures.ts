@@ -4,7 +4,7 @@ import { plainText } from '../../document/walk.ts'
 import { paragraphNodes, type Stand, textLeaf, wordsLeaf } from './blocks.ts'
 import { keepLast, rule, withField } from './leaves.ts'
 import { COLOUR, mm, SIGNATURE, SPACE } from './measures.ts'
-import { isLeaf, type Leaf, type PageNode, type Row, type Rule, type Run } from './page-nodes.ts'
+import { isLeaf, isRuleOrLeaf, type Leaf, type PageNode, type Row, type Rule, type Run } from './page-nodes.ts'
 
 type Signatures = Extract<DocumentFrame, { readonly tag: 'signatures' }>
 type Group = Signatures['groups'][number]
@@ -19,7 +19,6 @@ interface Cell {
 }
 
 const present = (inlines: Inlines | null): readonly Inlines[] => (inlines === null ? [] : [inlines])
-const isRuleOrLeaf = (node: PageNode): node is Leaf | Rule => isLeaf(node) || 'canvas' in node
 
 const headingLeaf = (inlines: Inlines, s: Stand, before: number): Leaf =>
   textLeaf(inlines, s, { ...s.scale.body, bold: true }, 0, before, { keep: true, ragged: true })
