@@ -16,6 +16,7 @@ export class NotesContext extends DocumentContext {
 
 export class FragmentWriter extends PageElementWriter {
   readonly #notes: PageNotes
+  readonly #reserved = new Set<Note>()
   /** Height that must follow the next fragment on its page. */
   following = 0
   constructor(context: NotesContext, notes: PageNotes) {
@@ -30,6 +31,17 @@ export class FragmentWriter extends PageElementWriter {
     return notes.reduce((sum, note) => sum + this.#notes.heightOf(note, this.context().getCurrentPage()), first)
   }
 
+  /** A row that goes over pages, before its cells are filled one after the other: the notes called in those lines that will stand on this page. */
+  reserveFirst(cells: readonly (readonly TextLine[])[]): void {
+    const room = this.context().availableHeight - this.heightOfNotes(cells.flatMap((lines) => lines.flatMap(({ notes }) => notes)))
+    const first = cells.flatMap((lines) => {
+      let height = 0
+      return lines.flatMap((line) => ((height += line.getHeight()) <= room ? line.notes : []))
+    })
+    this.#reserve(first)
+    for (const note of first) this.#reserved.add(note)
+  }
+
   override addLine(line: TextLine, standStill?: boolean): unknown {
     return this.#withNotes(line.notes, line.getHeight(), () => super.addLine(line, standStill))
   }
@@ -41,7 +53,8 @@ export class FragmentWriter extends PageElementWriter {
   }
 
   /** Inside a block that is laid out apart nothing is reserved; the block as a whole will be. */
-  #withNotes(notes: readonly Note[], height: number, add: () => unknown): unknown {
+  #withNotes(called: readonly Note[], height: number, add: () => unknown): unknown {
+    const notes = this.#reserved.size === 0 ? called : called.filter((note) => !this.#reserved.has(note))
     if (this.transactionLevel > 0 || notes.length + this.following === 0) return add()
     const context = this.context()
     const atTop = context.y <= context.pageMargins.top

@@ -103,8 +103,11 @@ export class Heights {
     return sum(all.map((_, i) => this.row(node, from + i))) + this.#notesOf(all.flatMap((_, i) => this.rowLines(node, from + i)))
   }
   /** The lines of row `r`, cell by cell. */
-  rowLines({ table }: PdfNode, r: number): readonly TextLine[] {
-    return (table?.body[r] ?? []).flatMap((cell, i) => this.#linesIn(cell, Number(table?.widths[i]?.width ?? 0)))
+  rowLines(node: PdfNode, r: number): readonly TextLine[] {
+    return this.rowCells(node, r).flat()
+  }
+  rowCells({ table }: PdfNode, r: number): readonly (readonly TextLine[])[] {
+    return (table?.body[r] ?? []).map((cell, i) => this.#linesIn(cell, Number(table?.widths[i]?.width ?? 0)))
   }
   /** What the notes of a node that stays whole take from its page. */
   notesIn(node: PdfNode, width: number): number {

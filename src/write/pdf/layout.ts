@@ -1,7 +1,7 @@
 // Fills pages: pdfmake's layout engine with our rules for what stays together.
 // Rules: headings and lead-ins keep at least two lines of what follows; a paragraph leaves or takes two lines; three lines are never split;
 // signature rows stay with the two last lines or rows of the text; a block higher than a page is broken, because pdfmake would drop it.
-// The cells of a row that must be broken are filled one after the other; a note that comes too late for its page is refused (page-notes.ts).
+// The cells of a row that must be broken are filled one after the other; a note that still comes too late for its page is refused (page-notes.ts).
 
 import { FragmentWriter, NotesContext } from './fragment-writer.ts'
 import { Heights, type TextSetting } from './heights.ts'
@@ -38,8 +38,10 @@ export class Layout extends LayoutBuilder {
   #filling: FragmentWriter | null = null
   /** Depth of tables and columns around the current node; pages are filled by our rules only at depth 0. */
   #depth = 0
-  /** Height that must follow the current node on its page, of which that much is free behind it. */
-  #after: (height: number) => number = NOTHING
+  /** Height that must follow the current node on its page; `height`: what is free for it, else a page. */
+  #after: (height?: number) => number = NOTHING
+  /** Height of the pages that the current table stands on. */
+  #page = 0
   /** Between the upper margin and the first line of a frame that goes on on a new page. */
   #inset = 0
   #setup: PageSetup | null = null
@@ -87,8 +89,13 @@ export class Layout extends LayoutBuilder {
   }
 
   /** Height of node `i` with all that must stand on its page. */
-  #needed(nodes: readonly PdfNode[], i: number, height = this.#pageHeight): number {
-    return neededHeight(this.#heights, nodes, i, { width: this.writer.context().availableWidth, height })
+  #needed(nodes: readonly PdfNode[], i: number): number {
+    return neededHeight(this.#heights, nodes, i, { width: this.writer.context().availableWidth, height: this.#pageHeight })
+  }
+  /** The same for what comes behind a node, where only `height` of a page is left for it. */
+  #behind(nodes: readonly PdfNode[], i: number): (height?: number) => number {
+    const [width, page] = [this.writer.context().availableWidth, this.#pageHeight]
+    return (height = page) => neededHeight(this.#heights, nodes, i + 1, { width, height })
   }
 
   override processVerticalContainer(node: PdfNode): void {
@@ -97,7 +104,7 @@ export class Layout extends LayoutBuilder {
     const after = this.#after
     for (const child of nodes) if (child.columns) levelRow(this.#heights, child)
     for (const [i, child] of nodes.entries()) {
-      this.#after = child.keep ? (height) => this.#needed(nodes, i + 1, height) : i === nodes.length - 1 ? after : NOTHING
+      this.#after = child.keep ? this.#behind(nodes, i) : i === nodes.length - 1 ? after : NOTHING
       if (child.newPage) this.#newPage(child.newPage)
       else this.#place(nodes, i, child)
     }
@@ -129,6 +136,7 @@ export class Layout extends LayoutBuilder {
     const { table } = node
     if (table?.headerRows !== undefined) {
       const fits = this.#rowsFit(node)
+      this.#page = this.#pageHeight
       table.dontBreakRows = fits
       table.headerRows = fits ? table.headerRows : 0
       this.#depth++
@@ -151,7 +159,9 @@ export class Layout extends LayoutBuilder {
     return high.every((height, r) => height + (this.#filling?.heightOfNotes([...(notes[0] ?? []), ...(r === 0 ? [] : (notes[r] ?? []))], 'empty page') ?? 0) + EPSILON <= this.#pageHeight)
   }
   override processRow(row: RowSetup): unknown {
-    if (this.#filling) this.#filling.following = row.tableNode && row.dontBreakRows ? neededBehind(this.#heights, row.tableNode, row.rowIndex, this.#pageHeight, this.#after) : 0
+    const { tableNode: node, rowIndex } = row
+    if (this.#filling) this.#filling.following = node && row.dontBreakRows ? neededBehind(this.#heights, node, rowIndex, this.#page, this.#after) : 0
+    if (node?.table?.headerRows === 0) this.#filling?.reserveFirst(this.#heights.rowCells(node, rowIndex))
     return super.processRow(row)
   }
 
@@ -182,7 +192,7 @@ export class Layout extends LayoutBuilder {
       height += rest[fit]?.getHeight() ?? 0
       if (height + this.#notesOf(rest.slice(0, fit + 1)) > room) break
     }
-    const all = fit === rest.length && heightOf(rest) + this.#notesOf(rest) + this.#after(this.#pageHeight) <= room
+    const all = fit === rest.length && heightOf(rest) + this.#notesOf(rest) + this.#after() <= room
     if (all || (fit === rest.length && rest.length <= WHOLE)) return rest.length
     if (rest.length <= WHOLE && from === 0 && !this.#atTop) return 0
     const count = Math.min(fit, rest.length - KEPT_LINES)
