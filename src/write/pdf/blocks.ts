@@ -20,6 +20,8 @@ export interface Stand {
   /** Rank of a sub-heading here. */
   readonly heading: 'H2' | 'H3'
   readonly form: Form
+  /** Among signatures: whose place and date the lines to write on are for; empty: everybody's. */
+  readonly who?: string
 }
 
 /** Room from the label to its text and space before an item; (1) stands in the label column, all others at the text edge around. */
@@ -49,7 +51,7 @@ export function wordsLeaf(words: string, s: Stand, type: Type, edge: number, bef
 const pieceNodes = (piece: FieldPiece, s: Stand, before: number): PageNode[] =>
   piece.field
     ? [
-        withField(rule(SIGNATURE.line, 0.5, COLOUR.text, s.edge, before + SIGNATURE.freePlaceDate, { keep: true, room: SIGNATURE.freePlaceDate }), SIGNATURE.line, s.form.field('text', s.parent, '', SIGNATURE.freePlaceDate)),
+        withField(rule(SIGNATURE.line, 0.5, COLOUR.text, s.edge, before + SIGNATURE.freePlaceDate, { keep: true, room: SIGNATURE.freePlaceDate }), SIGNATURE.line, s.form.field(s.who === undefined ? 'entry' : 'place', s.parent, s.who === undefined ? { label: piece.label } : { who: s.who }, SIGNATURE.freePlaceDate)),
         wordsLeaf(piece.label, s, { ...s.scale.small, color: COLOUR.text }, s.edge, SIGNATURE.caption),
       ]
     : [textLeaf(piece.inlines, s, s.scale.body, s.edge, before)]
