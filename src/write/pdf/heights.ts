@@ -97,10 +97,10 @@ export class Heights {
     const cells = (node.table?.body[r] ?? []).map((cell, i) => this.of(cell, Number(node.table?.widths[i]?.width ?? 0)))
     return Math.max(0, ...cells) + this.padding(node, r)
   }
-  /** Height of the rows from `from` to `to` (exclusive) with their notes. */
+  /** Height of the rows from `from` to `to` (exclusive) with the line below and their notes. */
   rows(node: PdfNode, from: number, to: number): number {
     const all = (node.table?.body ?? []).slice(from, to)
-    return sum(all.map((_, i) => this.row(node, from + i))) + this.#notesOf(all.flatMap((_, i) => this.rowLines(node, from + i)))
+    return (node._layout?.hLineWidth(from + all.length, node) ?? 0) + sum(all.map((_, i) => this.row(node, from + i))) + this.#notesOf(all.flatMap((_, i) => this.rowLines(node, from + i)))
   }
   /** The lines of row `r`, cell by cell. */
   rowLines(node: PdfNode, r: number): readonly TextLine[] {

@@ -14,7 +14,7 @@ import { PageNotes } from './page-notes.ts'
 import { placePageNumbers } from './page-numbers.ts'
 import { DocPreprocessor, LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type RowSetup, type TextLine } from './pdfmake.ts'
 import type { Text } from './text/set-text.ts'
-import { heightOf, isSettled, KEPT_LINES, levelRow, neededBehind, neededHeight, WHOLE } from './together.ts'
+import { heightOf, isSettled, KEPT_LINES, KEPT_ROWS, leastHeight, levelRow, neededBehind, neededHeight, WHOLE } from './together.ts'
 
 const EPSILON = 0.01
 const NOTHING = (): number => 0
@@ -40,8 +40,8 @@ export class Layout extends LayoutBuilder {
   #depth = 0
   /** Height that must follow the current node on its page; `height`: what is free for it, else a page. */
   #after: (height?: number) => number = NOTHING
-  /** Height of the pages that the current table stands on. */
-  #page = 0
+  /** Height that must follow the last row but one of the current table. */
+  #following = 0
   /** Between the upper margin and the first line of a frame that goes on on a new page. */
   #inset = 0
   #setup: PageSetup | null = null
@@ -88,9 +88,11 @@ export class Layout extends LayoutBuilder {
     return context.y <= context.pageMargins.top + this.#inset + EPSILON
   }
 
-  /** Height of node `i` with all that must stand on its page. */
+  /** Height of node `i` with all that must stand on its page; behind a table that left what it could the least will do. */
   #needed(nodes: readonly PdfNode[], i: number): number {
-    return neededHeight(this.#heights, nodes, i, { width: this.writer.context().availableWidth, height: this.#pageHeight })
+    const room = { width: this.writer.context().availableWidth, height: this.#pageHeight }
+    const before = nodes[i - 1]
+    return before?.keep && before.table ? leastHeight(this.#heights, nodes, i, room) : neededHeight(this.#heights, nodes, i, room)
   }
   /** The same for what comes behind a node, where only `height` of a page is left for it. */
   #behind(nodes: readonly PdfNode[], i: number): (height?: number) => number {
@@ -136,7 +138,7 @@ export class Layout extends LayoutBuilder {
     const { table } = node
     if (table?.headerRows !== undefined) {
       const fits = this.#rowsFit(node)
-      this.#page = this.#pageHeight
+      this.#following = fits && node.keep ? neededBehind(this.#heights, node, this.#pageHeight, this.#after) : 0
       table.dontBreakRows = fits
       table.headerRows = fits ? table.headerRows : 0
       this.#depth++
@@ -160,7 +162,7 @@ export class Layout extends LayoutBuilder {
   }
   override processRow(row: RowSetup): unknown {
     const { tableNode: node, rowIndex } = row
-    if (this.#filling) this.#filling.following = node && row.dontBreakRows ? neededBehind(this.#heights, node, rowIndex, this.#page, this.#after) : 0
+    if (this.#filling) this.#filling.following = node && rowIndex === (node.table?.body.length ?? 0) - KEPT_ROWS ? this.#following : 0
     if (node?.table?.headerRows === 0) this.#filling?.reserveFirst(this.#heights.rowCells(node, rowIndex))
     return super.processRow(row)
   }

@@ -18,7 +18,7 @@ export const heightOf = (lines: readonly TextLine[]): number => lines.reduce((su
 /** Height of node `i` with all that must stand on its page; never more than a page. Behind a row of signatures the rows count one by one. */
 export function neededHeight(heights: Heights, nodes: readonly PdfNode[], i: number, room: Room): number {
   const all = isKeptRow(nodes[i - 1]) ? Number.POSITIVE_INFINITY : chainHeight(heights, nodes, i, room)
-  return all <= room.height ? all : Math.min(untilRow(heights, nodes, i, room.width), room.height)
+  return all <= room.height ? all : leastHeight(heights, nodes, i, room)
 }
 /** However high it is. */
 function chainHeight(heights: Heights, nodes: readonly PdfNode[], i: number, room: Room): number {
@@ -31,15 +31,16 @@ function chainHeight(heights: Heights, nodes: readonly PdfNode[], i: number, roo
 const isKeptRow = (node: PdfNode | undefined): boolean => node?.keep === true && node.columns !== undefined
 
 /** Where not everything fits on one page, headings and place lines stay with the next row of signatures. */
-function untilRow(heights: Heights, nodes: readonly PdfNode[], i: number, width: number): number {
+export function leastHeight(heights: Heights, nodes: readonly PdfNode[], i: number, { width, height }: Room): number {
   const row = nodes.findIndex((node, at) => at >= i && (node.columns !== undefined || !node.keep))
-  return nodes.slice(i, row < 0 ? nodes.length : row + 1).reduce((sum, node) => sum + heights.of(node, width) + heights.notesIn(node, width), 0)
+  const least = nodes.slice(i, row < 0 ? nodes.length : row + 1).reduce((sum, node) => sum + heights.of(node, width) + heights.notesIn(node, width), 0)
+  return Math.min(least, height)
 }
 
 /** A table of up to this share of a page is not split. */
 const SMALL_TABLE = 0.3
 /** Head and two rows: a table that stays with what follows leaves no more behind. */
-const KEPT_ROWS = 2
+export const KEPT_ROWS = 2
 /** For what may be split: the height of its first part; null for what stays whole. */
 function headHeight(heights: Heights, node: PdfNode, room: Room): number | null {
   const inner = room.width - (node._margin?.[0] ?? 0) - (node._margin?.[2] ?? 0)
@@ -63,12 +64,11 @@ function frameOf({ table }: PdfNode): { readonly stack: readonly PdfNode[]; read
   return stack === undefined ? null : { stack, width: Number(table?.widths[0]?.width ?? 0) }
 }
 
-/** Height that must follow row `r` of a table on its page, if what comes behind the table shall not stand alone: the last row and `after`. */
-export function neededBehind(heights: Heights, node: PdfNode, r: number, page: number, after: (height: number) => number): number {
+/** Height that must follow the last row but one of a table on its page, if what comes behind the table shall not stand alone. */
+export function neededBehind(heights: Heights, node: PdfNode, page: number, after: (height: number) => number): number {
   const count = node.table?.body.length ?? 0
-  if (!node.keep || r !== count - KEPT_ROWS || r < 1) return 0
-  const last = heights.rows(node, r + 1, count)
-  return last + after(page - heights.rows(node, 0, 1) - heights.rows(node, r, count))
+  if (count <= 1 + KEPT_ROWS) return 0
+  return heights.rows(node, count - 1, count) + after(page - heights.rows(node, 0, 1) - heights.rows(node, count - KEPT_ROWS, count))
 }
 
 /** Room was made for this node when the one before it was placed; a row of signatures makes room for itself only, a table for what it can. */
