@@ -32,6 +32,6 @@ export const datei = {
   'datei/notizen-beigelegt': {
     severity: 'warning',
     explain:
-      'Mit „--attach-source“ liegt die YAML-Datei der PDF-Datei bei. Wer die Vereinbarung erhält, kann dann auch lesen, was Sie hinter „#“ für sich notiert haben. Löschen Sie solche Notizen, oder erzeugen Sie die Endfassung ohne „--attach-source“.',
+      'Mit „--attach-source“ liegt die YAML-Datei der PDF-Datei bei. Wer die Vereinbarung erhält, kann dann auch lesen, was Sie hinter „#“, unter „ausnahmen“ und unter „offen“ für sich notiert haben. Löschen Sie solche Notizen, oder erzeugen Sie die Endfassung ohne „--attach-source“.',
   },
 } as const satisfies Area

@@ -16,7 +16,7 @@ const NOTE = 'Stand der Absprache; bis zu einer neuen Regelung gilt sie auch fü
 function withNotes(document: Document, every: number): Document {
   let [places, notes] = [0, 0]
   const ended = (children: readonly DocumentInline[]): readonly DocumentInline[] => {
-    if (++places % every !== 0) return children
+    if (++places % every !== 0 || children.at(-1)?.tag === 'field') return children
     const text = NOTE.repeat(1 + (++notes % 4)).trim()
     return [...children, s.note(String(notes), text, ...(notes % 3 === 0 ? [NOTE.trim()] : []))]
   }
