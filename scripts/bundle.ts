@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { buildFonts } from './build-fonts.ts'
 import { buildHyphens, HYPHENS_FROM } from './build-hyphens.ts'
 import { buildTemplates } from './build-templates.ts'
 import { buildWord } from './build-word.ts'
@@ -28,6 +29,14 @@ const noCheckout: Plugin = {
   },
 }
 
+/** pdfmake measures text with tables of line breaks of all languages, and draws QR codes; we never let it (src/write/pdf/measure.ts), and unpacking the tables costs each start. */
+const noForeignText: Plugin = {
+  name: 'no-foreign-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]pdfmake[/\\]js[/\\](?:TextInlines|qrEnc)\.js$/ }, () => ({ contents: 'exports.__esModule = true; exports.default = class {}' }))
+  },
+}
+
 /** Empties `target` first; gives the files that went into the bundle. */
 export async function bundle(entry: string, target: string, root: string): Promise<readonly string[]> {
   rmSync(target, { recursive: true, force: true })
@@ -46,13 +55,14 @@ export async function bundle(entry: string, target: string, root: string): Promi
     chunkNames: '[name]-[hash]',
     legalComments: 'none',
     banner: { js: BANNER },
-    plugins: [noChildProcess, noCheckout],
+    plugins: [noChildProcess, noCheckout, noForeignText],
     logLevel: 'warning',
   })
   buildTemplates(target)
   await buildWord(target)
   buildHyphens(target)
   copyFonts(join(target, 'fonts'))
+  buildFonts(join(target, 'fonts'))
   mkdirSync(join(target, 'data'))
   cpSync(join(root, 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc'), join(target, 'data/sRGB_IEC61966_2_1.icc'))
   return [...Object.keys(metafile.inputs), HYPHENS_FROM]

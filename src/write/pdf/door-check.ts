@@ -31,13 +31,13 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   DocMeasure: {
     make: () => new DocMeasure(NO_DOCUMENT, {}, {}, null, {}),
-    methods: ['measureDocument', 'measureBlock', 'measureLeaf', 'measureImage', 'measureTable', 'measureColumns'],
+    methods: ['measureDocument', 'measureBlock', 'measureNode', 'measureLeaf', 'measureImage', 'measureTable', 'measureColumns'],
     values: ['pdfDocument'],
   },
-  DocPreprocessor: { make: () => new DocPreprocessor(), methods: ['preprocessDocument', 'preprocessBlock'], values: [] },
+  DocPreprocessor: { make: () => new DocPreprocessor(), methods: ['preprocessDocument', 'preprocessBlock', 'preprocessNode'], values: [] },
   DocumentContext: {
     make: () => contextWithPage(),
-    methods: ['initializePage', 'getCurrentPage', 'moveDown'],
+    methods: ['initializePage', 'getCurrentPage', 'moveDown', 'addMargin'],
     values: ['x', 'y', 'page', 'pages', 'snapshots', 'availableWidth', 'availableHeight'],
   },
   PageElementWriter: {

@@ -23,7 +23,6 @@ export interface TextSetting {
 
 export class Heights {
   readonly #setting: TextSetting
-  readonly #lines = new WeakMap<PdfNode, { width: number; lines: TextLine[] }>()
   readonly #notesOf: (lines: readonly TextLine[]) => number
   /** `notesOf`: the height that the notes of some lines take from their page. */
   constructor(setting: TextSetting, notesOf: (lines: readonly TextLine[]) => number) {
@@ -43,10 +42,9 @@ export class Heights {
 
   /** The lines of a leaf whose text is `width` wide. */
   lines(node: PdfNode, width: number): readonly TextLine[] {
-    const known = this.#lines.get(node)
-    if (known !== undefined && known.width === width) return known.lines
+    if (node._lines?.width === width) return node._lines.lines
     const lines = node._text?.lines(width, this.#settingOf(node), node.element ?? null) ?? []
-    this.#lines.set(node, { width, lines })
+    node._lines = { width, lines }
     return lines
   }
 

@@ -5,15 +5,14 @@
 
 import { FragmentWriter, NotesContext } from './fragment-writer.ts'
 import { Heights, type TextSetting } from './heights.ts'
+import { addLastLine } from './last-line.ts'
 import { placeLineNumbers } from './line-numbers.ts'
 import { labelLines } from './lines.ts'
-import { Measuring } from './measure.ts'
-import { SHORT_NAME_GAP } from './measures.ts'
+import { Measuring, Preparing } from './measure.ts'
 import type { Ledger } from './paint/check.ts'
 import { PageNotes } from './page-notes.ts'
 import { placePageNumbers } from './page-numbers.ts'
-import { DocPreprocessor, LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type RowSetup, type TextLine } from './pdfmake.ts'
-import type { Text } from './text/set-text.ts'
+import { LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type RowSetup, type TextLine } from './pdfmake.ts'
 import { heightOf, isSettled, KEPT_LINES, KEPT_ROWS, leastHeight, levelRow, neededBehind, neededHeight, WHOLE } from './together.ts'
 
 const EPSILON = 0.01
@@ -51,7 +50,7 @@ export class Layout extends LayoutBuilder {
     this.#setup = setup
     this.#heights = new Heights(setup.text, (lines) => this.#notesOf(lines))
     this.registerTableLayouts(setup.layouts)
-    this.docPreprocessor = new DocPreprocessor()
+    this.docPreprocessor = new Preparing()
     this.docMeasure = new Measuring(pdf, {}, {}, null, this.tableLayouts)
     this.linearNodeList = []
     const content = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument({ stack: nodes, flow: true }))
@@ -125,8 +124,26 @@ export class Layout extends LayoutBuilder {
 
   // ---- tables, columns, blocks
   override processNode(node: PdfNode, aligned?: boolean): void {
+    if (node.text) return this.#leaf(node)
     if (node.unbreakable && this.#heights.of(node, this.writer.context().availableWidth) > this.#pageHeight) node.unbreakable = false
     super.processNode(node, aligned)
+  }
+  /** A leaf between its margins. */
+  #leaf(node: PdfNode): void {
+    const [left, above, right, below] = node._margin ?? [0, 0, 0, 0]
+    node.positions = []
+    this.#moveDown(above)
+    this.writer.context().addMargin(left, right)
+    this.processLeaf(node)
+    this.#moveDown(below)
+    this.writer.context().addMargin(-left, -right)
+  }
+  /** As pdfmake does it: a space that does not fit ends the page and is gone. Blocks laid out apart have no height to fit in. */
+  #moveDown(space: number): void {
+    const context = this.writer.context()
+    const over = context.availableHeight < space
+    context.moveDown(over ? context.availableHeight : space)
+    if (over) this.writer.moveToNextPage()
   }
   override processColumns(node: PdfNode): void {
     this.#depth++
@@ -210,7 +227,7 @@ export class Layout extends LayoutBuilder {
       if (line === undefined) continue
       if (i === 0) this.#labels(node, line)
       if (i < lines.length - 1 || !node._right?.length) node.positions.push(this.writer.addLine(line))
-      else this.#lastLine(node, line)
+      else addLastLine(this.writer, this.#heights, node, line)
     }
   }
   #notesOf(lines: readonly TextLine[]): number {
@@ -220,28 +237,5 @@ export class Layout extends LayoutBuilder {
     if (node._labels === undefined || node._labels.length === 0) return
     if (line.getHeight() > this.writer.context().availableHeight) this.writer.moveToNextPage()
     for (const label of labelLines(node, line)) this.writer.addLine(label, true)
-  }
-  /** The last line and what stands at the right edge, on the same line if there is room. */
-  #lastLine(node: PdfNode, line: TextLine): void {
-    const context = this.writer.context()
-    const width = context.availableWidth
-    const shared = this.#heights.sharesLastLine(node, width)
-    node.positions.push(this.writer.addLine(line, shared))
-    if (node._middle) this.#middle(node._middle, line, width, shared)
-    for (const [i, text] of (node._right ?? []).entries()) {
-      const stand = shared && i === 0
-      for (const right of stand ? [text.line(node.element ?? null)] : this.#heights.broken(text, node.element ?? null, width)) {
-        right.x = width - right.getWidth()
-        this.writer.addLine(right, stand)
-      }
-      if (stand) context.moveDown(line.getHeight())
-    }
-  }
-  /** Between left and right where there is room, else on lines of its own. */
-  #middle(text: Text, line: TextLine, width: number, shared: boolean): void {
-    for (const middle of shared ? [text.line(null)] : this.#heights.broken(text, null, width)) {
-      middle.x = shared ? Math.max((width - middle.getWidth()) / 2, line.getWidth() + SHORT_NAME_GAP) : 0
-      this.writer.addLine(middle, shared)
-    }
   }
 }

@@ -32,6 +32,7 @@ export interface PdfNode {
   readonly lineHeight: number
   readonly bold?: true
   readonly color?: string
+  readonly margin?: [number, number, number, number]
   readonly alignment?: 'left' | 'right' | 'center'
   readonly ragged?: true
   readonly element?: Element
@@ -47,6 +48,8 @@ export interface PdfNode {
   positions: unknown[]
   _margin: [number, number, number, number] | null
   _text?: Text
+  /** Its lines as they were last asked for. */
+  _lines?: { readonly width: number; readonly lines: readonly TextLine[] }
   _labels?: { readonly at: number; readonly element: Element | null; readonly text: Text }[]
   _right?: Text[]
   _middle?: Text
@@ -120,6 +123,7 @@ export interface Context {
   initializePage(): void
   getCurrentPage(): Page
   moveDown(offset: number): void
+  addMargin(left: number, right: number): void
 }
 /** What was laid out apart: items of one page with the height they take. */
 export interface Fragment {
@@ -153,6 +157,7 @@ export interface Measure {
   readonly pdfDocument: Pdf
   measureDocument(node: unknown): PdfNode
   measureBlock(node: unknown): PdfNode
+  measureNode(node: PdfNode): PdfNode
   measureLeaf(node: PdfNode): PdfNode
 }
 export interface Builder {
@@ -175,6 +180,7 @@ export interface Builder {
 export interface Preprocessor {
   preprocessBlock(node: unknown): unknown
   preprocessDocument(node: unknown): unknown
+  preprocessNode(node: PdfNode, top?: boolean): PdfNode
 }
 /** What the layout asks its document for: fonts to measure with, and the size of pictures in pixels. */
 export interface Pdf {

@@ -9,7 +9,7 @@ import { SetLine } from '../../../src/write/pdf/text/line.ts'
 const ROOT = join(import.meta.dirname, '../../..')
 const versionIn = (path: string): string => JSON.parse(readFileSync(join(ROOT, path), 'utf8')).version
 const lineOf = (width: number, height: number): TextLine =>
-  new SetLine({ stretches: [], width, height, ascent: height, x: 0, spaceExtra: 0.5, divided: false, notes: [], words: '' }, [], [], null)
+  new SetLine({ stretches: [], width, height, ascent: height, x: 0, spaceExtra: 0.5, divided: false, notes: [], words: () => '' }, [], [], null)
 const EDGES = { left: 10, top: 20, right: 10, bottom: 20 }
 function writerOf(): InstanceType<typeof PageElementWriter> {
   const writer = new PageElementWriter(new DocumentContext())
@@ -52,7 +52,7 @@ describe('the writer of pages', () => {
   test('copies the lines of a fragment with all we hang on them', () => {
     const writer = writerOf()
     const line = lineOf(30, 12)
-    const token = { text: 'x', painted: false }
+    const token = { words: () => 'x', painted: false }
     Object.assign(line, { x: 0, y: 0, token, ids: ['d1'] })
     writer.addFragment({ items: [{ type: 'line', item: line }], height: 12, xOffset: 0, yOffset: 0 })
     const [placed] = writer.context().pages[0]?.items ?? []

@@ -8,6 +8,8 @@ export type Dictionary = Record<string, unknown>
 export interface FileObject {
   readonly number: number
   data: Dictionary
+  /** What stands in the dictionary, written already, in place of `data`. */
+  inside: string | null
   write(bytes: Uint8Array): void
   /** Kept for the fonts, which close what they have written. */
   end(): void
@@ -24,7 +26,7 @@ const SPECIAL_IN_NAMES = /[^!-~]|[#%()<>[\]{}/]/g
 const names = new Map<string, string>()
 /** More names than any file has that we write; a stranger's file names are text. */
 const MOST_NAMES = 5_000
-function name(value: string): string {
+export function name(value: string): string {
   const known = names.get(value)
   if (known !== undefined) return known
   const made = `/${value.replace(SPECIAL_IN_NAMES, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}`
@@ -77,6 +79,7 @@ export function written(value: unknown): string {
 export class Written implements FileObject {
   readonly number: number
   data: Dictionary
+  inside: string | null = null
   readonly #bytes: Uint8Array[] = []
   constructor(number: number, data: Dictionary) {
     this.number = number
@@ -86,6 +89,13 @@ export class Written implements FileObject {
     this.#bytes.push(bytes)
   }
   end(): void {}
+  get isStream(): boolean {
+    return this.#bytes.length > 0
+  }
+  /** As it stands in the file; of a stream, its dictionary. */
+  get body(): string {
+    return this.inside === null ? dictionary(this.data) : `<<${this.inside}>>`
+  }
   /** Null: an object without a stream. */
   get stream(): Uint8Array | null {
     const [first] = this.#bytes

@@ -44,8 +44,8 @@ export class PdfFile implements ObjectMaker {
 
   /** The bytes of the file; nothing may be added afterwards. */
   close(trailer: Trailer): Uint8Array {
-    const plain = this.#objects.filter((object) => object.stream === null)
-    for (const object of this.#objects) if (object.stream !== null) this.#writeStream(object)
+    const plain = this.#objects.filter((object) => !object.isStream)
+    for (const object of this.#objects) if (object.isStream) this.#writeStream(object)
     for (let from = 0; from < plain.length; from += PER_STREAM) this.#pack(plain.slice(from, from + PER_STREAM))
     this.#writeTable(trailer)
     return Buffer.concat(this.#chunks)
@@ -64,7 +64,7 @@ export class PdfFile implements ObjectMaker {
     this.#put('\nendstream\nendobj\n')
   }
   #pack(objects: readonly Written[]): void {
-    const bodies = objects.map((object) => written(object.data))
+    const bodies = objects.map((object) => object.body)
     const holder = this.ref({})
     let [index, at] = ['', 0]
     for (const [i, object] of objects.entries()) {
@@ -93,11 +93,9 @@ export class PdfFile implements ObjectMaker {
     const plain = Buffer.alloc(count * ROW)
     plain.writeUInt16BE(0xffff, 4)
     for (let i = 1; i < count; i++) writeRow(plain, i * ROW, this.#positions[i])
-    const rows = Buffer.alloc(count * (ROW + 1))
-    for (let i = 0; i < count; i++) {
-      rows[i * (ROW + 1)] = 2
-      for (let k = 0; k < ROW; k++) rows[i * (ROW + 1) + 1 + k] = (plain[i * ROW + k] ?? 0) - (i === 0 ? 0 : (plain[(i - 1) * ROW + k] ?? 0))
-    }
+    const rows = Buffer.alloc(count * (ROW + 1), 2)
+    plain.copy(rows, 1, 0, ROW)
+    for (let from = ROW, to = ROW + 2; from < plain.length; to++) for (const end = from + ROW; from < end; from++) rows[to++] = (plain[from] as number) - (plain[from - ROW] as number)
     return rows
   }
 }

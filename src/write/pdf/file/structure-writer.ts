@@ -2,7 +2,7 @@
 // Invariants: elements without content are left out, unless they must be kept; content of an element stands before the blocks inside it;
 // every marked sequence and every annotation is found from its page through the parent tree.
 import { type Attributes, type Content, Element } from '../structure.ts'
-import { type Dictionary, type FileObject, type ObjectMaker, text } from './objects.ts'
+import { type Dictionary, type FileObject, name, type ObjectMaker, text, written } from './objects.ts'
 import type { FilePage } from './pages.ts'
 
 /** Element types that PDF 1.7 does not know → what readers shall take them for. */
@@ -10,6 +10,8 @@ const ROLES: Readonly<Record<string, string>> = { Strong: 'Span', Em: 'Span' }
 
 /** An annotation in the structure: its number in the parent tree is set here. */
 export type Annotation = FileObject
+
+const entry = (key: string, value: string | undefined): string => (value === undefined ? '' : `/${key} ${written(text(value))} `)
 
 class StructureWriter {
   readonly #file: ObjectMaker
@@ -43,34 +45,34 @@ class StructureWriter {
     if (id !== undefined) this.#ids.push([id, own])
     if (element.type in ROLES) this.#roles.add(element.type)
     const page = mainPage(element)
-    own.data = {
-      Type: 'StructElem',
-      S: element.type,
-      P: parent,
-      Pg: page?.reference,
-      ID: id === undefined ? undefined : text(id),
-      Lang: lang === undefined ? undefined : text(lang),
-      Alt: alt === undefined ? undefined : text(alt),
-      A: attributesOf(element),
-      K: this.#kids(element, own, page),
-    }
+    own.inside =
+      `/Type /StructElem /S ${name(element.type)} /P ${parent.number} 0 R ` +
+      (page === null ? '' : `/Pg ${page.reference.number} 0 R `) +
+      entry('ID', id) + entry('Lang', lang) + entry('Alt', alt) +
+      attributesOf(element) +
+      this.#kids(element, own, page)
     return own
   }
-  #kids(element: Element, own: FileObject, page: FilePage | null): unknown {
-    const kids = inOrder(element).filter(hasContent).map((kid) => (kid instanceof Element ? this.#element(kid, own) : this.#content(kid, own, page)))
-    return kids.length === 0 ? undefined : kids.length === 1 ? kids[0] : kids
+  #kids(element: Element, own: FileObject, page: FilePage | null): string {
+    let [kids, count] = ['', 0]
+    for (const kid of inOrder(element)) {
+      if (!hasContent(kid)) continue
+      kids += kid instanceof Element ? `${this.#element(kid, own).number} 0 R ` : `${this.#content(kid, own, page)} `
+      count++
+    }
+    return count === 0 ? '' : count === 1 ? `/K ${kids}` : `/K [${kids}] `
   }
-  #content(content: Content, own: FileObject, main: FilePage | null): unknown {
+  #content(content: Content, own: FileObject, main: FilePage | null): string {
     const page = content.page as FilePage
     if (content.tag === 'annotation') return this.#annotation(content.annotation as Annotation, page, own)
     const ofPage = this.#parents[page.key]
     if (!Array.isArray(ofPage)) throw new Error('Content on a page that is not in the file')
     ofPage[content.mcid] = own
-    return page === main ? content.mcid : { Type: 'MCR', Pg: page.reference, MCID: content.mcid }
+    return page === main ? String(content.mcid) : `<</Type /MCR /Pg ${page.reference.number} 0 R /MCID ${content.mcid} >>`
   }
-  #annotation(annotation: Annotation, page: FilePage, own: FileObject): Dictionary {
+  #annotation(annotation: Annotation, page: FilePage, own: FileObject): string {
     annotation.data['StructParent'] = this.#parents.push(own) - 1
-    return { Type: 'OBJR', Pg: page.reference, Obj: annotation }
+    return `<</Type /OBJR /Pg ${page.reference.number} 0 R /Obj ${annotation.number} 0 R >>`
   }
 }
 
@@ -100,9 +102,9 @@ function cellAttributes({ scope, colSpan, rowSpan }: Attributes): Dictionary | n
 function layoutAttributes({ box }: Element): Dictionary | null {
   return box === null ? null : { O: 'Layout', Placement: 'Block', BBox: box }
 }
-function attributesOf(element: Element): unknown {
+function attributesOf(element: Element): string {
   const all = [listAttributes(element.attributes), cellAttributes(element.attributes), layoutAttributes(element)].filter((one) => one !== null)
-  return all.length === 0 ? undefined : all.length === 1 ? all[0] : all
+  return all.length === 0 ? '' : `/A ${written(all.length === 1 ? all[0] : all)} `
 }
 
 /** The root of the structure. */

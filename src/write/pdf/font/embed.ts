@@ -31,7 +31,7 @@ export function embed(face: Face, used: Iterable<number>): Embedded {
   const known = subsetsOf(face)
   const unusual = [...new Set(used)].filter((code) => code !== 0 && !common.has(code)).sort((a, b) => a - b)
   const key = unusual.join()
-  const found = known.get(key) ?? make(face, [...common, ...unusual].sort((a, b) => a - b))
+  const found = known.get(key) ?? (key === '' ? face.ready : null) ?? make(face, [...common, ...unusual].sort((a, b) => a - b))
   known.delete(key)
   known.set(key, found)
   const [oldest] = known.keys()

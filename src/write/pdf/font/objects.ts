@@ -29,7 +29,7 @@ const FLAG = { serif: 2, symbolic: 4, nonsymbolic: 32, italic: 64 } as const
 const STEM = { normal: 80, bold: 120 } as const
 
 export function descriptor(pdf: PdfObjects, face: Face, name: string, kind: 'symbolic' | 'nonsymbolic', file: PdfObject): PdfObject {
-  const { metrics } = face.font
+  const { metrics } = face
   return dictionary(pdf, {
     Type: 'FontDescriptor',
     FontName: name,

@@ -20,15 +20,18 @@ export const JOINED = -1
 
 export class Shaper {
   readonly ligatures: Ligatures
-  readonly kerning: Kerning
-  readonly #font: TrueType
-  constructor(font: TrueType) {
-    this.#font = font
-    this.ligatures = readLigatures(font)
-    this.kerning = new Kerning(font)
+  readonly kerning: Pick<Kerning, 'between'>
+  readonly #cmap: ReadonlyMap<number, number>
+  constructor(cmap: ReadonlyMap<number, number>, ligatures: Ligatures, kerning: Pick<Kerning, 'between'>) {
+    this.#cmap = cmap
+    this.ligatures = ligatures
+    this.kerning = kerning
+  }
+  static of(font: TrueType): Shaper {
+    return new Shaper(font.cmap, readLigatures(font), new Kerning(font))
   }
   glyphOf(character: number): number {
-    return this.#font.cmap.get(HYPHENS.has(character) ? HYPHEN : character) ?? 0
+    return this.#cmap.get(HYPHENS.has(character) ? HYPHEN : character) ?? 0
   }
   /** `joins`: whether these characters, from `at` on, may become this ligature. */
   place(text: string, joins: (ligature: Ligature, characters: readonly number[], at: number) => boolean): Placed {

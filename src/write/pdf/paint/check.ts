@@ -3,7 +3,7 @@ import type { LaidOutPage, LineItem } from './items.ts'
 
 /** Stands for one line of the text, wherever copies of it are painted. */
 export interface Token {
-  readonly text: string
+  readonly words: () => string
   painted: boolean
 }
 
@@ -15,20 +15,20 @@ export function checkInside(line: LineItem, { pageSize, pageMargins }: LaidOutPa
   const right = line.x + (last === undefined ? 0 : last.x + last.width - last.trailingCut + last.spaces * (line.spaceExtra ?? 0))
   const isBeside = line.x < pageMargins.left - TOLERANCE || right > pageSize.width - pageMargins.right + TOLERANCE
   const isBeyond = line.y < pageMargins.top - TOLERANCE || baseline > pageSize.height - pageMargins.bottom + TOLERANCE
-  if (isBeside || isBeyond) throw new Error(`A line of text stands outside the text block: ${line.token?.text ?? `at ${line.x}, ${line.y}`}`)
+  if (isBeside || isBeyond) throw new Error(`A line of text stands outside the text block: ${line.token?.words() ?? `at ${line.x}, ${line.y}`}`)
 }
 
 export class Ledger {
   readonly #tokens: Token[] = []
   /** For a line that was laid out; put it on the line. */
-  issue(text: string): Token {
-    const token = { text, painted: false }
+  issue(words: () => string): Token {
+    const token = { words, painted: false }
     this.#tokens.push(token)
     return token
   }
   /** Throws if a line was not painted. */
   close(): void {
     const lost = this.#tokens.filter((token) => !token.painted)
-    if (lost.length > 0) throw new Error(`${lost.length} lines of text were laid out but not painted, the first: ${lost[0]?.text}`)
+    if (lost.length > 0) throw new Error(`${lost.length} lines of text were laid out but not painted, the first: ${lost[0]?.words()}`)
   }
 }

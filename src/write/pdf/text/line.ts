@@ -21,7 +21,7 @@ export interface LineShape {
   readonly divided: boolean
   readonly notes: readonly Note[]
   /** What it says, for messages. */
-  readonly words: string
+  readonly words: () => string
 }
 
 /** Share of the room left that stands before the text. */
@@ -30,10 +30,18 @@ export type Align = keyof typeof OFFSET
 
 const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ text, space }) => text + (space ? ' ' : '')).join('')
 
+function notesIn(pieces: readonly Piece[], { from, to }: Cut): readonly Note[] {
+  const notes: Note[] = []
+  for (let i = from; i < to; i++) {
+    const note = pieces[i]?.note ?? null
+    if (note !== null) notes.push(note)
+  }
+  return notes
+}
+
 /** `last`: nothing of its paragraph follows; `width`: to be filled. */
 export function shapeOf(pieces: readonly Piece[], cut: Cut, align: Align, width: number, last: boolean): LineShape {
   const stretches = stretchesOf(pieces, cut)
-  const own = pieces.slice(cut.from, cut.to)
   const natural = stretches.reduce((sum, one) => sum + one.width, 0) - (stretches.at(-1)?.trailingCut ?? 0)
   return {
     stretches,
@@ -43,8 +51,8 @@ export function shapeOf(pieces: readonly Piece[], cut: Cut, align: Align, width:
     x: OFFSET[align] === 0 ? 0 : Math.max(0, width - natural) * OFFSET[align],
     spaceExtra: align === 'justify' && !last ? justify(stretches, width) : undefined,
     divided: cut.hyphen,
-    notes: own.flatMap(({ note }) => (note === null ? [] : [note])),
-    words: wordsOf(own),
+    notes: notesIn(pieces, cut),
+    words: () => wordsOf(stretches.flatMap((one) => one.pieces)),
   }
 }
 

@@ -1,5 +1,5 @@
 // Runs of a paragraph → measured pieces, the smallest things lines are made of.
-// Invariant: the pieces joined are the text of the runs; several plain spaces count as one, spaces at the beginning of a line fall away.
+// Invariants: a piece is never changed, because texts share it; the pieces joined are the text of the runs; several plain spaces count as one, spaces at the beginning of a line fall away.
 import type { Note } from '../page-nodes.ts'
 import { fragments } from './fragments.ts'
 import type { BreakAfter, Piece, TextStyle } from './types.ts'
@@ -34,33 +34,51 @@ const blank = (measure: Measure, { ruled = null, boxed = null }: { ruled?: numbe
   boxed,
 })
 
+/** Changes the last piece, which other texts may share. */
+function change(pieces: Piece[], last: Piece, more: Partial<Piece>): void {
+  pieces[pieces.length - 1] = { ...last, ...more }
+}
 /** A plain space behind the last piece, unless a line begins there or there is one already. */
 function addSpace(pieces: Piece[], { space }: Measure): void {
   const last = pieces.at(-1)
   if (last === undefined || last.space || last.lineEnd) return
-  last.space = true
-  last.width += space
-  last.breakAfter = 'space'
+  change(pieces, last, { space: true, width: last.width + space, breakAfter: 'space' })
 }
-/** Pieces of a text that may be kept: without a space before it or a line end in it. */
-export type Known = (text: string, style: TextStyle) => readonly Piece[] | undefined
-function addKnown(pieces: Piece[], text: string, measure: Measure, known: Known): boolean {
-  const start = text.startsWith(' ') ? text.replace(/^ +/, '') : text
-  const own = start === '' ? undefined : known(start, measure.style)
-  if (own === undefined) return false
-  if (start !== text) addSpace(pieces, measure)
-  for (const one of own) pieces.push(one)
-  // what follows may change the last one
-  const last = own.at(-1)
-  if (last !== undefined) pieces[pieces.length - 1] = { ...last }
-  return true
+
+/** Tokens of a look; with a space at the end for those that one follows. */
+const known = new WeakMap<TextStyle, Map<string, readonly Piece[]>>()
+const MOST_TOKENS = 8_000
+function shelfOf(style: TextStyle): Map<string, readonly Piece[]> {
+  const found = known.get(style) ?? new Map<string, readonly Piece[]>()
+  if (found.size === 0) known.set(style, found)
+  return found
+}
+function cut(token: string, measure: Measure, spaced: boolean): readonly Piece[] {
+  const pieces = fragments(token, measure.style.hyphenate).map(({ text, after }) => piece(measure, text, after))
+  if (spaced) addSpace(pieces, measure)
+  return pieces
+}
+function tokenIn(shelf: Map<string, readonly Piece[]>, key: string, make: () => readonly Piece[]): readonly Piece[] {
+  const found = shelf.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  if (shelf.size >= MOST_TOKENS) shelf.clear()
+  shelf.set(key, made)
+  return made
 }
 function addText(pieces: Piece[], text: string, measure: Measure): void {
-  let first = true
-  for (const token of text.split(' ')) {
-    if (!first) addSpace(pieces, measure)
-    first = false
-    if (token !== '') for (const { text: part, after } of fragments(token, measure.style.hyphenate)) pieces.push(piece(measure, part, after))
+  const shelf = shelfOf(measure.style)
+  const tokens = text.split(' ')
+  for (let i = 0; i < tokens.length; i++) {
+    const [token = '', spaced] = [tokens[i], i < tokens.length - 1]
+    if (token === '') {
+      if (spaced) addSpace(pieces, measure)
+      continue
+    }
+    const made = tokenIn(shelf, spaced ? `${token} ` : token, () => cut(token, measure, spaced))
+    // A token of soft hyphens alone has no pieces; the space behind it is that of the token before.
+    if (made.length === 0 && spaced) addSpace(pieces, measure)
+    for (const one of made) pieces.push(one)
   }
 }
 function addLineEnd(pieces: Piece[], measure: Measure): void {
@@ -69,27 +87,26 @@ function addLineEnd(pieces: Piece[], measure: Measure): void {
   else {
     // whoever reads the text without its lines needs a space between them
     addSpace(pieces, measure)
-    last.lineEnd = true
+    change(pieces, pieces.at(-1) ?? last, { lineEnd: true })
   }
 }
-function addRun(pieces: Piece[], run: TextRun, measure: Measure, known: Known): void {
+function addRun(pieces: Piece[], run: TextRun, measure: Measure): void {
   const before = pieces.length
   if (run.ruled !== undefined || run.boxed !== undefined) pieces.push(blank(measure, run))
-  if (!run.text.includes('\n')) {
-    if (!addKnown(pieces, run.text, measure, known)) addText(pieces, run.text, measure)
-  } else
+  if (!run.text.includes('\n')) addText(pieces, run.text, measure)
+  else
     for (const [i, line] of run.text.split('\n').entries()) {
       if (i > 0) addLineEnd(pieces, measure)
       addText(pieces, line, measure)
     }
   const last = pieces.at(-1)
-  if (run.note !== undefined && last !== undefined && pieces.length > before) last.note = run.note
+  if (run.note !== undefined && last !== undefined && pieces.length > before) change(pieces, last, { note: run.note })
 }
 
 /** `styleOf` is asked once for each run. A paragraph without text is one empty piece, as high as its line. */
-export function piecesOf<R extends TextRun>(runs: readonly R[], styleOf: (run: R) => TextStyle, known: Known = () => undefined): Piece[] {
+export function piecesOf<R extends TextRun>(runs: readonly R[], styleOf: (run: R) => TextStyle): Piece[] {
   const pieces: Piece[] = []
-  for (const run of runs) addRun(pieces, run, measureOf(styleOf(run)), known)
+  for (const run of runs) addRun(pieces, run, measureOf(styleOf(run)))
   const [first] = runs
   if (pieces.length === 0 && first !== undefined) pieces.push(piece(measureOf(styleOf(first)), '', 'never'))
   return pieces

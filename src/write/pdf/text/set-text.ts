@@ -5,7 +5,7 @@ import type { Note, Run } from '../page-nodes.ts'
 import type { Element } from '../structure.ts'
 import { breakLines, fitted } from './break-lines.ts'
 import { type Align, type LineShape, SetLine, shapeOf } from './line.ts'
-import { type Known, piecesOf, type TextRun, widthsOf } from './pieces.ts'
+import { piecesOf, type TextRun, widthsOf } from './pieces.ts'
 import { Shelf } from './shelf.ts'
 import type { Font, Piece, Stretch, TextStyle } from './types.ts'
 
@@ -54,28 +54,24 @@ function styleOf(look: Look, run: Run, fonts: Fonts): TextStyle {
     element: null,
   }
 }
-const styles = new Shelf<TextStyle>(MOST_STYLES)
-/** One object for each look. */
-const sharedStyle = (key: string, look: Look, run: Run, fonts: Fonts): TextStyle => styles.get(key, 1, () => styleOf(look, run, fonts))
-
-const words = new Shelf<readonly Piece[]>(MOST_CHARACTERS)
-/** Shorter ones are made as fast as they are found. */
-const LEAST_KEPT = 24
-/** Pieces of a text that more paragraphs have: what stands between the names of partners. */
-function wordsIn(text: string, style: TextStyle, key: string): readonly Piece[] {
-  return words.get(`${key}\u0000${text}`, text.length, () => piecesOf([{ text }], () => style))
-}
-
 /** Has something of its document. */
 const isOwn = ({ element, linkToDestination }: Run): boolean => element !== undefined || linkToDestination !== undefined
-const lookOf = ({ bold, italics, color, sup, hyphenate }: Run): string => `${bold ?? ''} ${italics ?? ''} ${color ?? ''} ${sup ?? ''} ${hyphenate ?? ''}`
+function lookOf({ bold, italics, color, sup, hyphenate }: Run): string {
+  if (bold === undefined && italics === undefined && color === undefined && sup === undefined && hyphenate === undefined) return ''
+  return `${bold ?? ''} ${italics ?? ''} ${color ?? ''} ${sup ?? ''} ${hyphenate ?? ''}`
+}
 const baseOf = ({ font, fontSize, lineHeight, bold, color }: Look): string => `${font} ${fontSize} ${lineHeight} ${bold ?? ''} ${color ?? ''}`
-/** No text holds U+0000. */
+const placeOf = ({ ruled, boxed, note }: Run): string => (ruled === undefined && boxed === undefined && note === undefined ? '' : ` ${ruled ?? ''} ${boxed ?? ''} ${note !== undefined}`)
+/** No text holds U+0000 or U+0001. */
 function keyOf(look: Look, runs: readonly Run[], push: number): string {
   let key = `${baseOf(look)} ${push}`
-  for (const run of runs) key += `\u0000${lookOf(run)} ${isOwn(run)} ${run.ruled ?? ''} ${run.boxed ?? ''} ${run.note !== undefined} ${run.text}`
+  for (const run of runs) key += `\u0000${lookOf(run)}${isOwn(run) ? ' own' : ''}${placeOf(run)}\u0001${run.text}`
   return key
 }
+
+const styles = new Shelf<TextStyle>(MOST_STYLES)
+/** One object for each look, so that words cut once serve every text. */
+const sharedStyle = (look: Look, run: Run, fonts: Fonts): TextStyle => styles.get(`${baseOf(look)} ${lookOf(run)}`, 1, () => styleOf(look, run, fonts))
 
 export class SetText {
   readonly least: number
@@ -85,27 +81,20 @@ export class SetText {
   /** Stand-ins for notes → number of the run. */
   readonly notes = new Map<Note, number>()
   readonly #pieces: readonly Piece[]
-  readonly #lines = new Map<string, readonly LineShape[]>()
+  readonly #lines: { readonly width: number; readonly align: Align; readonly hyphenate: boolean; readonly shapes: readonly LineShape[] }[] = []
   #whole: LineShape | undefined
 
   /** `push`: how far the first line is moved to the right. */
   constructor(look: Look, runs: readonly Run[], push: number, fonts: Fonts) {
     const styles = new Map<TextRun, TextStyle>()
-    const shared = new Map<TextStyle, string>()
     const plain = runs.map((run, i): TextRun => {
-      const key = `${baseOf(look)} ${lookOf(run)}`
-      const style = isOwn(run) ? styleOf(look, run, fonts) : sharedStyle(key, look, run, fonts)
+      const style = isOwn(run) ? styleOf(look, run, fonts) : sharedStyle(look, run, fonts)
       if (isOwn(run)) this.own.set(style, i)
-      else shared.set(style, key)
       const plainRun = run.note === undefined ? run : { ...run, note: this.#standIn(i) }
       styles.set(plainRun, style)
       return plainRun
     })
-    const known: Known = (text, style) => {
-      const key = text.length < LEAST_KEPT ? undefined : shared.get(style)
-      return key === undefined ? undefined : wordsIn(text, style, key)
-    }
-    this.#pieces = pushFirst(piecesOf(plain, (run) => styles.get(run) as TextStyle, known), push)
+    this.#pieces = pushFirst(piecesOf(plain, (run) => styles.get(run) as TextStyle), push)
     const { least, most } = widthsOf(this.#pieces)
     this.least = least
     this.most = most
@@ -117,15 +106,14 @@ export class SetText {
   }
 
   lines(width: number, { align, hyphenate }: Setting): readonly LineShape[] {
-    const key = `${width} ${align} ${hyphenate}`
-    const known = this.#lines.get(key)
-    if (known !== undefined) return known
+    const known = this.#lines.find((one) => one.width === width && one.align === align && one.hyphenate === hyphenate)
+    if (known !== undefined) return known.shapes
     const pieces = fitted(this.#pieces, width)
     const cuts = breakLines(pieces, width, { justify: align === 'justify', hyphenate })
-    const made = cuts.map((cut) => shapeOf(pieces, cut, align, width, cut.to === pieces.length || pieces[cut.to - 1]?.lineEnd === true))
-    if (this.#lines.size >= MOST_WIDTHS) this.#lines.clear()
-    this.#lines.set(key, made)
-    return made
+    const shapes = cuts.map((cut) => shapeOf(pieces, cut, align, width, cut.to === pieces.length || pieces[cut.to - 1]?.lineEnd === true))
+    if (this.#lines.length >= MOST_WIDTHS) this.#lines.shift()
+    this.#lines.push({ width, align, hyphenate, shapes })
+    return shapes
   }
   /** As one line, however wide. */
   get whole(): LineShape {

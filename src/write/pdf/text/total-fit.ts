@@ -105,7 +105,8 @@ function nodesAt(active: readonly Node[], end: End, sums: Sums, pass: Pass): Nod
   for (const node of active) {
     const slack = sums.width - (end.width - (sums.widths[node.at] ?? 0))
     const loose = looseness(slack, end.spaces - (sums.spaces[node.at] ?? 0), end.last)
-    if (loose < -1 || loose > pass.loosest || forbidden(node, end, pass, sums)) continue
+    if (loose > pass.loosest) break // what begins later is looser still
+    if (loose < -1 || forbidden(node, end, pass, sums)) continue
     const price = priceOf(node, end, loose)
     const row = end.divided ? Math.min(node.row + 1, MOST_HYPHENS) : 0
     const rival = best[row]

@@ -97,14 +97,14 @@ export interface Piece {
   readonly text: string
   readonly shaped: Shaped | null
   /** With the space behind it. */
-  width: number
+  readonly width: number
   /** A plain space follows. */
-  space: boolean
-  breakAfter: BreakAfter
+  readonly space: boolean
+  readonly breakAfter: BreakAfter
   /** The line ends here in any case. */
-  lineEnd: boolean
+  readonly lineEnd: boolean
   /** The note called here. */
-  note: Note | null
+  readonly note: Note | null
   /** An empty piece of this width with a line to write on, or with a check box. */
   readonly ruled: number | null
   readonly boxed: number | null

@@ -45,7 +45,7 @@ export class Sheets {
     const pieces = piecesOf(runs, (run) => this.style(run))
     const inlines = stretchesOf(pieces, { from: 0, to: pieces.length, hyphen })
     const spaceExtra = width === undefined ? 0 : justify(inlines, width)
-    const token = this.ledger.issue(runs.map((run) => run.text).join(''))
+    const token = this.ledger.issue(() => runs.map((run) => run.text).join(''))
     return { x: MARGINS.left, y: this.y, inlines, element, token, spaceExtra, getAscenderHeight: () => 11, ...rest }
   }
   add(...items: Item[]): this {
