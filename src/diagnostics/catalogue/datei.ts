@@ -23,7 +23,7 @@ export const datei = {
   },
   'datei/bild-zu-gross': {
     severity: 'error',
-    explain: 'Ein Bild darf 2 MB und 40 Millionen Pixel haben, damit die Vereinbarung sich per E-Mail verschicken lässt. Verkleinern Sie es; für ein Logo genügen 1.000 Pixel in der Breite.',
+    explain: 'Ein Bild darf 2 MB und 4 Millionen Pixel haben, damit die Vereinbarung sich per E-Mail verschicken lässt. Verkleinern Sie es; für ein Logo genügen 1.000 Pixel in der Breite.',
   },
   'datei/bild-schmal': {
     severity: 'warning',
