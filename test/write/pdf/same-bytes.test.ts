@@ -26,6 +26,13 @@ describe('bytes of the PDF', () => {
     expect(b).not.toBe(alone)
   })
 
+  it('do not depend on texts that were set for others, however many', async () => {
+    const many = (from: number) => s.agreement(Array.from({ length: 60 }, (_, i) => s.section(`§ ${i + 1}`, `Ziel ${from + i}`, s.paragraph(`Text ${from + i}: ${'ein langer Satz über die Beratung, '.repeat(20)}`))))
+    const [alone, first] = [await hash(small), await hash(many(0))]
+    for (let round = 1; round < 6; round++) await hash(many(round * 60))
+    expect([await hash(small), await hash(many(0))]).toEqual([alone, first])
+  })
+
   it('do not depend on time zone and language of the machine', async () => {
     const script = fileURLToPath(new URL('hash-sample.ts', import.meta.url))
     const run = (env: Record<string, string>) =>
