@@ -56,7 +56,8 @@ const inlineRuns: Handlers<DocumentInline, Style, Run[]> = {
     return run(n.text, s, { linkToDestination: target, element: link })
   },
 }
-const runsIn = (nodes: readonly DocumentInline[], style: Style): Run[] => nodes.flatMap((node) => handle(inlineRuns, node, style))
+const runsIn = (nodes: readonly DocumentInline[], style: Style): Run[] =>
+  nodes.flatMap((node) => handle(inlineRuns, node, style)).map((run, i) => (run.boxed === undefined || i === 0 ? run : { ...run, boxed: BOX.gap + BOX.room }))
 
 const NOTE_EDGE = mm(5)
 /** In the structure a note follows the paragraph of its mark. */

@@ -102,7 +102,7 @@ function fieldArea({ ruled }: Piece, x: number, baseline: number): Area {
 function paintEmpty(canvas: Canvas, piece: Piece, own: Element | null, around: Element | Artifact, x: number, baseline: number): void {
   canvas.mark(typeof around === 'string' ? around : 'Layout')
   if (piece.ruled !== null) paintRule(canvas, x, baseline, piece.ruled)
-  if (piece.boxed !== null) paintBox(canvas, x, baseline)
+  if (piece.boxed !== null) paintBox(canvas, x + Math.max(0, piece.boxed - BOX.room), baseline)
   const field = own?.attributes.field
   if (typeof around === 'string' || field === undefined || own === null) return
   canvas.document.fields.add(canvas.document.file, canvas.page, fieldArea(piece, x, baseline), own, field)
