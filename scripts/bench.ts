@@ -1,7 +1,8 @@
 // npm run bench: what a start costs against bare Node, what each stage costs per agreement, and the memory of a long run. Needs `npm run build`.
 // Ratios are the message: milliseconds depend on the machine.
-import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { shippedTemplates } from '../src/assets.ts'
 import { checkText } from '../src/check/check-text.ts'
@@ -61,6 +62,22 @@ async function coldStart(example: string): Promise<void> {
   print('Cold start (median of 11, against bare Node)', times, 'node -e 0')
 }
 
+/** From the start of `koopgen init` to its first question, in a pseudo-terminal of `script`, against bare Node there. */
+async function firstQuestion(): Promise<void> {
+  if (spawnSync('script', ['--version']).status !== 0) return console.log('\nFirst question: left out, there is no program „script“')
+  const folder = mkdtempSync(join(tmpdir(), 'koopgen-bench-'))
+  const { CI: _, ...env } = process.env
+  const until = (command: string, sign: string) => (): Promise<void> =>
+    new Promise((done) => {
+      const child = spawn('script', ['-qefc', command, '/dev/null'], { cwd: folder, env: { ...env, TERM: 'xterm' } })
+      child.stdout.on('data', (chunk: Buffer) => void (chunk.includes(sign) && child.kill()))
+      child.on('close', () => done())
+    })
+  const times = await medians({ 'node -e 0': until(`${process.execPath} -e 0`, 'never'), 'koopgen init': until(`${process.execPath} ${join(ROOT, 'bin/koopgen.js')} init`, 'Welche Vereinbarung') }, 11)
+  rmSync(folder, { recursive: true, force: true })
+  print('First question (median of 11, against bare Node in the same terminal)', times, 'node -e 0')
+}
+
 async function stages(text: string): Promise<void> {
   const { report } = new Findings()
   const templates = shippedTemplates()
@@ -109,6 +126,7 @@ const longest = examples.map((path) => ({ path, text: readFileSync(join(ROOT, pa
 if (!longest) throw new Error('no example')
 console.log(`koopgen on Node ${process.versions.node}, ${longest.path}`)
 await coldStart(longest.path)
+await firstQuestion()
 await stages(longest.text)
 evenness(longest.text)
 await memory(longest.text)

@@ -11,7 +11,15 @@ export interface Entry {
 }
 export interface Output {
   readonly isTTY: boolean
+  /** Signs in a line of the terminal; undefined where there is none. */
+  readonly columns?: number | undefined
   write(data: string | Uint8Array): Promise<void>
+}
+/** What `koopgen doctor` tells about where it runs; nothing that is written depends on it. */
+interface Machine {
+  readonly node: string
+  readonly platform: string
+  readonly stdinIsTTY: boolean
 }
 export interface Terminal {
   readonly input: NodeJS.ReadableStream
@@ -21,6 +29,7 @@ export interface Terminal {
 }
 /** Paths may be relative; they are taken from `cwd`. */
 export interface Io {
+  readonly machine: Machine
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
@@ -46,11 +55,20 @@ export interface Io {
 
 /** The text of bytes that must be UTF-8; a byte order mark is dropped. */
 export function utf8(name: string, bytes: Uint8Array): string {
-  const text = decoded(bytes)
+  const text = FOREIGN.some(([start]) => start.every((byte, i) => bytes[i] === byte)) ? undefined : decoded(bytes)
   if (text !== undefined) return text
+  const kind = FOREIGN.find(([start]) => start.every((byte, i) => bytes[i] === byte))?.[1]
+  if (kind) throw new UserError(`„${name}“ ist keine Textdatei, sondern ${kind}. Nennen Sie die Datei mit den Angaben; ihr Name endet auf „.koop.yaml“.`)
   if (bytes.includes(0)) throw new UserError(`„${name}“ ist keine Textdatei in UTF-8. Nennen Sie eine andere Datei, oder speichern Sie diese als Text mit der Kodierung UTF-8.`)
-  throw new UserError(`„${name}“ ist nicht in UTF-8 gespeichert, zuerst fällt es in Zeile ${firstBadLine(bytes)} auf. Speichern Sie die Datei mit der Kodierung UTF-8.`)
+  throw new UserError(`„${name}“ ist nicht in UTF-8 gespeichert, zuerst fällt es in Zeile ${firstBadLine(bytes)} auf. Speichern Sie die Datei mit der Kodierung UTF-8, unter Windows im Editor mit „Speichern unter“.`)
 }
+
+/** First bytes of files that people name by mistake. */
+const FOREIGN: readonly (readonly [start: readonly number[], kind: string])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'eine Word-Datei oder ein anderes gepacktes Dokument'],
+  [[0x25, 0x50, 0x44, 0x46], 'eine PDF-Datei'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'eine Word-Datei im älteren Format'],
+]
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
@@ -75,6 +93,9 @@ function firstBadLine(bytes: Uint8Array): number {
 export function realIo(host: NodeJS.Process): Io {
   const at = (path: string): string => resolve(host.cwd(), path)
   return {
+    get machine() {
+      return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true }
+    },
     cwd: host.cwd(),
     env: host.env,
     stdout: output(host.stdout),
@@ -99,6 +120,7 @@ function output(stream: NodeJS.WriteStream): Output {
   stream.on('error', () => {})
   return {
     isTTY: stream.isTTY === true,
+    columns: stream.columns,
     write: (data) => new Promise((done) => stream.write(data, () => done())),
   }
 }

@@ -20,6 +20,7 @@ import type { YamlText } from './yaml/open.ts'
 import type { Laid } from './yaml/set.ts'
 
 export { templatesWith } from './assets.ts'
+export { type Change, changeAgreement, type Changed } from './read/change.ts'
 export { type Attachment, FIELDS, type Fields, FORMATS, write, type Format } from './write/formats.ts'
 export { readImage, type ImageProblem } from './write/image-size.ts'
 

@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   read: { may: ['yaml', 'schema', 'german', 'diagnostics'], types: ['templates', 'document'] },
   german: { may: [] },
   draft: { may: ['law', 'german', 'document', 'templates', 'schema', 'diagnostics'], types: ['read'] },
-  document: { may: ['german'], types: ['diagnostics'] },
+  document: { may: ['german', 'diagnostics'] },
   check: { may: ['document', 'law', 'german', 'diagnostics'], types: ['schema', 'read'] },
   wizard: { may: ['schema', 'german', 'yaml', 'diagnostics'], types: ['templates'] },
   diagnostics: { may: [] },

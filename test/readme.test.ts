@@ -71,7 +71,22 @@ test('every option and both names of every command are in the help and in the RE
     expect(options.length).toBe(row.options.length + 1)
     expect(options.filter((option) => !README.includes(option) && !['--quiet', '--verbose', '--help'].includes(option))).toEqual([])
     expect(all.out()).toContain(`  ${namesOf(row).join(' | ')}`)
-    expect(README).toMatch(new RegExp(`^\\| \`koopgen ${row.name}\\b[^|]*\` \\| ${row.alias === undefined ? '' : `\`${row.alias}\` `}\\|`, 'm'))
+    expect(README).toMatch(new RegExp(`^\\| \`koopgen ${row.name}\\b(?:[^|]|\\\\\\|)*\` \\| ${row.alias === undefined ? '' : `\`${row.alias}\` `}\\|`, 'm'))
+  }
+})
+
+test('every command line in the text has a command and options that exist; those that only look something up run', async () => {
+  const lines = [...README.matchAll(/`(koopgen [^`]+)`/g)].map((match) => match[1]!.replaceAll('\\|', '|'))
+  expect(lines.length).toBeGreaterThan(15)
+  for (const line of lines) {
+    const [, name = '', ...words] = line.split(' ')
+    const row = COMMANDS.find((one) => namesOf(one).includes(name))
+    expect(row !== undefined || name === 'help', line).toBe(true)
+    const known = row?.options.flatMap(([flags]) => flags.match(/--?[a-z][a-z0-9-]*/g) ?? []) ?? []
+    expect(words.filter((word) => word.startsWith('-') && !known.includes(word.replace(/=.*/, ''))), line).toEqual([])
+    if (!['templates', 'explain', 'help', 'completion'].includes(name) || /[A-Z]{2}|\[/.test(line)) continue
+    const io = memoryIo()
+    expect([line, await main([name, ...words], io), io.err()]).toEqual([line, 0, ''])
   }
 })
 

@@ -19,7 +19,7 @@ export interface Row {
   readonly examples: readonly string[]
   /** Sentences behind the options. */
   readonly notes?: string
-  readonly load: () => Promise<Run<never>>
+  readonly load: (rows: readonly Row[], topics: readonly string[]) => Promise<Run<never>>
 }
 
 const FILES = ['[dateien...]', 'Vereinbarungen (*.koop.yaml)'] as const
@@ -33,10 +33,11 @@ const COMMON: readonly OptionRow[] = [
   ['--json', 'ein JSON-Objekt mit dem Ergebnis auf die Standardausgabe, sonst nichts'],
   ['--fail-on <stufe>', 'ab welcher Meldung der Lauf scheitert: error oder warning'],
   ['-q, --quiet', 'nur Fehler melden'],
+  ['--all', 'alle Meldungen zeigen, nicht nur die ersten zwanzig'],
   ['-v, --verbose', 'auch nennen, was gelesen wurde und wie die Namen gebeugt sind, und bei Fehlern in koopgen die Stelle'],
 ]
 /** Options that may stand several times. */
-export const REPEATABLE: ReadonlySet<string> = new Set(['set', 'templates', 'messages'])
+export const REPEATABLE: ReadonlySet<string> = new Set(['set', 'unset', 'templates', 'messages'])
 
 const STYLE =
   'Schriften, Größen, Farben, Kopf- und Fußzeile aus einer Word-Datei Ihres Hauses übernehmen, nur für DOCX; aus Kopf- und Fußzeile Text und Bilder (PNG, JPEG), ' +
@@ -66,7 +67,7 @@ export const COMMANDS: readonly Row[] = [
   {
     name: 'validate',
     alias: 'pruefen',
-    also: ['check', 'lint', 'test', 'verify', 'testen', 'validieren', 'kontrollieren'],
+    also: ['check', 'lint', 'test', 'verify', 'testen', 'validieren', 'kontrollieren', 'ueberpruefen'],
     about: 'prüft alles, was falsch sein kann, und schreibt nichts',
     arguments: [FILES],
     options: COMMON,
@@ -95,6 +96,41 @@ export const COMMANDS: readonly Row[] = [
     load: async () => (await import('../commands/render.ts')).render,
   },
   {
+    name: 'explain',
+    alias: 'erklaeren',
+    also: ['why', 'code', 'codes', 'warum', 'fehler', 'meldung'],
+    about: 'erklärt eine Meldung an ihrem Code, mit einem falschen und einem richtigen Beispiel',
+    arguments: [['[code...]', 'Code in eckigen Klammern am Ende einer Meldung, oder ein Bereich (schema); ohne Angabe alle Codes']],
+    options: [['--json', 'ein JSON-Objekt auf die Standardausgabe']],
+    examples: ['koopgen explain schema/fehlt', 'koopgen erklaeren yaml/tausenderpunkt', 'koopgen explain klausel'],
+    load: async () => (await import('../commands/explain.ts')).explain,
+  },
+  {
+    name: 'templates',
+    alias: 'vorlagen',
+    also: ['template', 'kinds', 'clauses', 'list', 'vorlage', 'arten', 'klauseln', 'muster', 'liste'],
+    about: 'zeigt, welche Arten von Vereinbarungen es gibt, und jede Klausel mit Text, Angaben, Grund und Grundlage',
+    arguments: [['[ziel...]', '„list“ (ohne Angabe), „show ART“ oder „show ART/KLAUSEL“']],
+    options: [TEMPLATES, ['--json', 'ein JSON-Objekt auf die Standardausgabe']],
+    examples: ['koopgen templates', 'koopgen templates show abh', 'koopgen vorlagen show abh/sprechstunde'],
+    load: async () => (await import('../commands/templates.ts')).templates,
+  },
+  {
+    name: 'set',
+    alias: 'setzen',
+    also: ['edit', 'change', 'update', 'aendern', 'bearbeiten', 'unset'],
+    about: 'ändert einzelne Werte einer Vereinbarung an ihrem Platz; alles andere in der Datei bleibt, wie es ist',
+    arguments: [['<datei>', 'die Vereinbarung'], ['[pfad=wert...]', 'was geändert wird; der Pfad nennt Felder mit Punkten, Einträge mit ihrer id oder Nummer']],
+    options: [
+      ['--unset <pfad>', 'ein Feld oder einen Eintrag herausnehmen (mehrfach möglich)'],
+      ['--dry-run', 'den neuen Text nur ausgeben, nichts schreiben'],
+      TEMPLATES,
+      ...COMMON.filter(([flags]) => /--(messages|json|quiet|verbose)/.test(flags)),
+    ],
+    examples: ['koopgen set vereinbarung.koop.yaml laufzeit.dauer="2 Jahre"', 'koopgen setzen vereinbarung.koop.yaml land=DE-NI --unset aktenzeichen'],
+    load: async () => (await import('../commands/set.ts')).set,
+  },
+  {
     name: 'schema',
     also: ['jsonschema', 'json-schema', 'editor'],
     about: 'gibt das Schema aus, mit dem ein Editor beim Schreiben ergänzt und prüft',
@@ -108,6 +144,30 @@ export const COMMANDS: readonly Row[] = [
     examples: ['koopgen schema --write', 'koopgen schema --templates vorlagen > vereinbarung.schema.json'],
     notes: 'In die erste Zeile der Vereinbarung gehört: # yaml-language-server: $schema=.koopgen/vereinbarung.schema.json',
     load: async () => (await import('../commands/schema.ts')).schema,
+  },
+  {
+    name: 'doctor',
+    alias: 'diagnose',
+    also: ['info', 'status', 'diagnostics', 'umgebung', 'selbsttest'],
+    about: 'prüft, ob koopgen hier arbeiten kann: Node.js, Schriften, Vorlagen, Terminal, Schreibrechte, Einstellungen',
+    arguments: [],
+    options: [['--json', 'ein JSON-Objekt auf die Standardausgabe, ohne Pfade und ohne Werte von Umgebungsvariablen']],
+    examples: ['koopgen doctor', 'koopgen diagnose --json'],
+    load: async () => (await import('../commands/doctor.ts')).doctor,
+  },
+  {
+    name: 'completion',
+    alias: 'vervollstaendigung',
+    also: ['completions', 'complete', 'autocomplete', 'tab'],
+    about: 'gibt ein Skript aus, mit dem die Tabulatortaste Befehle, Optionen und Werte ergänzt',
+    arguments: [['<shell>', 'bash, zsh, fish oder powershell']],
+    options: [],
+    examples: ['koopgen completion bash > ~/.local/share/bash-completion/completions/koopgen', 'koopgen completion powershell'],
+    notes: 'Wo das Skript hingehört, steht in seiner zweiten Zeile. Erzeugen Sie es nach einer neuen Fassung von koopgen noch einmal.',
+    load: async (rows, topics) => {
+      const { completion } = await import('../commands/completion.ts')
+      return (args: readonly string[], _: object, io: Io) => completion(args, rows, topics, io)
+    },
   },
 ]
 

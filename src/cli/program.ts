@@ -5,18 +5,20 @@ import type { Io } from '../io.ts'
 import { VERSION } from '../version.ts'
 import { tidied } from './arguments.ts'
 import { COMMANDS, namesOf, REPEATABLE, type Row } from './commands.ts'
-import { topicText } from './topics.ts'
+import { lineWidth, wrapped } from '../diagnostics/wrap.ts'
+import { TOPICS, topicText } from './topics.ts'
 import { germanError, germanTitle } from './words.ts'
 
 /** Runs the command that `argv` names; faults of usage become a UserError in German. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
   const printed: string[] = []
+  const width = lineWidth(io.stdout.columns)
   let code = 0
-  const program = root((text) => void printed.push(text))
+  const program = root((text) => void printed.push(text), width)
   for (const row of COMMANDS) {
-    const command = commandOf(program, row)
+    const command = commandOf(program, row, width)
     command.action(async () => {
-      code = await (await row.load())(command.args, command.opts() as never, io)
+      code = await (await row.load(COMMANDS, Object.keys(TOPICS)))(command.args, command.opts() as never, io)
     })
   }
   addHelp(program, (text) => void printed.push(text))
@@ -34,7 +36,7 @@ async function parse(program: Command, argv: readonly string[]): Promise<void> {
   }
 }
 
-function root(print: (text: string) => void): Command {
+function root(print: (text: string) => void, width: number): Command {
   return new Command('koopgen')
     .description('Kooperationsvereinbarungen der Migrationsberatung aus YAML erzeugen: prüfen, ausformulieren, als DOCX und PDF ausgeben.')
     .usage('<Befehl> [Angaben] [Optionen]')
@@ -43,17 +45,18 @@ function root(print: (text: string) => void): Command {
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .exitOverride()
-    .configureHelp({ styleTitle: germanTitle, subcommandTerm: (command) => [command.name(), ...command.aliases()].join(' | ') })
-    .configureOutput({ writeOut: print, writeErr: () => {} })
-    .addHelpText('before', beginning(['koopgen validate vereinbarung.koop.yaml', 'koopgen render vereinbarung.koop.yaml -o out']))
+    // A narrow terminal gets narrow columns instead of lines that are broken anywhere.
+    .configureHelp({ minWidthToWrap: 15, styleTitle: germanTitle, subcommandTerm: (command) => [command.name(), ...command.aliases()].join(' | ') })
+    .configureOutput({ writeOut: print, writeErr: () => {}, getOutHelpWidth: () => width })
+    .addHelpText('before', beginning(['koopgen init', 'koopgen validate vereinbarung.koop.yaml', 'koopgen render vereinbarung.koop.yaml -o out']))
     .addHelpText('after', '\nMehr zu einem Befehl: „koopgen help render“. Rückgabewerte: „koopgen help exit-codes“.\n')
 }
 
-function commandOf(program: Command, row: Row): Command {
+function commandOf(program: Command, row: Row, width: number): Command {
   const command = program.command(row.name).aliases(namesOf(row).slice(1)).description(row.about).usage(usageOf(row)).addHelpText('before', beginning(row.examples))
   for (const [syntax, about] of row.arguments) command.argument(syntax, about)
   for (const [flags, about] of row.options) command.addOption(option(flags, about))
-  if (row.notes) command.addHelpText('after', `\n${row.notes}\n`)
+  if (row.notes) command.addHelpText('after', `\n${wrapped(row.notes, width)}\n`)
   return command
 }
 
@@ -71,7 +74,8 @@ function addHelp(program: Command, print: (text: string) => void): void {
     .command('help')
     .alias('hilfe')
     .description('Hilfe zu einem Befehl oder zu „exit-codes“ (rueckgabewerte)')
-    .usage('[Befehl]')
+    .usage('[befehl]')
+    .addHelpText('before', beginning(['koopgen help render', 'koopgen help exit-codes']))
     .argument('[befehl]', 'ein Befehl, oder „exit-codes“')
     .action((topic: string | undefined) => {
       const command = topic === undefined ? program : program.commands.find((one) => [one.name(), ...one.aliases()].includes(topic))

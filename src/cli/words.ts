@@ -1,6 +1,6 @@
 // German for the sentences and headings that commander has in English only. A test triggers each.
 import { namesOf, type Row } from './commands.ts'
-import { meantCommand, meantOption, optionNames } from './meant.ts'
+import { meantCommand, meantOption, optionNames, shortOptions } from './meant.ts'
 
 /** What commander tells of a fault. */
 interface Fault { readonly code: string; readonly message: string }
@@ -10,7 +10,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'commander.unknownCommand': (named, _, __, commands) =>
     /\.ya?ml$/i.test(named) ? `Vor „${named}“ fehlt der Befehl. Schreiben Sie zum Beispiel „koopgen render ${named}“.` : `Den Befehl „${named}“ gibt es nicht.${meantCommand(named, commands)}`,
   'commander.optionMissingArgument': (named) => `Nach der Option „${named}“ fehlt ein Wert.`,
-  'commander.missingArgument': (named) => `Es fehlt die Angabe „${named}“.`,
+  'commander.missingArgument': (named, row) => `Es fehlt die Angabe „${named}“${row?.arguments.flatMap(([syntax, about]) => (syntax.includes(named) ? `: ${about}` : [])).join('') ?? ''}.`,
   'commander.excessArguments': (named, row) => `Der Befehl „${named}“ nimmt ${row?.arguments.length === 0 ? 'keine Angaben, nur Optionen' : 'nicht so viele Angaben'}.`,
 }
 
@@ -25,7 +25,10 @@ export function germanError({ code, message }: Fault, argv: readonly string[], c
 /** Of `-xyz` commander names what is left behind the letters it knows; people wrote the whole. */
 function unknownOption(named: string, row: Row | undefined, argv: readonly string[]): string {
   const written = argv.find((word) => word === named || word.startsWith(`${named}=`)) ?? argv.find((word) => /^-[^-]/.test(word) && word.endsWith(named.slice(1))) ?? named
-  return `Die Option „${written}“ gibt es nicht.${meantOption(written, row ? optionNames(row) : ['help', 'version'])}`
+  const names = row ? optionNames(row) : ['help', 'version']
+  const [bare = '', ...value] = written.replace(/^--/, '').split('=')
+  if (value.length > 0 && names.includes(bare)) return `Die Option „--${bare}“ nimmt keinen Wert. Schreiben Sie nur „--${bare}“.`
+  return `Die Option „${written}“ gibt es nicht.${meantOption(written, names, row && shortOptions(row))}`
 }
 
 const TITLES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 // Defaults from KOOPGEN_* and koopgen.config.yaml. Keys are those of the flags; an unknown one is an error, so that a typo is never silent.
 import { Findings, type Report } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { human, plain } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../io.ts'
@@ -67,8 +68,8 @@ function settingsIn(yaml: YamlText, report: Report): Given {
   for (const [name, value] of Object.entries(data)) {
     const key = KEYS.find((known) => known === name)
     const values = textsOf(value)
-    if (!key) report('einstellung/unbekannt', `Das Feld „${name}“ gibt es nicht.`, yaml.placeOf([name], 'key'), { hint: `Möglich: ${KEYS.join(', ')}.` })
-    else if (!values) report('einstellung/wert', `Das Feld „${name}“ nimmt einen Text oder eine Liste von Texten.`, yaml.placeOf([name]))
+    if (!key) report('einstellung/unbekannt', `Das Feld „${name}“ gibt es nicht.`, yaml.placeOf([name], 'key'), { hint: nearest(name, KEYS) === undefined ? `Möglich: ${KEYS.join(', ')}.` : `Meinten Sie „${nearest(name, KEYS)}“?` })
+    else if (!values) report('einstellung/wert', `Das Feld „${name}“ nimmt einen Text oder eine Liste von Texten.`, yaml.placeOf([name]), { hint: `Schreiben Sie zum Beispiel ${name}: ${name === 'format' ? 'docx,pdf' : 'wert'}` })
     else given[key] = values
   }
   return given

@@ -1,4 +1,5 @@
 // koopgen init at a terminal: the conversation, what it keeps on the way, and what it offers at the end.
+import { dirname, join } from 'node:path'
 import { UserError } from '../diagnostics/user-error.ts'
 import { Findings } from '../diagnostics/diagnostic.ts'
 import { utf8 } from '../io.ts'
@@ -8,6 +9,7 @@ import type { State } from '../wizard/question.ts'
 import { converse } from '../wizard/session.ts'
 import { answeredBy } from '../wizard/unasked.ts'
 import { ENDING } from './inputs.ts'
+import { SCHEMA_PATH } from './schema.ts'
 import { draftOf, finish, givenBy, type Job, put } from './init-job.ts'
 
 type Asker = ReturnType<typeof askerAt>
@@ -71,6 +73,7 @@ async function conclude(state: State, job: Job, asker: Asker): Promise<number> {
   const code = await finish(state, job)
   await io.remove(draftOf(file))
   if (code !== 0) return code
+  await offerEditor(job, asker)
   const what = await asker.choose('Die Vereinbarung jetzt erzeugen?', [
     { value: 'docx,pdf', words: 'Ja, als Word- und PDF-Datei zum Unterschreiben' },
     { value: 'entwurf', words: 'Ja, als Entwurf mit Erläuterungen zum Besprechen' },
@@ -79,4 +82,21 @@ async function conclude(state: State, job: Job, asker: Asker): Promise<number> {
   if (what === '') return 0
   const { render } = await import('./render.ts')
   return render([file], { ...(what === 'entwurf' && { draft: true }) }, io)
+}
+
+/** For VS Code, only where the folder has no settings of its own. */
+async function offerEditor({ file, io }: Job, asker: Asker): Promise<void> {
+  const folder = join(dirname(file), '.vscode')
+  if ((await io.kind(folder)) !== undefined) return
+  const wanted = await asker.choose('Einstellungen für den Editor VS Code daneben legen?', [
+    { value: false, words: 'Nein' },
+    { value: true, words: 'Ja, mit Vorschlägen und Prüfung beim Tippen' },
+  ])
+  if (!wanted) return
+  for (const [name, content] of Object.entries(EDITOR)) await put(join(folder, name), `${JSON.stringify(content, null, 2)}\n`, io)
+  await io.stderr.write(`${folder.replaceAll('\\', '/')} geschrieben; VS Code schlägt beim Öffnen des Ordners die Erweiterung „YAML“ vor.\n`)
+}
+const EDITOR = {
+  'settings.json': { 'yaml.schemas': { [`./${SCHEMA_PATH}`]: `*${ENDING}` }, 'files.eol': '\n' },
+  'extensions.json': { recommendations: ['redhat.vscode-yaml'] },
 }

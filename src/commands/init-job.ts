@@ -67,7 +67,8 @@ export async function finish(state: State, { file, io, templates, writeSchema: s
   await io.stderr.write(`${file} geschrieben.\n`)
   const { validate } = await import('./validate.ts')
   const code = await validate([file], {}, io)
-  await io.stderr.write(code === 0 ? `Weiter mit: koopgen render ${basename(file) === DEFAULT && dirname(file) === '.' ? '' : file}`.trimEnd() + '\n' : `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate“.\n`)
+  const isUsual = basename(file) === DEFAULT && dirname(file) === '.'
+  await io.stderr.write(code === 0 ? `Weiter mit: koopgen render${isUsual ? '' : ` ${file}`}\n` : `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate“.\n`)
   return code
 }
 export async function put(file: string, text: string, io: Io): Promise<void> {

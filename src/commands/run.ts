@@ -1,7 +1,7 @@
 // What validate and render share: read the inputs, draft each, fetch its images, and collect the findings of all in one list.
 import { resolve } from 'node:path'
 import { type Diagnostic, Findings, type Report } from '../diagnostics/diagnostic.ts'
-import type { Texts } from '../diagnostics/print.ts'
+import type { Texts } from '../diagnostics/discreet.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Document } from '../document/nodes.ts'
 import type { Io } from '../io.ts'

@@ -12,6 +12,7 @@ export interface Flags {
   readonly json?: boolean
   readonly failOn?: string
   readonly quiet?: boolean
+  readonly all?: boolean
   readonly verbose?: boolean
   readonly output?: string
   readonly format?: string
@@ -33,6 +34,8 @@ export interface Voice {
   readonly targets: readonly MessageTarget[]
   readonly json: boolean
   readonly quiet: boolean
+  /** Every message on the terminal, however many there are. */
+  readonly all: boolean
   readonly verbose: boolean
 }
 /** A Word file, and who named it as messages say it. */
@@ -76,6 +79,7 @@ export function settingsOf(flags: Flags, defaults: Defaults): Settings {
       targets: targets(flags.messages ?? defaults.messages ?? []),
       json: flags.json === true,
       quiet: flags.quiet === true,
+      all: flags.all === true,
       verbose: flags.verbose === true,
     },
   }

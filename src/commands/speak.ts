@@ -1,7 +1,9 @@
 // Says what a run found and did: messages on stderr or in files, the JSON object on stdout, last the line that sums up.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Texts } from '../diagnostics/discreet.ts'
+import type { Paint } from '../diagnostics/frame.ts'
 import { asJson, json } from '../diagnostics/json.ts'
-import { coloured, count, human, plain, short, type Texts, words } from '../diagnostics/print.ts'
+import { coloured, count, human, MOST_BLOCKS, plain, short, words } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io, Output } from '../io.ts'
 import type { MessageFormat, Voice } from './settings.ts'
@@ -29,8 +31,8 @@ export interface Spoken {
 export async function speak(spoken: Spoken, voice: Voice, io: Io): Promise<void> {
   const diagnostics = voice.quiet ? spoken.diagnostics.filter((one) => one.severity === 'error') : spoken.diagnostics
   for (const { format, file } of voice.targets) {
-    if (file === null) await io.stderr.write(FORMATS[format]({ ...spoken, diagnostics }, io))
-    else await toFile(file, format, FORMATS[format](spoken, io, true), io)
+    if (file === null) await io.stderr.write(FORMATS[format]({ ...spoken, diagnostics }, { paint: showsColour(io.stderr, io.env) ? coloured : plain, most: voice.all ? undefined : MOST_BLOCKS }))
+    else await toFile(file, format, FORMATS[format](spoken, { paint: plain, most: undefined }), io)
   }
   if (voice.json) await io.stdout.write(object(spoken))
   if (!voice.quiet && voice.targets.some(({ format, file }) => format === 'human' && file === null)) await io.stderr.write((voice.verbose ? details(spoken) : '') + closing(spoken))
@@ -49,24 +51,28 @@ function details({ texts, outputs, forms = [] }: Spoken): string {
   return [...read, ...names, ...outputs.map((one) => `SHA-256: ${one.sha256}  ${one.path}\n`)].join('')
 }
 
-type Print = (spoken: Spoken, io: Io, inFile?: boolean) => string
+/** `most`: blocks on a terminal; files and what programs read are never capped. */
+type Print = (spoken: Spoken, how: { readonly paint: Paint; readonly most: number | undefined }) => string
 const FORMATS: Readonly<Record<MessageFormat, Print>> = {
-  human: ({ diagnostics, texts }, io, inFile) => human(diagnostics, texts, !inFile && showsColour(io.stderr, io.env) ? coloured : plain),
-  short: ({ diagnostics }) => short(diagnostics),
+  human: ({ diagnostics, texts }, { paint, most }) => human(diagnostics, texts, paint, most),
+  short: ({ diagnostics, texts }) => short(diagnostics, texts),
   json: (spoken) => object(spoken),
 }
 
 /** NO_COLOR (not empty) and TERM=dumb win over FORCE_COLOR, which wins over the terminal. */
-function showsColour(stream: Output, env: Io['env']): boolean {
+export function showsColour(stream: Output, env: Io['env']): boolean {
   if (env.NO_COLOR || env.TERM === 'dumb') return false
   return env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stream.isTTY
 }
 
-function object({ ok, diagnostics, outputs }: Spoken): string {
-  return json({ ok, error: null, diagnostics: diagnostics.map(asJson), outputs })
+function object({ ok, diagnostics, texts, outputs }: Spoken): string {
+  return json({ ok, error: null, diagnostics: diagnostics.map((one) => asJson(one, texts)), outputs })
 }
 
+/** The line that is read first, because the prompt stands below it: how many, what was done, and the command that helps on. */
 function closing({ diagnostics, summary }: Spoken): string {
   const found = count(diagnostics)
-  return `${diagnostics.length > 0 ? '\n' : ''}${found === '' ? '' : `${found}. `}${summary}\n`
+  const error = diagnostics.find(({ severity }) => severity === 'error')
+  const next = error ? ` Mehr dazu: koopgen explain ${error.code}` : ''
+  return `${diagnostics.length > 0 ? '\n' : ''}${found === '' ? '' : `${found}. `}${summary}${next}\n`
 }

@@ -4,7 +4,7 @@
 //       |               ^^^^^^^^^
 import type { Place } from './diagnostic.ts'
 
-export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan', text: string) => string
 const WIDTH = 120
 
 /** Up to three lines: the one before, the marked one, the one after. Empty if the text has no such line. */

@@ -1,10 +1,13 @@
 // Diagnostics for programs: keys are English and stable, messages German. Optional values are null, never absent.
 import type { Diagnostic, Place } from './diagnostic.ts'
+import { discreet, type Texts } from './discreet.ts'
 
 /** Version of every JSON that koopgen prints about a run. */
 export const SCHEMA_VERSION = 1
 
-export function asJson(one: Diagnostic): object {
+/** `texts`: the files that places name, so that nothing is quoted from them. */
+export function asJson(open: Diagnostic, texts: Texts): object {
+  const one = discreet(open, texts)
   return {
     code: one.code,
     severity: one.severity,

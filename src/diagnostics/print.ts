@@ -1,26 +1,51 @@
 // Diagnostics for people: `human` with frames, `short` one line each, and the closing line. Colours exist only here and in frame.ts.
 import type { Diagnostic, Place, Severity } from './diagnostic.ts'
+import { discreet, type Texts } from './discreet.ts'
 import { frame, type Paint, visible } from './frame.ts'
 
-/** Texts of the files that places name, for frames. */
-export type Texts = ReadonlyMap<string, string>
 export const SEVERITY: Readonly<Record<Severity, string>> = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' }
 const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const
-const ANSI = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], cyan: [36, 39] } as const
+const ANSI = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] } as const
 
 export const plain: Paint = (_, text) => text
 export const coloured: Paint = (style, text) => `\u001b[${ANSI[style][0]}m${text}\u001b[${ANSI[style][1]}m`
 
-export function human(diagnostics: readonly Diagnostic[], texts: Texts, paint: Paint): string {
-  return diagnostics.map((one) => `${block(one, texts, paint).join('\n')}\n`).join('\n')
+/** Blocks on a terminal, so that the first of them can still be seen. */
+export const MOST_BLOCKS = 20
+
+/** In the order of the files. `most`: if there are more blocks, those of errors stay before those of warnings, and these before hints. */
+export function human(diagnostics: readonly Diagnostic[], texts: Texts, paint: Paint, most = Number.POSITIVE_INFINITY): string {
+  const groups = alike(diagnostics)
+  const kept = new Set([...groups].sort((a, b) => rank(a) - rank(b)).slice(0, most))
+  const blocks = groups.filter((group) => kept.has(group)).map((group) => `${block(group, texts, paint).join('\n')}\n`)
+  const hidden = groups.reduce((sum, group) => sum + (kept.has(group) ? 0 : group.length), 0)
+  const rest = hidden > 0 ? [`… und ${hidden} weitere ${hidden === 1 ? 'Meldung' : 'Meldungen'}; alle ${hidden === 1 ? 'Meldungen ' : ''}zeigt ${paint('bold', '--all')}\n`] : []
+  return [...blocks, ...rest].join('\n')
+}
+type Group = readonly [Diagnostic, ...Diagnostic[]]
+const RANKS: readonly Severity[] = ['error', 'warning', 'hint']
+const rank = ([{ severity }]: Group): number => RANKS.indexOf(severity)
+
+/** What is said in the same words about several places of a file is one block. */
+function alike(diagnostics: readonly Diagnostic[]): readonly Group[] {
+  const groups = new Map<string, [Diagnostic, ...Diagnostic[]]>()
+  diagnostics.forEach((one, i) => {
+    const single = !one.place || (one.related ?? []).length > 0
+    const key = single ? String(i) : [one.place?.file, one.code, one.message, one.hint].join('\0')
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  })
+  return [...groups.values()]
 }
 
-function block(one: Diagnostic, texts: Texts, paint: Paint): readonly string[] {
+function block([one, ...others]: Group, texts: Texts, paint: Paint): readonly string[] {
   const mark = (text: string): string => paint(COLOUR[one.severity], text)
   const where = one.place ? `${paint('bold', position(one.place))}  ` : ''
   return [
     `${where}${mark(SEVERITY[one.severity])}  ${visible(one.message)}  ${paint('dim', `[${one.code}]`)}`,
     ...framed(one.place, texts, mark, paint),
+    ...elsewhere(one, others),
     ...indented('Hinweis', one.hint, paint),
     ...(one.related ?? []).flatMap(({ place, message }) => [
       `  Siehe ${paint('bold', position(place))}  ${visible(message)}`,
@@ -41,9 +66,17 @@ function indented(word: string, hint: string | undefined, paint: Paint): readonl
   return [`  ${paint('bold', `${word}:`)} ${first}`, ...more.map((line) => `  ${line}`)]
 }
 
+/** Other lines that say the same; a second place in the same line can be seen. */
+function elsewhere(one: Diagnostic, others: readonly Diagnostic[]): readonly string[] {
+  const lines = [...new Set(others.flatMap(({ place }) => (place && place.line !== one.place?.line ? [String(place.line)] : [])))]
+  return lines.length > 0 ? [`  Ebenso in Zeile ${listed(lines)}.`] : []
+}
+
+const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`)
+
 /** `file:line:col: error: message [code]`, as editors read it. */
-export function short(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map((one) => `${one.place ? `${position(one.place)}: ` : ''}${one.severity}: ${oneLine(one.message)} [${one.code}]\n`).join('')
+export function short(diagnostics: readonly Diagnostic[], texts: Texts): string {
+  return diagnostics.map((one) => discreet(one, texts)).map((one) => `${one.place ? `${position(one.place)}: ` : ''}${one.severity}: ${oneLine(one.message)} [${one.code}]\n`).join('')
 }
 
 function position(place: Place): string {

@@ -1,5 +1,6 @@
 // A reference by id becomes the words that are printed: "§ 5 Abs. 2", "Nr. 5", "Absatz 3", "Anlage 1".
 // In a § of several clauses a reference to a clause names its paragraphs; what does not resolve is an error at the reference.
+import { nearest } from '../diagnostics/nearest.ts'
 import { NBSP } from '../german/numbers.ts'
 import type { OpenReference, Reference, Target } from './nodes.ts'
 import { stepsOf, type Labels } from './number.ts'
@@ -20,9 +21,10 @@ export function resolve(node: OpenReference, owner: string, labels: Labels): Ref
   return { tag: 'reference', target: '', text: '', ...found }
 }
 
-function missing(message: string, known: Iterable<string>, at: At): undefined {
+function missing(message: string, known: Iterable<string>, at: At, word = ''): undefined {
   const names = [...known]
-  const own = names.length ? `Es gibt: ${names.join(', ')}.` : 'Entfernen Sie den Verweis oder ergänzen Sie das Ziel.'
+  const meant = nearest(word, names)
+  const own = meant !== undefined ? `Meinten Sie „${meant}“?` : names.length ? `Es gibt: ${names.join(', ')}.` : 'Entfernen Sie den Verweis oder ergänzen Sie das Ziel.'
   at.labels.report('verweis/unbekannt', message, at.node.shipped ?? at.node.place, { hint: at.node.shipped ? keepIt(at.owner) : own })
 }
 
@@ -35,7 +37,8 @@ function annex(target: Of<'annex'>, at: At): Found {
   if (text) return { target: key, text }
   const names = [...at.labels.annexes.keys()].map((name) => name.slice(annexKey('').length))
   const paste = `Ergänzen Sie sie unter „anlagen“:\n  - ${at.node.offer ?? `{ id: ${target.id}, titel: "…", text: "…" }`}`
-  const hint = [...(at.node.offer !== undefined || names.length === 0 ? [paste] : []), ...(names.length > 0 ? [`Es gibt: ${names.join(', ')}.`] : [])].join('\n')
+  const meant = nearest(target.id, names)
+  const hint = meant !== undefined ? `Meinten Sie „${meant}“?` : [...(at.node.offer !== undefined || names.length === 0 ? [paste] : []), ...(names.length > 0 ? [`Es gibt: ${names.join(', ')}.`] : [])].join('\n')
   at.labels.report('verweis/anlage-fehlt', `Die Anlage „${target.id}“ gibt es nicht.`, at.node.shipped ?? at.node.place, { hint })
 }
 
@@ -43,7 +46,7 @@ function clause(target: Of<'clause'>, at: At): Found {
   const { labels } = at
   const home = labels.homes.get(target.id)
   const label = home === undefined ? undefined : labels.sections.get(home)
-  if (home === undefined || label === undefined) return missing(`Die Klausel „${target.id}“ wird in dieser Vereinbarung nicht gedruckt.`, labels.homes.keys(), at)
+  if (home === undefined || label === undefined) return missing(`Die Klausel „${target.id}“ wird in dieser Vereinbarung nicht gedruckt.`, labels.homes.keys(), at, target.id)
   if (label === '') return missing(`„${target.id}“ hat keine Nummer, auf die verwiesen werden kann.`, [], at)
   const range = labels.ranges.get(target.id)
   const tail = target.tail.replaceAll('. ', `.${NBSP}`).replaceAll('Satz ', `Satz${NBSP}`)

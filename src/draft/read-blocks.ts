@@ -15,6 +15,9 @@ const LONGEST_TEXT = 100_000
 /** Nine markers in one line: refused before the parser, which would need seconds for thousands. */
 const TOO_DEEP = /^ *(?:(?:[-+*]|\(?[0-9a-z]{1,3}[.)]) +){9}/m
 
+/** Signs of lists as Word sets them: to Markdown they are letters. */
+const BULLET = /^ *([•·▪●◦‣■])(?= )/m
+
 /** Reads a text; nothing that is not understood is dropped: it is reported with its place. */
 export function readMarkdown(marked: MarkedText, verbatim: boolean, permissions: Permissions, report: Report): readonly DraftBlock[] {
   const { text: plain, at: markers } = plainMarkers(marked.text)
@@ -22,6 +25,8 @@ export function readMarkdown(marked: MarkedText, verbatim: boolean, permissions:
   if (marked.text.length > LONGEST_TEXT) return refuse(reader, 'text/zu-lang', `Ein Text darf höchstens ${LONGEST_TEXT} Zeichen haben.`, marked.place(LONGEST_TEXT, LONGEST_TEXT + 1), 'Teilen Sie den Text auf mehrere Klauseln auf.')
   const tab = marked.text.indexOf('\t')
   if (tab >= 0) refuse(reader, 'text/tabulator', 'Hier steht ein Tabulator.', marked.place(tab, tab + 1), 'Rücken Sie mit Leerzeichen ein.')
+  const bullet = verbatim ? null : BULLET.exec(marked.text)
+  if (bullet) refuse(reader, 'text/aufzaehlungszeichen', `„${bullet[1]}“ ist kein Aufzählungszeichen; die Zeilen würden zu einem Satz.`, marked.place(bullet.index + bullet[0].length - 1, bullet.index + bullet[0].length), 'Beginnen Sie jede Zeile der Aufzählung mit „- “, und setzen Sie eine Leerzeile davor.')
   const deep = TOO_DEEP.exec(marked.text)
   if (deep) return refuse(reader, 'text/zu-tief', 'Aufzählungen dürfen höchstens acht Ebenen haben.', marked.place(deep.index, deep.index + 1), 'Bilden Sie eine eigene Klausel.')
   const tree = parseMarkdown(plain, verbatim)

@@ -1,5 +1,6 @@
 // Own wording of the user: Markdown from the YAML, with exact places, and {name}, {partei x dem} (at the start of a sentence {partei x Der}), {begriff x} as values.
 // Invariant: text of the user is never a template; a value inserted by it stays a value.
+import { nearest } from '../diagnostics/nearest.ts'
 import type { DataPath, DraftBlock } from '../document/nodes.ts'
 import { CASE_OF, upperFirst, type CaseKey } from '../german/articles.ts'
 import { termInCase } from '../german/terms.ts'
@@ -35,13 +36,19 @@ export function readWording(own: Own, world: World): readonly DraftBlock[] {
   return readMarkdown(marked, own.verbatim ?? false, { forms: own.forms ?? false, insert, fact: world.fact, gaps: gapsOf(own.path, world), annexOffer: world.annexOffer }, world.report)
 }
 
+/** Ids of parties and groups, and roles. */
+function meantParty(word: string, ids: readonly string[], form: string): { readonly hint: string } {
+  const meant = nearest(word, ids)
+  return meant === undefined ? known(ids.map((id) => `{partei ${id} ${form}}`)) : { hint: `Meinten Sie {partei ${meant} ${form}}?` }
+}
+
 type Insert = (meaning: BraceMeaning, own: Own, world: World) => readonly Piece[] | { readonly hint: string } | undefined
 const known = (names: Iterable<string>): { readonly hint: string } => ({ hint: `Möglich: ${[...names].join(', ')}.` })
 const INSERT: Readonly<Partial<Record<BraceMeaning['kind'], Insert>>> = {
   'party': (meaning, _own, world) => {
     if (meaning.kind !== 'party') return undefined
     const referent = world.referents.byId.get(meaning.id) ?? world.referents.roles.get(meaning.id)
-    if (!referent) return known([...world.referents.byId.keys(), ...world.referents.roles.keys()].map((id) => `{partei ${id} ${meaning.grammaticalCase}}`))
+    if (!referent) return meantParty(meaning.id, [...world.referents.byId.keys(), ...world.referents.roles.keys()], meaning.grammaticalCase)
     const pieces = world.phrase(world.grammar.article(referent, meaning.grammaticalCase as CaseKey), referent)
     return meaning.capital ? capitalise(pieces) : pieces
   },

@@ -23,15 +23,21 @@ export function problemsWithoutKind(data: unknown, templates: Templates): readon
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return [NO_FIELDS]
   const { problems } = judge(withoutKind(), data)
   const typ = textAt(data, 'typ')
-  return typ === undefined ? problems : [unknownKind(typ, [...templates.kinds.keys()]), ...problems]
+  return typ === undefined ? problems : [unknownKind(typ, [...templates.kinds.values()]), ...problems]
 }
-function unknownKind(typ: string, known: readonly string[]): Problem {
-  const meant = nearest(typ, known)
+/** People write the name of the authority, or the title of the kind. */
+function meantKind(typ: string, kinds: readonly Kind[]): string | undefined {
+  const word = typ.trim().toLowerCase()
+  const named = kinds.filter(({ titel }) => word.length > 3 && titel.toLowerCase().includes(word))
+  return nearest(typ, kinds.map((kind) => kind.typ)) ?? named[0]?.typ
+}
+function unknownKind(typ: string, kinds: readonly Kind[]): Problem {
+  const meant = meantKind(typ, kinds)
   return {
     code: 'schema/wert',
     path: ['typ'],
     part: 'value',
     message: `Einen Typ „${shown(typ)}“ gibt es nicht.`,
-    hint: meant === undefined ? `Möglich: ${joined(known, 'oder')}.` : `Meinten Sie „${meant}“?`,
+    hint: meant === undefined ? `Möglich: ${joined(kinds.map((kind) => `${kind.typ} (${kind.titel})`), 'oder')}.` : `Meinten Sie „${meant}“?`,
   }
 }

@@ -3,7 +3,9 @@ import { type Mode, type Report, severityOf } from '../diagnostics/diagnostic.ts
 import type { DataPath } from '../document/nodes.ts'
 import { advice } from '../schema/derive.ts'
 import { agreementSchema } from '../schema/parts/agreement.ts'
+import type { Problem } from '../schema/problem.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
+import { refusedCharacters } from '../yaml/characters.ts'
 import { openYaml, type YamlText } from '../yaml/open.ts'
 import { parsePath, pathText } from '../yaml/paths.ts'
 import { type Laid, withSettings, withValues } from '../yaml/set.ts'
@@ -11,6 +13,7 @@ import { type Arranged, arrange } from './arrange.ts'
 import { complete } from './complete.ts'
 import { suggestedGenus } from './genus.ts'
 import { kindOf, problemsWithoutKind } from './kind.ts'
+import { withIds } from './names-for-ids.ts'
 import { numberProblems } from './numbers.ts'
 import { openValues } from './open-values.ts'
 import { at } from './raw.ts'
@@ -77,12 +80,19 @@ function readKind(yaml: YamlText, kind: Kind, templates: Templates, mode: Mode, 
   const schema = agreementSchema(kind, at(yaml.data, 'umfang') === 'ausfuehrlich' ? 'ausfuehrlich' : 'knapp')
   const written = (path: DataPath) => yaml.written(arranged.toFile(path))
   const settled = settle(arranged.data, { schema, kind, advice: { ...advice(kind, templates), suggest: (path) => suggestedGenus(arranged.data, path) ?? suggestedParties(path) }, mode, written })
-  const problems = numberProblems(settled, yaml.thousands.map(arranged.fromFile), written)
+  const hidden = settled.problems.filter(({ code }) => code === 'yaml/zeichen')
+  if (hidden.length > 0) return tellHidden(hidden, yaml, arranged, report)
+  const problems = withIds(numberProblems(settled, yaml.thousands.map(arranged.fromFile), written), settled.data)
   const references = referenceProblems({ settled, problems, kind, file: yaml.data, arranged, schema })
   tell([...arranged.problems, ...problems, ...references], yaml, arranged.toFile, report)
   if (!settled.judged) return undefined
   const agreement = complete(settled.judged)
   return { agreement, source: sourceOf(yaml, arranged), open: openValues(agreement.offen, settled.holes, (zu) => pathOf(zu, yaml.data, arranged)) }
+}
+
+/** Signs that nobody sees in names of fields: what else is wrong may follow from them. Those that are never allowed were told when the file was opened. */
+function tellHidden(hidden: readonly Problem[], yaml: YamlText, { toFile }: Arranged, report: Report): undefined {
+  tell(hidden.filter(({ path }) => refusedCharacters(String(path.at(-1))).length === 0), yaml, toFile, report)
 }
 
 /** Judged already: the path is right. */

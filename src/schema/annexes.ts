@@ -15,7 +15,7 @@ import { ownAnnex, type Uncounted } from './parts/own-text.ts'
 import { counting } from './parts/words.ts'
 import type { Problem } from './problem.ts'
 import { deferred, note } from './registry.ts'
-import { date, slug } from './scalars.ts'
+import { date, slug, slugOf } from './scalars.ts'
 import type { ParamValue } from './values.ts'
 
 /** Key of an entry with own text, of one without id, and of one whose sort is unknown (reported by `read`). No field can be called so. */
@@ -42,8 +42,11 @@ export function annexesSchema(kind: Kind): z.ZodType<Annexes> {
     .transform((found): Annexes[number] => (Object.entries(found).find(([key, value]) => key !== UNKNOWN_SORT && key !== NO_ID && value !== undefined)?.[1] as Annexes[number] | undefined) ?? NOTHING)
   const [first] = kind.anlagen.keys()
   const example = first === undefined ? { id: 'flyer', titel: 'Flyer', text: '…' } : { id: first }
-  return note(z.array(note(entry, { title: 'Anlage', examples: [example] })).max(50).default([]), { title: 'Anlagen' })
+  return note(z.array(note(entry, { title: 'Anlage', examples: [example], fromText: annexFrom })).max(50).default([]), { title: 'Anlagen' })
 }
+
+/** „Flyer“ alone is the title of an annex of one's own. */
+const annexFrom = (text: string): object => ({ id: slugOf(text) ?? 'anlage', titel: text, text: '…' })
 
 function annexId(example?: string) {
   return field(slug, 'Kennung', 'Für Verweise.', example)
@@ -56,7 +59,7 @@ export function sheetFields(template: AnnexTemplate) {
     vorlage: field(z.literal(template.id), 'Vorlage', 'Kann fehlen, wenn die Kennung so heißt.').optional(),
     titel: text('Überschrift', 'Ersetzt die Überschrift der Vorlage.', template.titel).optional(),
     stand: field(date, 'Stand', 'Datum, von dem der Inhalt ist.', '2027-01-10').optional(),
-    quer: flag('Querformat').optional(),
+    quer: flag('Querformat', 'Ohne Angabe wie in der Vorlage.').optional(),
     absaetze: counting().optional(),
   }
 }

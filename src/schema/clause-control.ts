@@ -53,7 +53,7 @@ function wrongForm(clause: Clause, raw: unknown, refuse: Refuse): never {
   if (raw === null) return refuse('klausel/form', `Hinter „${clause.id}:“ steht nichts.`, `Schreiben Sie ${forms} oder einen Block wie ${clauseExample(clause)}`)
   const yesNo = /^(ja|nein)$/i.exec(String(raw))?.[1]
   const hint = yesNo ? `Schreiben Sie ${clause.id}: ${/^ja$/i.test(yesNo)}` : typeof raw === 'string' ? `Eigener Text: ${clause.id}: { wortlaut: "…" }` : clauseExample(clause)
-  return refuse('klausel/form', `Für die Klausel „${clause.titel}“ wird ${forms} oder ein Block erwartet, nicht „${shown(raw)}“.`, hint)
+  return refuse('klausel/form', `Für die Klausel „${clause.titel}“ wird ${forms} oder ein Block erwartet, nicht ${Array.isArray(raw) ? 'eine Liste' : `„${shown(raw)}“`}.`, hint)
 }
 function contradiction(clause: Clause, block: Block, refuse: Refuse): undefined {
   const other = Object.keys(block).find((key) => key !== 'entfaellt' && (Object.hasOwn(clause.parameter, key) || Object.hasOwn(controlWords, key)))

@@ -6,8 +6,8 @@ import { controlWords, neededParameters, onByDefault } from './clause-control.ts
 import { factsSchema } from './derive.ts'
 import { annexRule, annexSchemas, openAnnexes } from './editor-annex.ts'
 import { clauseDescription, clauseEntry, widen } from './editor-clause.ts'
-import { isJson, tidy, when, type Json, type Target } from './editor-json.ts'
-import { paramSchema } from './params/table.ts'
+import { forDraft7, isJson, tidy, when, type Json, type Target } from './editor-json.ts'
+import { exampleOf, paramSchema } from './params/table.ts'
 import { fixedFields, isFree, PREAMBLE } from './parts/agreement.ts'
 import { note, registry } from './registry.ts'
 
@@ -27,7 +27,8 @@ export function editorSchema(templates: Templates, target: Target): Json {
       if (clause && !node['$ref']) widen(node, clause, target)
     },
   }) as Json
-  return withoutFunctions({ title: 'Kooperationsvereinbarung (koopgen)', ...perKind(json, kinds, named, target) })
+  const whole = withoutFunctions({ title: 'Kooperationsvereinbarung (koopgen)', ...perKind(json, kinds, named, target) })
+  return target === 'draft-7' ? forDraft7(whole) : whole
 }
 
 interface Named { readonly id: string; readonly clause: ClauseTemplate; readonly schema: z.ZodType; readonly kinds: readonly Kind[] }
@@ -56,10 +57,18 @@ function perKind(json: Json, kinds: readonly Kind[], named: readonly Named[], ta
   const { clauses: _, annexes: __, facts, ...properties } = json['properties'] as Json
   const definitions = `#/${target === 'draft-7' ? 'definitions' : '$defs'}/`
   const byKind = isJson(facts) && isJson(facts['properties']) ? facts['properties'] : {}
-  const open = { anlagen: openAnnexes, angaben: { type: 'object', title: 'Angaben' }, klauseln: { type: 'object', title: 'Klauseln', description: 'Jede Klausel hat gute Vorgaben: nennen Sie nur, was abweicht.' }, [PREAMBLE]: { title: 'Präambel', description: 'Wie die Klausel „praeambel“.' } }
+  const open = { anlagen: openAnnexes, angaben: { type: 'object', ...FACTS }, klauseln: { type: 'object', ...CLAUSES }, [PREAMBLE]: { title: 'Präambel', description: 'Wie die Klausel „praeambel“.' } }
   const rules = kinds.map((kind) => when({ properties: { typ: { pattern: `^${kind.typ}$` } }, required: ['typ'] }, kindRule(kind, named, definitions, byKind[kind.typ])))
   const required = (json['required'] as string[]).filter((key) => !['clauses', 'annexes', 'facts'].includes(key))
   return { ...json, properties: { ...properties, ...open }, required, allOf: rules }
+}
+const CLAUSES: Json = { title: 'Klauseln', description: 'Jede Klausel hat gute Vorgaben: nennen Sie nur, was abweicht.' }
+const FACTS: Json = { title: 'Angaben', description: 'Tatsachen, die mehrere Klauseln brauchen.' }
+/** What choosing `praeambel` inserts: its first parameter. */
+function preambleEntry({ clause, id }: Named, definitions: string): Json {
+  const [first] = Object.keys(clause.parameter)
+  const body = first === undefined ? true : { [first]: `\${1:${String(exampleOf(clause.parameter[first] as never) ?? '')}}` }
+  return { ...clauseEntry(clause, definitions + id), defaultSnippets: [{ label: 'praeambel', body }] }
 }
 function kindRule(kind: Kind, named: readonly Named[], definitions: string, facts: unknown): Json {
   const mine = named.filter(({ kinds }) => kinds.includes(kind))
@@ -69,10 +78,10 @@ function kindRule(kind: Kind, named: readonly Named[], definitions: string, fact
   const represented = { items: { required: ['vertreten_durch'], errorMessage: 'Es fehlt „vertreten_durch“.' } }
   return {
     properties: {
-      klauseln: { type: 'object', properties: entries, additionalProperties: false, ...(must.length > 0 && { required: must }) },
-      [PREAMBLE]: preamble ? { allOf: [{ $ref: definitions + preamble.id }] } : false,
+      klauseln: { type: 'object', ...CLAUSES, properties: entries, additionalProperties: false, ...(must.length > 0 && { required: must }) },
+      [PREAMBLE]: preamble ? preambleEntry(preamble, definitions) : false,
       anlagen: annexRule(kind, definitions),
-      ...(facts !== undefined && { angaben: facts }),
+      ...(isJson(facts) && { angaben: { ...FACTS, ...facts } }),
       ...(!isFree(kind) && { parteien: represented }),
     },
     ...(!isFree(kind) && { required: ['laufzeit'] }),

@@ -1,9 +1,12 @@
 // One raw zod issue → German problems. A table by issue code; the words for a field come from its metadata.
 import type * as z from 'zod'
+import { hasHidden, hiddenIn, plainText } from './hidden.ts'
 import type { Advice, Path, Problem } from './problem.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { homeOf, meantField } from './field-names.ts'
 import { flow, joined, shown } from './phrases.ts'
-import { definition, type Meta, metaOf, schemaAt } from './registry.ts'
+import { definition, isNeeded, type Meta, metaOf, schemaAt } from './registry.ts'
+import { NUMERALS } from './numerals.ts'
 import { blockHint, listHint } from './shape-hints.ts'
 
 type Raw = z.core.$ZodRawIssue
@@ -15,6 +18,7 @@ interface Case {
   /** The schema of the field. */
   readonly field: z.core.$ZodType | undefined
   readonly advice: Advice
+  readonly schema: z.ZodType
 }
 type Words = Pick<Problem, 'code' | 'message'> & Partial<Problem>
 
@@ -22,7 +26,7 @@ export function explain(raw: Raw, schema: z.ZodType, advice: Advice): Problem[] 
   const path = (raw.path ?? []) as Path
   const field = schemaAt(schema, path)
   const meta = metaOf(field ?? (raw.schema as z.ZodType | undefined))
-  const found = (BY_CODE[raw.code] ?? refusedValue)({ raw, path, input: raw.input, meta, field, advice })
+  const found = (BY_CODE[raw.code] ?? refusedValue)({ raw, path, input: raw.input, meta, field, advice, schema })
   return (Array.isArray(found) ? found : [found]).map((words) => ({ path, part: 'value', ...words }))
 }
 
@@ -47,9 +51,12 @@ function unknownKeys(c: Case): Words[] {
   if (c.raw.code !== 'unrecognized_keys') return []
   const known = Object.keys((c.raw.inst && definition(c.raw.inst as z.core.$ZodType).shape) ?? {})
   return c.raw.keys.slice(0, MOST_KEYS).map((key) => {
-    const meant = nearest(key, known)
-    const elsewhere = meant === undefined ? c.advice.unknownKey?.(c.path, key) : undefined
-    const hint = meant === undefined ? (elsewhere ?? cutByComma(key) ?? (known.length > 0 ? `Möglich: ${known.join(', ')}.` : 'Löschen Sie das Feld; in diesem Block sind keine Angaben möglich.')) : `Meinten Sie „${meant}“?`
+    const hidden = hiddenIn(key)
+    if (hidden) return { ...hidden, path: [...c.path, key], part: 'key' as const }
+    const meant = meantField(key, known)
+    const empty = typeof c.input === 'object' && c.input !== null && Reflect.get(c.input, key) === null
+    const elsewhere = meant === undefined ? ((empty ? cutByComma(key) : undefined) ?? c.advice.unknownKey?.(c.path, key) ?? belongsTo(key, c)) : undefined
+    const hint = meant === undefined ? (elsewhere ?? (known.length > 0 ? `Möglich: ${known.join(', ')}.` : 'Löschen Sie das Feld; in diesem Block sind keine Angaben möglich.')) : `Meinten Sie „${meant}“?`
     return {
       code: 'schema/unbekanntes-feld',
       path: [...c.path, key],
@@ -61,6 +68,10 @@ function unknownKeys(c: Case): Words[] {
   })
 }
 
+function belongsTo(key: string, { path, field, schema }: Case): string | undefined {
+  const home = homeOf(key, path.length > 0 ? field : undefined, schema)
+  return home === undefined ? undefined : `Das Feld gehört unter „${home}“, dort eingerückt.`
+}
 /** Inside { … } a comma ends the value; what follows looks like a field. */
 const cutByComma = (key: string) =>
   key.trim().includes(' ') ? 'Ein Komma trennt in { … } die Felder: Setzen Sie einen Text mit Komma in Anführungszeichen.' : undefined
@@ -107,6 +118,8 @@ const GERMAN_NUMBER = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))? ?(?:€|Euro|EUR)?$
 const YES_NO = /^(ja|nein|j|n|yes|no|an|aus|on|off)$/i
 const numberHint = (c: Case): string | undefined => {
   const m = typeof c.input === 'string' ? GERMAN_NUMBER.exec(c.input.trim()) : null
+  const numeral = typeof c.input === 'string' ? NUMERALS[c.input.trim().toLowerCase()] : undefined
+  if (numeral !== undefined) return `Schreiben Sie ${numeral}.`
   return m ? `Schreiben Sie ${m[1]?.replaceAll('.', '')}${m[2] ? `.${m[2]}` : ''} (ohne Anführungszeichen).` : undefined
 }
 const TYPE_HINT: Readonly<Record<string, (c: Case) => string | undefined>> = {
@@ -117,7 +130,7 @@ const TYPE_HINT: Readonly<Record<string, (c: Case) => string | undefined>> = {
     if (c.input === 'true' || c.input === 'false') return `Schreiben Sie ${c.input} ohne Anführungszeichen.`
     return typeof c.input === 'string' && YES_NO.test(c.input) ? `Schreiben Sie ${/^(j|y|an|on)/i.test(c.input)}.` : undefined
   },
-  array: (c) => (typeof c.input === 'object' ? 'Schreiben Sie vor jeden Eintrag „- “.' : (exampleHint(c.meta) ?? listHint(c.field, c.input))),
+  array: (c) => listHint(c.field, c.input),
   object: (c) => blockHint(c.field, c.input),
   record: (c) => blockHint(c.field, c.input),
 }
@@ -126,14 +139,21 @@ function wrongChoice(c: Case, got: unknown, options: readonly string[]): Words {
   if (got === undefined) return absent(c)
   if (got === null) return empty(c, joined(options, 'oder'))
   const names = c.meta.enumDescriptions ?? []
-  const meant = codeMeant(String(got), options, names) ?? nearest(String(got), options)
-  const named = options.map((option, i) => (CODE.test(option) && names[i] ? `${option} (${names[i]})` : option))
+  const word = bare(String(got))
+  const meant = c.meta.otherWord?.(word.toLowerCase()) ?? codeMeant(word, options, names) ?? options.find((option) => lettersOf(option) === lettersOf(word)) ?? nearest(word, options)
+  const named = options.map((option, i) => (names[i] !== undefined && options.length <= MOST_NAMED && !lettersOf(names[i]).includes(lettersOf(option)) ? `${option} (${names[i]})` : option))
   return {
     code: 'schema/wert',
     message: `„${shown(got)}“ ist hier nicht möglich.`,
-    hint: meant === undefined ? `Möglich: ${joined(named, 'oder')}.` : `Meinten Sie „${meant}“?`,
+    hint: meant !== undefined ? `Meinten Sie „${meant}“?` : named.length === 1 ? `Schreiben Sie ${named[0]}.` : `Möglich: ${joined(named, 'oder')}.`,
   }
 }
+/** Options that are shown with what they stand for. */
+const MOST_NAMED = 16
+/** Without quotation marks of Word, which YAML takes for letters. */
+const bare = (text: string): string => text.trim().replace(/^[„“”‚‘’»«]|[“”‘’»«]$/gu, '')
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[äöüß]/g, (sign) => UMLAUTS[sign] ?? sign).replace(/[^a-z0-9]/g, '')
 /** A code in capitals says nothing by itself. */
 const CODE = /^[A-Z]+-[A-Z]+$/
 /** The end of a code („BW“), or the name of what it stands for. */
@@ -160,7 +180,8 @@ function wrongForm(c: Case): Words {
   if (text.trim() === '') return { code: 'schema/leer', message: 'Der Text ist leer.', hint: exampleHint(c.meta) ?? fillHint(c) }
   const exact = c.meta.refusal?.(text)
   if (exact) return { code: 'schema/form', ...exact }
-  const right = c.meta.correct?.(text)
+  const right = c.meta.correct?.(bare(text)) ?? (text.trim() === bare(text) ? undefined : JSON.stringify(bare(text)))
+  if (hasHidden(text)) return { code: 'schema/form', message: `In diesem Wert steht ein Zeichen, das man nicht sieht: ${shown(text)}.`, hint: `Tippen Sie den Wert neu: ${plainText(text)}` }
   return {
     code: 'schema/form',
     message: c.meta.patternErrorMessage ?? `„${shown(c.input)}“ hat nicht die erwartete Form.`,
@@ -176,7 +197,7 @@ type Small = Extract<Raw, { readonly code: 'too_small' }>
 type Big = Extract<Raw, { readonly code: 'too_big' }>
 /** A field that must be there cannot be deleted. */
 function fillHint({ field, meta, path }: Case): string {
-  const needed = field !== undefined && field._zod.optin !== 'optional' && typeof path.at(-1) === 'string'
+  const needed = field !== undefined && isNeeded(field) && typeof path.at(-1) === 'string'
   return needed ? ['Ergänzen Sie den Text; das Feld ist nötig.', exampleHint(meta)].filter(Boolean).join(' ') : 'Ergänzen Sie den Text, oder löschen Sie das Feld.'
 }
 function tooSmall(raw: Small, c: Case): Words {

@@ -19,7 +19,7 @@ export function judge<T>(schema: z.ZodType<T>, value: unknown, advice: Advice = 
   const result = schema.safeParse(value, { jitless: true, error: collect })
   if (result.success) return { data: result.data, problems: [] }
   const all = result.error.issues.flatMap((issue) => found[Number(issue.message)] ?? own(issue))
-  return { problems: merge(firstPerPath(all), value, schema, advice).map((problem) => moved(problem, at)) }
+  return { problems: merge(firstOfList(firstPerPath(all)), value, schema, advice).map((problem) => moved(problem, at)) }
 }
 
 /** An issue raised by one of our own checks through `refused`: it carries its words with it. */
@@ -63,6 +63,16 @@ function firstPerPath(all: readonly Problem[]): readonly Problem[] {
     if (seen.has(key)) return false
     seen.add(key)
     return true
+  })
+}
+
+/** Entries of one list that all have the same wrong shape are one mistake: the first one says it. */
+function firstOfList(all: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>()
+  return all.filter(({ code, path, expected }) => {
+    if (code !== 'schema/typ' || expected !== 'object' || typeof path.at(-1) !== 'number') return true
+    const list = path.slice(0, -1).join('\0')
+    return !seen.has(list) && seen.add(list)
   })
 }
 

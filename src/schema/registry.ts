@@ -17,6 +17,10 @@ export interface Meta {
   readonly correct?: (text: string) => string | undefined
   /** Own words for a text of the wrong form, where they can be more exact. Not part of the JSON Schema. */
   readonly refusal?: (text: string) => { readonly message: string; readonly hint: string } | undefined
+  /** For a block: what a text in its place says. */
+  readonly fromText?: (text: string) => object | undefined
+  /** For a choice: other words for its options. */
+  readonly otherWord?: (word: string) => string | undefined
   /** A block to paste where it is missing as a whole; without it the fields that are needed. */
   readonly sample?: () => unknown
   readonly [key: string]: unknown
@@ -84,11 +88,16 @@ export function metaOf(schema: Any | undefined): Meta {
   return schema ? { ...metaOf(inside(schema)), ...registry.get(schema as z.ZodType) } : {}
 }
 
+/** Whether the field must be there: neither optional nor with a default. */
+export function isNeeded(field: Any): boolean {
+  return field._zod.optin !== 'optional' && !(field as z.ZodType).safeParse(undefined).success
+}
+
 /** A value to paste for a missing field: its example, or a block of the fields it needs; undefined if none is known. */
 export function sampleOf(schema: Any): unknown {
   const { examples, sample } = metaOf(schema)
   if (examples?.length || sample) return examples?.[0] ?? sample?.()
   const { type, shape = {} } = definition(core(schema))
-  const needed = type === 'object' ? Object.entries(shape).filter(([, field]) => field._zod.optin !== 'optional') : []
+  const needed = type === 'object' ? Object.entries(shape).filter(([, field]) => isNeeded(field)) : []
   return needed.length > 0 ? Object.fromEntries(needed.map(([key, field]) => [key, sampleOf(field) ?? '…'])) : undefined
 }

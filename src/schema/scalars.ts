@@ -1,7 +1,9 @@
 // Single values as people write them and as koopgen keeps them: dates, durations, rhythms, money, times. yaml.md §2.
 // Words in files, ISO inside; every reader has its way back, and `toWords(toIso(text))` keeps the meaning.
 import * as z from 'zod'
+import { plainText } from './hidden.ts'
 import { refused } from './judge.ts'
+import { NUMERALS } from './numerals.ts'
 import { note } from './registry.ts'
 
 // ---- text
@@ -21,7 +23,7 @@ export const slug = note(z.string().regex(SLUG).max(60), {
 })
 /** „Stadt Köln“ → stadt-koeln; undefined where nothing is left. */
 export function slugOf(text: string): string | undefined {
-  const plain = text.toLowerCase().replace(/[äöüß]/g, (c) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[c] ?? c)
+  const plain = plainText(text).toLowerCase().replace(/[äöüß]/g, (c) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[c] ?? c)
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[-\d]+|-+$/g, '')
   return SLUG.test(id) ? id : undefined
 }
@@ -34,18 +36,28 @@ const LONG_DATE = /^(\d{1,2})\.\s*([a-zä]+)\s+(\d{4})$/
 export function germanDate(text: string): string | undefined {
   const short = GERMAN_DATE.exec(text.trim())
   if (short) return realDate(short[3], short[2], short[1])
+  const other = otherDate(text.trim())
+  if (other) return other
   const long = LONG_DATE.exec(text.trim().toLowerCase())
   const month = long ? MONTHS.indexOf(long[2] ?? '') + 1 : 0
   return long && month ? realDate(long[3], String(month), long[1]) : undefined
+}
+/** "2027-1-5", and "1/15/2027" or "15/1/2027" where only one of the two can be meant. */
+function otherDate(text: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? []
+  if (year) return realDate(year, month, day)
+  const [, a = '', b = '', last] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text) ?? []
+  return Number(a) > 12 === Number(b) > 12 ? undefined : realDate(last, Number(a) > 12 ? b : a, Number(a) > 12 ? a : b)
 }
 function realDate(year = '', month = '', day = ''): string | undefined {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return z.iso.date().safeParse(iso).success ? iso : undefined
 }
-/** "2027-02-30": rightly written, but no day of the calendar. */
+/** "2027-02-30", "30.2.2027": no day of the calendar. */
 function noSuchDay(text: string): { message: string; hint: string } | undefined {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? []
-  if (year === '') return undefined
+  const found = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(text.trim()) ?? /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/.exec(text.trim())
+  const { year, month, day } = found?.groups ?? {}
+  if (year === undefined || month === undefined || day === undefined || realDate(year, month, day)) return undefined
   const name = MONTHS[Number(month) - 1]
   if (name === undefined) return { message: `Einen Monat ${month} gibt es nicht.`, hint: 'Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2027-01-15.' }
   const last = ['31', '30', '29', '28'].find((n) => realDate(year, month, n)) ?? ''
@@ -66,23 +78,6 @@ const UNITS = { Tag: ['D', 'Tag', 'Tage'], Woche: ['W', 'Woche', 'Wochen'], Mona
 type Unit = keyof typeof UNITS
 export const DURATION = /^([1-9]\d{0,2}) (Tag|Woche|Monat|Jahr)(?:e|n|en)?$/
 const ISO_DURATION = /^P([1-9]\d{0,2})([DWMY])$/
-const NUMERALS: Readonly<Record<string, number>> = {
-  ein: 1,
-  eine: 1,
-  einen: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-}
-
 /** „3 Monate“ → "P3M"; undefined for anything else. */
 export function durationToIso(text: string): string | undefined {
   const m = DURATION.exec(text.trim())
@@ -96,7 +91,7 @@ export function durationToWords(iso: string): string | undefined {
 }
 /** How a duration in another spelling is written: "P3M", „drei Monate“, „3 monate“, „3Monate“. */
 export function correctDuration(text: string): string | undefined {
-  const m = /^(\d+|[a-zäöü]+)\s*(tag|woche|monat|jahr)[a-z]*$/.exec(text.trim().toLowerCase())
+  const m = /^(\d+|[a-zäöü]+)\s*(tag|woche|monat|jahr)[a-z]*(?:$|\s)/.exec(text.trim().toLowerCase())
   if (!m) return durationToWords(text.trim())
   const n = NUMERALS[m[1] ?? ''] ?? Number(m[1])
   const unit = `${m[2]?.[0]?.toUpperCase()}${m[2]?.slice(1)}` as Unit

@@ -55,7 +55,7 @@ export function correctSpans(text: string): string | undefined {
 const spansOf = (text: string) => text.split(' und ').map((span) => span.split('-') as [string, string])
 
 type Days = { readonly [D in Weekday]?: string | undefined }
-const dayShape = Object.fromEntries(weekdays.map((day) => [day, note(spans, { title: weekdayName(day) }).optional()])) as {
+const dayShape = Object.fromEntries(weekdays.map((day) => [day, note(spans, { title: weekdayName(day), description: 'Zeiten wie 9:00-12:00, mehrere mit „und“.' }).optional()])) as {
   [D in Weekday]: z.ZodOptional<typeof spans>
 }
 /** `{ mo: 9:00-12:00 und 14:00-17:00 }` → one Opening per span, in the order of the week. */
@@ -95,7 +95,7 @@ export function openingsToWords(list: readonly Opening[]): Readonly<Partial<Reco
 
 /** `{ von, bis }`, both days included. */
 export const period = note(
-  z.strictObject({ von: note(date, { title: 'von' }), bis: note(date, { title: 'bis' }) }).check((ctx) => {
+  z.strictObject({ von: note(date, { title: 'von', description: 'Erster Tag.' }), bis: note(date, { title: 'bis', description: 'Letzter Tag.' }) }).check((ctx) => {
     const { von, bis } = ctx.value
     if (ctx.issues.length === 0 && von > bis)
       ctx.issues.push(refused('schema/wert', `Das Ende ${bis} liegt vor dem Anfang ${von}.`, { path: ['bis'], input: bis, hint: 'Prüfen Sie beide Angaben: Das Ende liegt nach dem Anfang.' }))

@@ -74,17 +74,21 @@ const readers: Readonly<Record<string, (schema: Any, typed: string) => unknown>>
   number: (_, typed) => readNumber(typed),
   enum: (schema, typed) => readChoice(schema, typed),
   literal: (schema, typed) => readChoice(schema, typed),
-  string: (schema, typed) => metaOf(schema).correct?.(typed) ?? typed,
+  string: (schema, typed) => unquoted(metaOf(schema).correct?.(typed)) ?? typed,
   array: (schema, typed) => {
     const { element } = definition(core(schema))
     return element ? partsOf(typed, formOf(element)[0] === 'choice').map((part) => readAs(element, part)) : typed
   },
 }
-const blocks: Readonly<Record<string, (typed: string) => unknown>> = { Oeffnungszeiten: readOpenings, Zeitraum: readPeriod }
+/** Blocks that people write as one line, by their fields. */
+/** Corrections are made to be pasted, some with quotation marks. */
+const unquoted = (text: string | undefined): string | undefined => text?.replace(/^"(.*)"$/, '$1')
+const blocks: Readonly<Record<string, (typed: string) => unknown>> = { 'mo di mi do fr sa so': readOpenings, 'von bis': readPeriod }
 
 function readAs(schema: Any, typed: string): unknown {
-  const block = blocks[metaOf(schema).id ?? '']
-  return block ? block(typed) : (readers[definition(core(schema)).type]?.(schema, typed) ?? typed)
+  const { type, shape = {} } = definition(core(schema))
+  const block = blocks[Object.keys(shape).join(' ')]
+  return block ? block(typed) : (readers[type]?.(schema, typed) ?? typed)
 }
 const partsOf = (typed: string, atComma: boolean): readonly string[] =>
   typed.split(atComma ? /[;,]/ : ';').map((part) => part.trim()).filter((part) => part !== '')

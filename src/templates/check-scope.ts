@@ -32,8 +32,16 @@ export type Given = Shape | 'pieces' | 'ja' | undefined
 export interface Call { readonly path: hbs.AST.Expression; readonly params: readonly hbs.AST.Expression[]; readonly hash?: hbs.AST.Hash | undefined; readonly loc: hbs.AST.SourceLocation }
 
 /** Reports at a node of the tree. */
+/** What to do, where the case itself has nothing better to say. */
+const ORDERS: Readonly<Partial<Record<Code, string>>> = {
+  'vorlage/verboten': 'Löschen Sie den Ausdruck, oder schreiben Sie den Text ohne ihn.',
+  'vorlage/helfer-angaben': 'Berichtigen Sie die Angaben; wie der Helfer geschrieben wird, zeigen die mitgelieferten Klauseln.',
+  'vorlage/unbekannter-name': 'Berichtigen Sie den Namen, oder deklarieren Sie ihn als Parameter der Klausel.',
+  'vorlage/nicht-druckbar': 'Schreiben Sie den Wert mit einem Helfer oder in einer Bedingung.',
+}
+
 export function fault(check: Check, at: { readonly loc: hbs.AST.SourceLocation }, code: Code, message: string, hint?: string): void {
-  check.report(code, message, placeInBody(check.clause, at.loc), { hint })
+  check.report(code, message, placeInBody(check.clause, at.loc), { hint: hint ?? ORDERS[code] })
 }
 
 export function pathOf(node: hbs.AST.Expression | undefined): string {

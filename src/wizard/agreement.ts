@@ -1,19 +1,13 @@
 // From the answers to the agreement of the file: ids, units, short names and switched clauses are added, the wizard's own answers left out.
 // Invariant: what was given stays as it was given; only what is absent is filled in.
-import { suggestGender } from '../german/names.ts'
-import { onByDefault } from '../schema/clause-control.ts'
+import { neededParameters, onByDefault } from '../schema/clause-control.ts'
 import type { Kind } from '../templates/templates.ts'
 import { valueAt } from '../yaml/paths.ts'
-import { CLAUSES, sizeOf } from './clause-questions.ts'
+import { chosenIn, CLAUSES, sizeOf } from './clause-questions.ts'
 import { idsOf } from './ids.ts'
-import { associationOf, isUnit, legalFormOf, shortNameOf, unitIn } from './names.ts'
-import { bearerOf, isCarrier, partyCount } from './party-questions.ts'
-import { GROUP } from './plan.ts'
-import { OWN } from './question.ts'
-
-type Block = Readonly<Record<string, unknown>>
-const block = (value: unknown): Block => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Block) : {})
-const given = (entries: Block): Block => Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined))
+import { block, type Block, given, partiesOf } from './parties.ts'
+import { isCarrier } from './party-questions.ts'
+import { GROUP, OWN } from './question.ts'
 
 /** Fields of the file in the order of yaml.md. */
 const ORDER = [
@@ -26,42 +20,15 @@ export function agreementOf(data: unknown, kind: Kind): Block {
   const made: Block = given({
     ...answers,
     koopgen: 1,
-    parteien: Array.from({ length: partyCount(data) }, (_, n) => partyOf(n, data)),
+    parteien: partiesOf(data),
     gruppen: answers.gruppen ?? groupOf(data, kind),
     klauseln: nonEmpty(clausesOf(data, kind)),
+    anlagen: answers.anlagen ?? annexesFor(data, kind),
   })
   const rank = (key: string): number => ORDER.indexOf(key) + 1 || ORDER.length + 1
   return Object.fromEntries(Object.entries(made).sort(([a], [b]) => rank(a) - rank(b)))
 }
 const nonEmpty = (value: Block): Block | undefined => (Object.keys(value).length > 0 ? value : undefined)
-
-function partyOf(n: number, data: unknown): Block {
-  const { id, rolle, name, kurz, genus, rechtsform, einheit, sitz, vertreten_durch, verband, ...more } = block(valueAt(data, ['parteien', n]))
-  const typed = typeof name === 'string' ? name : ''
-  const bearer = bearerOf(n, data)
-  const gender = genus ?? suggestGender(bearer)[0]
-  return given({
-    id: id ?? idsOf(data)[n],
-    rolle,
-    name: bearer === '' ? undefined : bearer,
-    kurz: kurz ?? shortOf(n, data, gender),
-    genus: gender,
-    rechtsform: rechtsform ?? legalFormOf(bearer),
-    einheit: isUnit(typed) ? { name: unitIn(typed), genus: block(einheit).genus ?? suggestGender(unitIn(typed))[0] } : einheit,
-    sitz,
-    vertreten_durch,
-    verband: verband ?? (isCarrier(rolle) ? associationOf(bearer) : undefined),
-    ...more,
-  })
-}
-/** A short name that only this party can have. */
-function shortOf(n: number, data: unknown, genus: unknown): unknown {
-  const short = shortNameOf(bearerOf(n, data))
-  const isShared = Array.from({ length: partyCount(data) }, (_, i) => i).some((i) => i !== n && shortNameOf(bearerOf(i, data)) === short)
-  if (short === undefined || isShared) return undefined
-  const [likely] = suggestGender(short)
-  return likely === undefined || likely === genus ? short : { name: short, genus: likely }
-}
 
 /** Several carriers under one heading, called as the kind calls them. */
 function groupOf(data: unknown, kind: Kind): unknown {
@@ -84,4 +51,14 @@ function clausesOf(data: unknown, kind: Kind): Block {
   })
   const all: Block = { ...Object.fromEntries(switched), ...written }
   return Object.fromEntries([...kind.klauseln.keys()].flatMap((id) => (all[id] === undefined ? [] : [[id, all[id]]])))
+}
+
+/** Sheets that a chosen clause always names and that need no answers of their own. */
+function annexesFor(data: unknown, kind: Kind): unknown {
+  const named = chosenIn(data, kind).filter(({ parameter }) => parameter.als_anlage === undefined).flatMap(({ body }) => [...body.matchAll(/\{Anlage ([a-z0-9-]+)\}/g)].map(([, id = '']) => id))
+  const sheets = [...new Set(named)].filter((id) => {
+    const sheet = kind.anlagen.get(id)
+    return sheet !== undefined && neededParameters(sheet).length === 0
+  })
+  return sheets.length > 0 ? sheets.map((id) => ({ id })) : undefined
 }

@@ -64,8 +64,13 @@ export function reasonQuestions({ kind, data, schema }: Asking): readonly Questi
 
 /** Parameters without which a chosen clause cannot be printed. */
 export function neededQuestions(asking: Asking): readonly Question[] {
-  return chosenIn(asking.data, asking.kind).flatMap((clause) => neededParameters(clause).map((name) => paramQuestion(clause, name, asking)))
+  return chosenIn(asking.data, asking.kind).flatMap((clause) => [
+    ...neededParameters(clause).map((name) => paramQuestion(clause, name, asking)),
+    ...(FACT_BESIDE.has(clause.id) ? [fieldQuestion(asking.schema, ['schluss', clause.id], { optional: false })] : []),
+  ])
 }
+/** Final clauses that print a fact of the block `schluss`. */
+const FACT_BESIDE: ReadonlySet<string> = new Set(['gerichtsstand', 'gremienvorbehalt'])
 
 export function adaptChoice({ kind, data }: Asking): readonly Question[] {
   const clauses = chosenIn(data, kind).filter((clause) => adaptable(clause).length > 0)
@@ -88,8 +93,8 @@ export function adaptChoice({ kind, data }: Asking): readonly Question[] {
 }
 const summary = (clause: ClauseTemplate): string =>
   adaptable(clause).map(([, decl]) => `${decl.titel}: ${decl.vorgabe === undefined ? 'offen' : inWords(decl.vorgabe, entryOfDecl(decl).choices)}`).join(' · ')
-/** Tables are filled in in the file. */
-const adaptable = (clause: ClauseTemplate): readonly (readonly [string, Decl])[] => Object.entries(clause.parameter).filter(([, decl]) => decl.typ !== 'tabelle' && !isNeeded(decl))
+/** Tables and annexes are filled in in the file. */
+const adaptable = (clause: ClauseTemplate): readonly (readonly [string, Decl])[] => Object.entries(clause.parameter).filter(([name, decl]) => decl.typ !== 'tabelle' && name !== 'als_anlage' && !isNeeded(decl))
 
 export function adaptQuestions(asking: Asking): readonly Question[] {
   const asked = valueAt(asking.data, ADAPT)

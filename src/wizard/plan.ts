@@ -8,12 +8,10 @@ import type { Kind, Templates } from '../templates/templates.ts'
 import { valueAt } from '../yaml/paths.ts'
 import { adaptChoice, adaptQuestions, CLAUSES, clauseChoice, factQuestions, neededQuestions, reasonQuestions, sizeOf } from './clause-questions.ts'
 import { fieldQuestion, questionOf, type Schema } from './fields.ts'
+import { partiesOf } from './parties.ts'
 import { type Asking, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
-import { OWN, type Question, type Section } from './question.ts'
+import { ACCEPT, GROUP, OWN, type Question, type Section, WAY } from './question.ts'
 
-export const WAY = [OWN, 'weg'] as const
-export const ACCEPT = [OWN, 'vorschlaege'] as const
-export const GROUP = [OWN, 'gruppe'] as const
 const yesNo = [{ value: true, words: 'Ja' }, { value: false, words: 'Nein' }]
 
 /** Today's law is printed for the day of the text; `today` is only a suggestion. */
@@ -69,7 +67,7 @@ function introOf(kind: Kind): string | undefined {
 function together({ schema, data, full }: Asking): readonly Section[] {
   const carriers = Array.from({ length: partyCount(data) }, (_, n) => n).filter((n) => isCarrier(valueAt(data, ['parteien', n, 'rolle'])))
   const questions = [
-    ...(needsState(data) ? [fieldQuestion(schema, ['land'], { help: 'Danach richten sich Datenschutzrecht und Form der Unterschrift.' })] : []),
+    ...(needsState({ parteien: partiesOf(data) }) ? [fieldQuestion(schema, ['land'], { help: 'Danach richten sich Datenschutzrecht und Form der Unterschrift.' })] : []),
     ...(full && carriers.length > 1 && valueAt(data, ['gruppen']) === undefined ? [choice(GROUP, 'Sollen die Träger im Text gemeinsam „die Träger“ heißen?', 'Sie stehen dann im Kopf unter einer Überschrift.', yesNo, true)] : []),
   ]
   return questions.length > 0 ? [{ title: 'Gemeinsame Angaben', questions }] : []
@@ -97,16 +95,20 @@ const USUAL_LENGTH: Readonly<Record<string, string>> = { projekt: 'projekt', int
 function termQuestions({ schema, kind, data, full }: Asking): readonly Question[] {
   const of = (path: readonly string[], more: Parameters<typeof fieldQuestion>[2] = {}) => fieldQuestion(schema as Schema, ['laufzeit', ...path], more)
   const length = String(valueAt(data, ['laufzeit', 'dauer']) ?? '')
-  const others = partyCount(data) > 2
+  const endsByItself = /^\d/.test(length) && ['keine', 'durch-beschluss'].includes(String(valueAt(data, ['laufzeit', 'verlaengerung', 'art'])))
+  const others = partyCount(data) > 2 && !(isFree(kind) && length === '')
   return [
-    ...(full ? [of(['beginn'], { suggestion: 'unterzeichnung' })] : []),
-    of(['dauer'], { suggestion: USUAL_LENGTH[kind.typ] ?? '1 Jahr' }),
+    ...(full && !isFree(kind) ? [of(['beginn'], { suggestion: 'unterzeichnung' })] : []),
+    of(['dauer'], isFree(kind) ? { optional: true } : { suggestion: USUAL_LENGTH[kind.typ] ?? '1 Jahr' }),
     ...(full && /^\d/.test(length) ? [of(['verlaengerung', 'art'], { title: 'Verlängerung', suggestion: 'automatisch' })] : []),
-    ...(full ? [of(['kuendigung', 'frist'], { title: 'Kündigungsfrist', suggestion: '3 Monate' })] : []),
-    ...(full && length === 'unbefristet' ? [of(['kuendigung', 'zum'], { title: 'Kündigung zum', suggestion: 'monatsende' })] : []),
+    ...(full && length !== '' ? [of(['kuendigung', 'frist'], { title: 'Kündigungsfrist', suggestion: '3 Monate' })] : []),
+    ...(full && (length === 'unbefristet' || endsByItself) ? [noticeDay(of(['kuendigung', 'zum']))] : []),
     ...(others ? [of(['kuendigung', 'wirkung'], { title: 'Wenn eine Partei kündigt', help: 'Bei mehr als zwei Parteien muss feststehen, was für die anderen gilt.', suggestion: 'nur-ausscheiden' })] : []),
   ]
 }
+
+/** Where the term has no end that a notice could wait for. */
+const noticeDay = (question: Question): Question => ({ ...question, title: 'Kündigung zum', options: question.options.filter(({ value }) => value !== 'laufzeitende'), suggestion: 'quartalsende' })
 
 function signingQuestions({ schema, data }: Asking): readonly Question[] {
   const of = (key: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, ['unterzeichnung', key], more)

@@ -36,9 +36,9 @@ export function askerAt({ input, output, columns }: Screen): Asker & { choose<T>
     section: ({ title, intro }) => say(`\n${styleText('bold', title)}\n${intro ? wrapped(intro, columns) : ''}`),
     ask: async (question, current, { number, of }) => {
       const message = `${number}/${of}  ${question.title}`
-      if (question.help && question.form === 'line') say(dim(wrapped(question.help, columns)))
-      const reply = await FORMS[question.form](question, current, message, put)
-      if (reply.kind === 'value') echo(question, reply.value, say)
+      if (question.help) say(dim(wrapped(question.help, columns)))
+      const { typed, ...reply } = await FORMS[question.form](question, current, message, put)
+      if (reply.kind === 'value' && typed !== undefined) echo(question, reply.value, typed, say)
       return reply
     },
     review: async (sections) => {
@@ -49,16 +49,16 @@ export function askerAt({ input, output, columns }: Screen): Asker & { choose<T>
 }
 
 type Put = (config: object) => Promise<unknown>
-type Form = (question: Question, current: unknown, message: string, put: Put) => Promise<Reply>
+type Form = (question: Question, current: unknown, message: string, put: Put) => Promise<Reply & { readonly typed?: string }>
 const FORMS: Readonly<Record<Question['form'], Form>> = { line: askLine, choice: askChoice, choices: askChoices }
 const replyOf = (value: unknown): Reply => (value === BACK ? { kind: 'back' } : { kind: 'value', value })
 
-async function askLine(question: Question, current: unknown, message: string, put: Put): Promise<Reply> {
+async function askLine(question: Question, current: unknown, message: string, put: Put): Promise<Reply & { readonly typed: string }> {
   const standing = current ?? question.suggestion
   const hints = [question.optional && (standing === undefined ? 'Enter: leer' : `${EMPTY_WORD}: leer`), `${BACK_WORD}: zurück`].filter(Boolean).join(', ')
   const typed = String(await put({ type: 'input', message: `${message} ${dim(`[${hints}]`)}`, default: standing === undefined ? undefined : shownIn(question, standing), theme: theme(''), validate: (text: string) => fault(question, standing, text) ?? true }))
-  if (typed.trim() === BACK_WORD) return { kind: 'back' }
-  return { kind: 'value', value: understood(question, standing, typed) }
+  if (typed.trim() === BACK_WORD) return { kind: 'back', typed }
+  return { kind: 'value', value: understood(question, standing, typed), typed: typed.trim() }
 }
 /** A block is shown as it was understood; a single value as it is typed. */
 const shownIn = (question: Question, value: unknown): string => (typeof value === 'object' ? question.inWords(value) : inputOf(value))
@@ -81,7 +81,7 @@ async function askChoice(question: Question, current: unknown, message: string, 
     { value: BACK, name: '← Zurück' },
   ]
   const standing = current ?? question.suggestion
-  return replyOf(await put({ type: 'select', message: withHelp(message, question), choices, ...(standing !== undefined && { default: standing }), pageSize: ROWS, loop: false, theme: theme('weiter') }))
+  return replyOf(await put({ type: 'select', message, choices, ...(standing !== undefined && { default: standing }), pageSize: ROWS, loop: false, theme: theme('weiter') }))
 }
 async function askChoices(question: Question, current: unknown, message: string, put: Put): Promise<Reply> {
   const standing: readonly unknown[] = [current ?? question.suggestion ?? []].flat()
@@ -93,18 +93,16 @@ async function askChoices(question: Question, current: unknown, message: string,
   const isBack = (chosen: readonly { value: unknown }[]): boolean => chosen.some(({ value }) => value === BACK)
   const needed = question.optional ? undefined : 'Kreuzen Sie mit der Leertaste mindestens eines an.'
   const validate = (chosen: readonly { value: unknown }[]) => (isBack(chosen) ? true : chosen.length === 0 && needed ? needed : (question.refusal(listOf(question, chosen.map(({ value }) => value))) ?? true))
-  const picked = (await put({ type: 'checkbox', message: withHelp(message, question), choices, pageSize: ROWS, loop: false, shortcuts: { all: null, invert: null }, theme: theme('weiter'), validate })) as unknown[]
+  const picked = (await put({ type: 'checkbox', message, choices, pageSize: ROWS, loop: false, shortcuts: { all: null, invert: null }, theme: theme('weiter'), validate })) as unknown[]
   return picked.includes(BACK) ? { kind: 'back' } : { kind: 'value', value: listOf(question, picked) }
 }
 /** What is always chosen counts as chosen by itself. */
 const listOf = ({ options }: Question, picked: readonly unknown[]): unknown => picked.filter((value) => !options.some((one) => one.value === value && one.fixed))
-const withHelp = (message: string, { help }: Question): string => (help ? `${message}\n  ${dim(help)}` : message)
 
 /** How a date, an amount or hours were understood. */
-function echo(question: Question, value: unknown, say: (text: string) => void): void {
-  if (question.form !== 'line' || value === undefined) return
-  const words = question.inWords(value)
-  if (words !== String(value)) say(dim(`  = ${words}\n`))
+function echo(question: Question, value: unknown, typed: string, say: (text: string) => void): void {
+  const words = value === undefined ? typed : question.inWords(value)
+  if (words !== typed) say(dim(`  = ${words}\n`))
 }
 
 function summary(sections: readonly Answered[]): string {

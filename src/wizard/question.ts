@@ -38,6 +38,10 @@ export interface State {
 }
 /** Answers that steer the questions and do not go into the file. */
 export const OWN = 'assistent'
+/** Short or full way; take the proposals; several carriers as one group. */
+export const WAY = [OWN, 'weg'] as const
+export const ACCEPT = [OWN, 'vorschlaege'] as const
+export const GROUP = [OWN, 'gruppe'] as const
 
 /** A question by its place. */
 export const keyOf = (path: Path): string => path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')

@@ -3,7 +3,7 @@
 import type { Templates } from '../templates/templates.ts'
 import { type Path, valueAt, withValue } from '../yaml/paths.ts'
 import { planOf } from './plan.ts'
-import { keyOf, type Question, type Section, type State } from './question.ts'
+import { keyOf, OWN, type Question, type Section, type State } from './question.ts'
 
 /** `value` undefined: left empty. */
 export type Reply = { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'back' }
@@ -59,9 +59,10 @@ async function askAll(start: State, asker: Asker, talk: Talk): Promise<State> {
   }
 }
 
-/** With an answer; undefined takes away what stood there. */
+/** With an answer; undefined and an empty list take away what stood there, except of the wizard's own. */
 export function answered(state: State, path: Path, value: unknown): State {
-  const data = value === undefined ? without(state.data, path) : withValue(state.data, path, value)?.data
+  const isNone = value === undefined || (Array.isArray(value) && value.length === 0 && path[0] !== OWN)
+  const data = isNone ? without(state.data, path) : withValue(state.data, path, value)?.data
   return { data: data ?? state.data, done: [...state.done.filter((key) => key !== keyOf(path)), keyOf(path)] }
 }
 function without(data: unknown, path: Path): unknown {

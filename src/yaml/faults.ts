@@ -1,52 +1,14 @@
 // What the YAML parser refuses, in German, by code: never by its English words.
-import { type Document, isAlias, isMap, isScalar, type Node, type Pair, type Scalar, type YAMLError } from 'yaml'
-import type { Place, Report } from '../diagnostics/diagnostic.ts'
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLError } from 'yaml'
+import type { Report } from '../diagnostics/diagnostic.ts'
 import type { SourceText } from '../diagnostics/source-text.ts'
 import { misplacedLine } from './columns.ts'
-import { DEEP } from './limits.ts'
+import { ALIAS, INDENT, wordsFor } from './fault-words.ts'
+import { DEEP, WRONG_FILE } from './limits.ts'
 import { everyNode, pairsNamed } from './nodes.ts'
 
-type Words = readonly [message: string, hint: string]
-const QUOTE = 'Setzen Sie den ganzen Wert in Anführungszeichen.'
-const INDENT = 'Rücken Sie die Zeile so weit ein wie die anderen Zeilen desselben Blocks, mit Leerzeichen.'
 const COLUMNS = 'Was zum selben Block gehört, steht genau untereinander. Gleichen Sie die Leerzeichen am Anfang der beiden Zeilen an.'
 const ABOUT_COLUMNS: readonly YAMLError['code'][] = ['BLOCK_AS_IMPLICIT_KEY', 'BAD_INDENT', 'MISSING_CHAR']
-const PLAIN = 'koopgen braucht diese Schreibweise nicht; schreiben Sie den Wert ohne sie.'
-const WORDS: Readonly<Partial<Record<YAMLError['code'], Words>>> = {
-  TAB_AS_INDENT: ['Die Zeile ist mit einem Tabulator eingerückt.', 'Ersetzen Sie den Tabulator durch Leerzeichen.'],
-  BAD_INDENT: ['Die Einrückung passt nicht zu den Zeilen darüber, oder dort fehlt eine schließende Klammer.', INDENT],
-  BLOCK_AS_IMPLICIT_KEY: ['Im Text steht ein Doppelpunkt mit Leerzeichen, oder der Block ist falsch eingerückt.', QUOTE],
-  MULTILINE_IMPLICIT_KEY: [
-    'Nach dieser Zeile fehlt ein Doppelpunkt, oder die nächste Zeile ist falsch eingerückt.',
-    'Ein Feld wird als „name: wert“ geschrieben, mit Leerzeichen nach dem Doppelpunkt. Längere Texte beginnen mit „|“ und stehen eingerückt darunter.',
-  ],
-  MISSING_CHAR: [
-    'Hier fehlt ein Zeichen, etwa ein Doppelpunkt, ein Komma oder eine schließende Klammer.',
-    'Ein Feld wird als „name: wert“ geschrieben, mit Leerzeichen nach dem Doppelpunkt.',
-  ],
-  UNEXPECTED_TOKEN: ['Hier steht etwas, das an dieser Stelle nicht möglich ist.', QUOTE],
-  BAD_SCALAR_START: ['Mit diesem Zeichen darf ein Text nur in Anführungszeichen beginnen.', QUOTE],
-  BAD_DQ_ESCAPE: ['Nach dem Rückstrich „\\“ steht kein bekanntes Zeichen.', "Schreiben Sie den Text in einfache Anführungszeichen: '…'."],
-  BLOCK_IN_FLOW: [
-    'Innerhalb von { … } oder [ … ] ist kein eingerückter Block möglich.',
-    'Schreiben Sie den Block ohne Klammern, jede Angabe in einer eigenen Zeile.',
-  ],
-  BAD_ALIAS: ['Ein Wert, der mit „*“ oder „&“ beginnt, gilt als Verweis.', QUOTE],
-  ALIAS_PROPS: ['Ein Verweis mit „*“ darf keine weiteren Zusätze haben.', QUOTE],
-  MULTIPLE_DOCS: [
-    'Die Datei enthält mehrere Dokumente, getrennt durch „---“.',
-    'Eine Datei beschreibt genau eine Vereinbarung. Löschen Sie die Trennzeile oder teilen Sie die Datei.',
-  ],
-  NON_STRING_KEY: ['Der Name eines Feldes muss ein einfacher Text sein.', 'Schreiben Sie „name: wert“.'],
-  TAG_RESOLVE_FAILED: ['Ein Wert, der mit „!“ beginnt, gilt als Typangabe, und diese ist unbekannt.', QUOTE],
-  BAD_COLLECTION_TYPE: ['Die Typangabe mit „!“ passt nicht zum Wert.', PLAIN],
-  BAD_DIRECTIVE: ['Eine Zeile, die mit „%“ beginnt, gilt als Anweisung, und diese ist unbekannt.', 'Löschen Sie die Zeile.'],
-  BAD_PROP_ORDER: ['Zusätze mit „&“ oder „!“ stehen an der falschen Stelle.', PLAIN],
-  MULTIPLE_ANCHORS: ['Ein Wert hat mehrere Anker mit „&“.', PLAIN],
-  MULTIPLE_TAGS: ['Ein Wert hat mehrere Typangaben mit „!“.', PLAIN],
-  KEY_OVER_1024_CHARS: ['Der Name des Feldes ist zu lang; vermutlich fehlt ein Zeilenwechsel oder ein Anführungszeichen.', QUOTE],
-}
-const OTHER: Words = ['Die Datei ist an dieser Stelle kein gültiges YAML.', QUOTE]
 
 /** Reports repeated keys, each, and the first other fault: later ones are mostly its consequence. True: the data can be used all the same. */
 export function reportFaults(doc: Document, source: SourceText, report: Report): boolean {
@@ -57,15 +19,17 @@ export function reportFaults(doc: Document, source: SourceText, report: Report):
   // the parser gave up; where, depends on the machine
   if (faults.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return tooDeep(source, report)
   const open = openQuote(doc, source, first)
+  const bracket = open ? undefined : openBracket(doc, source, first)
   const misplaced = ABOUT_COLUMNS.includes(first.code) ? misplacedLine(source, first.pos[0]) : undefined
   if (open) reportOpenQuote(open, source, report)
+  else if (bracket) reportOpenBracket(bracket, source, report)
   else if (misplaced) report('yaml/form', misplaced.message, source.place(misplaced.start, misplaced.end), { hint: COLUMNS })
   else reportFault(first, source, report)
   return false
 }
 
 function tooDeep(source: SourceText, report: Report): false {
-  report('yaml/groesse', DEEP, source.place(0, 1))
+  report('yaml/groesse', DEEP, source.place(0, 1), { hint: WRONG_FILE })
   return false
 }
 
@@ -73,19 +37,19 @@ function reportFault({ code, pos }: YAMLError, source: SourceText, report: Repor
   const start = Math.min(pos[0], source.text.trimEnd().length)
   const margin = /^ +(?=\S)/.exec(source.text.slice(start))?.[0].length ?? 0
   const indented = source.point(start).column === 1 && margin > 0 // something before the line was complete: the line is not where it belongs
-  const [message, hint] = (indented ? WORDS.BAD_INDENT : WORDS[code]) ?? OTHER
+  const { line, column } = source.point(start)
+  const lines = source.text.split('\n')
+  const above = lines.slice(0, line - 1).findLast((one) => one.trim() !== '') ?? ''
+  const { message, hint, at } = indented ? INDENT : wordsFor({ code, line: (lines[line - 1] ?? '').replace(/\r$/, ''), above, column: column - 1 })
   const end = indented ? start + margin : code === 'BLOCK_AS_IMPLICIT_KEY' ? source.text.length : pos[1]
-  report('yaml/form', message, source.place(start, lineEnd(source.text, start, end)), { hint })
+  const place = at ? source.place(source.offset(line, at[0]), source.offset(line, at[1])) : source.place(start, lineEnd(source.text, start, end))
+  report('yaml/form', message, place, { hint })
 }
 /** `*name` without an anchor of that name: mostly a text that begins with a star. */
 function reportDanglingAlias(doc: Document, source: SourceText, report: Report): boolean {
   const dangling = everyNode(doc.contents).find(({ node }) => isAlias(node) && !node.resolve(doc))
-  if (dangling) report('yaml/form', ...aliasWords(nodePlace(source, dangling.node)))
+  if (dangling) report('yaml/form', 'Ein Wert, der mit „*“ beginnt, gilt als Verweis auf eine Stelle mit „&“; diese gibt es nicht.', nodePlace(source, dangling.node), { hint: ALIAS.hint })
   return dangling !== undefined
-}
-function aliasWords(place: Place): [string, Place, { hint: string }] {
-  const [message, hint] = WORDS.BAD_ALIAS ?? OTHER
-  return [message, place, { hint }]
 }
 /** The end of a place that stays on its line and covers at least one character. */
 function lineEnd(text: string, start: number, end: number): number {
@@ -110,6 +74,24 @@ function reportRepeatedKeys(doc: Document, source: SourceText, report: Report): 
 function nodePlace(source: SourceText, node: Node) {
   const [start, end] = node.range ?? [0, 1]
   return source.place(start, end)
+}
+
+// ---- brackets that are never closed
+
+/** The innermost bracket before the fault that has no end. */
+function openBracket(doc: Document, source: SourceText, fault: YAMLError): number | undefined {
+  const starts = everyNode(doc.contents).flatMap(({ node }) => {
+    const [start = 0, end = 0] = node.range ?? []
+    const closed = source.text.charAt(end - 1) === (isMap(node) ? '}' : ']') && end - start > 1
+    return (isMap(node) || isSeq(node)) && node.flow === true && !closed ? [start] : []
+  })
+  return ABOUT_COLUMNS.includes(fault.code) ? starts.filter((start) => start <= fault.pos[0]).at(-1) : undefined
+}
+function reportOpenBracket(start: number, source: SourceText, report: Report): void {
+  const [mark, end] = source.text.charAt(start) === '{' ? ['{', '}'] : ['[', ']']
+  const line = source.text.slice(start, lineEnd(source.text, start, source.text.length))
+  const comment = /\s#/.test(line) ? ' Hinter „#“ gilt der Rest der Zeile als Kommentar; einen Text mit # setzen Sie in gerade Anführungszeichen.' : ''
+  report('yaml/form', `Die Klammer „${mark}“ wird nicht geschlossen; sie ist offen seit Zeile ${source.point(start).line}.`, source.place(start, lineEnd(source.text, start, source.text.length)), { hint: `Ergänzen Sie am Ende „${end}“.${comment}` })
 }
 
 // ---- quotation marks that are never closed, or closed by the next quotation mark some lines later

@@ -8,15 +8,16 @@ const MAX_BYTES = 1_000_000
 /** Aliases of the file; and how often one anchor may be used, with what its value uses. */
 export const MAX_ALIASES = 100
 const MAX_DEPTH = 32
+export const WRONG_FILE = 'Prüfen Sie, ob die richtige Datei angegeben ist; eine Vereinbarung ist viel kleiner.'
 export const DEEP = `Die Angaben sind tiefer als ${MAX_DEPTH} Ebenen verschachtelt.`
 
 /** Before parsing: size, and brackets or list marks inside each other. */
 export function withinLimits(source: SourceText, report: Report): boolean {
   const { text } = source
   const large = text.length > MAX_BYTES || Buffer.byteLength(text) > MAX_BYTES
-  if (large) report('yaml/groesse', 'Die Datei ist größer als 1 MB.', source.place(0, 1))
+  if (large) report('yaml/groesse', 'Die Datei ist größer als 1 MB.', source.place(0, 1), { hint: WRONG_FILE })
   const deep = large ? undefined : deepBracket(text)
-  if (deep !== undefined) report('yaml/groesse', DEEP, source.place(deep, deep + 1))
+  if (deep !== undefined) report('yaml/groesse', DEEP, source.place(deep, deep + 1), { hint: WRONG_FILE })
   return !large && deep === undefined
 }
 

@@ -6,7 +6,8 @@ import { SourceText } from '../diagnostics/source-text.ts'
 import { refusedCharacters } from './characters.ts'
 import { reportFaults } from './faults.ts'
 import { reportCutComments } from './comments.ts'
-import { beyondLimits, MAX_ALIASES, withinLimits } from './limits.ts'
+import { reportConflict } from './conflict.ts'
+import { beyondLimits, MAX_ALIASES, withinLimits, WRONG_FILE } from './limits.ts'
 import { everyNode, scalarAt, spotAt } from './nodes.ts'
 import { valueOffsets } from './offsets.ts'
 import type { Path } from './paths.ts'
@@ -25,16 +26,16 @@ export interface YamlText {
 }
 
 /** Repeated keys are found by faults.ts, in linear time; tags such as !!binary stay unresolved and are refused there. */
-const PARSING = { prettyErrors: false, stringKeys: true, version: '1.2', uniqueKeys: false, resolveKnownTags: false } as const
+export const PARSING = { prettyErrors: false, stringKeys: true, version: '1.2', uniqueKeys: false, resolveKnownTags: false } as const
 
 /** Undefined when there is no usable data (reported). `firstLine`: line of the file on which `text` begins. */
 export function openYaml(file: string, text: string, report: Report, firstLine = 1): YamlText | undefined {
   const source = new SourceText(file, '\n'.repeat(firstLine - 1) + text.replace(/^\uFEFF/, ''))
-  if (!withinLimits(source, report)) return undefined
+  if (!withinLimits(source, report) || reportConflict(source, report)) return undefined
   const refused = reportRawCharacters(source, report)
   const doc = parseDocument(source.text, PARSING) as Document
-  reportCutComments(doc, source, report)
   if (!usable(doc, source, refused ? () => undefined : report)) return undefined // what the parser cannot read may be those characters
+  reportCutComments(doc, source, report)
   reportEscapedCharacters(doc, source, report)
   return yamlText(doc, source)
 }
@@ -43,7 +44,7 @@ function usable(doc: Document, source: SourceText, report: Report): boolean {
   if (!reportFaults(doc, source, report)) return false
   const beyond = beyondLimits(doc)
   const start = beyond?.node.range?.[0] ?? 0
-  if (beyond) report('yaml/groesse', beyond.message, source.place(start, start + 1))
+  if (beyond) report('yaml/groesse', beyond.message, source.place(start, start + 1), { hint: WRONG_FILE })
   else if (doc.directives?.yaml.version !== '1.2')
     report('yaml/fassung', 'Die Datei verlangt eine andere Fassung von YAML als 1.2.', source.place(0, source.text.indexOf('\n')), { hint: 'Löschen Sie die Zeile, die mit %YAML beginnt.' })
   else if (doc.contents === null) report('yaml/leer', 'Die Datei enthält keine Angaben.', source.place(0, 1), { hint: 'Beginnen Sie mit:\nkoopgen: 1\ntyp: abh' })

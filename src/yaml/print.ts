@@ -59,14 +59,17 @@ function linesOf(key: string, value: unknown, path: Path, notes: FileNotes): rea
   const name = textOf(key, false)
   const flow = flowOf(value, path, notes)
   if (flow !== undefined && name.length + flow.length + 2 * path.length <= WIDTH) return [`${name}: ${flow}`]
-  const literal = typeof value === 'string' ? literalOf(value) : undefined
-  if (literal) return [`${name}: ${literal.mark}`, ...indented(literal.lines)]
-  return isBlock(value) || isList(value) ? [`${name}:`, ...indented(valueLines(value, path, notes))] : [`${name}: ${scalarText(value)}`]
+  if (isBlock(value) || isList(value)) return [`${name}:`, ...indented(spread(value, path, notes))]
+  const [first = '', ...rest] = spread(value, path, notes)
+  return [`${name}: ${first}`, ...indented(rest)]
 }
 
 function valueLines(value: unknown, path: Path, notes: FileNotes): readonly string[] {
   const flow = flowOf(value, path, notes)
-  if (flow !== undefined && flow.length + 2 * path.length <= WIDTH) return [flow]
+  return flow !== undefined && flow.length + 2 * path.length <= WIDTH ? [flow] : spread(value, path, notes)
+}
+/** Each field, entry or line of prose on a line of its own. */
+function spread(value: unknown, path: Path, notes: FileNotes): readonly string[] {
   if (isBlock(value)) return blockLines(value, path, notes)
   if (isList(value)) return value.flatMap((entry, i) => entryWithNotes(entry, [...path, i], notes))
   const literal = typeof value === 'string' ? literalOf(value) : undefined
@@ -82,14 +85,15 @@ const dashed = ([first = '', ...rest]: readonly string[]): readonly string[] => 
 
 /** Short blocks and lists of single values on one line; undefined: not so. */
 function flowOf(value: unknown, path: Path, notes: FileNotes): string | undefined {
-  if (isList(value)) return value.every(isOneLine) ? flowText(value) : undefined
+  if (isList(value)) return isPlainList(value) ? flowText(value) : undefined
   if (!isBlock(value)) return undefined
   const values = fieldsOf(value).map(([, inner]) => inner)
   if (values.length === 0) return '{}'
   const isSection = path.length === 1 && typeof path[0] === 'string'
-  return !isSection && values.length <= SHORT && values.every(isOneLine) && !hasNotes(path, notes) ? flowText(value) : undefined
+  return !isSection && values.length <= SHORT && values.every((inner) => isOneLine(inner) || isPlainList(inner)) && !hasNotes(path, notes) ? flowText(value) : undefined
 }
 const isOneLine = (value: unknown): boolean => !isBlock(value) && !isList(value) && !(typeof value === 'string' && value.includes('\n'))
+const isPlainList = (value: unknown): boolean => isList(value) && value.every(isOneLine)
 const hasNotes = (path: Path, { before, commented: off }: FileNotes): boolean => off.some((note) => begins(note.path, path)) || before.some((note) => note.path.length > path.length && begins(note.path, path))
 
 // ---- fields that are commented out

@@ -1,6 +1,7 @@
 // Values put over the data of the file: `--set path=value`, read like a YAML scalar, or data as it is (one row of a table). What is set has no place.
 import { isCollection, isScalar, parseDocument } from 'yaml'
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { refusedCharacters } from './characters.ts'
 import type { YamlText } from './open.ts'
 import { type Path, parsePath, pathText, valueAt, withValue } from './paths.ts'
@@ -25,7 +26,7 @@ export function withValues(yaml: YamlText, values: readonly Laid[], report: Repo
     if (next) data = next.data
     else {
       failed = true
-      const why = bad ? `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).` : 'Ein Teil des Pfades hat keine eigenen Felder.'
+      const why = bad ? `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).` : NO_FIELDS
       report('yaml/setzen', `${pathText(path, yaml.data)}: ${why}`, undefined, { hint: 'Ändern Sie den Wert oder den Pfad.' })
     }
   }
@@ -46,19 +47,42 @@ export function withSettings(yaml: YamlText, settings: readonly string[], report
 }
 
 function applied(data: unknown, setting: string, report: Report): { readonly data: unknown; readonly set: Set } | undefined {
-  const wrong = (message: string, hint?: string) => void report('yaml/setzen', `--set ${quoted(setting)}: ${message}`, undefined, { hint })
+  const wrong = ({ message, hint }: WrongSetting) => void report('yaml/setzen', `--set ${quoted(setting.replace(/=.*$/s, '=…'))}: ${message}`, undefined, { hint })
+  const parsed = settingOf(setting, data)
+  if ('message' in parsed) return wrong(parsed)
+  const next = withValue(data, parsed.path, parsed.value)
+  return next ? { data: next.data, set: parsed } : wrong({ message: NO_FIELDS, hint: 'Kürzen Sie den Pfad, oder nennen Sie ein Feld eines Blocks, zum Beispiel parteien.stadt.sitz.ort.' })
+}
+const NO_FIELDS = 'Ein Teil des Pfades hat keine eigenen Felder.'
+
+export interface Setting extends Set {
+  readonly value: unknown
+}
+export interface WrongSetting {
+  readonly message: string
+  readonly hint?: string | undefined
+}
+/** path=value: where it belongs in this data, and the value as it is meant. */
+export function settingOf(setting: string, data: unknown): Setting | WrongSetting {
   const cut = setting.indexOf('=')
-  if (cut < 1) return wrong('Das Gleichheitszeichen zwischen Pfad und Wert fehlt.', 'Beispiel: --set unterzeichnung.ort=Musterhausen')
-  const written = setting.slice(cut + 1)
+  if (cut < 1) return { message: 'Das Gleichheitszeichen zwischen Pfad und Wert fehlt.', hint: 'Beispiel: unterzeichnung.ort=Musterhausen' }
   const bad = refusedCharacters(setting)[0]
-  if (bad) return wrong(`Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).`)
-  const parsed = parsePath(setting.slice(0, cut), data)
-  if ('wrong' in parsed) {
-    if (parsed.wrong === 'form') return wrong('Der Pfad hat nicht die Form feld.feld.feld.', 'Beispiel: --set parteien.stadt.sitz.ort=Musterhausen')
-    return wrong(`Einen Eintrag „${parsed.text}“ gibt es nicht.`, parsed.known.length > 0 ? `Vorhanden: ${parsed.known.join(', ')}.` : undefined)
-  }
-  const next = withValue(data, parsed.path, scalar(written))
-  return next ? { data: next.data, set: { path: parsed.path, written } } : wrong('Ein Teil des Pfades hat keine eigenen Felder.')
+  if (bad) return { message: `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).`, hint: 'Tippen Sie den Wert neu; solche Zeichen geraten beim Kopieren hinein.' }
+  const path = settingPath(setting.slice(0, cut), data)
+  const written = setting.slice(cut + 1)
+  return 'message' in path ? path : { ...path, written, value: scalar(written) }
+}
+/** The place that a written path means in this data. */
+export function settingPath(text: string, data: unknown): { readonly path: Path } | WrongSetting {
+  const parsed = parsePath(text, data)
+  if ('path' in parsed) return parsed
+  if (parsed.wrong === 'form') return { message: 'Der Pfad hat nicht die Form feld.feld.feld.', hint: 'Beispiel: parteien.stadt.sitz.ort' }
+  return { message: `Einen Eintrag „${parsed.text}“ gibt es nicht.`, hint: elementHint(parsed.text, parsed.known) }
+}
+function elementHint(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known)
+  if (meant !== undefined) return `Meinten Sie „${meant}“?`
+  return known.length > 0 ? `Vorhanden: ${known.join(', ')}.` : 'Die Liste ist leer; ihr erster Eintrag hat die Nummer 1.'
 }
 const quoted = (text: string) =>
   /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/.test(text) ? JSON.stringify(text.slice(0, 40)).replace(/[\x7f-\uffff]/g, '?') : text

@@ -2,7 +2,7 @@
 // Invariant: read again, the text gives the same value, of the same type, without a finding; Unicode stays as it is.
 
 /** Words that some reader of YAML takes for yes, no or nothing. */
-const WORDS = /^(?:true|false|null|yes|no|on|off|y|n|ja|nein|~|=|<<)$/i
+const WORDS = /^(?:true|false|null|yes|no|on|off|ja|nein|~|=|<<)$/i
 /** Numbers, what is meant as text but looks like one (12.500, 1_000, 0x1f, .inf), telephone numbers, times of day. */
 const NUMBERS = [/^[-+]?[\d.,_]+(?:e[-+]?\d+)?$/i, /^0[xob][\da-f]+$/i, /^[-+]?\.(?:inf|nan)$/i, /^[+0(][\d ()/.-]+$/, /^\d{1,2}:\d{2}$/]
 /** Marks of YAML, or white space of any kind. */

@@ -17,14 +17,14 @@ const data = baseOf(JSON.parse(readFileSync(KOOPGEN_CONTENT, 'utf8')))
 const varying = varyingTexts(data)
 const opening = new Findings()
 const base = openBase({ file: 'neutral.koop.yaml', text: toYaml(data), sets: [], templates: shippedTemplates(), mode: 'final' }, opening.report)
-if (!base) throw new Error(short(opening.list))
+if (!base) throw new Error(short(opening.list, new Map()))
 let i = 0
 let writing: Promise<void> = Promise.resolve()
 for (const row of rowsOf(readFileSync(KOOPGEN_ROWS, 'utf8'))) {
   if (i === Number(KOOPGEN_N)) break
   const findings = new Findings()
   const document = composeRow(base, valuesOf(varying, row), findings.report)
-  if (!document) throw new Error(short(findings.list))
+  if (!document) throw new Error(short(findings.list, new Map()))
   const bytes = await write(document, format, NO_IMAGES)
   await writing
   writing = writeFile(join(KOOPGEN_OUT, `${String(i++).padStart(5, '0')}.${format}`), bytes)

@@ -1,13 +1,15 @@
 // Faults of usage and help, as people meet them: every sentence in German, with the word they meant.
-import { expect, test, vi } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
 import { main } from '../../src/cli.ts'
 import { COMMANDS, namesOf } from '../../src/cli/commands.ts'
 import { memoryIo } from '../support/memory-io.ts'
 
-vi.mock('../../src/pipeline.ts', () => import('../support/fake-pipeline.ts'))
+const EXAMPLE = readFileSync(join(import.meta.dirname, '../../examples/kurz/vereinbarung.koop.yaml'), 'utf8')
 
 async function run(...argv: string[]) {
-  const io = memoryIo({ 'v.koop.yaml': 'gut' })
+  const io = memoryIo({ 'v.koop.yaml': EXAMPLE })
   return { code: await main(argv, io), out: io.out(), err: io.err() }
 }
 const ENGLISH = /error:|Did you mean|unknown|missing|argument|Usage|Options:|Commands:|Arguments|display help|output the version|default|choices/
@@ -23,9 +25,24 @@ test.each([
   [['--format=docx', 'erzeugen'], 'Die Option „--format=docx“ gehört hinter den Befehl.'],
   [['render', '--drft'], 'Die Option „--drft“ gibt es nicht. Meinten Sie „--draft“? Alle Angaben und Optionen zeigt „koopgen help render“.'],
   [['render', '--entwurf'], 'Meinten Sie „--draft“?'],
+  [['init', '--ja'], 'Meinten Sie „--yes“?'],
+  [['set', '--probelauf'], 'Meinten Sie „--dry-run“?'],
+  [['set'], 'Es fehlt die Angabe „datei“: die Vereinbarung.'],
   [['render', '--überschreiben'], 'Meinten Sie „--force“?'],
   [['validate', '--ueberschreiben'], 'Die Option „--ueberschreiben“ gibt es nicht. Alle'],
   [['render', '--ausgabe=x'], 'Die Option „--ausgabe=x“ gibt es nicht. Meinten Sie „--output“?'],
+  [['render', '--draft=ja'], 'Die Option „--draft“ nimmt keinen Wert. Schreiben Sie nur „--draft“.'],
+  [['render', '-F', 'docx'], 'Die Option „-F“ gibt es nicht. Meinten Sie „-f“?'],
+  [['-v'], 'Die Option „-v“ gibt es nicht. Meinten Sie „--version“?'],
+  [['version'], 'Meinten Sie „--version“?'],
+  [['/?'], 'Meinten Sie „--help“?'],
+  [['überprüfen'], 'Den Befehl „überprüfen“ gibt es nicht. Meinten Sie „validate“?'],
+  [['constructor'], 'Den Befehl „constructor“ gibt es nicht. Alle'],
+  [['render', '--constructor'], 'Die Option „--constructor“ gibt es nicht. Alle'],
+  [['schema', '--write', 'a', 'b'], 'Der Befehl „schema“ nimmt nicht so viele Angaben.'],
+  [['completion'], 'Es fehlt die Angabe „shell“: bash, zsh, fish oder powershell. Alle'],
+  [['completion', 'bsh'], 'Meinten Sie „bash“?'],
+  [['doctor', 'x'], 'Der Befehl „doctor“ nimmt keine Angaben, nur Optionen.'],
   [['render', '-draft'], 'Vor „draft“ gehören zwei Striche. Schreiben Sie „--draft“.'],
   [['render', '-format=docx'], 'Schreiben Sie „--format=docx“.'],
   [['render', '–draft'], 'Vor „draft“ gehören zwei Striche.'],
@@ -44,14 +61,19 @@ test.each([
   expect([code, out]).toEqual([2, ''])
 })
 
-test.each([[['Prüfen', 'v.koop.yaml']], [['VALIDATE', 'v.koop.yaml']], [['render', '-fdocx,txt', '-oaus', 'v.koop.yaml']], [['render', '--format=txt', '--output=aus', '--', 'v.koop.yaml']]])('%j is understood', async (argv) => {
+test.each([[['Prüfen', 'v.koop.yaml']], [['VALIDATE', 'v.koop.yaml']], [['render', '-ftxt,md', '-oaus', 'v.koop.yaml']], [['render', '--format=txt', '--output=aus', '--', 'v.koop.yaml']]])('%j is understood', async (argv) => {
   expect(await run(...argv)).toMatchObject({ code: 0 })
+})
+
+test('behind two dashes alone everything is the name of a file', async () => {
+  expect((await run('render', '--', '–draft')).err).toContain('„–draft“ lässt sich nicht lesen.')
 })
 
 const names = COMMANDS.flatMap(namesOf)
 test.each([...names, 'help', 'hilfe'])('help of %s begins with an example and is German throughout', async (name) => {
   const { code, out, err } = await run(name, '--help')
-  expect(out).toMatch(name === 'help' || name === 'hilfe' ? /^Aufruf: koopgen help/ : /^Beispiele?:\n {2}koopgen /)
+  expect(out).toMatch(/^Beispiele?:\n {2}koopgen /)
+  expect(out.split('\n').filter((line) => line.length > 80 && !line.startsWith('  koopgen '))).toEqual([])
   expect(out).toContain('\nOptionen:\n')
   expect(out).not.toMatch(ENGLISH)
   expect([code, err]).toEqual([0, ''])
@@ -79,4 +101,17 @@ test('help exit-codes lists the five, under both names; help without a topic is 
   expect(out.match(/^ {2}\d+/gm)?.map(Number)).toEqual([0, 1, 2, 3, 130])
   expect([code, (await run('hilfe', 'Rückgabewerte')).out]).toEqual([0, out])
   expect((await run('help')).out).toBe((await run('--help')).out)
+})
+
+test('a narrow terminal gets narrow help; one that tells no width gets eighty', async () => {
+  const help = async (name: string, columns: number) => {
+    const io = memoryIo()
+    await main([name, '--help'], { ...io, stdout: { ...io.stdout, columns } })
+    return io.out()
+  }
+  for (const { name, examples } of COMMANDS) {
+    const long = (await help(name, 50)).split('\n').filter((line) => line.length > 50 && line.trim().includes(' ') && !line.startsWith('Aufruf: ') && !examples.includes(line.trim()))
+    expect(long).toEqual([])
+    expect(await help(name, 0)).toBe((await run(name, '--help')).out)
+  }
 })

@@ -19,7 +19,7 @@ test('human messages go to stderr with place, frame, code, hint and a closing li
       '    |      ^^^^^^',
       '  Hinweis: So ist es richtig.',
       '',
-      '1 Fehler. 1 Vereinbarung geprüft.',
+      '1 Fehler. 1 Vereinbarung geprüft. Mehr dazu: koopgen explain schema/fehlt',
       '',
     ].join('\n'),
   )
@@ -57,6 +57,16 @@ test('--messages repeats and writes to files; a file alone does not silence the 
   expect(io.text('b.txt')).toBe('v.koop.yaml:2:6: error: Das ist falsch. [schema/fehlt]\n')
   expect(JSON.parse(io.text('b.json')).diagnostics).toHaveLength(1)
   expect(io.err()).toContain('> 2 | zwei FEHLER drei')
+})
+
+test('the terminal shows twenty messages, with --all every one; files always get all', async () => {
+  const run = async (...argv: string[]) => {
+    const io = memoryIo(Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`v${i}.koop.yaml`, bad])))
+    expect(await main(['validate', ...argv, '--messages', 'human', '--messages', 'human=alles.txt'], io)).toBe(1)
+    return [io.err().match(/Das ist falsch/g)?.length, /… und \d+ weitere.*/.exec(io.err())?.[0], io.text('alles.txt').match(/Das ist falsch/g)?.length]
+  }
+  expect(await run()).toEqual([20, '… und 5 weitere Meldungen; alle zeigt --all', 25])
+  expect(await run('--all')).toEqual([25, undefined, 25])
 })
 
 test('messages never overwrite an agreement', async () => {

@@ -1,28 +1,62 @@
-// Every code has an example, and the examples are run: the wrong lines bring the code about, the right ones do not. Codes that no lines can bring about
-// name the test that does.
-import { existsSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+// Every code has an example, and the examples are run: the wrong lines bring the code about, the right ones are without findings.
+// Codes that no lines can bring about name the test that does.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
 import { CATALOGUE, type Code } from '../../src/diagnostics/catalogue.ts'
 import { EXAMPLES } from '../../src/diagnostics/catalogue/examples.ts'
-import { codesOf } from '../support/run-example.ts'
+import { foundIn } from '../support/run-example.ts'
 
-/** Codes about files that a few lines cannot show, and about texts that only a faulty template makes: the test that brings them about. */
-const ELSEWHERE: Readonly<Partial<Record<Code, string>>> = {
+/** Files that a few lines cannot show, texts that only a faulty template makes, nets below other checks: the test that brings the code about, and a word of it. */
+const ELSEWHERE: Readonly<Partial<Record<Code, readonly [file: string, word: string]>>> = {
+  'stil/kein-word': ['commands/style.test.ts', 'stil/kein-word'],
+  'stil/makros': ['commands/style.test.ts', 'stil/makros'],
+  'stil/beschaedigt': ['commands/style.test.ts', 'stil/beschaedigt'],
+  'stil/zu-gross': ['commands/style.test.ts', 'stil/zu-gross'],
+  'stil/kein-bild': ['commands/style.test.ts', 'stil/kein-bild'],
+  'stil/weggelassen': ['commands/style.test.ts', 'stil/weggelassen'],
+  'barriere/sprache': ['write/accessible.test.ts', 'barriere/sprache'],
+  'text/zu-lang': ['draft/markdown.test.ts', 'text/zu-lang'],
+  'text/privates-zeichen': ['draft/markdown.test.ts', 'text/privates-zeichen'],
+  'text/wert-verloren': ['draft/markdown.test.ts', 'text/wert-verloren'],
+  'text/wert-in-klammer': ['draft/markdown.test.ts', 'text/wert-in-klammer'],
+  'text/prosa-im-satz': ['draft/markdown.test.ts', 'text/prosa-im-satz'],
+  'deutsch/gruppe-ohne-bezeichnung': ['german/agree.test.ts', 'group-without-heading'],
+  'deutsch/jeder-ohne-artikel': ['german/agree.test.ts', 'every-without-article'],
 }
 /** Lines too long for an example: the words that stand for them, and what they stand for. */
 const INFLATED: Readonly<Partial<Record<Code, readonly [string, string]>>> = {
   'text/zu-viele-punkte': ['b) Bücherei', [...'bcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}) Amt`).concat('a) Amt').join('\n\n      ')],
   'text/wort-zu-lang': ['a-b-c', 'abc'.repeat(120)],
-  'text/zu-lang': ['Erster Absatz des Handbuchs.', 'Erster Absatz des Handbuchs. '.repeat(4000)],
   'text/fussnote-zu-lang': ['Im Rathaus …', 'Im Rathaus und in der Bücherei. '.repeat(120)],
 }
+/** What the right lines bring about all the same, with good reason. */
+const STILL: Readonly<Partial<Record<Code, readonly Code[]>>> = {
+  'angaben/pfad': ['text/offener-punkt'],
+  'angaben/wirkungslos': ['text/angabe-ungenutzt'],
+  'vorlage/beispiel-fehlt': ['vorlage/parameter-neu'],
+}
 const codes = Object.keys(CATALOGUE) as Code[]
-const runnable = codes.filter((code) => !(code in ELSEWHERE))
 
-test.each(runnable)('%s: the wrong lines bring it about, the right ones do not', async (code) => {
-  const { wrong, right } = EXAMPLES[code]
-  const [short, long] = INFLATED[code] ?? ['', '']
-  if (short !== '') expect(wrong).toContain(short)
-  expect(await codesOf(wrong.replace(short, long)), wrong).toContain(code)
-  expect(await codesOf(right), right).not.toContain(code)
+describe('the lines of an example', () => {
+  test.each(codes.filter((code) => !(code in ELSEWHERE)))('%s', async (code) => {
+    const example = EXAMPLES[code]
+    expect(example.wrong, 'neither lines nor another test').not.toBe('')
+    const [short, long] = INFLATED[code] ?? ['', '']
+    expect(example.wrong).toContain(short)
+    const found = await foundIn(example.wrong.replace(short, long), code === 'vorlage/kopf-fehlt')
+    expect(found.map((one) => one.code), example.wrong).toContain(code)
+    expect(found.filter(({ hint }) => !hint), 'no next step').toEqual([])
+    expect((await foundIn(example.right)).map((one) => one.code), example.right).toEqual(STILL[code] ?? [])
+  })
+})
+
+test.each(Object.entries(ELSEWHERE))('%s is brought about by another test', (_, [file, word]) => {
+  expect(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).toContain(word)
+})
+
+test.each(codes)('%s: the example is short, and says how it differs', (code) => {
+  const example = EXAMPLES[code]
+  if (example.wrong === '') return expect([example.right, (example.given?.length ?? 0) > 80]).toEqual(['', true])
+  expect(example.wrong).not.toBe(example.right)
+  for (const lines of [example.wrong, example.right]) expect([lines.trim() !== '', lines.split('\n').length <= 12]).toEqual([true, true])
 })

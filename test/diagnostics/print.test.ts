@@ -64,8 +64,26 @@ test('a hint of several lines stays in lines to paste, and related places have f
   )
 })
 
+const many = (n: number, severity: 'error' | 'hint', from = 1): Diagnostic[] =>
+  Array.from({ length: n }, (_, i) => ({ code: 'schema/wert', severity, message: `Meldung ${from + i}.`, place: { ...place, line: from + i, endLine: from + i } }))
+
+test('on a terminal twenty blocks are shown, errors before the others, in the order of the file, and the rest is counted', () => {
+  const told = human([...many(15, 'hint'), ...many(12, 'error', 16)], new Map(), plain, 20)
+  expect([...told.matchAll(/Meldung (\d+)/g)].map(([, n]) => Number(n))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27])
+  expect(told.endsWith('\n\n… und 7 weitere Meldungen; alle zeigt --all\n')).toBe(true)
+  expect(human(many(20, 'error'), new Map(), plain, 20)).not.toContain('weitere')
+  expect(human(many(21, 'error'), new Map(), plain, 20)).toContain('… und 1 weitere Meldung; alle Meldungen zeigt --all')
+  expect(human(many(30, 'error'), new Map(), plain)).toContain('Meldung 30.')
+})
+
+test('the same words about several places are one block, which names the other lines', () => {
+  const same = many(4, 'error').map((one) => ({ ...one, message: 'Gleich.' }))
+  const told = human(same, new Map([['v.koop.yaml', 'a\nb\nc\nd']]), plain, 1)
+  expect(told).toBe('v.koop.yaml:1:1  Fehler  Gleich.  [schema/wert]\n> 1 | a\n    | ^\n  2 | b\n  Ebenso in Zeile 2, 3 und 4.\n')
+})
+
 test('short is one line per finding; without a place the line begins with the severity', () => {
-  expect(short([finding, { code: 'schema/wert', severity: 'warning', message: 'Ohne Ort.' }])).toBe('v.koop.yaml:1:1: error: Erste Zeile. [schema/wert]\nwarning: Ohne Ort. [schema/wert]\n')
+  expect(short([finding, { code: 'schema/wert', severity: 'warning', message: 'Ohne Ort.' }], new Map())).toBe('v.koop.yaml:1:1: error: Erste Zeile. [schema/wert]\nwarning: Ohne Ort. [schema/wert]\n')
 })
 
 test('findings are counted in German', () => {

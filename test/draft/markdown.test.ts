@@ -7,6 +7,8 @@ import { SourceText } from '../../src/diagnostics/source-text.ts'
 import type { MarkedText } from '../../src/draft/marked-text.ts'
 import { toMark } from '../../src/draft/marks.ts'
 import { readMarkdown } from '../../src/draft/read-blocks.ts'
+import { readWording } from '../../src/draft/wording.ts'
+import type { World } from '../../src/draft/world.ts'
 import { dumpBlocks } from '../support/dump.ts'
 
 const fact = (text: string, from: readonly (string | number)[] | null) => ({ tag: 'filled' as const, text, from })
@@ -72,4 +74,22 @@ it('refuses texts over 100,000 characters and lists of more than eight levels', 
   const deep = (n: number): string => Array.from({ length: n }, (_, i) => `${'  '.repeat(i)}- x`).join('\n\n')
   expect(read(deep(8)).found).toEqual([])
   expect(read(deep(9)).found.map((d) => d.code)).toEqual(['text/zu-tief'])
+})
+
+describe('nets below the checks of templates and of YAML', () => {
+  const source = new SourceText('x', '')
+  const markdown = (text: string, inset: MarkedText['insets'][number]) => {
+    const findings = new Findings()
+    readMarkdown({ text: text.replace('@', toMark(0)), insets: [inset], place: () => source.place(0, 1) }, false, { forms: false, fact }, findings.report)
+    return findings.list.map((d) => d.code)
+  }
+  const value = { pieces: [{ fact: 'wert', from: ['w'] }] }
+  it('a value in a note that nobody calls is not lost in silence', () => expect(markdown('Text.\n\n[^1]: @', value)).toContain('text/wert-verloren'))
+  it('a value is no reference', () => expect(markdown('Es gilt {§ @}.', value)).toContain('text/wert-in-klammer'))
+  it('a text of several paragraphs does not stand in a sentence', () => expect(markdown('Der Anlass ist @ und mehr.', { blocks: [] } as unknown as MarkedText['insets'][number])).toContain('text/prosa-im-satz'))
+  it('a sign of a symbol font in a given value is refused before it could be a mark', () => {
+    const findings = new Findings()
+    readWording({ text: 'Punkt \uE000', path: ['x'] }, { report: findings.report, textPlace: () => () => undefined } as unknown as World)
+    expect(findings.list.map((d) => d.code)).toEqual(['text/privates-zeichen'])
+  })
 })

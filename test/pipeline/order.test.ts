@@ -59,7 +59,8 @@ it('reports definitions and a term that no clause prints', () => {
 })
 
 it.each([
-  ['{partei stdt dem}', '{partei stadt dem}, {partei nachbarschaft dem}'],
+  ['{partei stdt dem}', 'Meinten Sie {partei stadt dem}?'],
+  ['{partei finanzamt dem}', '{partei stadt dem}, {partei nachbarschaft dem}'],
   ['{begriff xyz}', '{begriff mbe}'],
   ['{anzal}', '{anzahl}'],
 ])('names what could stand for %s in own wording', (brace, possible) => {

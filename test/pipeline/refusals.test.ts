@@ -46,7 +46,7 @@ it('refuses a second question about the same field', () => {
 })
 it.each([
   ['an empty file', '', 'Beginnen Sie mit'],
-  ['a representative as text', exampleText('kurz').replace(/vertreten_durch:\n\s+- \{[^}]*\}/, 'vertreten_durch: Frau Müller'), 'Beispiel: [{ funktion: Geschäftsführung }]'],
+  ['a representative as text', exampleText('kurz').replace(/vertreten_durch:\n\s+- \{[^}]*\}/, 'vertreten_durch: Frau Müller'), '- { name: Müller, geschlecht: w }'],
   ['facts where the kind has none', `${exampleText('kurz')}\nangaben: { x: 1 }\n`, 'Löschen Sie das Feld'],
   ['words between parties beside an own head', `${exampleText('kurz')}\nkopf: { wortlaut: zwischen A und B, verbindungen: [und] }\n`, 'ersetzt den ganzen Kopf'],
 ])('says for %s what to do', (_what, text, hint) => {

@@ -36,4 +36,32 @@ describe.each(['draft-2020-12', 'draft-7'] as const)('%s', (target) => {
     expect(entries.length).toBeGreaterThan(20)
     expect(entries.filter((entry) => (entry['defaultSnippets'] as unknown[]).length !== 1 || 'properties' in entry)).toEqual([])
   })
+  test('no pattern without a sentence for people, no word without its meaning', () => {
+    const all = [...nodes(schema)]
+    const bare = all.filter((node) => typeof node['pattern'] === 'string' && !isCondition(node['pattern']) && !/^[A-ZÄÖÜ].*\.$/.test(String(node['patternErrorMessage'])))
+    expect(bare).toEqual([])
+    const mute = all.filter(({ enum: words, enumDescriptions }) => Array.isArray(words) && (enumDescriptions as unknown[] | undefined)?.length !== words.length)
+    expect(mute).toEqual([])
+  })
+  test('every field has a title; it is explained, or its words are', () => {
+    const definitions = schema[target === 'draft-7' ? 'definitions' : '$defs'] as Json
+    const whole = (node: Json): Json => {
+      const ref = [node['$ref'], ...[node['allOf'] ?? []].flat().map((one) => (one as Json)['$ref'])].find((one) => typeof one === 'string')
+      return ref === undefined ? node : { ...(definitions[ref.split('/').at(-1) ?? ''] as Json), ...node }
+    }
+    const fields = [schema, ...Object.values(definitions)].flatMap((root) => fieldsIn(root, '')).map(({ name, node }) => ({ name, node: whole(node) }))
+    expect(fields.length).toBeGreaterThan(300)
+    expect(fields.filter(({ node }) => !node['title']).map(({ name }) => name)).toEqual([])
+    expect(fields.filter(({ node }) => !node['description'] && !node['enumDescriptions']).map(({ name }) => name)).toEqual([])
+  })
 })
+
+/** The patterns that tell a kind or a template apart are never shown. */
+const isCondition = (pattern: string): boolean => /^\^\(?[a-z|-]+\)?\$$/.test(pattern)
+/** Fields of blocks, through lists and choices; what is said once more for a kind is left out. */
+function fieldsIn(json: unknown, path: string): { readonly name: string; readonly node: Json }[] {
+  if (Array.isArray(json)) return json.flatMap((one) => fieldsIn(one, path))
+  if (!isJson(json)) return []
+  const own = isJson(json['properties']) ? Object.entries(json['properties']).flatMap(([key, node]) => (isJson(node) ? [{ name: `${path}.${key}`, node }, ...fieldsIn(node, `${path}.${key}`)] : [])) : []
+  return [...own, ...fieldsIn(json['items'], path), ...fieldsIn(json['anyOf'], path)]
+}

@@ -15,6 +15,7 @@ export interface MemoryIo extends Io {
 }
 type Given = Readonly<Record<string, string | Uint8Array>>
 interface Extras {
+  readonly machine?: Partial<Io['machine']>
   readonly cwd?: string
   readonly env?: Io['env']
   readonly stdin?: string
@@ -27,6 +28,7 @@ export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
   const files = new Map(Object.entries(given).map(([path, content]) => [at(path), bytes(content)]))
   const [out, err] = [sink(), sink()]
   return {
+    machine: { node: process.versions.node, platform: 'linux', stdinIsTTY: false, ...extras.machine },
     cwd,
     env: extras.env ?? {},
     stdout: out,

@@ -19,7 +19,6 @@ parteien:
   - id: verein
     rolle: [mbe, jmd]
     name: Nachbarschaftshilfe Musterhausen e. V.
-    kurz: { name: Träger, genus: m }
     genus: f
     rechtsform: e-v
     sitz: { strasse: Am Kirchgarten 3, plz: "29999", ort: Musterhausen }
@@ -34,7 +33,17 @@ interface Part {
   readonly key: string
   readonly lines: readonly string[]
 }
-export function mergedLines(given: string, base = BASE): string {
+/** A third party, where the lines speak of it. */
+const WERK = `  - id: werk
+    rolle: [mbe, jmd]
+    name: Bildungswerk Musterhausen e. V.
+    genus: n
+    rechtsform: e-v
+    sitz: { strasse: Am Markt 1, plz: "29999", ort: Musterhausen }
+    vertreten_durch: [{ funktion: Vorsitzende, geschlecht: w }]
+`
+export function mergedLines(given: string, before = BASE): string {
+  const base = /\bwerk\b/.test(given) ? before.replace('laufzeit:', `${WERK}laufzeit:`) : before
   return textOf(merge(partsOf(base, FIELD), partsOf(given, FIELD)))
 }
 

@@ -48,7 +48,7 @@ describe('layout', () => {
       praeambel: { anlass: 'Erster Absatz.\n\n- Punkt, mit Komma;\n' },
       parteien: [
         { id: 'stadt', rolle: ['abh', 'kommune'], sitz: { strasse: 'Markt 1', plz: '01067', ort: 'Neu, Ort' }, vertreten_durch: [{ funktion: 'Landrätin', geschlecht: 'w' }] },
-        { id: 'lang', frage: 'x'.repeat(90) },
+        { id: 'lang', frage: 'x'.repeat(90), ein_langer_name: { a: 'y'.repeat(40), b: ['z'.repeat(35)] } },
       ],
       laufzeit: { dauer: '1 Jahr' },
     }
@@ -66,6 +66,9 @@ parteien:
       - { funktion: Landrätin, geschlecht: w }
   - id: lang
     frage: ${'x'.repeat(90)}
+    ein_langer_name:
+      a: ${'y'.repeat(40)}
+      b: [${'z'.repeat(35)}]
 laufzeit:
   dauer: 1 Jahr
 `)

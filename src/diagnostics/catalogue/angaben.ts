@@ -5,12 +5,12 @@ export const angaben = {
     severity: 'error',
     explain:
       'Ein Pfad unter „offen“ oder „ausnahmen“ führt nirgendwohin. Pfade nennen Felder mit Punkten; Einträge von Listen stehen mit ihrer Kennung oder, wo es keine gibt, mit ihrer Nummer ab 1: ' +
-      'parteien.stadt.vertreten_durch.1.funktion. Die Angabe selbst darf noch fehlen, das Feld muss es aber geben.',
+      'parteien.stadt.vertreten_durch.1.funktion. Die Angabe selbst darf noch fehlen, das Feld muss es aber geben. Berichtigen Sie den Pfad.',
   },
   'angaben/klausel-unbekannt': {
     severity: 'error',
     explain:
-      'Eine eigene Klausel soll nach oder vor einer Klausel stehen, die es in diesem Muster nicht gibt. Verwendet wird die Kennung der Klausel; „koopgen templates“ zeigt alle.',
+      'Eine eigene Klausel soll nach oder vor einer Klausel stehen, die es in diesem Muster nicht gibt. Nennen Sie die Kennung der Klausel, nicht ihre Überschrift; „koopgen templates“ zeigt alle.',
   },
   'angaben/kreis': {
     severity: 'error',

@@ -5,14 +5,14 @@ export const anlage = {
   'anlage/angaben-fehlen': {
     severity: 'error',
     explain:
-      'Eine Anlage, die koopgen aus einer Vorlage druckt, braucht noch Angaben, zum Beispiel die Zeilen ihrer Tabelle. Die Hilfe nennt die Zeile zum Einsetzen. ' +
+      'Eine Anlage, die koopgen aus einer Vorlage druckt, braucht noch Angaben, zum Beispiel die Zeilen ihrer Tabelle. Setzen Sie die Zeile ein, die der Hinweis nennt. ' +
       'Mit --draft werden fehlende Angaben zu offenen Punkten.',
   },
   'anlage/vorlage-unbekannt': {
     severity: 'error',
     explain:
       'Unter „vorlage“ steht eine Kennung, zu der diese Art der Vereinbarung keine Anlage anbietet. Meist ist es ein Tippfehler. ' +
-      'Die Hilfe nennt die ähnlichste oder alle Vorlagen; jede andere Anlage schreiben Sie selbst, mit „titel“ und „text“.',
+      'Der Hinweis nennt die ähnlichste oder alle Vorlagen; jede andere Anlage schreiben Sie selbst, mit „titel“ und „text“.',
   },
   'anlage/vorlage-fehlt': {
     severity: 'error',

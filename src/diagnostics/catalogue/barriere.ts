@@ -27,6 +27,6 @@ export const barriere = {
   'barriere/sprache': {
     severity: 'error',
     explain:
-      'Für Wörter in einer anderen Sprache ist die Sprache nicht richtig angegeben; ein Vorleseprogramm würde sie deutsch aussprechen. Üblich sind Kürzel wie „en“, „tr“ oder „uk“, auch mit Schrift oder Land wie „sr-Latn“ oder „pt-BR“.',
+      'Für Wörter in einer anderen Sprache ist die Sprache nicht richtig angegeben; ein Vorleseprogramm würde sie deutsch aussprechen. Üblich sind Kürzel wie „en“, „tr“ oder „uk“, auch mit Schrift oder Land wie „sr-Latn“ oder „pt-BR“. Setzen Sie das richtige Kürzel ein.',
   },
 } as const satisfies Area

@@ -10,6 +10,6 @@ export const einstellung = {
   'einstellung/wert': {
     severity: 'error',
     explain:
-      'Ein Feld in koopgen.config.yaml hat keinen verwendbaren Wert. Erwartet wird ein Text oder eine Liste von Texten, zum Beispiel „format: docx,pdf“ oder „templates: [vorlagen]“.',
+      'Ein Feld in koopgen.config.yaml hat keinen verwendbaren Wert. Schreiben Sie einen Text oder eine Liste von Texten, zum Beispiel „format: docx,pdf“ oder „templates: [vorlagen]“.',
   },
 } as const satisfies Area

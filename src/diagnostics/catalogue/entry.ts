@@ -7,8 +7,5 @@ export interface Entry {
   readonly draft?: Severity
   /** What the code means and what to do, for a person who never saw it. German, Sie-Form. */
   readonly explain: string
-  /** A few lines that bring it about, and the same lines put right. */
-  readonly wrong?: string
-  readonly right?: string
 }
 export type Area = Readonly<Record<`${string}/${string}`, Entry>>

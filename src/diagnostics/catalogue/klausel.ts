@@ -11,7 +11,7 @@ export const klausel = {
     severity: 'error',
     explain:
       'Hinter der id einer Klausel steht true, false oder ein Block in geschweiften Klammern oder eingerückt darunter. Im Block stehen die Angaben der Klausel ' +
-      'und Steuerwörter wie „titel“, „wortlaut“ oder „entfaellt“. Ein Text oder eine Liste allein ist nicht möglich.',
+      'und Steuerwörter wie „titel“, „wortlaut“ oder „entfaellt“. Ein Text oder eine Liste allein ist nicht möglich. Schreiben Sie true oder false, oder eigenen Text als { wortlaut: "…" }.',
   },
   'klausel/widerspruch': {
     severity: 'error',
@@ -22,7 +22,7 @@ export const klausel = {
   'klausel/angaben-fehlen': {
     severity: 'error',
     explain:
-      'Der Text einer Klausel lässt sich ohne bestimmte Angaben nicht drucken, zum Beispiel ohne die Zeiten einer Sprechstunde. Die Hilfe nennt die Zeile zum Einsetzen. ' +
+      'Der Text einer Klausel lässt sich ohne bestimmte Angaben nicht drucken, zum Beispiel ohne die Zeiten einer Sprechstunde. Setzen Sie die Zeile ein, die der Hinweis nennt. ' +
       'Wer die Klausel mit „wortlaut“ selbst formuliert oder mit „entfaellt“ weglässt, braucht die Angaben nicht. Mit --draft werden sie zu offenen Punkten.',
   },
 } as const satisfies Area

@@ -22,25 +22,25 @@ export const schema = {
     severity: 'error',
     explain:
       'Der Wert hat die falsche Art: etwa ein Text, wo eine Zahl, eine Liste oder ein Block aus Feldern („feld: wert“) erwartet wird. ' +
-      'Ja und Nein schreibt man true und false. Zahlen stehen ohne Anführungszeichen und ohne Tausenderpunkt, Texte aus Ziffern mit Anführungszeichen.',
+      'Ja und Nein schreibt man true und false. Zahlen stehen ohne Anführungszeichen und ohne Tausenderpunkt, Texte aus Ziffern mit Anführungszeichen. Der Hinweis zeigt, wie Ihr Wert zu schreiben ist; ersetzen Sie ihn so.',
   },
   'schema/wert': {
     severity: 'error',
-    explain: 'Das Feld erlaubt nur bestimmte Werte, und dieser gehört nicht dazu. Die Hilfe nennt den ähnlichsten oder alle erlaubten Werte.',
+    explain: 'Das Feld erlaubt nur bestimmte Werte, und dieser gehört nicht dazu. Der Hinweis nennt den ähnlichsten oder alle erlaubten Werte; setzen Sie einen davon ein.',
   },
   'schema/form': {
     severity: 'error',
     explain:
       'Der Text hat nicht die Form, die das Feld verlangt. Ein Datum schreibt man 2027-01-15, eine Dauer „3 Monate“, einen Abstand „vierteljährlich“ oder „alle 6 Wochen“, ' +
-      'Öffnungszeiten „9:00-12:00 und 14:00-17:00“. Die Hilfe nennt, wenn möglich, die richtige Schreibweise zum Einsetzen.',
+      'Öffnungszeiten „9:00-12:00 und 14:00-17:00“. Der Hinweis nennt, wenn möglich, die richtige Schreibweise; setzen Sie sie ein.',
   },
   'schema/zu-wenig': {
     severity: 'error',
-    explain: 'Eine Zahl ist zu klein, ein Text zu kurz oder eine Liste hat zu wenige Einträge. Die Meldung nennt die Grenze.',
+    explain: 'Eine Zahl ist zu klein, ein Text zu kurz oder eine Liste hat zu wenige Einträge. Die Meldung nennt die Grenze. Erhöhen Sie die Zahl, schreiben Sie den Text aus oder ergänzen Sie Einträge.',
   },
   'schema/zu-viel': {
     severity: 'error',
-    explain: 'Eine Zahl ist zu groß, ein Text zu lang oder eine Liste hat zu viele Einträge. Die Meldung nennt die Grenze.',
+    explain: 'Eine Zahl ist zu groß, ein Text zu lang oder eine Liste hat zu viele Einträge. Die Meldung nennt die Grenze. Verringern Sie die Zahl, kürzen Sie den Text oder streichen Sie Einträge; Ausführliches gehört in eine Klausel oder Anlage.',
   },
   'schema/widerspruch': {
     severity: 'error',
@@ -56,6 +56,6 @@ export const schema = {
   'schema/name': {
     severity: 'error',
     explain:
-      'Kennungen und Namen von Feldern bestehen aus Kleinbuchstaben, Ziffern, „-“ und „_“ und beginnen mit einem Buchstaben, damit Verweise und Pfade eindeutig bleiben.',
+      'Kennungen und Namen von Feldern bestehen aus Kleinbuchstaben, Ziffern, „-“ und „_“ und beginnen mit einem Buchstaben, damit Verweise und Pfade eindeutig bleiben. Ändern Sie den Namen, zum Beispiel „Räume“ in „raeume“.',
   },
 } as const satisfies Area

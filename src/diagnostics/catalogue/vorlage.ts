@@ -12,7 +12,7 @@ export const vorlage = {
     severity: 'error',
     explain:
       'Jede Klauseldatei beginnt mit einem Kopf in YAML zwischen zwei Zeilen aus drei Strichen. Darin stehen mindestens id, titel und stufe. ' +
-      'Ohne Kopf weiß koopgen nicht, was die Datei ist.',
+      'Ohne Kopf weiß koopgen nicht, was die Datei ist. Ergänzen Sie ihn am Anfang der Datei.',
   },
   'vorlage/zeichen': {
     severity: 'error',
@@ -78,7 +78,7 @@ export const vorlage = {
     severity: 'error',
     explain:
       'Ein Abschnitt wird als ein Paragraf mit durchgezählten Absätzen gedruckt oder ganz ohne Nummer. ' +
-      'Klauseln mit „nummer: false“, etwa die Präambel, stehen deshalb in einem eigenen Abschnitt.',
+      'Klauseln mit „nummer: false“, etwa die Präambel, stehen deshalb in einem eigenen Abschnitt. Geben Sie der Klausel einen Abschnitt für sich.',
   },
   'vorlage/manifest-ersetzt': {
     severity: 'error',
@@ -125,7 +125,8 @@ export const vorlage = {
   'vorlage/parameter-typ': {
     severity: 'warning',
     explain:
-      'Eine eigene Fassung ändert den Typ eines Parameters der ersetzten Klausel. Angaben in vorhandenen Vereinbarungen können dadurch ungültig werden.',
+      'Eine eigene Fassung ändert den Typ eines Parameters der ersetzten Klausel. Angaben in vorhandenen Vereinbarungen können dadurch ungültig werden. ' +
+      'Behalten Sie den Typ, oder geben Sie dem Parameter einen neuen Namen.',
   },
   'vorlage/parameter-neu': {
     severity: 'warning',
@@ -142,20 +143,20 @@ export const vorlage = {
   'vorlage/unbekannter-helfer': {
     severity: 'error',
     explain:
-      'Ein Ausdruck mit Angaben ruft einen Helfer, den es nicht gibt. Helfer sind Wörter wie „der“, „verb“, „dauer“ oder „gleich“; die Hilfe nennt den ähnlichsten oder alle. ' +
+      'Ein Ausdruck mit Angaben ruft einen Helfer, den es nicht gibt. Helfer sind Wörter wie „der“, „verb“, „dauer“ oder „gleich“; der Hinweis nennt den ähnlichsten oder alle; setzen Sie ihn ein. ' +
       'Ein Wert ohne Angaben steht allein in den Klammern: {{wert}}.',
   },
   'vorlage/helfer-angaben': {
     severity: 'error',
     explain:
       'Ein Helfer oder Block bekommt zu viele, zu wenige oder unpassende Angaben. Angaben stehen hintereinander, feste Wörter in geraden Anführungszeichen: {{verb traeger "benennt" "benennen"}}. ' +
-      'Eine Bedingung mit Helfer steht in runden Klammern: {{#if (gleich wert "a")}}.',
+      'Eine Bedingung mit Helfer steht in runden Klammern: {{#if (gleich wert "a")}}. Ergänzen oder streichen Sie Angaben.',
   },
   'vorlage/nicht-druckbar': {
     severity: 'error',
     explain:
       'Der Wert kann an dieser Stelle nicht gedruckt oder nicht als Bedingung verwendet werden. Beteiligte brauchen einen Fall, ja und nein eine Bedingung, Tabellen eine Wiederholung ' +
-      'und Prosa eine eigene Zeile. Die Hilfe nennt die passende Schreibweise.',
+      'und Prosa eine eigene Zeile. Der Hinweis nennt die passende Schreibweise; setzen Sie sie ein.',
   },
   'vorlage/kann-fehlen': {
     severity: 'error',
@@ -166,12 +167,12 @@ export const vorlage = {
     severity: 'error',
     explain:
       'Klauseln verwenden nur einen kleinen Teil der Vorlagensprache: Werte, Helfer und die Blöcke if, unless und each. Dreifache Klammern, Teilvorlagen, Dekoratoren, Bemerkungen, „this“ und „../“ gibt es nicht, ' +
-      'damit jeder Wert geprüft und jede Stelle gefunden werden kann.',
+      'damit jeder Wert geprüft und jede Stelle gefunden werden kann. Löschen Sie den Ausdruck, oder schreiben Sie ihn mit Werten, Helfern und diesen Blöcken.',
   },
   'vorlage/keine-liste': {
     severity: 'error',
     explain:
-      '{{#each}} wiederholt einen Text für jeden Eintrag einer Liste, einer Tabelle oder mehrerer Beteiligter, und jeder Eintrag bekommt einen Namen: {{#each orte as |ort|}} … {{ort}} … {{/each}}.',
+      '{{#each}} wiederholt einen Text für jeden Eintrag einer Liste, einer Tabelle oder mehrerer Beteiligter, und jeder Eintrag bekommt einen Namen: {{#each orte as |ort|}} … {{ort}} … {{/each}}. Nennen Sie eine Liste, und geben Sie dem Eintrag einen Namen.',
   },
   'vorlage/unmoeglicher-wert': {
     severity: 'error',

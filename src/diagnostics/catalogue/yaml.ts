@@ -5,12 +5,12 @@ export const yaml = {
     severity: 'error',
     explain:
       'Die Datei lässt sich an dieser Stelle nicht als YAML lesen. Häufige Ursachen: eine falsche Einrückung, ein Tabulator, ein Doppelpunkt mitten im Text oder eine fehlende Klammer. ' +
-      'Texte mit Sonderzeichen stehen in Anführungszeichen, längere Texte nach „|“ eingerückt auf eigenen Zeilen. Es wird nur der erste Fehler gemeldet, weil die folgenden meist von ihm kommen.',
+      'Sehen Sie sich die gezeigte Zeile und die darüber an. Texte mit Sonderzeichen stehen in geraden Anführungszeichen ("…"), nicht in „…“, längere Texte nach „|“ eingerückt auf eigenen Zeilen. Es wird nur der erste Fehler gemeldet, weil die folgenden meist von ihm kommen.',
   },
   'yaml/anfuehrungszeichen': {
     severity: 'error',
     explain:
-      'Ein Anführungszeichen wurde geöffnet und nicht geschlossen. Alles danach gilt als Teil des Textes. Schließen Sie das Anführungszeichen am Ende des Wertes.',
+      'Ein Anführungszeichen wurde geöffnet und nicht geschlossen. Alles danach gilt als Teil des Textes. Schließen Sie das Anführungszeichen am Ende des Wertes; die Meldung zeigt, wo es geöffnet wurde.',
   },
   'yaml/doppeltes-feld': {
     severity: 'error',
@@ -58,6 +58,6 @@ export const yaml = {
     severity: 'error',
     explain:
       'Eine Angabe mit --set hat die Form pfad=wert, zum Beispiel --set parteien.stadt.sitz.ort=Musterhausen. Der Pfad nennt Felder mit Punkten; Einträge von Listen stehen mit ihrer Kennung (id) ' +
-      'oder, wo es keine gibt, mit ihrer Nummer ab 1.',
+      'oder, wo es keine gibt, mit ihrer Nummer ab 1. Berichtigen Sie den Pfad oder den Wert, und geben Sie den Befehl noch einmal ein.',
   },
 } as const satisfies Area

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { Decl, DeclOf } from '../declaration.ts'
 import { isNeeded } from '../declared.ts'
-import { joined } from '../phrases.ts'
+import { flow, joined } from '../phrases.ts'
 import { note } from '../registry.ts'
 import type { ParamType, ParamValue, Row, ScalarType, ScalarValue } from '../values.ts'
 import { choices } from './choices.ts'
@@ -39,8 +39,13 @@ function rowOf(decl: Decl): ParamRow<ParamType> {
 
 /** The schema of a value of this declaration, with title, help and example for editors and messages. */
 export function paramSchema(decl: Decl): z.ZodType<ParamValue> {
-  const description = [decl.hilfe, capital(describe(decl))].filter(Boolean).join('\n\n')
-  return note(rowOf(decl).zod(decl), { title: decl.titel, description, examples: [exampleOf(decl)] })
+  const description = [decl.hilfe, capital(explained(decl)), decl.vorgabe !== undefined && `Ohne Angabe: ${flow(decl.vorgabe)}.`].filter(Boolean).join('\n\n')
+  return note(rowOf(decl).zod(decl), { title: decl.titel, ...(description !== '' && { description }), examples: [exampleOf(decl)] })
+}
+/** The words of a choice are explained one by one beside it. */
+function explained(decl: Decl): string {
+  if (decl.typ === 'auswahl') return ''
+  return decl.typ === 'ja-nein' ? 'true für ja, false für nein.' : `${describe(decl)}.`
 }
 /** For judging a default or an example of the declaration itself: the hint then shows an example of the type. */
 export function bareSchema(decl: Decl): z.ZodType<ParamValue> {

@@ -14,13 +14,14 @@ const group: z.ZodType<Group> = field(
     einzahl: text('Einzahl', 'Für „jeder Träger“.', 'Träger', 80).optional(),
     genus: genus('Geschlecht der Einzahl').optional(),
     kurz: shortName.optional(),
-    mitglieder: note(z.array(field(slug, 'Kennung einer Partei')).min(2), {
+    mitglieder: note(z.array(field(slug, 'Kennung einer Partei', 'Wie unter „parteien“ als id angegeben.')).min(2), {
       title: 'Mitglieder',
       description: 'Kennungen der Parteien, in der Reihenfolge des Drucks.',
     }),
-    unterzeichnung: choice('Unterzeichnung', { gemeinsam: 'unter einer Überschrift', einzeln: 'jedes Mitglied für sich' }).default('einzeln'),
+    unterzeichnung: choice('Unterzeichnung', { gemeinsam: 'unter einer Überschrift', einzeln: 'jedes Mitglied für sich' }, 'Wie die Mitglieder unterschreiben. Ohne Angabe: einzeln.').default('einzeln'),
   }),
   'Gruppe',
+  'Parteien, die im Text einen gemeinsamen Namen haben.',
 )
 export const groups: z.ZodType<readonly Group[]> = note(z.array(group).max(20).default([]), {
   title: 'Gruppen',

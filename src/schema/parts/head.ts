@@ -14,23 +14,23 @@ export const headFields = {
   koopgen: field(z.literal(1), 'Fassung des Formats', 'Immer 1.', 1),
   typ: field(z.string(), 'Typ', 'Welches Muster gilt.', 'abh'),
   datum: field(date, 'Datum', 'Datum des Textes: entscheidet, welche Rechtsbegriffe gedruckt werden.', '2027-01-15'),
-  umfang: choice('Umfang', { knapp: 'was eine gute kurze Vereinbarung braucht', ausfuehrlich: 'alles Empfohlene' }).default('knapp'),
+  umfang: choice('Umfang', { knapp: 'was eine gute kurze Vereinbarung braucht', ausfuehrlich: 'alles Empfohlene' }, 'Welche Klauseln dabei sind, ohne dass sie genannt werden. Ohne Angabe: knapp.').default('knapp'),
   land: choice('Land', STATES, 'Nötig, wenn eine Kommune oder eine Stelle des Landes Partei ist.', { examples: ['DE-RP'] }).optional(),
-  titel: text('Titel', undefined, TITLE).default(TITLE),
-  untertitel: text('Untertitel', undefined, 'zur Zusammenarbeit in Musterhausen').optional(),
+  titel: text('Titel', `Steht groß über der Vereinbarung. Ohne Angabe: ${TITLE}.`, TITLE).default(TITLE),
+  untertitel: text('Untertitel', 'Steht unter dem Titel.', 'zur Zusammenarbeit in Musterhausen').optional(),
   kurztitel: text(
     'Kurztitel',
     `Für Fußzeile und Dateinamen, höchstens ${SHORT_TITLE_MAX} Zeichen.`,
     'Kooperation Musterhausen',
     SHORT_TITLE_MAX,
   ).optional(),
-  aktenzeichen: text('Aktenzeichen', undefined, '33.1-0204/27', 80).optional(),
+  aktenzeichen: text('Aktenzeichen', 'Steht oben auf der ersten Seite.', '33.1-0204/27', 80).optional(),
 }
 
-const definition = z.strictObject({
-  begriff: text('Begriff', undefined, 'Ratsuchende', 120),
-  bedeutung: markdown('Bedeutung', undefined, 'Menschen, die eine Beratung aufsuchen'),
-})
+const definition = field(z.strictObject({
+  begriff: text('Begriff', 'Das Wort, wie es in den Klauseln steht.', 'Ratsuchende', 120),
+  bedeutung: markdown('Bedeutung', 'Was damit gemeint ist; steht hinter dem Begriff.', 'Menschen, die eine Beratung aufsuchen'),
+}), 'Definition')
 export const definitions: z.ZodType<Agreement['definitionen']> = note(z.array(definition).max(100).default([]), {
   title: 'Definitionen',
   description: 'Begriffe und was sie bedeuten.',
@@ -48,6 +48,8 @@ export const openingPart: z.ZodType<Agreement['kopf']> = field(
               .regex(/^[^\n\r\t]*$/)
               .max(40),
             'Wort',
+            'Steht zwischen zwei Parteien; "" für keines.',
+            'und',
           ),
         ),
         { title: 'Verbindungen', description: 'Das Wort zwischen je zwei Parteien; "" für keines.' },
@@ -57,4 +59,5 @@ export const openingPart: z.ZodType<Agreement['kopf']> = field(
     })
     .default(NO_HEAD),
   'Kopf',
+  'Wie die Parteien am Anfang der Vereinbarung stehen.',
 )

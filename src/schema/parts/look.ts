@@ -5,9 +5,9 @@ import { choice, field, flag } from './field.ts'
 import { counting } from './words.ts'
 
 const numbering = choice('Gliederung', { paragraf: '§ 1', dezimal: '1.' }, 'Wie Abschnitte gezählt werden. Ohne Angabe wie im Muster.')
-const typeface = choice('Schrift', { serif: 'mit Serifen: in Word Times New Roman, im PDF Source Serif', sans: 'ohne Serifen: in Word Arial, im PDF Source Sans' })
+const typeface = choice('Schrift', { serif: 'mit Serifen: in Word Times New Roman, im PDF Source Serif', sans: 'ohne Serifen: in Word Arial, im PDF Source Sans' }, 'Schriftart der ganzen Vereinbarung. Ohne Angabe: serif.')
 const alignment = choice('Ausrichtung', { blocksatz: 'Blocksatz', links: 'linksbündig' }, 'Gilt für die Endfassung im PDF; Word und Entwürfe sind linksbündig gesetzt.')
-const size = choice('Schriftgröße', { normal: 'in Word 12 Punkt (Arial 11), im PDF 11 Punkt', gross: 'jeweils ein Punkt mehr' })
+const size = choice('Schriftgröße', { normal: 'in Word 12 Punkt (Arial 11), im PDF 11 Punkt', gross: 'jeweils ein Punkt mehr' }, 'Größe des Textes. Ohne Angabe: normal.')
 const persons = choice('Personenbezeichnungen', { paarform: 'Dolmetscherinnen und Dolmetscher', neutral: 'Dolmetschende' }, 'Gilt für die Texte der Muster; eigener Wortlaut bleibt, wie er ist.')
 const contents = choice('Inhaltsverzeichnis', { auto: 'ab dreizehn gezählten Abschnitten', ja: 'immer', nein: 'nie' }, 'Steht hinter den Parteien und nennt alle Abschnitte und Anlagen.')
 const lineNumbers = flag('Zeilennummern', 'Nur im Entwurf: jede fünfte Zeile gezählt, breiter Rand rechts für Anmerkungen.')
@@ -26,4 +26,5 @@ export const look: z.ZodType<LookText> = field(
     })
     .prefault({}),
   'Gestaltung',
+  'Aussehen und Zählung; alles hat gute Vorgaben.',
 )

@@ -1,6 +1,7 @@
 // `parteien`: who makes the agreement. yaml.md §1, domain.md B.2.
 import * as z from 'zod'
 import type { Contact, Party, Representative, ROLES, Seat } from '../agreement.ts'
+import { when } from '../editor-json.ts'
 import { note } from '../registry.ts'
 import { line, slug } from '../scalars.ts'
 import { choice, field, orOne, orText, text } from './field.ts'
@@ -14,42 +15,61 @@ export const shortName = note(
       genus: genus('Geschlecht des Kurznamens', 'Nur nötig, wenn es vom Namen abweicht.').optional(),
     }),
   ),
-  { title: 'Kurzname', description: 'Text, oder Block mit name und genus.' },
+  { title: 'Kurzname', description: 'So heißt die Partei in den Klauseln: ein Text, oder ein Block mit name und genus.', defaultSnippets: [{ label: 'kurz: nur der Name', body: '${1:Stadt}' }, { label: 'kurz: mit eigenem Geschlecht', body: { name: '${1:Stadt}', genus: '${2:f}' } }] },
 )
 
 const unit = field(
-  z.strictObject({ name: text('Name der Einheit', undefined, 'Ausländerbehörde'), genus: genus() }),
+  z.strictObject({ name: text('Name der Einheit', 'Wie das Amt oder die Einrichtung heißt.', 'Ausländerbehörde'), genus: genus() }),
   'Handelnde Einheit',
   'Amt, Abteilung oder Einrichtung, die handelt. Partei bleibt der Träger.',
 )
 
+/** „D-67999“, „67999“ in other quotation marks; four digits have mostly lost their zero. */
+function postcodeIn(text: string): string | undefined {
+  const digits = text.replace(/\D/g, '')
+  return digits.length === 5 ? `"${digits}"` : digits.length === 4 ? `"0${digits}"` : undefined
+}
+/** „Rathausplatz 1, 67999 Musterhausen“. */
+function addressIn(text: string): object | undefined {
+  const [, strasse, plz, ort] = /^(?:(.+?)[,;]?\s+)?(?:D-)?(\d{5})\s+(\S.*)$/u.exec(text.trim()) ?? []
+  return plz && ort ? { ...(strasse && { strasse: strasse.replace(/,$/, '') }), plz, ort } : undefined
+}
 const seat = field(
   z.strictObject({
-    strasse: text('Straße und Hausnummer', undefined, 'Rathausplatz 1').optional(),
+    strasse: text('Straße und Hausnummer', 'Oder statt ihrer ein Postfach.', 'Rathausplatz 1').optional(),
     plz: field(z.string().regex(/^\d{5}$/), 'Postleitzahl', 'Fünf Ziffern, in Anführungszeichen.', '67999', {
       patternErrorMessage: 'Eine Postleitzahl hat fünf Ziffern.',
+      correct: postcodeIn,
+      defaultSnippets: [{ label: 'plz', body: '"${1:67999}"' }],
     }),
-    ort: text('Ort', undefined, 'Musterhausen', 100),
-    postfach: text('Postfach', undefined, '1234', 30).optional(),
+    ort: text('Ort', 'Name der Gemeinde, wie in der Anschrift.', 'Musterhausen', 100),
+    postfach: text('Postfach', 'Nummer, in Anführungszeichen.', '1234', 30).optional(),
   }),
   'Sitz',
   'Anschrift der Partei.',
+  undefined,
+  { fromText: addressIn },
 ) satisfies z.ZodType<Seat>
 
 const representativeFields = {
   funktion: text('Funktion', 'Amts- oder Funktionsbezeichnung in der passenden Form.', 'Geschäftsführerin').optional(),
   geschlecht: choice('Geschlecht', { w: 'weiblich', m: 'männlich', d: 'divers' }, 'Für „vertreten durch die …“ oder „den …“.').optional(),
-  name: text('Name').optional(),
+  name: text('Name', 'Der Name der Person; meist genügt die Funktion.').optional(),
   titel: text('Titel', 'Akademischer Grad oder Ähnliches, vor dem Namen gedruckt.', 'Dr.', 60).optional(),
-  art: choice('Art der Vertretung', { allein: 'zeichnet allein', gemeinschaftlich: 'nur zusammen mit den anderen Genannten' }).optional(),
+  art: choice('Art der Vertretung', { allein: 'zeichnet allein', gemeinschaftlich: 'nur zusammen mit den anderen Genannten' }, 'Ob die Person allein unterschreiben darf.').optional(),
   akkusativ: text('Form nach „durch“', 'Nur, wenn koopgen sie nicht ableiten kann.', 'die Oberbürgermeisterin').optional(),
+}
+/** „die Oberbürgermeisterin“ is a function, „Frau …“ a person. */
+function personIn(text: string): object {
+  const [, title, name] = /^(Frau|Herrn?) (\S.*)$/u.exec(text.trim()) ?? []
+  return name === undefined ? { funktion: text.replace(/^(?:die|der|das|den) /i, '') } : { name, geschlecht: title === 'Frau' ? 'w' : 'm' }
 }
 export const representative: z.ZodType<Representative> = field(
   z
     .strictObject({
       ...representativeFields,
       get vertreten_durch(): z.ZodOptional<z.ZodArray<z.ZodType<Representative>>> {
-        return z.array(representative).min(1).optional()
+        return field(z.array(representative).min(1), 'Vertreten durch', 'Wer an Stelle dieser Person handelt.').optional()
       },
     })
     .check((ctx) => {
@@ -58,12 +78,14 @@ export const representative: z.ZodType<Representative> = field(
     }),
   'Vertretung',
   'Wer die Partei vertritt; eine Kette entsteht durch vertreten_durch darin.',
+  undefined,
+  { fromText: personIn, id: 'Vertretung', allOf: [when({ not: { required: ['name'] } }, { required: ['funktion'], errorMessage: 'Es fehlt „funktion“ oder „name“.' })] },
 )
 
 const contact = field(
   z.strictObject({
-    funktion: text('Funktion', undefined, 'Sachgebietsleitung'),
-    name: text('Name').optional(),
+    funktion: text('Funktion', 'Funktion oder Stelle; sie bleibt, wenn Personen wechseln.', 'Sachgebietsleitung'),
+    name: text('Name', 'Namen stehen besser in der Anlage.').optional(),
     telefon: text('Telefon', 'In Anführungszeichen.', '030 23125-100', 40).optional(),
     mail: field(
       z
@@ -71,12 +93,13 @@ const contact = field(
         .regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/)
         .max(120),
       'E-Mail',
-      undefined,
+      'Besser die Adresse der Stelle als die einer Person.',
       'beratung@example.org',
       { patternErrorMessage: 'Das ist keine E-Mail-Adresse.' },
     ).optional(),
   }),
   'Ansprechperson',
+  'Wer für die Zusammenarbeit erreichbar ist.',
 ) satisfies z.ZodType<Contact>
 
 const logo = field(
@@ -85,6 +108,7 @@ const logo = field(
     alt: text('Beschreibung', 'Für Menschen, die das Bild nicht sehen.', 'Wappen der Stadt Musterhausen'),
   }),
   'Logo',
+  'Steht auf der ersten Seite; ein Bild im Ordner der Vereinbarung.',
 )
 
 /** „nein“ (or false): the name stands without article. */
@@ -103,7 +127,17 @@ const article = field(
 const form = (name: string, example: string) =>
   text(`${name} des Namens`, 'Wie gedruckt, mit Artikel; nur, wenn koopgen danach fragt.', example).optional()
 
-export const role = choice('Rolle', ROLE_WORDS, undefined, { examples: ['mbe'] }) satisfies z.ZodType<(typeof ROLES)[number]>
+export const role = choice('Rolle', ROLE_WORDS, 'Als was die Partei die Vereinbarung schließt.', { examples: ['mbe'] }) satisfies z.ZodType<(typeof ROLES)[number]>
+
+/** What an editor puts in for a new party. */
+const PARTY = {
+  label: 'Partei mit Sitz und Vertretung',
+  body: {
+    id: '${1:stadt}', rolle: '${2:abh}', name: '${3:Stadt Musterhausen}', genus: '${4:f}', rechtsform: '${5:gebietskoerperschaft}',
+    sitz: { strasse: '${6:Rathausplatz 1}', plz: '"${7:67999}"', ort: '${8:Musterhausen}' },
+    vertreten_durch: [{ funktion: '${9:Oberbürgermeisterin}', geschlecht: '${10:w}' }],
+  },
+}
 
 /** Who may represent a party, and so sign for it. */
 export const MOST_PERSONS = 40
@@ -126,7 +160,7 @@ export function party(free: boolean): z.ZodType<Party> {
       dativ: form('Dativ', 'der Stadt Musterhausen'),
       akkusativ: form('Akkusativ', 'die Stadt Musterhausen'),
       artikel: article,
-      rechtsform: choice('Rechtsform', LEGAL_FORMS, undefined, { examples: ['e-v'] }).optional(),
+      rechtsform: choice('Rechtsform', LEGAL_FORMS, 'Die des Trägers, nicht die der Einheit.', { examples: ['e-v'] }).optional(),
       einheit: unit.optional(),
       sitz: seat,
       vertreten_durch: free ? represented.default([]) : represented,
@@ -138,12 +172,12 @@ export function party(free: boolean): z.ZodType<Party> {
         title: 'Ansprechpersonen',
         description: 'In der Vereinbarung stehen Funktionen, Namen besser in der Anlage.',
       }),
-      zeile: field(line(500), 'Eigene Zeile', 'Ersetzt die Zeile der Partei im Kopf, wie geschrieben.').optional(),
+      zeile: field(line(500), 'Eigene Zeile', 'Ersetzt die Zeile der Partei im Kopf, wie geschrieben.', 'der Stadt Musterhausen, vertreten durch die Oberbürgermeisterin').optional(),
     }),
     'Partei',
+    'Wer die Vereinbarung schließt. Handelt ein Amt, steht es unter „einheit“.',
     undefined,
-    undefined,
-    { sample: () => ({ id: 'stadt', rolle: 'abh', name: '…', genus: 'f', sitz: { plz: '…', ort: '…' }, vertreten_durch: [{ funktion: '…' }] }) },
+    { defaultSnippets: [PARTY], sample: () => ({ id: 'stadt', rolle: 'abh', name: '…', genus: 'f', sitz: { plz: '…', ort: '…' }, vertreten_durch: [{ funktion: '…' }] }) },
   )
 }
 const association = choice('Verband', {
@@ -154,14 +188,15 @@ const association = choice('Verband', {
   drk: 'DRK',
   zwst: 'ZWST',
   bdv: 'Bund der Vertriebenen',
-})
-const regime = choice('Recht', {
+}, 'Danach richtet sich bei kirchlichen Trägern das Datenschutzrecht.', { otherWord: (word) => Object.entries({ arbeiterwohlfahrt: 'awo', 'caritasverband': 'caritas', 'diakonisches werk': 'diakonie', 'paritätischer': 'paritaet', 'der paritätische': 'paritaet', 'rotes kreuz': 'drk', 'deutsches rotes kreuz': 'drk', 'zentralwohlfahrtsstelle': 'zwst' }).find(([other]) => other === word)?.[1] })
+const REGIMES = {
   dsgvo: 'DSGVO und BDSG',
   'dsgvo-land': 'DSGVO und Landesdatenschutzgesetz',
   sgb: 'DSGVO und Sozialdatenschutz (SGB X)',
   kdg: 'KDG (katholische Träger)',
   'dsg-ekd': 'DSG-EKD (evangelische Träger)',
-}, undefined, { examples: ['kdg'] })
+}
+const regime = choice('Recht', REGIMES, 'Welches Datenschutzrecht für die Partei gilt.', { examples: ['kdg'] })
 const dataProtection = note(
   orText(
     'recht',
@@ -170,7 +205,7 @@ const dataProtection = note(
       aufsicht: text('Aufsicht', 'Mit Artikel im ersten Fall; nur, wenn koopgen sie nicht kennt.', 'die oder der Landesbeauftragte für den Datenschutz Niedersachsen').optional(),
     }),
   ),
-  { title: 'Datenschutzrecht', description: 'Sonst aus Rolle, Rechtsform und Verband abgeleitet. Text, oder Block mit recht und aufsicht.', examples: ['kdg'] },
+  { title: 'Datenschutzrecht', description: 'Sonst aus Rolle, Rechtsform und Verband abgeleitet. Text, oder Block mit recht und aufsicht.', examples: ['kdg'], allOf: [when({ type: 'string' }, { enum: Object.keys(REGIMES), enumDescriptions: Object.values(REGIMES), errorMessage: `Möglich: ${Object.keys(REGIMES).join(', ')}.` })], defaultSnippets: [{ label: 'datenschutz: Recht', body: '${1:kdg}' }, { label: 'datenschutz: Recht und Aufsicht', body: { recht: '${1:kdg}', aufsicht: '${2:die Aufsichtsstelle}' } }] },
 )
 const diocese = choice('Bistum', DIOCESES, 'Sitz einer katholischen Einrichtung; danach richtet sich die Aufsicht über den Datenschutz.', { examples: ['speyer'] })
 const MOST_PARTIES = 50

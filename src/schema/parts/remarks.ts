@@ -5,23 +5,23 @@ import { note } from '../registry.ts'
 import { field, text } from './field.ts'
 
 const path = (description: string) => field(z.string().min(1).max(200), 'Zu', description, 'parteien.stadt.sitz.ort')
-const entry = z.strictObject({
+const entry = field(z.strictObject({
   zu: path('Pfad der offenen Angabe.'),
-  frage: text('Frage', undefined, 'Welcher Raum steht zur Verfügung?'),
-  vorschlag: text('Vorschlag').optional(),
-})
+  frage: text('Frage', 'Was zu klären ist; im Entwurf steht sie an der Stelle.', 'Welcher Raum steht zur Verfügung?'),
+  vorschlag: text('Vorschlag', 'Eine Antwort, die in Frage kommt.', 'Zimmer 12').optional(),
+}), 'Offener Punkt')
 export const openEntries: z.ZodType<readonly OpenEntry[]> = note(z.array(entry).max(200).default([]), {
   title: 'Offene Punkte',
   description: 'Was vor der Unterschrift noch zu klären ist.',
 })
 
-const exception = z.strictObject({
+const exception = field(z.strictObject({
   code: field(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/), 'Code', 'Wie in der Meldung in eckigen Klammern.', 'text/kein-verb', {
     patternErrorMessage: 'Ein Code hat die Form bereich/problem, wie in der Meldung.',
   }),
   zu: path('Wo die Ausnahme gilt.').optional(),
-  grund: field(z.string().regex(/\S/).min(5).max(500), 'Grund', 'Steht im Protokoll.'),
-})
+  grund: field(z.string().regex(/\S/).min(5).max(500), 'Grund', 'Warum der Befund hingenommen wird; steht im Protokoll.', 'Die Auslassungspunkte gehören zum Zitat.'),
+}), 'Ausnahme')
 export const exceptions: z.ZodType<readonly Exception[]> = note(z.array(exception).max(100).default([]), {
   title: 'Ausnahmen',
   description: 'Befunde, die bewusst hingenommen werden.',

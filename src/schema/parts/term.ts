@@ -2,6 +2,7 @@
 // Invariant of the result: exactly one of `dauer` and `bis`; renewal and notice have all their defaults.
 import * as z from 'zod'
 import type { Term } from '../agreement.ts'
+import { when } from '../editor-json.ts'
 import { type Refusal, refused } from '../judge.ts'
 import { note } from '../registry.ts'
 import { correctDuration, DURATION, date, duration, durationToIso, germanDate } from '../scalars.ts'
@@ -26,7 +27,7 @@ const length = note(z.string().regex(new RegExp(`${DURATION.source}|^(unbefriste
   description: 'Eine Dauer wie „1 Jahr“, oder unbefristet, projekt, bewilligung.',
   patternErrorMessage: 'Die Dauer ist eine Zahl mit Einheit wie „1 Jahr“, oder unbefristet, projekt oder bewilligung.',
   examples: ['1 Jahr', OPEN_ENDED, 'projekt'],
-  correct: correctDuration,
+  correct: (text) => (/^(unbegrenzt|unbestimmt|dauerhaft|auf unbestimmte zeit|offen)$/i.test(text.trim()) ? OPEN_ENDED : correctDuration(text)),
 })
 
 const renewal = field(
@@ -36,15 +37,18 @@ const renewal = field(
       automatisch: 'verlängert sich, wenn niemand kündigt',
       'durch-beschluss': 'verlängert sich, wenn alle zustimmen',
       'mit-projekt': 'verlängert sich mit dem Projekt',
-    }).optional(),
-    um: field(duration, 'Um', 'Dauer der Verlängerung.', '1 Jahr').optional(),
+    }, 'Was am Ende der Laufzeit geschieht. Ohne Angabe: automatisch bei einer Dauer, sonst keine.').optional(),
+    um: field(duration, 'Um', 'Dauer der Verlängerung. Ohne Angabe: 1 Jahr.', '1 Jahr').optional(),
   }),
   'Verlängerung',
+  'Ob und um wie viel sich die Vereinbarung verlängert.',
+  undefined,
+  { defaultSnippets: [{ label: 'verlaengerung: automatisch', body: { art: 'automatisch', um: '${1:1 Jahr}' } }, { label: 'verlaengerung: durch Beschluss', body: { art: 'durch-beschluss', um: '${1:1 Jahr}' } }, { label: 'verlaengerung: keine', body: { art: 'keine' } }] },
 )
 
 const notice = field(
   z.strictObject({
-    frist: field(duration, 'Frist', undefined, '3 Monate').optional(),
+    frist: field(duration, 'Frist', 'Wie lange vorher zu kündigen ist. Ohne Angabe: 3 Monate.', '3 Monate').optional(),
     zum: choice('Zum', {
       laufzeitende: 'Ende der jeweiligen Laufzeit',
       jahresende: 'Ende eines Kalenderjahres',
@@ -52,12 +56,15 @@ const notice = field(
       quartalsende: 'Ende eines Kalendervierteljahres',
       monatsende: 'Ende eines Monats',
       jederzeit: 'zu jedem Tag',
-    }).optional(),
-    form: choice('Form', { schriftform: 'Schriftform', textform: 'Textform' }).default('schriftform'),
+    }, 'Der Tag, zu dem gekündigt werden kann.').optional(),
+    form: choice('Form', { schriftform: 'Schriftform', textform: 'Textform' }, 'Ohne Angabe: schriftform.').default('schriftform'),
     wichtiger_grund: flag('Aus wichtigem Grund', 'Ob ohne Frist aus wichtigem Grund gekündigt werden kann.').default(true),
-    wirkung: choice('Wirkung', { 'nur-ausscheiden': 'nur wer kündigt, scheidet aus', 'beendet-ganz': 'die Vereinbarung endet für alle' }).optional(),
+    wirkung: choice('Wirkung', { 'nur-ausscheiden': 'nur wer kündigt, scheidet aus', 'beendet-ganz': 'die Vereinbarung endet für alle' }, 'Was eine Kündigung für die anderen bedeutet.').optional(),
   }),
   'Kündigung',
+  'Frist, Termin und Form. Ohne Angabe: drei Monate, in Schriftform.',
+  undefined,
+  { defaultSnippets: [{ label: 'kuendigung: Frist und Termin', body: { frist: '${1:3 Monate}', zum: '${2:laufzeitende}' } }] },
 )
 
 const fields = z.strictObject({
@@ -70,13 +77,19 @@ const fields = z.strictObject({
 })
 type Fields = z.output<typeof fields>
 
+/** For editors: one of the two, and only one. */
+const EITHER = [
+  when({ required: ['dauer'] }, { properties: { bis: false }, errorMessage: '„dauer“ und „bis“ schließen einander aus.' }),
+  when({ not: { anyOf: [{ required: ['dauer'] }, { required: ['bis'] }] } }, { required: ['dauer'], errorMessage: 'Es fehlt „dauer“ oder „bis“.' }),
+]
+
 export const term: z.ZodType<Term> = note(
   fields
     .check((ctx) => {
       if (ctx.issues.length === 0) ctx.issues.push(...contradictions(ctx.value))
     })
     .transform(withDefaults),
-  { title: 'Laufzeit', description: 'Beginn, Dauer, Verlängerung und Kündigung.', sample: () => ({ dauer: '1 Jahr' }) },
+  { title: 'Laufzeit', description: 'Beginn, Dauer, Verlängerung und Kündigung.', sample: () => ({ dauer: '1 Jahr' }), allOf: EITHER },
 )
 
 const NO_EXTENSION = ['keine', 'mit-projekt']

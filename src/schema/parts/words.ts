@@ -3,9 +3,9 @@ import type { Role } from '../agreement.ts'
 import { choice } from './field.ts'
 
 export const genus = (title = 'Grammatisches Geschlecht', description = 'Danach richten sich Artikel und Verben im Text.') =>
-  choice(title, { m: 'der', f: 'die', n: 'das', pl: 'die (Mehrzahl)' }, description, { examples: ['f'] })
+  choice(title, { m: 'der', f: 'die', n: 'das', pl: 'die (Mehrzahl)' }, description, { examples: ['f'], otherWord: (word) => Object.entries({ weiblich: 'f', maennlich: 'm', 'männlich': 'm', saechlich: 'n', 'sächlich': 'n', w: 'f', mehrzahl: 'pl', plural: 'pl', femininum: 'f', maskulinum: 'm', neutrum: 'n' }).find(([other]) => other === word)?.[1] })
 
-export const counting = () => choice('Absätze nummerieren', { auto: 'nur bei mehr als einem Absatz', ja: 'immer', nein: 'nie' })
+export const counting = () => choice('Absätze nummerieren', { auto: 'nur bei mehr als einem Absatz', ja: 'immer', nein: 'nie' }, 'Ob Absätze als (1), (2) gezählt werden. Ohne Angabe: auto.')
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   mbe: 'Migrationsberatung für erwachsene Zugewanderte',

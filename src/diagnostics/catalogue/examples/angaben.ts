@@ -53,6 +53,7 @@ export const angaben: Readonly<Record<keyof typeof rows, Example>> = {
         name: Caritasverband Musterhausen e. V.
         genus: m
         verband: caritas
+    umfang: ausfuehrlich
     `,
     `
     parteien:
@@ -61,6 +62,7 @@ export const angaben: Readonly<Record<keyof typeof rows, Example>> = {
         genus: m
         verband: caritas
         bistum: hildesheim
+    umfang: ausfuehrlich
     `,
   ),
   'angaben/bistum-passt-nicht': pair(
@@ -100,6 +102,7 @@ export const angaben: Readonly<Record<keyof typeof rows, Example>> = {
         genus: n
         sitz: { plz: "29999", ort: Musterhausen }
         vertreten_durch: [{ funktion: Geschäftsführung }]
+    umfang: ausfuehrlich
     `,
     `
     parteien:
@@ -110,6 +113,7 @@ export const angaben: Readonly<Record<keyof typeof rows, Example>> = {
         rechtsform: gemeinsame-einrichtung
         sitz: { plz: "29999", ort: Musterhausen }
         vertreten_durch: [{ funktion: Geschäftsführung }]
+    umfang: ausfuehrlich
     `,
   ),
 }

@@ -17,11 +17,11 @@ export const anlage: Readonly<Record<keyof typeof rows, Example>> = {
   'anlage/vorlage-unbekannt': pair(
     `
     anlagen:
-      - { id: bogen, vorlage: einwiligung }
+      - { id: bogen, vorlage: statistikbogn }
     `,
     `
     anlagen:
-      - { id: bogen, vorlage: einwilligung }
+      - { id: bogen, vorlage: statistikbogen }
     `,
   ),
   'anlage/vorlage-fehlt': pair(

@@ -1,5 +1,5 @@
 import type { barriere as rows } from '../barriere.ts'
-import { type Example, pair } from './example.ts'
+import { type Example, pair, situation } from './example.ts'
 
 export const barriere: Readonly<Record<keyof typeof rows, Example>> = {
   'barriere/titel': pair('titel: vereinbarung_2027.docx', 'titel: Kooperationsvereinbarung'),
@@ -55,5 +55,5 @@ export const barriere: Readonly<Record<keyof typeof rows, Example>> = {
           | Rathaus | Flur |
     `,
   ),
-  'barriere/sprache': pair('', ''),
+  'barriere/sprache': situation('In einem Text ist für fremde Wörter „türkisch“ als Sprache angegeben statt „tr“. In einer YAML-Datei lässt sich eine Sprache noch nicht angeben; die Meldung kann deshalb nur aus Texten kommen, die ein Programm übergibt.'),
 }

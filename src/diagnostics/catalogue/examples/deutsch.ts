@@ -8,6 +8,9 @@ const named = (name: string, genus: string, ...more: string[]): string => party(
 const forms = (...texts: string[]): string[] => ['nominativ', 'genitiv', 'dativ', 'akkusativ'].flatMap((kase, i) => (texts[i] === undefined ? [] : `${kase}: ${texts[i]}`))
 const represented = (fields: string): string => party(`vertreten_durch: [{ ${fields} }]`)
 
+const group = (fields: string): string => `gruppen:\n  - { id: traeger, ${fields}mitglieder: [verein, werk] }`
+const TWO = 'Die Träger verein und werk stehen unter parteien.'
+
 export const deutsch: Readonly<Record<keyof typeof rows, Example>> = {
   'deutsch/genus-widerspruch': pair(named('Diakonisches Werk Musterhausen e. V.', 'f', 'verband: diakonie'), named('Diakonisches Werk Musterhausen e. V.', 'n', 'verband: diakonie')),
   'deutsch/artikel-widerspruch': pair(named('Der Bunte Kreis Musterhausen e. V.', 'f'), named('Der Bunte Kreis Musterhausen e. V.', 'm')),
@@ -16,20 +19,20 @@ export const deutsch: Readonly<Record<keyof typeof rows, Example>> = {
     named('Bildungswerk Kreisverband Musterhausen e. V.', 'n'),
     named('Bildungswerk Kreisverband Musterhausen e. V.', 'n', ...forms('das Bildungswerk Kreisverband Musterhausen e. V.', 'des Bildungswerks Kreisverband Musterhausen e. V.', 'dem Bildungswerk Kreisverband Musterhausen e. V.', 'das Bildungswerk Kreisverband Musterhausen e. V.')),
   ),
-  'deutsch/unklares-beiwort': pair(named('Musterhausener Verein e. V.', 'm'), named('Musterhausener Verein e. V.', 'm', ...forms('der Musterhausener Verein e. V.', 'des Musterhausener Vereins e. V.', 'dem Musterhausener Verein e. V.', 'den Musterhausener Verein e. V.'))),
+  'deutsch/unklares-beiwort': pair(named('Pusemucker Verein e. V.', 'm'), named('Pusemucker Verein e. V.', 'm', ...forms('der Pusemucker Verein e. V.', 'des Pusemucker Vereins e. V.', 'dem Pusemucker Verein e. V.', 'den Pusemucker Verein e. V.'))),
   'deutsch/eigenname-vor-beiwort': pair(named('IN VIA Katholischer Verband Musterhausen e. V.', 'm', 'verband: caritas', 'bistum: hildesheim'), named('IN VIA Katholischer Verband Musterhausen e. V.', 'm', 'verband: caritas', 'bistum: hildesheim', 'artikel: nein')),
-  'deutsch/wortgruppe-als-name': pair(named('Soziale Dienste Musterhausen gGmbH', 'f'), named('Soziale Dienste Musterhausen gGmbH', 'pl')),
+  'deutsch/wortgruppe-als-name': pair(named('Soziale Dienste Musterhausen gGmbH', 'f'), named('Soziale Dienste Musterhausen gGmbH', 'pl', 'kurz: { name: Träger, genus: m }')),
   'deutsch/satz-als-name': pair(named('Fremde werden Freunde e. V.', 'm'), named('Fremde werden Freunde e. V.', 'm', 'artikel: nein')),
   'deutsch/form-unbekannt': pair(named('Zebra e. V.', 'm'), named('Zebra e. V.', 'm', 'genitiv: des Zebra e. V.')),
-  'deutsch/form-nach-regel': pair(named('Lotsenpunkt Musterhausen e. V.', 'm'), named('Lotsenpunkt Musterhausen e. V.', 'm', 'genitiv: des Lotsenpunktes Musterhausen e. V.')),
-  'deutsch/gruppe-ohne-bezeichnung': pair('', ''),
-  'deutsch/gruppe-ohne-einzahl': pair('', ''),
-  'deutsch/mehrzahl-als-einzahl': pair('', ''),
-  'deutsch/jeder-ohne-artikel': pair('', ''),
+  'deutsch/form-nach-regel': pair(named('Bunter Faden Musterhausen e. V.', 'm'), named('Bunter Faden Musterhausen e. V.', 'm', 'genitiv: des Bunten Fadens Musterhausen e. V.')),
+  'deutsch/gruppe-ohne-bezeichnung': pair(group(''), group('bezeichnung: Träger, '), TWO),
+  'deutsch/gruppe-ohne-einzahl': pair(group('bezeichnung: Kleeblätter, '), group('bezeichnung: Kleeblätter, einzahl: Träger, genus: m, '), TWO),
+  'deutsch/mehrzahl-als-einzahl': pair(named('Soziale Dienste Musterhausen', 'pl'), named('Soziale Dienste Musterhausen', 'pl', 'kurz: { name: Träger, genus: m }')),
+  'deutsch/jeder-ohne-artikel': pair(group('bezeichnung: IN VIA, '), group('bezeichnung: IN VIA, einzahl: Träger, genus: m, '), TWO),
   'deutsch/funktion-artikel': pair(represented('funktion: die Vorsitzende, geschlecht: w'), represented('funktion: Vorsitzende, geschlecht: w')),
   'deutsch/funktion-neutral': pair(represented('funktion: Vorsitzende, geschlecht: d'), represented('funktion: Vorsitz, geschlecht: d')),
   'deutsch/funktion-geschlecht': pair(represented('funktion: Geschäftsführer, geschlecht: w'), represented('funktion: Geschäftsführerin, geschlecht: w')),
   'deutsch/funktion-ohne-geschlecht': pair(represented('funktion: Vorsitzende'), represented('funktion: Vorsitzende, geschlecht: w')),
-  'deutsch/funktion-mehrere': pair('', ''),
-  'deutsch/funktion-unbekannt': pair(represented('funktion: Obfrau, geschlecht: w'), represented('funktion: Obfrau, geschlecht: w, akkusativ: die Obfrau')),
+  'deutsch/funktion-mehrere': pair(represented('funktion: Geschäftsführerin, name: N. N. und N. N.'), party('vertreten_durch:', '  - { funktion: Geschäftsführerin, name: N. N. }', '  - { funktion: Geschäftsführerin, name: N. N. }'), 'Für „N. N.“ stehen in Ihrer Datei Namen.'),
+  'deutsch/funktion-unbekannt': pair(represented('funktion: "Sprecher:in"'), represented('funktion: Sprecherin oder Sprecher')),
 }

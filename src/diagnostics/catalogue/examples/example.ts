@@ -2,6 +2,7 @@
 // How to read the lines: fields of an agreement as they stand there, those of parties below their id; „# ordner/datei“ on a line of its own names a file
 // of templates or settings; a line that begins with „koopgen“ is a command. A test runs them: the wrong lines bring the code about, the right ones do not.
 export interface Example {
+  /** Both empty for the few codes that no lines can show; `given` then says when they appear. */
   readonly wrong: string
   readonly right: string
   /** What else is the case, where the lines alone do not show it. */
@@ -22,4 +23,8 @@ function flush(text: string): string {
 /** A text as a clause of one's own. */
 export function clause(text: string): string {
   return ['zusatz:', '  - id: flyer', '    titel: Flyer', '    text: |', ...text.split('\n').map((line) => (line === '' ? '' : `      ${line}`))].join('\n')
+}
+
+export function situation(given: string): Example {
+  return { wrong: '', right: '', given }
 }

@@ -39,7 +39,7 @@ export const klausel: Readonly<Record<keyof typeof rows, Example>> = {
     `,
     `
     klauseln:
-      sprechstunde: { zeiten: { do: 9:00-12:00 }, raum: Zimmer 12 }
+      sprechstunde: { termine: { do: 9:00-12:00 }, raum: Zimmer 12 }
     `,
   ),
 }

@@ -39,12 +39,14 @@ export const partei: Readonly<Record<keyof typeof rows, Example>> = {
   ),
   'partei/rolle-passt-nicht': pair(
     `
-    klauseln:
-      uebersicht: { zustaendig: stadt }
+    anlagen:
+      - id: uebersicht
+        dienste: [{ dienst: Beratung, traeger: stadt, zielgruppe: alle, zeiten: montags, sprachen: Deutsch }]
     `,
     `
-    klauseln:
-      uebersicht: { zustaendig: verein }
+    anlagen:
+      - id: uebersicht
+        dienste: [{ dienst: Beratung, traeger: verein, zielgruppe: alle, zeiten: montags, sprachen: Deutsch }]
     `,
   ),
   'partei/verbindungen': pair('kopf: { verbindungen: [und, sowie] }', 'kopf: { verbindungen: [und] }', 'Die Vereinbarung hat zwei Parteien, also eine Lücke.'),

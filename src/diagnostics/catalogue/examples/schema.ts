@@ -47,5 +47,22 @@ export const schema: Readonly<Record<keyof typeof rows, Example>> = {
       - { id: plakat, titel: Plakat, text: Die Stadt hängt das Plakat auf. }
     `,
   ),
-  'schema/name': pair('', ''),
+  'schema/name': pair(
+    `
+    # abh/treffen.md
+    ---
+    parameter:
+      Räume: { typ: text, titel: Räume, vorgabe: Saal }
+    ---
+    Sie treffen sich hier: {{Räume}}.
+    `,
+    `
+    # abh/treffen.md
+    ---
+    parameter:
+      raeume: { typ: text, titel: Räume, vorgabe: Saal }
+    ---
+    Sie treffen sich hier: {{raeume}}.
+    `,
+  ),
 }

@@ -1,6 +1,6 @@
 // Own wording. Most codes are about a few lines of text, shown inside a clause of one's own; three are about clause files.
 import type { text as rows } from '../text.ts'
-import { clause, type Example, pair } from './example.ts'
+import { clause, type Example, pair, situation } from './example.ts'
 
 const raw = String.raw
 const own = (wrong: string, right: string, given?: string): Example => pair(clause(wrong), clause(right), given)
@@ -10,16 +10,24 @@ export const text: Readonly<Record<keyof typeof rows, Example>> = {
   'text/wort-zu-lang': own('https://example.org/a-b-c', 'Die Anschrift der Seite steht in der Übersicht.', 'Die eingefügte Adresse ist länger als 300 Zeichen; hier steht nur ihr Anfang.'),
   'text/zu-lang': own('Erster Absatz des Handbuchs.', 'Das Handbuch der Stadt gilt in der Fassung vom 15. Januar 2027.', 'Eingefügt ist ein Handbuch mit mehr als 100.000 Zeichen; hier steht nur sein Anfang.'),
   'text/zu-tief': own('- - - - - - - - - Rathaus', '- Rathaus'),
-  'text/tabulator': pair(String.raw`zusatz:
-  - { id: flyer, titel: Flyer, text: "Rathaus\tBücherei" }`, String.raw`zusatz:
-  - { id: flyer, titel: Flyer, text: "Rathaus, Bücherei" }`, 'In der Datei steht der Tabulator meist selbst; hier ist er als \\t geschrieben, damit Sie ihn sehen.'),
-  'text/privates-zeichen': pair('', ''),
+  'text/tabulator': pair(
+    `
+    zusatz:
+      - { id: flyer, titel: Flyer, text: "Rathaus\\tBücherei" }
+    `,
+    `
+    zusatz:
+      - { id: flyer, titel: Flyer, text: "Rathaus, Bücherei" }
+    `,
+    'In der Datei steht der Tabulator meist selbst; hier ist er als \\t geschrieben, damit Sie ihn sehen.',
+  ),
+  'text/privates-zeichen': situation('Ein Aufzählungszeichen wurde aus Word in der Schrift „Symbol“ oder „Wingdings“ kopiert und kommt mit einem übergebenen Wert in den Text. Ersetzen Sie es durch einen Bindestrich. Steht es in der YAML-Datei, meldet koopgen es schon dort als yaml/zeichen.'),
   'text/fussnote-unbenutzt': own('Die Stadt legt den Flyer aus.\n\n[^1]: Im Rathaus.', 'Die Stadt legt den Flyer aus.[^1]\n\n[^1]: Im Rathaus.'),
   'text/fussnote-fehlt': own('Die Stadt legt den Flyer aus.[^1]\n\n[^1]: Im Rathaus.[^1]', 'Die Stadt legt den Flyer aus.[^1]\n\n[^1]: Im Rathaus.'),
   'text/fussnote-doppelt': own('Flyer[^1] und Plakat[^1].\n\n[^1]: Im Rathaus.', 'Flyer[^1] und Plakat[^2].\n\n[^1]: Im Rathaus.\n\n[^2]: Auch im Rathaus.'),
   'text/fussnote-block': own('Die Stadt legt den Flyer aus.[^1]\n\n[^1]: - im Rathaus', 'Die Stadt legt den Flyer aus.[^1]\n\n[^1]: Im Rathaus.'),
   'text/keine-aufzaehlung': own('Text\n    a) Rathaus', raw`Text a\) Rathaus`),
-  'text/wert-verloren': pair('', ''),
+  'text/wert-verloren': pair('# abh/treffen.md\n(1) Es gibt einen Raum.\n\n[^1]: {{raum}}', '# abh/treffen.md\n(1) Es gibt einen Raum: {{raum}}.'),
   'text/schalter': own('{Tabelle: Orte}\n\nRathaus und Bücherei', '{Tabelle: Orte}\n\n| Haus | Ort |\n|---|---|\n| Rathaus | Flur |'),
   'text/nicht-vorgesehen': own('Die <b>Stadt</b> legt den Flyer aus.', 'Die **Stadt** legt den Flyer aus.'),
   'text/zwischentitel': own('## Auslage\n\nDie Stadt legt den Flyer aus.', '### Auslage\n\nDie Stadt legt den Flyer aus.'),
@@ -39,10 +47,10 @@ export const text: Readonly<Record<keyof typeof rows, Example>> = {
   ),
   'text/spalten-zu-viele': own(`|${' A |'.repeat(24)}\n|${'---|'.repeat(24)}\n|${' x |'.repeat(24)}`, `|${' A |'.repeat(4)}\n|${'---|'.repeat(4)}\n|${' x |'.repeat(4)}`),
   'text/unsichtbarer-umbruch': own('Die Stadt legt den Flyer aus.  \nEr ist kostenfrei.', 'Die Stadt legt den Flyer aus.\\\nEr ist kostenfrei.', 'Hinter „aus.“ stehen zwei Leerzeichen.'),
-  'text/wert-in-klammer': pair('', ''),
+  'text/wert-in-klammer': pair('# abh/treffen.md\n(1) Es gilt {§ {{ziel}}}.', '# abh/treffen.md\n(1) Es gilt {§ zweck}.'),
   'text/klammer': own('Es gilt {§ Zweck}.', 'Es gilt {§ zweck}.'),
   'text/ohne-wirkung': own('Frist: 5 * 3 Tage', raw`Frist: 5 \* 3 Tage`),
-  'text/prosa-im-satz': pair('', ''),
+  'text/prosa-im-satz': pair('# abh/treffen.md\n(1) Der Anlass ist {{anlass}} und nichts anderes.', '# abh/treffen.md\n(1) Der Anlass ist:\n\n{{anlass}}'),
   'text/angabe-ungenutzt': pair(
     `
     klauseln:

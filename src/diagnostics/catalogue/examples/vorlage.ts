@@ -19,10 +19,13 @@ const replaced = (more: Partial<typeof KONFLIKT>): string => {
 }
 const override = (wrong: Partial<typeof KONFLIKT>, right: Partial<typeof KONFLIKT>, given: string): Example => pair(replaced(wrong), replaced(right), given)
 
+const law = (id: string): string =>
+  `# law/datenschutz.yaml\nregime:\n  - { id: dsgvo, gesetze: [dsgvo, ${id}], einwilligung: Art. 6 DSGVO, information: Art. 13 DSGVO, von: 2027-01-01, quelle: Amtsblatt, sicherheit: H, geprueft: 2027-01-10 }`
+
 export const vorlage: Readonly<Record<keyof typeof rows, Example>> = {
   'vorlage/syntax': body('{{#if gast}}Gäste kommen.', '{{#if gast}}Gäste kommen.{{/if}}'),
-  'vorlage/kopf-fehlt': pair('# abh/neu.md\nohne Kopf\nEs gibt ein Treffen.', '# abh/neu.md\n---\nid: neu\ntitel: Treffen\nstufe: optional\n---\nEs gibt ein Treffen.'),
-  'vorlage/zeichen': body('', ''),
+  'vorlage/kopf-fehlt': pair('# abh/treffen.md\nEs gibt ein Treffen.', '# abh/treffen.md\n---\nid: treffen\ntitel: Treffen\nstufe: optional\n---\nEs gibt ein Treffen.'),
+  'vorlage/zeichen': body('Es gibt ein\u200b Treffen.', 'Es gibt ein Treffen.', 'Hinter „ein“ steht das unsichtbare Zeichen U+200B.'),
   'vorlage/dateiname': body('---\nid: trefen\n---\nEs gibt ein Treffen.', '---\nid: treffen\n---\nEs gibt ein Treffen.'),
   'vorlage/steuerwort': whole('parameter:\n  titel: { typ: text, titel: Titel, vorgabe: Runde }', 'parameter:\n  runde: { typ: text, titel: Runde, vorgabe: Runde }', 'Sie heißt {{titel}}.', 'Sie heißt {{runde}}.'),
   'vorlage/optional-mit-vorgabe': whole('parameter:\n  raum: { typ: text, titel: Raum, vorgabe: Saal, optional: true }', 'parameter:\n  raum: { typ: text, titel: Raum, vorgabe: Saal }', 'Sie treffen sich hier: {{raum}}.'),
@@ -41,7 +44,7 @@ export const vorlage: Readonly<Record<keyof typeof rows, Example>> = {
   'vorlage/doppelt-ersetzt': pair(
     'koopgen validate vereinbarung.koop.yaml --templates land --templates verband',
     'koopgen validate vereinbarung.koop.yaml --templates verband',
-    'In beiden Ordnern liegt abh/zweck.md.',
+    'In beiden Ordnern liegt common/salvatorisch.md.',
   ),
   'vorlage/stufe-gesenkt': override({ stufe: 'stufe: optional' }, {}, 'Die mitgelieferte Klausel ist empfohlen.'),
   'vorlage/erfuellt-weniger': override({ erfuellt: 'erfuellt: [a.eins]' }, {}, 'Die mitgelieferte Klausel erfüllt a.eins und a.zwei.'),
@@ -67,7 +70,7 @@ export const vorlage: Readonly<Record<keyof typeof rows, Example>> = {
     '{{#if (gleich ebene "leitung")}}Die Leitungen treffen sich.{{/if}}',
   ),
   'vorlage/unbekannter-begriff': body('Es gilt {{begriff "kooperationsplna"}}.', 'Es gilt {{begriff "kooperationsplan"}}.'),
-  'vorlage/unbekanntes-gesetz': pair('', ''),
+  'vorlage/unbekanntes-gesetz': pair(law('bdgs'), law('bdsg')),
   'vorlage/begriff-mit-artikel': body('Er steht im {{begriff "kooperationsplan"}}.', 'Er steht in {{der-begriff "kooperationsplan" "dem"}}.'),
   'vorlage/zahl-eins': whole('parameter:\n  zahl: { typ: zahl, titel: Zahl, vorgabe: 2 }', 'parameter:\n  zahl: { typ: zahl, titel: Zahl, vorgabe: 2 }', 'Es gibt {{zahl}} Treffen.', 'Sie treffen sich {{anzahl zahl "einmal" "Mal"}}.'),
   'vorlage/verweis': body('Es gilt {§ zwek}.', 'Es gilt {§ zweck}.'),

@@ -1,0 +1,70 @@
+// koopgen completion SHELL (vervollstaendigung): a script that completes commands, options and their values. It is static: no key press starts koopgen.
+// Invariant: it knows what the table of commands, the shipped templates and the catalogue know at the moment it is printed.
+import { exampleNames, shippedTemplates } from '../assets.ts'
+import { CATALOGUE } from '../diagnostics/catalogue.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { UserError } from '../diagnostics/user-error.ts'
+import type { Io } from '../io.ts'
+import { FIELDS, FORMATS } from '../pipeline.ts'
+import { type Completed, SHELLS, type Spec, type Values } from './completion-scripts.ts'
+import { MESSAGE_FORMATS } from './settings.ts'
+
+/** A row of the table of commands, as far as a script needs it. */
+interface CommandRow {
+  readonly name: string
+  readonly alias?: string
+  readonly about: string
+  readonly options: readonly (readonly [flags: string, about: string])[]
+}
+const NAMES = Object.keys(SHELLS)
+
+export async function completion([shell = '']: readonly string[], rows: readonly CommandRow[], topics: readonly string[], io: Io): Promise<number> {
+  const script = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined
+  if (!script) {
+    const near = nearest(shell, NAMES)
+    throw new UserError(`Für „${shell}“ gibt es keine Vervollständigung.${near === undefined ? '' : ` Meinten Sie „${near}“?`} Möglich: ${NAMES.join(', ')}.`)
+  }
+  await io.stdout.write(script(specOf(rows, topics)))
+  return 0
+}
+
+/** Long names of options → what may stand behind them. */
+const OPTION_VALUES: Readonly<Record<string, () => Values>> = {
+  output: () => ({ sort: 'folders' }),
+  templates: () => ({ sort: 'folders' }),
+  format: () => ({ sort: 'list', words: FORMATS }),
+  fields: () => ({ sort: 'words', words: FIELDS }),
+  messages: () => ({ sort: 'words', words: MESSAGE_FORMATS }),
+  'fail-on': () => ({ sort: 'words', words: ['error', 'warning'] }),
+  style: () => ({ sort: 'files', ending: '.docx' }),
+  'from-example': () => ({ sort: 'words', words: exampleNames() }),
+  answers: () => ({ sort: 'files', ending: '.yaml' }),
+}
+/** Names of commands → what may stand behind them without an option; agreements where nothing is said. */
+const ARGUMENT_VALUES: Readonly<Record<string, () => Values>> = {
+  explain: () => ({ sort: 'words', words: Object.keys(CATALOGUE) }),
+  templates: () => ({ sort: 'words', words: ['list', 'show', ...[...shippedTemplates().kinds.values()].flatMap(({ typ, klauseln }) => [typ, ...[...klauseln.keys()].map((id) => `${typ}/${id}`)])] }),
+  schema: () => ({ sort: 'folders' }),
+  doctor: () => ({ sort: 'none' }),
+  completion: () => ({ sort: 'words', words: NAMES }),
+}
+
+function specOf(rows: readonly CommandRow[], topics: readonly string[]): Spec {
+  const commands = rows.map((row) => completed(row))
+  const help: Completed = { names: ['help', 'hilfe'], about: 'Hilfe zu einem Befehl', options: [], values: { sort: 'words', words: [...rows.flatMap(({ name, alias }) => [name, ...(alias === undefined ? [] : [alias])]), ...topics] } }
+  return { commands: [...commands, help] }
+}
+
+function completed({ name, alias, about, options }: CommandRow): Completed {
+  return {
+    names: alias === undefined ? [name] : [name, alias],
+    about,
+    options: [...options.map(([flags, text]) => optionOf(flags, text)), { long: 'help', short: 'h', about: 'Hilfe zu diesem Befehl', values: null }],
+    values: ARGUMENT_VALUES[name]?.() ?? { sort: 'files', ending: '.koop.yaml' },
+  }
+}
+
+function optionOf(flags: string, about: string): Completed['options'][number] {
+  const long = /--([a-z0-9-]+)/.exec(flags)?.[1] ?? ''
+  return { long, short: /^-([a-zA-Z]),/.exec(flags)?.[1] ?? null, about: about.split(/[;,]| \(/)[0] ?? '', values: flags.includes('<') ? (OPTION_VALUES[long]?.() ?? { sort: 'none' }) : null }
+}

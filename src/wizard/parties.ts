@@ -1,0 +1,42 @@
+// The parties as the file has them: ids, units, short names, and what the name says are added to what was answered.
+import { suggestGender } from '../german/names.ts'
+import { valueAt } from '../yaml/paths.ts'
+import { idsOf } from './ids.ts'
+import { associationOf, isUnit, legalFormOf, shortNameOf, unitIn } from './names.ts'
+import { bearerOf, isCarrier, partyCount } from './party-questions.ts'
+
+export type Block = Readonly<Record<string, unknown>>
+export const block = (value: unknown): Block => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Block) : {})
+export const given = (entries: Block): Block => Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined))
+
+export const partiesOf = (data: unknown): readonly Block[] => Array.from({ length: partyCount(data) }, (_, n) => partyOf(n, data))
+
+function partyOf(n: number, data: unknown): Block {
+  const { id, rolle, name, kurz, genus, rechtsform, einheit, sitz, vertreten_durch, verband, ...more } = block(valueAt(data, ['parteien', n]))
+  const isTyped = id === undefined // who gives an id knows the format, and left out what is absent on purpose
+  const typed = typeof name === 'string' ? name : ''
+  const bearer = bearerOf(n, data)
+  const gender = genus ?? suggestGender(bearer)[0]
+  return given({
+    id: id ?? idsOf(data)[n],
+    rolle,
+    name: bearer === '' ? undefined : bearer,
+    kurz: kurz ?? (isTyped ? shortOf(n, data, gender) : undefined),
+    genus: gender,
+    rechtsform: rechtsform ?? legalFormOf(bearer),
+    einheit: isUnit(typed) ? { name: unitIn(typed), genus: block(einheit).genus ?? suggestGender(unitIn(typed))[0] } : einheit,
+    sitz,
+    vertreten_durch,
+    verband: verband ?? (isTyped && isCarrier(rolle) ? associationOf(bearer) : undefined),
+    ...more,
+  })
+}
+/** A short name that only this party can have. */
+function shortOf(n: number, data: unknown, genus: unknown): unknown {
+  const short = shortNameOf(bearerOf(n, data))
+  const isShared = Array.from({ length: partyCount(data) }, (_, i) => i).some((i) => i !== n && shortNameOf(bearerOf(i, data)) === short)
+  if (short === undefined || isShared) return undefined
+  const [likely] = suggestGender(short)
+  return likely === undefined || likely === genus ? short : { name: short, genus: likely }
+}
+

@@ -1,0 +1,152 @@
+// koopgen init: with answers, with options, from an example, at a terminal; what it refuses and what it keeps.
+import { PassThrough } from 'node:stream'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { shippedTemplates } from '../../src/assets.ts'
+import { main } from '../../src/cli.ts'
+import { readAgreement } from '../../src/read/read-agreement.ts'
+import { memoryIo } from '../support/memory-io.ts'
+import { KEYS, SECOND_SHORT_NAME, SHORT_WAY, type Step, typist } from '../support/typing.ts'
+
+const EXAMPLES = join(import.meta.dirname, '../../examples')
+const exampleText = (name: string): string => readFileSync(join(EXAMPLES, name, 'vereinbarung.koop.yaml'), 'utf8')
+const agreementIn = (text: string) => readAgreement({ file: 'v', text, templates: shippedTemplates(), mode: 'final' }, () => {})?.agreement
+const FILE = 'vereinbarung.koop.yaml'
+const ANSWERS = `
+typ: abh
+datum: 16.1.2027
+land: Niedersachsen
+parteien:
+  stadt: { rolle: abh, name: Ausländerbehörde der Stadt Neuental, sitz: "Marktplatz 4, 29999 Neuental", vertreten_durch: Oberbürgermeisterin }
+  verein: { rolle: mbe; jmd, name: Nachbarschaftshilfe Neuental e. V., sitz: "Am Kirchgarten 3, 29999 Neuental", vertreten_durch: Vorsitzende; Schatzmeister }
+`
+
+describe('answers from a file', () => {
+  test.each(readdirSync(EXAMPLES).filter((name) => name !== 'alles'))('the example %s as answers gives the same agreement', async (name) => {
+    const io = memoryIo({ 'antworten.yaml': exampleText(name) })
+    expect(await main(['init', '--answers', 'antworten.yaml', '--yes'], io)).toBe(0)
+    expect(agreementIn(io.text(FILE))).toEqual(agreementIn(exampleText(name)))
+  })
+  test('are read as people write them, and the file is ready to sign', async () => {
+    const io = memoryIo({ 'a.yaml': ANSWERS })
+    expect(await main(['neu', '--answers', 'a.yaml', '--yes'], io)).toBe(0)
+    expect(agreementIn(io.text(FILE))).toMatchObject({
+      datum: '2027-01-16',
+      land: 'DE-NI',
+      parteien: [
+        { id: 'stadt', name: 'Stadt Neuental', einheit: { name: 'Ausländerbehörde', genus: 'f' }, rechtsform: 'gebietskoerperschaft', sitz: { strasse: 'Marktplatz 4', plz: '29999', ort: 'Neuental' } },
+        { id: 'verein', rolle: ['mbe', 'jmd'], vertreten_durch: [{ funktion: 'Vorsitzende', art: 'gemeinschaftlich' }, { funktion: 'Schatzmeister', art: 'gemeinschaftlich' }] },
+      ],
+    })
+    expect(io.text(FILE)).toMatch(/^# yaml-language-server: \$schema=\.koopgen\/vereinbarung\.schema\.json\n/)
+    expect(JSON.parse(io.text('.koopgen/vereinbarung.schema.json'))).toHaveProperty('title')
+    expect(io.err()).toContain('bereit zur Unterschrift')
+    expect(io.err().trimEnd().split('\n').at(-1)).toBe('Weiter mit: koopgen render')
+  })
+  test('a postal code and money keep what a person means by them', async () => {
+    const io = memoryIo({ 'a.yaml': `${ANSWERS.replace('"Marktplatz 4, 29999 Neuental"', '{ plz: 01067, ort: Neuental }')}klauseln: { kosten: true }\n` })
+    expect(await main(['init', '--answers', 'a.yaml', '--yes'], io)).toBe(0)
+    expect(io.text(FILE)).toContain('plz: "01067"')
+  })
+  test('that cannot be read as YAML are shown with their line', async () => {
+    const io = memoryIo({ 'a.yaml': 'typ: abh\n land: x\n' })
+    expect(await main(['init', '--answers', 'a.yaml'], io)).toBe(2)
+    expect(io.err()).toContain('a.yaml:2')
+  })
+})
+
+describe('without a person at a terminal', () => {
+  test('everything that is missing is listed at once with its option, and nothing is written', async () => {
+    const io = memoryIo()
+    expect(await main(['init', '--set', 'typ=abh'], io)).toBe(2)
+    for (const path of ['datum=2027-01-15', 'parteien.1.name=…', 'parteien.1.sitz=…', 'parteien.2.rolle=…', 'parteien.2.vertreten_durch=…', 'laufzeit.dauer="1 Jahr"']) expect(io.err()).toContain(`--set ${path}`)
+    expect(io.err()).toContain('--yes')
+    expect([...io.files.keys()]).toEqual([])
+  })
+  test('a wrong answer is listed with what is wrong about it', async () => {
+    const io = memoryIo({ 'a.yaml': ANSWERS.replace('16.1.2027', 'morgen') })
+    expect(await main(['init', '--answers', 'a.yaml', '--yes'], io)).toBe(2)
+    expect(io.err()).toContain('--set datum=')
+    expect(io.err()).toContain('Ein Datum wird als Jahr-Monat-Tag geschrieben.')
+  })
+  test('options alone are enough; parties may be called by an id', async () => {
+    const io = memoryIo()
+    const sets = ['typ=abh', 'land=DE-NI', 'parteien.stadt.name=Stadt Neuental', 'parteien.stadt.rolle=abh', 'parteien.stadt.sitz=Marktplatz 4, 29999 Neuental', 'parteien.stadt.vertreten_durch=Oberbürgermeisterin', 'parteien.awo.name=AWO Kreisverband Neuental e. V.', 'parteien.awo.rolle=mbe', 'parteien.awo.sitz=Am Ring 7, 29999 Neuental', 'parteien.awo.vertreten_durch=Vorsitzender', 'gestaltung.schrift=sans']
+    expect(await main(['init', '--yes', ...sets.flatMap((set) => ['--set', set])], io)).toBe(0)
+    expect(agreementIn(io.text(FILE))).toMatchObject({ datum: '2027-01-15', parteien: [{ id: 'stadt' }, { id: 'awo' }], gestaltung: { schrift: 'sans' } })
+  })
+  test('Git Bash on Windows hears where questions can be asked', async () => {
+    const io = memoryIo({}, { env: { MSYSTEM: 'MINGW64' } })
+    expect(await main(['init'], io)).toBe(2)
+    expect(io.err()).toContain('winpty')
+  })
+  test('a file that is there stays, unless --force', async () => {
+    const io = memoryIo({ [FILE]: 'x', 'a.yaml': ANSWERS })
+    expect(await main(['init', '--answers', 'a.yaml', '--yes'], io)).toBe(2)
+    expect(io.text(FILE)).toBe('x')
+    expect(await main(['init', '--answers', 'a.yaml', '--yes', '--force'], io)).toBe(0)
+  })
+})
+
+test('an example is a beginning; its name is checked', async () => {
+  const io = memoryIo()
+  expect(await main(['init', 'neu', '--from-example', 'kurz'], io)).toBe(0)
+  expect(io.text('neu.koop.yaml')).toContain(exampleText('kurz'))
+  expect(await main(['init', 'b', '--from-example', 'kurtz'], io)).toBe(2)
+  expect(io.err()).toContain('integrationskurs')
+})
+
+async function typing(io: ReturnType<typeof atTerminal>, argv: readonly string[], steps: readonly Step[]): Promise<{ code: number; screen: string }> {
+  const person = typist(steps)
+  io.terminal.output.on('data', (chunk: Buffer) => {
+    const keys = person.hear(chunk.toString())
+    if (keys !== undefined) setImmediate(() => io.terminal.input.write(keys))
+  })
+  const code = await main(argv, io)
+  expect(person.left()).toEqual([])
+  return { code, screen: person.screen() }
+}
+const atTerminal = (files: Record<string, string> = {}) => {
+  const terminal = { input: new PassThrough(), output: Object.assign(new PassThrough(), { end: () => {} }), columns: 80 } // like the real one, it does not end with a prompt
+  return memoryIo(files, { terminal }) as ReturnType<typeof memoryIo> & { terminal: typeof terminal }
+}
+
+describe('at a terminal', () => {
+  test('Ctrl-C keeps the answers and says how to go on', async () => {
+    const io = atTerminal()
+    const { code } = await typing(io, ['init'], [[/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, KEYS.stop]])
+    expect(code).toBe(130)
+    expect(io.err()).toContain('Weiter mit: koopgen init vereinbarung.koop.yaml --resume')
+    expect(io.text('.koopgen/entwurf.yaml')).toContain('typ: abh')
+    expect([...io.files.keys()]).toEqual(['/arbeit/.koopgen/entwurf.yaml'])
+  })
+  test('there is nothing to go on with before the first time', async () => {
+    const io = atTerminal()
+    expect(await main(['init', '--resume'], io)).toBe(2)
+    expect(io.err()).toContain('keine gespeicherten Antworten')
+  })
+  test('the short way with a wrong date and a step back writes an agreement that is ready to sign', async () => {
+    const io = atTerminal()
+    const { code, screen } = await typing(io, ['init'], SHORT_WAY)
+    expect(code).toBe(0)
+    expect(screen).toContain('= 16. Januar 2027')
+    expect(agreementIn(io.text(FILE))).toMatchObject({
+      datum: '2027-01-16',
+      land: 'DE-RP',
+      parteien: [{ id: 'stadt', name: 'Stadt Müßlingen', kurz: { name: 'Stadt' }, einheit: { name: 'Ausländerbehörde' } }, { id: 'verein', kurz: { name: 'Verein' } }],
+      laufzeit: { dauer: 'P2Y' },
+    })
+    expect(io.err()).toContain('bereit zur Unterschrift')
+    expect(io.files.has('/arbeit/.koopgen/entwurf.yaml')).toBe(false)
+  })
+  test('after Ctrl-C the same agreement comes out when the rest is answered', async () => {
+    const whole = atTerminal()
+    await typing(whole, ['init'], SHORT_WAY)
+    const io = atTerminal()
+    await typing(io, ['init'], [...SHORT_WAY.slice(0, SECOND_SHORT_NAME), [/Kurzname/, KEYS.stop]])
+    const { code } = await typing(io, ['init', '--resume'], SHORT_WAY.slice(SECOND_SHORT_NAME))
+    expect(code).toBe(0)
+    expect(io.text(FILE)).toBe(whole.text(FILE))
+  })
+})

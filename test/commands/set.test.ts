@@ -1,0 +1,115 @@
+// koopgen set: what a user sees and what becomes of the file.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { main } from '../../src/cli.ts'
+import { memoryIo } from '../support/memory-io.ts'
+
+const FILE = readFileSync(join(import.meta.dirname, '../../examples/kurz/vereinbarung.koop.yaml'), 'utf8')
+const lineOf = (text: string) => FILE.split('\n').findIndex((line) => line.includes(text)) + 1
+async function run(args: readonly string[], text: string | Uint8Array = FILE) {
+  const io = memoryIo({ 'v.koop.yaml': text })
+  const code = await main(args, io)
+  return { code, out: io.out(), err: io.err(), file: io.text('v.koop.yaml'), io }
+}
+
+test('changes the values, says what changed at which line, and leaves the rest', async () => {
+  const { code, err, file } = await run(['set', 'v.koop.yaml', 'laufzeit.dauer=2 Jahre', 'parteien.stadt.sitz.plz=01067', 'titel=Absprache: neu'])
+  expect(code).toBe(0)
+  expect(file).toBe(FILE.replace('dauer: 1 Jahr', 'dauer: 2 Jahre').replace('plz: "29999"', 'plz: "01067"').replace('land: DE-NI\n', 'land: DE-NI\ntitel: "Absprache: neu"\n'))
+  expect(err.split('\n')).toEqual([
+    `v.koop.yaml:${lineOf('dauer') + 1}: laufzeit.dauer: 1 Jahr → 2 Jahre`,
+    `v.koop.yaml:${lineOf('Marktplatz') + 1}: parteien.stadt.sitz.plz: 29999 → 01067`,
+    `v.koop.yaml:${lineOf('land') + 1}: titel: Absprache: neu (neu)`,
+    '',
+  ])
+})
+test('the German name of the command; a field is taken away', async () => {
+  const { code, err, file } = await run(['setzen', 'v.koop.yaml', '--unset', 'unterzeichnung.ort_datum', '--unset', 'kurztitel'])
+  expect(code).toBe(0)
+  expect(file).toBe(FILE.replace('unterzeichnung:\n  ort_datum: je-unterschrift\n', 'unterzeichnung: {}\n').replace('kurztitel: Kooperation Neuental\n', ''))
+  expect(err).toContain('kurztitel: Kooperation Neuental (entfernt)')
+})
+test('several entries are taken away by the numbers they have in the file', async () => {
+  const text = `${FILE}definitionen:\n  - { begriff: A, bedeutung: a }\n  - { begriff: B, bedeutung: b }\n  - { begriff: C, bedeutung: c }\n`
+  const { file } = await run(['set', 'v.koop.yaml', '--unset', 'definitionen.1', '--unset', 'definitionen.2'], text)
+  expect(file).toBe(`${FILE}definitionen:\n  - { begriff: C, bedeutung: c }\n`)
+})
+test('what is so already changes nothing', async () => {
+  const { code, err, file } = await run(['set', 'v.koop.yaml', 'laufzeit.dauer=1 Jahr', '--unset', 'aktenzeichen'])
+  expect([code, err, file]).toEqual([0, 'v.koop.yaml: Alles steht schon so da; nichts geändert.\n', FILE])
+})
+test('--dry-run prints the new text and writes nothing', async () => {
+  const { code, out, err, file } = await run(['set', 'v.koop.yaml', 'laufzeit.dauer=2 Jahre', '--dry-run'])
+  expect([code, out, file]).toEqual([0, FILE.replace('dauer: 1 Jahr', 'dauer: 2 Jahre'), FILE])
+  expect(err).toContain('nichts geschrieben')
+})
+test('an error that the change makes is told, and written all the same', async () => {
+  const { code, err, file } = await run(['set', 'v.koop.yaml', 'laufzeit.dauer=oft'])
+  expect(code).toBe(0)
+  expect(file).toContain('dauer: oft')
+  expect(err).toContain('Achtung: Die Vereinbarung hat dadurch 1 neuen Fehler. „koopgen validate v.koop.yaml“ zeigt ihn.')
+  expect((await run(['set', 'v.koop.yaml', 'titel=X'], file)).err).not.toContain('Achtung')
+})
+test('a byte order mark and the line ends of Windows stay', async () => {
+  const text = `\ufeff${FILE.replaceAll('\n', '\r\n')}`
+  const { io } = await run(['set', 'v.koop.yaml', 'laufzeit.dauer=2 Jahre', 'titel=X'], text)
+  expect(Buffer.from(io.files.get('/arbeit/v.koop.yaml')!).toString('utf8')).toBe(text.replace('1 Jahr', '2 Jahre').replace('DE-NI\r\n', 'DE-NI\r\ntitel: X\r\n'))
+})
+test('a link stays, what it leads to is changed; a fault leaves all as it was', async () => {
+  const io = memoryIo({ 'ablage/echt.koop.yaml': FILE })
+  io.links.set('/arbeit/v.koop.yaml', '/arbeit/ablage/echt.koop.yaml')
+  expect(await main(['set', 'v.koop.yaml', 'titel=X'], io)).toBe(0)
+  expect(io.text('ablage/echt.koop.yaml')).toContain('titel: X')
+  io.broken.add('/arbeit/ablage/echt.koop.yaml')
+  expect(await main(['set', 'v.koop.yaml', 'titel=Y'], io)).toBe(2)
+  expect(io.text('ablage/echt.koop.yaml')).toContain('titel: X')
+  expect([...io.files.keys()]).toEqual(['/arbeit/ablage/echt.koop.yaml'])
+})
+test('a kind that is just being set decides which clauses there are', async () => {
+  const { code, file } = await run(['set', 'v.koop.yaml', 'typ=jobcenter', 'klauseln.keine-pflicht=true'])
+  expect(code).toBe(0)
+  expect(file).toContain('klauseln:\n  keine-pflicht: true\n')
+})
+
+describe('nothing is written', () => {
+  it.each<[name: string, args: readonly string[], words: string]>([
+    ['a misspelt field', ['laufzeit.duaer=1 Jahr'], 'Ein Feld „duaer“ gibt es dort nicht.  [yaml/setzen]\n  Hinweis: Meinten Sie „dauer“?'],
+    ['a misspelt clause', ['klauseln.fachtagg=true'], 'Meinten Sie „fachtag“?'],
+    ['an unknown party', ['parteien.statd.name=X'], 'Einen Eintrag „statd“ gibt es nicht.'],
+    ['one of two is wrong', ['titel=X', 'titl=Y'], 'Meinten Sie „titel“?'],
+    ['a misspelt field to take away', ['--unset', 'laufzeit.duaer'], 'Meinten Sie „dauer“?'],
+    ['a refused character', ['titel=a\u202eb'], 'U+202E'],
+    ['a text has no fields', ['land.kreis=X'], 'Ein Feld „kreis“ gibt es dort nicht.'],
+  ])('%s', async (_, args, words) => {
+    const { code, err, file } = await run(['set', 'v.koop.yaml', ...args])
+    expect([code, file]).toEqual([1, FILE])
+    expect(err).toContain(words)
+    expect(err).toContain('1 Fehler. Nichts geschrieben.')
+  })
+  it('a block with notes in it, with its line', async () => {
+    const text = FILE.replace('laufzeit:\n', 'laufzeit:\n  # mit dem Rat besprochen\n')
+    const { code, err, file } = await run(['set', 'v.koop.yaml', 'laufzeit=[]'], text)
+    expect([code, file]).toEqual([1, text])
+    expect(err).toContain(`v.koop.yaml:${lineOf('dauer') + 1}:1  Fehler  laufzeit=[]: In diesem Block stehen Anmerkungen (#), die verloren gingen.`)
+    expect(err).toContain('von Hand')
+  })
+  it('a file that cannot be read as YAML', async () => {
+    const { code, err } = await run(['set', 'v.koop.yaml', 'titel=X'], 'a: "b\n')
+    expect(code).toBe(1)
+    expect(err).toContain('[yaml/anfuehrungszeichen]')
+  })
+  it.each<[args: readonly string[], words: string]>([
+    [['set'], 'datei'],
+    [['set', 'titel=X'], 'Es fehlt die Datei'],
+    [['set', 'v.koop.yaml'], 'nichts angegeben'],
+    [['set', 'v.koop.yaml', 'titel', 'X'], '„titel“ ist nicht vollständig.'],
+    [['set', '-', 'titel=X'], 'Standardeingabe'],
+    [['set', 'v.koop.yaml', 'titel=X', '--dry-run', '--json'], 'Geben Sie nur eines an.'],
+    [['set', 'fehlt.koop.yaml', 'titel=X'], 'lässt sich nicht lesen'],
+  ])('%j', async (args, words) => {
+    const { code, err, file } = await run(args)
+    expect([code, file]).toEqual([2, FILE])
+    expect(err).toContain(words)
+  })
+})

@@ -1,0 +1,57 @@
+// Somebody at a keyboard: each answer is typed as soon as its question stands on the screen.
+export type Step = readonly [question: RegExp, keys: string]
+
+/** Hear each piece of the screen; gives the keys to type then, if any. Steps are taken in order, each once. */
+export function typist(steps: readonly Step[]) {
+  const left = [...steps]
+  let screen = ''
+  let seen = 0
+  return {
+    hear(piece: string): string | undefined {
+      screen += piece
+      const step = left[0]
+      if (!step?.[0].test(screen.slice(seen))) return undefined
+      left.shift()
+      seen = screen.length
+      return step[1]
+    },
+    screen: () => screen,
+    /** Questions that never came. */
+    left: () => left.map(([question]) => String(question)),
+  }
+}
+
+const DOWN = '\u001b[B'
+export const KEYS = { enter: '\r', down: DOWN, space: ' ', stop: '\u0003', clear: '\u007f'.repeat(12) } as const
+
+/** The short way to an agreement with a foreigners' authority, with a wrong date and a step back. */
+export const SHORT_WAY: readonly Step[] = [
+  [/Welche Vereinbarung/, KEYS.enter],
+  [/Wie möchten Sie/, KEYS.enter],
+  [/Datum/, '31.2.2027\r'],
+  [/Februar/, `${KEYS.clear}16.1.2027\r`],
+  [/Wie viele Parteien/, KEYS.enter],
+  [/In welcher Rolle/, KEYS.enter],
+  [/Name der Partei/, 'Ausländerbehörde der Stadt Müßlingen\r'],
+  [/Wie heißt ihr Träger/, KEYS.enter],
+  [/Anschrift/, '<\r'],
+  [/Wie heißt ihr Träger/, KEYS.enter],
+  [/Anschrift/, 'Marktplatz 4, 29999 Müßlingen\r'],
+  [/Wer vertritt/, 'Oberbürgermeisterin\r'],
+  [/In welcher Rolle/, KEYS.enter],
+  [/Name der Partei/, 'Nachbarschaftshilfe Müßlingen e. V.\r'],
+  [/Kurzname/, 'Verein\r'],
+  [/Anschrift/, 'Am Kirchgarten 3, 29999 Müßlingen\r'],
+  [/Wer vertritt/, 'Vorsitzende\r'],
+  [/❯ Baden/, 'r'],
+  [/❯ Rheinland/, KEYS.enter],
+  [/Die empfohlenen Klauseln/, KEYS.enter],
+  [/Dauer/, 'zwei Jahre\r'],
+  [/Stimmt alles/, KEYS.enter],
+  [/VS Code/, KEYS.enter],
+  [/jetzt erzeugen/, KEYS.down],
+  [/❯ Ja, als Entwurf/, KEYS.down],
+  [/❯ Nein, später/, KEYS.enter],
+]
+/** Where the second party's short name is asked. */
+export const SECOND_SHORT_NAME = 14

@@ -1,0 +1,55 @@
+// What a name, an address and a function say in one line; what they do not say is asked, never guessed.
+import { describe, expect, test } from 'vitest'
+import { associationOf, bearerIn, isUnit, legalFormOf, shortNameOf, unitIn } from '../../src/wizard/names.ts'
+import { readRepresentatives, readSeat } from '../../src/wizard/party-lines.ts'
+
+test.each([
+  ['Stadt Neuental', 'gebietskoerperschaft', undefined, 'Stadt'],
+  ['Landkreis Tannental', 'gebietskoerperschaft', undefined, 'Landkreis'],
+  ['AWO Kreisverband Tannental e. V.', 'e-v', 'awo', 'AWO'],
+  ['Arbeiterwohlfahrt Neuental gGmbH', 'ggmbh', 'awo', 'AWO'],
+  ['Caritasverband Tannental e. V.', 'e-v', 'caritas', 'Caritas'],
+  ['Diakonisches Werk Neuental gGmbH', 'ggmbh', 'diakonie', 'Diakonie'],
+  ['Evangelischer Kirchenbezirk Tannental', 'kirchliche-koerperschaft', 'diakonie', undefined],
+  ['Evangelische Kirchengemeinde Neuental', 'kirchliche-koerperschaft', 'diakonie', undefined],
+  ['Agentur für Arbeit Tannental', 'bundesagentur', undefined, 'Agentur für Arbeit'],
+  ['Jobcenter Landkreis Tannental', undefined, undefined, 'Jobcenter'],
+  ['Bildungswerk Neuental GmbH', 'gmbh', undefined, undefined],
+  ['Die Brücke', undefined, undefined, undefined],
+])('%s: legal form %s, association %s, short name %s', (name, form, association, short) => {
+  expect([legalFormOf(name), associationOf(name), shortNameOf(name), isUnit(name)]).toEqual([form, association, short, false])
+})
+
+test.each([
+  ['Ausländerbehörde', 'Ausländerbehörde', undefined],
+  ['Ausländerbehörde der Stadt Neuental', 'Ausländerbehörde', 'Stadt Neuental'],
+  ['Amt für Migration', 'Amt für Migration', undefined],
+  ['Jugendmigrationsdienst Neuental', 'Jugendmigrationsdienst Neuental', undefined],
+  ['Migrationsberatung', 'Migrationsberatung', undefined],
+  ['Fachbereich Soziales der Gemeinde Neuental', 'Fachbereich Soziales', 'Gemeinde Neuental'],
+])('%s is a unit, and its bearer is asked for', (name, unit, bearer) => {
+  expect([isUnit(name), unitIn(name), bearerIn(name)]).toEqual([true, unit, bearer])
+})
+test.each(['Landratsamt Tannental', 'Regierungspräsidium Tannental', 'Bundesamt für Migration und Flüchtlinge', 'Jobcenter Neuental'])('%s is a party itself', (name) => {
+  expect(isUnit(name)).toBe(false)
+})
+
+describe('an address in one line', () => {
+  test.each([
+    ['Marktplatz 4, 29999 Neuental', { strasse: 'Marktplatz 4', plz: '29999', ort: 'Neuental' }],
+    ['  Am Ring 7a ,  01067   Müßlingen ', { strasse: 'Am Ring 7a', plz: '01067', ort: 'Müßlingen' }],
+    ['Postfach 12 34, 29999 Neuental', { postfach: '12 34', plz: '29999', ort: 'Neuental' }],
+    ['29999 Neuental', { plz: '29999', ort: 'Neuental' }],
+  ])('%s', (typed, seat) => expect(readSeat(typed)).toEqual(seat))
+  test.each(['Neuental', 'Marktplatz 4 29999 Neuental', 'Marktplatz 4, 2999 Neuental', ''])('%s stays as typed', (typed) => expect(readSeat(typed)).toBe(typed))
+})
+
+describe('who represents', () => {
+  test.each([
+    ['Oberbürgermeisterin', [{ funktion: 'Oberbürgermeisterin', geschlecht: 'w' }]],
+    ['Vorsitzender', [{ funktion: 'Vorsitzender', geschlecht: 'm' }]],
+    ['Geschäftsführung', [{ funktion: 'Geschäftsführung' }]],
+    ['Vorsitzende; Schatzmeister', [{ funktion: 'Vorsitzende', geschlecht: 'w', art: 'gemeinschaftlich' }, { funktion: 'Schatzmeister', geschlecht: 'm', art: 'gemeinschaftlich' }]],
+    ['Leiterin der Ausländerbehörde', [{ funktion: 'Leiterin der Ausländerbehörde', geschlecht: 'w' }]],
+  ])('%s', (typed, list) => expect(readRepresentatives(typed)).toEqual(list))
+})

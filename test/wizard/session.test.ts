@@ -1,0 +1,123 @@
+// The conversation: what is asked, on which way, and what becomes of the answers.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { shippedTemplates } from '../../src/assets.ts'
+import { Findings } from '../../src/diagnostics/diagnostic.ts'
+import { human, plain } from '../../src/diagnostics/print.ts'
+import { compose } from '../../src/pipeline.ts'
+import { fileText } from '../../src/wizard/file.ts'
+import { keyOf, type Question, type State } from '../../src/wizard/question.ts'
+import { converse } from '../../src/wizard/session.ts'
+import { plainAnswer, talk } from '../support/wizard-talk.ts'
+
+const templates = shippedTemplates()
+const EMPTY: State = { data: {}, done: [] }
+const TODAY = '2027-01-15'
+const within = (kept: State[] = []) => ({ templates, today: TODAY, keep: async (state: State) => void kept.push(state) })
+const KINDS = ['abh', 'abh-clearingstelle', 'integrationskurs', 'jobcenter', 'projekt'] as const
+const answersOf = (fixed: Record<string, unknown>) => (question: Question) => (keyOf(question.path) in fixed ? fixed[keyOf(question.path)] : plainAnswer(question))
+
+function faultsOf(state: State): string {
+  const kind = templates.kinds.get(String(Reflect.get(state.data as object, 'typ')))!
+  const text = fileText(state.data, kind, '.koopgen/x.json')
+  const findings = new Findings('final')
+  compose({ file: 'v.koop.yaml', text, sets: [], templates, mode: 'final' }, findings.report)
+  return human(findings.list.filter(({ severity }) => severity === 'error'), new Map([['v.koop.yaml', text]]), plain)
+}
+
+describe.each(KINDS)('%s', (typ) => {
+  test('the short way asks about fifteen questions, and the file is ready to sign', async () => {
+    const asker = talk(answersOf({ typ, 'assistent.weg': 'kurz' }))
+    const state = await converse(EMPTY, asker, within())
+    expect(asker.asked.length).toBeLessThanOrEqual(typ === 'abh-clearingstelle' ? 21 : 18)
+    expect(new Set(asker.asked).size).toBe(asker.asked.length)
+    expect(faultsOf(state!)).toBe('')
+  })
+  test('the full way asks at most forty questions, and the file is ready to sign', async () => {
+    const asker = talk(answersOf({ typ, 'assistent.weg': 'alles' }))
+    const state = await converse(EMPTY, asker, within())
+    expect(asker.asked.length).toBeLessThanOrEqual(40)
+    expect(faultsOf(state!)).toBe('')
+  })
+  test('each suggestion is one that its own question takes', async () => {
+    const refused: string[] = []
+    const asker = talk((question) => {
+      if (question.suggestion !== undefined && question.refusal(question.suggestion) !== undefined) refused.push(`${keyOf(question.path)}: ${question.refusal(question.suggestion)}`)
+      return answersOf({ typ, 'assistent.weg': 'alles', 'assistent.anpassen': [...templates.kinds.get(typ)!.klauseln.keys()] })(question)
+    })
+    await converse(EMPTY, asker, within())
+    expect(refused).toEqual([])
+  })
+})
+
+test('whatever is chosen among what is offered, the file reads without an error of form', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...KINDS), fc.infiniteStream(fc.nat()), async (typ, numbers) => {
+      const next = () => numbers.next().value as number
+      const asker = talk((question) => {
+        if (keyOf(question.path) === 'typ') return typ
+        if (keyOf(question.path) === 'assistent.weg') return next() % 3 === 0 ? 'kurz' : 'alles'
+        if (keyOf(question.path) === 'assistent.parteien') return 2 + (next() % 3)
+        if (/rolle$|genus$|land$|rechtsform$|verband$/.test(keyOf(question.path)) || question.options.length === 0) return plainAnswer(question)
+        const options = question.options.filter(({ fixed }) => !fixed)
+        const picked = options.filter(() => next() % 2 === 0).map(({ value }) => value)
+        if (question.form === 'choices') return picked.length > 0 || question.optional ? picked : plainAnswer(question)
+        return options[next() % options.length]?.value
+      })
+      const state = await converse(EMPTY, asker, within())
+      expect(faultsOf(state!)).toBe('')
+    }),
+    { numRuns: 40 },
+  )
+})
+
+describe('going back', () => {
+  test('asks the question before once more, with its answer as it was', async () => {
+    const currents: unknown[] = []
+    let turned = false
+    const asker = talk((question, current) => {
+      if (keyOf(question.path) === 'parteien.1.sitz' && !turned) {
+        turned = true
+        return 'back'
+      }
+      if (keyOf(question.path) === 'parteien.1.name') currents.push(current)
+      return answersOf({ typ: 'abh' })(question)
+    })
+    await converse(EMPTY, asker, within())
+    const at = asker.asked.indexOf('parteien.1.sitz')
+    expect(asker.asked.slice(at - 1, at + 3)).toEqual(['parteien.1.name', 'parteien.1.sitz', 'parteien.1.name', 'parteien.1.sitz'])
+    expect(currents).toEqual([undefined, 'Stadt Neuental'])
+  })
+  test('from the first question stays there', async () => {
+    let left = 2
+    const asker = talk((question) => (left-- > 0 ? 'back' : answersOf({ typ: 'abh' })(question)))
+    await converse(EMPTY, asker, within())
+    expect(asker.asked.slice(0, 4)).toEqual(['typ', 'typ', 'typ', 'assistent.weg'])
+  })
+})
+
+describe('the look at everything', () => {
+  test('shows each answer as it was understood, and goes through one section again', async () => {
+    const asker = talk(answersOf({ typ: 'abh', 'laufzeit.dauer': '2 Jahre' }), [{ kind: 'edit', section: 2 }])
+    await converse(EMPTY, asker, within())
+    const again = asker.asked.slice(asker.asked.lastIndexOf('laufzeit.dauer') + 1)
+    expect(again.every((key) => key.startsWith('parteien.1.'))).toBe(true)
+    expect(again).toContain('parteien.1.name')
+    const lines = asker.seen[1]!.flatMap(({ lines }) => lines)
+    expect(lines).toContainEqual(['Anschrift in einer Zeile', 'Marktplatz 4, 29999 Neuental'])
+    expect(lines).toContainEqual(['Datum', '15. Januar 2027'])
+  })
+  test('leaving writes nothing, and every answer was kept on the way', async () => {
+    const kept: State[] = []
+    expect(await converse(EMPTY, talk(answersOf({ typ: 'abh' }), [{ kind: 'leave' }]), within(kept))).toBeUndefined()
+    expect(kept.map(({ done }) => done.length)).toEqual(kept.map((_, i) => i + 1))
+  })
+  test('what was kept goes on where it stopped', async () => {
+    const kept: State[] = []
+    const first = talk(answersOf({ typ: 'abh' }))
+    const whole = await converse(EMPTY, first, within(kept))
+    const second = talk(answersOf({ typ: 'abh' }))
+    expect(await converse(kept[6]!, second, within())).toEqual(whole)
+    expect(second.asked).toEqual(first.asked.slice(7))
+  })
+})
