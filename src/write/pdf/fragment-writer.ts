@@ -36,7 +36,10 @@ export class FragmentWriter extends PageElementWriter {
     const room = this.context().availableHeight - this.heightOfNotes(cells.flatMap((lines) => lines.flatMap(({ notes }) => notes)))
     const first = cells.flatMap((lines) => {
       let height = 0
-      return lines.flatMap((line) => ((height += line.getHeight()) <= room ? line.notes : []))
+      return lines.flatMap((line) => {
+        height += line.getHeight()
+        return height <= room ? line.notes : []
+      })
     })
     this.#reserve(first)
     for (const note of first) this.#reserved.add(note)
