@@ -13,7 +13,7 @@ interface Rule {
   readonly types?: readonly string[]
 }
 const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'write/image-size', 'reread', 'assets', 'yaml', 'diagnostics']
-const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'write/theme', 'assets'] }
+const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'write/png-rows', 'write/theme', 'assets'] }
 const ROOMS: Readonly<Record<string, Rule>> = {
   version: { may: [] },
   io: { may: ['diagnostics'] },
@@ -35,7 +35,8 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   diagnostics: { may: [] },
   reread: { may: ['document', 'diagnostics'] },
   write: { may: ['write/docx', 'write/json', 'write/md', 'write/pdf', 'write/txt', 'document'], types: ['diagnostics', 'reread'] },
-  'write/image-size': { may: [] },
+  'write/image-size': { may: ['write/png-rows'] },
+  'write/png-rows': { may: [] },
   'write/theme': { may: [], types: ['document'] },
   'write/docx': { may: [...WRITER.may, 'reread'] },
   'write/json': WRITER,
@@ -71,7 +72,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'node:fs/promises': ['src/io.ts'],
   'node:module': ['src/assets/checkout.ts'],
   'node:crypto': ['src/commands/outputs.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
-  'node:zlib': ['src/write/docx/zip.ts', 'src/write/image-size.ts', 'src/reread/unzip.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
+  'node:zlib': ['src/write/docx/zip.ts', 'src/write/png-rows.ts', 'src/reread/unzip.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
   'node:path': ['src/io.ts', 'src/assets.ts', 'src/commands/*'],
   'node:url': ['src/assets.ts'],
   'node:util': ['src/wizard/prompts.ts'],
@@ -101,7 +102,7 @@ function load(path: string): Source {
 /** "src/write/pdf/x.ts" is in room "write/pdf", "src/cli/x.ts" and "src/cli.ts" in "cli". */
 function roomOf(path: string): string {
   const [first = '', second = '', third] = path.replace(/^src\//, '').split('/')
-  if (first === 'write' && (third !== undefined || second === 'image-size.ts' || second === 'theme.ts')) return `write/${second.replace(/\.ts$/, '')}`
+  if (first === 'write' && (third !== undefined || second === 'image-size.ts' || second === 'png-rows.ts' || second === 'theme.ts')) return `write/${second.replace(/\.ts$/, '')}`
   return first.replace(/\.ts$/, '')
 }
 

@@ -85,7 +85,7 @@ export const COMMANDS: readonly Row[] = [
       ['-o, --output <ordner>', 'Zielordner (ohne Angabe der aktuelle); „-“ schreibt ein Format auf die Standardausgabe'],
       ['-f, --format <liste>', 'docx,pdf,txt,md,json (ohne Angabe docx,pdf)'],
       ['--style <datei.docx>', STYLE],
-      ['--fields <welche>', 'Formularfelder im PDF: signature (ohne Angabe), none, oder all mit Ort und Datum'],
+      ['--fields <welche>', 'Formularfelder im PDF: signature (ohne Angabe), none, oder all mit Ort, Datum und allen anderen Schreiblinien; ein Entwurf hat keine'],
       ['--attach-source', 'legt die Angaben (YAML) in die PDF-Datei, als Anlage im Sinne von PDF/A-3'],
       ['--check', 'nur vergleichen: Code 1, wenn die Dateien im Zielordner nicht auf dem Stand sind'],
       ['--force', 'auch Dateien ersetzen, die nicht von koopgen stammen oder seither geändert wurden'],

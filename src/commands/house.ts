@@ -31,7 +31,7 @@ type Words = readonly [fact: string, hint: string]
 const BROKEN: Words = ['enthält in einer Kopf- oder Fußzeile ein beschädigtes Bild', 'Fügen Sie das Bild in Word neu ein, am besten als PNG.']
 const PICTURES: Readonly<Partial<Record<ImageProblem, Words>>> = {
   turned: ['enthält in einer Kopf- oder Fußzeile ein Bild, das auf der Seite oder gespiegelt läge', 'Drehen Sie das Bild in einem Bildprogramm, speichern Sie es neu und fügen Sie es in Word noch einmal ein.'],
-  'many-pixels': ['enthält in einer Kopf- oder Fußzeile ein Bild mit mehr als 40 Millionen Pixeln', 'Verkleinern Sie das Bild in einem Bildprogramm und fügen Sie es in Word neu ein.'],
+  'many-pixels': ['enthält in einer Kopf- oder Fußzeile ein Bild mit mehr als 4 Millionen Pixeln', 'Verkleinern Sie das Bild in einem Bildprogramm und fügen Sie es in Word neu ein.'],
   unusual: ['enthält in einer Kopf- oder Fußzeile ein JPEG in einer Form, die Word nicht zeigt', 'Speichern Sie das Bild in einem Bildprogramm als PNG und fügen Sie es in Word neu ein.'],
 }
 

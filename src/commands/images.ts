@@ -29,7 +29,7 @@ const FAULTS: Readonly<Record<ImageProblem, Fault>> = {
   press: ['datei/kein-bild', 'ist ein JPEG in Druckfarben (CMYK)', 'Speichern Sie das Bild in RGB-Farben, am besten als PNG.'],
   turned: ['datei/bild-gedreht', 'läge auf der Seite oder gespiegelt, denn die Kamera hat das Bild nicht selbst gedreht', 'Öffnen Sie das Bild in einem Bildprogramm, drehen Sie es und speichern Sie es neu.'],
   large: ['datei/bild-zu-gross', 'ist größer als 2 MB', 'Verkleinern Sie das Bild; für ein Logo genügen 1.000 Pixel in der Breite.'],
-  'many-pixels': ['datei/bild-zu-gross', 'hat mehr als 40 Millionen Pixel', 'Verkleinern Sie das Bild; für ein Logo genügen 1.000 Pixel in der Breite.'],
+  'many-pixels': ['datei/bild-zu-gross', 'hat mehr als 4 Millionen Pixel', 'Verkleinern Sie das Bild; für ein Logo genügen 1.000 Pixel in der Breite.'],
 }
 /** Longer than this against its height, a logo is printed as a line. */
 const LONGEST = 12

@@ -8,6 +8,8 @@ export interface Input {
   /** As named by the user, for messages. */
   readonly file: string
   readonly text: string
+  /** As they were read. */
+  readonly bytes: Uint8Array
   /** The folder that relative names in the agreement start from. */
   readonly folder: string
   /** Path of the outputs below the output folder, without ending: "abh/vereinbarung". */
@@ -51,10 +53,14 @@ async function below(folder: string, deep: boolean, io: Io): Promise<readonly st
 }
 
 async function inputOf(file: string, common: string, io: Io): Promise<Input> {
-  if (file === '-') return { file: 'Standardeingabe', text: utf8('Standardeingabe', await io.stdin()), folder: io.cwd, stem: 'vereinbarung' }
+  if (file === '-') {
+    const bytes = await io.stdin()
+    return { file: 'Standardeingabe', text: utf8('Standardeingabe', bytes), bytes, folder: io.cwd, stem: 'vereinbarung' }
+  }
+  const bytes = await io.read(file)
   const path = resolve(io.cwd, file)
   const stem = relative(common, path).split(sep).join('/').replace(ENDINGS, '')
-  return { file: file.split(sep).join('/'), text: utf8(file, await io.read(file)), folder: dirname(path), stem }
+  return { file: file.split(sep).join('/'), text: utf8(file, bytes), bytes, folder: dirname(path), stem }
 }
 
 /** The deepest folder that holds all others. */

@@ -5,7 +5,7 @@ import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { type Attachment, type Format, write } from '../pipeline.ts'
 import { defaultsOf } from './config.ts'
-import type { Input } from './inputs.ts'
+import { ENDING, type Input } from './inputs.ts'
 import { changed, type OutputFile, protectedIn, sha256, writeAll } from './outputs.ts'
 import { type Run, runOf } from './run.ts'
 import { type Flags, type RenderSettings, renderSettingsOf } from './settings.ts'
@@ -30,7 +30,8 @@ async function toStdout(run: Run, settings: RenderSettings, io: Io): Promise<num
   return say(run, settings, io, true, [], 'Auf die Standardausgabe geschrieben.')
 }
 
-const sourceOf = ({ file, text }: Input): Attachment => ({ name: basename(file), bytes: new TextEncoder().encode(text) })
+/** Under its own name; what came from the standard input has none. */
+const sourceOf = ({ file, stem, bytes }: Input): Attachment => ({ name: basename(file.endsWith('.yaml') || file.endsWith('.yml') ? file : `${stem}${ENDING}`), bytes })
 
 async function toFolder(run: Run, settings: RenderSettings, io: Io): Promise<number> {
   const made = await makeAll(run, settings)

@@ -6,6 +6,7 @@ import { UserError } from '../diagnostics/user-error.ts'
 import type { Document } from '../document/nodes.ts'
 import type { Io } from '../io.ts'
 import { compose, formsOf, templatesWith } from '../pipeline.ts'
+import { remarksIn } from '../yaml/remarks.ts'
 import type { HouseStyle } from '../reread/house-style-data.ts'
 import { houseOf } from './house.ts'
 import { type Images, imagesOf } from './images.ts'
@@ -42,7 +43,7 @@ export async function runOf(files: readonly string[], settings: Settings, io: Io
   const jobs = inputs.map((input) => ({ input, job: { file: input.file, text: input.text, sets: settings.sets, templates, mode: settings.mode } }))
   for (const { input, job } of jobs) {
     const document = compose(job, findings.report)
-    if (settings.attachSource && settings.mode === 'final') warnOfNotes(input, findings.report)
+    if (document && settings.attachSource && settings.mode === 'final') warnOfNotes(input, findings.report)
     if (document) composed.push({ input, document, images: await imagesOf(document, input, io, findings.report) })
   }
   const forms = settings.voice.verbose ? jobs.flatMap(({ job }) => formsOf(job)) : []
@@ -53,13 +54,12 @@ export async function runOf(files: readonly string[], settings: Settings, io: Io
 
 /** What the author wrote for himself is read by everyone who opens the attachment. */
 function warnOfNotes({ file, text }: Input, report: Report): void {
-  const at = text.split('\n').findIndex((line) => NOTE.test(line))
-  if (at < 0) return
-  report('datei/notizen-beigelegt', `Die Angaben liegen der PDF-Datei bei (--attach-source), auch Ihre Notizen darin.`, { file, line: at + 1, column: 1, endLine: at + 1, endColumn: 1 }, {
-    hint: 'Löschen Sie die Notizen nach „#“, die nur für Sie bestimmt sind, oder lassen Sie „--attach-source“ weg.',
+  const [first] = remarksIn(file, text)
+  if (first === undefined) return
+  report('datei/notizen-beigelegt', 'Die Angaben liegen der PDF-Datei bei (--attach-source), auch Ihre Notizen und Begründungen darin.', first, {
+    hint: 'Löschen Sie, was nur für Sie bestimmt ist: Notizen nach „#“, „ausnahmen“ und „offen“. Oder lassen Sie „--attach-source“ weg.',
   })
 }
-const NOTE = /(?:^|\s)#/
 
 /** Messages never go where an agreement lies. */
 function refuseOverwriting(inputs: readonly Input[], voice: Voice, io: Io): void {

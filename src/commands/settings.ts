@@ -90,6 +90,7 @@ export function renderSettingsOf(flags: Flags, defaults: Defaults): RenderSettin
   const formats = formatList(flags.format ?? defaults.format ?? 'docx,pdf')
   const settings = { ...settingsOf(flags, defaults), style: styleOf(flags, defaults, formats), output, formats, ...pdfSettings(flags, defaults, formats), check: flags.check === true, force: flags.force === true }
   if (output === '-') refuseStdout(settings)
+  if (settings.attachSource) refuseOtherSources(settings)
   return settings
 }
 
@@ -104,6 +105,12 @@ function pdfSettings(flags: Flags, defaults: Defaults, formats: readonly Format[
   const useless = [flags.fields === undefined ? [] : '--fields', flags.attachSource ? '--attach-source' : []].flat()
   if (useless.length > 0 && !formats.includes('pdf')) throw new UserError(`„${useless.join('“ und „')}“ ${useless.length > 1 ? 'gelten' : 'gilt'} nur für PDF-Dateien, verlangt ist aber ${formats.join(', ')}. Nehmen Sie pdf in „--format“ auf.`)
   return { fields: oneOf('--fields', flags.fields ?? defaults.fields ?? 'signature', FIELDS), attachSource: flags.attachSource === true }
+}
+
+/** Whoever opens the attachment must be able to make the same agreement from it. */
+function refuseOtherSources({ sets, templates }: RenderSettings): void {
+  if (sets.length > 0) throw new UserError('„--attach-source“ legt die Angaben so bei, wie sie in der Datei stehen; mit „--set“ wären es andere als die der Vereinbarung. Tragen Sie den Wert in die Datei ein, und lassen Sie „--set“ weg.')
+  if (templates.length > 0) throw new UserError('„--attach-source“ legt nur die Angaben bei, nicht Ihre eigenen Vorlagen; aus der Anlage allein entstünde eine andere Vereinbarung. Lassen Sie „--templates“ (auch in koopgen.config.yaml) oder „--attach-source“ weg.')
 }
 
 function refuseStdout({ formats, check, voice }: RenderSettings): void {

@@ -64,6 +64,9 @@ const blocks: Handlers<DraftBlock, At, DocumentBlock> = {
 }
 const closeBlocks = (nodes: readonly DraftBlock[], at: At): readonly DocumentBlock[] => nodes.map((node) => handle(blocks, node, at))
 
+/** Before anything else a page break would leave the title alone. */
+const begin = <T extends { readonly tag: string }>(nodes: readonly T[]): readonly T[] => nodes.slice(Math.max(0, nodes.findIndex(({ tag }) => tag !== 'page-break')))
+
 const maybe = (nodes: readonly DraftInline[] | null, at: At): readonly DocumentInline[] | null => nodes && closeInlines(nodes, at)
 const frames: Handlers<DraftFrame, At, DocumentFrame> = {
   'parties': (n, at) => ({
@@ -85,7 +88,7 @@ const frames: Handlers<DraftFrame, At, DocumentFrame> = {
     ...n,
     label: at.labels.sections.get(n.key) ?? '',
     title: closeInlines(n.title, at),
-    clauses: n.clauses.map((clause) => ({ ...clause, blocks: closeBlocks(clause.blocks, { ...at, owner: clause.id }) })),
+    clauses: n.clauses.map((clause, i) => ({ ...clause, blocks: closeBlocks(i === 0 ? begin(clause.blocks) : clause.blocks, { ...at, owner: clause.id }) })),
   }),
   'signatures': (n, at) => ({
     ...n,
@@ -97,5 +100,5 @@ const frames: Handlers<DraftFrame, At, DocumentFrame> = {
       signatories: group.signatories.map((s) => ({ ...s, placeDate: maybe(s.placeDate, at), caption: s.caption.map((line) => closeInlines(line, at)) })),
     })),
   }),
-  'annex': (n, at) => ({ ...n, label: at.labels.annexes.get(n.key) ?? '', title: closeInlines(n.title, at), blocks: closeBlocks(n.blocks, { ...at, owner: n.key }) }),
+  'annex': (n, at) => ({ ...n, label: at.labels.annexes.get(n.key) ?? '', title: closeInlines(n.title, at), blocks: closeBlocks(begin(n.blocks), { ...at, owner: n.key }) }),
 }

@@ -7,6 +7,8 @@ import { handle, type Document, type DocumentBlock, type DocumentFrame, type Doc
 export interface Run {
   readonly inlines: readonly DocumentInline[]
   readonly place: Place | null
+  /** The row of a table that a cell stands in. */
+  readonly row?: object
 }
 const blockRuns: Handlers<DocumentBlock, null, readonly Run[]> = {
   heading: (n) => [{ inlines: n.children, place: n.place }],
@@ -14,7 +16,7 @@ const blockRuns: Handlers<DocumentBlock, null, readonly Run[]> = {
   list: (n) => n.items.flatMap((item) => runsIn(item.blocks)),
   table: (n) => [
     { inlines: n.title === null ? [] : [{ tag: 'text', text: n.title }], place: n.place },
-    ...n.rows.flatMap((row) => row.map((cell) => ({ inlines: cell.children, place: n.place }))),
+    ...n.rows.flatMap((row) => row.map((cell) => ({ inlines: cell.children, place: n.place, row }))),
   ],
   'page-break': () => [],
 }

@@ -1,6 +1,6 @@
 // What a picture must be to stand in an agreement: a whole PNG or JPEG, upright, of a size that fits a letterhead. The one place that knows.
 // Invariant: what `readImage` returns holds the pixels and nothing else: no author, place, camera, thumbnail or comment; the same bytes give the same bytes.
-import { inflateSync } from 'node:zlib'
+import { chunksOf, headOf, passesIn } from './png-rows.ts'
 
 export interface ImageSize {
   readonly type: 'png' | 'jpg'
@@ -15,8 +15,8 @@ export interface Image extends ImageSize {
  * `press`: in CMYK, which an archive file does not hold beside screen colours. */
 export type ImageProblem = 'empty' | 'large' | 'svg' | 'gif' | 'webp' | 'tiff' | 'bmp' | 'heic' | 'pdf' | 'text' | 'unknown' | 'damaged' | 'unusual' | 'press' | 'many-pixels' | 'turned'
 
-/** Bytes of a file and pixels of a picture, and its pixels unpacked. */
-const LIMITS = { file: 2_000_000, pixels: 40_000_000, unpacked: 200_000_000 }
+/** Bytes of a file and pixels of a picture: more than a letterhead shows, and few enough to hold in memory. */
+const LIMITS = { file: 2_000_000, pixels: 4_000_000 }
 
 /** The picture without anything but its pixels, or why it is none. */
 export function readImage(bytes: Uint8Array): Image | ImageProblem {
@@ -30,9 +30,16 @@ export function readImage(bytes: Uint8Array): Image | ImageProblem {
 
 /** Undefined: neither PNG nor JPEG, or a file that was cut off or damaged. */
 export function imageSize(bytes: Uint8Array): ImageSize | undefined {
+  const known = sizes.get(bytes)
+  if (known !== undefined) return known
   const image = readImage(bytes)
-  return typeof image === 'string' ? undefined : { type: image.type, width: image.width, height: image.height }
+  if (typeof image === 'string') return undefined
+  const size = { type: image.type, width: image.width, height: image.height }
+  sizes.set(bytes, size)
+  return size
 }
+/** Many agreements show the same logo. */
+const sizes = new WeakMap<Uint8Array, ImageSize>()
 
 // ---- other formats
 
@@ -59,62 +66,14 @@ function sized(image: Image): Image | ImageProblem | undefined {
 // ---- PNG: a signature, then chunks of length, name, content and sum
 
 const KEPT_CHUNKS = ['IHDR', 'PLTE', 'tRNS', 'gAMA', 'sRGB', 'pHYs', 'IDAT', 'IEND']
-interface Chunk {
-  readonly name: string
-  readonly whole: Uint8Array
-  readonly content: Uint8Array
-}
-/** Up to IEND; undefined: cut off. */
-function chunksOf(bytes: Uint8Array): readonly Chunk[] | undefined {
-  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const chunks: Chunk[] = []
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const end = at + 12 + data.getUint32(at)
-    if (end > bytes.length) return undefined
-    const name = letters(bytes, at + 4, 4)
-    chunks.push({ name, whole: bytes.subarray(at, end), content: bytes.subarray(at + 8, end - 4) })
-    if (name === 'IEND') return chunks
-    at = end
-  }
-  return undefined
-}
-
 function pngOf(bytes: Uint8Array): Image | ImageProblem | undefined {
   const chunks = chunksOf(bytes) ?? []
-  const [head] = chunks
-  if (head?.name !== 'IHDR' || head.content.length !== 13) return undefined
-  const data = new DataView(head.content.buffer, head.content.byteOffset, 13)
+  const head = headOf(chunks)
+  if (head === undefined) return undefined
   const kept = chunks.filter(({ name }) => KEPT_CHUNKS.includes(name))
-  const image = sized({ type: 'png', width: data.getUint32(0), height: data.getUint32(4), bytes: joined([bytes.subarray(0, 8), ...kept.map(({ whole }) => whole)]) })
+  const image = sized({ type: 'png', width: head.width, height: head.height, bytes: joined([bytes.subarray(0, 8), ...kept.map(({ whole }) => whole)]) })
   if (image === undefined || typeof image === 'string') return image
-  const asked = rawLength(image, head.content)
-  if (asked === undefined || (head.content[9] === 3 && !kept.some(({ name }) => name === 'PLTE'))) return undefined
-  if (asked > LIMITS.unpacked) return 'many-pixels'
-  return unpacksTo(asked, joined(kept.filter(({ name }) => name === 'IDAT').map(({ content }) => content))) ? image : undefined
-}
-
-/** Kind of colour → channels, bits of each. */
-const COLOURS: Readonly<Record<number, readonly [channels: number, depths: readonly number[]]>> = { 0: [1, [1, 2, 4, 8, 16]], 2: [3, [8, 16]], 3: [1, [1, 2, 4, 8]], 4: [2, [8, 16]], 6: [4, [8, 16]] }
-/** Where the seven passes of an interlaced picture begin, and their steps, across and down. */
-const PASSES = [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2]] as const
-
-/** Bytes that the pixels take unpacked, each row with its filter; undefined: no such kind of PNG. */
-function rawLength({ width, height }: ImageSize, head: Uint8Array): number | undefined {
-  const [, , , , , , , , depth = 0, colour = -1, packing, filter, interlaced] = head
-  const [channels, depths] = COLOURS[colour] ?? [0, []]
-  if (!depths.includes(depth) || packing !== 0 || filter !== 0) return undefined
-  const rows = (across: number, down: number): number => (across > 0 && down > 0 ? down * (1 + Math.ceil((across * channels * depth) / 8)) : 0)
-  if (interlaced === 0) return rows(width, height)
-  if (interlaced !== 1) return undefined
-  return PASSES.reduce((sum, [x, y, dx, dy]) => sum + rows(Math.ceil((width - x) / dx), Math.ceil((height - y) / dy)), 0)
-}
-
-function unpacksTo(length: number, packed: Uint8Array): boolean {
-  try {
-    return inflateSync(packed, { maxOutputLength: length }).length === length
-  } catch {
-    return false
-  }
+  return passesIn(kept, head) === undefined ? undefined : image
 }
 
 // ---- JPEG: segments, each with its marker and length; the pixels follow the segment SOS
@@ -161,8 +120,8 @@ function jpegOf(bytes: Uint8Array): Image | ImageProblem | undefined {
   const frame = segments.find(({ marker }) => FRAMES.includes(marker))
   if (!frame) return segments.some(({ marker }) => OTHER_FRAMES.includes(marker)) ? 'unusual' : undefined
   if (frame.whole.length < 10) return undefined
-  if (frame.whole[4] !== 8) return 'unusual'
   if (frame.whole[9] === 4) return 'press'
+  if (frame.whole[4] !== 8 || (frame.whole[9] !== 1 && frame.whole[9] !== 3)) return 'unusual'
   if (segments.some(isTurned)) return 'turned'
   const data = new DataView(frame.whole.buffer, frame.whole.byteOffset, frame.whole.length)
   const kept = [bytes.subarray(0, 2), ...segments.flatMap(cleanSegment), Uint8Array.of(0xff, EOI)]

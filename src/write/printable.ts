@@ -66,19 +66,39 @@ function reportLongWords(runs: readonly Run[], placeOf: (path: DataPath) => Plac
   }
 }
 
-/** Notes of one paragraph must find room at the foot of one page: about half of it. */
+/** Notes of one paragraph or row of a table must find room at the foot of one page: about half of it. */
 const LONGEST_NOTES = 3_000
+/** A line of notes holds about so many letters; a line that ends early takes its room all the same. */
+const LINE = 90
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.')
 function reportLongNotes(runs: readonly Run[], report: Report): void {
-  for (const { inlines, place } of runs) {
-    const letters = notesIn(inlines).reduce((sum, note) => sum + note.length, 0)
+  for (const { notes, place, isRow } of callers(runs)) {
+    const letters = notes.reduce((sum, line) => sum + Math.max(LINE, line.length), 0)
     if (letters <= LONGEST_NOTES) continue
-    report('text/fussnote-zu-lang', `Die Fußnoten dieses Absatzes haben zusammen ${grouped(letters)} Zeichen und passen nicht sicher an den Fuß einer Seite.`, place ?? undefined, { hint: `Kürzen Sie sie auf ${grouped(LONGEST_NOTES)} Zeichen, oder machen Sie daraus einen Absatz oder eine Anlage.` })
+    const [whose, lines] = [isRow ? 'dieser Tabellenzeile' : 'dieses Absatzes', notes.some((line) => line.length < LINE) ? ` (jede Zeile zählt mindestens ${LINE})` : '']
+    report('text/fussnote-zu-lang', `Die Fußnoten ${whose} haben zusammen ${grouped(letters)} Zeichen${lines} und passen nicht sicher an den Fuß einer Seite.`, place ?? undefined, { hint: `Kürzen Sie sie auf ${grouped(LONGEST_NOTES)} Zeichen, oder machen Sie daraus einen Absatz oder eine Anlage.` })
   }
 }
+/** What stays on one page with the lines of its notes: a paragraph, or a row of a table. */
+function callers(runs: readonly Run[]): readonly { readonly notes: readonly string[]; readonly place: Place | null; readonly isRow: boolean }[] {
+  const found = new Map<object, { readonly notes: string[]; readonly place: Place | null; readonly isRow: boolean }>()
+  for (const { inlines, place, row } of runs) {
+    const notes = notesIn(inlines)
+    if (notes.length === 0) continue
+    const caller = found.get(row ?? inlines)
+    if (caller === undefined) found.set(row ?? inlines, { notes: [...notes], place, isRow: row !== undefined })
+    else caller.notes.push(...notes)
+  }
+  return [...found.values()]
+}
+/** The lines of notes that do not depend on the width of the page. */
 function notesIn(inlines: readonly DocumentInline[]): readonly string[] {
   return inlines.flatMap((inline) => {
-    if (inline.tag === 'note') return [inline.blocks.map(({ children }) => plainText(children)).join(' ')]
+    if (inline.tag === 'note') return inline.blocks.flatMap(({ children }) => forcedLines(children).map(plainText))
     return 'children' in inline ? notesIn(inline.children) : []
   })
+}
+function forcedLines(inlines: readonly DocumentInline[]): readonly (readonly DocumentInline[])[] {
+  const ends = inlines.flatMap((inline, i) => (inline.tag === 'line-break' ? [i] : []))
+  return [...ends, inlines.length].map((end, i) => inlines.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end))
 }

@@ -81,7 +81,7 @@ describe('a table with more columns than fit', () => {
   const clause = (text: string) => `${kurz}zusatz:\n  - { id: eigene, titel: Eigene, text: "${text}" }\n`
   const annex = (text: string, more = '') => `${kurz}anlagen:\n  - { id: liste, titel: Liste, ${more}text: "${text}" }\n`
   it.each<[string, string, string[]]>([
-    ['25 columns of long words', clause(table(25, 'Donaudampfschifffahrt')), ['Anlage mit „quer: true“']],
+    ['15 columns of long words', clause(table(15, 'Donaudampfschifffahrt')), ['Anlage mit „quer: true“']],
     ['8 columns in an annex', annex(table(8, 'Donaudampfschiff')), ['bei der Anlage „quer: true“']],
     ['the same, turned', annex(table(8, 'Donaudampfschiff'), 'quer: true, '), []],
     ['12 columns, turned', annex(table(12, 'Donaudampfschiff'), 'quer: true, '), ['Streichen Sie Spalten']],
@@ -89,6 +89,10 @@ describe('a table with more columns than fit', () => {
     ['2 columns with a word of two lines', clause(table(2, 'x'.repeat(120))), []],
   ])('%s', (_, text, hints) => {
     expect(found(text).map(({ code, hint }) => [code, hints.some((part) => hint.includes(part))])).toEqual(hints.map(() => ['text/tabelle-breit', true]))
+  })
+  it('that cannot hold a letter in each column is refused, however short the words are', () => {
+    const codes = (text: string): readonly string[] => found(text).map(({ code }) => code)
+    expect([clause(table(20, 'x')), clause(table(21, 'x')), annex(table(32, 'x'), 'quer: true, '), annex(table(33, 'x'), 'quer: true, ')].map((text) => codes(text).includes('text/spalten-zu-viele'))).toEqual([false, true, false, true])
   })
 })
 

@@ -8,6 +8,9 @@ const codes = (text: string): readonly string[] => composed(text).found.map((d) 
 it.each([
   ['a word of 99,000 letters', 'x'.repeat(99_000), ['text/wort-zu-lang']],
   ['notes of 3,200 letters at one paragraph', `Text[^a] und mehr[^b].\n\n[^a]: ${'Wort '.repeat(300)}.\n[^b]: ${'Wort '.repeat(340)}.`, ['text/fussnote-zu-lang']],
+  ['a note of 40 short lines', `Text[^a].\n\n[^a]: ${'Zeile\\\n    '.repeat(40)}Ende`, ['text/fussnote-zu-lang']],
+  ['a note of 40 short paragraphs', `Text[^a].\n\n[^a]: Anfang\n\n${'    Absatz\n\n'.repeat(40)}`, ['text/fussnote-zu-lang']],
+  ['a row whose cells call 3,200 letters of notes together', `| A | B |\n|:--|:--|\n| x[^a] | y[^b] |\n\n[^a]: ${'Wort '.repeat(320)}.\n\n[^b]: ${'Wort '.repeat(320)}.`, ['text/fussnote-zu-lang']],
   ['3,000 list marks in a line', `${'- '.repeat(3000)}x`, ['text/zu-tief']],
   ['3,000 paragraph marks in a line', `${'(1) '.repeat(3000)}x`, ['text/zu-tief']],
 ])('refuses %s with one message', (_what, text, expected) => {
@@ -15,6 +18,11 @@ it.each([
 })
 it('stops naming the same mistake after twenty', () => {
   expect(codes(own('a *b '.repeat(500)))).toHaveLength(20)
+})
+it('accepts rows of a table whose notes are short, however many rows there are', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `| x[^${i}] | y |`).join('\n')
+  const notes = Array.from({ length: 40 }, (_, i) => `[^${i}]: ${'Wort '.repeat(40)}.`).join('\n\n')
+  expect(codes(own(`| A | B |\n|:--|:--|\n${rows}\n\n${notes}`))).toEqual([])
 })
 it('accepts a word of 290 letters', () => {
   expect(codes(own('x'.repeat(290)))).toEqual([])

@@ -4,7 +4,7 @@ import { PAGE_RULES, pageFaults } from './page-faults.ts'
 import type { LaidOut, Line } from './page-lines.ts'
 
 const SHEET = { width: 595, height: 842 }
-const line = (page: number, block: number, y: number, more: Partial<Line> = {}): Line => ({ page, block, role: 'P', above: ['Document'], text: `Zeile ${y}`, x: 99, right: 520, y, size: 11, ...more })
+const line = (page: number, block: number, y: number, more: Partial<Line> = {}): Line => ({ page, block, role: 'P', above: ['Document'], signing: false, text: `Zeile ${y}`, x: 99, right: 520, y, size: 11, ...more })
 const NOTE = { above: ['Document', 'Note'], size: 9 }
 const LABEL = { role: 'Lbl', above: ['Document', 'L', 'LI'], x: 72, right: 90 }
 const BODY = { above: ['Document', 'L', 'LI', 'LBody'] }
@@ -40,6 +40,8 @@ const PLANTED: readonly (readonly [keyof typeof PAGE_RULES, string, LaidOut])[] 
   ['heading over two pages', 'two lines', laid([...GOOD, line(0, 90, 600, { role: 'H2' }), line(1, 90, 250, { role: 'H2' })])],
   ['label apart from its text', 'on the line above', changed(7, { y: 155 })],
   ['label apart from its text', 'on the page before', changed(7, { page: 0, y: 725 })],
+  ['head of a table alone', 'its rows a page later', laid([...GOOD, line(0, 90, 725, { role: 'TH', above: ['Table', 'THead'] }), line(1, 91, 250, { role: 'TD', above: ['Table', 'TBody'] })])],
+  ['signatures alone', 'on a page of their own', laid([...GOOD, line(2, 90, 100, { signing: true })], { sheets: [SHEET, SHEET, SHEET] })],
   ['lead-in apart from its list', 'on the page before', changed(6, { page: 0, y: 725 })],
 ]
 

@@ -58,6 +58,20 @@ function leadInsApart({ lines }: LaidOut): readonly Line[] {
   })
 }
 
+/** A head is read once; what is repeated on later pages is furniture. */
+function headsAlone({ lines }: LaidOut): readonly Line[] {
+  return lines.filter((line, i) => {
+    const next = lines[i + 1]
+    return line.above.includes('THead') && next?.above.includes('TBody') === true && next.page !== line.page
+  })
+}
+/** The first signatures stand on a page with text of the agreement. */
+function signaturesAlone({ lines }: LaidOut): readonly Line[] {
+  const first = lines.find(({ signing }) => signing)
+  const company = lines.filter((line) => line.page === first?.page && !line.signing && !inNote(line))
+  return first !== undefined && company.length === 0 ? [first] : []
+}
+
 export const PAGE_RULES: Readonly<Record<string, (laid: LaidOut) => readonly string[]>> = {
   'outside the text block': (laid) => outside(laid).map(named),
   'overfull line': (laid) => overfull(laid).map(named),
@@ -69,6 +83,8 @@ export const PAGE_RULES: Readonly<Record<string, (laid: LaidOut) => readonly str
   'heading at the end of a page': (laid) => lastOfPages(laid).filter(isHeading).map(named),
   'heading over two pages': (laid) => brokenHeadings(laid).map(named),
   'label apart from its text': (laid) => labelsApart(laid).map(named),
+  'head of a table alone': (laid) => headsAlone(laid).map(named),
+  'signatures alone': (laid) => signaturesAlone(laid).map(named),
   'lead-in apart from its list': (laid) => leadInsApart(laid).map(named),
 }
 

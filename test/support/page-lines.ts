@@ -15,6 +15,8 @@ export interface Line {
   readonly right: number
   readonly y: number
   readonly size: number
+  /** Among the signatures: its section has fields and no heading. */
+  readonly signing: boolean
 }
 export interface Sheet {
   readonly width: number
@@ -41,26 +43,29 @@ interface Piece {
 interface Block {
   readonly tag: Tag
   readonly above: readonly string[]
+  readonly signing: boolean
   readonly pieces: Piece[]
 }
+const kidsOf = (tag: Tag): readonly string[] => tag.kids.flatMap((kid) => (kid.tag === 'element' ? [kid.role] : []))
+const holdsSignatures = (tag: Tag): boolean => tag.role === 'Sect' && kidsOf(tag).includes('Form') && !kidsOf(tag).includes('H2')
 
 /** Blocks that hold text themselves, in the order of the tree. */
 function blocksOf(structure: Structure, pageOf: (id: string) => number): readonly Block[] {
   const blocks: Block[] = []
   const walk = (tag: Tag, above: readonly string[], block: Block): void => {
-    const own = INLINE.has(tag.role) ? block : { tag, above, pieces: [] }
+    const own = INLINE.has(tag.role) ? block : { tag, above, signing: block.signing || holdsSignatures(tag), pieces: [] }
     if (own !== block) blocks.push(own)
     for (const kid of tag.kids) {
       if (kid.tag === 'element') walk(kid, [...above, tag.role], own)
       else if (kid.tag === 'marked') own.pieces.push(...kid.items.filter(({ str }) => str.trim() !== '').map((item) => ({ item, page: pageOf(kid.id) })))
     }
   }
-  for (const kid of structure.root.kids) if (kid.tag === 'element') walk(kid, [], { tag: kid, above: [], pieces: [] })
+  for (const kid of structure.root.kids) if (kid.tag === 'element') walk(kid, [], { tag: kid, above: [], signing: false, pieces: [] })
   return blocks
 }
 
 /** Pieces of about one height are a line; a raised mark belongs to it. */
-function linesOf({ tag, above, pieces }: Block, block: number, sheets: readonly Sheet[]): readonly Line[] {
+function linesOf({ tag, above, signing, pieces }: Block, block: number, sheets: readonly Sheet[]): readonly Line[] {
   const lines: Line[] = []
   for (const { item, page } of pieces) {
     const [x, y, size] = [item.transform[4] ?? 0, (sheets[page]?.height ?? 0) - (item.transform[5] ?? 0), sizeOf(item)]
@@ -69,7 +74,7 @@ function linesOf({ tag, above, pieces }: Block, block: number, sheets: readonly 
     if (last && last.page === page && Math.abs(last.y - y) < 0.6 * Math.max(last.size, size)) {
       const main = size > last.size ? { y, size } : { y: last.y, size: last.size }
       lines[lines.length - 1] = { ...last, ...main, x: Math.min(last.x, x), right: Math.max(last.right, right), text: `${last.text} ${item.str}` }
-    } else lines.push({ page, block, role: tag.role, above, text: item.str, x, right, y, size })
+    } else lines.push({ page, block, role: tag.role, above, signing, text: item.str, x, right, y, size })
   }
   return lines
 }

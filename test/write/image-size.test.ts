@@ -59,11 +59,17 @@ test('a head that lies, too many pixels and a file of more than 2 MB are refused
   lying.writeUInt32BE(6000, 16)
   expect(readImage(lying)).toBe('damaged')
   const pixels = (width: number, height: number) => readImage(Buffer.concat([png(1, 1).subarray(0, 8), chunk('IHDR', Buffer.from([...four(width), ...four(height), 1, 0, 0, 0, 0])), chunk('IDAT', deflateSync(Buffer.alloc(10_000_000))), chunk('IEND', Buffer.alloc(0))]))
-  expect([pixels(60_000, 60_000), pixels(40_000, 1_001), pixels(40_000, 999), pixels(0, 5)]).toEqual(['many-pixels', 'many-pixels', 'damaged', 'damaged'])
+  expect([pixels(60_000, 60_000), pixels(40_000, 101), pixels(40_000, 99), pixels(0, 5)]).toEqual(['many-pixels', 'many-pixels', 'damaged', 'damaged'])
   expect(readImage(jpeg(segment(0xc0, [8, 255, 255, 255, 255, 1, 1, 0x11, 0]), SCAN))).toBe('many-pixels')
   expect(readImage(Buffer.concat([png(2, 2), Buffer.alloc(2_000_000)]))).toBe('large')
 })
 const four = (n: number): number[] => [n >>> 24, (n >> 16) & 255, (n >> 8) & 255, n & 255]
+
+test('a PNG with an unknown filter or a colour outside its palette, and a JPEG of two channels are refused', () => {
+  const one = (row: number[], colour = 0): Uint8Array => Buffer.concat([png(1, 1).subarray(0, 8), chunk('IHDR', Buffer.from([...four(1), ...four(1), 8, colour, 0, 0, 0])), ...(colour === 3 ? [chunk('PLTE', Buffer.from([0, 0, 0, 255, 0, 0]))] : []), chunk('IDAT', deflateSync(Buffer.from(row))), chunk('IEND', Buffer.alloc(0))])
+  expect([readImage(one([0, 5])), readImage(one([5, 5])), readImage(one([0, 1], 3)), readImage(one([0, 2], 3))]).toMatchObject([{ width: 1 }, 'damaged', { width: 1 }, 'damaged'])
+  expect(readImage(jpeg(segment(0xc0, [8, 0, 1, 0, 1, 2, 1, 0x11, 0, 2, 0x11, 0]), SCAN))).toBe('unusual')
+})
 
 test('a picture that was cut off anywhere is damaged', () => {
   const [first, second] = [png(8, 8), jpeg(JFIF, exif(1, 1, 'II'), TABLES, FRAME, SCAN)]

@@ -23,7 +23,7 @@ export const datei = {
   },
   'datei/bild-zu-gross': {
     severity: 'error',
-    explain: 'Ein Bild darf 2 MB und 40 Millionen Pixel haben, damit die Vereinbarung sich per E-Mail verschicken lässt. Verkleinern Sie es; für ein Logo genügen 1.000 Pixel in der Breite.',
+    explain: 'Ein Bild darf 2 MB und 4 Millionen Pixel haben, damit die Vereinbarung sich per E-Mail verschicken lässt. Verkleinern Sie es; für ein Logo genügen 1.000 Pixel in der Breite.',
   },
   'datei/bild-schmal': {
     severity: 'warning',
@@ -32,6 +32,6 @@ export const datei = {
   'datei/notizen-beigelegt': {
     severity: 'warning',
     explain:
-      'Mit „--attach-source“ liegt die YAML-Datei der PDF-Datei bei. Wer die Vereinbarung erhält, kann dann auch lesen, was Sie hinter „#“ für sich notiert haben. Löschen Sie solche Notizen, oder erzeugen Sie die Endfassung ohne „--attach-source“.',
+      'Mit „--attach-source“ liegt die YAML-Datei der PDF-Datei bei. Wer die Vereinbarung erhält, kann dann auch lesen, was Sie hinter „#“, unter „ausnahmen“ und unter „offen“ für sich notiert haben. Löschen Sie solche Notizen, oder erzeugen Sie die Endfassung ohne „--attach-source“.',
   },
 } as const satisfies Area

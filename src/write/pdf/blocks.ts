@@ -5,7 +5,7 @@ import type { Form } from './form.ts'
 import { type Ink, plainRun, runsOf } from './inlines.ts'
 import { begin, keepLast, leaf, rule, spaceAfterTables, withField } from './leaves.ts'
 import { COLOUR, mm, type Scale, SIGNATURE, SPACE, TEXT_EDGE, type Type } from './measures.ts'
-import type { Grid, Leaf, PageNode } from './page-nodes.ts'
+import { type Grid, isRuleOrLeaf, type Leaf, type PageNode } from './page-nodes.ts'
 import type { Attributes, Element, ElementType } from './structure.ts'
 
 /** Where blocks stand: `column` is the edge of the labels (1) and §, `edge` that of the text, both from the left margin. */
@@ -20,6 +20,8 @@ export interface Stand {
   /** Rank of a sub-heading here. */
   readonly heading: 'H2' | 'H3'
   readonly form: Form
+  /** Among signatures: whose place and date the lines to write on are for; empty: everybody's. */
+  readonly who?: string
 }
 
 /** Room from the label to its text and space before an item; (1) stands in the label column, all others at the text edge around. */
@@ -49,7 +51,7 @@ export function wordsLeaf(words: string, s: Stand, type: Type, edge: number, bef
 const pieceNodes = (piece: FieldPiece, s: Stand, before: number): PageNode[] =>
   piece.field
     ? [
-        withField(rule(SIGNATURE.line, 0.5, COLOUR.text, s.edge, before + SIGNATURE.freePlaceDate, { keep: true, room: SIGNATURE.freePlaceDate }), SIGNATURE.line, s.form.field('text', s.parent, '', SIGNATURE.freePlaceDate)),
+        withField(rule(SIGNATURE.line, 0.5, COLOUR.text, s.edge, before + SIGNATURE.freePlaceDate, { keep: true, room: SIGNATURE.freePlaceDate }), SIGNATURE.line, s.form.field(s.who === undefined ? 'entry' : 'place', s.parent, s.who === undefined ? { label: piece.label } : { who: s.who }, SIGNATURE.freePlaceDate)),
         wordsLeaf(piece.label, s, { ...s.scale.small, color: COLOUR.text }, s.edge, SIGNATURE.caption),
       ]
     : [textLeaf(piece.inlines, s, s.scale.body, s.edge, before)]
@@ -119,8 +121,8 @@ function cellLeaf(cell: Table['rows'][number][number], s: Stand, row: Element, t
 const hasNote = (inlines: readonly DocumentInline[]): boolean => inlines.some((inline) => inline.tag === 'note' || ('children' in inline && hasNote(inline.children)))
 
 function framed(children: readonly DocumentInline[], s: Stand): PageNode[] {
-  const inner = paragraphNodes(children, { ...s, edge: 0 }, 0).filter((node): node is Leaf => 'text' in node)
-  return [{ table: { widths: ['*'], body: [[{ stack: inner }]] }, layout: 'frame', margin: [s.edge, SPACE.table, 0, 0] }]
+  const inner = paragraphNodes(children, { ...s, edge: 0 }, 0).filter(isRuleOrLeaf)
+  return [{ table: { widths: ['*'], body: [[{ stack: inner, flow: true }]] }, layout: 'frame', margin: [s.edge, SPACE.table, 0, 0] }]
 }
 
 const endsWithLeadIn = (block: DocumentBlock, next: DocumentBlock | undefined): boolean =>

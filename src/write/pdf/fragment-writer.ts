@@ -16,16 +16,33 @@ export class NotesContext extends DocumentContext {
 
 export class FragmentWriter extends PageElementWriter {
   readonly #notes: PageNotes
+  readonly #reserved = new Set<Note>()
+  /** Height that must follow the next fragment on its page. */
+  following = 0
   constructor(context: NotesContext, notes: PageNotes) {
     super(context)
     this.#notes = notes
   }
 
   /** Height that notes take from the current page. */
-  heightOfNotes(notes: readonly Note[]): number {
+  heightOfNotes(notes: readonly Note[], page: 'this page' | 'empty page' = 'this page'): number {
     if (notes.length === 0) return 0
-    const first = this.context().getCurrentPage().notes === undefined ? ROOM_ABOVE_NOTES : 0
+    const first = page === 'empty page' || this.context().getCurrentPage().notes === undefined ? ROOM_ABOVE_NOTES : 0
     return notes.reduce((sum, note) => sum + this.#notes.heightOf(note, this.context().getCurrentPage()), first)
+  }
+
+  /** A row that goes over pages, before its cells are filled one after the other: the notes called in those lines that will stand on this page. */
+  reserveFirst(cells: readonly (readonly TextLine[])[]): void {
+    const room = this.context().availableHeight - this.heightOfNotes(cells.flatMap((lines) => lines.flatMap(({ notes }) => notes)))
+    const first = cells.flatMap((lines) => {
+      let height = 0
+      return lines.flatMap((line) => {
+        height += line.getHeight()
+        return height <= room ? line.notes : []
+      })
+    })
+    this.#reserve(first)
+    for (const note of first) this.#reserved.add(note)
   }
 
   override addLine(line: TextLine, standStill?: boolean): unknown {
@@ -33,14 +50,15 @@ export class FragmentWriter extends PageElementWriter {
   }
   override addFragment(fragment: Fragment, ownX?: boolean, ownY?: boolean, standStill?: boolean): unknown {
     const notes = ownX ? [] : fragment.items.flatMap((one) => (one.type === 'line' ? one.item.notes : []))
-    const added = this.#withNotes(notes, fragment.height, () => super.addFragment(fragment, ownX, ownY, standStill))
+    const added = this.#withNotes(notes, fragment.height + (ownX ? 0 : this.following), () => super.addFragment(fragment, ownX, ownY, standStill))
     if (ownX && !ownY) markFrom(this.context().getCurrentPage().items, fragment)
     return added
   }
 
   /** Inside a block that is laid out apart nothing is reserved; the block as a whole will be. */
-  #withNotes(notes: readonly Note[], height: number, add: () => unknown): unknown {
-    if (notes.length === 0 || this.transactionLevel > 0) return add()
+  #withNotes(called: readonly Note[], height: number, add: () => unknown): unknown {
+    const notes = this.#reserved.size === 0 ? called : called.filter((note) => !this.#reserved.has(note))
+    if (this.transactionLevel > 0 || notes.length + this.following === 0) return add()
     const context = this.context()
     const atTop = context.y <= context.pageMargins.top
     if (!atTop && context.availableHeight < height + this.heightOfNotes(notes)) this.moveToNextPage()
@@ -49,6 +67,7 @@ export class FragmentWriter extends PageElementWriter {
     return added
   }
   #reserve(notes: readonly Note[]): void {
+    if (notes.length === 0) return
     const height = this.heightOfNotes(notes)
     const context = this.context()
     const page = context.getCurrentPage()

@@ -3,6 +3,7 @@
 import { columnWidths } from './columns.ts'
 import { SHORT_NAME_GAP } from './measures.ts'
 import type { PdfNode, TextLine } from './pdfmake.ts'
+import type { Element } from './structure.ts'
 import type { Setting, Text } from './text/set-text.ts'
 
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
@@ -57,11 +58,12 @@ export class Heights {
     return left === 0 || left + SHORT_NAME_GAP + first.set.whole.width <= width
   }
 
-  brokenRight(text: Text, node: PdfNode, width: number): TextLine[] {
-    return text.lines(width, PLAIN, node.element ?? null)
+  /** What does not find room beside the last line of a leaf. */
+  broken(text: Text, element: Element | null, width: number): TextLine[] {
+    return text.lines(width, PLAIN, element)
   }
   #rightLines(node: PdfNode, width: number): readonly TextLine[] {
-    const all = (node._right ?? []).flatMap((text) => this.brokenRight(text, node, width))
+    const all = (node._right ?? []).flatMap((text) => this.broken(text, node.element ?? null, width))
     return this.sharesLastLine(node, width) ? all.slice(1) : all
   }
 
@@ -83,12 +85,41 @@ export class Heights {
     for (const [i, column] of table.widths.entries()) column.width = widths[i] ?? 0
   }
 
+  /** Padding of row `r` and the line above it. */
+  padding(node: PdfNode, r: number): number {
+    const layout = node._layout
+    return layout === undefined ? 0 : layout.paddingTop(r, node) + layout.paddingBottom(r, node) + layout.hLineWidth(r, node)
+  }
   /** Height of row `r`, with padding and the line above it. */
   row(node: PdfNode, r: number): number {
-    const { table, _layout: layout } = node
-    if (table === undefined || layout === undefined) return 0
-    const cells = (table.body[r] ?? []).map((cell, i) => this.of(cell, Number(table.widths[i]?.width ?? 0)))
-    return Math.max(0, ...cells) + layout.paddingTop(r, node) + layout.paddingBottom(r, node) + layout.hLineWidth(r, node)
+    const cells = (node.table?.body[r] ?? []).map((cell, i) => this.of(cell, Number(node.table?.widths[i]?.width ?? 0)))
+    return Math.max(0, ...cells) + this.padding(node, r)
+  }
+  /** Height of the rows from `from` to `to` (exclusive) with the line below and their notes. */
+  rows(node: PdfNode, from: number, to: number): number {
+    const all = (node.table?.body ?? []).slice(from, to)
+    return (node._layout?.hLineWidth(from + all.length, node) ?? 0) + sum(all.map((_, i) => this.row(node, from + i))) + this.#notesOf(all.flatMap((_, i) => this.rowLines(node, from + i)))
+  }
+  /** The lines of row `r`, cell by cell. */
+  rowLines(node: PdfNode, r: number): readonly TextLine[] {
+    return this.rowCells(node, r).flat()
+  }
+  rowCells({ table }: PdfNode, r: number): readonly (readonly TextLine[])[] {
+    return (table?.body[r] ?? []).map((cell, i) => this.#linesIn(cell, Number(table?.widths[i]?.width ?? 0)))
+  }
+  /** What the notes of a node that stays whole take from its page. */
+  notesIn(node: PdfNode, width: number): number {
+    return this.#notesOf(this.#linesIn(node, width))
+  }
+  #linesIn(node: PdfNode, width: number): readonly TextLine[] {
+    const inner = width - sideMargins(node)
+    if (node.stack) return node.stack.flatMap((child) => this.#linesIn(child, inner))
+    if (node.table) return this.#tableLines(node, inner)
+    return node.text ? this.lines(node, inner) : []
+  }
+  #tableLines(node: PdfNode, width: number): readonly TextLine[] {
+    this.fitColumns(node, width)
+    return (node.table?.body ?? []).flatMap((_, r) => this.rowLines(node, r))
   }
 
   /** Height of any node in a place `width` wide, with its margins above and below. */

@@ -56,7 +56,8 @@ const inlineRuns: Handlers<DocumentInline, Style, Run[]> = {
     return run(n.text, s, { linkToDestination: target, element: link })
   },
 }
-const runsIn = (nodes: readonly DocumentInline[], style: Style): Run[] => nodes.flatMap((node) => handle(inlineRuns, node, style))
+const runsIn = (nodes: readonly DocumentInline[], style: Style): Run[] =>
+  nodes.flatMap((node) => handle(inlineRuns, node, style)).map((run, i) => (run.boxed === undefined || i === 0 ? run : { ...run, boxed: BOX.gap + BOX.room }))
 
 const NOTE_EDGE = mm(5)
 /** In the structure a note follows the paragraph of its mark. */
@@ -68,7 +69,7 @@ function noteOf(n: DocumentNote, { ink, element }: Style): Note {
     return leaf(runsOf(paragraph.children, ink, own), ink.noteType, NOTE_EDGE, 2, { ragged: true, element: own })
   })
   const nodes = begin(paragraphs, [{ at: -NOTE_EDGE, text: plainRun(n.label), element: label }], [noteTarget(n.label)], 2, ink.noteType, NOTE_EDGE)
-  return { nodes: nodes.filter((node): node is Leaf => 'text' in node) }
+  return { nodes: nodes.filter((node): node is Leaf => 'text' in node), place: n.blocks[0]?.place ?? null }
 }
 
 /** The runs of one paragraph, in order; `element`: the paragraph in the structure. */

@@ -1,21 +1,22 @@
 // Fills pages: pdfmake's layout engine with our rules for what stays together.
 // Rules: headings and lead-ins keep at least two lines of what follows; a paragraph leaves or takes two lines; three lines are never split;
-// signature rows stay with the two last lines of the text; a block higher than a page is broken, because pdfmake would drop it.
+// signature rows stay with the two last lines or rows of the text; a block higher than a page is broken, because pdfmake would drop it.
+// The cells of a row that must be broken are filled one after the other; a note that still comes too late for its page is refused (page-notes.ts).
 
 import { FragmentWriter, NotesContext } from './fragment-writer.ts'
 import { Heights, type TextSetting } from './heights.ts'
+import { addLastLine } from './last-line.ts'
 import { placeLineNumbers } from './line-numbers.ts'
 import { labelLines } from './lines.ts'
 import { Measuring, Preparing } from './measure.ts'
-import { SHORT_NAME_GAP } from './measures.ts'
 import type { Ledger } from './paint/check.ts'
 import { PageNotes } from './page-notes.ts'
 import { placePageNumbers } from './page-numbers.ts'
-import { LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type TextLine } from './pdfmake.ts'
-import type { Text } from './text/set-text.ts'
-import { heightOf, isSettled, KEPT_LINES, levelRow, neededHeight, WHOLE } from './together.ts'
+import { LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type RowSetup, type TextLine } from './pdfmake.ts'
+import { heightOf, isSettled, KEPT_LINES, KEPT_ROWS, leastHeight, levelRow, neededBehind, neededHeight, WHOLE } from './together.ts'
 
 const EPSILON = 0.01
+const NOTHING = (): number => 0
 /** Ends within a word: no page should. */
 const isDivided = (line: TextLine | undefined): boolean => line?.shape.divided === true
 
@@ -36,8 +37,12 @@ export class Layout extends LayoutBuilder {
   #filling: FragmentWriter | null = null
   /** Depth of tables and columns around the current node; pages are filled by our rules only at depth 0. */
   #depth = 0
-  /** Height that must follow the current leaf on its page. */
-  #tail = 0
+  /** Height that must follow the current node on its page; `height`: what is free for it, else a page. */
+  #after: (height?: number) => number = NOTHING
+  /** Height that must follow the last row but one of the current table. */
+  #following = 0
+  /** Between the upper margin and the first line of a frame that goes on on a new page. */
+  #inset = 0
   #setup: PageSetup | null = null
 
   /** Pages of a document; `nodes` are the page nodes in order. */
@@ -79,19 +84,28 @@ export class Layout extends LayoutBuilder {
   }
   get #atTop(): boolean {
     const context = this.writer.context()
-    return context.y <= context.pageMargins.top + EPSILON
+    return context.y <= context.pageMargins.top + this.#inset + EPSILON
   }
 
-  /** Height of node `i` with all that must stand on its page. */
+  /** Height of node `i` with all that must stand on its page; behind a table that left what it could the least will do. */
   #needed(nodes: readonly PdfNode[], i: number): number {
-    return neededHeight(this.#heights, nodes, i, { width: this.writer.context().availableWidth, height: this.#pageHeight })
+    const room = { width: this.writer.context().availableWidth, height: this.#pageHeight }
+    const before = nodes[i - 1]
+    return before?.keep && before.table ? leastHeight(this.#heights, nodes, i, room) : neededHeight(this.#heights, nodes, i, room)
+  }
+  /** The same for what comes behind a node, where only `height` of a page is left for it. */
+  #behind(nodes: readonly PdfNode[], i: number): (height?: number) => number {
+    const [width, page] = [this.writer.context().availableWidth, this.#pageHeight]
+    return (height = page) => neededHeight(this.#heights, nodes, i + 1, { width, height })
   }
 
   override processVerticalContainer(node: PdfNode): void {
     if (!node.flow) return super.processVerticalContainer(node)
     const nodes = node.stack ?? []
+    const after = this.#after
     for (const child of nodes) if (child.columns) levelRow(this.#heights, child)
     for (const [i, child] of nodes.entries()) {
+      this.#after = child.keep ? this.#behind(nodes, i) : i === nodes.length - 1 ? after : NOTHING
       if (child.newPage) this.#newPage(child.newPage)
       else this.#place(nodes, i, child)
     }
@@ -99,7 +113,6 @@ export class Layout extends LayoutBuilder {
   #place(nodes: readonly PdfNode[], i: number, node: PdfNode): void {
     if (!isSettled(nodes, i) && this.#needed(nodes, i) > this.writer.context().availableHeight + EPSILON && !this.#atTop) this.writer.moveToNextPage()
     if (this.#atTop && node._margin && this.writer.context().pages.length > 1) node._margin[1] = node.room ?? 0
-    this.#tail = node.keep ? this.#needed(nodes, i + 1) : 0
     this.processNode(node)
   }
   #newPage(page: NonNullable<PdfNode['newPage']>): void {
@@ -141,14 +154,34 @@ export class Layout extends LayoutBuilder {
     this.#heights.fitColumns(node, this.writer.context().availableWidth)
     const { table } = node
     if (table?.headerRows !== undefined) {
-      const rows = table.body.map((_, r) => this.#heights.row(node, r))
-      const fits = Math.max(0, ...rows.slice(1)) + (rows[0] ?? 0) + KEPT_LINES <= this.#pageHeight
+      const fits = this.#rowsFit(node)
+      this.#following = fits && node.keep ? neededBehind(this.#heights, node, this.#pageHeight, this.#after) : 0
       table.dontBreakRows = fits
       table.headerRows = fits ? table.headerRows : 0
-    }
-    this.#depth++
+      this.#depth++
+      super.processTable(node)
+      this.#depth--
+    } else this.#frame(node)
+    if (this.#filling) this.#filling.following = 0
+  }
+  /** Inside a frame pages are filled by the same rules as outside. */
+  #frame(node: PdfNode): void {
+    this.#inset = (node._layout?.paddingTop(0, node) ?? 0) + (node._layout?.hLineWidth(0, node) ?? 0)
     super.processTable(node)
-    this.#depth--
+    this.#inset = 0
+  }
+  /** No row is higher than a page, with the head above and its notes below. */
+  #rowsFit(node: PdfNode): boolean {
+    const body = node.table?.body ?? []
+    const notes = body.map((_, r) => this.#heights.rowLines(node, r).flatMap((line) => line.notes))
+    const high = body.map((_, r) => this.#heights.row(node, r) + (r === 0 ? 0 : this.#heights.row(node, 0)))
+    return high.every((height, r) => height + (this.#filling?.heightOfNotes([...(notes[0] ?? []), ...(r === 0 ? [] : (notes[r] ?? []))], 'empty page') ?? 0) + EPSILON <= this.#pageHeight)
+  }
+  override processRow(row: RowSetup): unknown {
+    const { tableNode: node, rowIndex } = row
+    if (this.#filling) this.#filling.following = node && rowIndex === (node.table?.body.length ?? 0) - KEPT_ROWS ? this.#following : 0
+    if (node?.table?.headerRows === 0) this.#filling?.reserveFirst(this.#heights.rowCells(node, rowIndex))
+    return super.processRow(row)
   }
 
   // ---- text
@@ -178,7 +211,7 @@ export class Layout extends LayoutBuilder {
       height += rest[fit]?.getHeight() ?? 0
       if (height + this.#notesOf(rest.slice(0, fit + 1)) > room) break
     }
-    const all = fit === rest.length && heightOf(rest) + this.#notesOf(rest) + this.#tail <= room
+    const all = fit === rest.length && heightOf(rest) + this.#notesOf(rest) + this.#after() <= room
     if (all || (fit === rest.length && rest.length <= WHOLE)) return rest.length
     if (rest.length <= WHOLE && from === 0 && !this.#atTop) return 0
     const count = Math.min(fit, rest.length - KEPT_LINES)
@@ -194,7 +227,7 @@ export class Layout extends LayoutBuilder {
       if (line === undefined) continue
       if (i === 0) this.#labels(node, line)
       if (i < lines.length - 1 || !node._right?.length) node.positions.push(this.writer.addLine(line))
-      else this.#lastLine(node, line)
+      else addLastLine(this.writer, this.#heights, node, line)
     }
   }
   #notesOf(lines: readonly TextLine[]): number {
@@ -204,26 +237,5 @@ export class Layout extends LayoutBuilder {
     if (node._labels === undefined || node._labels.length === 0) return
     if (line.getHeight() > this.writer.context().availableHeight) this.writer.moveToNextPage()
     for (const label of labelLines(node, line)) this.writer.addLine(label, true)
-  }
-  /** The last line and what stands at the right edge, on the same line if there is room. */
-  #lastLine(node: PdfNode, line: TextLine): void {
-    const context = this.writer.context()
-    const width = context.availableWidth
-    const shared = this.#heights.sharesLastLine(node, width)
-    node.positions.push(this.writer.addLine(line, shared))
-    if (node._middle && shared) this.#middle(node._middle, line, width)
-    for (const [i, text] of (node._right ?? []).entries()) {
-      const stand = shared && i === 0
-      for (const right of stand ? [text.line(node.element ?? null)] : this.#heights.brokenRight(text, node, width)) {
-        right.x = width - right.getWidth()
-        this.writer.addLine(right, stand)
-      }
-      if (stand) context.moveDown(line.getHeight())
-    }
-  }
-  #middle(text: Text, line: TextLine, width: number): void {
-    const middle = text.line(null)
-    middle.x = Math.max((width - middle.getWidth()) / 2, line.getWidth() + SHORT_NAME_GAP)
-    this.writer.addLine(middle, true)
   }
 }

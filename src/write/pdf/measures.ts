@@ -21,8 +21,8 @@ export const COLOUR = each(theme.COLOUR, (value) => `#${value}`)
 export const SPACE = each(theme.SPACE, z)
 export const SIGNATURE = { ...each(theme.SIGNATURE, mm), caption: 1.5 } as const
 
-/** An empty check box and the room it takes in the line. */
-export const BOX = { side: mm(3.5), room: mm(5.5) } as const
+/** An empty check box, the room it takes in the line, and what parts it from the words before, which belong to another. */
+export const BOX = { side: mm(3.5), room: mm(5.5), gap: mm(4) } as const
 
 export type Face = 'Serif' | 'Sans'
 /** Height of one line at size 1 as the font files declare it: Source Serif 4 1.371, Source Sans 3 1.424. */

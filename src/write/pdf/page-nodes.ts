@@ -2,6 +2,7 @@
 // These are pdfmake nodes with a few properties of our own (labels, right, keep, ids, bookmark, element), which the layout understands.
 // Every piece of text of the agreement carries its element of the structure; what has none is furniture.
 // Invariant: pdfmake writes into its nodes, so every rendering builds fresh ones and no array is shared.
+import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Type } from './measures.ts'
 import type { Element } from './structure.ts'
 
@@ -25,6 +26,8 @@ export interface Run {
 /** A note as it stands at the bottom of the page of its mark. */
 export interface Note {
   readonly nodes: Leaf[]
+  /** Where it is written. */
+  readonly place: Place | null
 }
 /** left, top, right, bottom */
 export type Margin = [number, number, number, number]
@@ -99,7 +102,7 @@ export interface Grid {
   keep?: true
 }
 export interface Frame {
-  table: { widths: ['*']; body: [[{ stack: Leaf[] }]] }
+  table: { widths: ['*']; body: [[{ stack: (Leaf | Rule)[]; flow: true }]] }
   layout: 'frame'
   margin: Margin
   keep?: true
@@ -140,6 +143,7 @@ export interface NewPage {
 export type PageNode = Leaf | Rule | Grid | Frame | Row | Pictures | NewPage
 
 export const isLeaf = (node: PageNode): node is Leaf => 'text' in node
+export const isRuleOrLeaf = (node: PageNode): node is Leaf | Rule => isLeaf(node) || ('canvas' in node && !('newPage' in node))
 
 /** One document ready to be printed. `head`: text at the top of the first page and, in drafts, of every page. */
 export interface Sheet {

@@ -1,11 +1,15 @@
 // Notes at the foot of the page of their mark: measured once, placed when all pages are filled.
+// A page whose text and notes do not fit is refused, whatever let it happen.
 // Invariant: notes stand in the order of their marks, between the rule and the bottom margin, over the whole width of the text block.
 import type { Heights } from './heights.ts'
 import { labelLines } from './lines.ts'
 import { COLOUR, mm, ROOM_ABOVE_NOTES } from './measures.ts'
 import type { Note } from './page-nodes.ts'
 import type { Page, PdfNode } from './pdfmake.ts'
+import { refuseNote } from './refuse.ts'
 
+/** Half a point: rounding, and the line below a table. */
+const EPSILON = 0.5
 const RULE = { width: mm(40), above: ROOM_ABOVE_NOTES / 3, lineWidth: 0.5 }
 const widthOf = ({ pageSize, pageMargins }: Page): number => pageSize.width - pageMargins.left - pageMargins.right
 
@@ -35,10 +39,18 @@ export class PageNotes {
       if (page.notes === undefined) continue
       const { left, bottom } = page.pageMargins
       const top = page.pageSize.height - bottom - page.notes.height + ROOM_ABOVE_NOTES
+      this.#refuseCrowded(page, page.notes.placed, top - ROOM_ABOVE_NOTES)
       const y = top - RULE.above
       page.items.push({ type: 'vector', item: { type: 'line', x1: left, y1: y, x2: left + RULE.width, y2: y, lineWidth: RULE.lineWidth, lineColor: COLOUR.text } })
       page.notes.placed.reduce((at, note) => this.#placeNote(page, note, at), top)
     }
+  }
+  /** The longest note of a page whose text reaches below `end`, where the notes begin. */
+  #refuseCrowded(page: Page, notes: readonly Note[], end: number): void {
+    const text = page.items.map((one) => (one.type === 'line' ? one.item.y + one.item.getHeight() : 0))
+    if (Math.max(page.pageMargins.top, ...text) <= end + EPSILON) return
+    const [longest] = [...notes].sort((a, b) => this.heightOf(b, page) - this.heightOf(a, page))
+    if (longest !== undefined) refuseNote(longest)
   }
   /** Returns where the next note begins. */
   #placeNote(page: Page, note: Note, top: number): number {

@@ -143,6 +143,12 @@ export interface PageWriter {
   addPage(size: Page['pageSize'], orientation: null, margins: Page['pageMargins'], customProperties: Record<string, unknown>): void
   moveToNextPage(): void
 }
+/** One row of a table, or of columns, about to be laid out. */
+export interface RowSetup {
+  readonly tableNode?: PdfNode
+  readonly rowIndex: number
+  readonly dontBreakRows?: boolean
+}
 /** Node of a page header or footer. */
 export type Repeated = (page: number, pages: number, size: Page['pageSize']) => unknown
 
@@ -167,6 +173,7 @@ export interface Builder {
   processVerticalContainer(node: PdfNode): void
   processColumns(node: PdfNode): void
   processTable(node: PdfNode): void
+  processRow(row: RowSetup): unknown
   processLeaf(node: PdfNode): void
   addHeadersAndFooters(header: Repeated | undefined, footer: Repeated | undefined): void
 }

@@ -4,7 +4,7 @@ import { plainText } from '../../document/walk.ts'
 import { paragraphNodes, type Stand, textLeaf, wordsLeaf } from './blocks.ts'
 import { keepLast, rule, withField } from './leaves.ts'
 import { COLOUR, mm, SIGNATURE, SPACE } from './measures.ts'
-import { isLeaf, type Leaf, type PageNode, type Row, type Rule, type Run } from './page-nodes.ts'
+import { isLeaf, isRuleOrLeaf, type Leaf, type PageNode, type Row, type Rule, type Run } from './page-nodes.ts'
 
 type Signatures = Extract<DocumentFrame, { readonly tag: 'signatures' }>
 type Group = Signatures['groups'][number]
@@ -16,22 +16,35 @@ interface Cell {
   readonly above: readonly Inlines[]
   readonly places: readonly Inlines[]
   readonly signatory: Signatory
+  /** Party and person, in words. */
+  readonly who: string
 }
+const partyOf = ({ heading, party }: Group): string => (heading === null ? party : plainText(heading))
+const whoOf = (group: Group, { caption }: Signatory): string => [partyOf(group), ...caption.map(plainText)].filter((words) => words !== '').join(', ')
 
 const present = (inlines: Inlines | null): readonly Inlines[] => (inlines === null ? [] : [inlines])
-const isRuleOrLeaf = (node: PageNode): node is Leaf | Rule => isLeaf(node) || 'canvas' in node
 
 const headingLeaf = (inlines: Inlines, s: Stand, before: number): Leaf =>
   textLeaf(inlines, s, { ...s.scale.body, bold: true }, 0, before, { keep: true, ragged: true })
 const placeNodes = (inlines: Inlines, s: Stand): (Leaf | Rule)[] =>
   paragraphNodes(inlines, { ...s, edge: 0 }, SPACE.paragraph)
     .filter(isRuleOrLeaf)
-    .map((node) => (isLeaf(node) ? { ...node, text: node.text.map(shorter), ragged: true, keep: true } : { ...node, keep: true }))
+    .map((node) => (isLeaf(node) ? { ...node, text: dated(node.text.map(shorter), node, s), ragged: true, keep: true } : { ...node, keep: true }))
 /** In a column a place and the line for its date share one line. */
 const shorter = (run: Run): Run => (run.ruled === undefined ? run : { ...run, ruled: Math.min(run.ruled, mm(36)) })
 
+/** „Neuental, den ____“: the line inside the words is the field. */
+function dated(runs: Run[], { element }: Leaf, s: Stand): Run[] {
+  return runs.map((run) => {
+    const field = run.ruled === undefined || element === undefined ? null : s.form.inline('place', element, { label: 'Datum', ...(s.who === undefined ? {} : { who: s.who }) })
+    return field === null ? run : { ...run, element: field }
+  })
+}
+
 /** A line with its label below it, „Ort, Datum“, not one inside a sentence. */
 const isLabelled = (inlines: Inlines): boolean => inlines.some((node) => node.tag === 'field' && node.label !== null)
+
+const placeLine = (line: Leaf, s: Stand): Leaf => ({ ...line, text: dated(line.text, line, s) })
 
 function captionLeaves(signatory: Signatory, s: Stand): Leaf[] {
   return signatory.caption.map((line, i) =>
@@ -42,17 +55,16 @@ function captionLeaves(signatory: Signatory, s: Stand): Leaf[] {
 /** Dotted where nobody may sign yet; else with its field. */
 function signatureLine(free: number, locked: boolean, s: Stand, who: string): Rule {
   const line = rule(SIGNATURE.line, 0.5, locked ? COLOUR.hair : COLOUR.text, 0, SPACE.paragraph + free)
-  if (!locked) return withField(line, SIGNATURE.line, s.form.field('signature', s.parent, who, free))
+  if (!locked) return withField(line, SIGNATURE.line, s.form.field('signature', s.parent, { who }, free))
   return { ...line, canvas: line.canvas.map((vector) => ({ ...vector, dash: { length: 0.75, space: 1.5 } })) }
 }
 
 function column(cell: Cell, s: Stand, locked: boolean, seal: boolean): Row['columns'][number] {
   const free = locked ? SIGNATURE.freeLocked : seal ? SIGNATURE.freeWithSeal : SIGNATURE.free
   const headings = cell.above.map((heading) => headingLeaf(heading, s, 0))
-  const above = [...headings, ...cell.places.flatMap((place) => placeNodes(place, s))]
+  const above = [...headings, ...cell.places.flatMap((place) => placeNodes(place, { ...s, who: cell.who }))]
   const levels = above.length > headings.length ? [headings.length, above.length] : [above.length]
-  const who = [...cell.above, ...cell.signatory.caption].map(plainText).filter((words) => words !== '').join(', ')
-  return { width: SIGNATURE.line, stack: [...above, signatureLine(free, locked, s, who), ...captionLeaves(cell.signatory, s)], levels }
+  return { width: SIGNATURE.line, stack: [...above, signatureLine(free, locked, s, cell.who), ...captionLeaves(cell.signatory, s)], levels }
 }
 /** The free field for the seal: its mark stands on the height of the first caption. */
 const sealColumn = (text: string, s: Stand): Row['columns'][number] => ({
@@ -91,11 +103,11 @@ const isHalf = (group: Group): boolean => group.signatories.length === 1 && !gro
 function wideGroup(group: Group, s: Stand, locked: boolean, before: number): PageNode[] {
   const head = [
     ...present(group.heading).map((heading) => headingLeaf(heading, s, before)),
-    ...present(group.placeDate).flatMap((place) => placeNodes(place, s)),
+    ...present(group.placeDate).flatMap((place) => placeNodes(place, { ...s, who: partyOf(group) })),
   ]
   const rows = pairs(group.signatories, (signatory) => hasSeal(signatory) || !twoColumns(s)).map((signatories, i) =>
     row(
-      signatories.map((signatory) => ({ above: [], places: present(signatory.placeDate), signatory })),
+      signatories.map((signatory) => ({ above: [], places: present(signatory.placeDate), signatory, who: whoOf(group, signatory) })),
       s,
       locked,
       i === 0 ? (head.length > 0 ? 0 : before) : SPACE.signatureHeading,
@@ -110,6 +122,7 @@ function halfGroups(groups: readonly Group[], s: Stand, locked: boolean, before:
       above: present(group.heading),
       places: [...present(group.placeDate), ...present(signatory.placeDate)],
       signatory,
+      who: whoOf(group, signatory),
     })),
   )
   return cells.length === 0 ? [] : [row(cells, s, locked, before)]
@@ -119,7 +132,7 @@ function halfGroups(groups: readonly Group[], s: Stand, locked: boolean, before:
 export function signatureNodes(n: Signatures, s: Stand): PageNode[] {
   const locked = n.locked === null ? [] : [wordsLeaf(n.locked, s, s.scale.caption, 0, SPACE.section, { keep: true })]
   const place = present(n.placeDate).flatMap((inlines) =>
-    isLabelled(inlines) ? placeNodes(inlines, s) : [textLeaf(inlines, s, s.scale.body, 0, SPACE.paragraph + SIGNATURE.writing, { keep: true, ragged: true })],
+    isLabelled(inlines) ? placeNodes(inlines, { ...s, who: '' }) : [placeLine(textLeaf(inlines, s, s.scale.body, 0, SPACE.paragraph + SIGNATURE.writing, { keep: true, ragged: true }), s)],
   )
   const rows = pairs(n.groups, (group) => !isHalf(group) || !twoColumns(s)).flatMap((groups, i) => {
     const before = i === 0 && locked.length + place.length === 0 ? SPACE.section : SPACE.signatureHeading

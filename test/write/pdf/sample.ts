@@ -11,7 +11,7 @@ export const text = (value: string): DocumentInline => ({ tag: 'text', text: val
 export const filled = (value: string): DocumentInline => ({ tag: 'filled', text: value, from: null })
 export const strong = (value: string): DocumentInline => ({ tag: 'strong', children: [text(value)] })
 export const reference = (target: string, value: string): DocumentInline => ({ tag: 'reference', target, text: value })
-export const note = (label: string, value: string): DocumentInline => ({ tag: 'note', label, blocks: [paragraph(value)] })
+export const note = (label: string, ...paragraphs: string[]): DocumentInline => ({ tag: 'note', label, blocks: paragraphs.map((value) => paragraph(value)) })
 type Paragraph = Extract<DocumentBlock, { readonly tag: 'paragraph' }>
 export const paragraph = (...children: (string | DocumentInline)[]): Paragraph => ({
   tag: 'paragraph',

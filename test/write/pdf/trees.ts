@@ -39,11 +39,14 @@ const table = fc
       .array(fc.array(words(1, 14), { minLength: columns, maxLength: columns }), { minLength: rows + 1, maxLength: rows + 1 })
       .map((cells) => s.table(null, ...cells)),
   )
+/** Between words and a line to write on, sometimes higher than what is left of a page. */
+const frame = fc.tuple(words(5, 300), fc.boolean()).map(([text, field]): DocumentBlock => ({ ...s.paragraph(`${text} `, ...(field ? s.ortDatum : [])), framed: true }))
 const block: fc.Arbitrary<DocumentBlock> = fc.oneof(
   { weight: 4, arbitrary: paragraph },
   { weight: 2, arbitrary: letters },
   { weight: 2, arbitrary: listOf('nummer', one) },
   { weight: 1, arbitrary: table },
+  { weight: 1, arbitrary: frame },
 )
 const blocks = fc.oneof(
   listOf('absatz', withInner(fc.oneof(letters, table))).map((list) => [list]),
@@ -67,11 +70,12 @@ export const documents: fc.Arbitrary<Document> = fc
     fc.array(section, { minLength: 1, maxLength: 4 }),
     fc.array(group, { minLength: 1, maxLength: 4 }),
     fc.array(fc.tuple(fc.boolean(), blocks), { maxLength: 2 }),
+    fc.option(table),
   )
-  .map(([sections, groups, annexes]) => {
+  .map(([sections, groups, annexes, last]) => {
     const body: DocumentFrame[] = [
       s.parties,
-      ...sections.map(([title, content], i) => s.section(`§ ${i + 1}`, title, ...content)),
+      ...sections.map(([title, content], i) => s.section(`§ ${i + 1}`, title, ...content, ...(last !== null && i === sections.length - 1 ? [last] : []))),
       s.signatures([s.text('Musterhausen, den '), s.ruledLine], null, ...groups),
       ...annexes.map(([landscape, content], i) => s.annex(`Anlage ${i + 1}`, `Übersicht ${i + 1}`, landscape, ...content)),
     ]

@@ -45,6 +45,7 @@ export const text: Readonly<Record<keyof typeof rows, Example>> = {
     `|${' Aufenthaltstitel |'.repeat(12)}\n|${'---|'.repeat(12)}\n|${' Verlängerungsantrag |'.repeat(12)}`,
     '| Aufenthaltstitel | Antrag |\n|---|---|\n| Erteilung | Verlängerungsantrag |',
   ),
+  'text/spalten-zu-viele': own(`|${' A |'.repeat(24)}\n|${'---|'.repeat(24)}\n|${' x |'.repeat(24)}`, `|${' A |'.repeat(4)}\n|${'---|'.repeat(4)}\n|${' x |'.repeat(4)}`),
   'text/unsichtbarer-umbruch': own('Die Stadt legt den Flyer aus.  \nEr ist kostenfrei.', 'Die Stadt legt den Flyer aus.\\\nEr ist kostenfrei.', 'Hinter „aus.“ stehen zwei Leerzeichen.'),
   'text/wert-in-klammer': pair('# abh/treffen.md\n(1) Es gilt {§ {{ziel}}}.', '# abh/treffen.md\n(1) Es gilt {§ zweck}.'),
   'text/klammer': own('Es gilt {§ Zweck}.', 'Es gilt {§ zweck}.'),

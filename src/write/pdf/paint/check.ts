@@ -1,9 +1,21 @@
-// Nothing lost between layout and paper: every line of text that was laid out must be painted.
+// Nothing lost between layout and paper: every line of text that was laid out must be painted, and inside the text block of its page.
+import type { LaidOutPage, LineItem } from './items.ts'
 
 /** Stands for one line of the text, wherever copies of it are painted. */
 export interface Token {
   readonly words: () => string
   painted: boolean
+}
+
+/** Letters that reach over their width, and rounding. */
+const TOLERANCE = 2
+/** Throws if a line of the text stands in a margin or off the paper. */
+export function checkInside(line: LineItem, { pageSize, pageMargins }: LaidOutPage): void {
+  const [baseline, last] = [line.y + line.getAscenderHeight(), line.inlines.at(-1)]
+  const right = line.x + (last === undefined ? 0 : last.x + last.width - last.trailingCut + last.spaces * (line.spaceExtra ?? 0))
+  const isBeside = line.x < pageMargins.left - TOLERANCE || right > pageSize.width - pageMargins.right + TOLERANCE
+  const isBeyond = line.y < pageMargins.top - TOLERANCE || baseline > pageSize.height - pageMargins.bottom + TOLERANCE
+  if (isBeside || isBeyond) throw new Error(`A line of text stands outside the text block: ${line.token?.words() ?? `at ${line.x}, ${line.y}`}`)
 }
 
 export class Ledger {

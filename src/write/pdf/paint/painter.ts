@@ -4,6 +4,7 @@
 import type { ArchiveDocument } from '../file/archive-document.ts'
 import type { Element } from '../structure.ts'
 import { type Artifact, Canvas, rounded } from './canvas.ts'
+import { checkInside } from './check.ts'
 import type { Item, LaidOutPage, LineItem, PictureItem, VectorItem } from './items.ts'
 import { paintLine } from './text-painter.ts'
 import { paintVector } from './vectors.ts'
@@ -53,7 +54,10 @@ export class Painter {
     const behind = artifacts.filter((entry) => entry.type === 'vector' && !entry.artifact)
     for (const entry of behind) this.#artifact(canvas, entry, 'Layout')
     // The sort is stable: what belongs to one element stays in the order of the layout.
-    for (const { entry, element } of content.sort((a, b) => a.element.order - b.element.order)) this.#content(canvas, entry, element)
+    for (const { entry, element } of content.sort((a, b) => a.element.order - b.element.order)) {
+      if (entry.type === 'line') checkInside(entry.item, laidOut)
+      this.#content(canvas, entry, element)
+    }
     for (const entry of artifacts) if (!behind.includes(entry)) this.#artifact(canvas, entry, artifactOf(entry, laidOut))
     canvas.close()
   }

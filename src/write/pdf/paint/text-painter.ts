@@ -98,20 +98,20 @@ function fieldArea({ ruled }: Piece, x: number, baseline: number): Area {
   if (ruled === null) return { x, y: baseline - BOX.side + 1, width: BOX.side, height: BOX.side }
   return { x, y: baseline + RULE.drop - RULE.room, width: ruled, height: RULE.room }
 }
-/** An empty piece to write in: its line or box is an artifact, its field belongs to the Form element of its style. */
-function paintEmpty(canvas: Canvas, piece: Piece, element: Element | Artifact, x: number, baseline: number): void {
-  canvas.mark(typeof element === 'string' ? element : 'Layout')
+/** An empty piece to write in: its line or box is an artifact, its field belongs to the Form element of its stretch. */
+function paintEmpty(canvas: Canvas, piece: Piece, own: Element | null, around: Element | Artifact, x: number, baseline: number): void {
+  canvas.mark(typeof around === 'string' ? around : 'Layout')
   if (piece.ruled !== null) paintRule(canvas, x, baseline, piece.ruled)
-  if (piece.boxed !== null) paintBox(canvas, x, baseline)
-  const field = piece.style.element?.attributes.field
-  if (typeof element === 'string' || field === undefined || piece.style.element === null) return
-  canvas.document.fields.add(canvas.document.file, canvas.page, fieldArea(piece, x, baseline), piece.style.element, field)
+  if (piece.boxed !== null) paintBox(canvas, x + Math.max(0, piece.boxed - BOX.room), baseline)
+  const field = own?.attributes.field
+  if (typeof around === 'string' || field === undefined || own === null) return
+  canvas.document.fields.add(canvas.document.file, canvas.page, fieldArea(piece, x, baseline), own, field)
 }
 /** The empty pieces of a stretch, each where it stands. */
-function paintEmpties(canvas: Canvas, { pieces }: Stretch, what: Element | Artifact, x: number, baseline: number, spaceExtra: number): void {
+function paintEmpties(canvas: Canvas, { pieces, style }: Stretch, what: Element | Artifact, x: number, baseline: number, spaceExtra: number): void {
   let at = x
   for (const piece of pieces) {
-    if (isEmpty(piece)) paintEmpty(canvas, piece, what, at, baseline)
+    if (isEmpty(piece)) paintEmpty(canvas, piece, style.element, what, at, baseline)
     at += piece.width + ((piece.shaped?.spaces ?? 0) + (piece.space ? 1 : 0)) * spaceExtra
   }
 }

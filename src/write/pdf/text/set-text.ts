@@ -100,7 +100,7 @@ export class SetText {
     this.most = most
   }
   #standIn(run: number): Note {
-    const note = { nodes: [] }
+    const note = { nodes: [], place: null }
     this.notes.set(note, run)
     return note
   }

@@ -58,44 +58,16 @@ describe('PNG', () => {
     const one = kind(2, 8, { width, height: 3, interlaced: true })
     expect([...readPng(pngOf(one)).bytes]).toEqual(expected(one))
   })
-
-  test('half a picture, a colour outside the palette, a strange header and a huge one are refused', () => {
-    const short = Buffer.from(pngOf(kind(2, 8)))
-    short.writeUInt32BE(500, 20)
-    expect(() => readPng(short)).toThrow('lacks pixels')
-    expect(() => readPng(pngOf(kind(3, 4, { palette: [0, 0, 0] })))).toThrow('outside its palette')
-    const strange = Buffer.from(pngOf(kind(2, 8)))
-    strange[25] = 5
-    expect(() => readPng(strange)).toThrow('does not exist')
-    const huge = Buffer.from(pngOf(kind(0, 1)))
-    huge.writeUInt32BE(60_000, 16)
-    huge.writeUInt32BE(60_000, 20)
-    expect(() => readPng(huge)).toThrow('60000')
-  })
 })
 
 const segment = (marker: number, ...data: number[]): number[] => [0xff, marker, 0, data.length + 2, ...data]
 const frame = (marker: number, channels: number, bits = 8): number[] => segment(marker, bits, 0, 9, 0, 16, channels, ...Array.from({ length: channels * 3 }, () => 1))
 const jpeg = (...segments: number[][]): Uint8Array => Uint8Array.from([0xff, 0xd8, ...segments.flat(), ...segment(0xda, 1, 1, 0, 0, 63, 0), 1, 2, 3, 4, 5, 6, 7, 8, 9, 0xff, 0xd9])
 
-describe('JPEG', () => {
-  test('keeps what is needed to show it and nothing about people and places', () => {
-    const exif = segment(0xe1, ...Buffer.from('Exif 52.5 N 13.4 E'))
-    const comment = segment(0xfe, ...Buffer.from('von mir'))
-    const [jfif, adobe, tables] = [segment(0xe0, ...Buffer.from('JFIF')), segment(0xee, ...Buffer.from('Adobe')), segment(0xdb, 1, 2, 3)]
-    const { bytes, width, height, channels } = readJpeg(jpeg(jfif, exif, adobe, comment, tables, frame(0xc2, 3)))
-    expect([width, height, channels]).toEqual([16, 9, 3])
-    expect(Buffer.from(bytes)).toEqual(Buffer.from(jpeg(jfif, adobe, tables, frame(0xc2, 3))))
-  })
-
-  test('grey is grey; colours for the press and kinds that PDF does not know are refused', () => {
-    expect(readJpeg(jpeg(frame(0xc0, 1))).channels).toBe(1)
-    expect(() => readJpeg(jpeg(frame(0xc0, 4)))).toThrow('CMYK')
-    expect(() => readJpeg(jpeg(frame(0xc3, 3)))).toThrow('does not know')
-    expect(() => readJpeg(jpeg(frame(0xc1, 3, 12)))).toThrow('does not know')
-    expect(() => readJpeg(jpeg())).toThrow('without a picture')
-    expect(() => readJpeg(Uint8Array.from([0xff, 0xd8, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]))).toThrow()
-  })
+test('a JPEG goes in byte for byte, grey as grey', () => {
+  const [colours, grey] = [jpeg(segment(0xdb, 1, 2, 3), frame(0xc2, 3)), jpeg(frame(0xc0, 1))]
+  expect(readJpeg(colours)).toEqual({ width: 16, height: 9, channels: 3, bytes: colours })
+  expect(readJpeg(grey).channels).toBe(1)
 })
 
 test('a picture stands in the file once, without transparency, however often it is shown', () => {

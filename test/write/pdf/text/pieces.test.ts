@@ -31,7 +31,7 @@ describe('a line may end', () => {
     expect(shown(pieces('eins\nzwei\n\ndrei'))).toBe('eins ⏎zwei ⏎⏎drei')
   })
   test('not between a word and its mark', () => {
-    const list = piecesOf([{ text: 'Vereinbarung' }, { text: '1', note: { nodes: [] } }, { text: ' gilt' }], () => STYLE)
+    const list = piecesOf([{ text: 'Vereinbarung' }, { text: '1', note: { nodes: [], place: null } }, { text: ' gilt' }], () => STYLE)
     expect(shown(list)).toBe('Ver~ein~ba~rung1 gilt')
     expect(list.map(({ note }) => note !== null)).toEqual([false, false, false, false, true, false])
   })

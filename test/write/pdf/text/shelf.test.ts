@@ -31,7 +31,7 @@ describe('a text that was set before', () => {
 
   test('is shared, but elements, link targets and notes are those of its document', () => {
     const [one, two] = [link(Element.root('de')), link(Element.root('de'))]
-    const notes = [{ nodes: [] }, { nodes: [] }]
+    const notes = [{ nodes: [], place: null }, { nodes: [], place: null }]
     const runs = (element: Element, target: string, i: 0 | 1): Run[] => [{ text: 'Es gilt ' }, { text: '§ 3', element, linkToDestination: target }, { text: '1', sup: true, note: notes[i]! }]
     const [a, b] = [set(runs(one, 'd0001', 0)), set(runs(two, 'd0002', 1))]
     expect(b.set).toBe(a.set)
