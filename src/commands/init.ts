@@ -25,7 +25,7 @@ async function unasked(job: Job): Promise<number> {
   const { fillIn } = await import('../wizard/unasked.ts')
   await refuseReplacing(file, flags, io)
   const { data, typed } = await givenBy(job)
-  const { state, missing } = fillIn({ data, done: [] }, { templates, typed, today: io.today(), yes: flags.yes === true })
+  const { state, missing } = fillIn({ data, done: [], earlier: [] }, { templates, typed, today: io.today(), yes: flags.yes === true })
   if (missing.length > 0) throw new UserError(missingText(missing, flags, io))
   return finish(state, job)
 }

@@ -1,6 +1,7 @@
 // Questions about one party: name, bearer, legal form, seat, representation. What the name says is not asked on the short way.
 import { suggestGender } from '../german/names.ts'
 import type { Representative, Role, Seat } from '../schema/agreement.ts'
+import { ROLE_WORDS } from '../schema/parts/words.ts'
 import type { Kind } from '../templates/templates.ts'
 import { type Path, valueAt } from '../yaml/paths.ts'
 import { fieldQuestion, type Schema } from './fields.ts'
@@ -18,11 +19,14 @@ export interface Asking {
 export const CARRIERS: readonly Role[] = ['mbe', 'jmd', 'mfd']
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** Number of parties so far known. */
+/** Number of parties: as answered, else as many as are given. */
 export function partyCount(data: unknown): number {
-  const given = valueAt(data, ['parteien'])
   const asked = valueAt(data, [OWN, 'parteien'])
-  return Math.max(Array.isArray(given) ? given.length : 0, typeof asked === 'number' ? asked : 0)
+  return typeof asked === 'number' ? asked : givenParties(data)
+}
+export function givenParties(data: unknown): number {
+  const given = valueAt(data, ['parteien'])
+  return Array.isArray(given) ? given.length : 0
 }
 
 export function partyQuestions(n: number, asking: Asking): readonly Question[] {
@@ -50,7 +54,7 @@ const isSeat = (value: unknown): value is Seat => typeof value === 'object' && v
 export const isCarrier = (roles: unknown): boolean => [roles].flat().some((role) => CARRIERS.some((carrier) => carrier === role))
 
 /** The roles that the kind needs come first; one that is certain is not asked. */
-function roleQuestion(n: number, { schema, kind }: Asking): Question {
+function roleQuestion(n: number, { schema, kind, data }: Asking): Question {
   const usual = kind.rollen[Math.min(n, kind.rollen.length - 1)] ?? []
   const question = fieldQuestion(schema, ['parteien', n, 'rolle'])
   const rank = (value: unknown): number => (usual.some((role) => role === value) ? 0 : 1)
@@ -62,7 +66,14 @@ function roleQuestion(n: number, { schema, kind }: Asking): Question {
     options: [...question.options].sort((a, b) => rank(a.value) - rank(b.value)),
     suggestion: usual.slice(0, 1),
     read: (typed) => rolesIn(question.read(typed)),
+    refusal: (value) => question.refusal(value) ?? (n === partyCount(data) - 1 ? roleLacking(value, n, kind, data) : undefined),
   }
+}
+/** The last party can still bring what the kind needs. */
+function roleLacking(value: unknown, n: number, kind: Kind, data: unknown): string | undefined {
+  const roles: unknown[] = [value, ...Array.from({ length: n }, (_, i) => valueAt(data, ['parteien', i, 'rolle']))].flat()
+  const lacking = kind.rollen.find((set) => !set.some((role) => roles.includes(role)))
+  return lacking && `Es fehlt noch eine Partei, die ${lacking.map((role) => ROLE_WORDS[role]).join(' oder ')} ist. Wählen Sie diese Rolle, oder gehen Sie zurück und nennen Sie mehr Parteien.`
 }
 const rolesIn = (value: unknown): unknown => (Array.isArray(value) && value.length === 1 ? value[0] : value)
 

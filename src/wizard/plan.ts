@@ -9,7 +9,7 @@ import { valueAt } from '../yaml/paths.ts'
 import { adaptChoice, adaptQuestions, CLAUSES, clauseChoice, factQuestions, neededQuestions, reasonQuestions, sizeOf } from './clause-questions.ts'
 import { fieldQuestion, questionOf, type Schema } from './fields.ts'
 import { partiesOf } from './parties.ts'
-import { type Asking, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
+import { type Asking, givenParties, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
 import { ACCEPT, GROUP, OWN, type Question, type Section, WAY } from './question.ts'
 
 const yesNo = [{ value: true, words: 'Ja' }, { value: false, words: 'Nein' }]
@@ -52,7 +52,7 @@ function choice(path: Question['path'], title: string, help: string | undefined,
 
 function partySections(asking: Asking): readonly Section[] {
   const many = partyCount(asking.data)
-  const countQuestion = questionOf({ ...entryOf(count), title: 'Wie viele Parteien schließen die Vereinbarung?' }, [OWN, 'parteien'], { suggestion: Math.max(2, asking.kind.rollen.length), help: 'Mindestens zwei, zum Beispiel eine Behörde und ein Träger.' })
+  const countQuestion = questionOf({ ...entryOf(count), title: 'Wie viele Parteien schließen die Vereinbarung?' }, [OWN, 'parteien'], { suggestion: Math.max(2, asking.kind.rollen.length, givenParties(asking.data)), help: 'Mindestens zwei, zum Beispiel eine Behörde und ein Träger.' })
   return [
     { title: 'Parteien', intro: introOf(asking.kind), questions: [countQuestion] },
     ...Array.from({ length: many }, (_, n) => ({ title: `Partei ${n + 1}`, questions: partyQuestions(n, asking) })),

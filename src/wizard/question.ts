@@ -31,10 +31,11 @@ export interface Section {
   readonly intro?: string | undefined
   readonly questions: readonly Question[]
 }
-/** What has been said. `data`: the agreement so far, with the wizard's own answers under `assistent`; `done`: questions in the order of their answers. */
+/** What has been said. `data`: the agreement so far, with the wizard's own answers under `assistent`; `done`: questions in the order of their answers; `earlier`: questions answered once that are open again. */
 export interface State {
   readonly data: unknown
   readonly done: readonly string[]
+  readonly earlier: readonly string[]
 }
 /** Answers that steer the questions and do not go into the file. */
 export const OWN = 'assistent'
@@ -45,3 +46,6 @@ export const GROUP = [OWN, 'gruppe'] as const
 
 /** A question by its place. */
 export const keyOf = (path: Path): string => path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')
+/** The way back. */
+export const pathOf = (key: string): Path => stepsOf(key.split('.'))
+export const stepsOf = (words: readonly string[]): Path => words.map((word) => (/^[1-9]\d?$/.test(word) ? Number(word) - 1 : word))

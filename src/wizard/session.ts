@@ -2,8 +2,9 @@
 // Invariant: nothing here knows a terminal; an asker puts each question and gives what was answered.
 import type { Templates } from '../templates/templates.ts'
 import { type Path, valueAt, withValue } from '../yaml/paths.ts'
+import { ADAPT, CLAUSES } from './clause-questions.ts'
 import { planOf } from './plan.ts'
-import { keyOf, OWN, type Question, type Section, type State } from './question.ts'
+import { keyOf, OWN, pathOf, type Question, type Section, type State } from './question.ts'
 
 /** `value` undefined: left empty. */
 export type Reply = { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'back' }
@@ -33,7 +34,7 @@ export async function converse(start: State, asker: Asker, talk: Talk): Promise<
     state = await askAll(state, asker, talk)
     const sections = sectionsOf(state, talk)
     const decision = await asker.review(sections.map((section) => answeredIn(section, state)))
-    if (decision.kind === 'write') return state
+    if (decision.kind === 'write') return withoutStale(state, sections)
     if (decision.kind === 'leave') return undefined
     state = reopened(state, sections[decision.section])
   }
@@ -60,28 +61,44 @@ async function askAll(start: State, asker: Asker, talk: Talk): Promise<State> {
 }
 
 /** With an answer; undefined and an empty list take away what stood there, except of the wizard's own. */
-export function answered(state: State, path: Path, value: unknown): State {
+export function answered(before: State, path: Path, value: unknown): State {
+  const turned = SETS_CLAUSES.has(keyOf(path)) && valueAt(before.data, path) !== value
+  const roles = keyOf(path) === 'typ' ? before.done.filter((key) => /^parteien\.\d+\.rolle$/.test(key)).map(pathOf) : []
+  const state = turned ? [...CHOICES, ...roles].reduce(forgotten, before) : before
   const isNone = value === undefined || (Array.isArray(value) && value.length === 0 && path[0] !== OWN)
   const data = isNone ? without(state.data, path) : withValue(state.data, path, value)?.data
-  return { data: data ?? state.data, done: [...state.done.filter((key) => key !== keyOf(path)), keyOf(path)] }
+  return { ...state, data: data ?? state.data, done: [...state.done.filter((key) => key !== keyOf(path)), keyOf(path)] }
 }
+/** Another kind or size has other clauses, another kind other roles: they are asked again. */
+const SETS_CLAUSES: ReadonlySet<string> = new Set(['typ', 'umfang'])
+const CHOICES: readonly Path[] = [CLAUSES, ADAPT]
+const forgotten = (state: State, path: Path): State => ({ ...state, data: without(state.data, path), done: state.done.filter((key) => key !== keyOf(path)) })
+/** Answers to questions that later answers took away do not go into the file. */
+function withoutStale(state: State, sections: readonly Section[]): State {
+  const open = new Set(sections.flatMap(({ questions }) => questions.map(({ path }) => keyOf(path))))
+  const stale = [...state.done, ...state.earlier].filter((key) => !open.has(key) && !key.startsWith(`${OWN}.`))
+  return { data: stale.reduce((data, key) => without(data, pathOf(key)), state.data), done: state.done.filter((key) => open.has(key)), earlier: [] }
+}
+/** Blocks that become empty go as well. */
 function without(data: unknown, path: Path): unknown {
   const parent = valueAt(data, path.slice(0, -1))
   const last = path.at(-1)
   if (typeof parent !== 'object' || parent === null || Array.isArray(parent) || last === undefined || !Object.hasOwn(parent, last)) return data
-  return withValue(data, path.slice(0, -1), Object.fromEntries(Object.entries(parent).filter(([key]) => key !== last)))?.data
+  const rest = Object.fromEntries(Object.entries(parent).filter(([key]) => key !== last))
+  return Object.keys(rest).length === 0 && path.length > 1 ? without(data, path.slice(0, -1)) : withValue(data, path.slice(0, -1), rest)?.data
 }
 
 /** The question before the open one is asked again; its answer stays as the suggestion. */
 function stepBack(state: State, questions: readonly Question[]): State {
   const asked = new Set(questions.map(({ path }) => keyOf(path)))
   const last = state.done.findLast((key) => asked.has(key))
-  return { ...state, done: state.done.filter((key) => key !== last) }
+  return opened(state, (key) => key === last)
 }
 function reopened(state: State, section: Section | undefined): State {
   const keys = new Set(section?.questions.map(({ path }) => keyOf(path)))
-  return { ...state, done: state.done.filter((key) => !keys.has(key)) }
+  return opened(state, (key) => keys.has(key))
 }
+const opened = (state: State, again: (key: string) => boolean): State => ({ ...state, done: state.done.filter((key) => !again(key)), earlier: [...new Set([...state.earlier, ...state.done.filter(again)])] })
 
 function answeredIn({ title, questions }: Section, { data }: State): Answered {
   return { title, lines: questions.map((question) => [question.title, question.inWords(valueAt(data, question.path)) || 'ohne Angabe']) }

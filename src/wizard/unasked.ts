@@ -2,7 +2,7 @@
 import type { Templates } from '../templates/templates.ts'
 import { type Path, valueAt } from '../yaml/paths.ts'
 import { planOf } from './plan.ts'
-import { keyOf, OWN, type Question, type State } from './question.ts'
+import { keyOf, OWN, type Question, type State, stepsOf } from './question.ts'
 import { answered } from './session.ts'
 
 /** Answers as written, by the key of their question: they are read like typed ones. */
@@ -46,7 +46,7 @@ function settle(question: Question, given: unknown, yes: boolean): { readonly va
 
 /** Which of the questions the data answer already. */
 export function answeredBy(data: unknown, { templates, today, typed }: Omit<Filling, 'yes'>): State {
-  let state: State = { data, done: [] }
+  let state: State = { data, done: [], earlier: [] }
   for (;;) {
     const open = planOf(state.data, templates, today).flatMap(({ questions }) => questions).filter(({ path }) => !state.done.includes(keyOf(path)))
     const next = open.map((question) => ({ question, value: givenFor(question, state.data, typed) })).find(({ question, value }) => value !== undefined && question.refusal(value) === undefined)
@@ -69,4 +69,3 @@ export function answerPath(text: string, data: unknown): Path {
   const at = /^[1-9]\d?$/.test(key) ? Number(key) - 1 : byId < 0 ? parties.length : byId
   return ['parteien', at, ...stepsOf(rest)]
 }
-const stepsOf = (words: readonly string[]): Path => words.map((word) => (/^[1-9]\d?$/.test(word) ? Number(word) - 1 : word))

@@ -11,7 +11,7 @@ import { converse } from '../../src/wizard/session.ts'
 import { plainAnswer, talk } from '../support/wizard-talk.ts'
 
 const templates = shippedTemplates()
-const EMPTY: State = { data: {}, done: [] }
+const EMPTY: State = { data: {}, done: [], earlier: [] }
 const TODAY = '2027-01-15'
 const within = (kept: State[] = []) => ({ templates, today: TODAY, keep: async (state: State) => void kept.push(state) })
 const KINDS = ['abh', 'abh-clearingstelle', 'integrationskurs', 'jobcenter', 'projekt'] as const
@@ -119,5 +119,49 @@ describe('the look at everything', () => {
     const second = talk(answersOf({ typ: 'abh' }))
     expect(await converse(kept[6]!, second, within())).toEqual(whole)
     expect(second.asked).toEqual(first.asked.slice(7))
+  })
+})
+
+describe('an answer that changes what is asked', () => {
+  const facts = (state: State | undefined) => state!.data as Record<string, any>
+  test('another kind has its own clauses, and nothing of the first stays', async () => {
+    let typ = 'abh-clearingstelle'
+    const asker = talk(
+      (question) => answersOf({ typ, 'assistent.weg': 'alles' })(question),
+      [{ kind: 'edit', section: 0 }],
+    )
+    const review = asker.review
+    asker.review = async (sections) => {
+      typ = 'jobcenter'
+      return review(sections)
+    }
+    const state = await converse(EMPTY, asker, within())
+    expect(facts(state).typ).toBe('jobcenter')
+    expect(faultsOf(state!)).toBe('')
+  })
+  test('fewer parties than before are fewer in the file', async () => {
+    let many = 4
+    const asker = talk((question) => answersOf({ typ: 'abh', 'assistent.parteien': many })(question), [{ kind: 'edit', section: 1 }])
+    const review = asker.review
+    asker.review = async (sections) => {
+      many = 2
+      return review(sections)
+    }
+    const state = await converse(EMPTY, asker, within())
+    const kind = templates.kinds.get('abh')!
+    expect(fileText(state!.data, kind, 'x').match(/^ {2}- id:/gm)).toHaveLength(2)
+    expect(faultsOf(state!)).toBe('')
+  })
+  test('an open-ended term keeps no renewal from before', async () => {
+    let dauer = '2 Jahre'
+    const asker = talk((question) => answersOf({ typ: 'abh', 'assistent.weg': 'alles', 'laufzeit.dauer': dauer })(question), [{ kind: 'edit', section: 6 }])
+    const review = asker.review
+    asker.review = async (sections) => {
+      dauer = 'unbefristet'
+      return review(sections)
+    }
+    const state = await converse(EMPTY, asker, within())
+    expect(facts(state).laufzeit).toEqual({ beginn: 'unterzeichnung', dauer: 'unbefristet', kuendigung: { frist: '3 Monate', zum: 'quartalsende' } })
+    expect(faultsOf(state!)).toBe('')
   })
 })
