@@ -123,7 +123,7 @@ describe('the look at everything', () => {
 })
 
 describe('an answer that changes what is asked', () => {
-  const facts = (state: State | undefined) => state!.data as Record<string, any>
+  const facts = (state: State | undefined) => state!.data as Record<string, unknown>
   test('another kind has its own clauses, and nothing of the first stays', async () => {
     let typ = 'abh-clearingstelle'
     const asker = talk(
