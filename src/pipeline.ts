@@ -5,6 +5,7 @@
 //
 // A stage that reported errors is the last one: nothing is written for an agreement with errors.
 import { checkText } from './check/check-text.ts'
+import { ownWordings } from './check/wording.ts'
 import { Findings, type Mode, type Report } from './diagnostics/diagnostic.ts'
 import { finish } from './document/finish.ts'
 import type { Document } from './document/nodes.ts'
@@ -89,7 +90,7 @@ function runStages(reading: Reading, templates: Templates, { report, mode }: Fin
   const { agreement, source } = reading
   checkText(draft, { agreement, ...source }, report)
   const document = finish(draft, report)
-  checkPrintable(document, source, report)
+  checkPrintable(document, { ...source, wordings: ownWordings(agreement) }, report)
   checkAccessible(document, source.placeOf, report)
   return document
 }

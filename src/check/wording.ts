@@ -24,6 +24,14 @@ const FIND: Readonly<Record<string, Find>> = {
   kopf: (_, { kopf }) => (kopf.wortlaut === undefined ? undefined : { path: ['kopf', 'wortlaut'], text: kopf.wortlaut }),
 }
 
+/** All of it: own clauses and annexes, other wording for clauses and for the head. */
+export function ownWordings(agreement: Agreement): readonly OwnWording[] {
+  const ids: Readonly<Record<string, readonly string[]>> = {
+    zusatz: agreement.zusatz.map(({ id }) => id), anlagen: agreement.anlagen.map(({ id }) => id), klauseln: Object.keys(agreement.klauseln), kopf: [''],
+  }
+  return Object.entries(ids).flatMap(([block, list]) => list.flatMap((id) => wordingAt([block, id], agreement) ?? []))
+}
+
 /** Undefined: the text there is not the user's. */
 export function wordingAt([block, id]: DataPath, agreement: Agreement): OwnWording | undefined {
   return FIND[String(block)]?.(String(id), agreement)

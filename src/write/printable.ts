@@ -9,6 +9,8 @@ import { type MissingGlyph, missingGlyphs } from './pdf/glyphs.ts'
 export interface Places {
   placeOf(path: DataPath): Place | undefined
   textPlace(path: DataPath): (start: number, end: number) => Place | undefined
+  /** Texts of the user that are printed as they are written. */
+  readonly wordings?: readonly { readonly path: DataPath; readonly text: string }[]
 }
 export function checkPrintable(document: Document, places: Places, report: Report): void {
   const runs = runsOf(document)
@@ -18,7 +20,8 @@ export function checkPrintable(document: Document, places: Places, report: Repor
 }
 
 /** One finding for all characters of a value or a paragraph: a foreign word is one mistake. */
-function reportGlyphs(missing: readonly MissingGlyph[], { placeOf, textPlace }: Places, report: Report): void {
+function reportGlyphs(missing: readonly MissingGlyph[], places: Places, report: Report): void {
+  const { placeOf, textPlace } = places
   const found = new Map<string, { readonly chars: Set<string>; readonly first: MissingGlyph; readonly at: Place | undefined }>()
   for (const glyph of missing) {
     const at = (glyph.path && placeOf(glyph.path)) ?? glyph.place ?? undefined
@@ -28,10 +31,19 @@ function reportGlyphs(missing: readonly MissingGlyph[], { placeOf, textPlace }: 
     found.set(key, known)
   }
   for (const { chars, first, at } of found.values()) {
-    const exact = first.path && textPlace(first.path)(first.offset, first.offset + first.char.length)
+    const exact = first.path ? textPlace(first.path)(first.offset, first.offset + first.char.length) : at && placeInWording(first.char, at, places)
     const hint = `Ersetzen Sie ${chars.size > 1 ? 'die' : 'das'} Zeichen durch ein Wort oder durch lateinische Buchstaben.`
     report('text/zeichen-fehlt', glyphWords([...chars]), exact ?? at, { hint })
   }
+}
+/** Where a sign stands in wording of the user that lies at `at`. */
+function placeInWording(char: string, at: Place, { wordings = [], textPlace }: Places): Place | undefined {
+  for (const { path, text } of wordings)
+    for (let i = text.indexOf(char); i >= 0; i = text.indexOf(char, i + 1)) {
+      const found = textPlace(path)(i, i + char.length)
+      if (found && found.file === at.file && found.line >= at.line && found.line <= at.endLine) return found
+    }
+  return undefined
 }
 const MOST_NAMED = 6
 function glyphWords(chars: readonly string[]): string {

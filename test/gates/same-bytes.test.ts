@@ -1,4 +1,4 @@
-// Same agreement, same Word file: byte for byte in other time zones, languages, folders and days, and whatever was printed before in the same process.
+// Same agreement, same Word and PDF file: byte for byte in other time zones, languages, folders and days, and whatever was printed before in the same process.
 import { execFile } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,14 +29,14 @@ const OTHERS: readonly (readonly [string, Setting])[] = [
   ['the first time zone without language, the root folder, long ones first, some years later', { clock: LATER, env: { TZ: 'Pacific/Pago_Pago', LANG: 'C', LC_ALL: 'C', SOURCE_DATE_EPOCH: '1' }, cwd: '/', order: ['gross', 'alles', ...examples.filter((name) => name !== 'gross' && name !== 'alles')] }],
 ]
 
-describe('Word files of all examples, final and draft', () => {
+describe('Word and PDF files of all examples, final and draft', () => {
   let usual: readonly string[]
   beforeAll(async () => {
     usual = await hashes(USUAL)
   })
 
   test('differ from each other', () => {
-    expect(new Set(usual.map((line) => line.split(' ')[2])).size).toBe(2 * examples.length)
+    expect(new Set(usual.map((line) => line.split(' ')[3])).size).toBe(4 * examples.length)
   })
 
   test.each(OTHERS)('have the same bytes: %s', async (_, setting) => {

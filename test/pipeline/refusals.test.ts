@@ -19,6 +19,11 @@ it.each([
 it('stops naming the same mistake after twenty', () => {
   expect(codes(own('a *b '.repeat(500)))).toHaveLength(20)
 })
+it('points at the sign that cannot be printed, not at its line', () => {
+  const text = `${exampleText('kurz')}\nzusatz:\n  - id: eigene\n    titel: Eigene\n    text: |\n      Der Raum steht frei.\n\n      Das Plakat zeigt ein 😀 am Rand.\n`
+  const [found] = composed(text).found
+  expect([found?.code, found?.place?.line, found?.place?.column]).toEqual(['text/zeichen-fehlt', text.split('\n').length - 1, 28])
+})
 it('accepts rows of a table whose notes are short, however many rows there are', () => {
   const rows = Array.from({ length: 40 }, (_, i) => `| x[^${i}] | y |`).join('\n')
   const notes = Array.from({ length: 40 }, (_, i) => `[^${i}]: ${'Wort '.repeat(40)}.`).join('\n\n')

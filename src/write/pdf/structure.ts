@@ -17,8 +17,6 @@ export interface Attributes {
   readonly id?: string
   readonly listNumbering?: 'Decimal' | 'LowerAlpha' | 'Disc' | 'None'
   readonly scope?: 'Column' | 'Row'
-  readonly colSpan?: number
-  readonly rowSpan?: number
   /** Of Form elements: whatever is painted with them becomes this field. */
   readonly field?: Field
   /** Written although nothing is painted in it: an empty cell. */

@@ -96,8 +96,8 @@ function mainPage(element: Element): FilePage | null {
 function listAttributes({ listNumbering }: Attributes): Dictionary | null {
   return listNumbering === undefined ? null : { O: 'List', ListNumbering: listNumbering }
 }
-function cellAttributes({ scope, colSpan, rowSpan }: Attributes): Dictionary | null {
-  return scope === undefined && colSpan === undefined && rowSpan === undefined ? null : { O: 'Table', Scope: scope, ColSpan: colSpan, RowSpan: rowSpan }
+function cellAttributes({ scope }: Attributes): Dictionary | null {
+  return scope === undefined ? null : { O: 'Table', Scope: scope }
 }
 function layoutAttributes({ box }: Element): Dictionary | null {
   return box === null ? null : { O: 'Layout', Placement: 'Block', BBox: box }

@@ -3,10 +3,6 @@ import { type Dictionary, text } from './objects.ts'
 
 export interface FileInfo {
   readonly title: string
-  /** Who the agreement is of; absent where nobody is named. */
-  readonly author?: string
-  readonly subject?: string
-  readonly keywords?: string
   /** BCP 47. */
   readonly lang: string
   /** The only date in the file. */
@@ -23,9 +19,6 @@ export function infoDictionary(info: FileInfo): Dictionary {
   const entry = (value: string | undefined): object | undefined => (value === undefined || value === '' ? undefined : text(clean(value)))
   return {
     Title: entry(info.title),
-    Author: entry(info.author),
-    Subject: entry(info.subject),
-    Keywords: entry(info.keywords),
     Creator: text(MAKER),
     Producer: text(MAKER),
     CreationDate: info.date,
@@ -47,7 +40,7 @@ const tag = (name: string, content: string | undefined): string => (content === 
 const plain = (name: string, value: string | undefined): string => tag(name, value && xml(value))
 const inDefaultLanguage = (name: string, value: string | undefined): string =>
   tag(name, value && `<rdf:Alt><rdf:li xml:lang="x-default">${xml(value)}</rdf:li></rdf:Alt>`)
-const list = (name: string, kind: 'Seq' | 'Bag', value: string | undefined): string => tag(name, value && tag(`rdf:${kind}`, plain('rdf:li', value)))
+const list = (name: string, kind: 'Bag', value: string | undefined): string => tag(name, value && tag(`rdf:${kind}`, plain('rdf:li', value)))
 
 /** PDF/A wants every property explained that it does not know itself: the part of PDF/UA. */
 const UA_SCHEMA = ((): string => {
@@ -72,14 +65,11 @@ export function xmpPacket(info: FileInfo, part: 2 | 3): string {
   const properties = [
     plain('dc:format', 'application/pdf'),
     inDefaultLanguage('dc:title', info.title),
-    list('dc:creator', 'Seq', info.author),
-    inDefaultLanguage('dc:description', info.subject),
     list('dc:language', 'Bag', info.lang),
     plain('xmp:CreatorTool', MAKER),
     plain('xmp:CreateDate', date),
     plain('xmp:ModifyDate', date),
     plain('pdf:Producer', MAKER),
-    plain('pdf:Keywords', info.keywords),
     plain('pdfaid:part', String(part)),
     plain('pdfaid:conformance', 'A'),
     plain('pdfuaid:part', '1'),

@@ -85,13 +85,6 @@ test('text of an element is read before the blocks inside it, although those wer
   expect(treeOf(sheets).slice(3)).toEqual(['      LBody', '        content on 1', '        P', '          content on 1'])
 })
 
-test('cells say how many columns and rows they span', () => {
-  const sheets = new Sheets()
-  const row = sheets.root.add('Table').add('TBody').add('TR')
-  sheets.text('Breit', row.add('TD', { colSpan: 2, rowSpan: 3 }))
-  expect(treeOf(sheets)).toContain('        TD O=Table ColSpan=2 RowSpan=3')
-})
-
 test('every mark and every annotation of a page leads to its element', () => {
   const pdf = new PdfObjects(everything({}, true).bytes())
   const tree = pdf.dict(pdf.catalog['StructTreeRoot'])

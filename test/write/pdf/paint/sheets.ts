@@ -10,7 +10,7 @@ import { justify, stretchesOf } from '../../../../src/write/pdf/text/stretches.t
 import type { TextStyle } from '../../../../src/write/pdf/text/types.ts'
 import { png } from '../../../support/png.ts'
 
-export const info = { title: 'Vereinbarung <Muster> & Co.', author: 'Stadt "Musterhausen"', lang: 'de', date: new Date('2027-01-15T00:00:00Z') }
+export const info = { title: 'Vereinbarung <Muster> & Co.', lang: 'de', date: new Date('2027-01-15T00:00:00Z') }
 export const options = (more: Partial<ArchiveOptions> = {}): ArchiveOptions => ({ info, fonts: FONTS, images: new Map([['logo', png(6, 4)]]), ...more })
 
 export interface Run extends TextRun, Partial<Pick<TextStyle, 'color' | 'raised' | 'underline' | 'target' | 'uri' | 'element'>> {
