@@ -13,7 +13,7 @@ import type { Ledger } from './paint/check.ts'
 import { PageNotes } from './page-notes.ts'
 import { placePageNumbers } from './page-numbers.ts'
 import { LayoutBuilder, type Page, type Pdf, type PdfNode, type Repeated, type RowSetup, type TextLine } from './pdfmake.ts'
-import { heightOf, isSettled, KEPT_LINES, KEPT_ROWS, leastHeight, levelRow, neededBehind, neededHeight, WHOLE } from './together.ts'
+import { heightOf, isSettled, KEPT_LINES, KEPT_ROWS, leastHeight, levelRow, neededBehind, neededHeight, wholeLines } from './together.ts'
 
 const EPSILON = 0.01
 const NOTHING = (): number => 0
@@ -194,7 +194,7 @@ export class Layout extends LayoutBuilder {
     if (node.bookmark !== undefined) first.bookmark = node.bookmark
     if (node.pageOf !== undefined) Object.assign(lines.at(-1) ?? {}, { pageOf: node.pageOf })
     for (let from = 0; from < lines.length; ) {
-      const count = this.#depth > 0 || this.writer.transactionLevel > 0 ? lines.length - from : this.#fitting(lines, from)
+      const count = this.#depth > 0 || this.writer.transactionLevel > 0 ? lines.length - from : this.#fitting(lines, from, wholeLines(node))
       if (count === 0) this.writer.moveToNextPage()
       else this.#addLines(node, lines, from, from + count)
       from += count
@@ -203,7 +203,7 @@ export class Layout extends LayoutBuilder {
   }
 
   /** How many of the lines from `from` on go to this page; 0: none, take a new page. */
-  #fitting(lines: readonly TextLine[], from: number): number {
+  #fitting(lines: readonly TextLine[], from: number, whole: number): number {
     const room = this.writer.context().availableHeight + EPSILON
     const rest = lines.slice(from)
     let fit = 0
@@ -212,8 +212,8 @@ export class Layout extends LayoutBuilder {
       if (height + this.#notesOf(rest.slice(0, fit + 1)) > room) break
     }
     const all = fit === rest.length && heightOf(rest) + this.#notesOf(rest) + this.#after() <= room
-    if (all || (fit === rest.length && rest.length <= WHOLE)) return rest.length
-    if (rest.length <= WHOLE && from === 0 && !this.#atTop) return 0
+    if (all || (fit === rest.length && rest.length <= whole)) return rest.length
+    if (rest.length <= whole && from === 0 && !this.#atTop) return 0
     const count = Math.min(fit, rest.length - KEPT_LINES)
     const least = from === 0 ? KEPT_LINES : 1
     if (count > least && isDivided(rest[count - 1])) return count - 1

@@ -3,8 +3,9 @@
 import type { Heights } from './heights.ts'
 import type { PdfNode, TextLine } from './pdfmake.ts'
 
-/** Paragraphs of up to this many lines are not split. */
-export const WHOLE = 3
+/** Up to this many lines are not split; of a heading, all that a page could hold. */
+const WHOLE = 3
+export const wholeLines = ({ keep, ragged }: PdfNode): number => (keep && ragged ? Number.POSITIVE_INFINITY : WHOLE)
 /** Lines of a split paragraph that stay before and after the break. */
 export const KEPT_LINES = 2
 
@@ -47,7 +48,7 @@ function headHeight(heights: Heights, node: PdfNode, room: Room): number | null 
   if (node.table) return heights.of(node, room.width) <= SMALL_TABLE * room.height || isShort(node) ? null : (node._margin?.[1] ?? 0) + tableHead(heights, node, inner, room)
   if (!node.text) return null
   const lines = heights.lines(node, inner)
-  return lines.length <= WHOLE ? null : (node._margin?.[1] ?? 0) + heights.withNotes(lines.slice(0, KEPT_LINES))
+  return lines.length <= wholeLines(node) ? null : (node._margin?.[1] ?? 0) + heights.withNotes(lines.slice(0, KEPT_LINES))
 }
 const isShort = ({ table, keep }: PdfNode): boolean => keep === true && table?.headerRows !== undefined && table.body.length <= 1 + KEPT_ROWS
 
