@@ -1,6 +1,6 @@
 // The one door to the world: disk, terminal, environment. Nothing else in src touches them, so that stages stay pure and tests need no disk.
 // Invariant: a failing call throws a UserError in German, never an error of Node; no call waits for a device or reads without end.
-import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { UserError } from './diagnostics/user-error.ts'
 
@@ -40,8 +40,8 @@ export interface Io {
   today(): string
   stdin(): Promise<Uint8Array>
   read(path: string): Promise<Uint8Array>
-  /** Creates the folders above. */
-  write(path: string, bytes: Uint8Array): Promise<void>
+  /** Creates the folders above. `like`: the file whose permissions the new one gets. */
+  write(path: string, bytes: Uint8Array, like?: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   /** Removes a file; nothing happens if there is none. */
   remove(path: string): Promise<void>
@@ -104,7 +104,7 @@ export function realIo(host: NodeJS.Process): Io {
     today: () => dayOf(new Date()),
     stdin: () => named('Standardeingabe', 'lesen', () => all('Standardeingabe', host.stdin)),
     read: (path) => named(path, 'lesen', () => readRegular(path, at(path))),
-    write: (path, bytes) => named(path, 'schreiben', () => writeWithFolders(at(path), bytes)),
+    write: (path, bytes, like) => named(path, 'schreiben', () => writeWithFolders(at(path), bytes, like === undefined ? undefined : at(like))),
     rename: (from, to) => named(to, 'schreiben', () => rename(at(from), at(to))),
     remove: (path) => named(path, 'löschen', () => rm(at(path), { force: true })),
     list: (path) => named(path, 'lesen', () => entries(at(path))),
@@ -146,9 +146,11 @@ async function readRegular(name: string, path: string): Promise<Uint8Array> {
   return all(name, (await open(path)).createReadStream())
 }
 
-async function writeWithFolders(path: string, bytes: Uint8Array): Promise<void> {
+async function writeWithFolders(path: string, bytes: Uint8Array, like: string | undefined): Promise<void> {
   await makeFolder(dirname(path))
-  await writeFile(path, bytes)
+  const mode = like === undefined ? undefined : (await stat(like)).mode & 0o777
+  await writeFile(path, bytes, { mode: mode === undefined ? 0o666 : mode | 0o200 }) // never readable for more people, not even for a moment
+  if (mode !== undefined) await chmod(path, mode).catch(() => {}) // there are disks without permissions
 }
 
 /** Step by step: the recursive way of Node never ends where no folder can be made, as below /proc. */

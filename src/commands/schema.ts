@@ -7,6 +7,7 @@ import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { schemaText } from '../lookup/schema-text.ts'
 import type { Pack } from '../templates/templates.ts'
+import { replaceFile } from './replace-file.ts'
 import { packsOf, soundTemplates } from './sound-templates.ts'
 
 interface Flags {
@@ -63,14 +64,7 @@ async function put(folder: string, text: string, stand: Stand, force: boolean, i
   const path = where(folder)
   if ((await io.kind(folder)) === 'file') throw new UserError(`„${folder}“ ist eine Datei. Nennen Sie nach „koopgen schema --write“ den Ordner der Vereinbarung.`)
   if (stand === 'fremd' && !force) throw new UserError(`„${path}“ ist kein Schema von koopgen und bleibt unberührt. Benennen Sie die Datei um, oder ersetzen Sie sie mit „koopgen schema --write --force“.`)
-  const temporary = `${path}.neu`
-  await io.write(temporary, new TextEncoder().encode(text))
-  try {
-    await io.rename(temporary, path)
-  } catch (error) {
-    await io.remove(temporary)
-    throw error
-  }
+  await replaceFile(path, new TextEncoder().encode(text), io)
   return path
 }
 

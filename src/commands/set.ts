@@ -7,6 +7,7 @@ import { type Io, utf8 } from '../io.ts'
 import { type Change, changeAgreement, type Changed, compose, type Job } from '../pipeline.ts'
 import { flowText } from '../yaml/written.ts'
 import { defaultsOf } from './config.ts'
+import { replaceFile } from './replace-file.ts'
 import { packsOf, soundTemplates } from './sound-templates.ts'
 import { type Flags, settingsOf } from './settings.ts'
 import { speak } from './speak.ts'
@@ -27,7 +28,7 @@ export async function set([file = '', ...sets]: readonly string[], flags: SetFla
   const changed = changeAgreement({ file, text, sets, unsets: flags.unset ?? [], templates }, findings.report)
   const isNew = changed !== undefined && changed.text !== text
   if (isNew && flags.dryRun) await io.stdout.write(changed.text)
-  else if (isNew) await replace(file, startsWithMark(bytes) ? `\ufeff${changed.text}` : changed.text, io)
+  else if (isNew) await replaceFile(file, new TextEncoder().encode(startsWithMark(bytes) ? `\ufeff${changed.text}` : changed.text), io)
   const job: Job = { file, text, sets: [], templates, mode: 'final' }
   const summary = [...told(file, changed, flags.dryRun === true), ...(isNew ? newErrors(job, changed.text) : [])].join('\n')
   await speak({ ok: changed !== undefined, diagnostics: findings.list, texts: new Map([[file, text]]), outputs: [], summary }, voice, io)
@@ -44,19 +45,6 @@ async function refuseMisuse(file: string, sets: readonly string[], flags: SetFla
 }
 
 const startsWithMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-
-/** A temporary file beside it takes its place; a link stays and its target is replaced. */
-async function replace(file: string, text: string, io: Io): Promise<void> {
-  const path = await io.realPath(file)
-  const temporary = `${path}.koopgen-neu`
-  try {
-    await io.write(temporary, new TextEncoder().encode(text))
-    await io.rename(temporary, path)
-  } catch (error) {
-    await io.remove(temporary).catch(() => {})
-    throw error instanceof UserError ? new UserError(error.message.replaceAll('.koopgen-neu', '')) : error
-  }
-}
 
 // ---- what is said
 function told(file: string, changed: Changed | undefined, dryRun: boolean): readonly string[] {

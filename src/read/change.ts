@@ -3,6 +3,7 @@
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import type { DataPath } from '../document/nodes.ts'
 import { agreementSchema, withoutKind } from '../schema/parts/agreement.ts'
+import { FIELD_ORDER } from '../schema/parts/order.ts'
 import { core, definition, schemaAt } from '../schema/registry.ts'
 import type { Templates } from '../templates/templates.ts'
 import { type Edit, editText, isSame } from '../yaml/edit.ts'
@@ -37,11 +38,6 @@ export interface Changed {
   readonly text: string
   readonly changes: readonly Change[]
 }
-/** Sections in the order in which an agreement is written; what is inside them stands in the order of the schema. */
-const SECTIONS = [
-  'koopgen', 'typ', 'datum', 'umfang', 'land', 'titel', 'untertitel', 'kurztitel', 'aktenzeichen', 'praeambel', 'definitionen', 'parteien', 'gruppen', 'kopf',
-  'angaben', 'klauseln', 'zusatz', 'anlagen', 'laufzeit', 'schluss', 'unterzeichnung', 'gestaltung', 'offen', 'ausnahmen',
-] as const
 
 interface State extends Changed {
   readonly yaml: YamlText
@@ -103,7 +99,7 @@ function isText({ arranged, schema }: Form, path: DataPath): boolean {
 }
 function orderIn({ arranged, schema }: Form, block: DataPath): readonly string[] {
   const field = schemaAt(schema, arranged.fromFile(block))
-  return block.length === 0 ? SECTIONS : Object.keys((field && definition(core(field)).shape) ?? {})
+  return block.length === 0 ? FIELD_ORDER : Object.keys((field && definition(core(field)).shape) ?? {})
 }
 /** Numbers stay as they were typed; where the format takes text, they are text. */
 function editOf({ path, value, written }: Wanted, text: boolean): Edit {

@@ -70,6 +70,7 @@ function disk(files: Map<string, Uint8Array>, at: (path: string) => string) {
     },
     rename: async (from: string, to: string) => {
       refuse(at(to))
+      links.delete(at(to))
       files.set(at(to), files.get(at(from))!)
       files.delete(at(from))
     },
