@@ -10,24 +10,34 @@ import { converse } from '../wizard/session.ts'
 import { answeredBy } from '../wizard/unasked.ts'
 import { ENDING } from './inputs.ts'
 import { SCHEMA_PATH } from './schema.ts'
-import { draftOf, finish, givenBy, type Job, put } from './init-job.ts'
+import { draftOf, finish, givenBy, type Job, packsIn, put, quoted } from './init-job.ts'
 
 type Asker = ReturnType<typeof askerAt>
 const STOPPED = 130
 
 export async function ask(given: Job): Promise<number> {
-  const { io, flags } = given
+  const { io } = given
   if (!io.terminal) throw new TypeError('no terminal')
   const asker = askerAt(io.terminal)
+  const job = await unlessStopped(() => withFreeName(given, asker), null)
+  if (!job) return job === null ? left(given) : 0
+  const state = await unlessStopped(() => talk(job, asker), undefined)
+  return state ? conclude(state, job, asker) : left(job)
+}
+async function talk(job: Job, asker: Asker): Promise<State | undefined> {
+  const { io, flags, file, templates } = job
+  const start = await startOf(job, asker)
+  asker.say(`${flags.resume ? 'Es geht weiter, wo Sie aufgehört haben.' : 'koopgen fragt jetzt nach dem, was Ihre Vereinbarung braucht.'}\n${WAYS}`)
+  return converse(start, asker, { templates, today: io.today(), keep: (now) => put(draftOf(file), draftText(now), io) })
+}
+const WAYS = 'Zurück zur vorigen Frage: in Textfeldern „<“ und Enter, in Listen der letzte Eintrag „← Zurück“.\nAufhören: Strg+C; Ihre Antworten bleiben gespeichert.\n'
+
+/** `otherwise` when the person pressed Ctrl-C. */
+async function unlessStopped<T, S>(work: () => Promise<T>, otherwise: S): Promise<T | S> {
   try {
-    const job = await withFreeName(given, asker)
-    if (!job) return 0
-    const start = await startOf(job, asker)
-    asker.say(`${flags.resume ? 'Es geht weiter, wo Sie aufgehört haben.' : 'koopgen fragt jetzt nach dem, was Ihre Vereinbarung braucht.'} Mit „<“ oder „← Zurück“ gehen Sie eine Frage zurück, mit Strg+C hören Sie auf; Ihre Antworten bleiben.\n`)
-    const state = await converse(start, asker, { templates: job.templates, today: io.today(), keep: (now) => put(draftOf(job.file), draftText(now), io) })
-    return state ? await conclude(state, job, asker) : await left(job)
+    return await work()
   } catch (error) {
-    if (error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)) return left(given)
+    if (error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)) return otherwise
     throw error
   }
 }
@@ -35,7 +45,7 @@ export async function ask(given: Job): Promise<number> {
 /** Ctrl-C and „Abbrechen“: what was answered lies in the draft. */
 async function left({ file, io }: Job): Promise<number> {
   const kept = (await io.kind(draftOf(file))) !== undefined
-  await io.stderr.write(kept ? `\nIhre Antworten sind gespeichert. Weiter mit: koopgen init ${file} --resume\n` : '\nEs wurde nichts geschrieben.\n')
+  await io.stderr.write(kept ? `\nIhre Antworten sind gespeichert. Weiter mit: koopgen init ${quoted(file)} --resume\n` : '\nEs wurde nichts geschrieben.\n')
   return STOPPED
 }
 
@@ -72,7 +82,11 @@ async function conclude(state: State, job: Job, asker: Asker): Promise<number> {
   const { file, io } = job
   const code = await finish(state, job)
   await io.remove(draftOf(file))
-  if (code !== 0) return code
+  return code === 0 ? unlessStopped(() => offer(job, asker), 0) : code
+}
+/** The file is written; leaving here loses nothing. */
+async function offer(job: Job, asker: Asker): Promise<number> {
+  const { file, flags, io } = job
   await offerEditor(job, asker)
   const what = await asker.choose('Die Vereinbarung jetzt erzeugen?', [
     { value: 'docx,pdf', words: 'Ja, als Word- und PDF-Datei zum Unterschreiben' },
@@ -81,7 +95,7 @@ async function conclude(state: State, job: Job, asker: Asker): Promise<number> {
   ])
   if (what === '') return 0
   const { render } = await import('./render.ts')
-  return render([file], { ...(what === 'entwurf' && { draft: true }) }, io)
+  return render([file], { ...packsIn(flags), ...(what === 'entwurf' && { draft: true }) }, io)
 }
 
 /** For VS Code, only where the folder has no settings of its own. */

@@ -8,6 +8,7 @@ import type { Templates } from '../templates/templates.ts'
 import type { Given } from '../wizard/answers.ts'
 import type { State } from '../wizard/question.ts'
 import { ENDING } from './inputs.ts'
+import { replaceFile } from './replace-file.ts'
 import { SCHEMA_PATH } from './schema.ts'
 
 export interface InitFlags {
@@ -57,23 +58,24 @@ export async function refuseReplacing(file: string, { force }: InitFlags, io: Io
 }
 
 /** Writes the agreement and its schema, then checks it as `validate` does. */
-export async function finish(state: State, { file, io, templates, writeSchema: schema }: Job): Promise<number> {
+export async function finish(state: State, { file, io, flags, templates, writeSchema: schema }: Job): Promise<number> {
   const { fileText } = await import('../wizard/file.ts')
   const { valueAt } = await import('../yaml/paths.ts')
   const kind = templates.kinds.get(String(valueAt(state.data, ['typ'])))
   if (!kind) throw new TypeError('no kind')
+  const text = fileText(state.data, kind, SCHEMA_PATH)
   await schema()
-  await put(file, fileText(state.data, kind, SCHEMA_PATH), io)
+  await put(file, text, io)
   await io.stderr.write(`${file} geschrieben.\n`)
   const { validate } = await import('./validate.ts')
-  const code = await validate([file], {}, io)
+  const code = await validate([file], packsIn(flags), io)
   const isUsual = basename(file) === DEFAULT && dirname(file) === '.'
-  await io.stderr.write(code === 0 ? `Weiter mit: koopgen render${isUsual ? '' : ` ${file}`}\n` : `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate“.\n`)
+  await io.stderr.write(code === 0 ? `Weiter mit: koopgen render${isUsual ? '' : ` ${quoted(file)}`}${(flags.templates ?? []).map((folder) => ` --templates ${quoted(folder)}`).join('')}\n` : `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate“.\n`)
   return code
 }
-export async function put(file: string, text: string, io: Io): Promise<void> {
-  await io.write(`${file}.neu`, new TextEncoder().encode(text))
-  await io.rename(`${file}.neu`, file)
-}
+/** Ready to paste into a shell. */
+export const quoted = (name: string): string => (/\s/.test(name) ? `"${name}"` : name)
+export const packsIn = ({ templates }: InitFlags): Pick<InitFlags, 'templates'> => (templates === undefined ? {} : { templates })
+export const put = (file: string, text: string, io: Io): Promise<void> => replaceFile(file, new TextEncoder().encode(text), io)
 
-export const draftOf = (file: string): string => join(dirname(file), '.koopgen', 'entwurf.yaml')
+export const draftOf = (file: string): string => join(dirname(file), '.koopgen', `${basename(file, ENDING)}.antworten.yaml`)

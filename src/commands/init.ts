@@ -11,13 +11,27 @@ import { SCHEMA_PATH, writeSchema } from './schema.ts'
 import { packsOf, soundTemplates } from './sound-templates.ts'
 
 export async function init([named = DEFAULT]: readonly string[], flags: InitFlags, io: Io): Promise<number> {
-  const file = named.endsWith(ENDING) ? named : `${named.replace(/\.ya?ml$/, '')}${ENDING}`
+  refuseContradictions(flags)
+  const file = fileFor(named)
   if (flags.fromExample !== undefined) return fromExample(file, flags.fromExample, flags, io)
   const packs = await packsOf(flags.templates, io)
   const job: Job = { file, flags, io, templates: await soundTemplates(packs), writeSchema: () => writeSchema(dirname(file), packs, io) }
   return asks(flags, io) ? (await import('./init-asking.ts')).ask(job) : unasked(job)
 }
-const asks = (flags: InitFlags, { terminal, env }: Io): boolean => terminal !== null && flags.input !== false && !flags.yes && flags.answers === undefined && !env.CI
+/** `stadt`, `stadt.yaml` and `stadt.koop.yml` are all `stadt.koop.yaml`. */
+function fileFor(named: string): string {
+  const stem = named.replace(/(?:\.koop)?\.ya?ml$/, '')
+  if (stem === '' || /[/\\]$/.test(stem)) throw new UserError(`„${named}“ ist kein Name einer Datei. Schreiben Sie zum Beispiel „koopgen init ${stem}${DEFAULT}“.`)
+  return stem + ENDING
+}
+/** What cannot be meant together is said, not dropped. */
+function refuseContradictions(flags: InitFlags): void {
+  const given = (names: readonly (keyof InitFlags)[]): string | undefined => names.find((name) => flags[name] !== undefined && flags[name] !== false)
+  const first = flags.fromExample !== undefined ? '--from-example' : flags.resume ? '--resume' : undefined
+  const other = first && given(first === '--resume' ? ['set', 'answers', 'yes'] : ['set', 'answers', 'yes', 'resume'])
+  if (other) throw new UserError(`„${first}“ und „--${other}“ passen nicht zusammen. Lassen Sie eines weg; einzelne Werte ändern Sie danach mit „koopgen set“.`)
+}
+const asks = (flags: InitFlags, { terminal, env }: Io): boolean => terminal !== null && flags.input !== false && !flags.yes && flags.answers === undefined && (!env.CI || env.CI === 'false')
 
 // ---- without a terminal
 async function unasked(job: Job): Promise<number> {

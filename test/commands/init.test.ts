@@ -76,6 +76,28 @@ describe('without a person at a terminal', () => {
     expect(await main(['init', '--yes', ...sets.flatMap((set) => ['--set', set])], io)).toBe(0)
     expect(agreementIn(io.text(FILE))).toMatchObject({ datum: '2027-01-15', parteien: [{ id: 'stadt' }, { id: 'awo' }], gestaltung: { schrift: 'sans' } })
   })
+  test('leading zeros stay', async () => {
+    const io = memoryIo({ 'a.yaml': `${ANSWERS}kurztitel: 0815\n` })
+    expect(await main(['init', '--answers', 'a.yaml', '--yes', '--set', 'aktenzeichen=0123'], io)).toBe(0)
+    expect(agreementIn(io.text(FILE))).toMatchObject({ kurztitel: '0815', aktenzeichen: '0123' })
+  })
+  test('clauses of an own folder are asked for and checked with it', async () => {
+    const clause = '---\nid: teekueche\ntitel: Teeküche\nhilfe: Gemeinsame Nutzung der Teeküche.\nstufe: optional\nerfuellt: []\ngrundlage: []\ngrund: Weil es gut tut.\nparameter: {}\n---\nDie Beratungsdienste nutzen die Teeküche mit.\n'
+    const io = memoryIo({ 'a.yaml': `${ANSWERS}klauseln: { teekueche: true }\n`, 'muster/abh/teekueche.md': clause, 'muster/abh/ergaenzung.yaml': 'klauseln:\n  - { id: teekueche, nach: kosten }\n' })
+    expect([await main(['init', '--answers', 'a.yaml', '--yes', '--templates', 'muster'], io), io.err()]).toEqual([0, expect.stringContaining('koopgen render --templates muster')])
+  })
+  test.each([[['--from-example', 'kurz', '--set', 'typ=abh']], [['--resume', '--yes']], [['--from-example', 'kurz', '--resume']]])('%j is refused, not half done', async (argv) => {
+    const io = memoryIo()
+    expect(await main(['init', ...argv], io)).toBe(2)
+    expect(io.err()).toContain('passen nicht zusammen')
+    expect([...io.files.keys()]).toEqual([])
+  })
+  test('a folder is no name of a file; a double ending is one', async () => {
+    const io = memoryIo({ 'a.yaml': ANSWERS })
+    expect(await main(['init', 'sub/', '--answers', 'a.yaml', '--yes'], io)).toBe(2)
+    expect(await main(['init', 'x.koop.yml', '--answers', 'a.yaml', '--yes'], io)).toBe(0)
+    expect(io.files.has('/arbeit/x.koop.yaml')).toBe(true)
+  })
   test('Git Bash on Windows hears where questions can be asked', async () => {
     const io = memoryIo({}, { env: { MSYSTEM: 'MINGW64' } })
     expect(await main(['init'], io)).toBe(2)
@@ -118,8 +140,20 @@ describe('at a terminal', () => {
     const { code } = await typing(io, ['init'], [[/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, KEYS.stop]])
     expect(code).toBe(130)
     expect(io.err()).toContain('Weiter mit: koopgen init vereinbarung.koop.yaml --resume')
-    expect(io.text('.koopgen/entwurf.yaml')).toContain('typ: abh')
-    expect([...io.files.keys()]).toEqual(['/arbeit/.koopgen/entwurf.yaml'])
+    expect(io.text('.koopgen/vereinbarung.antworten.yaml')).toContain('typ: abh')
+    expect([...io.files.keys()]).toEqual(['/arbeit/.koopgen/vereinbarung.antworten.yaml'])
+  })
+  test('Ctrl-C after writing leaves a sound file and says so', async () => {
+    const io = atTerminal()
+    const { code } = await typing(io, ['init'], [...SHORT_WAY.slice(0, -4), [/VS Code/, KEYS.stop]])
+    expect(code).toBe(0)
+    expect(io.err()).not.toContain('nichts geschrieben')
+    expect(io.err()).toContain('bereit zur Unterschrift')
+  })
+  test('each file has answers of its own', async () => {
+    const io = atTerminal()
+    await typing(io, ['init', 'eins'], [[/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, KEYS.stop]])
+    expect(await main(['init', 'zwei', '--resume'], io)).toBe(2)
   })
   test('there is nothing to go on with before the first time', async () => {
     const io = atTerminal()
@@ -138,7 +172,7 @@ describe('at a terminal', () => {
       laufzeit: { dauer: 'P2Y' },
     })
     expect(io.err()).toContain('bereit zur Unterschrift')
-    expect(io.files.has('/arbeit/.koopgen/entwurf.yaml')).toBe(false)
+    expect(io.files.has('/arbeit/.koopgen/vereinbarung.antworten.yaml')).toBe(false)
   })
   test('after Ctrl-C the same agreement comes out when the rest is answered', async () => {
     const whole = atTerminal()

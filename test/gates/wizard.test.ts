@@ -50,7 +50,7 @@ const FULL_WAY: readonly Step[] = [
   [/Verband/, KEYS.enter],
   [/Anschrift/, 'Am Ring 7, 29999 Neuental\r'],
   [/Wer vertritt/, 'Vorsitzender\r'],
-  [/❯ Baden/, 'n'],
+  [/❯ Bitte wählen/, 'n'],
   [/❯ Niedersachsen/, KEYS.enter],
   [/Welche Klauseln soll/, KEYS.enter],
   [/möchten Sie anpassen/, KEYS.enter],

@@ -43,7 +43,7 @@ export const SHORT_WAY: readonly Step[] = [
   [/Kurzname/, 'Verein\r'],
   [/Anschrift/, 'Am Kirchgarten 3, 29999 Müßlingen\r'],
   [/Wer vertritt/, 'Vorsitzende\r'],
-  [/❯ Baden/, 'r'],
+  [/❯ Bitte wählen/, 'r'],
   [/❯ Rheinland/, KEYS.enter],
   [/Die empfohlenen Klauseln/, KEYS.enter],
   [/Dauer/, 'zwei Jahre\r'],
