@@ -107,15 +107,32 @@ function readMoney(typed: string): unknown {
   return decimal === undefined ? typed : Number(decimal)
 }
 
-/** „mo 9-12, do 14.00 bis 16.30 Uhr“ → { mo: 9:00-12:00, do: 14:00-16:30 }; undefined parts leave the text as it is. */
+/** „mo 9-12, do 14.00 bis 16.30 Uhr“, „Mo-Do 9-12 und 14-16; Fr 9-12“ → the block of the file. What is not wholly understood stays as it is. */
 function readOpenings(typed: string): unknown {
-  const parts = [...typed.matchAll(DAY)].map(([, day = '', spans = '']) => [dayOf(day), correctSpans(spans.replace(/^[\s:]+|[\s,;]+$/g, ''))] as const)
-  const understood = parts.length > 0 && parts.every(([day, spans]) => day !== undefined && spans !== undefined)
-  return understood ? Object.fromEntries(parts) : typed
+  const found = new Map<Weekday, string>()
+  let waiting: readonly Weekday[] = []
+  for (const part of typed.split(/[,;]/).map((one) => one.trim()).filter((one) => one !== '')) {
+    const [, days = '', times = ''] = /^(\D*?)[\s:]*(\d.*)?$/.exec(part) ?? []
+    const named = days === '' ? [] : daysIn(days)
+    const spans = times === '' ? '' : correctSpans(times)
+    if (named === undefined || spans === undefined || (named.length === 0 && waiting.length === 0)) return typed
+    const meant = named.length > 0 ? [...(found.size > 0 && [...found.keys()].some((day) => waiting.includes(day)) ? [] : waiting), ...named] : waiting
+    if (spans !== '') for (const day of meant) found.set(day, found.has(day) ? `${found.get(day)} und ${spans}` : spans)
+    waiting = meant
+  }
+  return waiting.every((day) => found.has(day)) && found.size > 0 ? Object.fromEntries(weekdays.flatMap((day) => (found.has(day) ? [[day, found.get(day)]] : []))) : typed
 }
-const DAY = /([a-zäöü]{2,10})\.?:?\s+((?:[\d.:,;\s–-]|und|bis|uhr)+)/gi
+/** „Mo“, „Montag bis Freitag“, „di und do“. */
+function daysIn(words: string): readonly Weekday[] | undefined {
+  const days = words.trim().split(/\s+und\s+|\//).flatMap((one) => {
+    const [first, last = first, ...more] = one.split(/\s*(?:-|–|\bbis\b)\s*/).map(dayOf)
+    if (first === undefined || last === undefined || more.length > 0) return [undefined]
+    return weekdays.slice(weekdays.indexOf(first), weekdays.indexOf(last) + 1)
+  })
+  return days.length > 0 && days.every((day) => day !== undefined) ? days : undefined
+}
 function dayOf(word: string): Weekday | undefined {
-  const lower = word.toLowerCase()
+  const lower = word.toLowerCase().replace(/\.$/, '')
   return weekdays.find((day) => isWeekday(lower, day))
 }
 /** „1.2.2027 bis 31.1.2028“. */

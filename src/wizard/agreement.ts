@@ -3,7 +3,7 @@
 import { neededParameters, onByDefault } from '../schema/clause-control.ts'
 import type { Kind } from '../templates/templates.ts'
 import { valueAt } from '../yaml/paths.ts'
-import { chosenIn, CLAUSES, sizeOf } from './clause-questions.ts'
+import { chosenIn, CLAUSES, FACT_BESIDE, isOffered, sizeOf } from './clause-questions.ts'
 import { idsOf } from './ids.ts'
 import { block, type Block, given, partiesOf } from './parties.ts'
 import { isCarrier } from './party-questions.ts'
@@ -24,6 +24,7 @@ export function agreementOf(data: unknown, kind: Kind): Block {
     gruppen: answers.gruppen ?? groupOf(data, kind),
     klauseln: nonEmpty(clausesOf(data, kind)),
     anlagen: answers.anlagen ?? annexesFor(data, kind),
+    schluss: closingOf(data, kind),
   })
   const rank = (key: string): number => ORDER.indexOf(key) + 1 || ORDER.length + 1
   return Object.fromEntries(Object.entries(made).sort(([a], [b]) => rank(a) - rank(b)))
@@ -35,15 +36,22 @@ function groupOf(data: unknown, kind: Kind): unknown {
   const role = kind.beteiligte.find(({ rollen }) => rollen !== 'alle' && isCarrier(rollen))
   if (valueAt(data, GROUP) !== true || !role) return undefined
   const ids = idsOf(data)
-  const mitglieder = ids.filter((_, n) => isCarrier(valueAt(data, ['parteien', n, 'rolle'])))
+  const mitglieder: readonly string[] = ids.filter((_, n) => isCarrier(valueAt(data, ['parteien', n, 'rolle'])))
+  if (mitglieder.length < 2) return undefined
   return [{ id: ids.includes(role.id) ? `${role.id}-gruppe` : role.id, bezeichnung: role.bezeichnung, einzahl: role.einzahl, genus: role.genus, kurz: role.bezeichnung, mitglieder }]
 }
 
+function isKnown(kind: Kind, id: string): boolean {
+  const clause = kind.klauseln.get(id)
+  return clause !== undefined && isOffered(clause)
+}
 /** What differs from what the kind has anyway. */
 function clausesOf(data: unknown, kind: Kind): Block {
   const picked = valueAt(data, CLAUSES)
-  const written = block(valueAt(data, ['klauseln']))
-  if (!Array.isArray(picked)) return written
+  const given = block(valueAt(data, ['klauseln']))
+  if (!Array.isArray(picked)) return given
+  const isStruck = (id: string): boolean => !picked.includes(id) && block(given[id]).entfaellt === undefined && isKnown(kind, id)
+  const written = Object.fromEntries(Object.entries(given).filter(([id, value]) => value === false || !isStruck(id)))
   const switched = [...kind.klauseln.values()].flatMap(({ id, stufe }): [string, boolean][] => {
     const wanted = picked.includes(id)
     if (stufe === 'pflicht' || written[id] !== undefined || wanted === onByDefault(stufe, sizeOf(data)) || (!wanted && stufe === 'empfohlen')) return []
@@ -61,4 +69,12 @@ function annexesFor(data: unknown, kind: Kind): unknown {
     return sheet !== undefined && neededParameters(sheet).length === 0
   })
   return sheets.length > 0 ? sheets.map((id) => ({ id })) : undefined
+}
+
+/** Facts of final clauses that were struck out go with them. */
+function closingOf(data: unknown, kind: Kind): Block | undefined {
+  const picked = valueAt(data, CLAUSES)
+  const closing = valueAt(data, ['schluss'])
+  if (!Array.isArray(picked) || closing === undefined) return closing as Block | undefined
+  return nonEmpty(Object.fromEntries(Object.entries(block(closing)).filter(([id]) => !FACT_BESIDE.has(id) || picked.includes(id) || !kind.klauseln.has(id))))
 }

@@ -19,13 +19,14 @@ export function answersIn(file: string, text: string, report: Report): Given | u
   let data = opened.data
   collect(opened.data, [], (path) => {
     const written = opened.written(path) ?? ''
-    if (DIGITS.has(path.at(-1))) data = withValue(data, path, written)?.data
+    if (isDigits(path, written)) data = withValue(data, path, written)?.data
     else typed.set(keyOf(path), written)
   })
   return { data: partiesAsList(data), typed }
 }
 /** Texts of digits, whose zeros count. */
 const DIGITS: ReadonlySet<unknown> = new Set(['plz', 'postfach', 'telefon', 'aktenzeichen'])
+const isDigits = (path: Path, written: string): boolean => DIGITS.has(path.at(-1)) || /^(?:0\d|\+)/.test(written)
 /** Numbers as they stand in the file: „12.500“ means what a person means by it. */
 function collect(value: unknown, path: Path, number: (path: Path) => void): void {
   if (typeof value === 'number') number(path)
@@ -46,6 +47,6 @@ export function withSet({ data, typed }: Given, setting: string): Given | undefi
   const path = answerPath(setting.slice(0, cut), data)
   const id = setting.split('.')[1] ?? ''
   const named = path[0] === 'parteien' && typeof path[1] === 'number' && !/^\d+$/.test(id) ? withValue(data, ['parteien', path[1], 'id'], id)?.data : data
-  const next = withValue(named ?? {}, path, scalar(written))
+  const next = withValue(named ?? {}, path, isDigits(path, written) ? written : scalar(written))
   return next && { data: next.data, typed: new Map([...typed, [keyOf(path), written]]) }
 }

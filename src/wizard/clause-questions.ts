@@ -19,15 +19,17 @@ const ELSEWHERE = new Set(['praeambel', 'laufzeit', 'kuendigung'])
 
 type Size = 'knapp' | 'ausfuehrlich'
 export const sizeOf = (data: unknown): Size => (valueAt(data, ['umfang']) === 'ausfuehrlich' ? 'ausfuehrlich' : 'knapp')
+/** May be struck out. */
+export const isOffered = ({ id, stufe }: ClauseTemplate): boolean => stufe !== 'pflicht' && !ELSEWHERE.has(id)
 const offered = (kind: Kind): readonly ClauseTemplate[] => [...kind.klauseln.values()].filter(({ id }) => !ELSEWHERE.has(id))
 
 /** The clauses that will be printed. */
 export function chosenIn(data: unknown, kind: Kind): readonly ClauseTemplate[] {
   const picked = valueAt(data, CLAUSES)
   return [...kind.klauseln.values()].filter((clause) => {
+    if (Array.isArray(picked) && isOffered(clause)) return picked.includes(clause.id)
     const written = valueAt(data, ['klauseln', clause.id])
     if (written !== undefined) return written !== false && valueAt(written, ['entfaellt']) === undefined
-    if (Array.isArray(picked) && clause.stufe !== 'pflicht' && !ELSEWHERE.has(clause.id)) return picked.includes(clause.id)
     return onByDefault(clause.stufe, sizeOf(data))
   })
 }
@@ -70,7 +72,7 @@ export function neededQuestions(asking: Asking): readonly Question[] {
   ])
 }
 /** Final clauses that print a fact of the block `schluss`. */
-const FACT_BESIDE: ReadonlySet<string> = new Set(['gerichtsstand', 'gremienvorbehalt'])
+export const FACT_BESIDE: ReadonlySet<string> = new Set(['gerichtsstand', 'gremienvorbehalt'])
 
 export function adaptChoice({ kind, data }: Asking): readonly Question[] {
   const clauses = chosenIn(data, kind).filter((clause) => adaptable(clause).length > 0)
@@ -116,7 +118,9 @@ function withParties(question: Question, decl: Decl, { data }: Asking): Question
   const roles = (n: number): unknown[] => [valueAt(data, ['parteien', n, 'rolle'])].flat()
   const options = Array.from({ length: partyCount(data) }, (_, n) => ({ value: ids[n], words: bearerOf(n, data), n })).filter(({ n }) => !inner.rollen || inner.rollen.some((role) => roles(n).includes(role)))
   if (options.length === 0) return question
-  return { ...question, form: decl.typ === 'liste' ? 'choices' : 'choice', options, inWords: (value) => inWords(value, options) }
+  const isThere = (value: unknown): boolean => [value].flat().every((id) => options.some((one) => one.value === id))
+  const refusal = (value: unknown): string | undefined => question.refusal(value) ?? (isThere(value) ? undefined : 'Diese Partei gibt es nicht mehr. Wählen Sie eine der genannten.')
+  return { ...question, form: decl.typ === 'liste' ? 'choices' : 'choice', options, refusal, inWords: (value) => inWords(value, options) }
 }
 
 /** Facts that several clauses use; only what is needed on the short way. */

@@ -2,6 +2,7 @@
 import type { Decl } from '../schema/declaration.ts'
 import { isNeeded } from '../schema/declared.ts'
 import { type Entry, entryAt, entryOfDecl, inWords, moneyInWords } from '../schema/typed.ts'
+import { refusedCharacters } from '../yaml/characters.ts'
 import type { Path } from '../yaml/paths.ts'
 import type { Question } from './question.ts'
 
@@ -37,13 +38,22 @@ export function questionOf(entry: Entry, path: Path, more: More): Question {
     options: entry.choices,
     optional: false,
     read: entry.read,
-    refusal: entry.refusal,
+    refusal: (value) => hidden(value) ?? entry.refusal(value),
     inWords: (value) => inWords(value, more.options ?? entry.choices),
     ...rest,
     ...(help !== undefined && { help }),
   }
 }
 
+/** Signs that cannot be seen come with pasted text and would spoil the file. */
+function hidden(value: unknown): string | undefined {
+  const [bad] = textsIn(value).flatMap((text) => refusedCharacters(text))
+  return bad && `Darin steht ein unsichtbares Zeichen (${bad.name}), wohl aus einer Zwischenablage. Tippen Sie die Angabe neu.`
+}
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
 /** A value as one would type it. */
 export function inputOf(value: unknown): string {
   if (value === undefined || value === null) return ''

@@ -25,24 +25,41 @@ const ASSOCIATION: readonly (readonly [RegExp, string])[] = [
 ]
 export const associationOf = (name: string): string | undefined => first(ASSOCIATION, name)
 
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\bAWO\b|\bArbeiterwohlfahrt\b/, 'AWO'],
-  [/Caritas/, 'Caritas'],
-  [/Diakon/, 'Diakonie'],
-  [/Rotes Kreuz|\bDRK\b/, 'DRK'],
-  [/\bAgentur für Arbeit\b/, 'Agentur für Arbeit'],
-  [/^Jobcenter\b/, 'Jobcenter'],
-  [/^(?:Landeshauptstadt|Hansestadt|Kreisstadt|Universitätsstadt|Stadt)\b/, 'Stadt'],
-  [/^(?:Landkreis|Kreis)\b/, 'Landkreis'],
-  [/^(?:Gemeinde|Verbandsgemeinde|Samtgemeinde)\b/, 'Gemeinde'],
+/** Short names by which the clauses call a bearer, with their gender. */
+const SHORT: readonly (readonly [RegExp, name: string, genus: 'm' | 'f' | 'n'])[] = [
+  [/\bAWO\b|\bArbeiterwohlfahrt\b/, 'AWO', 'f'],
+  [/Caritas/, 'Caritas', 'f'],
+  [/Diakon/, 'Diakonie', 'f'],
+  [/Rotes Kreuz|\bDRK\b/, 'DRK', 'n'],
+  [/\bAgentur für Arbeit\b/, 'Agentur für Arbeit', 'f'],
+  [/^Jobcenter\b/, 'Jobcenter', 'n'],
+  [/^(?:Landeshauptstadt|Hansestadt|Kreisstadt|Universitätsstadt|Stadt)\b/, 'Stadt', 'f'],
+  [/^Landkreis\b/, 'Landkreis', 'm'],
+  [/^Kreis\b/, 'Kreis', 'm'],
+  [/^(?:Gemeinde|Verbandsgemeinde|Samtgemeinde)\b/, 'Gemeinde', 'f'],
 ]
-export const shortNameOf = (name: string): string | undefined => first(SHORT, name)
+export const shortNameOf = (name: string): string | undefined => SHORT.find(([pattern]) => pattern.test(name))?.[1]
+export const shortGenusOf = (short: string): 'm' | 'f' | 'n' | undefined => SHORT.find(([, name]) => name === short)?.[2]
 
-const UNIT = /^(?:\S*(?:behörde|amt|dezernat|referat|fachbereich|fachdienst|abteilung|sachgebiet|beratungsstelle|beratungsdienst|migrationsdienst|projektbüro)|Migrationsberatung|Migrationsfachdienst|Jugendmigrationsdienst|JMD|MBE|Amt|Team)\b/i
-/** Of a Land the authority itself is the party, and it may bear "amt" in its name. */
-const BEARER = /^(?:Bundesamt|Landesamt|Landratsamt|Regierungspräsidium|Landesamt)\b/i
+const UNIT = /^(?:\S*(?:behörde|amt|verwaltung|dezernat|referat|fachbereich|fachdienst|abteilung|sachgebiet|beratungsstelle|beratungsdienst|migrationsdienst|projektbüro)|Migrationsberatung|Migrationsfachdienst|Jugendmigrationsdienst|JMD|MBE|Bürgerbüro|Team)(?![\p{L}\p{N}])/iu
+/** Authorities that are a party themselves though they bear such a word; „Amt Neuhaus“ is a body of several municipalities. */
+const BEARER = /^(?:Bundesamt|Landesamt|Landratsamt|Regierungspräsidium|Amt(?! (?:für|der|des)\b))(?![\p{L}\p{N}])/iu
+const isUnitWord = (name: string): boolean => UNIT.test(name) && !BEARER.test(name) && legalFormOf(name) === undefined
+/** „Stadt Musterhausen, Ausländerbehörde“: bearer and unit. */
+const PAIR = /^(?<bearer>.+?)(?:\s*,\s*|\s+[–-]\s+)(?<unit>[^,–]+)$/
+const BEHIND = /\s(?:der\s+(?<feminine>(?:Stadt|Landeshauptstadt|Gemeinde|Verbandsgemeinde|Samtgemeinde|Region|AWO|Caritas|Diakonie)(?:\s.+)?)|des\s+(?<masculine>Landkreis|Kreis|Bezirk|Markt)e?s\s+(?<place>.+))$/
+interface Parts { readonly unit: string; readonly bearer: string | undefined }
+function partsOf(name: string): Parts | undefined {
+  const whole = name.trim()
+  const pair = PAIR.exec(whole)?.groups
+  if (pair?.unit && isUnitWord(pair.unit) && !isUnitWord(pair.bearer ?? '')) return { unit: pair.unit, bearer: pair.bearer }
+  if (!isUnitWord(whole)) return undefined
+  const found = BEHIND.exec(whole)
+  const bearer = found?.groups?.feminine ?? (found?.groups?.masculine && `${found.groups.masculine} ${found.groups.place}`)
+  return { unit: found ? whole.slice(0, found.index) : whole, bearer }
+}
 /** „Ausländerbehörde der Stadt Musterhausen“, „Jugendmigrationsdienst“: part of a bearer, which is the party. */
-export const isUnit = (name: string): boolean => UNIT.test(name.trim()) && !BEARER.test(name.trim()) && legalFormOf(name) === undefined
+export const isUnit = (name: string): boolean => partsOf(name) !== undefined
 /** „… der Stadt Musterhausen“ → „Stadt Musterhausen“. */
-export const bearerIn = (name: string): string | undefined => /\s(?:der|des)\s+((?:Stadt|Landeshauptstadt|Gemeinde|Verbandsgemeinde|Samtgemeinde|Region|AWO)\s.+)$/.exec(name.trim())?.[1]
-export const unitIn = (name: string): string => name.trim().replace(/\s(?:der|des)\s+(?:Stadt|Landeshauptstadt|Gemeinde|Verbandsgemeinde|Samtgemeinde|Region|AWO)\s.+$/, '')
+export const bearerIn = (name: string): string | undefined => partsOf(name)?.bearer
+export const unitIn = (name: string): string => partsOf(name)?.unit ?? name.trim()

@@ -2,8 +2,9 @@
 import { suggestGender } from '../german/names.ts'
 import { valueAt } from '../yaml/paths.ts'
 import { idsOf } from './ids.ts'
-import { associationOf, isUnit, legalFormOf, shortNameOf, unitIn } from './names.ts'
+import { associationOf, isUnit, legalFormOf, shortGenusOf, shortNameOf, unitIn } from './names.ts'
 import { bearerOf, isCarrier, partyCount } from './party-questions.ts'
+import { OWN } from './question.ts'
 
 export type Block = Readonly<Record<string, unknown>>
 export const block = (value: unknown): Block => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Block) : {})
@@ -21,7 +22,7 @@ function partyOf(n: number, data: unknown): Block {
     id: id ?? idsOf(data)[n],
     rolle,
     name: bearer === '' ? undefined : bearer,
-    kurz: kurz ?? (isTyped ? shortOf(n, data, gender) : undefined),
+    kurz: typeof kurz === 'string' ? called(kurz, gender, valueAt(data, [OWN, 'kurzgenus', String(n + 1)])) : (kurz ?? (isTyped ? shortOf(n, data, gender) : undefined)),
     genus: gender,
     rechtsform: rechtsform ?? legalFormOf(bearer),
     einheit: isUnit(typed) ? { name: unitIn(typed), genus: block(einheit).genus ?? suggestGender(unitIn(typed))[0] } : einheit,
@@ -36,7 +37,11 @@ function shortOf(n: number, data: unknown, genus: unknown): unknown {
   const short = shortNameOf(bearerOf(n, data))
   const isShared = Array.from({ length: partyCount(data) }, (_, i) => i).some((i) => i !== n && shortNameOf(bearerOf(i, data)) === short)
   if (short === undefined || isShared) return undefined
-  const [likely] = suggestGender(short)
+  return called(short, genus, undefined)
+}
+/** A short name with a gender of its own, where that is another one than the party's. */
+function called(short: string, genus: unknown, answered: unknown): unknown {
+  const likely = answered ?? shortGenusOf(short) ?? (suggestGender(short).some((one) => one === genus) ? genus : suggestGender(short)[0])
   return likely === undefined || likely === genus ? short : { name: short, genus: likely }
 }
 

@@ -2,10 +2,10 @@
 import { nounOf } from '../german/functions.ts'
 import type { Representative, Seat } from '../schema/agreement.ts'
 
-const SEAT = /^(?:(?:Postfach\s+(?<postfach>[\d ]+)|(?<strasse>[^,]+)),\s*)?(?<plz>\d{5})\s+(?<ort>\S.*)$/i
+const SEAT = /^(?:(?:Postfach\s+(?<postfach>\d[\d ]*?)|(?<strasse>.+?))\s*[,;]?\s+)?(?:D-)?(?<plz>\d{5})\s+(?<ort>\S.*)$/i
 /** „Marktplatz 4, 29999 Neuental“ or „Postfach 12 34, 29999 Neuental“ → the block of the file; anything else stays text. */
 export function readSeat(typed: string): unknown {
-  const found = SEAT.exec(typed.trim())?.groups
+  const found = SEAT.exec(typed.trim().replace(/[\s,;.]+$/, ''))?.groups
   if (!found) return typed
   return Object.fromEntries(['strasse', 'postfach', 'plz', 'ort'].flatMap((key) => (found[key] === undefined ? [] : [[key, found[key].trim()]])))
 }
@@ -16,8 +16,14 @@ export function seatInWords({ strasse, postfach, plz, ort }: Seat): string {
 /** „Vorsitzende; Schatzmeister“ → the list of the file: several represent together. The gender is that of the word, where it has one. */
 export function readRepresentatives(typed: string): unknown {
   const functions = typed.split(';').map((part) => part.trim()).filter((part) => part !== '')
-  if (functions.length === 0) return typed
+  if (functions.length === 0 || functions.some(isNoFunction)) return typed
   return functions.map((funktion) => ({ funktion, ...genderOf(funktion), ...(functions.length > 1 && { art: 'gemeinschaftlich' }) }))
+}
+const PERSON = /(?:^|\s)(?:Frau|Herrn?|Dr\.|Prof\.|i\.\s?[VA]\.)(?:\s|$)/
+/** A name, a title, or two functions as one. */
+function isNoFunction(text: string): boolean {
+  const parts = text.split(/ und |\/|, /)
+  return PERSON.test(text) || (parts.length > 1 && parts.every((part) => !['unknown', 'body'].includes(nounOf(part.trim(), undefined).kind)))
 }
 function genderOf(funktion: string): Pick<Representative, 'geschlecht'> {
   const { kind, gender } = nounOf(funktion, undefined)

@@ -1,11 +1,12 @@
 // Questions about one party: name, bearer, legal form, seat, representation. What the name says is not asked on the short way.
 import { suggestGender } from '../german/names.ts'
 import type { Representative, Role, Seat } from '../schema/agreement.ts'
+import { MOST_PARTIES } from '../schema/parts/parties.ts'
 import { ROLE_WORDS } from '../schema/parts/words.ts'
 import type { Kind } from '../templates/templates.ts'
 import { type Path, valueAt } from '../yaml/paths.ts'
 import { fieldQuestion, type Schema } from './fields.ts'
-import { associationOf, bearerIn, isUnit, legalFormOf, shortNameOf, unitIn } from './names.ts'
+import { associationOf, bearerIn, isUnit, legalFormOf, shortGenusOf, shortNameOf, unitIn } from './names.ts'
 import { needsGender, readRepresentatives, readSeat, representativesInWords, seatInWords } from './party-lines.ts'
 import { OWN, type Question } from './question.ts'
 
@@ -22,7 +23,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** Number of parties: as answered, else as many as are given. */
 export function partyCount(data: unknown): number {
   const asked = valueAt(data, [OWN, 'parteien'])
-  return typeof asked === 'number' ? asked : givenParties(data)
+  return typeof asked === 'number' ? Math.min(asked, MOST_PARTIES) : givenParties(data)
 }
 export function givenParties(data: unknown): number {
   const given = valueAt(data, ['parteien'])
@@ -42,11 +43,12 @@ export function partyQuestions(n: number, asking: Asking): readonly Question[] {
     ...(unit ? [bearerQuestion(n, name, asking)] : []),
     ...genusQuestion(at('genus'), bearerOf(n, data), asking),
     ...(unit ? genusQuestion(at('einheit', 'genus'), unitIn(name), asking) : []),
-    ...(full || (name !== '' && legalFormOf(bearerOf(n, data)) === undefined) ? [field('rechtsform', { optional: true, suggestion: legalFormOf(bearerOf(n, data)) })] : []),
+    ...(full || (name !== '' && legalFormOf(bearerOf(n, data)) === undefined) ? [field('rechtsform', { optional: false, suggestion: legalFormOf(bearerOf(n, data)) })] : []),
     ...(full || (name !== '' && shortNameOf(bearerOf(n, data)) === undefined) ? [field('kurz', { title: 'Kurzname in den Klauseln', help: 'So heißt die Partei im Text, zum Beispiel Stadt, AWO oder Verein. Leer: der volle Name.', suggestion: shortNameOf(bearerOf(n, data)), optional: true })] : []),
+    ...shortGenusQuestion(n, text(own('kurz')), asking),
     ...(full && isCarrier(own('rolle')) ? [field('verband', { optional: true, suggestion: associationOf(bearerOf(n, data)), help: 'Danach richtet sich unter anderem das Datenschutzrecht.' })] : []),
-    { ...field('sitz', { title: 'Anschrift in einer Zeile', help: 'Straße und Hausnummer, Postleitzahl und Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen', read: readSeat }), form: 'line', inWords: (value) => (isSeat(value) ? seatInWords(value) : text(value)) },
-    { ...field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives }), inWords: (value) => (Array.isArray(value) ? representativesInWords(value as Representative[]) : text(value)) },
+    { ...field('sitz', { title: 'Anschrift in einer Zeile', help: 'Straße und Hausnummer, Postleitzahl und Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen', read: readSeat }), form: 'line', inWords: (value) => (isSeat(value) ? seatInWords(value) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Es fehlt die Postleitzahl oder der Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen' : field('sitz', {}).refusal(value)) },
+    { ...field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives }), inWords: (value) => (Array.isArray(value) ? representativesInWords(value as Representative[]) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Bitte nur die Funktion, ohne Namen und Titel, mehrere mit Strichpunkt: Vorsitzende; Schatzmeister. Namen ergänzen Sie bei Bedarf in der Datei.' : field('vertreten_durch', {}).refusal(value)) },
     ...genderQuestions(n, asking),
   ]
 }
@@ -86,13 +88,20 @@ function bearerQuestion(n: number, name: string, { schema }: Asking): Question {
     title: `„${unitIn(name)}“ ist eine Einheit. Wie heißt ihr Träger?`,
     help: 'Partei und Unterzeichner ist der Träger, zum Beispiel die Stadt oder der Verein; die Einheit handelt für ihn.',
     ...(bearer !== undefined && { suggestion: bearer }),
+    refusal: (value) => question.refusal(value) ?? (isUnit(text(value)) ? `„${text(value)}“ ist auch nur eine Einheit. Gesucht ist die Stadt, der Landkreis oder der Verein dahinter.` : undefined),
   }
 }
 /** The name of the party itself, also where its unit was typed. */
 export function bearerOf(n: number, data: unknown): string {
-  return text(valueAt(data, [OWN, 'traeger', String(n + 1)])) || text(valueAt(data, ['parteien', n, 'name']))
+  const name = text(valueAt(data, ['parteien', n, 'name']))
+  return (isUnit(name) && text(valueAt(data, [OWN, 'traeger', String(n + 1)]))) || name
 }
 
+/** A short name whose gender nobody can tell: „Malteser“. */
+function shortGenusQuestion(n: number, short: string, { schema }: Asking): readonly Question[] {
+  if (short === '' || shortGenusOf(short) !== undefined || suggestGender(short).length > 0) return []
+  return [{ ...fieldQuestion(schema, ['parteien', n, 'genus'], { title: `Der, die oder das „${short}“?`, help: 'So steht der Kurzname in den Klauseln.' }), path: [OWN, 'kurzgenus', String(n + 1)] }]
+}
 /** Asked only where the name allows several genders or none. */
 function genusQuestion(path: Path, name: string, { schema }: Asking): readonly Question[] {
   const likely = suggestGender(name)

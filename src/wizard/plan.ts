@@ -36,7 +36,7 @@ function kindQuestion({ kinds }: Templates): Question {
 function wayQuestion(): Question {
   return choice(WAY, 'Wie möchten Sie vorgehen?', 'Sie können später alles in der Datei ändern.', [
     { value: 'kurz', words: 'Vorschläge übernehmen: etwa 15 Fragen', help: 'Für alles Übrige gilt, was die Empfehlungen nahelegen.' },
-    { value: 'alles', words: 'Selbst wählen: bis zu 40 Fragen', help: 'Klauseln, Laufzeit, Kündigung und Unterschrift im Einzelnen.' },
+    { value: 'alles', words: 'Selbst wählen: bei zwei Parteien etwa 30 Fragen', help: 'Klauseln, Laufzeit, Kündigung und Unterschrift im Einzelnen.' },
   ], 'kurz')
 }
 function choice(path: Question['path'], title: string, help: string | undefined, options: Question['options'], suggestion?: unknown): Question {
@@ -99,7 +99,7 @@ function termQuestions({ schema, kind, data, full }: Asking): readonly Question[
   const others = partyCount(data) > 2 && !(isFree(kind) && length === '')
   return [
     ...(full && !isFree(kind) ? [of(['beginn'], { suggestion: 'unterzeichnung' })] : []),
-    of(['dauer'], isFree(kind) ? { optional: true } : { suggestion: USUAL_LENGTH[kind.typ] ?? '1 Jahr' }),
+    ...(valueAt(data, ['laufzeit', 'bis']) === undefined ? [lengthQuestion(of(['dauer'], isFree(kind) ? { optional: true } : { suggestion: USUAL_LENGTH[kind.typ] ?? '1 Jahr' }), kind)] : []),
     ...(full && /^\d/.test(length) ? [of(['verlaengerung', 'art'], { title: 'Verlängerung', suggestion: 'automatisch' })] : []),
     ...(full && length !== '' ? [of(['kuendigung', 'frist'], { title: 'Kündigungsfrist', suggestion: '3 Monate' })] : []),
     ...(full && (length === 'unbefristet' || endsByItself) ? [noticeDay(of(['kuendigung', 'zum']))] : []),
@@ -107,6 +107,20 @@ function termQuestions({ schema, kind, data, full }: Asking): readonly Question[
   ]
 }
 
+/** Words that only other kinds have are refused here, and a day is told its place. */
+function lengthQuestion(question: Question, { typ }: Kind): Question {
+  const words = Object.values(USUAL_LENGTH).filter((word) => word !== USUAL_LENGTH[typ])
+  const isDay = (value: unknown): boolean => /\d\.\s?\d|\d{4}/.test(String(value))
+  const own = USUAL_LENGTH[typ] === undefined ? '' : `, „${USUAL_LENGTH[typ]}“`
+  return {
+    ...question,
+    help: `Zum Beispiel „1 Jahr“, „18 Monate“ oder „unbefristet“${own}.`,
+    refusal: (value) => {
+      if (isDay(value)) return 'Hier ist eine Dauer gefragt. Den letzten Tag geben Sie später in der Datei mit „bis:“ statt „dauer:“ an.'
+      return words.includes(String(value)) ? `„${String(value)}“ gibt es in dieser Vereinbarung nicht. Möglich: „1 Jahr“, „unbefristet“${own}.` : question.refusal(value)
+    },
+  }
+}
 /** Where the term has no end that a notice could wait for. */
 const noticeDay = (question: Question): Question => ({ ...question, title: 'Kündigung zum', options: question.options.filter(({ value }) => value !== 'laufzeitende'), suggestion: 'quartalsende' })
 

@@ -12,6 +12,9 @@ export interface Screen {
   readonly columns: number
 }
 const BACK = Symbol('back')
+/** In a long list nothing is chosen by a mere Enter. */
+const UNDECIDED = Symbol('undecided')
+const LONG = 6
 const BACK_WORD = '<'
 const EMPTY_WORD = '-'
 const ROWS = 12
@@ -75,13 +78,15 @@ function fault(question: Question, standing: unknown, typed: string): string | u
 }
 
 async function askChoice(question: Question, current: unknown, message: string, put: Put): Promise<Reply> {
+  const standing = current ?? question.suggestion
   const choices = [
+    ...(standing === undefined && question.options.length > LONG ? [{ value: UNDECIDED, name: 'Bitte wählen …' }] : []),
     ...question.options.map(({ value, words, help }) => ({ value, name: words, ...(help !== undefined && { description: help }) })),
     ...(question.optional ? [{ value: undefined, name: 'Keine Angabe' }] : []),
     { value: BACK, name: '← Zurück' },
   ]
-  const standing = current ?? question.suggestion
-  return replyOf(await put({ type: 'select', message, choices, ...(standing !== undefined && { default: standing }), pageSize: ROWS, loop: false, theme: theme('weiter') }))
+  const chosen = await put({ type: 'select', message, choices, ...(standing !== undefined && { default: standing }), pageSize: ROWS, loop: false, theme: theme('weiter') })
+  return chosen === UNDECIDED ? askChoice(question, current, message, put) : replyOf(chosen)
 }
 async function askChoices(question: Question, current: unknown, message: string, put: Put): Promise<Reply> {
   const standing: readonly unknown[] = [current ?? question.suggestion ?? []].flat()

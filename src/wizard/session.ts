@@ -41,7 +41,11 @@ export async function converse(start: State, asker: Asker, talk: Talk): Promise<
 }
 
 const sectionsOf = (state: State, { templates, today }: Talk): readonly Section[] => planOf(state.data, templates, today)
-const isOpen = (state: State, question: Question): boolean => !state.done.includes(keyOf(question.path))
+/** An answer that later ones made impossible is asked for again. */
+function isOpen({ done, data }: State, { path, refusal }: Question): boolean {
+  const value = valueAt(data, path)
+  return !done.includes(keyOf(path)) || (value !== undefined && refusal(value) !== undefined)
+}
 
 async function askAll(start: State, asker: Asker, talk: Talk): Promise<State> {
   let state = start
@@ -55,7 +59,7 @@ async function askAll(start: State, asker: Asker, talk: Talk): Promise<State> {
     shown = next.section.title
     const progress = { number: all.filter(({ question }) => !isOpen(state, question)).length + 1, of: all.length }
     const reply = await asker.ask(next.question, valueAt(state.data, next.question.path), progress)
-    state = reply.kind === 'back' ? stepBack(state, all.map(({ question }) => question)) : answered(state, next.question.path, reply.value)
+    state = reply.kind === 'back' ? stepBack(state, all.map(({ question }) => question), next.question) : answered(state, next.question.path, reply.value)
     await talk.keep(state)
   }
 }
@@ -89,10 +93,9 @@ function without(data: unknown, path: Path): unknown {
 }
 
 /** The question before the open one is asked again; its answer stays as the suggestion. */
-function stepBack(state: State, questions: readonly Question[]): State {
-  const asked = new Set(questions.map(({ path }) => keyOf(path)))
-  const last = state.done.findLast((key) => asked.has(key))
-  return opened(state, (key) => key === last)
+function stepBack(state: State, questions: readonly Question[], from: Question): State {
+  const before = questions.slice(0, questions.indexOf(from)).findLast(({ path }) => state.done.includes(keyOf(path)))
+  return before ? opened(state, (key) => key === keyOf(before.path)) : state
 }
 function reopened(state: State, section: Section | undefined): State {
   const keys = new Set(section?.questions.map(({ path }) => keyOf(path)))

@@ -26,11 +26,14 @@ test.each([
   ['Amt für Migration', 'Amt für Migration', undefined],
   ['Jugendmigrationsdienst Neuental', 'Jugendmigrationsdienst Neuental', undefined],
   ['Migrationsberatung', 'Migrationsberatung', undefined],
+  ['Ausländerbehörde des Landkreises Neuental', 'Ausländerbehörde', 'Landkreis Neuental'],
+  ['Stadt Neuental, Ausländerbehörde', 'Ausländerbehörde', 'Stadt Neuental'],
+  ['Kreisverwaltung Neuental', 'Kreisverwaltung Neuental', undefined],
   ['Fachbereich Soziales der Gemeinde Neuental', 'Fachbereich Soziales', 'Gemeinde Neuental'],
 ])('%s is a unit, and its bearer is asked for', (name, unit, bearer) => {
   expect([isUnit(name), unitIn(name), bearerIn(name)]).toEqual([true, unit, bearer])
 })
-test.each(['Landratsamt Tannental', 'Regierungspräsidium Tannental', 'Bundesamt für Migration und Flüchtlinge', 'Jobcenter Neuental'])('%s is a party itself', (name) => {
+test.each(['Landratsamt Tannental', 'Regierungspräsidium Tannental', 'Bundesamt für Migration und Flüchtlinge', 'Jobcenter Neuental', 'Amt Neuhaus', 'Nachbarschaftshilfe Neuental e. V.'])('%s is a party itself', (name) => {
   expect(isUnit(name)).toBe(false)
 })
 
@@ -40,8 +43,10 @@ describe('an address in one line', () => {
     ['  Am Ring 7a ,  01067   Müßlingen ', { strasse: 'Am Ring 7a', plz: '01067', ort: 'Müßlingen' }],
     ['Postfach 12 34, 29999 Neuental', { postfach: '12 34', plz: '29999', ort: 'Neuental' }],
     ['29999 Neuental', { plz: '29999', ort: 'Neuental' }],
+    ['Marktplatz 4 29999 Neuental, ', { strasse: 'Marktplatz 4', plz: '29999', ort: 'Neuental' }],
+    ['Marktplatz 4, Hinterhaus, D-29999 Neuental', { strasse: 'Marktplatz 4, Hinterhaus', plz: '29999', ort: 'Neuental' }],
   ])('%s', (typed, seat) => expect(readSeat(typed)).toEqual(seat))
-  test.each(['Neuental', 'Marktplatz 4 29999 Neuental', 'Marktplatz 4, 2999 Neuental', ''])('%s stays as typed', (typed) => expect(readSeat(typed)).toBe(typed))
+  test.each(['Neuental', 'Marktplatz 4, 2999 Neuental', ''])('%s stays as typed', (typed) => expect(readSeat(typed)).toBe(typed))
 })
 
 describe('who represents', () => {
@@ -52,4 +57,6 @@ describe('who represents', () => {
     ['Vorsitzende; Schatzmeister', [{ funktion: 'Vorsitzende', geschlecht: 'w', art: 'gemeinschaftlich' }, { funktion: 'Schatzmeister', geschlecht: 'm', art: 'gemeinschaftlich' }]],
     ['Leiterin der Ausländerbehörde', [{ funktion: 'Leiterin der Ausländerbehörde', geschlecht: 'w' }]],
   ])('%s', (typed, list) => expect(readRepresentatives(typed)).toEqual(list))
+  test.each(['Oberbürgermeisterin Dr. Anna Muster', 'Frau Muster', 'i. V. Amtsleiter', 'Vorsitzende und Geschäftsführer', 'Vorsitzende/Schatzmeister'])('%s is no function alone', (typed) => expect(readRepresentatives(typed)).toBe(typed))
+  test('a function may have und in it', () => expect(readRepresentatives('Leiterin Soziales und Integration')).toEqual([{ funktion: 'Leiterin Soziales und Integration', geschlecht: 'w' }]))
 })

@@ -208,7 +208,7 @@ const dataProtection = note(
   { title: 'Datenschutzrecht', description: 'Sonst aus Rolle, Rechtsform und Verband abgeleitet. Text, oder Block mit recht und aufsicht.', examples: ['kdg'], allOf: [when({ type: 'string' }, { enum: Object.keys(REGIMES), enumDescriptions: Object.values(REGIMES), errorMessage: `Möglich: ${Object.keys(REGIMES).join(', ')}.` })], defaultSnippets: [{ label: 'datenschutz: Recht', body: '${1:kdg}' }, { label: 'datenschutz: Recht und Aufsicht', body: { recht: '${1:kdg}', aufsicht: '${2:die Aufsichtsstelle}' } }] },
 )
 const diocese = choice('Bistum', DIOCESES, 'Sitz einer katholischen Einrichtung; danach richtet sich die Aufsicht über den Datenschutz.', { examples: ['speyer'] })
-const MOST_PARTIES = 50
+export const MOST_PARTIES = 50
 /** How many parties there can be. */
 export const count: z.ZodType<number> = note(z.int().min(2).max(MOST_PARTIES), { title: 'Zahl der Parteien', examples: [2] })
 /** All parties; at least two. */
