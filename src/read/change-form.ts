@@ -56,5 +56,7 @@ export function misfit(form: Form, path: DataPath, value: unknown, written: stri
 }
 function example(form: Form, path: DataPath, written: string): string {
   const [first] = orderIn(form, path)
-  return first === undefined ? 'Nennen Sie ein Feld darin.' : `Nennen Sie ein Feld darin, zum Beispiel ${written}.${first}.`
+  const field = fieldAt(form, path)
+  const switches = field && otherShape(field, true) === undefined ? 'Möglich sind true und false; sonst nennen' : 'Nennen'
+  return `${switches} Sie ein Feld darin${first === undefined ? '' : `, zum Beispiel ${written}.${first}`}.`
 }

@@ -81,13 +81,15 @@ function step(state: State, given: string, asked: Wanted | WrongSetting, templat
   const place = { file: state.yaml.file, line: edited.line, column: 1, endLine: edited.line, endColumn: 2 }
   return wrong(`${edited.stuck}.`, 'Ändern Sie die Stelle von Hand; koopgen hat nichts geschrieben.', place)
 }
+/** What a new annex may hold depends on its text or template, so that it cannot be made field by field. */
+const WHOLE_ANNEX = 'Schreiben Sie eine neue Anlage als Ganzes: anlagen.1=\'{ id: …, titel: …, text: … }\''
 /** The field must exist in the format, and take a value of this shape. */
 function editFor(data: unknown, asked: Wanted, form: Form): Edit | WrongSetting {
   const place = located(form, asked.path, data)
   if ('message' in place) return place
   const name = pathText(place.path, data)
   const target = targetOf(name, data, form.arranged, form.schema)
-  if ('message' in target) return target
+  if ('message' in target) return { ...target, hint: target.hint ?? (place.path[0] === 'anlagen' ? WHOLE_ANNEX : undefined) }
   const edit = editOf({ ...asked, ...place }, isText(form, place.path))
   return misfit(form, edit.path, edit.value, name) ?? edit
 }

@@ -98,7 +98,8 @@ export function otherShape(field: Any, value: unknown): 'block' | 'list' | 'valu
   const issues = (field as z.ZodType).safeParse(value).error?.issues ?? []
   const wrong = issues.find(({ path, code }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'))
   const expected = wrong && 'expected' in wrong ? wrong.expected : undefined
-  if (expected === 'object' || expected === 'record') return 'block'
+  const refused = issues.some(({ path }) => path.length === 0) && definition(core(field)).type === 'object' && (typeof value !== 'object' || Array.isArray(value))
+  if (refused || expected === 'object' || expected === 'record') return 'block'
   if (expected === 'array') return 'list'
   return wrong && typeof value === 'object' ? 'value' : undefined
 }

@@ -54,7 +54,7 @@ test.each([
     expect('path' in found && valueAt(data, found.path)).toEqual(list)
   }
 })
-test.each(['klauseln.fachtag=true', 'klauseln.fachtag=false', 'parteien.stadt.kurz=Neuental', 'parteien.stadt.rolle=abh', 'parteien.stadt.rolle=[abh]', 'laufzeit={ dauer: 2 Jahre }', 'titel="null"', 'titel="[Entwurf]"'])(
+test.each(['klauseln.fachtag=true', 'klauseln.fachtag=false', 'parteien.stadt.kurz=Neuental', 'parteien.stadt.rolle=abh', 'parteien.stadt.rolle=[abh]', 'laufzeit={ dauer: 2 Jahre }', 'anlagen.1={ id: x, titel: T, text: Hallo }', 'titel="null"', 'titel="[Entwurf]"'])(
   'what may be short for a block or a list is taken: %s',
   async (setting) => expect((await run(['set', 'v.koop.yaml', setting])).code).toBe(0),
 )
@@ -105,6 +105,9 @@ describe('nothing is written', () => {
     ['a refused character', ['titel=a\u202eb'], 'U+202E'],
     ['a block by a value', ['laufzeit=5'], 'laufzeit=…: Dort steht ein Block mit eigenen Feldern; ein einzelner Wert oder eine Liste ersetzt ihn nicht.  [yaml/setzen]\n  Hinweis: Nennen Sie ein Feld darin, zum Beispiel laufzeit.beginn.'],
     ['a block by a list', ['laufzeit=[]'], 'Dort steht ein Block'],
+    ['a clause by a text', ['klauseln.fachtag=jährlich'], 'Möglich sind true und false; sonst nennen Sie ein Feld darin, zum Beispiel klauseln.fachtag.anzahl.'],
+    ['the preamble by a text', ['praeambel=Text'], 'Dort steht ein Block'],
+    ['a field of an annex that is not there yet', ['anlagen.1.id=x'], 'Ein Feld „id“ gibt es dort nicht.  [yaml/setzen]\n  Hinweis: Schreiben Sie eine neue Anlage als Ganzes: anlagen.1='],
     ['an address by a value', ['parteien.stadt.sitz=Neuental'], 'zum Beispiel parteien.stadt.sitz.'],
     ['a list by a value', ['zusatz=Text'], 'Dort steht eine Liste;'],
     ['a list by a block', ['zusatz={ text: x }'], 'Nennen Sie einen Eintrag, zum Beispiel zusatz.1,'],
