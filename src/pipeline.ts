@@ -22,7 +22,7 @@ import type { Laid } from './yaml/set.ts'
 
 export { templatesWith } from './assets.ts'
 export { type Change, changeAgreement, type Changed } from './read/change.ts'
-export { type Attachment, FIELDS, type Fields, FORMATS, write, type Format } from './write/formats.ts'
+export { type Attachment, write } from './write/formats.ts'
 export { readImage, type ImageProblem } from './write/image-size.ts'
 
 export interface Job {

@@ -1,7 +1,7 @@
 // The house rules of ARCHITECTURE.md as tests: who may import whom, one home per package, no circle, sizes, light commands.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 
@@ -16,9 +16,10 @@ const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'wri
 const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'write/png-rows', 'write/theme', 'assets'] }
 const ROOMS: Readonly<Record<string, Rule>> = {
   version: { may: [] },
+  formats: { may: [] },
   io: { may: ['diagnostics'] },
   cli: { may: ['commands', 'io', 'diagnostics', 'version'] },
-  commands: { may: ['pipeline', 'lookup', 'wizard', 'assets', 'io', 'diagnostics', 'yaml', 'version'], types: ['document', 'templates', 'reread'] },
+  commands: { may: ['pipeline', 'lookup', 'wizard', 'assets', 'io', 'diagnostics', 'yaml', 'version', 'formats'], types: ['document', 'templates', 'reread'] },
   pipeline: { may: STAGES },
   lookup: { may: ['schema', 'assets', 'diagnostics'], types: ['templates'] },
   assets: { may: ['templates', 'diagnostics'] },
@@ -34,14 +35,14 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   wizard: { may: ['schema', 'german', 'yaml', 'diagnostics'], types: ['templates'] },
   diagnostics: { may: [] },
   reread: { may: ['document', 'diagnostics'] },
-  write: { may: ['write/docx', 'write/json', 'write/md', 'write/pdf', 'write/txt', 'document'], types: ['diagnostics', 'reread'] },
+  write: { may: ['write/docx', 'write/json', 'write/md', 'write/pdf', 'write/txt', 'document'], types: ['diagnostics', 'reread', 'formats'] },
   'write/image-size': { may: ['write/png-rows'] },
   'write/png-rows': { may: [] },
   'write/theme': { may: [], types: ['document'] },
   'write/docx': { may: [...WRITER.may, 'reread'] },
   'write/json': WRITER,
   'write/md': WRITER,
-  'write/pdf': WRITER,
+  'write/pdf': { ...WRITER, types: ['formats'] },
   'write/txt': WRITER,
 }
 /** Package → the only room that imports it. */
@@ -243,9 +244,11 @@ describe('sizes', () => {
   })
 })
 
+/** As in the package (scripts/bundle.ts), where templates lie ready made. */
+const noCheckout: Plugin = { name: 'no-checkout', setup: ({ onLoad }) => onLoad({ filter: /assets[/\\]checkout\.ts$/ }, () => ({ contents: 'export const checkout = null' })) }
 /** Every module that is loaded before anything is imported lazily, from an entry of src, with packages. */
 async function loadedAtOnce(entry: string): Promise<readonly string[]> {
-  const { metafile } = await build({ entryPoints: [join(ROOT, entry)], absWorkingDir: ROOT, bundle: true, splitting: true, write: false, metafile: true, format: 'esm', platform: 'node', outdir: 'never', logLevel: 'silent' })
+  const { metafile } = await build({ entryPoints: [join(ROOT, entry)], absWorkingDir: ROOT, bundle: true, splitting: true, write: false, metafile: true, format: 'esm', platform: 'node', outdir: 'never', logLevel: 'silent', plugins: [noCheckout] })
   const outputs = Object.entries(metafile.outputs)
   const [first] = outputs.find(([, output]) => output.entryPoint === entry) ?? []
   const reached = new Set<string>()
@@ -267,6 +270,12 @@ describe('lazy loading', () => {
     const loaded = await loadedAtOnce('src/cli/program.ts')
     expect(loaded.filter((path) => path.includes('node_modules/') && !path.includes('/commander/'))).toEqual([])
     expect(loaded.filter((path) => path.startsWith('src/')).map(roomOf).filter((room) => !['cli', 'diagnostics', 'version'].includes(room))).toEqual([])
+  })
+
+  test('completion knows its words without a package, a stage or a parser', async () => {
+    const loaded = await loadedAtOnce('src/commands/completion.ts')
+    expect(loaded.filter((path) => !path.startsWith('src/'))).toEqual([])
+    expect(loaded.filter((path) => !/^src\/(assets\.ts|assets\/checkout\.ts|(commands|diagnostics)\/|formats\.ts|templates\/(json|body|slim-tree)\.ts)/.test(path))).toEqual([])
   })
 
   test('the pipeline loads no writer of DOCX or PDF before one is asked for', async () => {

@@ -128,6 +128,7 @@ export const COMMANDS: readonly Row[] = [
       ...COMMON.filter(([flags]) => /--(messages|json|quiet|verbose)/.test(flags)),
     ],
     examples: ['koopgen set vereinbarung.koop.yaml laufzeit.dauer="2 Jahre"', 'koopgen setzen vereinbarung.koop.yaml land=DE-NI --unset aktenzeichen'],
+    notes: 'Wird ein Feld herausgenommen, gehen Anmerkungen (#) in ihm und in seiner Zeile mit; die darüber bleiben stehen.',
     load: async () => (await import('../commands/set.ts')).set,
   },
   {

@@ -5,7 +5,7 @@ import { CATALOGUE } from '../diagnostics/catalogue.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
-import { FIELDS, FORMATS } from '../pipeline.ts'
+import { FIELDS, FORMATS } from '../formats.ts'
 import { type Completed, SHELLS, type Spec, type Values } from './completion-scripts.ts'
 import { MESSAGE_FORMATS } from './settings.ts'
 

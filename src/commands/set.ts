@@ -39,7 +39,7 @@ async function refuseMisuse(file: string, sets: readonly string[], flags: SetFla
   if (file === '' || (file.includes('=') && (await io.kind(file)) === undefined)) throw new UserError(`Es fehlt die Datei, die geändert werden soll. Nennen Sie sie zuerst: ${EXAMPLE}`)
   if (file === '-') throw new UserError(`„koopgen set“ ändert eine Datei an ihrem Platz und liest nicht von der Standardeingabe. Nennen Sie die Datei: ${EXAMPLE}`)
   const path = sets.find((one) => !one.includes('='))
-  if (path !== undefined) throw new UserError(`„${path}“ ist nicht vollständig. Schreiben Sie „pfad=wert“, zum Beispiel: ${EXAMPLE}\nEnthält der Wert Leerzeichen, gehört er in Anführungszeichen.`)
+  if (path !== undefined) throw new UserError(`${/^[a-z\d._-]+$/.test(path) ? `„${path}“` : 'Eine der Angaben'} ist nicht vollständig. Schreiben Sie „pfad=wert“, zum Beispiel: ${EXAMPLE}\nEnthält der Wert Leerzeichen, gehört er in Anführungszeichen.`)
   if (sets.length === 0 && (flags.unset ?? []).length === 0) throw new UserError(`Es ist nichts angegeben, was geändert werden soll. Beispiel: ${EXAMPLE}`)
   if (flags.dryRun && flags.json) throw new UserError('„--dry-run“ und „--json“ brauchen beide die Standardausgabe. Geben Sie nur eines an.')
 }

@@ -1,7 +1,7 @@
 // What a run is asked to do: flags over environment (KOOPGEN_*) over koopgen.config.yaml over defaults, each value judged once.
 import type { Mode } from '../diagnostics/diagnostic.ts'
 import { UserError } from '../diagnostics/user-error.ts'
-import { FIELDS, type Fields, FORMATS, type Format } from '../pipeline.ts'
+import { FIELDS, type Fields, FORMATS, type Format } from '../formats.ts'
 
 /** Flags as commander hands them over. */
 export interface Flags {

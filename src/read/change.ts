@@ -1,18 +1,13 @@
 // Changes of an agreement file, as `koopgen set` is given them: each field must exist in the format; all of them are made, or none.
 // Invariant: what is not named stays byte for byte (yaml/edit.ts); a value that the format takes as text is written as text.
-import type { Place, Report } from '../diagnostics/diagnostic.ts'
+import { Findings, type Place, type Report } from '../diagnostics/diagnostic.ts'
 import type { DataPath } from '../document/nodes.ts'
-import { agreementSchema, withoutKind } from '../schema/parts/agreement.ts'
-import { FIELD_ORDER } from '../schema/parts/order.ts'
-import { core, definition, schemaAt } from '../schema/registry.ts'
 import type { Templates } from '../templates/templates.ts'
 import { type Edit, editText, isSame } from '../yaml/edit.ts'
 import { openYaml, type YamlText } from '../yaml/open.ts'
 import { pathText, valueAt } from '../yaml/paths.ts'
-import { settingOf, settingPath, type WrongSetting } from '../yaml/set.ts'
-import { type Arranged, arrange } from './arrange.ts'
-import { kindOf } from './kind.ts'
-import { at } from './raw.ts'
+import { settingOf, settingPath, withoutValue, type WrongSetting } from '../yaml/set.ts'
+import { type Form, formOf, isText, located, misfit, orderIn } from './change-form.ts'
 import { targetOf } from './references/remarks.ts'
 
 export interface ChangeRequest {
@@ -44,12 +39,20 @@ interface State extends Changed {
 }
 /** Undefined: something is wrong, which was reported; nothing is changed then. */
 export function changeAgreement(request: ChangeRequest, report: Report): Changed | undefined {
-  const yaml = openYaml(request.file, request.text, report)
+  const yaml = soundYaml(request, report)
   let state: State | undefined = yaml && { text: request.text, yaml, changes: [] }
   for (const setting of request.sets) state = state && step(state, setting, set(setting, state), request.templates, report)
   const gone = state ? request.unsets.map((path) => ({ path, found: settingPath(path, state?.yaml.data) })) : []
   for (const { path, found } of gone.sort((a, b) => later(pathOf(a.found), pathOf(b.found)))) state = state && step(state, path, found, request.templates, report)
   return state && { text: state.text, changes: state.changes.map((change) => placed(change, state?.yaml)) }
+}
+
+/** A file with errors of YAML may mean something else than it seems to: a field that stands twice has no one place. */
+function soundYaml({ file, text }: ChangeRequest, report: Report): YamlText | undefined {
+  const findings = new Findings()
+  const yaml = openYaml(file, text, findings.report)
+  for (const { code, message, place, hint, related } of findings.list) report(code, message, place, { hint, ...(related && { related }) })
+  return findings.hasErrors ? undefined : yaml
 }
 
 interface Wanted {
@@ -66,41 +69,33 @@ function later(a: DataPath, b: DataPath): number {
   return typeof a[i] === 'number' && typeof b[i] === 'number' ? b[i] - a[i] : 0
 }
 
-function step(state: State, given: string, wanted: Wanted | WrongSetting, templates: Templates, report: Report): State | undefined {
-  const wrong = (message: string, hint?: string, place?: Place) => void report('yaml/setzen', `${shortened(given)}: ${message}`, place, { hint })
-  if ('message' in wanted) return wrong(wanted.message, wanted.hint)
-  const form = formOf(state.yaml.data, wanted, templates)
-  const target = targetOf(pathText(wanted.path, state.yaml.data), state.yaml.data, form.arranged, form.schema)
-  if ('message' in target) return wrong(target.message, target.hint)
-  const edit = editOf(wanted, isText(form, wanted.path))
+function step(state: State, given: string, asked: Wanted | WrongSetting, templates: Templates, report: Report): State | undefined {
+  const wrong = (message: string, hint?: string, place?: Place) => void report('yaml/setzen', `${shortened(withoutValue(given))}: ${message}`, place, { hint })
+  if ('message' in asked) return wrong(asked.message, asked.hint)
+  const form = formOf(state.yaml.data, asked.path, asked.value, templates)
+  const edit = editFor(state.yaml.data, asked, form)
+  if ('message' in edit) return wrong(edit.message, edit.hint)
   if (isDone(state.yaml, edit)) return state
   const edited = editText(state.text, state.yaml, edit, (block) => orderIn(form, block))
   if (!('stuck' in edited)) return { ...edited, changes: [...state.changes, changeOf(state.yaml, edit)] }
   const place = { file: state.yaml.file, line: edited.line, column: 1, endLine: edited.line, endColumn: 2 }
   return wrong(`${edited.stuck}.`, 'Ändern Sie die Stelle von Hand; koopgen hat nichts geschrieben.', place)
 }
+/** What a new annex may hold depends on its text or template, so that it cannot be made field by field. */
+const WHOLE_ANNEX = 'Schreiben Sie eine neue Anlage als Ganzes: anlagen.1=\'{ id: …, titel: …, text: … }\''
+/** The field must exist in the format, and take a value of this shape. */
+function editFor(data: unknown, asked: Wanted, form: Form): Edit | WrongSetting {
+  const place = located(form, asked.path, data)
+  if ('message' in place) return place
+  const name = pathText(place.path, data)
+  const target = targetOf(name, data, form.arranged, form.schema)
+  if ('message' in target) return { ...target, hint: target.hint ?? (place.path[0] === 'anlagen' ? WHOLE_ANNEX : undefined) }
+  const edit = editOf({ ...asked, ...place }, isText(form, place.path))
+  return misfit(form, edit.path, edit.value, name) ?? edit
+}
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text).replace(/\s+/g, ' ')
 const isDone = ({ data }: YamlText, { path, value }: Edit): boolean => isSame(valueAt(data, path), value)
 
-// ---- what the format says about a field
-interface Form {
-  readonly arranged: Arranged
-  readonly schema: ReturnType<typeof withoutKind>
-}
-/** The kind is that of the file, or the one that is just being set. */
-function formOf(data: unknown, { path, value }: Wanted, templates: Templates): Form {
-  const kind = kindOf(path.length === 1 && path[0] === 'typ' ? { typ: value } : data, templates) ?? kindOf(data, templates)
-  const plain: Arranged = { data, problems: [], toFile: (one) => one, fromFile: (one) => one }
-  return kind ? { arranged: arrange(data, kind), schema: agreementSchema(kind, at(data, 'umfang') === 'ausfuehrlich' ? 'ausfuehrlich' : 'knapp') } : { arranged: plain, schema: withoutKind() }
-}
-function isText({ arranged, schema }: Form, path: DataPath): boolean {
-  const field = schemaAt(schema, arranged.fromFile(path))
-  return field !== undefined && ['string', 'enum', 'literal'].includes(definition(core(field)).type)
-}
-function orderIn({ arranged, schema }: Form, block: DataPath): readonly string[] {
-  const field = schemaAt(schema, arranged.fromFile(block))
-  return block.length === 0 ? FIELD_ORDER : Object.keys((field && definition(core(field)).shape) ?? {})
-}
 /** Numbers stay as they were typed; where the format takes text, they are text. */
 function editOf({ path, value, written }: Wanted, text: boolean): Edit {
   if (typeof value !== 'number' && typeof value !== 'boolean') return { path, value }

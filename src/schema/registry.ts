@@ -93,6 +93,17 @@ export function isNeeded(field: Any): boolean {
   return field._zod.optin !== 'optional' && !(field as z.ZodType).safeParse(undefined).success
 }
 
+/** What the field wants where a value has another shape: a single value for a block or list, or the other way round. Undefined: the shape is right. */
+export function otherShape(field: Any, value: unknown): 'block' | 'list' | 'value' | undefined {
+  const issues = (field as z.ZodType).safeParse(value).error?.issues ?? []
+  const wrong = issues.find(({ path, code }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'))
+  const expected = wrong && 'expected' in wrong ? wrong.expected : undefined
+  const refused = issues.some(({ path }) => path.length === 0) && definition(core(field)).type === 'object' && (typeof value !== 'object' || Array.isArray(value))
+  if (refused || expected === 'object' || expected === 'record') return 'block'
+  if (expected === 'array') return 'list'
+  return wrong && typeof value === 'object' ? 'value' : undefined
+}
+
 /** A value to paste for a missing field: its example, or a block of the fields it needs; undefined if none is known. */
 export function sampleOf(schema: Any): unknown {
   const { examples, sample } = metaOf(schema)

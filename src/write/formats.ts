@@ -1,12 +1,11 @@
 // The output formats, by name: table of writers, each loaded when it is first needed.
 import type { Document } from '../document/nodes.ts'
+import type { Format } from '../formats.ts'
 import type { HouseStyle } from '../reread/house-style-data.ts'
 import type { PdfOptions } from './pdf/options.ts'
 
-export { type Attachment, FIELDS, type Fields } from './pdf/options.ts'
+export type { Attachment } from './pdf/options.ts'
 
-export const FORMATS = ['docx', 'pdf', 'txt', 'md', 'json'] as const
-export type Format = (typeof FORMATS)[number]
 /** `images`: by the file name in the YAML. */
 export interface WriteOptions extends PdfOptions {
   /** Look, header and footer of the organisation's own Word file; only DOCX takes it. */

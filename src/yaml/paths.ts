@@ -61,7 +61,7 @@ export function valueAt(data: unknown, path: Path): unknown {
 export function withValue(data: unknown, path: Path, value: unknown): { readonly data: unknown } | undefined {
   const [step, ...rest] = path
   if (step === undefined) return { data: value }
-  if (typeof step === 'number' && data === undefined) return withValue([], path, value)
+  if (typeof step === 'number' && (data ?? null) === null) return withValue([], path, value)
   if (typeof data !== 'object' && typeof data !== 'boolean' && data !== undefined) return undefined
   if (Array.isArray(data) !== (typeof step === 'number')) return undefined
   const inner = withValue(child(data, step), rest, value)

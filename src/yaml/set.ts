@@ -47,7 +47,7 @@ export function withSettings(yaml: YamlText, settings: readonly string[], report
 }
 
 function applied(data: unknown, setting: string, report: Report): { readonly data: unknown; readonly set: Set } | undefined {
-  const wrong = ({ message, hint }: WrongSetting) => void report('yaml/setzen', `--set ${quoted(setting.replace(/=.*$/s, '=…'))}: ${message}`, undefined, { hint })
+  const wrong = ({ message, hint }: WrongSetting) => void report('yaml/setzen', `--set ${quoted(withoutValue(setting))}: ${message}`, undefined, { hint })
   const parsed = settingOf(setting, data)
   if ('message' in parsed) return wrong(parsed)
   const next = withValue(data, parsed.path, parsed.value)
@@ -77,13 +77,16 @@ export function settingPath(text: string, data: unknown): { readonly path: Path 
   const parsed = parsePath(text, data)
   if ('path' in parsed) return parsed
   if (parsed.wrong === 'form') return { message: 'Der Pfad hat nicht die Form feld.feld.feld.', hint: 'Beispiel: parteien.stadt.sitz.ort' }
-  return { message: `Einen Eintrag „${parsed.text}“ gibt es nicht.`, hint: elementHint(parsed.text, parsed.known) }
+  return noEntry(parsed.text, parsed.known)
 }
+export const noEntry = (word: string, known: readonly string[]): WrongSetting => ({ message: `Einen Eintrag „${word}“ gibt es nicht.`, hint: elementHint(word, known) })
 function elementHint(word: string, known: readonly string[]): string {
   const meant = nearest(word, known)
   if (meant !== undefined) return `Meinten Sie „${meant}“?`
   return known.length > 0 ? `Vorhanden: ${known.join(', ')}.` : 'Die Liste ist leer; ihr erster Eintrag hat die Nummer 1.'
 }
+/** Values may be personal: no message repeats one. */
+export const withoutValue = (setting: string): string => setting.replace(/=.*$/s, '=…')
 const quoted = (text: string) =>
   /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/.test(text) ? JSON.stringify(text.slice(0, 40)).replace(/[\x7f-\uffff]/g, '?') : text
 

@@ -17,6 +17,7 @@ export type Cut = readonly Splice[] | { readonly stuck: string; readonly at: num
 export type Order = (block: Path) => readonly string[]
 
 const COMMENTED = 'In diesem Block stehen Anmerkungen (#), die verloren gingen'
+const IN_FLOW = 'In diesen Klammern stehen Anmerkungen (#), die verloren gingen oder an eine andere Stelle gerieten'
 const stuck = (reason: string, at: number): Cut => ({ stuck: reason, at })
 
 /** Puts the value at the path; `typed`: how it is to be written, if not as usual. */
@@ -54,7 +55,7 @@ function indentOf(ground: Ground, level: Level | undefined): number {
   return level?.node ? columnOf(ground, dashOf(ground, level.node) ?? startOf(level.node)) : 0
 }
 
-function replaced(ground: Ground, levels: readonly Level[], value: unknown, typed?: string, loseComments = false): Cut {
+function replaced(ground: Ground, levels: readonly Level[], value: unknown, typed?: string): Cut {
   const level = levels.at(-1) as Level
   const { node, pair } = level
   const { head, body } = written(ground, value, levels, typed)
@@ -65,7 +66,7 @@ function replaced(ground: Ground, levels: readonly Level[], value: unknown, type
     const line = lineEnd(ground, start)
     return [{ start, end: start + mark.length, text: head }, { start: line, end: Math.max(line, end), text: body }]
   }
-  if ((isMap(node) || isSeq(node)) && hasComments(node) && !loseComments) return stuck(COMMENTED, start)
+  if ((isMap(node) || isSeq(node)) && hasComments(node)) return stuck(COMMENTED, start)
   if ((isMap(node) || isSeq(node)) && !isFlow(node) && pair) return [{ start: colonEnd(ground, pair), end, text: ` ${head}${body}` }]
   return withBody(ground, { start, end, text: head }, body)
 }
@@ -92,7 +93,7 @@ function fieldAdded(ground: Ground, levels: readonly Level[], key: string, value
   const node = levels.at(-1)?.node as YAMLMap
   const neighbour = before(node, key, order)
   const end = endOf(ground, pairLevel(neighbour))
-  if (inFlow(levels)) return [{ start: end, end, text: `, ${textOf(key, true)}: ${flowText(value)}` }]
+  if (inFlow(levels)) return flowAdded(ground, end, `${textOf(key, true)}: ${flowText(value)}`)
   const column = columnOf(ground, startOf(keyOf(neighbour)))
   const at = blockEnd(ground, end, column)
   const lines = fieldLines(key, value, path.slice(0, levels.length))
@@ -108,10 +109,20 @@ function before(node: YAMLMap, key: string, order: readonly string[]): Pair {
 }
 const nameOf = (pair: Pair): string => String((pair.key as { value?: unknown }).value)
 
+function flowAdded(ground: Ground, end: number, text: string): Cut {
+  const comment = commentBehind(ground, end)
+  return comment === undefined ? [{ start: end, end, text: `, ${text}` }] : stuck(IN_FLOW, comment)
+}
+/** Where a comment on the same line begins that belongs to the item which ends here. */
+function commentBehind({ text }: Ground, end: number): number | undefined {
+  const between = /^[ \t]*,?[ \t]*(?=#)/.exec(text.slice(end))?.[0]
+  return between === undefined ? undefined : end + between.length
+}
+
 function entryAdded(ground: Ground, node: YAMLSeq, value: unknown, levels: readonly Level[], path: Path): Cut {
   const last = node.items.at(-1) as Node
   const end = endOf(ground, { node: last })
-  if (inFlow(levels)) return [{ start: end, end, text: `, ${flowText(value)}` }]
+  if (inFlow(levels)) return flowAdded(ground, end, flowText(value))
   const dash = dashOf(ground, last)
   if (dash === undefined) return stuck('Der letzte Eintrag der Liste ist ungewöhnlich geschrieben', startOf(last))
   const at = blockEnd(ground, end, columnOf(ground, dash))
@@ -124,20 +135,42 @@ function dashOf({ text }: Ground, node: Node): number | undefined {
 }
 
 // ---- something taken away
-/** Takes the field or entry at the path away; what becomes empty by that stays as {} or []. */
+/** Takes the field or entry at the path away; what becomes empty by that stays as {} or []. Comments above it stay. */
 export function taken(ground: Ground, path: Path): Cut {
   const levels = levelsOf(ground, path)
   const { parent, index } = levels.at(-1) as Level
   if (!parent || levels.length <= path.length) return []
-  if (parent.items.length === 1) return replaced(ground, levels.slice(0, -1), isSeq(parent) ? [] : {}, undefined, true)
+  if (parent.items.length === 1) return lastTaken(ground, levels)
   return inFlow(levels.slice(0, -1)) ? flowTaken(ground, parent, index) : linesTaken(ground, levels.at(-1) as Level)
+}
+/** The only field or entry. */
+function lastTaken(ground: Ground, levels: readonly Level[]): Cut {
+  const above = levels.slice(0, -1)
+  const { node, pair } = above.at(-1) as Level
+  if (inFlow(above) || !pair) return replaced(ground, above, isSeq(node) ? [] : {})
+  const lines = linesTaken(ground, levels.at(-1) as Level)
+  const at = colonEnd(ground, pair)
+  return 'stuck' in lines ? lines : [{ start: at, end: at, text: isSeq(node) ? ' []' : ' {}' }, ...lines]
 }
 const itemStart = (item: unknown): number => startOf((isPair(item) ? item.key : item) as Node)
 const itemEnd = (ground: Ground, item: unknown): number => endOf(ground, isPair(item) ? pairLevel(item as Pair) : { node: item as Node })
 
-function flowTaken(ground: Ground, { items }: YAMLMap | YAMLSeq, index: number): Cut {
+function flowTaken(ground: Ground, parent: YAMLMap | YAMLSeq, index: number): Cut {
+  const { items } = parent
   const [start, end] = index > 0 ? [itemEnd(ground, items[index - 1]), itemEnd(ground, items[index])] : [itemStart(items[0]), itemStart(items[1])]
-  return [{ start, end, text: '' }]
+  const comment = commentIn(ground, index > 0 ? start : startOf(parent), end, items[index]) ?? commentBehind(ground, end)
+  return comment === undefined ? [{ start, end, text: '' }] : stuck(IN_FLOW, comment)
+}
+/** Where a comment begins in a piece of the text that has no texts but those of the item. */
+function commentIn({ text }: Ground, start: number, end: number, item: unknown): number | undefined {
+  let bare = text.slice(start, end)
+  const hide = (_: unknown, { range }: Node): void => {
+    const [from, to] = [(range?.[0] ?? start) - start, (range?.[1] ?? start) - start]
+    bare = bare.slice(0, from) + ' '.repeat(to - from) + bare.slice(to)
+  }
+  visit(item as Node, { Scalar: hide })
+  const at = bare.indexOf('#')
+  return at < 0 ? undefined : start + at
 }
 
 /** The lines of a block field or entry with the comments that belong to it. The first field of an entry leaves its dash to the next. */

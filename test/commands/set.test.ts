@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
+import { parse } from 'yaml'
 import { main } from '../../src/cli.ts'
+import { parsePath, valueAt } from '../../src/yaml/paths.ts'
 import { memoryIo } from '../support/memory-io.ts'
 
 const FILE = readFileSync(join(import.meta.dirname, '../../examples/kurz/vereinbarung.koop.yaml'), 'utf8')
@@ -35,6 +37,27 @@ test('several entries are taken away by the numbers they have in the file', asyn
   const { file } = await run(['set', 'v.koop.yaml', '--unset', 'definitionen.1', '--unset', 'definitionen.2'], text)
   expect(file).toBe(`${FILE}definitionen:\n  - { begriff: C, bedeutung: c }\n`)
 })
+test.each([
+  ['offen.1.zu=titel', [{ zu: 'titel' }]],
+  ['gruppen.1.id=traeger', [{ id: 'traeger' }]],
+  ['parteien.stadt.vertreten_durch.1.funktion=Chef', [{ funktion: 'Chef' }]],
+  ['parteien.stadt.rolle.1=abh', ['abh']],
+])('a list that the file has not yet is made as a list: %s', async (setting, list) => {
+  const path = setting.slice(0, setting.indexOf('.1'))
+  const { code, file } = await run(['set', 'v.koop.yaml', '--unset', path])
+  expect(code).toBe(0)
+  for (const text of [file, `${file}offen:\n`]) {
+    const made = await run(['set', 'v.koop.yaml', setting], text)
+    expect([made.code, made.err]).toEqual([0, expect.stringContaining(setting.replace('=', ': '))])
+    const data: unknown = parse(made.file)
+    const found = parsePath(path, data)
+    expect('path' in found && valueAt(data, found.path)).toEqual(list)
+  }
+})
+test.each(['klauseln.fachtag=true', 'klauseln.fachtag=false', 'parteien.stadt.kurz=Neuental', 'parteien.stadt.rolle=abh', 'parteien.stadt.rolle=[abh]', 'laufzeit={ dauer: 2 Jahre }', 'anlagen.1={ id: x, titel: T, text: Hallo }', 'titel="null"', 'titel="[Entwurf]"'])(
+  'what may be short for a block or a list is taken: %s',
+  async (setting) => expect((await run(['set', 'v.koop.yaml', setting])).code).toBe(0),
+)
 test('what is so already changes nothing', async () => {
   const { code, err, file } = await run(['set', 'v.koop.yaml', 'laufzeit.dauer=1 Jahr', '--unset', 'aktenzeichen'])
   expect([code, err, file]).toEqual([0, 'v.koop.yaml: Alles steht schon so da; nichts geändert.\n', FILE])
@@ -80,6 +103,20 @@ describe('nothing is written', () => {
     ['one of two is wrong', ['titel=X', 'titl=Y'], 'Meinten Sie „titel“?'],
     ['a misspelt field to take away', ['--unset', 'laufzeit.duaer'], 'Meinten Sie „dauer“?'],
     ['a refused character', ['titel=a\u202eb'], 'U+202E'],
+    ['a block by a value', ['laufzeit=5'], 'laufzeit=…: Dort steht ein Block mit eigenen Feldern; ein einzelner Wert oder eine Liste ersetzt ihn nicht.  [yaml/setzen]\n  Hinweis: Nennen Sie ein Feld darin, zum Beispiel laufzeit.beginn.'],
+    ['a block by a list', ['laufzeit=[]'], 'Dort steht ein Block'],
+    ['a clause by a text', ['klauseln.fachtag=jährlich'], 'Möglich sind true und false; sonst nennen Sie ein Feld darin, zum Beispiel klauseln.fachtag.anzahl.'],
+    ['the preamble by a text', ['praeambel=Text'], 'Dort steht ein Block'],
+    ['a field of an annex that is not there yet', ['anlagen.1.id=x'], 'Ein Feld „id“ gibt es dort nicht.  [yaml/setzen]\n  Hinweis: Schreiben Sie eine neue Anlage als Ganzes: anlagen.1='],
+    ['an address by a value', ['parteien.stadt.sitz=Neuental'], 'zum Beispiel parteien.stadt.sitz.'],
+    ['a list by a value', ['zusatz=Text'], 'Dort steht eine Liste;'],
+    ['a list by a block', ['zusatz={ text: x }'], 'Nennen Sie einen Eintrag, zum Beispiel zusatz.1,'],
+    ['a text by a list', ['titel=[Entwurf]'], 'Dort steht ein einzelner Wert, keine Liste und kein Block.'],
+    ['a choice by a list', ['umfang=[knapp]'], 'Dort steht ein einzelner Wert'],
+    ['a text by nothing', ['titel=null'], `Soll das Feld weg, schreiben Sie „--unset titel“. Ist das Wort gemeint, setzen Sie es in Anführungszeichen: titel='"null"'`],
+    ['a block by nothing', ['laufzeit=~'], 'Ein leerer Wert (null) ist keine Angabe.'],
+    ['a second entry where there is no first', ['zusatz.2.titel=X'], 'Einen Eintrag „2“ gibt es nicht.  [yaml/setzen]\n  Hinweis: Die Liste ist leer; ihr erster Eintrag hat die Nummer 1.'],
+    ['an entry by name in a list that is not there', ['gruppen.traeger.kurz=X'], 'Einen Eintrag „traeger“ gibt es nicht.'],
     ['a text has no fields', ['land.kreis=X'], 'Ein Feld „kreis“ gibt es dort nicht.'],
   ])('%s', async (_, args, words) => {
     const { code, err, file } = await run(['set', 'v.koop.yaml', ...args])
@@ -89,10 +126,24 @@ describe('nothing is written', () => {
   })
   it('a block with notes in it, with its line', async () => {
     const text = FILE.replace('laufzeit:\n', 'laufzeit:\n  # mit dem Rat besprochen\n')
-    const { code, err, file } = await run(['set', 'v.koop.yaml', 'laufzeit=[]'], text)
+    const { code, err, file } = await run(['set', 'v.koop.yaml', 'laufzeit={ dauer: 2 Jahre }'], text)
     expect([code, file]).toEqual([1, text])
-    expect(err).toContain(`v.koop.yaml:${lineOf('dauer') + 1}:1  Fehler  laufzeit=[]: In diesem Block stehen Anmerkungen (#), die verloren gingen.`)
+    expect(err).toContain(`v.koop.yaml:${lineOf('dauer') + 1}:1  Fehler  laufzeit=…: In diesem Block stehen Anmerkungen (#), die verloren gingen.`)
     expect(err).toContain('von Hand')
+  })
+  it('a value that must not be repeated: neither for people nor for programs', async () => {
+    for (const args of [['parteien.stadt.namee=Erika Mustermann', '--json'], ['parteien.statd.name=Erika Mustermann', '--messages', 'short'], ['parteien.stadt.name=Erika', 'Mustermann', '--json']]) {
+      const { code, out, err } = await run(['set', 'v.koop.yaml', ...args])
+      expect([code > 0, `${out}${err}`]).toEqual([true, expect.not.stringMatching(/Erika|Mustermann/)])
+      expect(err).not.toBe('')
+    }
+  })
+  it('a field that stands twice: which of them is meant, only the user knows', async () => {
+    const text = `${FILE}titel: A\ntitel: B\n`
+    const { code, err, file } = await run(['set', 'v.koop.yaml', 'titel=C'], text)
+    expect([code, file]).toEqual([1, text])
+    expect(err).toContain('[yaml/doppeltes-feld]')
+    expect(err).toContain('Nichts geschrieben.')
   })
   it('a file that cannot be read as YAML', async () => {
     const { code, err } = await run(['set', 'v.koop.yaml', 'titel=X'], 'a: "b\n')

@@ -1,7 +1,7 @@
 // Same input, same bytes: on the second run, in another time zone, after other documents.
 import { createHash } from 'node:crypto'
 import { afterEach, expect, it } from 'vitest'
-import { FORMATS } from '../../src/pipeline.ts'
+import { FORMATS } from '../../src/formats.ts'
 import { bytesOf, documentOf, exampleImages, exampleText, fewExamples } from '../support/compose.ts'
 
 const hashes = async (name: string, text = exampleText(name)): Promise<readonly string[]> => {

@@ -10,7 +10,6 @@ import type { Pack, Templates } from '../../src/templates/templates.ts'
 import type { WriteOptions } from '../../src/write/formats.ts'
 import { draftOf } from './sections.ts'
 
-export { FIELDS, FORMATS } from '../../src/write/formats.ts'
 /** The real reader: what a command does with its answer is what is tested. */
 export { readImage } from '../../src/write/image-size.ts'
 

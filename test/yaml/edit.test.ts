@@ -87,6 +87,12 @@ describe('something taken away', () => {
     ['the only field in flow', 'a: { b: 1 } # x\n', 'a.b', 'a: {} # x\n'],
     ['the first in flow', 'a: { b: 1, c: 2 }\n', 'a.b', 'a: { c: 2 }\n'],
     ['another in flow', 'a: [x, "y", z]\n', 'a.2', 'a: [x, z]\n'],
+    ['a text in flow with the sign of comments in it', 'a: [x, "Zimmer #2", z, { b: "#" }] # hier\n', 'a.2', 'a: [x, z, { b: "#" }] # hier\n'],
+    ['in flow, before a comment of the next', 'a: [x, y,\n  # zu z\n  z]\n', 'a.2', 'a: [x,\n  # zu z\n  z]\n'],
+    ['not the comment above', 'a:\n  # zu b\n  b: 1 # eins\n  c: 2\n', 'a.b', 'a:\n  # zu b\n  c: 2\n'],
+    ['not the comment above the only field', 'a: # wozu\n  # zu b\n  b: 1 # eins\n  # danach\nc: 2\n', 'a.b', 'a: {} # wozu\n  # zu b\n  # danach\nc: 2\n'],
+    ['not the comment above the only entry', 'l:\r\n  # zu b\r\n  - b\r\n', 'l.1', 'l: []\r\n  # zu b\r\n'],
+    ['the only field at the end of the file', 'a:\n  # zu b\n  b: 1', 'a.b', 'a: {}\n  # zu b'],
   ])('%s', (_, text, path, result) => {
     expect(edit(text, path, GONE)).toBe(result)
   })
@@ -97,6 +103,14 @@ describe('what has no safe way is not touched', () => {
     ['a value that is used elsewhere', 'x: 1\na: &v 1\nb: *v\n', 'a', 2, 2, /Verweis/],
     ['a reference', 'a: &v { c: 1, d: 1 }\nb: *v\n', 'b.c', 2, 2, /Verweis/],
     ['a block with comments', 'x: 1\na:\n  # warum\n  b: 1\n', 'a', 2, 4, /Anmerkungen/],
+    ['an entry in flow with a comment behind it', 'x: 1\na: [x, y, # zu y\n  z]\n', 'a.2', GONE, 2, /Anmerkungen/],
+    ['an entry in flow with a comment before it', 'x: 1\na: [x, # zu x\n  y, z]\n', 'a.2', GONE, 2, /Anmerkungen/],
+    ['the last in flow with a comment behind it', 'a: [x,\n  y # zu y\n]\n', 'a.2', GONE, 2, /Anmerkungen/],
+    ['the first in flow with a comment above it', 'a: [\n  # zu x\n  x, y]\n', 'a.1', GONE, 2, /Anmerkungen/],
+    ['the first in flow with a comment behind it', 'a: [\n  x, # zu x\n  y]\n', 'a.1', GONE, 2, /Anmerkungen/],
+    ['a field in flow with a comment in it', 'a: { b: 1,\n  c: # warum\n    2, d: 3 }\n', 'a.c', GONE, 2, /Anmerkungen/],
+    ['the only one in flow with a comment', 'x: 1\na: [ # warum\n  x ]\n', 'a.1', GONE, 2, /Anmerkungen/],
+    ['a further entry in flow where a comment stands', 'a: [x, # zu x\n  y # zu y\n]\n', 'a.3', 'z', 2, /Anmerkungen/],
     ['a text has no fields', 'a: text\n', 'a.b', 2, 1, /keine eigenen Felder/],
     ['a field written with a question mark', 'x: 1\n? a\n: 1\n', 'a', GONE, 2, /in derselben Zeile/],
   ])('%s', (_, text, path, value, line, reason) => {

@@ -57,7 +57,8 @@ export const yaml = {
   'yaml/setzen': {
     severity: 'error',
     explain:
-      'Eine Angabe mit --set hat die Form pfad=wert, zum Beispiel --set parteien.stadt.sitz.ort=Musterhausen. Der Pfad nennt Felder mit Punkten; Einträge von Listen stehen mit ihrer Kennung (id) ' +
-      'oder, wo es keine gibt, mit ihrer Nummer ab 1. Berichtigen Sie den Pfad oder den Wert, und geben Sie den Befehl noch einmal ein.',
+      'Eine Angabe mit --set oder bei koopgen set hat die Form pfad=wert, zum Beispiel parteien.stadt.sitz.ort=Musterhausen. Der Pfad nennt Felder mit Punkten; Einträge von Listen stehen mit ihrer Kennung (id) ' +
+      'oder, wo es keine gibt, mit ihrer Nummer ab 1. Berichtigen Sie den Pfad oder den Wert, und geben Sie den Befehl noch einmal ein. ' +
+      'koopgen set lehnt außerdem Stellen ab, die es nicht ändern kann, ohne dass eine Anmerkung oder ein ganzer Block verloren geht; ändern Sie diese von Hand.',
   },
 } as const satisfies Area

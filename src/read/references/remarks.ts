@@ -2,6 +2,7 @@
 import type * as z from 'zod'
 import { CATALOGUE } from '../../diagnostics/catalogue.ts'
 import type { DataPath } from '../../document/nodes.ts'
+import { isSortKey } from '../../schema/annexes.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { core, definition, schemaAt } from '../../schema/registry.ts'
 import { type ParsedPath, parsePath } from '../../yaml/paths.ts'
@@ -24,7 +25,7 @@ export function targetOf(
   const path = arranged.fromFile(parsed.path)
   for (let n = 1; n <= path.length; n++) {
     if (schemaAt(schema, path.slice(0, n)) !== undefined) continue
-    const known = Object.keys(definition(core(schemaAt(schema, path.slice(0, n - 1)) ?? schema)).shape ?? {})
+    const known = Object.keys(definition(core(schemaAt(schema, path.slice(0, n - 1)) ?? schema)).shape ?? {}).filter((one) => !isSortKey(one))
     const field = String(path[n - 1])
     return { message: `Ein Feld ${name(field)} gibt es dort nicht.`, hint: suggestion(field, known) }
   }

@@ -1,6 +1,6 @@
 // Fields of the form in the file: one for each signature, on request also for places, dates and all other lines to write on.
 // Invariants: names count up in reading order and never repeat; a field stands exactly in the room above its line; drafts have none.
-import type { Fields } from './options.ts'
+import type { Fields } from '../../formats.ts'
 import type { FormField } from './page-nodes.ts'
 import type { Element, Field } from './structure.ts'
 

@@ -5,7 +5,7 @@ import { type Contents, type Document, type DocumentFrame, type Handlers, handle
 import { fullTitle, plainText } from '../../document/walk.ts'
 import { blockNodes, type Stand } from './blocks.ts'
 import { destinationsOf, namesOf } from './destinations.ts'
-import type { Fields } from './options.ts'
+import type { Fields } from '../../formats.ts'
 import { Form } from './form.ts'
 import { type Ink, plainRun, runsOf } from './inlines.ts'
 import { hasCommentMargin, PAPER } from '../theme.ts'

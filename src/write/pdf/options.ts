@@ -1,8 +1,5 @@
-// What can be asked of a PDF beyond its document; light, because the command line reads it.
-
-/** Which fields the form of a PDF has. */
-export const FIELDS = ['none', 'signature', 'all'] as const
-export type Fields = (typeof FIELDS)[number]
+// What can be asked of a PDF beyond its document.
+import type { Fields } from '../../formats.ts'
 
 /** A file that travels inside another. */
 export interface Attachment {
