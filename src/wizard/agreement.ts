@@ -1,6 +1,7 @@
 // From the answers to the agreement of the file: ids, units, short names and switched clauses are added, the wizard's own answers left out.
 // Invariant: what was given stays as it was given; only what is absent is filled in.
 import { neededParameters, onByDefault } from '../schema/clause-control.ts'
+import { FIELD_ORDER } from '../schema/parts/order.ts'
 import type { Kind } from '../templates/templates.ts'
 import { valueAt } from '../yaml/paths.ts'
 import { chosenIn, CLAUSES, FACT_BESIDE, isOffered, sizeOf } from './clause-questions.ts'
@@ -8,12 +9,6 @@ import { idsOf } from './ids.ts'
 import { block, type Block, given, partiesOf } from './parties.ts'
 import { isCarrier } from './party-questions.ts'
 import { GROUP, OWN } from './question.ts'
-
-/** Fields of the file in the order of yaml.md. */
-const ORDER = [
-  'koopgen', 'typ', 'datum', 'umfang', 'land', 'titel', 'untertitel', 'kurztitel', 'aktenzeichen', 'praeambel', 'definitionen', 'parteien', 'gruppen', 'kopf',
-  'angaben', 'klauseln', 'zusatz', 'anlagen', 'laufzeit', 'schluss', 'unterzeichnung', 'gestaltung', 'offen', 'ausnahmen',
-]
 
 export function agreementOf(data: unknown, kind: Kind): Block {
   const { [OWN]: _, ...answers } = block(data)
@@ -26,7 +21,7 @@ export function agreementOf(data: unknown, kind: Kind): Block {
     anlagen: answers.anlagen ?? annexesFor(data, kind),
     schluss: closingOf(data, kind),
   })
-  const rank = (key: string): number => ORDER.indexOf(key) + 1 || ORDER.length + 1
+  const rank = (key: string): number => FIELD_ORDER.indexOf(key) + 1 || FIELD_ORDER.length + 1
   return Object.fromEntries(Object.entries(made).sort(([a], [b]) => rank(a) - rank(b)))
 }
 const nonEmpty = (value: Block): Block | undefined => (Object.keys(value).length > 0 ? value : undefined)
