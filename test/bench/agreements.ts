@@ -1,7 +1,6 @@
 // Writes KOOPGEN_N agreements as DOCX (KOOPGEN_FORMAT=pdf: as PDF) to KOOPGEN_OUT, from the rows of KOOPGEN_ROWS and the content of KOOPGEN_CONTENT: koopgen in the speed comparison.
-// Each row goes the whole way of src/pipeline.ts; only the base file is opened once, and a file is written while the next agreement is made. Bundled like the package by scripts/bench-peers.ts.
-import { readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+// Each row goes the whole way of src/pipeline.ts; only the base file is opened once. Bundled like the package by scripts/bench-peers.ts.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { shippedTemplates } from '../../src/assets.ts'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
@@ -19,14 +18,10 @@ const opening = new Findings()
 const base = openBase({ file: 'neutral.koop.yaml', text: toYaml(data), sets: [], templates: shippedTemplates(), mode: 'final' }, opening.report)
 if (!base) throw new Error(short(opening.list, new Map()))
 let i = 0
-let writing: Promise<void> = Promise.resolve()
 for (const row of rowsOf(readFileSync(KOOPGEN_ROWS, 'utf8'))) {
   if (i === Number(KOOPGEN_N)) break
   const findings = new Findings()
   const document = composeRow(base, valuesOf(varying, row), findings.report)
   if (!document) throw new Error(short(findings.list, new Map()))
-  const bytes = await write(document, format, NO_IMAGES)
-  await writing
-  writing = writeFile(join(KOOPGEN_OUT, `${String(i++).padStart(5, '0')}.${format}`), bytes)
+  writeFileSync(join(KOOPGEN_OUT, `${String(i++).padStart(5, '0')}.${format}`), await write(document, format, NO_IMAGES))
 }
-await writing
