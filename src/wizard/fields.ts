@@ -38,13 +38,19 @@ export function questionOf(entry: Entry, path: Path, more: More): Question {
     options: entry.choices,
     optional: false,
     read: entry.read,
-    refusal: (value) => hidden(value) ?? entry.refusal(value),
+    refusal: (value) => hidden(value) ?? noDay(entry, value) ?? entry.refusal(value),
     inWords: (value) => inWords(value, more.options ?? entry.choices),
     ...rest,
     ...(help !== undefined && { help }),
   }
 }
 
+/** At a prompt a day is written as people write it; the file's form is no help there. */
+function noDay({ example, refusal }: Entry, value: unknown): string | undefined {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(String(example))
+  return isDay && typeof value === 'string' && !LIKE_A_DAY.test(value) && refusal(value) !== undefined ? 'Das ist kein Datum, das koopgen versteht. Schreiben Sie Tag.Monat.Jahr, zum Beispiel 1.3.2027.' : undefined
+}
+const LIKE_A_DAY = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$|^\d{4}-\d\d-\d\d$/
 /** Signs that cannot be seen come with pasted text and would spoil the file. */
 function hidden(value: unknown): string | undefined {
   const [bad] = textsIn(value).flatMap((text) => refusedCharacters(text))

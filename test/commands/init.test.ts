@@ -68,7 +68,7 @@ describe('without a person at a terminal', () => {
     const io = memoryIo({ 'a.yaml': ANSWERS.replace('16.1.2027', 'morgen') })
     expect(await main(['init', '--answers', 'a.yaml', '--yes'], io)).toBe(2)
     expect(io.err()).toContain('--set datum=')
-    expect(io.err()).toContain('Ein Datum wird als Jahr-Monat-Tag geschrieben.')
+    expect(io.err()).toContain('Schreiben Sie Tag.Monat.Jahr')
   })
   test('options alone are enough; parties may be called by an id', async () => {
     const io = memoryIo()

@@ -143,6 +143,7 @@ function expectOnlyThat(text: string, path: Path, fresh: unknown): void {
   if (/^\d+: .*Verweis/.test(next) && /: \*a\d/.test(text)) return // the generator writes equal blocks once
   expect(isSame(open(next).data, withValue(yaml.data, path, fresh)?.data), next).toBe(true)
   const { old } = changedPart(text, next)
+  if (/^\*a\d+$/.test(old.trim())) return // a value of its own in place of a reference to another
   const was = valueAt(yaml.data, path)
   // nothing of the old text is gone but the value itself, with its quotes, marks and indentation
   const words = (part: unknown) => String(part).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).join(' ')
