@@ -31,6 +31,11 @@ export function slugOf(text: string): string | undefined {
 // ---- dates
 const GERMAN_DATE = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/
 const MONTHS = ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember']
+/** „Januar“ for 1; undefined for no month. */
+export function monthName(month: number): string | undefined {
+  const name = MONTHS[month - 1]
+  return name && name.charAt(0).toUpperCase() + name.slice(1)
+}
 const LONG_DATE = /^(\d{1,2})\.\s*([a-zä]+)\s+(\d{4})$/
 /** "15.01.2027" or "15. Januar 2027" → "2027-01-15"; undefined for anything else. */
 export function germanDate(text: string): string | undefined {
@@ -58,10 +63,9 @@ function noSuchDay(text: string): { message: string; hint: string } | undefined 
   const found = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(text.trim()) ?? /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/.exec(text.trim())
   const { year, month, day } = found?.groups ?? {}
   if (year === undefined || month === undefined || day === undefined || realDate(year, month, day)) return undefined
-  const name = MONTHS[Number(month) - 1]
-  if (name === undefined) return { message: `Einen Monat ${month} gibt es nicht.`, hint: 'Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2027-01-15.' }
+  const word = monthName(Number(month))
+  if (word === undefined) return { message: `Einen Monat ${month} gibt es nicht.`, hint: 'Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2027-01-15.' }
   const last = ['31', '30', '29', '28'].find((n) => realDate(year, month, n)) ?? ''
-  const word = name.charAt(0).toUpperCase() + name.slice(1)
   return { message: `Den ${Number(day)}. ${word} ${year} gibt es nicht.`, hint: `Der ${word} ${year} hat ${last} Tage.` }
 }
 export const date = note(z.iso.date(), {

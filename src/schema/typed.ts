@@ -5,7 +5,7 @@ import { judge } from './judge.ts'
 import type { Decl } from './declaration.ts'
 import { paramSchema } from './params/table.ts'
 import { core, definition, metaOf, schemaAt } from './registry.ts'
-import { germanDate, moneyToDecimal, moneyToWords } from './scalars.ts'
+import { germanDate, moneyToDecimal, moneyToWords, monthName } from './scalars.ts'
 import { correctSpans, isWeekday, weekdayName } from './times.ts'
 import { type Weekday, weekdays } from './values.ts'
 
@@ -80,9 +80,9 @@ const readers: Readonly<Record<string, (schema: Any, typed: string) => unknown>>
     return element ? partsOf(typed, formOf(element)[0] === 'choice').map((part) => readAs(element, part)) : typed
   },
 }
-/** Blocks that people write as one line, by their fields. */
 /** Corrections are made to be pasted, some with quotation marks. */
 const unquoted = (text: string | undefined): string | undefined => text?.replace(/^"(.*)"$/, '$1')
+/** Blocks that people write as one line, by their fields. */
 const blocks: Readonly<Record<string, (typed: string) => unknown>> = { 'mo di mi do fr sa so': readOpenings, 'von bis': readPeriod }
 
 function readAs(schema: Any, typed: string): unknown {
@@ -142,7 +142,6 @@ function readPeriod(typed: string): unknown {
 }
 
 // ---- value of the file → how it was understood
-const LONG_MONTHS = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']
 /** A value in words, to show how it was understood: „16. Januar 2027“, „12.500,00 Euro“, „Montag 9:00-12:00“. */
 export function inWords(value: unknown, choices: readonly EntryChoice[] = []): string {
   const chosen = choices.find((one) => one.value === value)
@@ -151,7 +150,7 @@ export function inWords(value: unknown, choices: readonly EntryChoice[] = []): s
   if (Array.isArray(value)) return value.map((one) => inWords(one, choices)).join('; ')
   if (typeof value === 'object' && value !== null) return Object.entries(value).map(([key, inner]) => `${keyInWords(key)} ${inWords(inner)}`).join(', ')
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value)) ?? []
-  return year === '' ? String(value ?? '') : `${Number(day)}. ${LONG_MONTHS[Number(month) - 1]} ${year}`
+  return year === '' ? String(value ?? '') : `${Number(day)}. ${monthName(Number(month))} ${year}`
 }
 const keyInWords = (key: string): string => weekdays.flatMap((day) => (day === key ? [weekdayName(day)] : []))[0] ?? key
 /** The same for an amount of money. */

@@ -36,7 +36,8 @@ function groupOf(data: unknown, kind: Kind): unknown {
   return [{ id: ids.includes(role.id) ? `${role.id}-gruppe` : role.id, bezeichnung: role.bezeichnung, einzahl: role.einzahl, genus: role.genus, kurz: role.bezeichnung, mitglieder }]
 }
 
-function isKnown(kind: Kind, id: string): boolean {
+/** A clause of the kind that the wizard offers. */
+function mayBeStruck(kind: Kind, id: string): boolean {
   const clause = kind.klauseln.get(id)
   return clause !== undefined && isOffered(clause)
 }
@@ -45,7 +46,7 @@ function clausesOf(data: unknown, kind: Kind): Block {
   const picked = valueAt(data, CLAUSES)
   const given = block(valueAt(data, ['klauseln']))
   if (!Array.isArray(picked)) return given
-  const isStruck = (id: string): boolean => !picked.includes(id) && block(given[id]).entfaellt === undefined && isKnown(kind, id)
+  const isStruck = (id: string): boolean => !picked.includes(id) && block(given[id]).entfaellt === undefined && mayBeStruck(kind, id)
   const written = Object.fromEntries(Object.entries(given).filter(([id, value]) => value === false || !isStruck(id)))
   const switched = [...kind.klauseln.values()].flatMap(({ id, stufe }): [string, boolean][] => {
     const wanted = picked.includes(id)

@@ -45,15 +45,18 @@ export function clauseChoice({ kind, data }: Asking): Question {
     options,
     suggestion: offered(kind).filter((clause) => onByDefault(clause.stufe, sizeOf(data))).map(({ id }) => id),
     optional: true,
-    read: (typed) => typed.split(/[;,]/).map((part) => part.trim()).filter((part) => part !== ''),
-    refusal: (value) => unknownIn(value, ids),
+    ...amongClauses(ids),
     inWords: (value) => (Array.isArray(value) ? `${value.length} Klauseln` : ''),
   }
 }
-function unknownIn(value: unknown, known: ReadonlySet<unknown>): string | undefined {
-  const wrong = [value].flat().find((one) => !known.has(one))
-  return wrong === undefined ? undefined : `Eine Klausel „${String(wrong)}“ gibt es hier nicht. Möglich: ${[...known].join(', ')}.`
-}
+/** Several of these clauses, by their ids. */
+const amongClauses = (known: ReadonlySet<unknown>): Pick<Question, 'read' | 'refusal'> => ({
+  read: (typed) => typed.split(/[;,]/).map((part) => part.trim()).filter((part) => part !== ''),
+  refusal: (value) => {
+    const wrong = [value].flat().find((one) => !known.has(one))
+    return wrong === undefined ? undefined : `Eine Klausel „${String(wrong)}“ gibt es hier nicht. Möglich: ${[...known].join(', ')}.`
+  },
+})
 
 /** A recommended clause that was struck out: why. */
 export function reasonQuestions({ kind, data, schema }: Asking): readonly Question[] {
@@ -87,8 +90,7 @@ export function adaptChoice({ kind, data }: Asking): readonly Question[] {
       options: clauses.map((clause) => ({ value: clause.id, words: clause.titel, help: summary(clause) })),
       suggestion: [],
       optional: true,
-      read: (typed) => typed.split(/[;,]/).map((part) => part.trim()).filter((part) => part !== ''),
-      refusal: (value) => unknownIn(value, ids),
+      ...amongClauses(ids),
       inWords: (value) => (Array.isArray(value) && value.length > 0 ? value.join(', ') : 'keine'),
     },
   ]

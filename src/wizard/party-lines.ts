@@ -1,14 +1,10 @@
 // Seat and representation as one line each: what is typed → the blocks of the file, and back.
 import { nounOf } from '../german/functions.ts'
 import type { Representative, Seat } from '../schema/agreement.ts'
+import { addressIn } from '../schema/parts/parties.ts'
 
-const SEAT = /^(?:(?:Postfach\s+(?<postfach>\d[\d ]*?)|(?<strasse>.+?))\s*[,;]?\s+)?(?:D-)?(?<plz>\d{5})\s+(?<ort>\S.*)$/i
 /** „Marktplatz 4, 29999 Neuental“ or „Postfach 12 34, 29999 Neuental“ → the block of the file; anything else stays text. */
-export function readSeat(typed: string): unknown {
-  const found = SEAT.exec(typed.trim().replace(/[\s,;.]+$/, ''))?.groups
-  if (!found) return typed
-  return Object.fromEntries(['strasse', 'postfach', 'plz', 'ort'].flatMap((key) => (found[key] === undefined ? [] : [[key, found[key].trim()]])))
-}
+export const readSeat = (typed: string): unknown => addressIn(typed) ?? typed
 export function seatInWords({ strasse, postfach, plz, ort }: Seat): string {
   return [strasse, postfach && `Postfach ${postfach}`, `${plz} ${ort}`].filter(Boolean).join(', ')
 }

@@ -55,7 +55,7 @@ export function partyQuestions(n: number, asking: Asking): readonly Question[] {
 const isSeat = (value: unknown): value is Seat => typeof value === 'object' && value !== null && 'ort' in value
 export const isCarrier = (roles: unknown): boolean => [roles].flat().some((role) => CARRIERS.some((carrier) => carrier === role))
 
-/** The roles that the kind needs come first; one that is certain is not asked. */
+/** The roles that the kind needs come first. */
 function roleQuestion(n: number, { schema, kind, data }: Asking): Question {
   const usual = kind.rollen[Math.min(n, kind.rollen.length - 1)] ?? []
   const question = fieldQuestion(schema, ['parteien', n, 'rolle'])

@@ -1,7 +1,7 @@
 // Questions at a terminal: home of inquirer. German, with a way back from every question, readable on narrow terminals and without colours.
 // Invariant: nothing is written but to the given output, and „back“ is never a possible answer.
 import { styleText } from 'node:util'
-import { createPromptModule, Separator } from './inquirer.ts'
+import inquirer from 'inquirer'
 import { inputOf } from './fields.ts'
 import type { Question } from './question.ts'
 import type { Answered, Asker, Decision, Reply } from './session.ts'
@@ -28,7 +28,7 @@ const theme = (last: string) => ({
 })
 
 export function askerAt({ input, output, columns }: Screen): Asker & { choose<T>(message: string, options: readonly { value: T; words: string }[]): Promise<T>; say(text: string): void } {
-  const prompt = createPromptModule({ input, output })
+  const prompt = inquirer.createPromptModule({ input, output })
   const say = (text: string): void => void output.write(text)
   const put = async (config: object): Promise<unknown> => (await prompt([{ name: 'it', ...config }] as never) as { it: unknown }).it
   const choose = async <T>(message: string, options: readonly { value: T; words: string }[], more: object = {}): Promise<T> =>
@@ -92,7 +92,7 @@ async function askChoices(question: Question, current: unknown, message: string,
   const standing: readonly unknown[] = [current ?? question.suggestion ?? []].flat()
   const choices = [
     ...question.options.map(({ value, words, help, fixed }) => ({ value, name: words, ...(help !== undefined && { description: help }), checked: fixed === true || standing.includes(value), ...(fixed && { disabled: dim('✓') }) })),
-    new Separator(' '),
+    new inquirer.Separator(' '),
     { value: BACK, name: '← Zurück zur vorigen Frage' },
   ]
   const isBack = (chosen: readonly { value: unknown }[]): boolean => chosen.some(({ value }) => value === BACK)

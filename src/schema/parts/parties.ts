@@ -30,10 +30,11 @@ function postcodeIn(text: string): string | undefined {
   return digits.length === 5 ? `"${digits}"` : digits.length === 4 ? `"0${digits}"` : undefined
 }
 /** „Rathausplatz 1, 67999 Musterhausen“. */
-function addressIn(text: string): object | undefined {
-  const [, strasse, plz, ort] = /^(?:(.+?)[,;]?\s+)?(?:D-)?(\d{5})\s+(\S.*)$/u.exec(text.trim()) ?? []
-  return plz && ort ? { ...(strasse && { strasse: strasse.replace(/,$/, '') }), plz, ort } : undefined
+export function addressIn(text: string): Seat | undefined {
+  const { postfach, strasse, plz, ort } = ADDRESS.exec(text.trim().replace(/[\s,;.]+$/, ''))?.groups ?? {}
+  return plz && ort ? { ...(strasse && { strasse }), ...(postfach && { postfach }), plz, ort } : undefined
 }
+const ADDRESS = /^(?:(?:Postfach\s+(?<postfach>\d[\d ]*?)|(?<strasse>.+?))\s*[,;]?\s+)?(?:D-)?(?<plz>\d{5})\s+(?<ort>\S.*)$/iu
 const seat = field(
   z.strictObject({
     strasse: text('Straße und Hausnummer', 'Oder statt ihrer ein Postfach.', 'Rathausplatz 1').optional(),
