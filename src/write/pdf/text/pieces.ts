@@ -92,6 +92,8 @@ function addLineEnd(pieces: Piece[], measure: Measure): void {
 }
 function addRun(pieces: Piece[], run: TextRun, measure: Measure): void {
   const before = pieces.length
+  const word = pieces.at(-1)
+  if (run.note !== undefined && word?.breakAfter === 'space' && !word.lineEnd) change(pieces, word, { breakAfter: 'never' }) // a mark is never alone on a line
   if (run.ruled !== undefined || run.boxed !== undefined) pieces.push(blank(measure, run))
   if (!run.text.includes('\n')) addText(pieces, run.text, measure)
   else

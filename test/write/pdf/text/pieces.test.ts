@@ -30,6 +30,10 @@ describe('a line may end', () => {
   test('where the text says so, behind a space for those who read without lines', () => {
     expect(shown(pieces('eins\nzwei\n\ndrei'))).toBe('eins ⏎zwei ⏎⏎drei')
   })
+  test('not between a word and its mark, not even with a space before it', () => {
+    const list = piecesOf([{ text: 'Rat ' }, { text: '1', note: { nodes: [], place: null }} }, { text: ' gilt' }], () => STYLE)
+    expect(list.map(({ breakAfter }) => breakAfter).slice(0, 2)).toEqual(['never', 'space'])
+  })
   test('not between a word and its mark', () => {
     const list = piecesOf([{ text: 'Vereinbarung' }, { text: '1', note: { nodes: [], place: null } }, { text: ' gilt' }], () => STYLE)
     expect(shown(list)).toBe('Ver~ein~ba~rung1 gilt')
