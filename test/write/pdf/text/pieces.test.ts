@@ -31,7 +31,7 @@ describe('a line may end', () => {
     expect(shown(pieces('eins\nzwei\n\ndrei'))).toBe('eins ⏎zwei ⏎⏎drei')
   })
   test('not between a word and its mark, not even with a space before it', () => {
-    const list = piecesOf([{ text: 'Rat ' }, { text: '1', note: { nodes: [], place: null }} }, { text: ' gilt' }], () => STYLE)
+    const list = piecesOf([{ text: 'Rat ' }, { text: '1', note: { nodes: [], place: null } }, { text: ' gilt' }], () => STYLE)
     expect(list.map(({ breakAfter }) => breakAfter).slice(0, 2)).toEqual(['never', 'space'])
   })
   test('not between a word and its mark', () => {
