@@ -31,7 +31,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   german: { may: [] },
   draft: { may: ['law', 'german', 'document', 'templates', 'schema', 'diagnostics'], types: ['read'] },
   document: { may: ['german', 'diagnostics'] },
-  check: { may: ['document', 'law', 'german', 'diagnostics'], types: ['schema', 'read'] },
+  check: { may: ['document', 'law', 'german', 'diagnostics'], types: ['schema', 'read', 'templates'] },
   wizard: { may: ['schema', 'german', 'yaml', 'diagnostics'], types: ['templates'] },
   diagnostics: { may: [] },
   reread: { may: ['document', 'diagnostics'] },
