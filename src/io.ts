@@ -1,6 +1,6 @@
 // The one door to the world: disk, terminal, environment. Nothing else in src touches them, so that stages stay pure and tests need no disk.
 // Invariant: a failing call throws a UserError in German, never an error of Node; no call waits for a device or reads without end.
-import { chmod, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { UserError } from './diagnostics/user-error.ts'
 
@@ -42,6 +42,8 @@ export interface Io {
   read(path: string): Promise<Uint8Array>
   /** Creates the folders above. `like`: the file whose permissions the new one gets. */
   write(path: string, bytes: Uint8Array, like?: string): Promise<void>
+  /** Puts a text behind a file, or makes it. */
+  append(path: string, text: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   /** Removes a file; nothing happens if there is none. */
   remove(path: string): Promise<void>
@@ -105,6 +107,7 @@ export function realIo(host: NodeJS.Process): Io {
     stdin: () => named('Standardeingabe', 'lesen', () => all('Standardeingabe', host.stdin)),
     read: (path) => named(path, 'lesen', () => readRegular(path, at(path))),
     write: (path, bytes, like) => named(path, 'schreiben', () => writeWithFolders(at(path), bytes, like === undefined ? undefined : at(like))),
+    append: (path, text) => named(path, 'schreiben', () => appendFile(at(path), text)),
     rename: (from, to) => named(to, 'schreiben', () => rename(at(from), at(to))),
     remove: (path) => named(path, 'löschen', () => rm(at(path), { force: true })),
     list: (path) => named(path, 'lesen', () => entries(at(path))),

@@ -29,7 +29,7 @@ const COMMON: readonly OptionRow[] = [
   ['-d, --draft', 'Entwurf: was fehlt, wird als offener Punkt nummeriert'],
   ['--set <pfad=wert>', 'einen Wert der Vereinbarung überschreiben (mehrfach möglich)'],
   TEMPLATES,
-  ['--messages <art>', 'Meldungen als human, short oder json, mit „=DATEI“ in eine Datei (mehrfach möglich)'],
+  ['--messages <art>', 'Meldungen als human, short, json, github, gitlab, sarif oder junit, mit „=DATEI“ in eine Datei (mehrfach möglich)'],
   ['--json', 'ein JSON-Objekt mit dem Ergebnis auf die Standardausgabe, sonst nichts'],
   ['--fail-on <stufe>', 'ab welcher Meldung der Lauf scheitert: error oder warning'],
   ['-q, --quiet', 'nur Fehler melden'],

@@ -16,6 +16,7 @@ export async function defaultsOf(io: Io): Promise<Defaults> {
   const [file, environment] = [await fromFile(io), fromEnvironment(io.env)]
   const given = { ...file, ...environment }
   return {
+    isGithub: io.env.GITHUB_ACTIONS === 'true',
     ...(given.output && { output: one('output', given.output) }),
     ...(given.format && { format: given.format.join(',') }),
     ...(given.templates && { templates: given.templates }),

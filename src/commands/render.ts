@@ -71,7 +71,7 @@ function written(notes: readonly OutputNote[]): string {
 }
 
 async function say(run: Run, settings: RenderSettings, io: Io, ok: boolean, outputs: readonly OutputNote[], summary: string): Promise<number> {
-  const spoken: Spoken = { ok, diagnostics: run.diagnostics, texts: run.texts, forms: run.forms, outputs, summary }
+  const spoken: Spoken = { ok, diagnostics: run.diagnostics, texts: run.texts, files: run.inputs.map(({ file }) => file), forms: run.forms, outputs, summary }
   await speak(spoken, settings.voice, io)
   return ok ? 0 : 1
 }

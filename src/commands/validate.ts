@@ -19,6 +19,6 @@ export async function validate(files: readonly string[], flags: TextFlags, io: I
   const run = await runOf(files, settings, io)
   const agreements = words(run.inputs.length, 'Vereinbarung', 'Vereinbarungen')
   const summary = run.failed ? `${agreements} geprüft.` : `${agreements} geprüft: ${settings.mode === 'draft' ? 'als Entwurf in Ordnung' : 'bereit zur Unterschrift'}.`
-  await speak({ ok: !run.failed, diagnostics: run.diagnostics, texts: run.texts, forms: run.forms, outputs: [], summary }, settings.voice, io)
+  await speak({ ok: !run.failed, diagnostics: run.diagnostics, texts: run.texts, files: run.inputs.map(({ file }) => file), forms: run.forms, outputs: [], summary }, settings.voice, io)
   return run.failed ? 1 : 0
 }

@@ -68,6 +68,10 @@ function disk(files: Map<string, Uint8Array>, at: (path: string) => string) {
       refuse(at(path))
       files.set(at(path), content)
     },
+    append: async (path: string, text: string) => {
+      refuse(at(path))
+      files.set(at(path), Buffer.concat([files.get(at(path)) ?? bytes(''), bytes(text)]))
+    },
     rename: async (from: string, to: string) => {
       refuse(at(to))
       links.delete(at(to))
