@@ -93,6 +93,12 @@ export async function judgeText({ file, text, templates, ...known }: TextJob, re
 export async function readWordText(bytes: Uint8Array): Promise<WordText | undefined> {
   return (await import('./reread/word-text.ts')).wordText(bytes)
 }
+/** Its sentences, by paragraphs. */
+export async function readWordSentences(bytes: Uint8Array): Promise<readonly (readonly string[])[] | undefined> {
+  const word = await readWordText(bytes)
+  const { sentencesOf } = await import('./check/sentences.ts')
+  return word?.text.split('\n\n').map((text) => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, lead: null, placeOf: () => undefined }]).map((one) => one.text))
+}
 
 /** What the organisation's own Word file says about look, header and footer. */
 export async function readHouse(bytes: Uint8Array): Promise<HouseStyle | HouseStyleProblem> {

@@ -102,6 +102,17 @@ export const COMMANDS: readonly Row[] = [
     load: async () => (await import('../commands/render.ts')).render,
   },
   {
+    name: 'text',
+    alias: 'wortlaut',
+    also: ['words', 'textconv', 'lesen', 'extract', 'cat'],
+    about: 'gibt den Wortlaut einer Word-Datei aus, einen Satz je Zeile, zum Beispiel für „git diff“',
+    arguments: [['<datei>', 'eine Word-Datei (*.docx), auch eine, die nicht von koopgen stammt; „-“ für die Standardeingabe']],
+    options: [],
+    examples: ['koopgen text vereinbarung.docx', 'koopgen wortlaut vertrag.docx > vertrag.txt'],
+    notes: 'Gelöschter und verborgener Text bleibt weg. Damit „git diff“ Word-Dateien so zeigt, steht in .gitattributes: *.docx diff=koopgen, und einmal: git config diff.koopgen.textconv "koopgen text"',
+    load: async () => (await import('../commands/text.ts')).text,
+  },
+  {
     name: 'explain',
     alias: 'erklaeren',
     also: ['why', 'code', 'codes', 'warum', 'fehler', 'meldung'],
