@@ -22,7 +22,7 @@ code() {
 compare() {
   local text
   if text=$(koopgen diff -f md -- "$1" "$2") || text=$(koopgen diff --draft -f md -- "$1" "$2"); then
-    text=${text#"$marker"}
+    text=$(printf '%s\n' "${text#"$marker"}" | sed '/./,$!d') # without the empty lines at its beginning
     if printf '%s\n' "$text" | grep -qx 'Keine Änderungen\.'; then return; fi
     add "$text"
   else
@@ -49,6 +49,6 @@ done <"$list"
 [ -n "$body" ] || exit 0
 text="$marker"$'\n'"$body"
 if [ "$(printf '%s' "$text" | wc -c)" -gt "$longest" ]; then
-  text="$(printf '%s' "$text" | head -c "$longest" | sed '$d')"$'\n\n'"Der Vergleich ist zu lang für einen Kommentar und hier gekürzt. Ganz zeigt ihn „koopgen diff“."
+  text="$(printf '%s' "$text" | head -c "$longest" | sed '$d')"$'\n\n'"Der Vergleich ist zu lang für einen Kommentar und hier gekürzt. Ganz zeigt ihn „koopgen diff“."$'\n'
 fi
-printf '%s\n' "$text"
+printf '%s' "$text"
