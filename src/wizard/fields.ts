@@ -45,6 +45,18 @@ export function questionOf(entry: Entry, path: Path, more: More): Question {
   }
 }
 
+/** A question with a list of its own. */
+export function choiceQuestion(path: Question['path'], title: string, help: string | undefined, options: Question['options'], suggestion?: unknown): Question {
+  const words = (value: unknown): boolean => options.some((one) => one.value === value)
+  return {
+    path, title, help, form: 'choice', options, optional: false,
+    ...(suggestion !== undefined && { suggestion }),
+    read: (typed) => options.find((one) => [one.value, one.words].some((text) => String(text).toLowerCase() === typed.trim().toLowerCase()))?.value ?? typed,
+    refusal: (value) => (words(value) ? undefined : `„${String(value)}“ steht nicht zur Wahl. Möglich: ${options.map((one) => (typeof one.value === 'boolean' ? one.words : one.value)).join(', ')}.`),
+    inWords: (value) => inWords(value, options),
+  }
+}
+
 /** At a prompt a day is written as people write it; the file's form is no help there. */
 function noDay({ example, refusal }: Entry, value: unknown): string | undefined {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(String(example))

@@ -2,12 +2,12 @@
 // The short way asks what has no good answer of its own; the full way asks everything that agreements usually differ in.
 import { ROLE_WORDS } from '../schema/parts/words.ts'
 import { agreementSchema, isFree, needsState } from '../schema/parts/agreement.ts'
-import { entryOf, inWords } from '../schema/typed.ts'
+import { entryOf } from '../schema/typed.ts'
 import { count } from '../schema/parts/parties.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
 import { valueAt } from '../yaml/paths.ts'
 import { adaptChoice, adaptQuestions, CLAUSES, clauseChoice, factQuestions, neededQuestions, reasonQuestions, sizeOf } from './clause-questions.ts'
-import { fieldQuestion, questionOf, type Schema } from './fields.ts'
+import { choiceQuestion, fieldQuestion, questionOf, type Schema } from './fields.ts'
 import { partiesOf } from './parties.ts'
 import { type Asking, givenParties, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
 import { ACCEPT, GROUP, OWN, type Question, type Section, WAY } from './question.ts'
@@ -31,25 +31,14 @@ export function planOf(data: unknown, templates: Templates, today: string): read
 
 function kindQuestion({ kinds }: Templates): Question {
   const options = [...kinds.values()].map(({ typ, titel, hilfe }) => ({ value: typ, words: titel, help: hilfe }))
-  return choice(['typ'], 'Welche Vereinbarung möchten Sie schließen?', undefined, options)
+  return choiceQuestion(['typ'], 'Welche Vereinbarung möchten Sie schließen?', undefined, options)
 }
 function wayQuestion(): Question {
-  return choice(WAY, 'Wie möchten Sie vorgehen?', 'Sie können später alles in der Datei ändern.', [
+  return choiceQuestion(WAY, 'Wie möchten Sie vorgehen?', 'Sie können später alles in der Datei ändern.', [
     { value: 'kurz', words: 'Vorschläge übernehmen: etwa 15 Fragen', help: 'Für alles Übrige gilt, was die Empfehlungen nahelegen.' },
     { value: 'alles', words: 'Selbst wählen: bei zwei Parteien etwa 30 Fragen', help: 'Klauseln, Laufzeit, Kündigung und Unterschrift im Einzelnen.' },
   ], 'kurz')
 }
-function choice(path: Question['path'], title: string, help: string | undefined, options: Question['options'], suggestion?: unknown): Question {
-  const words = (value: unknown): boolean => options.some((one) => one.value === value)
-  return {
-    path, title, help, form: 'choice', options, optional: false,
-    ...(suggestion !== undefined && { suggestion }),
-    read: (typed) => options.find((one) => [one.value, one.words].some((text) => String(text).toLowerCase() === typed.trim().toLowerCase()))?.value ?? typed,
-    refusal: (value) => (words(value) ? undefined : `„${String(value)}“ steht nicht zur Wahl. Möglich: ${options.map((one) => (typeof one.value === 'boolean' ? one.words : one.value)).join(', ')}.`),
-    inWords: (value) => inWords(value, options),
-  }
-}
-
 function partySections(asking: Asking): readonly Section[] {
   const many = partyCount(asking.data)
   const countQuestion = questionOf({ ...entryOf(count), title: 'Wie viele Parteien schließen die Vereinbarung?' }, [OWN, 'parteien'], { suggestion: Math.max(2, asking.kind.rollen.length, givenParties(asking.data)), help: 'Mindestens zwei, zum Beispiel eine Behörde und ein Träger.' })
@@ -68,7 +57,7 @@ function together({ schema, data, full }: Asking): readonly Section[] {
   const carriers = Array.from({ length: partyCount(data) }, (_, n) => n).filter((n) => isCarrier(valueAt(data, ['parteien', n, 'rolle'])))
   const questions = [
     ...(needsState({ parteien: partiesOf(data) }) ? [fieldQuestion(schema, ['land'], { help: 'Danach richten sich Datenschutzrecht und Form der Unterschrift.' })] : []),
-    ...(full && carriers.length > 1 && valueAt(data, ['gruppen']) === undefined ? [choice(GROUP, 'Sollen die Träger im Text gemeinsam „die Träger“ heißen?', 'Sie stehen dann im Kopf unter einer Überschrift.', yesNo, true)] : []),
+    ...(full && carriers.length > 1 && valueAt(data, ['gruppen']) === undefined ? [choiceQuestion(GROUP, 'Sollen die Träger im Text gemeinsam „die Träger“ heißen?', 'Sie stehen dann im Kopf unter einer Überschrift.', yesNo, true)] : []),
   ]
   return questions.length > 0 ? [{ title: 'Gemeinsame Angaben', questions }] : []
 }
@@ -86,7 +75,7 @@ const PROTECTION = 'Immer enthalten ist, was Ratsuchende schützt: Die Beratung 
 
 function clauseQuestions(asking: Asking): readonly Question[] {
   const { data, full } = asking
-  const accept = full ? [] : [choice(ACCEPT, 'Die empfohlenen Klauseln mit ihren Vorschlägen übernehmen?', 'Nein: Sie wählen die Klauseln einzeln.', yesNo, true)]
+  const accept = full ? [] : [choiceQuestion(ACCEPT, 'Die empfohlenen Klauseln mit ihren Vorschlägen übernehmen?', 'Nein: Sie wählen die Klauseln einzeln.', yesNo, true)]
   const pick = full || valueAt(data, ACCEPT) === false
   return [...accept, ...(pick ? [clauseChoice(asking), ...reasonQuestions(asking)] : []), ...neededQuestions(asking), ...(pick && valueAt(data, CLAUSES) !== undefined ? [...adaptChoice(asking), ...adaptQuestions(asking)] : [])]
 }
