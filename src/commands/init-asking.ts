@@ -30,7 +30,7 @@ async function talk(job: Job, asker: Asker): Promise<State | undefined> {
   asker.say(`${flags.resume ? 'Es geht weiter, wo Sie aufgehört haben.' : 'koopgen fragt jetzt nach dem, was Ihre Vereinbarung braucht.'}\n${WAYS}`)
   return converse(start, asker, { templates, today: io.today(), keep: (now) => put(draftOf(file), draftText(now), io) })
 }
-const WAYS = 'Zurück zur vorigen Frage: in Textfeldern „<“ und Enter, in Listen der letzte Eintrag „← Zurück“.\nAufhören: Strg+C; Ihre Antworten bleiben gespeichert.\n'
+const WAYS = 'Zurück zur vorigen Frage: „<“, in Textfeldern danach Enter.\nAufhören: Strg+C; Ihre Antworten bleiben gespeichert.\n'
 
 /** `otherwise` when the person pressed Ctrl-C. */
 async function unlessStopped<T, S>(work: () => Promise<T>, otherwise: S): Promise<T | S> {

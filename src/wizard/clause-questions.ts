@@ -46,7 +46,8 @@ export function clauseChoice({ kind, data }: Asking): Question {
     suggestion: offered(kind).filter((clause) => onByDefault(clause.stufe, sizeOf(data))).map(({ id }) => id),
     optional: true,
     ...amongClauses(ids),
-    inWords: (value) => (Array.isArray(value) ? `${value.length} Klauseln` : ''),
+    noun: 'Klauseln',
+    inWords: (value) => (Array.isArray(value) ? `${value.length + options.filter(({ fixed }) => fixed).length} Klauseln` : ''),
   }
 }
 /** Several of these clauses, by their ids. */
@@ -91,6 +92,7 @@ export function adaptChoice({ kind, data }: Asking): readonly Question[] {
       suggestion: [],
       optional: true,
       ...amongClauses(ids),
+      noun: 'Klauseln',
       inWords: (value) => (Array.isArray(value) && value.length > 0 ? value.join(', ') : 'keine'),
     },
   ]

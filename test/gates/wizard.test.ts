@@ -68,7 +68,7 @@ const FULL_WAY: readonly Step[] = [
   [/Untertitel/, 'zur Zusammenarbeit in Neuental\r'],
   [/Kurztitel/, KEYS.enter],
   [/Aktenzeichen/, KEYS.enter],
-  [/Stimmt alles/, KEYS.down.repeat(7)],
+  [/Stimmt alles/, KEYS.down.repeat(8)],
   [/❯ „Laufzeit“/, KEYS.enter],
   [/Beginn/, KEYS.enter],
   [/Dauer/, `${KEYS.clear}3 Jahre\r`],
