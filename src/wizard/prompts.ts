@@ -30,7 +30,7 @@ export function askerAt({ input, output, columns }: Screen): Asker & { choose<T>
   const choose = async <T>(message: string, options: readonly { value: T; words: string }[]): Promise<T> =>
     (await show({ type: 'select', message, choices: options.map(({ value, words }) => row({ value, words }, width)), pageSize: Math.max(ROWS, MOST_ROWS), loop: false, theme: theme({ message, width, keys: SELECT_KEYS }) })) as T
   return {
-    say,
+    say: (text) => say(wrapped(text, width)),
     choose,
     section: ({ title, intro }) => say(`\n${styleText('bold', title)}\n${intro ? `${wrapped(intro, width, '  ')}\n` : ''}`),
     ask: async (question, current, { number, of }) => {
