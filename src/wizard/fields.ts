@@ -22,7 +22,24 @@ export function declQuestion(decl: Decl, path: Path, more: More = {}): Question 
   const entry = entryOfDecl(decl)
   const inWordsOfDecl = decl.typ === 'betrag' ? moneyInWords : undefined
   const question = questionOf(entry, path, { optional: !isNeeded(decl), ...(decl.vorgabe !== undefined && { suggestion: decl.vorgabe }), ...more })
-  return { ...question, help: [decl.hilfe, exampleOf(decl, entry)].filter(Boolean).join(' ') || undefined, ...(inWordsOfDecl && { inWords: inWordsOfDecl }) }
+  const refusal = (value: unknown): string | undefined => question.refusal(value) ?? noSentence(decl, value)
+  return { ...question, refusal, help: [decl.hilfe, exampleOf(decl, entry)].filter(Boolean).join(' ') || undefined, ...(inWordsOfDecl && { inWords: inWordsOfDecl }) }
+}
+/** Where the text prints a whole sentence, or a part of one. */
+function noSentence(decl: Decl, value: unknown): string | undefined {
+  const inner = decl.typ === 'liste' ? decl.von : decl
+  const texts = [value].flat().filter((one) => typeof one === 'string')
+  if (inner.typ === 'text' && /ganzer? Satz|ganze Sätze/.test(`${decl.hilfe} ${inner.hilfe}`)) return texts.map((text) => sentenceFault(text, decl.beispiel)).find(Boolean)
+  if (/ohne (?:Satzzeichen|Punkt)/.test(decl.hilfe ?? '') && texts.some((text) => /[^\s.][^.\s]{2,}[.;!?]$/.test(text))) return 'Bitte ohne Satzzeichen am Ende; der Text der Klausel geht dahinter weiter.'
+  return undefined
+}
+function sentenceFault(text: string, example: unknown): string | undefined {
+  const lacking = [
+    ...(/^[„"]?[\p{Lu}\d]/u.test(text) ? [] : ['ein großer Anfangsbuchstabe']),
+    ...(/[.!?]["“]?$/.test(text) ? [] : ['der Punkt am Ende']),
+    ...(text.split(/\s+/).length > 2 ? [] : ['ein Verb: Wer tut was?']),
+  ]
+  return lacking.length === 0 ? undefined : `Hier ist ein ganzer Satz nötig. Es fehlt: ${lacking.join('; ')}.${typeof example === 'string' ? ` Beispiel: ${example}` : ''}`
 }
 const exampleOf = (decl: Decl, { form, example }: Entry): string | undefined =>
   form === 'line' && decl.vorgabe === undefined ? `${HOW[decl.typ] ?? ''}Beispiel: ${inputOf(example)}` : undefined

@@ -203,7 +203,7 @@ describe('at a terminal', () => {
     const typed = LOOKING.map(([, keys]) => keys).join(' ')
     expect(words(screen).filter((word) => !known.has(word) && !typed.includes(word) && !/…|^\d+$/.test(word))).toEqual([])
     expect(plain(screen).split(/[\r\n]/).filter((line) => [...line].length > columns)).toEqual([])
-    expect(plain(screen)).toMatch(/\d+ Einträge,\s+weitere mit ↓/)
+    expect(plain(screen)).toMatch(/\d+ Einträge,\s+weitere\s+mit\s+↓/)
     expect(plain(screen)).toMatch(/\d+\s+Klauseln\s+ausgewählt/)
   })
 })

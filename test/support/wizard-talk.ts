@@ -11,7 +11,7 @@ const TYPED: Readonly<Record<string, (path: Path) => string>> = {
   vertreten_durch: ([, n]) => ['Oberbürgermeisterin', 'Vorsitzende', 'Vorständin; Schatzmeister', 'Geschäftsführer'][Number(n)] ?? 'Geschäftsführung',
   entfaellt: () => 'Dafür gibt es schon eine eigene Absprache.',
   beginn: () => '1.3.2027',
-  praxis: () => 'eigenes Büro',
+  praxis: () => 'Die Behörde achtet die Freiwilligkeit der Beratung.',
   bewilligung: () => '1.2.2027 bis 31.1.2028',
 }
 export const typedFor = (question: Question): string | undefined => TYPED[String(question.path.at(-1))]?.(question.path)

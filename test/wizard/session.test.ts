@@ -72,6 +72,20 @@ test('whatever is chosen among what is offered, the file reads without an error 
   )
 })
 
+test.each([
+  ['eigenes Büro', 'Es fehlt: ein großer Anfangsbuchstabe; der Punkt am Ende; ein Verb'],
+  ['Der Raum liegt abseits', 'Es fehlt: der Punkt am Ende.'],
+  ['Der Raum liegt abseits des Schalters.', undefined],
+])('where the text prints a whole sentence, „%s“ is checked as one', async (typed, words) => {
+  let told: string | undefined
+  const asker = talk((question) => {
+    if (keyOf(question.path) === 'klauseln.trennung.sichtbarkeit') told = question.refusal(typed)
+    return answersOf({ typ: 'abh-clearingstelle' })(question)
+  })
+  await converse(EMPTY, asker, within())
+  expect(told).toEqual(words === undefined ? undefined : expect.stringContaining(words))
+})
+
 describe('going back', () => {
   test('asks the question before once more, with its answer as it was', async () => {
     const currents: unknown[] = []
