@@ -68,10 +68,17 @@ export async function finish(state: State, { file, io, flags, templates, writeSc
   await put(file, text, io)
   await io.stderr.write(`${file} geschrieben.\n`)
   const { validate } = await import('./validate.ts')
-  const code = await validate([file], packsIn(flags), io)
+  const draft = await hasOpenPoints(state)
+  const code = await validate([file], { ...packsIn(flags), draft }, io)
   const isUsual = basename(file) === DEFAULT && dirname(file) === '.'
-  await io.stderr.write(code === 0 ? `Weiter mit: koopgen render${isUsual ? '' : ` ${quoted(file)}`}${(flags.templates ?? []).map((folder) => ` --templates ${quoted(folder)}`).join('')}\n` : `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate“.\n`)
+  const next = `koopgen render${draft ? ' --draft' : ''}${isUsual ? '' : ` ${quoted(file)}`}${(flags.templates ?? []).map((folder) => ` --templates ${quoted(folder)}`).join('')}`
+  await io.stderr.write(code > 0 ? `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate“.\n` : `${draft ? 'Was noch offen ist, steht in der Datei unter „offen:“ und im Entwurf an seiner Stelle.\n' : ''}Weiter mit: ${next}\n`)
   return code
+}
+/** Then it can only be printed as a draft. */
+export async function hasOpenPoints(state: State): Promise<boolean> {
+  const { openEntries } = await import('../wizard/open-answers.ts')
+  return openEntries(state.data, {}) !== undefined
 }
 /** Ready to paste into a shell. */
 export const quoted = (name: string): string => (/\s/.test(name) ? `"${name}"` : name)

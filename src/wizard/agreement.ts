@@ -8,6 +8,7 @@ import { chosenIn, CLAUSES, FACT_BESIDE, isOffered, sizeOf } from './clause-ques
 import { idsOf } from './ids.ts'
 import { block, type Block, given, partiesOf } from './parties.ts'
 import { isCarrier } from './party-questions.ts'
+import { openEntries } from './open-answers.ts'
 import { GROUP, OWN } from './question.ts'
 
 export function agreementOf(data: unknown, kind: Kind): Block {
@@ -21,8 +22,9 @@ export function agreementOf(data: unknown, kind: Kind): Block {
     anlagen: answers.anlagen ?? annexesFor(data, kind),
     schluss: closingOf(data, kind),
   })
+  const open = openEntries(data, made)
   const rank = (key: string): number => FIELD_ORDER.indexOf(key) + 1 || FIELD_ORDER.length + 1
-  return Object.fromEntries(Object.entries(made).sort(([a], [b]) => rank(a) - rank(b)))
+  return Object.fromEntries(Object.entries(open ? { ...made, offen: open } : made).sort(([a], [b]) => rank(a) - rank(b)))
 }
 const nonEmpty = (value: Block): Block | undefined => (Object.keys(value).length > 0 ? value : undefined)
 

@@ -4,6 +4,7 @@ import { styleText } from 'node:util'
 import inquirer from 'inquirer'
 import { lineWidth, wrapped } from '../diagnostics/wrap.ts'
 import { inputOf } from './fields.ts'
+import { isLeftOpen } from './open-answers.ts'
 import type { Option, Question } from './question.ts'
 import type { Answered, Asker, Decision, Reply } from './session.ts'
 
@@ -113,6 +114,7 @@ async function askLine(question: Question, current: unknown, { message, width, p
   const hints = [question.optional && (standing === undefined ? 'Enter: leer' : `${EMPTY_WORD}: leer`), `${BACK_WORD}: zurück`].filter(Boolean).join(', ')
   const typed = String(await put({ type: 'input', message: `${message} [${hints}]`, default: standing === undefined ? undefined : shownIn(question, standing), theme: theme({ message, width, keys: [] }), validate: (text: string) => fault(question, standing, text) ?? true }))
   if (typed.trim() === BACK_WORD) return { kind: 'back', typed }
+  if (isLeftOpen(question, typed)) return { kind: 'open', typed }
   return { kind: 'value', value: understood(question, standing, typed), typed: typed.trim() }
 }
 /** A block is shown as it was understood; a single value as it is typed. */
@@ -123,9 +125,9 @@ function understood(question: Question, standing: unknown, typed: string): unkno
   return text === '' || (question.optional && text === EMPTY_WORD) ? undefined : question.read(text)
 }
 function fault(question: Question, standing: unknown, typed: string): string | undefined {
-  if (typed.trim() === BACK_WORD) return undefined
+  if (typed.trim() === BACK_WORD || isLeftOpen(question, typed)) return undefined
   const value = understood(question, standing, typed)
-  if (value === undefined) return question.optional ? undefined : 'Hier ist eine Angabe nötig. Mit „<“ gehen Sie zur vorigen Frage zurück.'
+  if (value === undefined) return question.optional ? undefined : `Hier ist eine Angabe nötig.${isLeftOpen(question, 'offen') ? ' Wissen Sie sie noch nicht, schreiben Sie „offen“.' : ''}`
   return question.refusal(value)
 }
 

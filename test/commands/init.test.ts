@@ -111,6 +111,14 @@ describe('without a person at a terminal', () => {
   })
 })
 
+test('what is still open is asked in the draft, and nothing is invented', async () => {
+  const io = memoryIo({ 'a.yaml': ANSWERS.replace('"Marktplatz 4, 29999 Neuental"', 'noch offen') })
+  expect(await main(['init', '--answers', 'a.yaml', '--yes', '--set', 'laufzeit.dauer=offen'], io)).toBe(0)
+  expect(io.text(FILE)).toContain('zu: parteien.stadt.sitz')
+  expect(io.text(FILE)).toContain('zu: laufzeit.dauer')
+  expect(io.err()).toContain('als Entwurf in Ordnung')
+  expect(io.err().trimEnd().split('\n').at(-1)).toBe('Weiter mit: koopgen render --draft')
+})
 test('an example is a beginning; its name is checked', async () => {
   const io = memoryIo()
   expect(await main(['init', 'neu', '--from-example', 'kurz'], io)).toBe(0)

@@ -6,6 +6,7 @@ import { Findings } from '../../src/diagnostics/diagnostic.ts'
 import { human, plain } from '../../src/diagnostics/print.ts'
 import { compose } from '../../src/pipeline.ts'
 import { fileText } from '../../src/wizard/file.ts'
+import { isLeftOpen } from '../../src/wizard/open-answers.ts'
 import { keyOf, type Question, type State } from '../../src/wizard/question.ts'
 import { converse } from '../../src/wizard/session.ts'
 import { plainAnswer, talk } from '../support/wizard-talk.ts'
@@ -17,11 +18,11 @@ const within = (kept: State[] = []) => ({ templates, today: TODAY, keep: async (
 const KINDS = ['abh', 'abh-clearingstelle', 'integrationskurs', 'jobcenter', 'projekt'] as const
 const answersOf = (fixed: Record<string, unknown>) => (question: Question) => (keyOf(question.path) in fixed ? fixed[keyOf(question.path)] : plainAnswer(question))
 
-function faultsOf(state: State): string {
+function faultsOf(state: State, mode: 'final' | 'draft' = 'final'): string {
   const kind = templates.kinds.get(String(Reflect.get(state.data as object, 'typ')))!
   const text = fileText(state.data, kind, '.koopgen/x.json')
-  const findings = new Findings('final')
-  compose({ file: 'v.koop.yaml', text, sets: [], templates, mode: 'final' }, findings.report)
+  const findings = new Findings(mode)
+  compose({ file: 'v.koop.yaml', text, sets: [], templates, mode }, findings.report)
   return human(findings.list.filter(({ severity }) => severity === 'error'), new Map([['v.koop.yaml', text]]), plain)
 }
 
@@ -72,6 +73,35 @@ test('whatever is chosen among what is offered, the file reads without an error 
   )
 })
 
+describe('„offen“ as an answer', () => {
+  /** Of everything that may stay open, its question is in the file and the draft prints. */
+  test.each(KINDS)('%s: whatever stays open, the draft has no error', async (typ) => {
+    const opened: string[] = []
+    const asker = talk((question) => {
+      if (question.form !== 'line' || !isLeftOpen(question, 'noch offen')) return answersOf({ typ, 'assistent.weg': 'alles' })(question)
+      opened.push(keyOf(question.path))
+      return 'open'
+    })
+    const state = await converse(EMPTY, asker, within())
+    expect(opened).toEqual(expect.arrayContaining(['parteien.1.sitz', 'parteien.2.vertreten_durch', 'laufzeit.dauer']))
+    expect(faultsOf(state!, 'draft')).toBe('')
+    const text = fileText(state!.data, templates.kinds.get(typ)!, 'x')
+    expect(text).toContain('{ zu: parteien.stadt.sitz, frage: Anschrift in einer Zeile? }')
+    expect(text).not.toMatch(/sitz: "?offen/)
+    expect(asker.seen[0]!.flatMap(({ lines }) => lines)).toContainEqual(['Anschrift in einer Zeile', 'noch offen'])
+  })
+  test('an answer given later takes the question out of the file', async () => {
+    let answer: unknown = 'open'
+    const asker = talk((question) => (keyOf(question.path) === 'parteien.1.sitz' ? answer : answersOf({ typ: 'abh' })(question)), [{ kind: 'edit', section: 2 }])
+    const review = asker.review
+    asker.review = async (sections) => {
+      answer = { plz: '29999', ort: 'Neuental' }
+      return review(sections)
+    }
+    const state = await converse(EMPTY, asker, within())
+    expect(fileText(state!.data, templates.kinds.get('abh')!, 'x')).not.toMatch(/^offen:/m)
+  })
+})
 test.each([
   ['eigenes Büro', 'Es fehlt: ein großer Anfangsbuchstabe; der Punkt am Ende; ein Verb'],
   ['Der Raum liegt abseits', 'Es fehlt: der Punkt am Ende.'],
