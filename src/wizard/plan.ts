@@ -6,11 +6,11 @@ import { entryOf } from '../schema/typed.ts'
 import { count } from '../schema/parts/parties.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
 import { valueAt } from '../yaml/paths.ts'
-import { adaptChoice, adaptQuestions, CLAUSES, clauseChoice, factQuestions, neededQuestions, reasonQuestions, sizeOf } from './clause-questions.ts'
+import { adaptChoice, adaptQuestions, CLAUSES, chosenIn, clauseChoice, factQuestions, neededQuestions, reasonQuestions, sizeOf } from './clause-questions.ts'
 import { choiceQuestion, fieldQuestion, questionOf, type Schema } from './fields.ts'
 import { partiesOf } from './parties.ts'
 import { type Asking, givenParties, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
-import { ACCEPT, GROUP, OWN, type Question, type Section, WAY } from './question.ts'
+import { ACCEPT, GROUP, isDay, OWN, type Question, type Section, WAY } from './question.ts'
 
 const yesNo = [{ value: true, words: 'Ja' }, { value: false, words: 'Nein' }]
 
@@ -83,43 +83,56 @@ function clauseQuestions(asking: Asking): readonly Question[] {
 const USUAL_LENGTH: Readonly<Record<string, string>> = { projekt: 'projekt', integrationskurs: 'bewilligung' }
 function termQuestions({ schema, kind, data, full }: Asking): readonly Question[] {
   const of = (path: readonly string[], more: Parameters<typeof fieldQuestion>[2] = {}) => fieldQuestion(schema as Schema, ['laufzeit', ...path], more)
-  const length = String(valueAt(data, ['laufzeit', 'dauer']) ?? '')
-  const endsByItself = /^\d/.test(length) && ['keine', 'durch-beschluss'].includes(String(valueAt(data, ['laufzeit', 'verlaengerung', 'art'])))
+  const length = String(valueAt(data, ['laufzeit', 'dauer']) ?? valueAt(data, ['laufzeit', 'bis']) ?? '')
+  const endsByItself = isDay(length) || (/^\d/.test(length) && ['keine', 'durch-beschluss'].includes(String(valueAt(data, ['laufzeit', 'verlaengerung', 'art']))))
   const others = partyCount(data) > 2 && !(isFree(kind) && length === '')
   return [
     ...(full && !isFree(kind) ? [of(['beginn'], { suggestion: 'unterzeichnung' })] : []),
-    ...(valueAt(data, ['laufzeit', 'bis']) === undefined ? [lengthQuestion(of(['dauer'], isFree(kind) ? { optional: true } : { suggestion: USUAL_LENGTH[kind.typ] ?? '1 Jahr' }), kind)] : []),
-    ...(full && /^\d/.test(length) ? [of(['verlaengerung', 'art'], { title: 'Verlängerung', suggestion: 'automatisch' })] : []),
+    ...(valueAt(data, ['laufzeit', 'bis']) === undefined ? [lengthQuestion(of(['dauer'], isFree(kind) ? { optional: true } : { suggestion: USUAL_LENGTH[kind.typ] ?? '1 Jahr' }), lastDay(of(['bis']), data), kind)] : []),
+    ...(full && /^\d/.test(length) && !isDay(length) ? [of(['verlaengerung', 'art'], { title: 'Verlängerung', suggestion: 'automatisch' })] : []),
     ...(full && length !== '' ? [of(['kuendigung', 'frist'], { title: 'Kündigungsfrist', suggestion: '3 Monate' })] : []),
     ...(full && (length === 'unbefristet' || endsByItself) ? [noticeDay(of(['kuendigung', 'zum']))] : []),
     ...(others ? [of(['kuendigung', 'wirkung'], { title: 'Wenn eine Partei kündigt', help: 'Bei mehr als zwei Parteien muss feststehen, was für die anderen gilt.', suggestion: 'nur-ausscheiden' })] : []),
   ]
 }
 
-/** Words that only other kinds have are refused here, and a day is told its place. */
-function lengthQuestion(question: Question, { typ }: Kind): Question {
+/** Words that only other kinds have are refused here; a day is taken as the last one. */
+function lengthQuestion(question: Question, last: Question, { typ }: Kind): Question {
   const words = Object.values(USUAL_LENGTH).filter((word) => word !== USUAL_LENGTH[typ])
-  const isDay = (value: unknown): boolean => /\d\.\s?\d|\d{4}/.test(String(value))
   const own = USUAL_LENGTH[typ] === undefined ? '' : `, „${USUAL_LENGTH[typ]}“`
   return {
     ...question,
-    help: `Zum Beispiel „1 Jahr“, „18 Monate“ oder „unbefristet“${own}.`,
+    help: `Zum Beispiel „1 Jahr“, „18 Monate“, „unbefristet“${own}, oder der letzte Tag: 31.12.2028.`,
+    read: (typed) => {
+      const day = last.read(typed.replace(/^bis\s+(?:zum\s+)?/i, ''))
+      return isDay(day) ? day : question.read(typed)
+    },
     refusal: (value) => {
-      if (isDay(value)) return 'Hier ist eine Dauer gefragt. Den letzten Tag geben Sie später in der Datei mit „bis:“ statt „dauer:“ an.'
+      if (/\d\.\s?\d|\d{4}/.test(String(value))) return last.refusal(value)
       return words.includes(String(value)) ? `„${String(value)}“ gibt es in dieser Vereinbarung nicht. Möglich: „1 Jahr“, „unbefristet“${own}.` : question.refusal(value)
     },
   }
 }
+/** The last day stands under „bis“ and must lie behind the beginning. */
+function lastDay(question: Question, data: unknown): Question {
+  const begin = valueAt(data, ['laufzeit', 'beginn'])
+  const first = isDay(begin) ? begin : String(valueAt(data, ['datum']) ?? '')
+  return { ...question, refusal: (value) => question.refusal(value) ?? (String(value) <= first ? `Der letzte Tag muss hinter ${isDay(begin) ? 'dem Beginn' : 'dem Datum der Vereinbarung'} liegen.` : undefined) }
+}
 /** Where the term has no end that a notice could wait for. */
 const noticeDay = (question: Question): Question => ({ ...question, title: 'Kündigung zum', options: question.options.filter(({ value }) => value !== 'laufzeitende'), suggestion: 'quartalsende' })
 
-function signingQuestions({ schema, data }: Asking): readonly Question[] {
+/** What the electronic signature carries itself, and what no chosen clause prints, is not asked. */
+function signingQuestions({ schema, data, kind }: Asking): readonly Question[] {
+  const mode = valueAt(data, ['unterzeichnung', 'modus']) ?? 'papier'
+  const onPaper = mode !== 'qes'
+  const once = valueAt(data, ['unterzeichnung', 'ort_datum']) !== 'je-unterschrift'
   const of = (key: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, ['unterzeichnung', key], more)
   return [
     of('modus', { suggestion: 'papier' }),
-    of('ort_datum', { suggestion: 'einmal' }),
-    ...(valueAt(data, ['unterzeichnung', 'ort_datum']) === 'je-unterschrift' ? [] : [of('ort', { title: 'Ort der Unterzeichnung', optional: true }), of('datum', { title: 'Tag der Unterzeichnung', optional: true })]),
-    of('ausfertigungen', { optional: true, suggestion: partyCount(data) }),
+    ...(onPaper ? [of('ort_datum', { suggestion: 'einmal' })] : []),
+    ...(onPaper && once ? [of('ort', { title: 'Ort der Unterzeichnung', optional: true }), of('datum', { title: 'Tag der Unterzeichnung', optional: true })] : []),
+    ...(mode === 'papier' && chosenIn(data, kind).some(({ id }) => id === 'ausfertigungen') ? [of('ausfertigungen', { optional: true, suggestion: partyCount(data) })] : []),
   ]
 }
 function headQuestions({ schema, data }: Asking): readonly Question[] {

@@ -53,3 +53,5 @@ export const keyOf = (path: Path): string => path.map((step) => (typeof step ===
 /** The way back. */
 export const pathOf = (key: string): Path => stepsOf(key.split('.'))
 export const stepsOf = (words: readonly string[]): Path => words.map((word) => (/^[1-9]\d?$/.test(word) ? Number(word) - 1 : word))
+/** A day as the file has it. */
+export const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)

@@ -167,6 +167,34 @@ describe('the look at everything', () => {
   })
 })
 
+test('a day as the term is its last one; it must lie behind the beginning, and renews nothing', async () => {
+  const told: (string | undefined)[] = []
+  const asker = talk((question) => {
+    if (keyOf(question.path) !== 'laufzeit.dauer') return answersOf({ typ: 'abh', 'assistent.weg': 'alles', 'laufzeit.beginn': '2027-03-01' })(question)
+    told.push(question.refusal(question.read('1.3.2027')), question.refusal(question.read('31.2.2028')))
+    return question.read('bis zum 31.12.2028')
+  })
+  const state = await converse(EMPTY, asker, within())
+  expect(told).toEqual(['Der letzte Tag muss hinter dem Beginn liegen.', expect.stringContaining('Februar')])
+  expect(asker.asked).not.toContain('laufzeit.verlaengerung.art')
+  const text = fileText(state!.data, templates.kinds.get('abh')!, 'x')
+  expect(text).toContain('  bis: 2028-12-31\n')
+  expect(text).not.toMatch(/^ {2}dauer:/m)
+  expect(faultsOf(state!)).toBe('')
+})
+test.each([['papier', ['ort_datum', 'ort', 'datum', 'ausfertigungen']], ['einzeln', ['ort_datum', 'ort', 'datum']], ['qes', []]])('signing with %s asks only what is printed', async (modus, asked) => {
+  const asker = talk(answersOf({ typ: 'abh', 'assistent.weg': 'alles', 'unterzeichnung.modus': modus }))
+  const state = await converse(EMPTY, asker, within())
+  expect(asker.asked.filter((key) => key.startsWith('unterzeichnung.'))).toEqual(['modus', ...asked].map((key) => `unterzeichnung.${key}`))
+  expect(faultsOf(state!)).toBe('')
+})
+test('copies are asked about only where their clause is printed', async () => {
+  const all = [...templates.kinds.get('abh')!.klauseln.values()].filter(({ id, stufe }) => stufe === 'empfohlen' && id !== 'praeambel').map(({ id }) => id)
+  const asker = talk(answersOf({ typ: 'abh', 'assistent.weg': 'alles', 'assistent.klauseln': all.filter((id) => id !== 'ausfertigungen') }))
+  await converse(EMPTY, asker, within())
+  expect(asker.asked).not.toContain('unterzeichnung.ausfertigungen')
+})
+
 describe('an answer that changes what is asked', () => {
   const facts = (state: State | undefined) => state!.data as Record<string, unknown>
   test('another kind has its own clauses, and nothing of the first stays', async () => {
