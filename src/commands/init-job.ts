@@ -33,7 +33,7 @@ export interface Job {
 }
 
 /** Answers of --answers, with those of --set over them. */
-export async function givenBy({ flags, io }: Job): Promise<Given> {
+export async function givenBy({ flags, io, templates }: Job): Promise<Given> {
   const { answersIn, withSet } = await import('../wizard/answers.ts')
   let given: Given = { data: {}, typed: new Map() }
   if (flags.answers !== undefined) {
@@ -48,7 +48,17 @@ export async function givenBy({ flags, io }: Job): Promise<Given> {
     if (!next) throw new UserError(`„--set ${setting}“ ist nicht vollständig. Schreiben Sie „--set pfad=wert“, zum Beispiel „--set typ=abh“.`)
     given = next
   }
+  await refuseUnknown(flags.set ?? [], given.data, templates)
   return given
+}
+/** A misspelt path would otherwise be told only after the file is written. */
+async function refuseUnknown(settings: readonly string[], data: unknown, templates: Templates): Promise<void> {
+  const { unknownIn } = await import('../wizard/known-paths.ts')
+  for (const setting of settings) {
+    const path = setting.slice(0, setting.indexOf('='))
+    const unknown = unknownIn(path, data, templates)
+    if (unknown) throw new UserError(`„--set ${path}=…“: Ein Feld „${unknown.word}“ gibt es dort nicht.${unknown.meant === undefined ? '' : ` Meinten Sie „${unknown.meant}“?`}`)
+  }
 }
 
 // ---- writing

@@ -1,4 +1,5 @@
 // Questions out of fields of the schema: titles, choices, examples and messages are those of the schema.
+import { suggestGender } from '../german/names.ts'
 import type { Decl } from '../schema/declaration.ts'
 import { isNeeded } from '../schema/declared.ts'
 import { type Entry, entryAt, entryOfDecl, inWords, moneyInWords } from '../schema/typed.ts'
@@ -30,9 +31,14 @@ function noSentence(decl: Decl, value: unknown): string | undefined {
   const inner = decl.typ === 'liste' ? decl.von : decl
   const texts = [value].flat().filter((one) => typeof one === 'string')
   if (inner.typ === 'text' && /ganzer? Satz|ganze Sätze/.test(`${decl.hilfe} ${inner.hilfe}`)) return texts.map((text) => sentenceFault(text, decl.beispiel)).find(Boolean)
+  if (inner.typ === 'text' && startsWithArticle(inner.beispiel ?? decl.beispiel)) {
+    const bare = texts.find((text) => suggestGender(text.split(' ')[0] ?? '').length > 0)
+    if (bare !== undefined) return `Bitte mit Artikel, wie im Satz: ${String([inner.beispiel ?? decl.beispiel].flat()[0])}.`
+  }
   if (/ohne (?:Satzzeichen|Punkt)/.test(decl.hilfe ?? '') && texts.some((text) => /[^\s.][^.\s]{2,}[.;!?]$/.test(text))) return 'Bitte ohne Satzzeichen am Ende; der Text der Klausel geht dahinter weiter.'
   return undefined
 }
+const startsWithArticle = (example: unknown): boolean => /^(?:der|die|das|den|dem|des|ein|eine|einen) /.test(String([example].flat()[0] ?? ''))
 function sentenceFault(text: string, example: unknown): string | undefined {
   const lacking = [
     ...(/^[„"]?[\p{Lu}\d]/u.test(text) ? [] : ['ein großer Anfangsbuchstabe']),

@@ -86,6 +86,12 @@ describe('without a person at a terminal', () => {
     const io = memoryIo({ 'a.yaml': `${ANSWERS}klauseln: { teekueche: true }\n`, 'muster/abh/teekueche.md': clause, 'muster/abh/ergaenzung.yaml': 'klauseln:\n  - { id: teekueche, nach: kosten }\n' })
     expect([await main(['init', '--answers', 'a.yaml', '--yes', '--templates', 'muster'], io), io.err()]).toEqual([0, expect.stringContaining('koopgen render --templates muster')])
   })
+  test.each([['laufzeit.duaer=1 Jahr', 'duaer', 'dauer'], ['klauseln.sprechstnde.raum=Zimmer 3', 'sprechstnde', 'sprechstunde'], ['parteien.stadt.siz=Neuental', 'siz', 'sitz'], ['kurztitl=X', 'kurztitl', 'kurztitel'], ['klauseln.sprechstunde.raumm=Zimmer 3', 'raumm', 'raum']])('--set %s leads nowhere: refused before anything is written', async (setting, word, meant) => {
+    const io = memoryIo({ 'a.yaml': ANSWERS })
+    expect(await main(['init', '--answers', 'a.yaml', '--yes', '--set', setting], io)).toBe(2)
+    expect(io.err()).toContain(`Ein Feld „${word}“ gibt es dort nicht. Meinten Sie „${meant}“?`)
+    expect([...io.files.keys()]).toEqual(['/arbeit/a.yaml'])
+  })
   test.each([[['--from-example', 'kurz', '--set', 'typ=abh']], [['--resume', '--yes']], [['--from-example', 'kurz', '--resume']]])('%j is refused, not half done', async (argv) => {
     const io = memoryIo()
     expect(await main(['init', ...argv], io)).toBe(2)

@@ -116,6 +116,17 @@ test.each([
   expect(told).toEqual(words === undefined ? undefined : expect.stringContaining(words))
 })
 
+test('what the text prints in quotation marks has single ones inside; what it prints with an article needs one', async () => {
+  let area: readonly (string | undefined)[] = []
+  const asker = talk((question) => {
+    if (keyOf(question.path) === 'angaben.projekt.gebiet') area = ['Landkreis Neuental', 'der Landkreis Neuental', 'Neuental'].map((text) => question.refusal(text))
+    if (keyOf(question.path) === 'angaben.projekt.name') return question.read('Ankommen „Plus“')
+    return answersOf({ typ: 'projekt', 'assistent.weg': 'alles' })(question)
+  })
+  const state = await converse(EMPTY, asker, within())
+  expect(fileText(state!.data, templates.kinds.get('projekt')!, 'x')).toContain('name: Ankommen ‚Plus‘')
+  expect(area).toEqual([expect.stringContaining('Bitte mit Artikel'), undefined, undefined])
+})
 describe('going back', () => {
   test('asks the question before once more, with its answer as it was', async () => {
     const currents: unknown[] = []
