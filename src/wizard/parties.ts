@@ -3,8 +3,8 @@ import { suggestGender } from '../german/names.ts'
 import { valueAt } from '../yaml/paths.ts'
 import { idsOf } from './ids.ts'
 import { formsIn } from './name-questions.ts'
-import { associationOf, isUnit, legalFormOf, shortGenusOf, shortNameOf, unitIn } from './names.ts'
-import { bearerOf, isCarrier, partyCount } from './party-questions.ts'
+import { associationOf, isUnit, legalFormOf, shortGenusOf, unitIn } from './names.ts'
+import { bearerOf, isCarrier, ownShortName, partyCount } from './party-questions.ts'
 import { OWN, WAY } from './question.ts'
 
 export type Block = Readonly<Record<string, unknown>>
@@ -34,12 +34,9 @@ function partyOf(n: number, data: unknown): Block {
     ...more,
   })
 }
-/** A short name that only this party can have. */
 function shortOf(n: number, data: unknown, genus: unknown): unknown {
-  const short = shortNameOf(bearerOf(n, data))
-  const isShared = Array.from({ length: partyCount(data) }, (_, i) => i).some((i) => i !== n && shortNameOf(bearerOf(i, data)) === short)
-  if (short === undefined || isShared) return undefined
-  return called(short, genus, undefined)
+  const short = ownShortName(n, data)
+  return short === undefined ? undefined : called(short, genus, undefined)
 }
 /** A short name with a gender of its own, where that is another one than the party's. */
 function called(short: string, genus: unknown, answered: unknown): unknown {

@@ -31,7 +31,7 @@ export function givenParties(data: unknown): number {
 }
 
 export function partyQuestions(n: number, asking: Asking): readonly Question[] {
-  const { schema, data, full } = asking
+  const { schema, data } = asking
   const at = (...path: Path): Path => ['parteien', n, ...path]
   const own = (key: string): unknown => valueAt(data, at(key))
   const name = text(own('name'))
@@ -45,19 +45,37 @@ export function partyQuestions(n: number, asking: Asking): readonly Question[] {
     ...genusQuestion(at('genus'), named.name, schema),
     ...formQuestions(named),
     ...(unit ? genusQuestion(at('einheit', 'genus'), unitIn(name), schema) : []),
-    ...(full || (name !== '' && legalFormOf(bearerOf(n, data)) === undefined) ? [field('rechtsform', { optional: false, suggestion: legalFormOf(bearerOf(n, data)) })] : []),
-    ...(full || (name !== '' && shortNameOf(named.name) === undefined) ? [shortNameQuestion(named, field)] : []),
+    ...(name !== '' && legalFormOf(named.name) === undefined ? [field('rechtsform', { optional: false })] : []),
+    ...(name !== '' && shortNameOf(named.name) === undefined ? [shortNameQuestion(named, schema)] : []),
     ...shortGenusQuestion(named),
-    ...(full && isCarrier(own('rolle')) ? [field('verband', { optional: true, suggestion: associationOf(bearerOf(n, data)), help: 'Danach richtet sich unter anderem das Datenschutzrecht.' })] : []),
     { ...field('sitz', { title: 'Anschrift in einer Zeile', help: 'Straße und Hausnummer, Postleitzahl und Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen', read: readSeat }), form: 'line', inWords: (value) => (isSeat(value) ? seatInWords(value) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Es fehlt die Postleitzahl oder der Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen' : field('sitz', {}).refusal(value)) },
     { ...field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives }), inWords: (value) => (Array.isArray(value) ? representativesInWords(value as Representative[]) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Bitte nur die Funktion, ohne Namen und Titel, mehrere mit Strichpunkt: Vorsitzende; Schatzmeister. Namen ergänzen Sie bei Bedarf in der Datei.' : field('vertreten_durch', {}).refusal(value)) },
     ...genderQuestions(n, asking),
   ]
 }
-function shortNameQuestion(named: Named, field: (key: string, more: Parameters<typeof fieldQuestion>[2]) => Question): Question {
+/** What the name says by itself; on the full way it may be changed. */
+export function derivedQuestions(asking: Asking): readonly Question[] {
+  const { schema, data } = asking
+  return Array.from({ length: partyCount(data) }, (_, n): readonly Question[] => {
+    const name = bearerOf(n, data)
+    const field = (key: string, title: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, ['parteien', n, key], { ...more, title: `${name}: ${title}` })
+    return [
+      ...(legalFormOf(name) === undefined ? [] : [field('rechtsform', 'Rechtsform', { optional: false, suggestion: legalFormOf(name) })]),
+      ...(shortNameOf(name) === undefined ? [] : [{ ...shortNameQuestion({ n, name, data }, schema), title: `${name}: Kurzname` }]),
+      ...(isCarrier(valueAt(data, ['parteien', n, 'rolle'])) ? [field('verband', 'Verband', { optional: true, suggestion: associationOf(name), help: 'Danach richtet sich unter anderem das Datenschutzrecht.' })] : []),
+    ]
+  }).flat()
+}
+/** A short name that only this party can have. */
+export function ownShortName(n: number, data: unknown): string | undefined {
+  const short = shortNameOf(bearerOf(n, data))
+  const isShared = Array.from({ length: partyCount(data) }, (_, i) => i).some((i) => i !== n && shortNameOf(bearerOf(i, data)) === short)
+  return isShared ? undefined : short
+}
+function shortNameQuestion(named: Named, schema: Schema): Question {
   const needed = needsShortName(named)
   const help = `So heißt die Partei im Text, zum Beispiel Stadt, AWO oder Verein. ${needed ? 'Der volle Name steht in der Mehrzahl; der Text braucht einen Kurznamen in der Einzahl.' : 'Leer: der volle Name.'}`
-  const question = field('kurz', { title: 'Kurzname in den Klauseln', help, suggestion: shortNameOf(named.name), optional: !needed })
+  const question = fieldQuestion(schema, ['parteien', named.n, 'kurz'], { title: 'Kurzname in den Klauseln', help, suggestion: ownShortName(named.n, named.data), optional: !needed })
   return { ...question, refusal: (value) => question.refusal(value) ?? (typeof value === 'string' ? shortNameRefusal(value, named) : undefined) }
 }
 const isSeat = (value: unknown): value is Seat => typeof value === 'object' && value !== null && 'ort' in value

@@ -9,7 +9,8 @@ import { valueAt } from '../yaml/paths.ts'
 import { adaptChoice, adaptQuestions, CLAUSES, chosenIn, clauseChoice, factQuestions, neededQuestions, reasonQuestions, sizeOf } from './clause-questions.ts'
 import { choiceQuestion, fieldQuestion, questionOf, type Schema } from './fields.ts'
 import { partiesOf } from './parties.ts'
-import { type Asking, givenParties, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
+import { type Asking, derivedQuestions, givenParties, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
+import { proposed } from './proposals.ts'
 import { ACCEPT, GROUP, isDay, OWN, type Question, type Section, WAY } from './question.ts'
 
 const yesNo = [{ value: true, words: 'Ja' }, { value: false, words: 'Nein' }]
@@ -36,7 +37,7 @@ function kindQuestion({ kinds }: Templates): Question {
 function wayQuestion(): Question {
   return choiceQuestion(WAY, 'Wie möchten Sie vorgehen?', 'Sie können später alles in der Datei ändern.', [
     { value: 'kurz', words: 'Vorschläge übernehmen: etwa 15 Fragen', help: 'Für alles Übrige gilt, was die Empfehlungen nahelegen.' },
-    { value: 'alles', words: 'Selbst wählen: bei zwei Parteien etwa 30 Fragen', help: 'Klauseln, Laufzeit, Kündigung und Unterschrift im Einzelnen.' },
+    { value: 'alles', words: 'Selbst wählen: mit zwei Parteien etwa 25 Fragen', help: 'Klauseln, Laufzeit, Kündigung und Unterschrift; Vorschläge übernehmen oder einzeln ändern.' },
   ], 'kurz')
 }
 function partySections(asking: Asking): readonly Section[] {
@@ -53,9 +54,11 @@ function introOf(kind: Kind): string | undefined {
   return sets.length > 0 ? `Nötig ist je eine Partei: ${sets.join('; ')}.` : undefined
 }
 /** Land, and several carriers as one group. */
-function together({ schema, data, full }: Asking): readonly Section[] {
+function together(asking: Asking): readonly Section[] {
+  const { schema, data, full } = asking
   const carriers = Array.from({ length: partyCount(data) }, (_, n) => n).filter((n) => isCarrier(valueAt(data, ['parteien', n, 'rolle'])))
   const questions = [
+    ...(full ? proposed('namen', 'Was die Namen sagen', derivedQuestions(asking), data) : []),
     ...(needsState({ parteien: partiesOf(data) }) ? [fieldQuestion(schema, ['land'], { help: 'Danach richten sich Datenschutzrecht und Form der Unterschrift.' })] : []),
     ...(full && carriers.length > 1 && valueAt(data, ['gruppen']) === undefined ? [choiceQuestion(GROUP, 'Sollen die Träger im Text gemeinsam „die Träger“ heißen?', 'Sie stehen dann im Kopf unter einer Überschrift.', yesNo, true)] : []),
   ]
@@ -68,7 +71,7 @@ function rest(asking: Asking): readonly Section[] {
     ...(facts.length > 0 ? [{ title: 'Angaben', questions: facts }] : []),
     ...(isFree(asking.kind) ? [] : [{ title: 'Klauseln', intro: PROTECTION, questions: clauseQuestions(asking) }]),
     { title: 'Laufzeit', questions: termQuestions(asking) },
-    ...(asking.full ? [{ title: 'Unterzeichnung', questions: signingQuestions(asking) }, { title: 'Überschrift', questions: headQuestions(asking) }] : []),
+    ...(asking.full ? [{ title: 'Unterzeichnung', questions: proposed('unterzeichnung', 'Unterzeichnung', signingQuestions(asking), asking.data) }, { title: 'Überschrift', questions: proposed('ueberschrift', 'Überschrift und Fußzeile', headQuestions(asking), asking.data) }] : []),
   ]
 }
 const PROTECTION = 'Immer enthalten ist, was Ratsuchende schützt: Die Beratung ist freiwillig, unabhängig und vertraulich, und niemandem entstehen Nachteile, wenn er sie nicht nutzt. Das lässt sich nicht abwählen.'
@@ -86,13 +89,16 @@ function termQuestions({ schema, kind, data, full }: Asking): readonly Question[
   const length = String(valueAt(data, ['laufzeit', 'dauer']) ?? valueAt(data, ['laufzeit', 'bis']) ?? '')
   const endsByItself = isDay(length) || (/^\d/.test(length) && ['keine', 'durch-beschluss'].includes(String(valueAt(data, ['laufzeit', 'verlaengerung', 'art']))))
   const others = partyCount(data) > 2 && !(isFree(kind) && length === '')
-  return [
+  const details = [
     ...(full && !isFree(kind) ? [of(['beginn'], { suggestion: 'unterzeichnung' })] : []),
-    ...(valueAt(data, ['laufzeit', 'bis']) === undefined ? [lengthQuestion(of(['dauer'], isFree(kind) ? { optional: true } : { suggestion: USUAL_LENGTH[kind.typ] ?? '1 Jahr' }), lastDay(of(['bis']), data), kind)] : []),
     ...(full && /^\d/.test(length) && !isDay(length) ? [of(['verlaengerung', 'art'], { title: 'Verlängerung', suggestion: 'automatisch' })] : []),
     ...(full && length !== '' ? [of(['kuendigung', 'frist'], { title: 'Kündigungsfrist', suggestion: '3 Monate' })] : []),
     ...(full && (length === 'unbefristet' || endsByItself) ? [noticeDay(of(['kuendigung', 'zum']))] : []),
     ...(others ? [of(['kuendigung', 'wirkung'], { title: 'Wenn eine Partei kündigt', help: 'Bei mehr als zwei Parteien muss feststehen, was für die anderen gilt.', suggestion: 'nur-ausscheiden' })] : []),
+  ]
+  return [
+    ...(valueAt(data, ['laufzeit', 'bis']) === undefined ? [lengthQuestion(of(['dauer'], isFree(kind) ? { optional: true } : { suggestion: USUAL_LENGTH[kind.typ] ?? '1 Jahr' }), lastDay(of(['bis']), data), kind)] : []),
+    ...(full ? proposed('laufzeit', 'Beginn, Verlängerung, Kündigung', details, data) : details),
   ]
 }
 

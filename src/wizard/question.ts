@@ -24,6 +24,8 @@ export interface Question {
   /** Why a value is refused, with what to do. */
   readonly refusal: (value: unknown) => string | undefined
   readonly inWords: (value: unknown) => string
+  /** Answered with true, these take their suggestions and are not asked. */
+  readonly stands?: readonly Question[]
   /** What the options are, in the plural: „Klauseln“. */
   readonly noun?: string
   /** What answers it without a person, where its own path is not one of the file: path and proposed value. */

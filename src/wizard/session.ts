@@ -5,6 +5,7 @@ import { type Path, valueAt, withValue } from '../yaml/paths.ts'
 import { ADAPT, CLAUSES } from './clause-questions.ts'
 import { planOf } from './plan.ts'
 import { openQuestion, withOpen, withoutOpen } from './open-answers.ts'
+import { withTaken } from './proposals.ts'
 import { keyOf, OWN, pathOf, type Question, type Section, type State } from './question.ts'
 
 /** `value` undefined: left empty; `open`: not known yet. */
@@ -35,7 +36,7 @@ export async function converse(start: State, asker: Asker, talk: Talk): Promise<
     state = await askAll(state, asker, talk)
     const sections = sectionsOf(state, talk)
     const decision = await asker.review(sections.map((section) => answeredIn(section, state)))
-    if (decision.kind === 'write') return withoutStale(state, sections)
+    if (decision.kind === 'write') return withTaken(withoutStale(state, sections), sections)
     if (decision.kind === 'leave') return undefined
     state = reopened(state, sections[decision.section])
   }

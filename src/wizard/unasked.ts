@@ -2,6 +2,7 @@
 import type { Templates } from '../templates/templates.ts'
 import { type Path, valueAt } from '../yaml/paths.ts'
 import { planOf } from './plan.ts'
+import { withTaken } from './proposals.ts'
 import { keyOf, OWN, type Question, type State, stepsOf } from './question.ts'
 import { isLeftOpen } from './open-answers.ts'
 import { answered, leftOpen } from './session.ts'
@@ -27,7 +28,7 @@ export function fillIn(start: State, filling: Filling): { readonly state: State;
   const missing: Missing[] = []
   for (;;) {
     const question = planOf(state.data, filling.templates, filling.today).flatMap(({ questions }) => questions).find(({ path }) => !state.done.includes(keyOf(path)))
-    if (!question) return { state, missing }
+    if (!question) return { state: withTaken(state, planOf(state.data, filling.templates, filling.today)), missing }
     if (isOpenFor(question, state.data, filling.typed)) {
       state = leftOpen(state, question)
       continue

@@ -26,26 +26,45 @@ function faultsOf(state: State, mode: 'final' | 'draft' = 'final'): string {
   return human(findings.list.filter(({ severity }) => severity === 'error'), new Map([['v.koop.yaml', text]]), plain)
 }
 
+const NAMES = ['Stadt Neuental', 'Caritasverband Neuental e. V.', 'AWO Kreisverband Neuental e. V.', 'Diakonisches Werk Neuental']
+const named = Object.fromEntries(NAMES.map((name, n) => [`parteien.${n + 1}.name`, name]))
+/** Everything grouped is changed one by one. */
+const CHANGED = Object.fromEntries(['namen', 'laufzeit', 'unterzeichnung', 'ueberschrift'].map((id) => [`assistent.uebernehmen.${id}`, false]))
+/** Prompts shown, with two and with four parties. */
+const COUNTS: Readonly<Record<(typeof KINDS)[number], Readonly<Record<string, readonly [number, number]>>>> = {
+  'abh': { kurz: [15, 25], alles: [21, 31] },
+  'abh-clearingstelle': { kurz: [20, 30], alles: [26, 36] },
+  'integrationskurs': { kurz: [16, 26], alles: [22, 32] },
+  'jobcenter': { kurz: [16, 26], alles: [22, 32] },
+  'projekt': { kurz: [17, 27], alles: [26, 36] },
+}
 describe.each(KINDS)('%s', (typ) => {
-  test('the short way asks about fifteen questions, and the file is ready to sign', async () => {
-    const asker = talk(answersOf({ typ, 'assistent.weg': 'kurz' }))
-    const state = await converse(EMPTY, asker, within())
-    expect(asker.asked.length).toBeLessThanOrEqual(typ === 'abh-clearingstelle' ? 21 : 18)
-    expect(new Set(asker.asked).size).toBe(asker.asked.length)
-    expect(faultsOf(state!)).toBe('')
+  test.each(['kurz', 'alles'])('so many questions on the way „%s“, and the file is ready to sign', async (way) => {
+    const counts: number[] = []
+    for (const many of [2, 4]) {
+      const asker = talk(answersOf({ typ, 'assistent.weg': way, 'assistent.parteien': many, ...named }))
+      const state = await converse(EMPTY, asker, within())
+      expect(new Set(asker.asked).size).toBe(asker.asked.length)
+      expect(faultsOf(state!)).toBe('')
+      counts.push(asker.asked.length)
+    }
+    expect(counts).toEqual(COUNTS[typ][way])
+    expect(Math.max(...counts)).toBeLessThanOrEqual(40)
   })
-  test('the full way asks at most forty questions, and the file is ready to sign', async () => {
-    const asker = talk(answersOf({ typ, 'assistent.weg': 'alles' }))
-    const state = await converse(EMPTY, asker, within())
-    expect(asker.asked.length).toBeLessThanOrEqual(40)
-    expect(faultsOf(state!)).toBe('')
+  test('everything asked one by one gives the same file as the proposals taken together', async () => {
+    const texts: string[] = []
+    for (const answers of [{}, CHANGED]) {
+      const state = await converse(EMPTY, talk(answersOf({ typ, 'assistent.weg': 'alles', ...named, ...answers })), within())
+      texts.push(fileText(state!.data, templates.kinds.get(typ)!, 'x'))
+    }
+    expect(texts[0]).toBe(texts[1])
   })
   test('each suggestion is one that its own question takes', async () => {
     const refused: string[] = []
     const asker = talk((question) => {
       if (question.suggestion !== undefined && question.refusal(question.suggestion) !== undefined) refused.push(`${keyOf(question.path)}: ${question.refusal(question.suggestion)}`)
       if (keyOf(question.path) === 'assistent.anpassen') return question.options.map(({ value }) => value)
-      return answersOf({ typ, 'assistent.weg': 'alles' })(question)
+      return answersOf({ typ, 'assistent.weg': 'alles', ...CHANGED })(question)
     })
     await converse(EMPTY, asker, within())
     expect(refused).toEqual([])
@@ -78,7 +97,7 @@ describe('„offen“ as an answer', () => {
   test.each(KINDS)('%s: whatever stays open, the draft has no error', async (typ) => {
     const opened: string[] = []
     const asker = talk((question) => {
-      if (question.form !== 'line' || !isLeftOpen(question, 'noch offen')) return answersOf({ typ, 'assistent.weg': 'alles' })(question)
+      if (question.form !== 'line' || !isLeftOpen(question, 'noch offen')) return answersOf({ typ, 'assistent.weg': 'alles', ...CHANGED })(question)
       opened.push(keyOf(question.path))
       return 'open'
     })
@@ -181,12 +200,12 @@ describe('the look at everything', () => {
 test('a day as the term is its last one; it must lie behind the beginning, and renews nothing', async () => {
   const told: (string | undefined)[] = []
   const asker = talk((question) => {
-    if (keyOf(question.path) !== 'laufzeit.dauer') return answersOf({ typ: 'abh', 'assistent.weg': 'alles', 'laufzeit.beginn': '2027-03-01' })(question)
-    told.push(question.refusal(question.read('1.3.2027')), question.refusal(question.read('31.2.2028')))
+    if (keyOf(question.path) !== 'laufzeit.dauer') return answersOf({ typ: 'abh', 'assistent.weg': 'alles', ...CHANGED, 'laufzeit.beginn': '2027-03-01' })(question)
+    told.push(question.refusal(question.read('15.1.2027')), question.refusal(question.read('31.2.2028')))
     return question.read('bis zum 31.12.2028')
   })
   const state = await converse(EMPTY, asker, within())
-  expect(told).toEqual(['Der letzte Tag muss hinter dem Beginn liegen.', expect.stringContaining('Februar')])
+  expect(told).toEqual(['Der letzte Tag muss hinter dem Datum der Vereinbarung liegen.', expect.stringContaining('Februar')])
   expect(asker.asked).not.toContain('laufzeit.verlaengerung.art')
   const text = fileText(state!.data, templates.kinds.get('abh')!, 'x')
   expect(text).toContain('  bis: 2028-12-31\n')
@@ -194,14 +213,14 @@ test('a day as the term is its last one; it must lie behind the beginning, and r
   expect(faultsOf(state!)).toBe('')
 })
 test.each([['papier', ['ort_datum', 'ort', 'datum', 'ausfertigungen']], ['einzeln', ['ort_datum', 'ort', 'datum']], ['qes', []]])('signing with %s asks only what is printed', async (modus, asked) => {
-  const asker = talk(answersOf({ typ: 'abh', 'assistent.weg': 'alles', 'unterzeichnung.modus': modus }))
+  const asker = talk(answersOf({ typ: 'abh', 'assistent.weg': 'alles', ...CHANGED, 'unterzeichnung.modus': modus }))
   const state = await converse(EMPTY, asker, within())
   expect(asker.asked.filter((key) => key.startsWith('unterzeichnung.'))).toEqual(['modus', ...asked].map((key) => `unterzeichnung.${key}`))
   expect(faultsOf(state!)).toBe('')
 })
 test('copies are asked about only where their clause is printed', async () => {
   const all = [...templates.kinds.get('abh')!.klauseln.values()].filter(({ id, stufe }) => stufe === 'empfohlen' && id !== 'praeambel').map(({ id }) => id)
-  const asker = talk(answersOf({ typ: 'abh', 'assistent.weg': 'alles', 'assistent.klauseln': all.filter((id) => id !== 'ausfertigungen') }))
+  const asker = talk(answersOf({ typ: 'abh', 'assistent.weg': 'alles', ...CHANGED, 'assistent.klauseln': all.filter((id) => id !== 'ausfertigungen') }))
   await converse(EMPTY, asker, within())
   expect(asker.asked).not.toContain('unterzeichnung.ausfertigungen')
 })
@@ -238,7 +257,7 @@ describe('an answer that changes what is asked', () => {
   })
   test('an open-ended term keeps no renewal from before', async () => {
     let dauer = '2 Jahre'
-    const asker = talk((question) => answersOf({ typ: 'abh', 'assistent.weg': 'alles', 'laufzeit.dauer': dauer })(question), [{ kind: 'edit', section: 6 }])
+    const asker = talk((question) => answersOf({ typ: 'abh', 'assistent.weg': 'alles', ...CHANGED, 'laufzeit.dauer': dauer })(question), [{ kind: 'edit', section: 6 }])
     const review = asker.review
     asker.review = async (sections) => {
       dauer = 'unbefristet'
