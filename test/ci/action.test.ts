@@ -11,7 +11,9 @@ const FILES = ['action.yml', '.github/workflows/action.yml', 'ci/samples/github.
 /** Wherever they stand in an action or a workflow. */
 const stepsIn = (value: unknown): readonly Step[] => (typeof value !== 'object' || value === null ? [] : [...('run' in value ? [value as Step] : []), ...Object.values(value).flatMap(stepsIn)])
 let box: Sandbox
-beforeEach(() => void (box = sandbox()))
+beforeEach(() => {
+  box = sandbox()
+})
 afterEach(() => box.end())
 
 describe('the files', () => {
