@@ -1,6 +1,6 @@
 // Pipeline files and reports before the judges of those who read them, and their shell steps run with the packed program in a sample repository.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,15 +8,18 @@ import { parse } from 'yaml'
 import { sarif } from '../../src/diagnostics/formats/sarif.ts'
 import { fetchTools, githubJudges, gitlabPipeline, sarifJudge } from '../support/ci-tools.ts'
 import { FINDINGS, telling } from '../support/hostile-findings.ts'
+import { packedInto } from '../support/packed.ts'
 import { actionStep, pipelineFile, ROOT } from '../support/pipeline-files.ts'
 import { type Sandbox, sandbox } from '../support/pipeline-sandbox.ts'
 
 const pack = mkdtempSync(join(tmpdir(), 'koopgen-archiv-'))
-const tarball = (): string => join(pack, readdirSync(pack).find((name) => name.endsWith('.tgz')) ?? '')
+let archive = ''
+/** The program of the package, installed. */
+const bin = join(pack, 'node_modules/koopgen/bin/koopgen.js')
 beforeAll(() => {
   fetchTools()
-  execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'pipe' })
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', pack], { cwd: ROOT, stdio: 'pipe' })
+  archive = packedInto(pack)
+  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', '--prefix', pack, archive], { cwd: pack, stdio: 'pipe' })
 })
 afterAll(() => rmSync(pack, { recursive: true, force: true }))
 
@@ -58,7 +61,7 @@ describe('the steps of the action', () => {
   }
 
   test('install the package and find it; check files; compare outputs', () => {
-    expect(step('install', { package: tarball() })).toMatchObject({ code: 0 })
+    expect(step('install', { package: archive })).toMatchObject({ code: 0 })
     const path = readFileSync(temp('pfad'), 'utf8').trim()
     expect(existsSync(join(path, 'koopgen'))).toBe(true)
 
@@ -107,17 +110,17 @@ describe('GitLab', () => {
     box.write('ci/gitlab.yml', pipelineFile('ci/gitlab.yml'))
   })
   test.each([['bash', '-eo', 'pipefail'], ['sh', '-e']])('the job, run by %s, checks and writes both reports', (...shell) => {
-    const { koopgen } = jobs({ files: '"gut\\nschlecht"', package: tarball() })
+    const { koopgen } = jobs({ files: '"gut\\nschlecht"', package: archive })
     expect(run(koopgen!, {}, shell)).toMatchObject({ code: 1, err: expect.stringContaining('schlecht/ämter & co.koop.yaml:') })
     const [entry, ...more] = JSON.parse(box.read('gl-code-quality-report.json')) as { check_name: string; location: { path: string } }[]
     expect([entry!.check_name, entry!.location.path, more.length]).toEqual(['schema/wert', 'schlecht/ämter & co.koop.yaml', 0])
     expect(box.read('koopgen-junit.xml')).toContain('<testsuite name="gut/neuental.koop.yaml" tests="1" failures="0"')
-    const { koopgen: fine } = jobs({ files: 'gut', package: tarball(), fail_on: 'warning' })
+    const { koopgen: fine } = jobs({ files: 'gut', package: archive, fail_on: 'warning' })
     expect(run(fine!, {}, shell)).toMatchObject({ code: 0 })
     expect(JSON.parse(box.read('gl-code-quality-report.json'))).toEqual([])
   })
   test('without a token the comparison is an artifact; with one it becomes a note, and the next time changes it', () => {
-    const { 'koopgen-comment': comment } = jobs({ files: 'gut', package: tarball() })
+    const { 'koopgen-comment': comment } = jobs({ files: 'gut', package: archive })
     const base = { CI_MERGE_REQUEST_DIFF_BASE_SHA: box.git('rev-parse', 'HEAD'), CI_API_V4_URL: 'https://gitlab.example/api/v4', CI_MERGE_REQUEST_PROJECT_ID: '3', CI_MERGE_REQUEST_IID: '7' }
     box.write('curl', '')
     box.program('curl', 'read -r header; printf "%s\\n" "$*" >>"$LOG"; case "$*" in *--request*) ;; *) printf "%s" "$NOTES";; esac\n[ "$header" = \'header = "PRIVATE-TOKEN: geheim"\' ] || exit 22')
@@ -139,7 +142,6 @@ describe('GitLab', () => {
 test('the hooks of pre-commit are silent where nothing is wrong, and fail with the findings where something is', () => {
   const box = sandbox()
   fill(box)
-  const bin = join(ROOT, 'bin/koopgen.js')
   for (const { entry } of parse(pipelineFile('.pre-commit-hooks.yaml')) as { entry: string }[]) {
     const hook = (file: string) => spawnSync(process.execPath, [bin, ...entry.split(' ').slice(1), file], { cwd: box.folder, env: { PATH: process.env.PATH, PRE_COMMIT: '1' }, encoding: 'utf8' })
     expect(hook('gut/neuental.koop.yaml')).toMatchObject({ status: 0, stdout: '', stderr: '' })
@@ -152,8 +154,8 @@ test('git shows what changed in a Word file', () => {
   const box = sandbox()
   fill(box)
   box.write('.gitattributes', '*.docx diff=koopgen\n')
-  box.git('config', 'diff.koopgen.textconv', `"${process.execPath}" "${join(ROOT, 'bin/koopgen.js')}" text`)
-  const render = () => execFileSync(process.execPath, [join(ROOT, 'bin/koopgen.js'), 'render', 'gut', '-f', 'docx', '-q'], { cwd: box.folder })
+  box.git('config', 'diff.koopgen.textconv', `"${process.execPath}" "${bin}" text`)
+  const render = () => execFileSync(process.execPath, [bin, 'render', 'gut', '-f', 'docx', '-q'], { cwd: box.folder })
   render()
   box.commit()
   changed(box)
