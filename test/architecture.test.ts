@@ -48,6 +48,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
 /** Package → the only room that imports it. */
 const HOMES: Readonly<Record<string, string>> = {
   commander: 'cli',
+  diff: 'document',
   yaml: 'yaml',
   inquirer: 'wizard',
   zod: 'schema',

@@ -96,6 +96,19 @@ export const COMMANDS: readonly Row[] = [
     load: async () => (await import('../commands/render.ts')).render,
   },
   {
+    name: 'diff',
+    alias: 'vergleich',
+    also: ['compare', 'changes', 'vergleichen', 'unterschied', 'unterschiede', 'aenderungen'],
+    about: 'zeigt, was sich zwischen zwei Fassungen einer Vereinbarung geändert hat: Angaben, Wortlaut, verschobene Klauseln',
+    arguments: [['<alt>', 'die alte Fassung'], ['[neu]', 'die neue Fassung']],
+    options: [
+      ['-d, --draft', 'beide als Entwurf lesen: was fehlt, ist ein offener Punkt'],
+      TEMPLATES,
+    ],
+    examples: ['koopgen diff alt.koop.yaml neu.koop.yaml'],
+    load: async () => (await import('../commands/diff.ts')).diff,
+  },
+  {
     name: 'explain',
     alias: 'erklaeren',
     also: ['why', 'code', 'codes', 'warum', 'fehler', 'meldung'],

@@ -1,0 +1,47 @@
+// A comparison for the terminal. What is new or gone is marked with signs; colour only adds to them.
+import { visible } from '../diagnostics/frame.ts'
+import { wrapped } from '../diagnostics/wrap.ts'
+import type { Segment } from '../document/compare/model.ts'
+import type { FactEntry, LineEntry, Page, PartEntry } from './diff-page.ts'
+import type { Pen } from './pen.ts'
+
+export function diffText(page: Page, pen: Pen, width: number): string {
+  const line = (text: string, indent = '', hanging = indent): string => wrapped(visible(text), width, indent, hanging)
+  const head = [pen('bold', page.title), line(`alt: ${page.old}`, '  '), line(`neu: ${page.new}`, '  '), '', line(page.summary)]
+  const facts = page.facts.flatMap(({ group, facts: list }) => ['', pen('bold', line(group)), ...list.map((fact) => line(factText(fact), '  ', '    '))])
+  const parts = page.parts.flatMap((part) => ['', ...partLines(part, pen, line)])
+  return [
+    ...head,
+    ...(facts.length > 0 ? ['', title('Geänderte Angaben', pen), ...facts] : []),
+    ...(parts.length > 0 ? ['', title('Geänderter Text', pen), ...(page.parts.some(({ lines }) => lines.some(({ mark }) => mark === '~')) ? [LEGEND] : []), ...parts] : []),
+    ...(page.renumbered.length > 0 ? ['', title('Nur neu nummeriert', pen), '', ...page.renumbered.map((one) => line(one, '  ', '    '))] : []),
+    '',
+  ].join('\n')
+}
+const LEGEND = '[-entfällt-]  {+neu+}  [alt → neu] geänderte Angabe'
+const title = (text: string, pen: Pen): string => pen('bold', `== ${text} ==`)
+type Wrap = (text: string, indent?: string, hanging?: string) => string
+
+function factText({ title: name, old, new: next, segments, places }: FactEntry): string {
+  const values = segments ? segmentsText(segments) : `${old} → ${next}`
+  return `${name}: ${values}${places === '' ? '' : ` (${places})`}`
+}
+function partLines({ mark, heading, notes, lines }: PartEntry, pen: Pen, line: Wrap): readonly string[] {
+  const colour = mark === 'neu' ? 'green' : mark === 'entfällt' ? 'red' : 'bold'
+  return [pen(colour, line(`${mark}: ${heading}`)), ...notes.map((note) => line(note, '  ')), ...lines.map((one) => lineText(one, pen, line))]
+}
+function lineText({ mark, place, segments }: LineEntry, pen: Pen, line: Wrap): string {
+  const text = mark === '~' ? segmentsText(segments) : segments.map((segment) => ('text' in segment ? segment.text : segment.new)).join(' ')
+  const shown = line(`${mark} ${place === '' ? '' : `${place}: `}${text}`, '  ', '    ')
+  return mark === '+' ? pen('green', shown) : mark === '-' ? pen('red', shown) : shown
+}
+
+const SIGNS: Readonly<Record<Segment['kind'], (segment: Segment) => string>> = {
+  same: (one) => ('text' in one ? one.text : ''),
+  removed: (one) => ('text' in one ? `[-${one.text}-]` : ''),
+  added: (one) => ('text' in one ? `{+${one.text}+}` : ''),
+  value: (one) => ('old' in one ? `[${one.old} → ${one.new}]` : ''),
+}
+function segmentsText(segments: readonly Segment[]): string {
+  return segments.map((one, i) => `${i > 0 && (one.space || segments[i - 1]?.kind === 'removed') ? ' ' : ''}${SIGNS[one.kind](one)}`).join('')
+}
