@@ -36,28 +36,60 @@ const MOST_PLACES = 4
 
 export function pageOf(comparison: Comparison, old: string, next: string): Page {
   const { facts, parts, renumbered } = comparison
-  const kept = parts.filter(tells)
   return {
-    title: 'Vergleich der Vereinbarung', old, new: next, summary: summaryOf(comparison), facts: groupsOf(facts), parts: kept.map(partEntry),
-    renumbered: renumbered.map((one) => `${one.old} → ${one.new} ${one.title}`),
+    title: 'Vergleich der Vereinbarung', old, new: next, summary: summaryOf(comparison), facts: groupsOf(facts), parts: parts.map(partEntry),
+    renumbered: shifts(renumbered),
   }
 }
 
+const NAMES: Readonly<Record<PartChange['kind'], readonly [one: string, many: string]>> = {
+  clause: ['Klausel', 'Klauseln'], party: ['Partei', 'Parteien'], annex: ['Anlage', 'Anlagen'],
+  head: ['anderer Teil', 'andere Teile'], heading: ['Überschrift', 'Überschriften'], signatures: ['anderer Teil', 'andere Teile'], text: ['anderer Teil', 'andere Teile'],
+}
+/** „2 Klauseln und 1 Anlage“ */
+function counted(parts: readonly PartChange[]): string {
+  const counts = new Map<string, { readonly many: string; n: number }>()
+  for (const { kind } of parts) {
+    const [one, many] = NAMES[kind]
+    counts.set(one, { many, n: (counts.get(one)?.n ?? 0) + 1 })
+  }
+  return [...counts].map(([one, { many, n }]) => words(n, one, many)).join(' und ')
+}
 function summaryOf({ facts, parts, renumbered }: Comparison): string {
-  const count = (test: (part: PartChange) => boolean, one: string, many: string): string => words(parts.filter(test).length, one, many)
   const found = [
     words(facts.length, 'Angabe geändert', 'Angaben geändert'),
-    count((part) => part.status === 'changed' && tells(part) && part.lines.some(isWording), 'Abschnitt im Wortlaut geändert', 'Abschnitte im Wortlaut geändert'),
-    count(({ status }) => status === 'added', 'Abschnitt neu', 'Abschnitte neu'),
-    count(({ status }) => status === 'removed', 'Abschnitt entfällt', 'Abschnitte entfallen'),
-    count(({ moved }) => moved, 'Abschnitt verschoben', 'Abschnitte verschoben'),
-    words(renumbered.length, 'Abschnitt nur neu nummeriert', 'Abschnitte nur neu nummeriert'),
+    ...SUMS.map(([test, word]) => [counted(parts.filter(test)), word] as const).map(([sum, word]) => (sum === '' ? '' : `${sum} ${word}`)),
+    words(renumbered.length, 'Nummer verschiebt sich', 'Nummern verschieben sich'),
   ].filter((part) => part !== '')
-  const other = parts.length > 0 ? 'Nur die Gliederung oder die Herkunft des Textes hat sich geändert.' : NOTHING
-  return found.length === 0 ? other : `${found.join(', ')}.`
+  return found.length === 0 ? NOTHING : `${found.join('; ')}.`
 }
 const isWording = ({ kind }: LineChange): boolean => kind !== 'form'
-const tells = (_: PartChange): boolean => true
+const onlyForm = ({ lines, moved, rearranged, old, new: next }: PartChange): boolean => !moved && !rearranged && old?.origin === next?.origin && !lines.some(isWording)
+const SUMS: readonly (readonly [test: (part: PartChange) => boolean, word: string])[] = [
+  [({ status, lines }) => status === 'changed' && lines.some(isWording), 'im Wortlaut geändert'],
+  [({ status }) => status === 'added', 'neu'],
+  [({ status }) => status === 'removed', 'entfallen'],
+  [({ moved }) => moved, 'verschoben'],
+  [(part) => part.status === 'changed' && !part.moved && !onlyForm(part) && !part.lines.some(isWording), 'anders gegliedert oder anderer Herkunft'],
+  [onlyForm, 'nur in der Form angepasst'],
+]
+
+/** „§ 6 → § 7 Kosten“; three and more in a row that shift by the same number are one. */
+const RUN = 3
+function shifts(renumbered: Comparison['renumbered']): readonly string[] {
+  const runs: Comparison['renumbered'][number][][] = []
+  for (const one of renumbered) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && next(last.old) === one.old && next(last.new) === one.new) runs.at(-1)?.push(one)
+    else runs.push([one])
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)]
+    if (run.length < RUN || !first || !last) return run.map((one) => `${one.old} → ${one.new} ${one.title}`)
+    return [`${first.old} bis ${last.old} → ${first.new} bis ${last.new}`]
+  })
+}
+const next = (label: string): string => label.replace(/\d+/, (n) => String(Number(n) + 1))
 
 // ---- facts
 function groupsOf(facts: readonly FactChange[]): readonly FactGroup[] {
@@ -82,7 +114,8 @@ function headingOf({ old, new: next, moved }: PartChange): string {
   const [from, to] = [old?.label, next?.label]
   const label = moved && from !== to ? `${from} → ${to}` : (to ?? from ?? '')
   const title = next?.title ?? old?.title ?? ''
-  return title === label ? title : `${label} ${title}`.trim()
+  const named = title === label ? title : `${label} ${title}`.trim()
+  return next ? named : `bisher ${named}`
 }
 
 function notesOf(part: PartChange, hasWording: boolean): readonly string[] {
@@ -106,4 +139,18 @@ function lineEntry({ kind, place, segments }: LineChange): LineEntry {
   const [from, to] = [place.old ?? '', place.new ?? '']
   const where = kind === 'moved' ? `${[from, to].filter(Boolean).join(' → ')} (verschoben)`.trim() : to || from
   return { mark: LINE_MARKS[kind], place: where, segments }
+}
+/** What a line mark says in a sentence. */
+export const LINE_WORDS: Readonly<Record<LineEntry['mark'], string>> = { '+': 'neu', '-': 'entfällt', '~': 'geändert', '>': 'steht jetzt hier' }
+
+/** How a printer shows what stayed, what is gone, what is new. */
+export interface Signs {
+  readonly same: (text: string) => string
+  readonly removed: (text: string) => string
+  readonly added: (text: string) => string
+  readonly value: (old: string, next: string) => string
+}
+export function inline(segments: readonly Segment[], signs: Signs): string {
+  const shown = (one: Segment): string => (one.kind === 'value' ? signs.value(one.old, one.new) : signs[one.kind](one.text))
+  return segments.map((one, i) => `${i > 0 && (one.space || segments[i - 1]?.kind === 'removed') ? ' ' : ''}${shown(one)}`).join('')
 }

@@ -1,8 +1,7 @@
 // A comparison for the terminal. What is new or gone is marked with signs; colour only adds to them.
 import { visible } from '../diagnostics/frame.ts'
 import { wrapped } from '../diagnostics/wrap.ts'
-import type { Segment } from '../document/compare/model.ts'
-import type { FactEntry, LineEntry, Page, PartEntry } from './diff-page.ts'
+import { type FactEntry, inline, type LineEntry, type Page, type PartEntry, type Signs } from './diff-page.ts'
 import type { Pen } from './pen.ts'
 
 export function diffText(page: Page, pen: Pen, width: number): string {
@@ -23,7 +22,7 @@ const title = (text: string, pen: Pen): string => pen('bold', `== ${text} ==`)
 type Wrap = (text: string, indent?: string, hanging?: string) => string
 
 function factText({ title: name, old, new: next, segments, places }: FactEntry): string {
-  const values = segments ? segmentsText(segments) : `${old} → ${next}`
+  const values = segments ? inline(segments, SIGNS) : `${old} → ${next}`
   return `${name}: ${values}${places === '' ? '' : ` (${places})`}`
 }
 function partLines({ mark, heading, notes, lines }: PartEntry, pen: Pen, line: Wrap): readonly string[] {
@@ -31,17 +30,10 @@ function partLines({ mark, heading, notes, lines }: PartEntry, pen: Pen, line: W
   return [pen(colour, line(`${mark}: ${heading}`)), ...notes.map((note) => line(note, '  ')), ...lines.map((one) => lineText(one, pen, line))]
 }
 function lineText({ mark, place, segments }: LineEntry, pen: Pen, line: Wrap): string {
-  const text = mark === '~' ? segmentsText(segments) : segments.map((segment) => ('text' in segment ? segment.text : segment.new)).join(' ')
+  const text = inline(segments, mark === '~' ? SIGNS : PLAIN)
   const shown = line(`${mark} ${place === '' ? '' : `${place}: `}${text}`, '  ', '    ')
   return mark === '+' ? pen('green', shown) : mark === '-' ? pen('red', shown) : shown
 }
 
-const SIGNS: Readonly<Record<Segment['kind'], (segment: Segment) => string>> = {
-  same: (one) => ('text' in one ? one.text : ''),
-  removed: (one) => ('text' in one ? `[-${one.text}-]` : ''),
-  added: (one) => ('text' in one ? `{+${one.text}+}` : ''),
-  value: (one) => ('old' in one ? `[${one.old} → ${one.new}]` : ''),
-}
-function segmentsText(segments: readonly Segment[]): string {
-  return segments.map((one, i) => `${i > 0 && (one.space || segments[i - 1]?.kind === 'removed') ? ' ' : ''}${SIGNS[one.kind](one)}`).join('')
-}
+const SIGNS: Signs = { same: (text) => text, removed: (text) => `[-${text}-]`, added: (text) => `{+${text}+}`, value: (old, next) => `[${old} → ${next}]` }
+const PLAIN: Signs = { same: (text) => text, removed: (text) => text, added: (text) => text, value: (_, next) => next }

@@ -8,6 +8,11 @@ const MOST = 10_000
 
 /** In the order of both; what has no partner stands alone, the old before the new. */
 export function pairsOf(old: readonly Line[], next: readonly Line[], alike: number): readonly Pair[] {
+  const swapped = old.map(({ sign }) => sign).join('\n') > next.map(({ sign }) => sign).join('\n')
+  return swapped ? inOrder(next, old, alike).map(([one, other]): Pair => [other, one]) : inOrder(old, next, alike)
+}
+
+function inOrder(old: readonly Line[], next: readonly Line[], alike: number): readonly Pair[] {
   if (old.length * next.length > MOST) return [...old.map((line): Pair => [line, undefined]), ...next.map((line): Pair => [undefined, line])]
   const [bags, others] = [old.map(bagOf), next.map(bagOf)]
   const best = tableOf(bags.map((one) => others.map((other) => likeness(one, other))), alike)

@@ -79,8 +79,11 @@ const frames: Handlers<DocumentFrame, State, void> = {
     out.push(...n.clauses.map((clause) => clausePart(clause, n, reading)))
   },
   'signatures': (n, { reading, out }) => {
-    const lines = [n.placeDate, ...n.groups.flatMap((group) => [group.heading, group.placeDate, ...group.signatories.flatMap((one) => [one.placeDate, ...one.caption, plain(one.seal)])]), plain(n.locked)]
-    out.push({ ...bare, kind: 'signatures', key: 'unterschriften', label: 'Unterschriften', title: 'Unterschriften', lines: lines.flatMap((line) => whole(line, reading)) })
+    const part = (key: string, title: string, lines: readonly (readonly DocumentInline[] | null)[]): void =>
+      void out.push({ ...bare, kind: 'signatures', key, label: 'Unterschriften', title, lines: lines.flatMap((line) => whole(line, reading)) })
+    part('unterschriften', 'Unterschriften', [n.placeDate, plain(n.locked)])
+    for (const { party, heading, placeDate, signatories } of n.groups)
+      part(`unterschrift-${party}`, plainText(heading ?? []) || party, [heading, placeDate, ...signatories.flatMap((one) => [one.placeDate, ...one.caption, plain(one.seal)])])
   },
   'annex': (n, { reading, out }) => {
     const more = whole(plain(n.stand), reading)
@@ -91,7 +94,16 @@ const frames: Handlers<DocumentFrame, State, void> = {
 export function partsOf(document: Document, reading: Reading): readonly Part[] {
   const out: Part[] = []
   for (const frame of document.body) handle(frames, frame, { reading, out })
-  return out
+  return distinct(out)
+}
+/** Two groups may sign for one party. */
+function distinct(parts: readonly Part[]): readonly Part[] {
+  const seen = new Map<string, number>()
+  return parts.map((part) => {
+    const n = (seen.get(part.key) ?? 0) + 1
+    seen.set(part.key, n)
+    return n === 1 ? part : { ...part, key: `${part.key}~${n}` }
+  })
 }
 
 /** References name their target with its number, which is not theirs to change. */

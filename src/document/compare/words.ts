@@ -2,7 +2,7 @@
 // Invariant: the old tokens of all parts are the old paragraph, the new ones the new.
 import { align, stretches, type Stretch } from './align.ts'
 import type { Segment } from './model.ts'
-import { textOf, type Token } from './tokens.ts'
+import { signsOf, textOf, type Token } from './tokens.ts'
 
 /** More changes than these are not looked for: the paragraph is replaced as a whole. */
 const MOST_WORDS = 400
@@ -16,7 +16,7 @@ export interface WordPart {
 }
 
 export function partsOf(old: readonly Token[], next: readonly Token[]): readonly WordPart[] {
-  const steps = align(old, next, { equal: (a, b) => a.sign === b.sign, text: textOf, most: MOST_WORDS })
+  const steps = align(old, next, { equal: (a, b) => a.sign === b.sign, text: signsOf, most: MOST_WORDS })
   return joined(calmed(joined(stretches(steps).map(partOf))))
 }
 
