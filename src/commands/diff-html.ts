@@ -1,7 +1,7 @@
 // A comparison as one page that needs nothing else: no script, no file beside it, ready to print. What is new or gone is marked by words and lines, not by colour alone.
 // Invariant: what comes from the agreement stands escaped in text, never in a tag or an attribute.
 import { visible } from '../diagnostics/frame.ts'
-import { type FactEntry, inline, LINE_WORDS, type LineEntry, type Page, type PartEntry, type Signs } from './diff-page.ts'
+import { type FactEntry, FORMS_TITLE, hasPlaces, inline, LINE_WORDS, type LineEntry, type Page, type PartEntry, PLACES_NOTE, type Signs } from './diff-page.ts'
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -35,7 +35,7 @@ ${STYLE}
 <h1>${safe(page.title)}</h1>
 <dl class="versions"><dt>Alt</dt><dd>${safe(page.old)}</dd><dt>Neu</dt><dd>${safe(page.new)}</dd></dl>
 <p>${safe(page.summary)}</p>
-${section('Geänderte Angaben', facts)}${section('Geänderter Text', parts)}${section('Nur neu nummeriert', listOf(page.renumbered.map((one) => `<li>${safe(one)}</li>\n`)))}</main>
+${section('Geänderte Angaben', hasPlaces(page) ? `<p>${PLACES_NOTE}</p>\n${facts}` : facts)}${section('Geänderter Text', parts)}${section(FORMS_TITLE, page.forms === '' ? '' : `<p>${safe(page.forms)}</p>\n`)}${section('Nur neu nummeriert', listOf(page.renumbered.map((one) => `<li>${safe(one)}</li>\n`)))}</main>
 </body>
 </html>
 `

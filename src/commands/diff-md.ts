@@ -1,7 +1,7 @@
 // A comparison as Markdown, fit for a comment on a change. Its first line is a marker by which a later comment finds and replaces it.
 // Invariant: what comes from the agreement stays text: no mention, issue, link, heading or markup comes out of it, on GitHub, GitLab or Forgejo.
 import { visible } from '../diagnostics/frame.ts'
-import { type FactEntry, inline, LINE_WORDS, type LineEntry, type Page, type PartEntry, type Signs } from './diff-page.ts'
+import { type FactEntry, FORMS_TITLE, hasPlaces, inline, LINE_WORDS, type LineEntry, type Page, type PartEntry, PLACES_NOTE, type Signs } from './diff-page.ts'
 
 export const MARKER = '<!-- koopgen diff -->'
 
@@ -13,8 +13,9 @@ export function diffMarkdown(page: Page): string {
     `## ${page.title}`,
     `Alt: ${safe(page.old)}  \nNeu: ${safe(page.new)}`,
     safe(page.summary),
-    ...(facts.length > 0 ? ['### Geänderte Angaben', ...facts] : []),
+    ...(facts.length > 0 ? ['### Geänderte Angaben', ...(hasPlaces(page) ? [PLACES_NOTE] : []), ...facts] : []),
     ...(parts.length > 0 ? ['### Geänderter Text', ...parts] : []),
+    ...(page.forms === '' ? [] : [`### ${FORMS_TITLE}`, safe(page.forms)]),
     ...(page.renumbered.length > 0 ? ['### Nur neu nummeriert', page.renumbered.map((one) => `- ${safe(one)}\n`).join('')] : []),
   ].map((block) => block.trimEnd()).join('\n\n').concat('\n')
 }

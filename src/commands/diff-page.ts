@@ -10,6 +10,8 @@ export interface Page {
   readonly summary: string
   readonly facts: readonly FactGroup[]
   readonly parts: readonly PartEntry[]
+  /** Places where articles and endings alone follow a changed fact. */
+  readonly forms: string
   /** „§ 6 → § 7 Kosten“ */
   readonly renumbered: readonly string[]
 }
@@ -31,20 +33,24 @@ export interface PartEntry {
 }
 export interface LineEntry { readonly mark: '+' | '-' | '~' | '>'; readonly place: string; readonly segments: readonly Segment[] }
 
+export const FORMS_TITLE = 'Nur Artikel und Endungen angepasst'
+/** Below the title of the facts. */
+export const PLACES_NOTE = 'In Klammern steht, wo die Angabe in der neuen Fassung gedruckt ist.'
+export const hasPlaces = ({ facts }: Page): boolean => facts.some(({ facts: list }) => list.some(({ places }) => places !== ''))
 export const NOTHING = 'Keine Änderungen.'
 const MOST_PLACES = 4
 
 export function pageOf(comparison: Comparison, old: string, next: string): Page {
   const { facts, parts, renumbered } = comparison
   return {
-    title: 'Vergleich der Vereinbarung', old, new: next, summary: summaryOf(comparison), facts: groupsOf(facts), parts: parts.map(partEntry),
+    title: 'Vergleich der Vereinbarung', old, new: next, summary: summaryOf(comparison), facts: groupsOf(facts), parts: parts.filter((part) => !onlyForm(part)).map(partEntry), forms: formsOf(parts),
     renumbered: shifts(renumbered),
   }
 }
 
 const NAMES: Readonly<Record<PartChange['kind'], readonly [one: string, many: string]>> = {
   clause: ['Klausel', 'Klauseln'], party: ['Partei', 'Parteien'], annex: ['Anlage', 'Anlagen'],
-  head: ['anderer Teil', 'andere Teile'], heading: ['Überschrift', 'Überschriften'], signatures: ['anderer Teil', 'andere Teile'], text: ['anderer Teil', 'andere Teile'],
+  head: ['Teil des Kopfes', 'Teile des Kopfes'], heading: ['Überschrift', 'Überschriften'], signatures: ['Unterschrift', 'Unterschriften'], text: ['freier Text', 'freie Texte'],
 }
 /** „2 Klauseln und 1 Anlage“ */
 function counted(parts: readonly PartChange[]): string {
@@ -53,7 +59,8 @@ function counted(parts: readonly PartChange[]): string {
     const [one, many] = NAMES[kind]
     counts.set(one, { many, n: (counts.get(one)?.n ?? 0) + 1 })
   }
-  return [...counts].map(([one, { many, n }]) => words(n, one, many)).join(' und ')
+  const list = [...counts].map(([one, { many, n }]) => words(n, one, many))
+  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} und ${list.at(-1)}`
 }
 function summaryOf({ facts, parts, renumbered }: Comparison): string {
   const found = [
@@ -64,14 +71,13 @@ function summaryOf({ facts, parts, renumbered }: Comparison): string {
   return found.length === 0 ? NOTHING : `${found.join('; ')}.`
 }
 const isWording = ({ kind }: LineChange): boolean => kind !== 'form'
-const onlyForm = ({ lines, moved, rearranged, old, new: next }: PartChange): boolean => !moved && !rearranged && old?.origin === next?.origin && !lines.some(isWording)
+const onlyForm = ({ status, lines, moved, rearranged, old, new: next }: PartChange): boolean => status === 'changed' && !moved && !rearranged && old?.origin === next?.origin && !lines.some(isWording)
 const SUMS: readonly (readonly [test: (part: PartChange) => boolean, word: string])[] = [
   [({ status, lines }) => status === 'changed' && lines.some(isWording), 'im Wortlaut geändert'],
   [({ status }) => status === 'added', 'neu'],
   [({ status }) => status === 'removed', 'entfallen'],
   [({ moved }) => moved, 'verschoben'],
   [(part) => part.status === 'changed' && !part.moved && !onlyForm(part) && !part.lines.some(isWording), 'anders gegliedert oder anderer Herkunft'],
-  [onlyForm, 'nur in der Form angepasst'],
 ]
 
 /** „§ 6 → § 7 Kosten“; three and more in a row that shift by the same number are one. */
@@ -110,24 +116,28 @@ function partEntry(part: PartChange): PartEntry {
   const mark = part.status === 'changed' && wording.length === 0 && part.moved ? 'verschoben' : MARKS[part.status]
   return { mark, heading: headingOf(part), notes: notesOf(part, wording.length > 0), lines: wording.map(lineEntry) }
 }
-function headingOf({ old, new: next, moved }: PartChange): string {
+function headingOf({ kind, old, new: next, moved }: PartChange): string {
   const [from, to] = [old?.label, next?.label]
   const label = moved && from !== to ? `${from} → ${to}` : (to ?? from ?? '')
   const title = next?.title ?? old?.title ?? ''
-  const named = title === label ? title : `${label} ${title}`.trim()
+  const named = kind === 'party' ? `Partei „${title}“` : title === label ? title : `${label}${/^(§|\d|Anlage)/.test(label) ? '' : ':'} ${title}`.trim()
   return next ? named : `bisher ${named}`
 }
 
 function notesOf(part: PartChange, hasWording: boolean): readonly string[] {
-  const forms = part.lines.filter((line) => !isWording(line)).map(({ place }) => place.new).filter(Boolean)
+  const both = part.status === 'changed'
   return [
-    part.moved ? `Verschoben${hasWording ? '' : ', Wortlaut unverändert'}.` : '',
-    part.status === 'changed' ? originNote(part) : part.new?.origin === 'own-clause' ? 'Eigene Klausel.' : part.new?.origin === 'own-wording' ? 'Eigener Wortlaut statt des Musters.' : '',
+    part.moved ? (hasWording ? 'Steht jetzt an anderer Stelle.' : 'Wortlaut unverändert.') : '',
+    both ? originNote(part) : part.new?.origin === 'own-clause' ? 'Eigene Klausel.' : part.new?.origin === 'own-wording' ? 'Eigener Wortlaut statt des Musters.' : '',
     part.kind === 'heading' ? 'Überschrift geändert.' : '',
     part.rearranged ? 'Absätze oder Punkte sind anders gegliedert, der Wortlaut ist gleich.' : '',
     part.reason === null ? '' : `Begründung in den Angaben: ${part.reason}`,
-    part.lines.some((line) => !isWording(line)) ? `Nur Artikel und Endungen folgen einer geänderten Angabe${forms.length > 0 ? ` (${[...new Set(forms)].join(', ')})` : ''}.` : '',
   ].filter((note) => note !== '')
+}
+/** „Präambel, § 1 Abs. 2“ */
+function formsOf(parts: readonly PartChange[]): string {
+  const places = parts.flatMap(({ new: spot, lines }) => lines.filter((line) => !isWording(line)).map(({ place }) => [spot?.label.replace(/ Abs\. .*/, ''), place.new].filter(Boolean).join(' ')))
+  return [...new Set(places)].join(', ')
 }
 function originNote({ old, new: next }: PartChange): string {
   if (old?.origin === next?.origin) return ''
@@ -137,8 +147,8 @@ function originNote({ old, new: next }: PartChange): string {
 const LINE_MARKS = { added: '+', removed: '-', changed: '~', form: '~', moved: '>' } as const
 function lineEntry({ kind, place, segments }: LineChange): LineEntry {
   const [from, to] = [place.old ?? '', place.new ?? '']
-  const where = kind === 'moved' ? `${[from, to].filter(Boolean).join(' → ')} (verschoben)`.trim() : to || from
-  return { mark: LINE_MARKS[kind], place: where, segments }
+  const before = from === '' || from === to ? '' : `bisher ${from}`
+  return { mark: LINE_MARKS[kind], place: [to, before].filter(Boolean).join(', '), segments }
 }
 /** What a line mark says in a sentence. */
 export const LINE_WORDS: Readonly<Record<LineEntry['mark'], string>> = { '+': 'neu', '-': 'entfällt', '~': 'geändert', '>': 'steht jetzt hier' }
@@ -152,5 +162,5 @@ export interface Signs {
 }
 export function inline(segments: readonly Segment[], signs: Signs): string {
   const shown = (one: Segment): string => (one.kind === 'value' ? signs.value(one.old, one.new) : signs[one.kind](one.text))
-  return segments.map((one, i) => `${i > 0 && (one.space || segments[i - 1]?.kind === 'removed') ? ' ' : ''}${shown(one)}`).join('')
+  return segments.map((one, i) => `${i > 0 && (one.space || (one.kind === 'added' && segments[i - 1]?.kind === 'removed')) ? ' ' : ''}${shown(one)}`).join('')
 }

@@ -14,8 +14,7 @@ const USAGE = 'Schreiben Sie „koopgen diff alt.koop.yaml neu.koop.yaml“, ode
 
 /** `revision`: the old version is that of the one file at this revision. */
 export async function sourcesOf(args: readonly string[], revision: string | undefined, io: Io): Promise<readonly [old: Source, next: Source]> {
-  const [first, second, ...more] = args
-  if (more.length > 0) throw new UserError(`Verglichen werden zwei Fassungen, genannt sind ${args.length}. ${USAGE}`)
+  const [first, second] = args
   if (revision !== undefined) return fromHistory(args, revision, io)
   if (first === undefined || second === undefined) throw new UserError(`Zum Vergleich gehören zwei Fassungen. ${USAGE}`)
   if (first === '-' && second === '-') throw new UserError('Von der Standardeingabe kommt nur eine der beiden Fassungen. Nennen Sie für die andere eine Datei.')

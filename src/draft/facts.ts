@@ -40,7 +40,6 @@ export function factsOf(reading: Reading, kind: Kind): Pick<Side, 'facts' | 'key
     ...agreement.zusatz.flatMap((own, i) => fixed(['zusatz', i], { absaetze: own.absaetze, nummer: own.nummer }, at(`Klausel „${own.titel}“`, 2, clauseKey(own.id)))),
     ...agreement.anlagen.flatMap((annex) => annexFacts(annex, kind, agreement)),
     ...agreement.ausnahmen.map((one): Fact => ({ key: `ausnahmen.${one.code}.${one.zu ?? ''}`, owner: null, group: 'Ausnahmen', title: [one.code, one.zu].filter(Boolean).join(' '), value: one.grund })),
-    ...agreement.offen.map((one): Fact => ({ key: `offen.${one.zu}`, owner: null, group: 'Offene Punkte', title: one.zu, value: [one.frage, one.vorschlag].filter(Boolean).join(' Vorschlag: ') })),
   ]
   return { facts: withOpen(unique(facts), reading), keyOf: (path) => keyOf(path, agreement) }
 }
@@ -69,7 +68,7 @@ function fixed(path: DataPath, value: unknown, at: At): readonly Fact[] {
 }
 function titles(path: DataPath, { schema, depth }: At): string {
   const steps = path.map((step, i): string => (typeof step === 'number' ? String(step + 1) : (metaOf(schemaAt(schema, path.slice(0, i + 1))).title ?? step)))
-  return steps.slice(depth).reduce((text, step) => (text === '' ? step : /^\d+$/.test(step) ? `${text} ${step}` : `${text}, ${step}`), '')
+  return steps.slice(depth).filter((step, i, all) => step !== all[i - 1]).reduce((text, step) => (text === '' ? step : /^\d+$/.test(step) ? `${text} ${step}` : `${text}, ${step}`), '')
 }
 function printed(path: DataPath, value: unknown, at: At): string {
   if (Array.isArray(value)) return value.map((one, i) => printed([...path, i], one, at)).join(', ')
@@ -133,8 +132,13 @@ function annexFacts(annex: Agreement['anlagen'][number], kind: Kind, { parteien 
 
 // ---- the list
 const unique = (facts: readonly Fact[]): readonly Fact[] => [...new Map(facts.map((fact) => [fact.key, fact])).values()]
-/** What stands in for a missing value is no value. */
-function withOpen(facts: readonly Fact[], { open, agreement }: Reading): readonly Fact[] {
-  const holes = open.filter(({ origin }) => origin === 'missing').map(({ path }) => keyOf(path, agreement))
-  return facts.map((fact) => (holes.some((hole) => fact.key === hole || fact.key.startsWith(`${hole}.`)) ? { ...fact, value: '(offen)' } : fact))
+/** An open value is told as open; what stands in for a missing one is no value at all. An open text that is no fact becomes one. */
+function withOpen(facts: readonly Fact[], { open, agreement, source }: Reading): readonly Fact[] {
+  const points = open.map(({ path, question, origin }) => ({ key: keyOf(path, agreement), path, text: origin === 'missing' ? 'offen' : `offen: ${question}`, missing: origin === 'missing' }))
+  const marked = facts.map((fact) => {
+    const point = points.find(({ key }) => fact.key === key || fact.key.startsWith(`${key}.`))
+    return point ? { ...fact, value: point.missing ? `(${point.text})` : `${fact.value} (${point.text})` } : fact
+  })
+  const lonely = points.filter(({ key }) => !facts.some((fact) => fact.key === key || fact.key.startsWith(`${key}.`)))
+  return [...marked, ...lonely.map(({ key, path, text }): Fact => ({ key, owner: null, group: 'Offene Punkte', title: source.pathText(path), value: `(${text})` }))]
 }

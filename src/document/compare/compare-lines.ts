@@ -24,6 +24,8 @@ function sameLine(old: Line, next: Line, model: boolean): readonly LineChange[] 
   return old.tokens.some(({ facts }) => facts && facts.length > 0) ? changed(old, next, model) : []
 }
 function replaced(old: readonly Line[], next: readonly Line[], model: boolean): readonly LineChange[] {
+  const [one, other] = [old, next].map((lines) => (lines.length === 1 && lines[0]?.shape === 'title' ? lines[0] : undefined))
+  if (one && other) return changed(one, other, model)
   return pairsOf(old, next, ALIKE).flatMap(([one, other]) => {
     if (one && other) return changed(one, other, model)
     if (one) return [whole('removed', one, { old: one.place, new: null })]
@@ -44,7 +46,12 @@ function changed(old: Line, next: Line, model: boolean): readonly LineChange[] {
 function withMoved(changes: readonly LineChange[]): readonly LineChange[] {
   const text = ({ segments: [first] }: LineChange): string => (first && 'text' in first ? first.text : '')
   const waiting = new Map<string, LineChange[]>()
-  for (const change of changes) if (change.kind === 'removed') waiting.set(text(change), [...(waiting.get(text(change)) ?? []), change])
+  for (const change of changes) {
+    if (change.kind !== 'removed') continue
+    const same = waiting.get(text(change))
+    if (same) same.push(change)
+    else waiting.set(text(change), [change])
+  }
   const gone = new Set<LineChange>()
   const moved = changes.map((change): LineChange => {
     const from = change.kind === 'added' ? waiting.get(text(change))?.shift() : undefined

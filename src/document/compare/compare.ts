@@ -54,7 +54,7 @@ function matcher(keys: readonly string[]): (key: string) => readonly string[] {
 }
 function placesOf(key: string, ...versions: readonly (readonly Part[])[]): readonly string[] {
   for (const parts of versions) {
-    const places = parts.flatMap((part) => part.lines.filter(({ tokens }) => tokens.some(({ facts }) => facts?.includes(key))).map(({ place }) => `${part.label} ${spaced(place)}`.trim()))
+    const places = parts.flatMap((part) => part.lines.filter(({ tokens }) => tokens.some(({ facts }) => facts?.includes(key))).map(({ place }) => `${part.label} ${place}`.trim()))
     if (places.length > 0) return [...new Set(places)]
   }
   return []
@@ -110,7 +110,7 @@ const shapes = ({ lines }: Part): string => lines.map(({ shape }) => shape).join
 const spotOf = ({ label, span, title, origin }: Part): Spot => ({ label: [label, span].filter(Boolean).join(' '), title: spaced(title), origin })
 const all = (kind: 'added' | 'removed', { more, lines }: Part): readonly LineChange[] => [...more, ...lines].map((line) => wholeLine(kind, line))
 const wholeLine = (kind: 'added' | 'removed', { place, tokens }: Line): LineChange => ({
-  kind, place: { old: kind === 'removed' ? spaced(place) : null, new: kind === 'added' ? spaced(place) : null }, segments: [{ kind, text: textOf(tokens), space: false }],
+  kind, place: { old: kind === 'removed' ? place : null, new: kind === 'added' ? place : null }, segments: [{ kind, text: textOf(tokens), space: false }],
 })
 
 /** § and annexes that stand where they stood among the others, with another number. */

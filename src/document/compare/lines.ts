@@ -2,7 +2,7 @@
 // Invariant: numbers and letters of points are no words; they are in `place` only.
 import { handle, type DocumentBlock, type DocumentInline, type Handlers, type ListStyle, type Paragraph, type Reference } from '../nodes.ts'
 import { stepsOf } from '../number.ts'
-import { signsOf, textOf, tokensOf, type Reading, type Token } from './tokens.ts'
+import { signsOf, tokensOf, type Reading, type Token } from './tokens.ts'
 
 export interface Line {
   /** „Abs. 2 Buchst. a“; empty where nothing is counted. */
@@ -20,7 +20,7 @@ interface State {
   readonly reading: Reading
 }
 
-const placeOf = (chain: Chain): string => stepsOf({ section: '', chain }).join(' ')
+const placeOf = (chain: Chain): string => stepsOf({ section: '', chain }).join(' ').replaceAll('\u00a0', ' ')
 export function lineOf(shape: string, nodes: readonly DocumentInline[], chain: Chain, reading: Reading): readonly Line[] {
   const { tokens, notes } = tokensOf(nodes, reading)
   return [...made(shape, tokens, placeOf(chain)), ...notes.flatMap((note) => noteLines(note, chain, reading))]
@@ -59,4 +59,3 @@ export function linesOf(nodes: readonly DocumentBlock[], reading: Reading): read
   addBlocks(nodes, { out, chain: [], reading })
   return out.map((line) => ({ ...line, shape: `${line.shape} ${line.place.replace(/\S*\d+|\b[a-z]{1,2}\b/gu, '')}` }))
 }
-export const wordsOf = ({ tokens }: Line): string => textOf(tokens)

@@ -9,7 +9,21 @@ const MOST = 10_000
 /** In the order of both; what has no partner stands alone, the old before the new. */
 export function pairsOf(old: readonly Line[], next: readonly Line[], alike: number): readonly Pair[] {
   const swapped = old.map(({ sign }) => sign).join('\n') > next.map(({ sign }) => sign).join('\n')
-  return swapped ? inOrder(next, old, alike).map(([one, other]): Pair => [other, one]) : inOrder(old, next, alike)
+  return oldFirst(swapped ? inOrder(next, old, alike).map(([one, other]): Pair => [other, one]) : inOrder(old, next, alike))
+}
+/** Between two pairs what is gone comes before what is new. */
+function oldFirst(pairs: readonly Pair[]): readonly Pair[] {
+  const out: Pair[] = []
+  let waiting: Pair[] = []
+  for (const pair of pairs) {
+    if (!pair[0]) waiting.push(pair)
+    else if (!pair[1]) out.push(pair)
+    else {
+      out.push(...waiting, pair)
+      waiting = []
+    }
+  }
+  return [...out, ...waiting]
 }
 
 function inOrder(old: readonly Line[], next: readonly Line[], alike: number): readonly Pair[] {

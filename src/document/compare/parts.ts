@@ -1,7 +1,8 @@
 // A document → its parts: head, parties, clauses, own texts, signatures and annexes, each with a key that both versions know it by.
 // Invariant: every printed word is in a part, in the label or title of one, or in a fact (titles and „Stand“ of the agreement); the table of contents repeats headings.
 import { handle, type Clause, type Document, type DocumentBlock, type DocumentFrame, type DocumentInline, type Handlers, type Origin, type PartyBlock, type Reference, type Section } from '../nodes.ts'
-import { plainText } from '../walk.ts'
+import { sectionKey } from '../resolve.ts'
+import { leavesOf, plainText } from '../walk.ts'
 import { lineOf, linesOf, type Line } from './lines.ts'
 import type { PartKind } from './model.ts'
 import type { Reading } from './tokens.ts'
@@ -41,9 +42,9 @@ function addParties({ entries, collective }: Of<'parties'>, { reading, out }: St
   out.push({ ...bare, kind: 'head', key: 'kopf', label: 'Kopf', title: 'Verbindungen und gemeinsame Namen', lines })
 }
 function partyPart({ id, lines, shortName }: PartyBlock<Reference, string>, reading: Reading): Part {
-  const name = lines.find(({ role }) => role === 'name') ?? lines[0]
+  const name = (lines.find(({ role }) => role === 'name') ?? lines[0])?.children ?? []
   return {
-    ...bare, kind: 'party', key: partyKey(id), label: 'Kopf', title: plainText(name?.children ?? []),
+    ...bare, kind: 'party', key: partyKey(id), label: 'Kopf', title: leavesOf(name).find(({ tag }) => tag === 'filled')?.text ?? plainText(name),
     lines: [...lines.flatMap(({ children }) => whole(children, reading)), ...whole(shortName, reading)],
   }
 }
@@ -67,6 +68,9 @@ function clausePart(clause: Clause<Reference, string>, section: Section<Referenc
 }
 export const spaced = (text: string): string => text.replaceAll('\u00a0', ' ')
 
+/** What is still open stands at the facts themselves. */
+const OPEN_POINTS = sectionKey('offene-punkte')
+
 const frames: Handlers<DocumentFrame, State, void> = {
   'parties': addParties,
   'contents': () => undefined,
@@ -75,6 +79,7 @@ const frames: Handlers<DocumentFrame, State, void> = {
     out.push({ ...bare, kind: 'text', key: `text-${before + 1}`, label: 'Freier Text', title: 'Freier Text', lines: linesOf(n.blocks, reading) })
   },
   'section': (n, { reading, out }) => {
+    if (n.key === OPEN_POINTS) return
     out.push({ ...bare, kind: 'heading', key: `titel-${n.key}`, label: spaced(n.label), title: plainText(n.title), lines: whole(n.title, reading, 'title') })
     out.push(...n.clauses.map((clause) => clausePart(clause, n, reading)))
   },

@@ -4,8 +4,9 @@ import { align, stretches, type Stretch } from './align.ts'
 import type { Segment } from './model.ts'
 import { signsOf, textOf, type Token } from './tokens.ts'
 
-/** More changes than these are not looked for: the paragraph is replaced as a whole. */
+/** More changes than these are not looked for: the paragraph is replaced as a whole. Of a very long one fewer, so that the work is bounded. */
 const MOST_WORDS = 400
+const MOST_STEPS = 2_000_000
 /** Words as short as this between two changes only disturb the reader. */
 const SHORT = 3
 
@@ -16,7 +17,8 @@ export interface WordPart {
 }
 
 export function partsOf(old: readonly Token[], next: readonly Token[]): readonly WordPart[] {
-  const steps = align(old, next, { equal: (a, b) => a.sign === b.sign, text: signsOf, most: MOST_WORDS })
+  const most = Math.min(MOST_WORDS, Math.ceil(MOST_STEPS / (old.length + next.length + 1)))
+  const steps = align(old, next, { equal: (a, b) => a.sign === b.sign, text: signsOf, most })
   return joined(calmed(joined(stretches(steps).map(partOf))))
 }
 
@@ -41,11 +43,13 @@ function calmed(parts: readonly WordPart[]): readonly WordPart[] {
 }
 /** Neighbours of one kind are one part; values stay apart. */
 function joined(parts: readonly WordPart[]): readonly WordPart[] {
-  const out: WordPart[] = []
+  const out: { readonly kind: WordPart['kind']; readonly old: Token[]; readonly new: Token[] }[] = []
   for (const part of parts) {
     const last = out.at(-1)
-    if (last && last.kind === part.kind && part.kind !== 'value') out[out.length - 1] = { kind: last.kind, old: [...last.old, ...part.old], new: [...last.new, ...part.new] }
-    else out.push(part)
+    if (last && last.kind === part.kind && part.kind !== 'value') {
+      for (const token of part.old) last.old.push(token)
+      for (const token of part.new) last.new.push(token)
+    } else out.push({ kind: part.kind, old: [...part.old], new: [...part.new] })
   }
   return out
 }
