@@ -139,9 +139,10 @@ function formsOf(parts: readonly PartChange[]): string {
   const places = parts.flatMap(({ new: spot, lines }) => lines.filter((line) => !isWording(line)).map(({ place }) => [spot?.label.replace(/ Abs\. .*/, ''), place.new].filter(Boolean).join(' ')))
   return [...new Set(places)].join(', ')
 }
+const ORIGINS: Readonly<Record<string, string>> = { 'own-wording': 'Jetzt eigener Wortlaut statt des Musters.', 'own-clause': 'Jetzt eigene Klausel.', template: 'Jetzt Wortlaut des Musters.' }
 function originNote({ old, new: next }: PartChange): string {
   if (old?.origin === next?.origin) return ''
-  return next?.origin === 'own-wording' ? 'Jetzt eigener Wortlaut statt des Musters.' : 'Jetzt Wortlaut des Musters.'
+  return ORIGINS[next?.origin ?? 'none'] ?? ''
 }
 
 const LINE_MARKS = { added: '+', removed: '-', changed: '~', form: '~', moved: '>' } as const

@@ -84,9 +84,9 @@ function formatOf({ format, output }: DiffFlags): DiffFormat {
   throw new UserError(`„${asked}“ ist kein Format für einen Vergleich. Möglich: ${DIFF_FORMATS.join(', ')}.`)
 }
 async function refuseTarget(output: string, force: boolean, sources: readonly Source[], io: Io): Promise<void> {
-  const same = sources.some(({ name }) => resolve(io.cwd, name) === resolve(io.cwd, output))
-  if (same || output.endsWith(ENDING)) throw new UserError(`Der Vergleich würde die Vereinbarung „${output}“ überschreiben. Nennen Sie nach „-o“ eine andere Datei.`)
   const kind = await io.kind(output)
+  const target = kind === 'link' ? await io.realPath(output) : resolve(io.cwd, output)
+  if (target.endsWith(ENDING) || sources.some(({ name }) => resolve(io.cwd, name) === target)) throw new UserError(`Der Vergleich würde die Vereinbarung „${output}“ überschreiben. Nennen Sie nach „-o“ eine andere Datei.`)
   if (kind === 'folder') throw new UserError(`„${output}“ ist ein Ordner. Nennen Sie nach „-o“ eine Datei, zum Beispiel „${output}/vergleich.html“.`)
   if (kind !== undefined && !force) throw new UserError(`„${output}“ gibt es schon. Nennen Sie eine andere Datei, oder ersetzen Sie sie mit „--force“.`)
 }

@@ -94,6 +94,13 @@ test('into a file, whose ending is the format; an existing one only with --force
   expect([forced.code, forced.io.text('da.md')]).toEqual([0, expect.stringContaining('## Vergleich der Vereinbarung')])
 })
 
+test('a link that leads to an agreement is not written to', async () => {
+  const io = memoryIo({ 'alt.koop.yaml': OLD, 'neu.koop.yaml': NEW })
+  io.links.set('/arbeit/v.html', '/arbeit/neu.koop.yaml')
+  expect(await main(['diff', ...FILES, '-o', 'v.html', '--force'], io)).toBe(2)
+  expect(io.text('neu.koop.yaml')).toBe(NEW)
+})
+
 // ---- hostile values
 const HOSTILE = ['<script>alert(1)</script>', '[x](javascript:alert)', '@all', '@team/org', '#1', 'owner/repo#12', '!7', '~label', '%3', 'https://example.org/x', 'www.example.org', 'poststelle@example.org', '| a | b |', '`code`', '**fett**', '1. Punkt', '- Punkt', '# Titel', '> Zitat', '<!-- Rest', '&lt;b&gt;', ':smile:', 'GH-12', '5f2b9c1d0e', '"><img src=x onerror=y>', "' onload='x", '![b](https://e.example/x.png)', '$x$', '\\']
 /** As one writes it in own wording, so that it is printed as it stands. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { Findings, type Mode } from '../../src/diagnostics/diagnostic.ts'
 import { compare } from '../../src/document/compare/compare.ts'
+import { isForm } from '../../src/document/compare/form.ts'
 import { isEmpty, type Comparison, type PartChange, type Segment, type Side } from '../../src/document/compare/model.ts'
 import { runsOf } from '../../src/document/runs.ts'
 import { leavesOf } from '../../src/document/walk.ts'
@@ -157,6 +158,21 @@ describe('facts apart from wording', () => {
     expect(factLines(found)).toEqual(['Laufzeit, Dauer: (offen) → zwei Jahre (§ 12 Abs. 1)', 'Klausel „Statistik“, Kleinste ausgewiesene Zahl: fünf (offen: Reicht fünf?) → fünf (§ 10 Abs. 3)'])
     expect(found.parts).toEqual([])
   })
+})
+
+test.each([
+  ['der', 'dem', true],
+  ['benennt', 'benennen', true],
+  ['ihrer Träger', 'ihrem Träger', true],
+  ['kann', 'können', true],
+  ['', 'die', true],
+  ['können', 'könnten', false],
+  ['eine', 'keine', false],
+  ['', 'nicht', false],
+  ['drei', 'zwei', false],
+])('only a form or another word: %j, %j', (old, next, form) => {
+  const [before, after] = [old, next].map((text) => text.split(' ').filter(Boolean).map((word) => ({ sign: word, text: word, space: true })))
+  expect(isForm({ kind: 'wording', old: before ?? [], new: after ?? [] })).toBe(form)
 })
 
 describe('clauses', () => {
