@@ -178,11 +178,13 @@ test.each([
 describe('clauses', () => {
   const extra = { id: 'kaffee', titel: 'Gemeinsames Frühstück', nach: 'sprechstunde', text: 'Die Partner frühstücken einmal im Jahr gemeinsam.' }
   test('a new one in full; those behind it are only renumbered, and references to them are no change', async () => {
-    const found = await changing(GROUP, (data) => { data.zusatz = [extra] })
+    const signpost = { id: 'wegweiser', titel: 'Wegweiser', text: 'Für das Ende gilt {§ laufzeit}, für die Form {§ laufzeit Abs. 2}.' }
+    const old = altered(GROUP, (data) => { data.zusatz = [signpost] })
+    const found = await between(old, altered(old, (data) => { data.zusatz = [extra, signpost] }))
     expect(found.facts).toEqual([])
     expect(found.parts).toMatchObject([{ key: 'klausel-kaffee', status: 'added', old: null, new: { label: '§ 5', title: extra.titel, origin: 'own-clause' }, lines: [{ kind: 'added', segments: [{ kind: 'added', text: extra.text }] }] }])
     expect(found.renumbered[0]).toEqual({ old: '§ 5', new: '§ 6', title: 'Ansprechpersonen und Gespräche' })
-    expect(found.renumbered).toHaveLength(9)
+    expect(found.renumbered).toHaveLength(10)
   })
   test('one that is left out, with its reason', async () => {
     const found = await changing(GROUP, (data) => { data.klauseln.hospitation = { entfaellt: 'Dafür fehlt Personal.' } })
