@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { shippedTemplates } from '../src/assets.ts'
-import { checkText } from '../src/check/check-text.ts'
+import { checkDraft, checkFacts } from '../src/check/check.ts'
 import { Findings } from '../src/diagnostics/diagnostic.ts'
 import { finish } from '../src/document/finish.ts'
 import { draftAgreement } from '../src/draft/draft.ts'
@@ -91,13 +91,15 @@ async function stages(text: string): Promise<void> {
   if (!reading || !draft) throw new Error('the example has errors')
   const document = finish(draft, report)
   const { agreement, source } = reading
-  const subject = { agreement, ...source }
+  const kind = templates.kinds.get(agreement.typ)
+  if (!kind) throw new Error(`no kind ${agreement.typ}`)
+  const subject = { agreement, ...source, kind, law: templates, mode: 'final' as const }
   const writers = Object.fromEntries(FORMATS.map((format) => [format, () => write(document, format, { images: NONE })]))
   const times = await medians(
     {
       read: () => readAgreement({ ...job(text), templates }, report),
       draft: () => draftAgreement(reading, templates, 'final', report),
-      check: () => checkText(draft, subject, report),
+      check: () => [checkFacts(subject, report), checkDraft(draft, subject, report)],
       finish: () => finish(draft, report),
       printable: () => checkPrintable(document, source, report),
       ...writers,

@@ -2,14 +2,13 @@
 import { lawReference } from '../src/law/reference.ts'
 import { schemaText } from '../src/lookup/schema-text.ts'
 import { reference } from '../src/schema/reference.ts'
-import type { LawFiles } from '../src/templates/law-files.ts'
 import type { Templates } from '../src/templates/templates.ts'
 
-export function derivedFiles(templates: Templates, law: LawFiles): readonly (readonly [path: string, text: string])[] {
+export function derivedFiles(templates: Templates): readonly (readonly [path: string, text: string])[] {
   return [
     ['schemas/v1/vereinbarung.schema.json', schemaText(templates, 'draft-2020-12')],
     ['schemas/v1/vereinbarung.draft-07.schema.json', schemaText(templates, 'draft-7')],
     ['schemas/v1/klauseln.md', reference(templates)],
-    ['schemas/v1/recht.md', lawReference({ ...templates, ...law })],
+    ['schemas/v1/recht.md', lawReference({ ...templates, ...templates.law })],
   ]
 }

@@ -2,6 +2,5 @@
 import { writeFileSync } from 'node:fs'
 import { shippedTemplates } from '../src/assets.ts'
 import { derivedFiles } from './derived-files.ts'
-import { shippedLaw } from './shipped-law.ts'
 
-for (const [path, text] of derivedFiles(shippedTemplates(), shippedLaw())) writeFileSync(new URL(`../${path}`, import.meta.url), text)
+for (const [path, text] of derivedFiles(shippedTemplates())) writeFileSync(new URL(`../${path}`, import.meta.url), text)

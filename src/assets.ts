@@ -1,5 +1,5 @@
 // The one place that knows where templates, parts of Word files and fonts lie: in the checkout (assets/checkout.ts) and in the package
-// (this code is part of the bundle, and templates.json, templates.<typ>.json, templates.files.json, word.json, hyphens.json, fonts/ lie beside it).
+// (this code is part of the bundle, and templates.json, templates.<typ>.json, law.json, templates.files.json, word.json, hyphens.json, fonts/ lie beside it).
 import { readdirSync, readFileSync } from 'node:fs'
 import { checkout } from './assets/checkout.ts'
 import type { PackedHyphens } from './assets/pack-hyphens.ts'
@@ -35,7 +35,7 @@ export async function templatesWith(packs: readonly Pack[], report: Report): Pro
 let titles: Readonly<Record<string, string>> | undefined
 /** What the recommendations contain: title by id. */
 export function recommendationTitles(): Readonly<Record<string, string>> {
-  titles ??= checkout ? checkout.titles(shippedPack()) : (JSON.parse(packaged('bestand.json')) as Record<string, string>)
+  titles ??= Object.fromEntries(shippedTemplates().law.inventory.map(({ id, titel }) => [id, titel]))
   return titles
 }
 

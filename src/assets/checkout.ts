@@ -3,7 +3,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Findings } from '../diagnostics/diagnostic.ts'
-import { inventoryTitles } from '../templates/inventory.ts'
 import { loadTemplates } from '../templates/load.ts'
 import type { Pack, TemplateFile, Templates } from '../templates/templates.ts'
 import { type PackedHyphens, packHyphens } from './pack-hyphens.ts'
@@ -11,7 +10,6 @@ import { type PackedHyphens, packHyphens } from './pack-hyphens.ts'
 interface Checkout {
   files(): readonly TemplateFile[]
   templates(shipped: Pack): Templates
-  titles(shipped: Pack): Readonly<Record<string, string>>
   font(name: string): Uint8Array
   hyphens(): PackedHyphens
 }
@@ -30,7 +28,6 @@ export const checkout: Checkout | null = {
     if (faults.length > 0) throw new Error(`shipped templates: ${faults.map((d) => `${d.place?.file}:${d.place?.line}: ${d.message}`).join('\n')}`)
     return loaded
   },
-  titles: inventoryTitles,
   hyphens: () => packHyphens(createRequire(import.meta.url)('hyphen/patterns/de-1996.js')),
   /** The fonts come unmodified from their npm packages; `npm run build` copies them (scripts/copy-fonts.ts). */
   font(name) {

@@ -1,7 +1,7 @@
-// What the files of templates/law/** may say: begriffe.yaml, datenschutz.yaml, normen.yaml, form.yaml. All strict; every entry is dated,
-// with source, certainty and the day it was checked. bestand.yaml, the inventory of the recommendations, is judged by its test.
+// What the files of templates/law/** may say: begriffe.yaml, datenschutz.yaml, normen.yaml, form.yaml, bestand.yaml. All strict; what is law
+// is dated, with source, certainty and the day it was checked.
 import * as z from 'zod'
-import type { Authority, Dated, FormRule, NamedLaw, Norm, RegimeLaws, SigningForm, StatePrivacy } from '../templates/law-data.ts'
+import type { Authority, Dated, FormRule, InventoryItem, NamedLaw, Norm, RegimeLaws, SigningForm, StatePrivacy } from '../templates/law-data.ts'
 import type { LawTerm } from '../templates/templates.ts'
 import { STATES } from './parts/words.ts'
 import { date, line as oneLine, slug } from './scalars.ts'
@@ -45,3 +45,13 @@ const form = dated.extend({
 }) satisfies z.ZodType<SigningForm>
 const rule = dated.extend({ id: slug, gegenstand: line, regel: line }) satisfies z.ZodType<FormRule>
 export const formsFile = z.strictObject({ regeln: list(rule), formen: list(form) })
+
+const item = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
+  klasse: z.enum(['R', 'O', 'P', 'C', 'N', 'ext']),
+  arten: z.union([z.literal('alle'), z.array(slug)]),
+  titel: line,
+  angabe: line.optional(),
+  merkmale: z.array(line).optional(),
+}) satisfies z.ZodType<InventoryItem>
+export const inventoryFile = z.strictObject({ bestand: z.array(item) })

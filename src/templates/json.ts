@@ -1,7 +1,7 @@
 // Templates as JSON texts, made when the package is built: one for each kind with its texts parsed, read when an agreement of the kind is, and one for the rest.
 // Reading them takes a few milliseconds, reading and parsing the template files a hundred.
 import { keepTree, parseBody } from './body.ts'
-import type { PrivacyData } from './law-data.ts'
+import type { LawTables, PrivacyData } from './law-data.ts'
 import { slim } from './slim-tree.ts'
 import type { AnnexTemplate, ClauseTemplate, Kind, LawTerm, Templates, TextTemplate } from './templates.ts'
 
@@ -11,11 +11,12 @@ interface KindJson extends Omit<Kind, 'klauseln' | 'anlagen'> { readonly klausel
 interface CommonJson { readonly typs: readonly string[]; readonly terms: readonly LawTerm[]; readonly privacy: PrivacyData }
 
 /** File name → content; the names are those that `fromJson` asks for. */
-export function toJson({ kinds, terms, privacy }: Templates): ReadonlyMap<string, string> {
+export function toJson({ kinds, terms, privacy, law }: Templates): ReadonlyMap<string, string> {
   const common: CommonJson = { typs: [...kinds.keys()], terms, privacy }
-  return new Map([[COMMON, JSON.stringify(common)], ...[...kinds.values()].map((kind): [string, string] => [fileOf(kind.typ), JSON.stringify(kindJson(kind))])])
+  return new Map([[COMMON, JSON.stringify(common)], [LAW, JSON.stringify(law)], ...[...kinds.values()].map((kind): [string, string] => [fileOf(kind.typ), JSON.stringify(kindJson(kind))])])
 }
 export const COMMON = 'templates.json'
+const LAW = 'law.json'
 const fileOf = (typ: string): string => `templates.${typ}.json`
 const kindJson = (kind: Kind): KindJson => ({ ...kind, klauseln: [...kind.klauseln.values()].map(parsed), anlagen: [...kind.anlagen.values()].map(parsed) })
 function parsed<T extends TextTemplate>(template: T): Parsed<T> {
@@ -26,7 +27,16 @@ function parsed<T extends TextTemplate>(template: T): Parsed<T> {
 /** `read` gives a file that our own build step wrote; its content is trusted. */
 export function fromJson(read: (name: string) => string): Templates {
   const { typs, terms, privacy } = JSON.parse(read(COMMON)) as CommonJson
-  return { kinds: new MapOnDemand(typs, (typ) => kindFrom(JSON.parse(read(fileOf(typ))) as KindJson)), terms, privacy }
+  let law: LawTables | undefined
+  return {
+    kinds: new MapOnDemand(typs, (typ) => kindFrom(JSON.parse(read(fileOf(typ))) as KindJson)),
+    terms,
+    privacy,
+    get law() {
+      law ??= JSON.parse(read(LAW)) as LawTables
+      return law
+    },
+  }
 }
 const kindFrom = (kind: KindJson): Kind => ({ ...kind, klauseln: byId(kind.klauseln), anlagen: byId(kind.anlagen) })
 function byId<T extends TextTemplate>(list: readonly Parsed<T>[]): ReadonlyMap<string, T> {

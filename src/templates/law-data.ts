@@ -86,3 +86,23 @@ export interface FormRule extends Dated {
   readonly gegenstand: string
   readonly regel: string
 }
+
+/** R belongs in · O may be in · P is a value (`angabe`: its path) · C a rule checks it · N a note to authors · ext goes beyond the recommendations. */
+export type ItemClass = 'R' | 'O' | 'P' | 'C' | 'N' | 'ext'
+/** One item of what the recommendations contain; `arten`: kinds it concerns, „alle“: every kind with model clauses. */
+export interface InventoryItem {
+  readonly id: string
+  readonly klasse: ItemClass
+  readonly arten: 'alle' | readonly string[]
+  readonly titel: string
+  readonly angabe?: string | undefined
+  /** How a text from elsewhere is taken to contain it: beginnings of words, all of one entry in one paragraph („flyer auslegen“). */
+  readonly merkmale?: readonly string[] | undefined
+}
+/** What the checks and the report look up. */
+export interface LawTables {
+  readonly norms: readonly Norm[]
+  readonly formRules: readonly FormRule[]
+  readonly forms: readonly SigningForm[]
+  readonly inventory: readonly InventoryItem[]
+}

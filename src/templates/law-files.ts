@@ -1,20 +1,20 @@
-// The law files that no stage reads yet: norms and signing forms, from the shipped templates and packs. Not part of loading,
-// so that the start of the program does not pay for them; read for the reference (schemas/v1/recht.md) and in tests.
+// The law files that checks and report look things up in: norms, signing forms, the inventory of the recommendations.
+// From the shipped templates and packs, later ones behind earlier ones. Read on demand, so that a run that checks nothing does not pay for them.
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { formsFile, normsFile } from '../schema/law-files.ts'
-import type { FormRule, Norm, SigningForm } from './law-data.ts'
+import { formsFile, inventoryFile, normsFile } from '../schema/law-files.ts'
+import type { LawTables } from './law-data.ts'
 import type { Pack } from './templates.ts'
 import { readData } from './yaml-file.ts'
 
-export interface LawFiles {
-  readonly norms: readonly Norm[]
-  readonly formRules: readonly FormRule[]
-  readonly forms: readonly SigningForm[]
-}
-
-export function readLawFiles(packs: readonly Pack[], report: Report): LawFiles {
+export function readLawTables(packs: readonly Pack[], report: Report): LawTables {
   const texts = (path: string) => packs.flatMap(({ name, files }) => files.filter((file) => file.path === path).map(({ text }) => ({ file: `${name}/${path}`, text })))
   const norms = texts('law/normen.yaml').flatMap((found) => readData(found, normsFile, report) ?? [])
   const forms = texts('law/form.yaml').flatMap((found) => readData(found, formsFile, report) ?? [])
-  return { norms: norms.flatMap(({ normen }) => normen), formRules: forms.flatMap(({ regeln }) => regeln), forms: forms.flatMap(({ formen }) => formen) }
+  const inventory = texts('law/bestand.yaml').flatMap((found) => readData(found, inventoryFile, report) ?? [])
+  return {
+    norms: norms.flatMap(({ normen }) => normen),
+    formRules: forms.flatMap(({ regeln }) => regeln),
+    forms: forms.flatMap(({ formen }) => formen),
+    inventory: inventory.flatMap(({ bestand }) => bestand),
+  }
 }

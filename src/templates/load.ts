@@ -8,6 +8,8 @@ import type { AnnexFile, FileOf } from './clause-file.ts'
 import { compareOverride } from './compare.ts'
 import { readKindFile, rolesOf, withAdditions, type KindSource } from './kind-file.ts'
 import { ANNEXES, readLayer, type Layer } from './layer.ts'
+import { readLawTables } from './law-files.ts'
+import type { LawTables } from './law-data.ts'
 import { offeredAnnexes, orderedClauses, type PoolOf } from './order.ts'
 import { parseText } from './parse-body.ts'
 import { privacyData } from './privacy-data.ts'
@@ -25,10 +27,15 @@ export function loadTemplates(packs: readonly Pack[], report: Report, checkFrom 
   const annexes = poolOf(layers, (layer) => [layer.annexes], 'Anlage', report)
   const kinds = typs.flatMap((typ) => buildKind(typ, layers, annexes, report))
   for (const layer of layers) strays(layer, typs, kinds, report)
+  let law: LawTables | undefined
   const templates: Templates = {
     kinds: new Map(kinds.map((kind) => [kind.typ, kind])),
     terms: layers.flatMap((layer) => layer.terms),
     privacy: privacyData(layers.flatMap((layer) => layer.privacy ?? []), report),
+    get law() {
+      law ??= readLawTables(packs, report)
+      return law
+    },
   }
   const checked = layers.slice(checkFrom)
   checkBodies(templates, checked.flatMap((layer) => [...layer.clauses.values()].flatMap((clauses) => [...clauses.values()])), report)

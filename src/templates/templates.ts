@@ -3,7 +3,7 @@
 import type { Counting, Numbering } from '../document/nodes.ts'
 import type { Role, Genus } from '../schema/agreement.ts'
 import type { Decl } from '../schema/declaration.ts'
-import type { Dated, PrivacyData } from './law-data.ts'
+import type { Dated, LawTables, PrivacyData } from './law-data.ts'
 
 export const LEVELS = ['pflicht', 'empfohlen', 'ergaenzend', 'optional'] as const
 export type Level = (typeof LEVELS)[number]
@@ -88,6 +88,8 @@ export interface Templates {
   readonly kinds: ReadonlyMap<string, Kind>
   readonly terms: readonly LawTerm[]
   readonly privacy: PrivacyData
+  /** Read when it is first asked for. */
+  readonly law: LawTables
 }
 /** A file of a pack, as text; `path` is relative to the pack's folder, `/` as separator. */
 export interface TemplateFile { readonly path: string; readonly text: string }

@@ -1,6 +1,5 @@
 // The law files: strict, complete, without gap or overlap; packs add to them; signing forms of all Länder, although nothing prints them yet.
 import { describe, expect, test } from 'vitest'
-import { shippedLaw } from '../../scripts/shipped-law.ts'
 import { shippedPack, shippedTemplates } from '../../src/assets.ts'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
 import { holds } from '../../src/law/dated.ts'
@@ -9,12 +8,12 @@ import { lawTerm } from '../../src/law/terms.ts'
 import { termInCase } from '../../src/german/terms.ts'
 import { STATES } from '../../src/schema/parts/words.ts'
 import type { Dated } from '../../src/templates/law-data.ts'
-import { readLawFiles } from '../../src/templates/law-files.ts'
+import { readLawTables } from '../../src/templates/law-files.ts'
 import { pack } from '../templates/packs.ts'
 import { load } from '../templates/packs.ts'
 
 const { terms, privacy } = shippedTemplates()
-const law = shippedLaw()
+const { law } = shippedTemplates()
 const all: readonly (readonly [string, readonly Dated[]])[] = [
   ['Begriffe', terms], ['Gesetze', privacy.gesetze], ['Regime', privacy.regime], ['Länder', privacy.laender], ['Aufsichten', privacy.aufsichten],
   ['Normen', law.norms], ['Formen', law.forms], ['Regeln', law.formRules],
@@ -117,6 +116,11 @@ describe('packs', () => {
     const line = more === '' ? 2 : 3
     expect(load([shippedPack(), pack('eigen', { 'law/datenschutz.yaml': text })]).found).toEqual([`eigen/law/datenschutz.yaml:${line}:41 vorlage/unbekanntes-gesetz Unter „gesetze“ gibt es am 2027-01-01 kein Gesetz „${id}“. → ${hint}`])
   })
+  test('the shipped ones have no fault', () => {
+    const findings = new Findings()
+    expect(readLawTables([shippedPack()], findings.report).inventory.length).toBeGreaterThan(80)
+    expect(findings.list).toEqual([])
+  })
   test.each([
     ['law/normen.yaml', `normen:\n  - { gesetz: X, norm: § 1, ${entry} }\n`],
     ['law/form.yaml', `formen:\n  - { land: DE-XX, ${entry} }\n`],
@@ -124,7 +128,7 @@ describe('packs', () => {
     const own = pack('eigen', { [path]: text })
     expect(load([shippedPack(), own]).found).toEqual([])
     const findings = new Findings()
-    expect(readLawFiles([shippedPack(), own], findings.report).norms.length).toBe(law.norms.length)
+    expect(readLawTables([shippedPack(), own], findings.report).norms.length).toBe(law.norms.length)
     expect(findings.list.map(({ place }) => place?.file)).toContain(`eigen/${path}`)
   })
 })

@@ -1,12 +1,11 @@
 // Every norm that a clause rests on or prints is in templates/law/normen.yaml, in force today; what is not proved (L) is printed by none.
 import { describe, expect, test } from 'vitest'
-import { shippedLaw } from '../../scripts/shipped-law.ts'
 import { shippedTemplates } from '../../src/assets.ts'
 import { holds } from '../../src/law/dated.ts'
 import type { Norm } from '../../src/templates/law-data.ts'
 
 const TODAY = '2026-11-21'
-const { norms } = shippedLaw()
+const { norms } = shippedTemplates().law
 const { kinds, privacy } = shippedTemplates()
 const clauses = [...new Map([...kinds.values()].flatMap((kind) => [...kind.klauseln.values()]).map((clause) => [clause.file, clause])).values()]
 

@@ -3,7 +3,7 @@
 import { blanksIn, isGap } from '../../document/blanks.ts'
 import type { DataPath, Draft, DraftBlock, DraftFrame, DraftInline, Filled, OpenPoint, Text } from '../../document/nodes.ts'
 import type { Place } from '../../diagnostics/diagnostic.ts'
-import type { Finding, Subject, TextRule } from '../rule.ts'
+import type { Finding, Subject, DraftRule } from '../rule.ts'
 import { wordingAt } from '../wording.ts'
 
 interface Spot {
@@ -18,7 +18,7 @@ interface Spot {
 
 const FILL = 'Füllen Sie die Lücke, oder vermerken Sie die Frage unter „offen“ und erzeugen Sie einen Entwurf mit --draft.'
 const LATER = 'Füllen Sie die Lücke, bevor Sie die Endfassung erzeugen.'
-export const blanks: TextRule = (draft, subject) =>
+export const blanks: DraftRule = (draft, subject) =>
   spotsOf(draft).flatMap((spot): readonly Finding[] => {
     const found = [...new Set(blanksIn(spot.text).map(({ text }) => text))]
     if (found.length === 0 || isAsked(spot, subject)) return []

@@ -1,7 +1,7 @@
 // text/offener-punkt: an agreement to be signed has no open points (yaml.md §4).
-import type { TextRule } from '../rule.ts'
+import type { DraftRule } from '../rule.ts'
 
-export const openPoints: TextRule = (_draft, { agreement, placeOf }) =>
+export const openPoints: DraftRule = (_draft, { agreement, placeOf }) =>
   agreement.offen.map((open, i) => ({
     code: 'text/offener-punkt',
     message: `Offen: ${open.frage}`,

@@ -1,7 +1,7 @@
 // text/tabelle-breit, text/spalten-zu-viele: a table whose columns are narrower than their words is printed in pieces of words, at worst one letter a line.
 // Widths are estimated in characters of the type of tables; a little too much is left to the hyphens.
 import type { Draft, DraftBlock, DraftFrame, DraftInline } from '../../document/nodes.ts'
-import type { Finding, TextRule } from '../rule.ts'
+import type { Finding, DraftRule } from '../rule.ts'
 
 type Table = Extract<DraftBlock, { tag: 'table' }>
 interface Home {
@@ -20,7 +20,7 @@ const FEWER = 'Streichen Sie Spalten, oder verteilen Sie sie auf mehrere Tabelle
 const TURN = 'Ergänzen Sie bei der Anlage „quer: true“, oder verteilen Sie die Spalten auf mehrere Tabellen.'
 const MOVE = 'Verteilen Sie die Spalten auf mehrere Tabellen, oder setzen Sie die Tabelle in eine Anlage mit „quer: true“.'
 
-export const wideTables: TextRule = (draft: Draft) => draft.body.flatMap(framesTables).flatMap(([table, home]) => (table.rows[0] && (table.rows[0].length > home.most || isTooWide(table, home.room)) ? [findingOf(table, home)] : []))
+export const wideTables: DraftRule = (draft: Draft) => draft.body.flatMap(framesTables).flatMap(([table, home]) => (table.rows[0] && (table.rows[0].length > home.most || isTooWide(table, home.room)) ? [findingOf(table, home)] : []))
 
 function findingOf({ rows, place }: Table, { hint, path, most }: Home): Finding {
   const count = rows[0]?.length ?? 0

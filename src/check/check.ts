@@ -1,0 +1,48 @@
+// The rules in their order, one list for each sort, and what becomes of a finding: it is reported, or `ausnahmen` accepts it at its place.
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Draft } from '../document/nodes.ts'
+import type { Exception } from '../schema/agreement.ts'
+import { passagesOf } from './passages.ts'
+import { blanks } from './rules/blanks.ts'
+import { openPoints } from './rules/open-points.ts'
+import { wideTables } from './rules/wide-tables.ts'
+import type { DraftRule, FactsRule, Finding, Subject, Wording, WordingRule } from './rule.ts'
+
+const FACTS_RULES: readonly FactsRule[] = []
+const DRAFT_RULES: readonly DraftRule[] = [openPoints, blanks, wideTables]
+const WORDING_RULES: readonly WordingRule[] = []
+
+/** A finding that the agreement accepts, and the entry of `ausnahmen` that does. */
+export interface Accepted {
+  readonly finding: Finding
+  readonly exception: Exception
+}
+
+export function checkFacts(subject: Subject, report: Report): readonly Accepted[] {
+  return passOn(FACTS_RULES.flatMap((rule) => rule(subject)), subject, report)
+}
+
+export function checkDraft(draft: Draft, subject: Subject, report: Report): readonly Accepted[] {
+  const { agreement, kind, law } = subject
+  const wording: Wording = { passages: passagesOf(draft, subject), datum: agreement.datum, land: agreement.land, kind, agreement, law }
+  return passOn([...DRAFT_RULES.flatMap((rule) => rule(draft, subject)), ...findingsIn(wording)], subject, report)
+}
+
+/** What the rules on words find, in a draft or in a text from elsewhere. */
+export function findingsIn(wording: Wording): readonly Finding[] {
+  return WORDING_RULES.flatMap((rule) => rule(wording))
+}
+
+function passOn(findings: readonly Finding[], subject: Subject, report: Report): readonly Accepted[] {
+  const accepted: Accepted[] = []
+  for (const finding of findings) {
+    const exception = acceptedBy(finding, subject)
+    if (exception) accepted.push({ finding, exception })
+    else report(finding.code, finding.message, finding.place, { hint: finding.hint, ...(finding.related && { related: finding.related }) })
+  }
+  return accepted
+}
+function acceptedBy(finding: Finding, { agreement, pathText }: Subject): Exception | undefined {
+  const at = pathText(finding.path)
+  return agreement.ausnahmen.find(({ code, zu }) => code === finding.code && zu !== undefined && (at === zu || at.startsWith(`${zu}.`)))
+}

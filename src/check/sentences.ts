@@ -1,0 +1,33 @@
+// A passage as sentences. A full stop ends one only where a new one begins: not in „z. B.“, „Abs. 2“, „1. Januar“, „e. V.“.
+import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Passage } from './passages.ts'
+
+export interface Sentence {
+  readonly text: string
+  readonly passage: Passage
+  /** Offset in the passage. */
+  readonly start: number
+  /** Place of a stretch of the sentence; without arguments of all of it. */
+  placeOf(start?: number, end?: number): Place | undefined
+}
+
+/** Behind these a full stop does not end a sentence, whatever follows. */
+const SHORT = /(?:^|[\s(„\u00a0\u202f])(?:\p{L}|[Aa]bs|Art|[Nn]r|[Ss]\p{Ll}?|bzw|ggf|ca|vgl|evtl|inkl|einschl|[Ss]tr|Dr|Prof|Tel|usw|etc|gem|lit|Ziff|Kap|Anl|max|mind|sog|bzgl|insb|u\.[\s\u00a0\u202f]?a|z\.[\s\u00a0\u202f]?B|d\.[\s\u00a0\u202f]?h|i\.[\s\u00a0\u202f]?V|e\.[\s\u00a0\u202f]?V|\d{1,3})$/u
+const END = /[.!?](?:[“”)"]+)?(?=[\s\u00a0]+[\p{Lu}„(§\d])|[.!?](?:[“”)"]+)?\s*$/gu
+
+export function sentencesOf(passages: readonly Passage[]): readonly Sentence[] {
+  return passages.flatMap(sentencesIn)
+}
+function sentencesIn(passage: Passage): readonly Sentence[] {
+  const { text } = passage
+  const ends = [...text.matchAll(END)].filter(({ index }) => text[index] !== '.' || !SHORT.test(text.slice(0, index))).map(({ index, 0: mark }) => index + mark.length)
+  const bounds = ends.at(-1) === text.trimEnd().length ? ends : [...ends, text.length]
+  return bounds.flatMap((end, i) => sentence(passage, bounds[i - 1] ?? 0, end) ?? [])
+}
+function sentence(passage: Passage, from: number, end: number): Sentence | undefined {
+  const raw = passage.text.slice(from, end)
+  const text = raw.trim()
+  if (text === '') return undefined
+  const start = from + raw.indexOf(text)
+  return { text, passage, start, placeOf: (a = 0, b = text.length) => passage.placeOf(start + a, start + b) }
+}
