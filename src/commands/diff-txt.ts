@@ -6,13 +6,13 @@ import type { Pen } from './pen.ts'
 
 export function diffText(page: Page, pen: Pen, width: number): string {
   const line = (text: string, indent = '', hanging = indent): string => wrapped(visible(text).replace(TOGETHER, '$1\u00a0'), width, indent, hanging)
-  const head = [pen('bold', page.title), line(`alt: ${page.old}`, '  '), line(`neu: ${page.new}`, '  '), '', line(page.summary)]
+  const head = [pen('bold', page.title), line(`alt: ${page.old}`, '  '), line(`neu: ${page.new}`, '  '), '', line(page.summary), ...(usesSigns(page) ? ['', LEGEND] : [])]
   const facts = page.facts.flatMap(({ group, facts: list }) => ['', pen('bold', line(group)), ...list.map((fact) => line(factText(fact), '  ', '    '))])
   const parts = page.parts.flatMap((part) => ['', ...partLines(part, pen, line)])
   return [
     ...head,
     ...(facts.length > 0 ? ['', title('Geänderte Angaben', pen), ...(hasPlaces(page) ? [PLACES_NOTE] : []), ...facts] : []),
-    ...(parts.length > 0 ? ['', title('Geänderter Text', pen), ...(page.parts.some(({ lines }) => lines.some(({ mark }) => mark === '~')) ? [LEGEND] : []), ...parts] : []),
+    ...(parts.length > 0 ? ['', title('Geänderter Text', pen), ...parts] : []),
     ...(page.forms === '' ? [] : ['', title(FORMS_TITLE, pen), '', line(page.forms, '  ')]),
     ...(page.renumbered.length > 0 ? ['', title('Nur neu nummeriert', pen), '', ...page.renumbered.map((one) => line(one, '  ', '    '))] : []),
     '',
@@ -20,6 +20,7 @@ export function diffText(page: Page, pen: Pen, width: number): string {
 }
 /** A number is not parted from its sign. */
 const TOGETHER = /(§|Abs\.|Nr\.|Buchst\.|Anlage) (?=\S)/g
+const usesSigns = ({ facts, parts }: Page): boolean => facts.some(({ facts: list }) => list.some(({ segments }) => segments)) || parts.some(({ lines }) => lines.some(({ mark }) => mark === '~'))
 const LEGEND = '[-entfällt-]  {+neu+}  [alt → neu] geänderte Angabe'
 const title = (text: string, pen: Pen): string => pen('bold', `== ${text} ==`)
 type Wrap = (text: string, indent?: string, hanging?: string) => string
