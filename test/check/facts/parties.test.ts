@@ -25,7 +25,11 @@ table('angaben/einheit-als-partei', [
   ['a service', verein('name: Jugendmigrationsdienst Musterhausen', 'genus: m'), true],
   ['a company called like a service', verein('name: Beratungsstelle Musterhausen gGmbH', 'rechtsform: ggmbh'), false],
   ['an association called like a service', verein('name: Migrationsberatung Musterhausen e. V.'), false],
-  ['the local agency', party('name: Agentur für Arbeit Musterhausen', 'rechtsform: bundesagentur'), true],
+  ['the local agency, no more said', party('name: Agentur für Arbeit Musterhausen'), true],
+  ['the Federal Employment Agency', party('name: Bundesagentur für Arbeit', 'rechtsform: bundesagentur'), false],
+])
+table('angaben/dienststelle-als-partei', [
+  ['the local agency, of which the form tells the bearer', party('name: Agentur für Arbeit Musterhausen', 'rechtsform: bundesagentur'), true],
   ['the Federal Employment Agency', party('name: Bundesagentur für Arbeit', 'rechtsform: bundesagentur'), false],
 ])
 test('the bearer to paste comes from the name', () => {
