@@ -56,7 +56,7 @@ table('angaben/kurzname-mehrdeutig', [
   ['a short name that begins another name', `${party('name: Gemeinde Lindmark', 'kurz: Gemeinde', 'rechtsform: gebietskoerperschaft').replace('Vorsitzende', 'Bürgermeisterin')}\n  - id: werk\n    name: Gemeinde Oberfeld\n    genus: f\n    rechtsform: gebietskoerperschaft`, true],
   ['the short name of a group', `${verein('kurz: Träger')}\n  - id: werk\n    kurz: Werk\ngruppen:\n  - { id: alle, bezeichnung: Träger der Dienste, kurz: Träger, mitglieder: [verein, werk] }`, true],
   ['short names of their own', `${verein('kurz: Verein')}\n  - id: werk\n    kurz: Werk`, false],
-  ['a short name that is part of a word', `${verein('kurz: Nachbarschaft')}`, false],
+  ['a short name that is part of a word', party('name: Nachbar Musterhausen e. V.', 'kurz: Nachbar'), false],
 ])
 
 table('angaben/rechtsform-fehlt', [
