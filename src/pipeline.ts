@@ -4,7 +4,7 @@
 //   agreement.koop.yaml ─read─► Reading ───────────draft─► Draft ─check─► finish─► Document ─write─► docx · pdf · txt · md · json
 //
 // A stage that reported errors is the last one: nothing is written for an agreement with errors.
-import { checkDraft, checkFacts } from './check/check.ts'
+import { checkDraft, checkExceptions, checkFacts } from './check/check.ts'
 import type { TextVerdict } from './check/foreign-verdict.ts'
 import { ownWordings } from './check/wording.ts'
 import { Findings, type Mode, type Report } from './diagnostics/diagnostic.ts'
@@ -128,8 +128,8 @@ function runStages(reading: Reading, templates: Templates, { report, mode }: Fin
   const draft = draftAgreement(reading, templates, mode, report)
   if (!kind || !draft) return undefined
   const subject = { agreement, ...source, kind, law: templates, mode }
-  checkFacts(subject, report)
-  checkDraft(draft, subject, report)
+  const accepted = [...checkFacts(subject, report), ...checkDraft(draft, subject, report)]
+  checkExceptions(accepted, subject, report)
   const document = finish(draft, report)
   checkPrintable(document, { ...source, wordings: ownWordings(agreement) }, report)
   checkAccessible(document, source.placeOf, report)
