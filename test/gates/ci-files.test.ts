@@ -128,7 +128,7 @@ describe('GitLab', () => {
     expect(box.log()).not.toMatch(/--request|geheim/)
     changed(box)
     expect(run(comment!, base)).toMatchObject({ code: 0, out: expect.stringContaining('KG_COMMENT_TOKEN') })
-    expect(box.read('koopgen-diff.md')).toMatch(/^<!-- koopgen diff -->\n[\s\S]*gut\/neuental\.koop\.yaml/)
+    expect(box.read('koopgen-diff.md')).toMatch(/^<!-- koopgen diff -->\n[\s\S]*gut\/neuental\.koop\.yaml[\s\S]*zwei Jahre/)
     run(comment!, { ...base, KG_COMMENT_TOKEN: 'geheim', NOTES: '[{"id":4,"body":"x"}]' })
     run(comment!, { ...base, KG_COMMENT_TOKEN: 'geheim', NOTES: '[{"id":4,"body":"x"},{"id":5,"body":"<!-- koopgen diff -->\\n\\nalt"}]' })
     expect(box.log().match(/--request.*/g)).toEqual([
