@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   io: { may: ['diagnostics'] },
   cli: { may: ['commands', 'io', 'diagnostics', 'version'] },
   commands: { may: ['pipeline', 'lookup', 'wizard', 'assets', 'io', 'diagnostics', 'yaml', 'version', 'formats'], types: ['document', 'templates', 'reread'] },
-  pipeline: { may: STAGES },
+  pipeline: { may: STAGES, types: ['schema'] },
   lookup: { may: ['schema', 'assets', 'diagnostics'], types: ['templates'] },
   assets: { may: ['templates', 'diagnostics'] },
   yaml: { may: ['diagnostics'] },

@@ -28,7 +28,7 @@ export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
   const files = new Map(Object.entries(given).map(([path, content]) => [at(path), bytes(content)]))
   const [out, err] = [sink(), sink()]
   return {
-    machine: { node: process.versions.node, platform: 'linux', stdinIsTTY: false, ...extras.machine },
+    machine: { node: process.versions.node, platform: 'linux', stdinIsTTY: false, cores: 2, ...extras.machine },
     cwd,
     env: extras.env ?? {},
     stdout: out,
@@ -67,6 +67,10 @@ function disk(files: Map<string, Uint8Array>, at: (path: string) => string) {
     write: async (path: string, content: Uint8Array) => {
       refuse(at(path))
       files.set(at(path), content)
+    },
+    append: async (path: string, text: string) => {
+      refuse(at(path))
+      files.set(at(path), bytes(new TextDecoder().decode(files.get(at(path)) ?? new Uint8Array()) + text))
     },
     rename: async (from: string, to: string) => {
       refuse(at(to))

@@ -10,6 +10,7 @@ import type { Example } from './examples/example.ts'
 import { klausel } from './examples/klausel.ts'
 import { partei } from './examples/partei.ts'
 import { schema } from './examples/schema.ts'
+import { serie } from './examples/serie.ts'
 import { stil } from './examples/stil.ts'
 import { text } from './examples/text.ts'
 import { verweis } from './examples/verweis.ts'
@@ -17,4 +18,4 @@ import { vorlage } from './examples/vorlage.ts'
 import { yaml } from './examples/yaml.ts'
 
 /** A code without an example does not compile. */
-export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung }
+export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...serie }
