@@ -31,6 +31,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   german: { may: [] },
   draft: { may: ['law', 'german', 'document', 'templates', 'schema', 'diagnostics'], types: ['read'] },
   document: { may: ['german', 'diagnostics'] },
+  batch: { may: ['read', 'schema', 'yaml', 'german', 'reread', 'diagnostics'], types: ['templates'] },
   check: { may: ['document', 'law', 'german', 'diagnostics'], types: ['schema', 'read', 'templates'] },
   wizard: { may: ['schema', 'german', 'yaml', 'diagnostics'], types: ['templates'] },
   diagnostics: { may: [] },
@@ -64,6 +65,10 @@ const HOMES: Readonly<Record<string, string>> = {
   docx: 'write/docx',
   'fast-xml-parser': 'reread',
   pdfmake: 'write/pdf',
+  'csv-parse': 'batch',
+  'iconv-lite': 'batch',
+  'read-excel-file': 'batch',
+  'write-excel-file': 'batch',
 }
 /** Package → rooms that may name its types. */
 const TYPES_OF: Readonly<Record<string, readonly string[]>> = { zod: ['read'] }
@@ -72,7 +77,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['src/assets.ts', 'src/assets/checkout.ts'],
   'node:fs/promises': ['src/io.ts'],
   'node:module': ['src/assets/checkout.ts'],
-  'node:crypto': ['src/commands/outputs.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
+  'node:crypto': ['src/batch/*', 'src/commands/outputs.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
   'node:zlib': ['src/write/docx/zip.ts', 'src/write/png-rows.ts', 'src/reread/unzip.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
   'node:path': ['src/io.ts', 'src/assets.ts', 'src/commands/*'],
   'node:url': ['src/assets.ts'],
