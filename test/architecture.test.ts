@@ -16,7 +16,6 @@ const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'wri
 const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'write/png-rows', 'write/theme', 'assets'] }
 const ROOMS: Readonly<Record<string, Rule>> = {
   version: { may: [] },
-  batch: { may: ['schema', 'yaml', 'german', 'diagnostics'], types: ['templates', 'document'] },
   formats: { may: [] },
   io: { may: ['diagnostics'] },
   cli: { may: ['commands', 'io', 'diagnostics', 'version'] },
@@ -32,6 +31,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   german: { may: [] },
   draft: { may: ['law', 'german', 'document', 'templates', 'schema', 'diagnostics'], types: ['read'] },
   document: { may: ['german', 'diagnostics'] },
+  batch: { may: ['read', 'schema', 'yaml', 'german', 'reread', 'diagnostics'], types: ['templates'] },
   check: { may: ['document', 'law', 'german', 'diagnostics'], types: ['schema', 'read', 'templates'] },
   wizard: { may: ['schema', 'german', 'yaml', 'diagnostics'], types: ['templates'] },
   diagnostics: { may: [] },
@@ -64,7 +64,12 @@ const HOMES: Readonly<Record<string, string>> = {
   'micromark-util-types': 'draft',
   docx: 'write/docx',
   'fast-xml-parser': 'reread',
+  tinypool: 'commands',
   pdfmake: 'write/pdf',
+  'csv-parse': 'batch',
+  'iconv-lite': 'batch',
+  'read-excel-file': 'batch',
+  'write-excel-file': 'batch',
 }
 /** Package → rooms that may name its types. */
 const TYPES_OF: Readonly<Record<string, readonly string[]>> = { zod: ['read'] }
@@ -73,11 +78,13 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['src/assets.ts', 'src/assets/checkout.ts'],
   'node:fs/promises': ['src/io.ts'],
   'node:module': ['src/assets/checkout.ts'],
-  'node:crypto': ['src/commands/outputs.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
+  'node:crypto': ['src/batch/*', 'src/commands/outputs.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
   'node:zlib': ['src/write/docx/zip.ts', 'src/write/png-rows.ts', 'src/reread/unzip.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
   'node:path': ['src/io.ts', 'src/assets.ts', 'src/commands/*'],
   'node:url': ['src/assets.ts'],
   'node:util': ['src/wizard/prompts.ts'],
+  'node:os': ['src/io.ts'],
+  'node:worker_threads': ['src/commands/batch-worker.ts'],
 }
 
 interface Import {

@@ -1,11 +1,11 @@
 // What a batch run is asked to do: base, table, rows of this shard, as plain data for those who do the work.
 import { isIn } from '../batch/shards.ts'
 import { type BaseView, baseView, originPlace, originText, readTable, type Table, type TableRow } from '../batch/table.ts'
-import { Findings } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, Findings } from '../diagnostics/diagnostic.ts'
 import type { Texts } from '../diagnostics/discreet.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
-import { type Base, openBase, templatesWith } from '../pipeline.ts'
+import { type Base, composeRow, openBase, templatesWith } from '../pipeline.ts'
 import { VERSION } from '../version.ts'
 import { type Laid, settingOf, withoutValue } from '../yaml/set.ts'
 import type { BatchSettings } from './batch-settings.ts'
@@ -22,6 +22,8 @@ export interface Plan {
   readonly rows: ReadonlyMap<string, TableRow>
   readonly tasks: readonly RowTask[]
   readonly findings: Findings
+  /** What was found in each row, by its key. */
+  readonly found: Map<string, readonly Diagnostic[]>
   readonly texts: Texts
 }
 
@@ -37,7 +39,9 @@ export async function baseOf(file: string, settings: BatchSettings, io: Io): Pro
   const { formats, fields, style, mode, output, force, sets } = settings
   const look = style === null ? null : sha256(await io.read(style.file))
   const run = sha256(new TextEncoder().encode(JSON.stringify([VERSION, input.text, packs, formats, fields, look, mode, sets])))
-  return { base, view: baseView(base.yaml, base.templates), setup: { input, packs, formats, fields, style, mode, output, force, run }, findings }
+  const view = baseView(base.yaml, base.templates)
+  if (!view) throw new Faulty(kindFaults(base, findings), new Map([[input.file, input.text]]))
+  return { base, view, setup: { input, packs, formats, fields, style, mode, output, force, run }, findings }
 }
 /** The base cannot be used; what was found says why. */
 export class Faulty extends Error {
@@ -54,19 +58,22 @@ export async function planOf(file: string, tableFile: string, settings: BatchSet
   const { base, view, setup, findings } = await baseOf(file, settings, io)
   const bytes = await io.read(tableFile)
   const table = await readTable(tableFile, bytes, view, settings.table, findings.report)
-  const texts = new Map([[setup.input.file, setup.input.text], ...textOf(tableFile, bytes)])
+  const texts = new Map([[setup.input.file, setup.input.text], ...(/\.ya?ml$/i.test(tableFile) ? [[tableFile, new TextDecoder().decode(bytes)] as const] : [])])
   const sets = setsOf(settings.sets, base)
   if (!table) throw new Faulty(findings, texts)
   const own = table.rows.filter(({ key }) => settings.shard === null || isIn(settings.shard, key))
   const tasks = own.map((row): RowTask => ({ key: row.key, origin: originText(row.origin), values: [...row.values.map((laid) => ({ ...laid, place: placeOf(row, laid) })), ...sets] }))
-  return { setup, table, rows: new Map(own.map((row) => [row.key, row])), tasks, findings, texts }
+  return { setup, table, rows: new Map(own.map((row) => [row.key, row])), tasks, findings, found: new Map(), texts }
 }
 const placeOf = (row: TableRow, { path }: Laid) => {
   const origin = row.originOf(path)
   return origin && originPlace(origin)
 }
-/** Frames show rows of a table only where it is text. */
-const textOf = (file: string, bytes: Uint8Array): readonly (readonly [string, string])[] => (/\.xlsx$/i.test(file) ? [] : [[file, new TextDecoder().decode(bytes)]])
+/** The pipeline says what is wrong with the kind. */
+function kindFaults(base: Base, findings: Findings): Findings {
+  composeRow(base, [], findings.report)
+  return findings
+}
 
 function setsOf(sets: readonly string[], { yaml }: Base): readonly Laid[] {
   return sets.map((text) => {

@@ -19,7 +19,6 @@ export interface Outcome {
   readonly state: 'made' | 'same' | 'failed'
   readonly entry: Entry | undefined
   readonly facts: Facts | undefined
-  readonly diagnostics: readonly Diagnostic[]
 }
 export const REPORTS = 'koopgen-bericht'
 
@@ -37,11 +36,11 @@ export async function writeReports(plan: Plan, outcomes: readonly Outcome[], set
 }
 
 function reportOf(plan: Plan, outcomes: readonly Outcome[], { shard }: BatchSettings): RunReport {
-  const { table, tasks, setup, texts } = plan
-  const found = new Map(outcomes.map((one) => [one.key, one]))
+  const { table, tasks, setup, texts, found } = plan
+  const outcome = new Map(outcomes.map((one) => [one.key, one]))
   const rows = tasks.map(({ key, origin }): RowReport => {
-    const one = found.get(key)
-    return { key, origin, state: one ? (one.state === 'same' ? 'made' : one.state) : 'invalid', outputs: one?.entry?.outputs ?? [], messages: (one?.diagnostics ?? []).map((diagnostic) => messageOf(diagnostic, texts)) }
+    const one = outcome.get(key)
+    return { key, origin, state: one ? (one.state === 'same' ? 'made' : one.state) : 'invalid', outputs: one?.entry?.outputs ?? [], messages: (found.get(key) ?? []).map((diagnostic) => messageOf(diagnostic, texts)) }
   })
   const faulty = table.faulty.map(({ origin }): RowReport => ({ key: `Zeile ${origin.row}`, origin: originText(origin), state: 'invalid', outputs: [], messages: [] }))
   const all = [...rows, ...faulty]

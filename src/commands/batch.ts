@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { faultsIn, namesFor } from '../batch/names.ts'
 import { type Entry, entryLine, JOURNAL, type Made, MANIFEST, type Manifest, manifestText, readJournal, readManifest } from '../batch/manifest.ts'
 import { shardText } from '../batch/shards.ts'
-import { type Diagnostic, Findings } from '../diagnostics/diagnostic.ts'
+import { originPlace, originPrefix, type TableRow } from '../batch/table.ts'
+import type { Diagnostic, Findings, Place } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { words } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
@@ -54,7 +55,7 @@ async function checkAll(plan: Plan, crew: Crew, { voice }: BatchSettings, io: Io
   for await (const { task, answer } of crew.all('check', plan.tasks, () => false)) {
     if (answer instanceof Error) abandoned(task.origin, plan.findings)
     else {
-      passOn(answer.diagnostics, plan.findings)
+      passOn(task.key, answer.diagnostics, plan)
       if (answer.facts) facts.set(task.key, answer.facts)
     }
     await progress.step(plan.tasks.length - facts.size)
@@ -62,9 +63,19 @@ async function checkAll(plan: Plan, crew: Crew, { voice }: BatchSettings, io: Io
   await progress.end()
   return facts
 }
-function passOn(diagnostics: readonly Diagnostic[], { report }: Findings): void {
-  for (const { code, message, place, hint, related } of diagnostics) report(code, message, place, { hint, ...(related && { related }) })
+function passOn(key: string, diagnostics: readonly Diagnostic[], { rows, findings, found }: Plan): void {
+  const row = rows.get(key)
+  const named = diagnostics.map((one) => (row ? { ...one, message: columnOf(row, one) + one.message } : one))
+  if (named.length > 0) found.set(key, named)
+  for (const { code, message, place, hint, related } of named) findings.report(code, message, place, { hint, ...(related && { related }) })
 }
+/** Sheet and column, which a place cannot name. */
+function columnOf({ values, originOf }: TableRow, { place }: Diagnostic): string {
+  if (!place) return ''
+  const origin = values.map(({ path }) => originOf(path)).find((one) => one && isSame(originPlace(one), place))
+  return origin ? originPrefix(origin) : ''
+}
+const isSame = (a: Place, b: Place): boolean => a.file === b.file && a.line === b.line && a.column === b.column
 function abandoned(origin: string, { report }: Findings): void {
   report('serie/abgebrochen', `${origin}: Das Erzeugen ist abgebrochen.`, undefined, { hint: 'Kürzen Sie lange Texte der Zeile, und starten Sie den Lauf noch einmal.' })
 }
@@ -101,10 +112,10 @@ async function makeAll(plan: Plan, facts: ReadonlyMap<string, Facts>, crew: Crew
   let failures = plan.tasks.length - facts.size + plan.table.faulty.length
   for await (const { task, answer } of crew.all('make', tasks, () => failures >= settings.enough)) {
     if (answer instanceof Error) abandoned(task.origin, plan.findings)
-    else if (answer.state === 'failed') passOn(answer.diagnostics, plan.findings)
+    else if (answer.state === 'failed') passOn(task.key, answer.diagnostics, plan)
     if (answer instanceof Error || !answer.entry) failures += 1
     else if (answer.state === 'made') await io.append(join(settings.output, JOURNAL), entryLine(answer.entry))
-    outcomes.push({ key: task.key, origin: task.origin, state: answer instanceof Error ? 'failed' : answer.state, entry: answer instanceof Error ? undefined : answer.entry, facts: facts.get(task.key), diagnostics: answer instanceof Error ? [] : answer.diagnostics })
+    outcomes.push({ key: task.key, origin: task.origin, state: answer instanceof Error ? 'failed' : answer.state, entry: answer instanceof Error ? undefined : answer.entry, facts: facts.get(task.key) })
     await progress.step(failures)
   }
   await progress.end()

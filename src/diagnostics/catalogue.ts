@@ -11,10 +11,11 @@ import { partei } from './catalogue/partei.ts'
 import { schema } from './catalogue/schema.ts'
 import { serie } from './catalogue/serie.ts'
 import { stil } from './catalogue/stil.ts'
+import { tabelle } from './catalogue/tabelle.ts'
 import { text } from './catalogue/text.ts'
 import { verweis } from './catalogue/verweis.ts'
 import { vorlage } from './catalogue/vorlage.ts'
 import { yaml } from './catalogue/yaml.ts'
 
-export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...serie }
+export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...serie, ...tabelle }
 export type Code = keyof typeof CATALOGUE

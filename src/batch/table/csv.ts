@@ -1,0 +1,90 @@
+// CSV text → grid. The delimiter is the one under which most columns of the head are known; nothing but text comes out of it.
+// Invariant: `line` is the first line of a record, also where cells hold line breaks.
+import { CsvError, type Info, parse } from 'csv-parse/sync'
+import type { Place, Report } from '../../diagnostics/diagnostic.ts'
+import { SourceText } from '../../diagnostics/source-text.ts'
+import type { Decoded } from './decode.ts'
+import type { Grid, GridRow } from './grid.ts'
+
+export const DELIMITERS = [';', '\t', ',', '|'] as const
+/** As many records as are read to find the delimiter. */
+const LOOKED_AT = 60
+const LINE_ENDS = ['\r\n', '\n', '\r']
+
+/** How well rows fit: the head is the row that knows most. */
+type Fit = (rows: readonly GridRow[]) => number
+
+/** Undefined: it cannot be read (reported). */
+export function readCsv(file: string, { text, encoding }: Decoded, wanted: string | undefined, fit: Fit, report: Report): Grid | undefined {
+  const [, told] = /^sep=(.)(?:\r\n|\n|\r)/.exec(text) ?? []
+  const delimiter = wanted ?? told ?? sniffed(text, fit)
+  const rows = records(file, text, delimiter, report)
+  if (!rows) return undefined
+  let source: SourceText | undefined
+  return {
+    file,
+    encoding,
+    delimiter,
+    rows: told === undefined ? rows : rows.slice(1),
+    isStrict: true,
+    originOf: (line, column, header) => {
+      source ??= new SourceText(file, text.replace(/\r\n?/g, (end) => (end.length === 2 ? '\r\n' : '\n')))
+      return { file, row: line, ...(column !== undefined && { column: column + 1 }), ...(header !== undefined && { header }), place: placeOfCell(source, line, column ?? 0, delimiter) }
+    },
+  }
+}
+
+function sniffed(text: string, fit: Fit): string {
+  const scores = DELIMITERS.map((delimiter) => {
+    const rows = firstRecords(text, delimiter)
+    return { delimiter, score: fit(rows), widest: Math.max(0, ...rows.map(({ cells }) => cells.length)) }
+  })
+  return scores.reduce((best, one) => (one.score > best.score || (one.score === best.score && one.widest > best.widest) ? one : best)).delimiter
+}
+function firstRecords(text: string, delimiter: string): readonly GridRow[] {
+  try {
+    return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, record_delimiter: LINE_ENDS, to: LOOKED_AT }).map((cells, i) => ({ line: i + 1, cells }))
+  } catch {
+    return []
+  }
+}
+
+interface Parsed {
+  readonly record: string[]
+  readonly info: Info
+}
+function records(file: string, text: string, delimiter: string, report: Report): readonly GridRow[] | undefined {
+  try {
+    const parsed = parse(text, { delimiter, relax_column_count: true, record_delimiter: LINE_ENDS, info: true }) as unknown as readonly Parsed[]
+    let last = 0
+    return parsed.map(({ record, info }) => {
+      const line = last + 1
+      last = info.lines
+      return { line, cells: record }
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = Number((error as CsvError & { readonly lines?: number }).lines ?? 1)
+    return void report('tabelle/anfuehrungszeichen', QUOTES[error.code] ?? 'Ein Anführungszeichen steht an einer Stelle, an der es nicht zu verstehen ist.', { file, line, column: 1, endLine: line, endColumn: 2 }, {
+      hint: 'Steht " in einer Zelle, so wird die ganze Zelle in " gesetzt und das Zeichen darin verdoppelt: "Verein ""Hand in Hand"" e. V.". Excel und LibreOffice speichern es so.',
+    })
+  }
+}
+const QUOTES: Readonly<Record<string, string>> = { CSV_QUOTE_NOT_CLOSED: 'Ein Anführungszeichen am Anfang einer Zelle wird bis zum Ende der Datei nicht geschlossen.' }
+
+/** The cell as a range of its line; what goes over several lines ends with the first. */
+function placeOfCell(source: SourceText, line: number, column: number, delimiter: string): Place {
+  const start = source.offset(line, 0)
+  let [at, from, quoted] = [start, start, false]
+  for (let index = 0; at < source.text.length; at++) {
+    const sign = source.text.charAt(at)
+    if (sign === '"') quoted = !quoted
+    else if (!quoted && (sign === delimiter || sign === '\n' || sign === '\r')) {
+      if (index === column || sign !== delimiter) break
+      index++
+      from = at + 1
+    }
+  }
+  const text = source.text.slice(from, Math.max(from + 1, at)).split(/[\r\n]/)[0] ?? ''
+  return source.place(from, from + Math.max(1, text.length))
+}
