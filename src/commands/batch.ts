@@ -167,5 +167,5 @@ function summaryOf({ tasks, table }: Plan, outcomes: readonly Outcome[], failed:
   const count = (state: Outcome['state']): number => outcomes.filter((one) => one.state === state).length
   const part = shard === null ? '' : ` (Teil ${shardText(shard)} von ${words(table.rows.length, 'Zeile', 'Zeilen')})`
   const gone = old === 0 ? '' : pruned ? ` ${words(old, 'überzählige Datei', 'überzählige Dateien')} entfernt.` : ` ${words(old, 'Datei gehört', 'Dateien gehören')} zu keiner Zeile mehr; „--prune“ entfernt sie.`
-  return `${words(tasks.length + table.faulty.length, 'Zeile', 'Zeilen')}${part}: ${words(count('made'), 'Vereinbarung erzeugt', 'Vereinbarungen erzeugt')}, ${count('same')} unverändert, ${failed} gemeldet. Alles in „${output}“.${gone}`
+  return `${words(tasks.length + table.faulty.length, 'Zeile', 'Zeilen')}${part}: ${count('made') === 0 ? 'keine Vereinbarung' : words(count('made'), 'Vereinbarung', 'Vereinbarungen')} erzeugt, ${count('same')} unverändert, ${failed} gemeldet. Alles in „${output}“.${gone}`
 }
