@@ -2,7 +2,8 @@
 // same run gives the same reports. Invariant: no value of a table becomes a formula, a tag or an entity.
 import type { Made } from './manifest.ts'
 
-export type RowState = 'made' | 'same' | 'failed' | 'invalid'
+/** made: stands in the folder, from this run or an earlier one. invalid: has errors. */
+export type RowState = 'made' | 'failed' | 'invalid'
 export interface RowMessage {
   readonly severity: 'error' | 'warning' | 'hint'
   readonly code: string
@@ -11,9 +12,21 @@ export interface RowMessage {
   /** „gemeinden.csv, Zeile 12, Spalte 4“; null: nowhere in particular. */
   readonly where: string | null
 }
+/** What the register says of an agreement; days are ISO, null: not known. */
+export interface RowFacts {
+  readonly title: string
+  readonly typ: string
+  readonly parties: readonly string[]
+  readonly date: string
+  readonly begin: string | null
+  readonly end: string | null
+  readonly notice: string | null
+}
 export interface RowReport {
   readonly key: string
   readonly origin: string
+  /** Null: no agreement was made of the row. */
+  readonly facts: RowFacts | null
   readonly state: RowState
   readonly outputs: readonly Made[]
   readonly messages: readonly RowMessage[]
@@ -25,10 +38,11 @@ export interface RunReport {
   /** Rows of the table, of this shard, that were made or stood already, and that were reported. */
   readonly counts: { readonly rows: number; readonly here: number; readonly made: number; readonly reported: number }
   readonly shard: string | null
+  /** In the order of their keys. */
   readonly rows: readonly RowReport[]
 }
 
-const STATES: Readonly<Record<RowState, string>> = { made: 'erzeugt', same: 'unverändert', failed: 'gescheitert', invalid: 'nicht erzeugt' }
+const STATES: Readonly<Record<RowState, string>> = { made: 'erzeugt', failed: 'gescheitert', invalid: 'nicht erzeugt' }
 const LEVELS: Readonly<Record<RowMessage['severity'], string>> = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' }
 
 export const reportJson = (report: RunReport): string => `${JSON.stringify({ schemaVersion: 1, ...report }, null, 2)}\n`
@@ -60,7 +74,7 @@ export function reportJunit({ base, counts, rows }: RunReport): string {
   const failures = rows.filter(({ state }) => state === 'failed' || state === 'invalid').length
   const cases = rows.map(({ key, origin, state, messages }) => {
     const open = `  <testcase classname="${escaped(base)}" name="${escaped(`${key} (${origin})`)}"`
-    if (state === 'made' || state === 'same') return `${open}/>`
+    if (state === 'made') return `${open}/>`
     const [first] = messages
     const body = messages.map(({ severity, code, text, where }) => `${LEVELS[severity]} [${code}] ${where ?? ''} ${text}`).join('\n')
     return `${open}><failure type="${escaped(first?.code ?? 'serie')}" message="${escaped(first?.text ?? '')}">${escaped(body)}</failure></testcase>`

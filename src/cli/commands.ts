@@ -106,7 +106,7 @@ export const COMMANDS: readonly Row[] = [
     alias: 'serie',
     also: ['mailmerge', 'merge', 'bulk', 'series', 'serienbrief', 'serien', 'tabelle', 'massenlauf'],
     about: 'erzeugt aus einer gemeinsamen Datei und einer Tabelle viele Vereinbarungen',
-    arguments: [['<basis>', 'was allen Vereinbarungen gemeinsam ist (*.koop.yaml)'], ['[tabelle]', 'eine Zeile für jede Vereinbarung: CSV, XLSX, YAML mit mehreren Dokumenten, oder ein Ordner mit YAML-Dateien']],
+    arguments: [['<basis>', 'was allen Vereinbarungen gemeinsam ist (*.koop.yaml)'], ['[tabelle...]', 'eine Zeile für jede Vereinbarung: CSV, XLSX, YAML mit mehreren Dokumenten, oder ein Ordner mit YAML-Dateien']],
     options: [
       ['-o, --output <ordner>', 'Zielordner (ohne Angabe „serie“)'],
       ['-f, --format <liste>', 'docx,pdf,txt,md,json (ohne Angabe docx,pdf)'],
@@ -126,8 +126,8 @@ export const COMMANDS: readonly Row[] = [
       ['--force', 'alles neu erzeugen, auch Dateien, die nicht von koopgen stammen oder seither geändert wurden'],
       ...COMMON,
     ],
-    examples: ['koopgen batch basis.koop.yaml gemeinden.csv -o serie', 'koopgen serie basis.koop.yaml gemeinden.xlsx --name "{gemeinde}/{typ}" --ascii'],
-    notes: 'Zuerst werden alle Zeilen geprüft; hat eine Fehler, wird nichts geschrieben. Eine Zelle überschreibt die gemeinsame Datei, „--set“ beide; eine leere Zelle lässt den gemeinsamen Wert stehen. Berichte und das Vertragsregister liegen im Zielordner unter „koopgen-bericht“. Ein abgebrochener Lauf macht beim nächsten Mal weiter.',
+    examples: ['koopgen batch basis.koop.yaml gemeinden.csv -o serie', 'koopgen serie basis.koop.yaml gemeinden.xlsx --name "{gemeinde}/{typ}" --ascii', 'koopgen batch merge teil-1 teil-2 -o serie'],
+    notes: 'Zuerst werden alle Zeilen geprüft; hat eine Fehler, wird nichts geschrieben. Eine Zelle überschreibt die gemeinsame Datei, „--set“ beide; eine leere Zelle lässt den gemeinsamen Wert stehen. Berichte und das Vertragsregister liegen im Zielordner unter „koopgen-bericht“. Ein abgebrochener Lauf macht beim nächsten Mal weiter. „koopgen batch merge“ fügt zusammen, was mehrere Rechner mit „--shard“ erzeugt haben, und prüft, dass nichts fehlt.',
     load: async () => (await import('../commands/batch.ts')).batch,
   },
   {

@@ -21,6 +21,8 @@ export interface Plan {
   /** Rows of this shard, by their key. */
   readonly rows: ReadonlyMap<string, TableRow>
   readonly tasks: readonly RowTask[]
+  /** Faulty rows of this shard, by their row. */
+  readonly faulty: readonly string[]
   readonly findings: Findings
   /** What was found in each row, by its key. */
   readonly found: Map<string, readonly Diagnostic[]>
@@ -63,7 +65,8 @@ export async function planOf(file: string, tableFile: string, settings: BatchSet
   if (!table) throw new Faulty(findings, texts)
   const own = table.rows.filter(({ key }) => settings.shard === null || isIn(settings.shard, key))
   const tasks = own.map((row): RowTask => ({ key: row.key, origin: originText(row.origin), values: [...row.values.map((laid) => ({ ...laid, place: placeOf(row, laid) })), ...sets] }))
-  return { setup, table, rows: new Map(own.map((row) => [row.key, row])), tasks, findings, found: new Map(), texts }
+  const faulty = table.faulty.map(({ origin }) => `Zeile ${origin.row}`).filter((key) => settings.shard === null || isIn(settings.shard, key))
+  return { setup, table, rows: new Map(own.map((row) => [row.key, row])), tasks, faulty, findings, found: new Map(), texts }
 }
 const placeOf = (row: TableRow, { path }: Laid) => {
   const origin = row.originOf(path)

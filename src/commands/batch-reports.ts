@@ -1,10 +1,9 @@
 // The reports of a run and the register of contracts, in the folder „koopgen-bericht“ of the output folder.
 import { join } from 'node:path'
 import type { Entry } from '../batch/manifest.ts'
-import { registerCsv, type Registered } from '../batch/register.ts'
-import { reportCsv, reportHtml, reportJson, reportJunit, type RowMessage, type RowReport, type RunReport } from '../batch/reports.ts'
+import { registerCsv } from '../batch/register.ts'
+import { reportCsv, reportHtml, reportJson, reportJunit, type RowFacts, type RowMessage, type RowReport, type RunReport } from '../batch/reports.ts'
 import { shardText } from '../batch/shards.ts'
-import { originText } from '../batch/table.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { discreet } from '../diagnostics/discreet.ts'
 import type { Io } from '../io.ts'
@@ -22,31 +21,36 @@ export interface Outcome {
 }
 export const REPORTS = 'koopgen-bericht'
 
-export async function writeReports(plan: Plan, outcomes: readonly Outcome[], settings: BatchSettings, io: Io): Promise<void> {
-  const report = reportOf(plan, outcomes, settings)
-  const registered = outcomes.flatMap(({ key, entry, facts }): Registered[] => (entry && facts ? [{ key, ...facts, outputs: entry.outputs }] : []))
-  const files: Readonly<Record<string, string>> = {
-    'bericht.json': reportJson(report), 'bericht.csv': reportCsv(report), 'bericht.html': reportHtml(report), 'bericht.xml': reportJunit(report), 'vertragsregister.csv': registerCsv(registered),
-  }
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(settings.output, REPORTS, name)
+/** Path below the output folder → text. */
+export function reportFiles(report: RunReport): ReadonlyMap<string, string> {
+  return new Map([
+    [`${REPORTS}/bericht.json`, reportJson(report)], [`${REPORTS}/bericht.csv`, reportCsv(report)], [`${REPORTS}/bericht.html`, reportHtml(report)],
+    [`${REPORTS}/bericht.xml`, reportJunit(report)], [`${REPORTS}/vertragsregister.csv`, registerCsv(report)],
+  ])
+}
+/** Each whole or not at all. */
+export async function writeTexts(folder: string, texts: ReadonlyMap<string, string>, io: Io): Promise<void> {
+  for (const [name, text] of texts) {
+    const path = join(folder, name)
     await io.write(path + TEMPORARY, new TextEncoder().encode(text))
     await io.rename(path + TEMPORARY, path)
   }
 }
 
-function reportOf(plan: Plan, outcomes: readonly Outcome[], { shard }: BatchSettings): RunReport {
+export function reportOf(plan: Plan, outcomes: readonly Outcome[], { shard }: BatchSettings): RunReport {
   const { table, tasks, setup, texts, found } = plan
   const outcome = new Map(outcomes.map((one) => [one.key, one]))
   const rows = tasks.map(({ key, origin }): RowReport => {
-    const one = outcome.get(key)
-    return { key, origin, state: one ? (one.state === 'same' ? 'made' : one.state) : 'invalid', outputs: one?.entry?.outputs ?? [], messages: (found.get(key) ?? []).map((diagnostic) => messageOf(diagnostic, texts)) }
+    const { state = 'invalid', entry, facts } = outcome.get(key) ?? {}
+    const messages = (found.get(key) ?? []).map((diagnostic) => messageOf(diagnostic, texts))
+    return { key, origin, facts: entry && facts ? registered(facts) : null, state: state === 'same' ? 'made' : state, outputs: entry?.outputs ?? [], messages }
   })
-  const faulty = table.faulty.map(({ origin }): RowReport => ({ key: `Zeile ${origin.row}`, origin: originText(origin), state: 'invalid', outputs: [], messages: [] }))
-  const all = [...rows, ...faulty]
+  const faulty = plan.faulty.map((key): RowReport => ({ key, origin: `${table.file}, ${key}`, facts: null, state: 'invalid', outputs: [], messages: [] }))
+  const all = [...rows, ...faulty].sort((a, b) => (a.key < b.key ? -1 : 1))
   const made = all.filter(({ state }) => state === 'made').length
   return { koopgen: VERSION, base: setup.input.file, table: table.file, counts: { rows: table.rows.length + table.faulty.length, here: all.length, made, reported: all.length - made }, shard: shard === null ? null : shardText(shard), rows: all }
 }
+const registered = ({ title, typ, parties, date, begin, end, notice }: Facts): RowFacts => ({ title, typ, parties, date, begin: begin ?? null, end: end ?? null, notice: notice ?? null })
 /** Reports are kept and passed on: no values of people. */
 function messageOf(diagnostic: Diagnostic, texts: Plan['texts']): RowMessage {
   const { severity, code, message, hint, place } = discreet(diagnostic, texts)

@@ -13,18 +13,24 @@ import { UserError } from '../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../io.ts'
 import { VERSION } from '../version.ts'
 import { type Crew, crewOf } from './batch-crew.ts'
+import { mergeParts } from './batch-merge.ts'
 import { Faulty, type Plan, planOf } from './batch-plan.ts'
 import { progressOf } from './batch-progress.ts'
-import { type Outcome, writeReports } from './batch-reports.ts'
+import { type Outcome, reportFiles, reportOf, writeTexts } from './batch-reports.ts'
 import { type BatchFlags, type BatchSettings, batchSettingsOf } from './batch-settings.ts'
-import { type Facts, type MakeTask, TEMPORARY } from './batch-work.ts'
+import type { Facts, MakeTask } from './batch-work.ts'
 import { defaultsOf } from './config.ts'
 import { sha256 } from './outputs.ts'
 import { speak } from './speak.ts'
 
+/** Instead of a base: joins parts. */
+const MERGE = 'merge'
+
 export async function batch(args: readonly string[], flags: BatchFlags, io: Io): Promise<number> {
   const settings = batchSettingsOf(flags, await defaultsOf(io), io)
-  const [base, table] = args
+  const [base, table, ...more] = args
+  if (base === MERGE) return mergeParts(args.slice(1), settings, io)
+  if (more.length > 0) throw new UserError(`Eine Serie hat eine Tabelle; „${more[0]}“ wäre eine zweite. Fügen Sie die Tabellen zusammen, oder erzeugen Sie sie nacheinander in verschiedene Ordner.`)
   if (base === undefined) throw new UserError('Nennen Sie die gemeinsame Datei und die Tabelle, zum Beispiel „koopgen batch basis.koop.yaml gemeinden.csv -o serie“.')
   try {
     if (table === undefined) throw new UserError(`Zu „${base}“ fehlt die Tabelle. Nennen Sie sie, zum Beispiel „koopgen batch ${base} gemeinden.csv“; eine leere macht „--template-csv“.`)
@@ -40,7 +46,7 @@ async function series(plan: Plan, settings: BatchSettings, io: Io): Promise<numb
   const crew = await crewOf(plan.setup, settings.jobs, plan.tasks.length, io)
   try {
     const facts = await checkAll(plan, crew, settings, io)
-    const invalid = plan.tasks.length - facts.size + plan.table.faulty.length
+    const invalid = plan.tasks.length - facts.size + plan.faulty.length
     if (invalid > 0 && !settings.validOnly) return await refuse(plan, facts, settings, io)
     return await makeAll(plan, facts, crew, settings, io)
   } finally {
@@ -80,8 +86,8 @@ function abandoned(origin: string, { report }: Findings): void {
   report('serie/abgebrochen', `${origin}: Das Erzeugen ist abgebrochen.`, undefined, { hint: 'Kürzen Sie lange Texte der Zeile, und starten Sie den Lauf noch einmal.' })
 }
 
-async function refuse({ tasks, table, findings, texts }: Plan, facts: ReadonlyMap<string, Facts>, { voice }: BatchSettings, io: Io): Promise<number> {
-  const bad = tasks.length - facts.size + table.faulty.length
+async function refuse({ tasks, faulty, findings, texts }: Plan, facts: ReadonlyMap<string, Facts>, { voice }: BatchSettings, io: Io): Promise<number> {
+  const bad = tasks.length - facts.size + faulty.length
   const summary = `${words(bad, 'Zeile hat', 'Zeilen haben')} Fehler, ${words(facts.size, 'Zeile ist', 'Zeilen sind')} in Ordnung. Es wurde keine Datei geschrieben; mit „--valid-only“ entstehen die Vereinbarungen der fehlerfreien Zeilen.`
   await speak({ ok: false, diagnostics: findings.list, texts, outputs: [], summary }, voice, io)
   return 1
@@ -109,7 +115,7 @@ async function makeAll(plan: Plan, facts: ReadonlyMap<string, Facts>, crew: Crew
   const tasks = taskList(plan, facts, settings, new Map(earlier.entries.map((entry) => [entry.key, entry])))
   const outcomes: Outcome[] = []
   const progress = progressOf('Erzeugt', tasks.length, settings.voice, io)
-  let failures = plan.tasks.length - facts.size + plan.table.faulty.length
+  let failures = plan.tasks.length - facts.size + plan.faulty.length
   for await (const { task, answer } of crew.all('make', tasks, () => failures >= settings.enough)) {
     if (answer instanceof Error) abandoned(task.origin, plan.findings)
     else if (answer.state === 'failed') passOn(task.key, answer.diagnostics, plan)
@@ -133,7 +139,7 @@ async function earlierRun(folder: string, io: Io): Promise<Pick<Manifest, 'entri
 async function finish(plan: Plan, outcomes: readonly Outcome[], earlier: Pick<Manifest, 'entries' | 'stale'>, settings: BatchSettings, io: Io): Promise<number> {
   const entries = outcomes.flatMap(({ entry }) => entry ?? [])
   const done = new Set(entries.map(({ key }) => key))
-  const failed = [...plan.tasks.filter(({ key }) => !done.has(key)).map(({ key }) => key), ...plan.table.faulty.map(({ origin }) => `Zeile ${origin.row}`)]
+  const failed = [...plan.tasks.filter(({ key }) => !done.has(key)).map(({ key }) => key), ...plan.faulty]
   const made = new Set(entries.flatMap(({ outputs }) => outputs.map(({ path }) => path)))
   const kept = earlier.entries.filter(({ key }) => failed.includes(key))
   const old = [...earlier.stale, ...earlier.entries.filter((entry) => !kept.includes(entry)).flatMap(({ outputs }) => outputs)].filter(({ path }) => !made.has(path))
@@ -141,15 +147,10 @@ async function finish(plan: Plan, outcomes: readonly Outcome[], earlier: Pick<Ma
   const shard = settings.shard === null ? null : shardText(settings.shard)
   const rows = plan.table.rows.length + plan.table.faulty.length
   const manifest: Manifest = { head: { koopgen: VERSION, run: plan.setup.run, rows, failed, shard }, entries: [...entries, ...kept.filter(({ key }) => !done.has(key))], stale }
-  await writeReports(plan, outcomes, settings, io)
-  await replace(join(settings.output, MANIFEST), manifestText(manifest), io)
+  await writeTexts(settings.output, new Map([...reportFiles(reportOf(plan, outcomes, settings)), [MANIFEST, manifestText(manifest)]]), io)
   await io.remove(join(settings.output, JOURNAL))
   await speak({ ok: failed.length === 0, diagnostics: plan.findings.list, texts: plan.texts, outputs: [], summary: summaryOf(plan, outcomes, failed.length, old.length, settings) }, settings.voice, io)
   return failed.length === 0 ? 0 : 1
-}
-async function replace(path: string, text: string, io: Io): Promise<void> {
-  await io.write(path + TEMPORARY, new TextEncoder().encode(text))
-  await io.rename(path + TEMPORARY, path)
 }
 /** Removes what is as koopgen wrote it; gives what was changed since and stays. */
 async function prune(old: readonly Made[], folder: string, io: Io): Promise<readonly Made[]> {
@@ -163,9 +164,9 @@ async function prune(old: readonly Made[], folder: string, io: Io): Promise<read
   return stay
 }
 
-function summaryOf({ tasks, table }: Plan, outcomes: readonly Outcome[], failed: number, old: number, { output, prune: pruned, shard }: BatchSettings): string {
+function summaryOf({ tasks, table, faulty }: Plan, outcomes: readonly Outcome[], failed: number, old: number, { output, prune: pruned, shard }: BatchSettings): string {
   const count = (state: Outcome['state']): number => outcomes.filter((one) => one.state === state).length
   const part = shard === null ? '' : ` (Teil ${shardText(shard)} von ${words(table.rows.length, 'Zeile', 'Zeilen')})`
   const gone = old === 0 ? '' : pruned ? ` ${words(old, 'überzählige Datei', 'überzählige Dateien')} entfernt.` : ` ${words(old, 'Datei gehört', 'Dateien gehören')} zu keiner Zeile mehr; „--prune“ entfernt sie.`
-  return `${words(tasks.length + table.faulty.length, 'Zeile', 'Zeilen')}${part}: ${count('made') === 0 ? 'keine Vereinbarung' : words(count('made'), 'Vereinbarung', 'Vereinbarungen')} erzeugt, ${count('same')} unverändert, ${failed} gemeldet. Alles in „${output}“.${gone}`
+  return `${words(tasks.length + faulty.length, 'Zeile', 'Zeilen')}${part}: ${count('made') === 0 ? 'keine Vereinbarung' : words(count('made'), 'Vereinbarung', 'Vereinbarungen')} erzeugt, ${count('same')} unverändert, ${failed} gemeldet. Alles in „${output}“.${gone}`
 }

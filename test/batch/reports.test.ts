@@ -6,7 +6,7 @@ import { csvText, grouped, reportCsv, reportHtml, reportJson, reportJunit, type 
 
 const HOSTILE = '=HYPERLINK("x");<script>alert(1)</script>&amp;\u0000\n@alle'
 const message = (text: string, where: string | null = null) => ({ severity: 'error' as const, code: 'schema/fehlt', text, hint: 'Ergänzen Sie sie.', where })
-const row = (key: string, state: RowReport['state'], ...messages: RowReport['messages'][number][]): RowReport => ({ key, origin: `a.csv, Zeile ${key}`, state, outputs: state === 'made' ? [{ path: `${key}.docx`, sha256: 'h', bytes: 1 }] : [], messages })
+const row = (key: string, state: RowReport['state'], ...messages: RowReport['messages'][number][]): RowReport => ({ facts: null, key, origin: `a.csv, Zeile ${key}`, state, outputs: state === 'made' ? [{ path: `${key}.docx`, sha256: 'h', bytes: 1 }] : [], messages })
 const report = (rows: readonly RowReport[]): RunReport => ({ koopgen: '0.1.0', base: 'b.koop.yaml', table: 'a.csv', counts: { rows: rows.length, here: rows.length, made: 1, reported: rows.length - 1 }, shard: null, rows })
 const all = report([row('2', 'made'), row('3', 'invalid', message('Es fehlt „plz“.')), row('4', 'invalid', message('Es fehlt „plz“.'), message(HOSTILE, 'a.csv, Zeile 4'))])
 
@@ -31,8 +31,9 @@ test('every row stands in every report', () => {
   for (const text of [reportCsv(all), reportHtml(all), reportJunit(all)]) for (const { origin } of all.rows) expect(text).toContain(origin)
 })
 test('the register has a line for each agreement, in the order of the keys, with days as people write them', () => {
-  const entry = { title: 'Kooperationsvereinbarung', typ: 'abh', parties: ['Stadt Neuental', '=Verein'], date: '2027-01-15', begin: '2027-02-01', end: '2028-01-31', notice: '2027-10-31', outputs: [{ path: 'b.pdf', sha256: 'h', bytes: 1 }] }
-  expect(registerCsv([{ ...entry, key: 'b' }, { ...entry, key: 'a', end: undefined, notice: undefined }]).split('\r\n').slice(1, 3)).toEqual([
-    'a;Kooperationsvereinbarung;abh;Stadt Neuental / =Verein;15.01.2027;01.02.2027;;;b.pdf;h', 'b;Kooperationsvereinbarung;abh;Stadt Neuental / =Verein;15.01.2027;01.02.2027;31.01.2028;31.10.2027;b.pdf;h',
+  const facts = { title: 'Kooperationsvereinbarung', typ: 'abh', parties: ['Stadt Neuental', '=Verein'], date: '2027-01-15', begin: '2027-02-01', end: '2028-01-31', notice: '2027-10-31' }
+  const rows = [{ ...row('a', 'made'), facts: { ...facts, end: null, notice: null } }, { ...row('b', 'made'), facts }, row('c', 'failed')]
+  expect(registerCsv(report(rows)).split('\r\n').slice(1)).toEqual([
+    'a;Kooperationsvereinbarung;abh;Stadt Neuental / =Verein;15.01.2027;01.02.2027;;;a.docx;h', 'b;Kooperationsvereinbarung;abh;Stadt Neuental / =Verein;15.01.2027;01.02.2027;31.01.2028;31.10.2027;b.docx;h', '',
   ])
 })
