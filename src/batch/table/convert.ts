@@ -26,6 +26,7 @@ export function convert(cell: Cell, field: Field, base: unknown): Converted {
   if (cell === null) return { value: undefined, kept: true }
   if (typeof cell === 'boolean') return field.type === 'boolean' || field.type === 'switch' ? ofText(cell ? 'ja' : 'nein', field, base) : noText('ein Wahrheitswert')
   if (typeof cell === 'number') return ofNumber(cell, field, base)
+  if ('fault' in cell && cell.fault === 'joined') return refuse('tabelle/verbunden', 'Die Zelle ist mit Zellen anderer Spalten verbunden.', 'Heben Sie die Verbindung auf und schreiben Sie den Wert in jede Spalte, für die er gilt.')
   if ('fault' in cell) return refuse('tabelle/fehlerwert', `Die Zelle enthält keinen Wert, sondern ${cell.fault}.`, 'Berichtigen Sie die Formel, oder schreiben Sie den Wert selbst in die Zelle.')
   return ofDay(cellText(cell), field, base, 'day' in cell ? ['2027-01-15', 'ein Datum'] : ['9:00', 'eine Uhrzeit'])
 }
@@ -35,15 +36,19 @@ const noText = (what: string): Converted =>
 function ofText(text: string, field: Field, base: unknown): Converted {
   if (text === '') return { value: undefined, kept: true }
   if (text === UNSET) return typeof field.path.at(-1) === 'number' ? refuse('tabelle/wert', 'Ein Eintrag einer Liste lässt sich so nicht leeren.', 'Leeren Sie die Felder des Eintrags einzeln, oder lassen Sie ihn aus der gemeinsamen Datei.') : { value: undefined, to: 'ohne Angabe' }
+  if (ERROR.test(text)) return convert({ fault: `den Fehler ${text}` }, field, base)
   const [bad] = refusedCharacters(text)
   if (bad || text.includes('\ufffd')) return refuse('tabelle/zeichen', bad ? `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).` : 'Der Wert enthält „\ufffd“: hier ging beim Speichern ein Zeichen verloren.', 'Tippen Sie den Wert neu; solche Zeichen geraten beim Kopieren oder durch einen falschen Zeichensatz hinein.')
   return field.type === 'switch' ? ofSwitch(text, field, base) : judged(text, field.entry.read(text), field)
 }
 
+/** As a CSV file keeps them, in German and in English. */
+const ERROR = /^#(?:NV|N\/A|BEZUG!|REF!|WERT!|VALUE!|DIV\/0!|NAME\?|ZAHL!|NUM!|NULL!|ÜBERLAUF!|SPILL!)$/
+
 /** `cell`: as it stands in the table. */
 function judged(cell: unknown, value: unknown, field: Field): Converted {
   const refusal = field.entry.refusal(value)
-  if (refusal !== undefined) return refuse('tabelle/wert', refusal, 'Berichtigen Sie die Zelle.')
+  if (refusal !== undefined) return refuse('tabelle/wert', field.type === 'boolean' ? 'Hier wird „ja“ oder „nein“ erwartet.' : refusal, 'Berichtigen Sie die Zelle.')
   if (value === cell) return { value }
   const isPadded = typeof value === 'string' && /^0/.test(value) && value.replace(/^0+/, '') === cell
   return { value, to: inFile(value), ...(isPadded && { warn: PADDED }) }
