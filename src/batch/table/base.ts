@@ -14,8 +14,8 @@ export interface Field {
   readonly path: Path
   readonly pathText: string
   readonly entry: Entry
-  /** `switch`: yes and no, beside a block (clauses). `number`: also amounts. */
-  readonly type: 'text' | 'number' | 'boolean' | 'switch' | 'other'
+  /** `switch`: yes and no, beside a block (clauses). */
+  readonly type: 'text' | 'number' | 'amount' | 'boolean' | 'switch' | 'other'
 }
 /** A field with the words that lead to it, each step in all its names. */
 export interface Titled {
@@ -64,7 +64,7 @@ function fieldAt(schema: Schema, path: Path, inSchema: Path, data: unknown): Fie
   return type === undefined || (type === 'other' && isBlock(given) && otherShape(found, 'x') !== 'block' && !isWrittenInOneLine(entry.read)) ? 'block' : { path, pathText: pathText(path, data), entry, type }
 }
 
-const BY_TYPE: Readonly<Record<string, Field['type']>> = { string: 'text', number: 'number', boolean: 'boolean', unknown: 'number' }
+const BY_TYPE: Readonly<Record<string, Field['type']>> = { string: 'text', number: 'number', boolean: 'boolean', unknown: 'amount' }
 /** What a cell for this field holds; undefined: none can. */
 function heldBy(schema: Schema, { read }: Entry): Field['type'] | undefined {
   const { type, element } = definition(core(schema))

@@ -2,6 +2,7 @@
 // Invariant: what is not understood is refused by the schema of the field; a cell that is no text, such as a day in a field for text, is never turned into one.
 import type { Code } from '../../diagnostics/catalogue.ts'
 import { refusedCharacters } from '../../yaml/characters.ts'
+import { moneyToDecimal } from '../../schema/scalars.ts'
 import { valueAt } from '../../yaml/paths.ts'
 import type { Field } from './base.ts'
 import { type Cell, cellText, trimmed } from './grid.ts'
@@ -39,7 +40,12 @@ function ofText(text: string, field: Field, base: unknown): Converted {
   if (ERROR.test(text)) return convert({ fault: `den Fehler ${text}` }, field, base)
   const [bad] = refusedCharacters(text)
   if (bad || text.includes('\ufffd')) return refuse('tabelle/zeichen', bad ? `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).` : 'Der Wert enthält „\ufffd“: hier ging beim Speichern ein Zeichen verloren.', 'Tippen Sie den Wert neu; solche Zeichen geraten beim Kopieren oder durch einen falschen Zeichensatz hinein.')
-  return field.type === 'switch' ? ofSwitch(text, field, base) : judged(text, field.entry.read(text), field)
+  return field.type === 'switch' ? ofSwitch(text, field, base) : judged(text, field.type === 'amount' ? amountIn(text) : field.entry.read(text), field)
+}
+/** „1.500,50 Euro“, „1500.50“; a point before three digits parts thousands. */
+function amountIn(text: string): unknown {
+  const decimal = /^\d+\.\d\d$/.test(text) ? text : moneyToDecimal(text)
+  return decimal === undefined ? text : Number(decimal)
 }
 
 /** As a CSV file keeps them, in German and in English. */
@@ -66,7 +72,7 @@ function ofSwitch(text: string, field: Field, base: unknown): Converted {
   const given = valueAt(base, field.path)
   const isOn = given !== null && typeof given === 'object' && !Object.hasOwn(given, 'entfaellt')
   if (on && isOn) return { value: undefined, kept: true }
-  const refusal = field.entry.refusal(on)
+  const refusal = on ? undefined : field.entry.refusal(on) // what the clause needs may stand in other columns
   return refusal === undefined ? { value: on, to: String(on) } : refuse('tabelle/wert', refusal, 'Berichtigen Sie die Zelle.')
 }
 
@@ -74,7 +80,7 @@ function ofSwitch(text: string, field: Field, base: unknown): Converted {
 const EXACT = 1e15
 function ofNumber(cell: number, field: Field, base: unknown): Converted {
   const value = Number(cell.toPrecision(15))
-  if (field.type === 'number') return judged(value, value, field)
+  if (field.type === 'number' || field.type === 'amount') return judged(value, value, field)
   if (field.type !== 'text' && field.type !== 'other') return noText('eine Zahl')
   if (!Number.isInteger(value) || Math.abs(value) >= EXACT) return noText('eine Zahl, deren Schreibweise nicht feststeht')
   const read = ofText(String(value), field, base)

@@ -70,7 +70,8 @@ class Reading {
     if (!path || (path.length === 1 && COMMON.has(String(path[0])))) return this.#unknown(path ? String(path[0]) : named(above, key, this.#base.data), inFile)
     if (value === null) return this.#wrong('tabelle/aufbau', `Hinter „${key}:“ steht nichts.`, `Löschen Sie die Zeile; soll der Wert der gemeinsamen Datei wegfallen, schreiben Sie ${key}: "${UNSET}".`, inFile)
     const field = this.#base.fieldAt(path)
-    if (isBlock(value) && this.#isDeep(path, value)) return this.block(value, inFile, path)
+    // laid one by one, so that the common file keeps the others; a block that is one value, such as opening hours, is laid as a whole
+    if (isBlock(value) && (field === 'block' || (field?.type === 'switch' && Object.keys(value).length > 0))) return this.block(value, inFile, path)
     if (Array.isArray(value) && this.#byIds(value, path)) return this.#entries(value, inFile, path)
     if (field === undefined) return this.#unknown(named(above, key, this.#base.data), inFile)
     this.#lay(path, value === UNSET ? undefined : this.#asText(value, path, inFile), inFile, written)
@@ -82,10 +83,6 @@ class Reading {
     return path && (this.#base.fieldAt(path) !== undefined || COMMON.has(String(path[0]))) ? path : undefined
   }
 
-  /** Fields are laid one by one, so that the common file keeps the others; a block that is one value, such as opening hours, is laid as a whole. */
-  #isDeep(path: Path, value: object): boolean {
-    return Object.keys(value).some((key) => this.#base.fieldAt([...path, key]) !== undefined) || Array.isArray(valueAt(this.#base.data, path)) || Object.keys(value).some((key) => key.includes('.'))
-  }
   #byIds(list: readonly unknown[], path: Path): boolean {
     const given = valueAt(this.#base.data, path)
     return Array.isArray(given) && list.length > 0 && list.every((entry) => given.some((one) => child(one, 'id') !== undefined && child(one, 'id') === child(entry, 'id')))

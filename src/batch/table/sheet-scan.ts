@@ -38,7 +38,7 @@ export interface SheetFacts {
   /** Cells of formulas whose result is not stored, „row:column“ from 1. */
   readonly withoutResult: ReadonlySet<string>
   /** Cells that hold an error. */
-  readonly errors: ReadonlySet<string>
+  readonly errors: ReadonlyMap<string, string>
   /** Rows that a filter or a person has hidden. */
   readonly hiddenRows: number
 }
@@ -47,7 +47,7 @@ export function factsOf(xml: string): SheetFacts {
   const scan = new Scan()
   for (const match of xml.matchAll(TAG)) {
     const [whole, closing = '', name = '', head = '', alone = ''] = match
-    if (closing === '' && name === 'v') scan.value(alone !== '' || xml.charAt(match.index + whole.length) === '<')
+    if (closing === '' && name === 'v') scan.value(alone === '' ? textAt(xml, match.index + whole.length) : '')
     else if (closing === '') scan.open(name, head)
     if (closing !== '' || alone !== '') scan.close(name)
   }
@@ -56,13 +56,16 @@ export function factsOf(xml: string): SheetFacts {
 /** A tag with its attributes, which may hold „>“. */
 const TAG = /<(\/?)(?:[\w-]+:)?(row|c|f|v|is|mergeCell)(?=[\s/>])((?:[^"'/>]|"[^"]*"|'[^']*'|\/(?!>))*)(\/?)>/g
 
+/** What an error needs; values may be long. */
+const textAt = (xml: string, from: number): string => xml.slice(from, from + 20).split('<')[0] ?? ''
+
 class Scan implements SheetFacts {
   lastRow = 0
   lastColumn = 0
   hiddenRows = 0
   readonly merged: Range[] = []
   readonly withoutResult = new Set<string>()
-  readonly errors = new Set<string>()
+  readonly errors = new Map<string, string>()
   #row = 0
   #cell: { readonly at: string; readonly type: string; hasFormula: boolean; hasValue: boolean } | undefined
 
@@ -81,15 +84,21 @@ class Scan implements SheetFacts {
       this.lastRow = Math.max(this.lastRow, at.row)
       this.lastColumn = Math.max(this.lastColumn, at.column)
       this.#cell = { at: `${at.row}:${at.column}`, type: attribute(head, 't') ?? 'n', hasFormula: false, hasValue: false }
-      if (this.#cell.type === 'e') this.errors.add(this.#cell.at)
+      if (this.#cell.type === 'e') this.errors.set(this.#cell.at, '')
     },
-    f: () => void (this.#cell && (this.#cell.hasFormula = true)),
-    is: () => void (this.#cell && (this.#cell.hasValue = true)),
+    f: () => {
+      if (this.#cell) this.#cell.hasFormula = true
+    },
+    is: () => {
+      if (this.#cell) this.#cell.hasValue = true
+    },
     mergeCell: (head) => void this.merged.push(...rangeOf(attribute(head, 'ref') ?? '')),
   }
   /** An empty text may be the result of a formula; an empty number is none. */
-  value(isEmpty: boolean): void {
-    if (this.#cell && (!isEmpty || this.#cell.type === 'str')) this.#cell.hasValue = true
+  value(text: string): void {
+    if (!this.#cell || (text === '' && this.#cell.type !== 'str')) return
+    this.#cell.hasValue = true
+    if (this.#cell.type === 'e') this.errors.set(this.#cell.at, unescaped(text))
   }
   close(name: string): void {
     if (name !== 'c' || !this.#cell) return

@@ -62,11 +62,11 @@ function linesOf(base: BaseView): readonly Line[] {
 /** As one would type it; undefined: not in one line. */
 function typed(value: unknown, { type, entry }: Field): string | undefined {
   if (type === 'switch') return value === false ? 'nein' : value === true ? 'ja' : undefined
-  const text = Array.isArray(value) ? value.join('; ') : typeof value === 'boolean' ? (value ? 'ja' : 'nein') : typeof value === 'number' ? decimal(value, entry.read('1,50') === '1,50') : value
+  const text = Array.isArray(value) ? value.join('; ') : typeof value === 'boolean' ? (value ? 'ja' : 'nein') : typeof value === 'number' ? decimal(value, type === 'amount') : value
   if (typeof text !== 'string' || text === '' || text.length > LONGEST || /[\t\r\n]/.test(text)) return undefined
   const [, year = '', month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
   const german = year === '' ? text : `${Number(day)}.${Number(month)}.${year}`
-  return entry.refusal(entry.read(german)) === undefined ? german : undefined
+  return type === 'amount' || entry.refusal(entry.read(german)) === undefined ? german : undefined
 }
 const decimal = (value: number, isMoney: boolean): string => (isMoney && !Number.isInteger(value) ? value.toFixed(2) : String(value)).replace('.', ',')
 

@@ -20,7 +20,13 @@ export async function xlsxBytes(sheets: readonly SheetOut[]): Promise<Uint8Array
   return timeless(new Uint8Array(await (await made.toBlob()).arrayBuffer()))
 }
 /** `@`: Excel keeps what is typed into the cell as text. */
-const cellOf = ({ text, bold = false, wrap = false }: SheetOut['rows'][number][number]) => (text === '' ? null : { value: text, type: String, format: '@', ...(bold && { fontWeight: 'bold' as const }), ...(wrap && { wrap: true }) })
+const cellOf = ({ text, bold = false, wrap = false }: SheetOut['rows'][number][number]) => (text === '' ? null : { value: escaped(text), type: String, format: '@', ...(bold && { fontWeight: 'bold' as const }), ...(wrap && { wrap: true }) })
+
+/** „_x0041_“ would be read as „A“; words such as „constructor“ the library takes for cells it wrote before. */
+function escaped(text: string): string {
+  const plain = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+  return text in {} ? `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${text.slice(1)}` : plain
+}
 
 const [LISTED, END] = [0x02014b50, 0x06054b50]
 /** 1 January 1980, midnight. */

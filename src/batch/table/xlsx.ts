@@ -87,16 +87,15 @@ function cellOf(value: unknown): Cell {
 /** As German Excel shows them. */
 const ERRORS: Readonly<Record<string, string>> = { '#REF!': '#BEZUG!', '#N/A': '#NV', '#VALUE!': '#WERT!', '#NUM!': '#ZAHL!', '#SPILL!': '#ÜBERLAUF!' }
 function markFaults(cells: Cell[][], { errors, withoutResult }: SheetFacts): void {
-  const put = (key: string, fault: (cell: Cell | undefined) => string): void => {
+  const put = (key: string, fault: string): void => {
     const [row = 0, column = 0] = key.split(':').map(Number)
+    while (cells.length < row) cells.push([])
     const line = cells[row - 1] ?? []
     while (line.length < column) line.push(null)
-    line[column - 1] = { fault: fault(line[column - 1]) }
-    while (cells.length < row) cells.push([])
-    cells[row - 1] = line
+    line[column - 1] = { fault }
   }
-  for (const key of errors) put(key, (cell) => `den Fehler ${typeof cell === 'string' ? (ERRORS[cell] ?? cell) : ''}`.trim())
-  for (const key of withoutResult) put(key, () => 'eine Formel ohne gespeichertes Ergebnis')
+  for (const [key, error] of errors) put(key, `den Fehler ${ERRORS[error] ?? error}`)
+  for (const key of withoutResult) put(key, 'eine Formel ohne gespeichertes Ergebnis')
 }
 
 /** What is joined over rows holds for each of them; over columns nobody knows which one is meant. */

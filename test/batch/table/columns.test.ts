@@ -1,5 +1,6 @@
 // What stands above a column: paths, titles, names of parties; what is near a field and is none; what is hostile.
 import { describe, expect, test } from 'vitest'
+import { type Converted, type Origin, originPlace, originPrefix, originText } from '../../../src/batch/table.ts'
 import { laid, read, short } from './tables.ts'
 
 describe('a head that means a field', () => {
@@ -106,4 +107,18 @@ test('a row knows which cell a value came from', async () => {
   const { table } = await read('schluessel;titel;Stadt: Ort\n1;A;Öd\n', { view: short.view })
   expect(table?.rows[0]?.originOf(['parteien', 0, 'sitz', 'ort'])).toEqual({ file: 'gemeinden.csv', row: 2, column: 3, header: 'Stadt: Ort' })
   expect(table?.rows[0]?.originOf(['parteien', 0, 'sitz'])).toBeUndefined()
+})
+
+test('an origin in words: for lists, before messages, as a place', async () => {
+  const { table } = await read('schluessel;datum\n1;1.2.2027\n')
+  const [converted] = (table?.converted ?? []) as readonly [Converted]
+  const sheet: Origin = { file: 'a.xlsx', sheet: 'Nord', row: 3, column: 2, header: 'Ort' }
+  expect([converted.origin, sheet, { file: 'a.yaml', row: 2, unit: 'Dokument' } as const, { file: 'o/a.yaml', row: 1, unit: 'Datei' } as const].map(originText)).toEqual([
+    'gemeinden.csv, Zeile 2, Spalte „datum“',
+    'a.xlsx, Blatt „Nord“, Zeile 3, Spalte „Ort“',
+    'a.yaml, Dokument 2',
+    'o/a.yaml',
+  ])
+  expect(originPrefix(sheet)).toBe('Blatt „Nord“, Spalte „Ort“: ')
+  expect(originPlace(sheet)).toEqual({ file: 'a.xlsx', line: 3, column: 2, endLine: 3, endColumn: 3 })
 })
