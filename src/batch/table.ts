@@ -87,6 +87,7 @@ async function gridOf(file: string, bytes: Uint8Array, columns: Columns, { encod
   return decoded && readCsv(file, decoded, delimiter, fitOf(columns), report)
 }
 const MOST_BYTES = 50_000_000
+const MOST_ROWS = 100_000
 const ZIP = [0x50, 0x4b, 3, 4]
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const PDF = [0x25, 0x50, 0x44, 0x46]
@@ -102,6 +103,7 @@ function ofGrid(grid: Grid, base: BaseView, columns: Columns, report: Report): T
   const head = headOf(grid, base, columns, report)
   if (!head) return undefined
   const { file, sheet, encoding, delimiter } = grid
+  if (head.data.length > MOST_ROWS) return void report('tabelle/zu-gross', 'Die Tabelle hat mehr als 100.000 Zeilen.', originPlace({ file, row: 1 }), { hint: 'Teilen Sie sie auf mehrere Tabellen auf.' })
   const rows = new RowReader(grid, head, base, report).read()
   if (rows.rows.length + rows.faulty.length === 0) return noRows(file, report)
   return { file, ...(sheet !== undefined && { sheet }), encoding, ...(delimiter !== undefined && { delimiter }), columns: head.columns, ...rows }

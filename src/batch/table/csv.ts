@@ -15,9 +15,9 @@ const LINE_ENDS = ['\r\n', '\n', '\r']
 type Fit = (rows: readonly GridRow[]) => number
 
 /** Undefined: it cannot be read (reported). */
-export function readCsv(file: string, { text, encoding }: Decoded, wanted: string | undefined, fit: Fit, report: Report): Grid | undefined {
+export function readCsv(file: string, { text, encoding }: Decoded, wanted: string | undefined, known: Fit, report: Report): Grid | undefined {
   const [, told] = /^sep=(.)(?:\r\n|\n|\r)/.exec(text) ?? []
-  const delimiter = wanted ?? told ?? sniffed(text, fit)
+  const delimiter = wanted ?? told ?? sniffed(text, known)
   const rows = records(file, text, delimiter, report)
   if (!rows) return undefined
   let source: SourceText | undefined
@@ -35,10 +35,10 @@ export function readCsv(file: string, { text, encoding }: Decoded, wanted: strin
   }
 }
 
-function sniffed(text: string, fit: Fit): string {
+function sniffed(text: string, known: Fit): string {
   const scores = DELIMITERS.map((delimiter) => {
     const rows = firstRecords(text, delimiter)
-    return { delimiter, score: fit(rows), widest: Math.max(0, ...rows.map(({ cells }) => cells.length)) }
+    return { delimiter, score: known(rows), widest: Math.max(0, ...rows.map(({ cells }) => cells.length)) }
   })
   return scores.reduce((best, one) => (one.score > best.score || (one.score === best.score && one.widest > best.widest) ? one : best)).delimiter
 }

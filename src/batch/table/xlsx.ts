@@ -7,7 +7,8 @@ import { factsOf, type Range, type SheetFacts, type SheetInfo, sheetsOf } from '
 
 const MB = 1_000_000
 const LIMITS: ZipLimits = { file: 50 * MB, part: 200 * MB, all: 300 * MB, parts: 5000 }
-export const MOST_ROWS = 100_000
+/** As far as a sheet is read; how many rows a table may have is said later. */
+const MOST_LINES = 200_000
 /** As many columns as a sheet is read: more than a table may have, so that the head can say it. */
 const MOST_COLUMNS = 1000
 
@@ -46,7 +47,7 @@ export const EXPLANATION = 'Erläuterung'
 
 async function read(file: string, bytes: Uint8Array, sheet: SheetInfo, facts: SheetFacts, say: Say): Promise<Grid | undefined> {
   if (facts.lastRow > 1_048_576 || facts.lastColumn > 16_384) return say('tabelle/beschaedigt', 'Das Blatt enthält Zellen außerhalb eines Blattes.', 'Speichern Sie die Datei in Excel neu.')
-  if (facts.lastColumn > MOST_COLUMNS || facts.lastRow > MOST_ROWS * 2) return say('tabelle/zu-gross', `Das Blatt „${sheet.name}“ reicht bis Zeile ${facts.lastRow} und Spalte ${facts.lastColumn}.`, 'Löschen Sie die leeren Zeilen und Spalten hinter der Tabelle, oder kopieren Sie die Tabelle in ein neues Blatt.')
+  if (facts.lastColumn > MOST_COLUMNS || facts.lastRow > MOST_LINES) return say('tabelle/zu-gross', `Das Blatt „${sheet.name}“ reicht bis Zeile ${facts.lastRow} und Spalte ${facts.lastColumn}.`, 'Löschen Sie die leeren Zeilen und Spalten hinter der Tabelle, oder kopieren Sie die Tabelle in ein neues Blatt.')
   if (facts.hiddenRows > 0) say('tabelle/uebergangen', `Im Blatt „${sheet.name}“ sind ${facts.hiddenRows} Zeilen ausgeblendet; sie werden trotzdem gelesen.`, 'Löschen Sie Zeilen, die nicht gemeint sind; ein Filter nimmt sie nicht aus der Tabelle.')
   const rows = await cellsOf(bytes, sheet.number)
   if (!rows) return say('tabelle/beschaedigt', `Das Blatt „${sheet.name}“ lässt sich nicht lesen.`, 'Öffnen Sie die Datei in Excel oder LibreOffice, speichern Sie sie neu als XLSX und prüfen Sie, ob alle Formeln ein Ergebnis zeigen.')

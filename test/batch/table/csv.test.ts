@@ -99,6 +99,9 @@ describe('other files', () => {
   test('far too large', async () => {
     expect(await readBytes(new Uint8Array(50_000_001).fill(0x61))).toMatchObject({ table: undefined, codes: ['tabelle/zu-gross'] })
   })
+  test('more rows than a series has', async () => {
+    expect(await read(`titel\n${'A\n'.repeat(100_001)}`)).toMatchObject({ table: undefined, codes: ['tabelle/zu-gross'] })
+  })
   test('more columns than a table has', async () => {
     const head = Array.from({ length: 501 }, (_, i) => `_${i}`).join(';')
     expect(await read(`${head}\n${head}\n`)).toMatchObject({ table: undefined, codes: ['tabelle/zu-gross'] })
