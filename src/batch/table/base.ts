@@ -78,7 +78,7 @@ function heldBy(schema: Schema, { read }: Entry): Field['type'] | undefined {
 }
 const BLOCKS: ReadonlySet<string> = new Set(['object', 'record', 'array'])
 /** Opening hours and periods are blocks that people write in one line. */
-const isWrittenInOneLine = (read: Entry['read']): boolean => ['mo 9-12', '1.1.2027 bis 31.12.2027'].some((typed) => typeof read(typed) === 'object')
+const isWrittenInOneLine = (read: Entry['read']): boolean => [['mo 9-12', 'mo'], ['1.1.2027 bis 31.12.2027', 'von']].some(([typed = '', key = '']) => child(read(typed), key) !== undefined)
 const isBlock = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value)
 
 /** Never meant by the title of a column: what no table changes, and what the author notes for himself. */
