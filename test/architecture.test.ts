@@ -16,10 +16,11 @@ const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'wri
 const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'write/png-rows', 'write/theme', 'assets'] }
 const ROOMS: Readonly<Record<string, Rule>> = {
   version: { may: [] },
+  batch: { may: ['read', 'schema', 'yaml', 'german', 'reread', 'diagnostics'], types: ['templates', 'document'] },
   formats: { may: [] },
   io: { may: ['diagnostics'] },
   cli: { may: ['commands', 'io', 'diagnostics', 'version'] },
-  commands: { may: ['pipeline', 'lookup', 'wizard', 'assets', 'io', 'diagnostics', 'yaml', 'version', 'formats'], types: ['document', 'templates', 'reread'] },
+  commands: { may: ['pipeline', 'lookup', 'wizard', 'batch', 'assets', 'io', 'diagnostics', 'yaml', 'version', 'formats'], types: ['document', 'templates', 'reread'] },
   pipeline: { may: STAGES, types: ['schema'] },
   lookup: { may: ['schema', 'assets', 'diagnostics'], types: ['templates'] },
   assets: { may: ['templates', 'diagnostics'] },
@@ -31,7 +32,6 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   german: { may: [] },
   draft: { may: ['law', 'german', 'document', 'templates', 'schema', 'diagnostics'], types: ['read'] },
   document: { may: ['german', 'diagnostics'] },
-  batch: { may: ['read', 'schema', 'yaml', 'german', 'reread', 'diagnostics'], types: ['templates'] },
   check: { may: ['document', 'law', 'german', 'diagnostics'], types: ['schema', 'read', 'templates'] },
   wizard: { may: ['schema', 'german', 'yaml', 'diagnostics'], types: ['templates'] },
   diagnostics: { may: [] },

@@ -14,8 +14,8 @@ export interface Field {
   readonly path: Path
   readonly pathText: string
   readonly entry: Entry
-  /** `switch`: yes and no, beside a block (clauses). `number`: also amounts. */
-  readonly type: 'text' | 'number' | 'boolean' | 'switch' | 'other'
+  /** `switch`: yes and no, beside a block (clauses). */
+  readonly type: 'text' | 'number' | 'amount' | 'boolean' | 'switch' | 'other'
 }
 /** A field with the words that lead to it, each step in all its names. */
 export interface Titled {
@@ -64,7 +64,7 @@ function fieldAt(schema: Schema, path: Path, inSchema: Path, data: unknown): Fie
   return type === undefined || (type === 'other' && isBlock(given) && otherShape(found, 'x') !== 'block' && !isWrittenInOneLine(entry.read)) ? 'block' : { path, pathText: pathText(path, data), entry, type }
 }
 
-const BY_TYPE: Readonly<Record<string, Field['type']>> = { string: 'text', number: 'number', boolean: 'boolean', unknown: 'number' }
+const BY_TYPE: Readonly<Record<string, Field['type']>> = { string: 'text', number: 'number', boolean: 'boolean', unknown: 'amount' }
 /** What a cell for this field holds; undefined: none can. */
 function heldBy(schema: Schema, { read }: Entry): Field['type'] | undefined {
   const { type, element } = definition(core(schema))
@@ -78,7 +78,7 @@ function heldBy(schema: Schema, { read }: Entry): Field['type'] | undefined {
 }
 const BLOCKS: ReadonlySet<string> = new Set(['object', 'record', 'array'])
 /** Opening hours and periods are blocks that people write in one line. */
-const isWrittenInOneLine = (read: Entry['read']): boolean => ['mo 9-12', '1.1.2027 bis 31.12.2027'].some((typed) => typeof read(typed) === 'object')
+const isWrittenInOneLine = (read: Entry['read']): boolean => [['mo 9-12', 'mo'], ['1.1.2027 bis 31.12.2027', 'von']].some(([typed = '', key = '']) => child(read(typed), key) !== undefined)
 const isBlock = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value)
 
 /** Never meant by the title of a column: what no table changes, and what the author notes for himself. */

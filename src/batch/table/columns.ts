@@ -22,8 +22,9 @@ export interface WrongColumn {
 export const KEYS = ['schluessel', 'id', 'key'] as const
 /** Columns for names of files alone. */
 const NAMES: ReadonlySet<string> = new Set([...KEYS, 'dateiname', 'gemeinde', 'ags'])
+export const isName = (header: string): boolean => NAMES.has(plain(header))
 /** What the common file decides for all. */
-const COMMON: ReadonlySet<string> = new Set(['koopgen', 'typ'])
+export const COMMON: ReadonlySet<string> = new Set(['koopgen', 'typ'])
 const PATH = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u
 
 export class Columns {
@@ -44,12 +45,12 @@ export class Columns {
   /** Without the search for what was meant. */
   knows(header: string): boolean {
     const text = header.trim()
-    return text !== '' && (NAMES.has(plain(text)) || this.#byPath(text) !== undefined || this.#meant(text).length > 0)
+    return text !== '' && (isName(text) || this.#byPath(text) !== undefined || this.#meant(text).length > 0)
   }
 
   #read(header: string, index: number): Column | WrongColumn {
     if (/^[#_]/.test(header)) return { header, index, use: 'ignored' }
-    if (NAMES.has(plain(header))) return { header, index, use: 'name' }
+    if (isName(header)) return { header, index, use: 'name' }
     const path = this.#byPath(header)
     if (path) return this.#field(header, index, path)
     const meant = this.#meant(header)
@@ -119,7 +120,7 @@ export class Columns {
 
 // ---- titles
 const FOLDED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[äöüß]/g, (c) => FOLDED[c] ?? c).replace(/\s+/g, ' ').trim()
+export const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[äöüß]/g, (c) => FOLDED[c] ?? c).replace(/\s+/g, ' ').trim()
 /** „Stadt – Ort“, „Stadt: Ort“, „Stadt / Ort“ → stadt, ort. */
 export const wordsOf = (header: string): readonly string[] => plain(header).replace(/[*:]+$/, '').split(/\s*[:–—/|>»]\s*|\s+-\s+/).filter((word) => word !== '')
 const titlesOf = ({ title, path }: Titled): readonly (readonly string[])[] => [wordsOf(title), wordsOf(String(path.at(-1)))]

@@ -4,10 +4,10 @@ import type { Report } from '../../diagnostics/diagnostic.ts'
 /** As --encoding names them → as the converter does. */
 const ENCODINGS: Readonly<Record<string, string>> = {
   'utf-8': 'utf-8', utf8: 'utf-8', 'windows-1252': 'win1252', cp1252: 'win1252', ansi: 'win1252', 'iso-8859-1': 'iso88591', latin1: 'iso88591', 'iso-8859-15': 'iso885915',
-  'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be', 'utf-16': 'utf-16le', cp850: 'cp850', 'ms-dos': 'cp850', macintosh: 'macroman',
+  'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be', 'utf-16': 'utf-16le', cp850: 'cp850', 'ms-dos': 'cp850',
 }
-const NAMES: Readonly<Record<string, string>> = { 'utf-8': 'UTF-8', win1252: 'Windows-1252', iso88591: 'ISO-8859-1', iso885915: 'ISO-8859-15', 'utf-16le': 'UTF-16LE', 'utf-16be': 'UTF-16BE', cp850: 'CP850', macroman: 'Macintosh' }
-export const ENCODING_NAMES: readonly string[] = ['utf-8', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'utf-16le', 'utf-16be', 'cp850', 'macintosh']
+const NAMES: Readonly<Record<string, string>> = { 'utf-8': 'UTF-8', win1252: 'Windows-1252', iso88591: 'ISO-8859-1', iso885915: 'ISO-8859-15', 'utf-16le': 'UTF-16LE', 'utf-16be': 'UTF-16BE', cp850: 'CP850' }
+export const ENCODING_NAMES: readonly string[] = ['utf-8', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'utf-16le', 'utf-16be', 'cp850']
 
 export interface Decoded {
   readonly text: string
@@ -24,7 +24,7 @@ export async function decodeTable(file: string, bytes: Uint8Array, forced: strin
   }
   const found = wanted ?? byMark(bytes) ?? byZeros(bytes)
   const text = await decoded(bytes, found ?? 'utf-8')
-  if (text !== undefined) return { text, encoding: NAMES[found ?? 'utf-8'] ?? '' }
+  if (text !== undefined) return checked(file, { text, encoding: NAMES[found ?? 'utf-8'] ?? '' }, report)
   const other = found === undefined ? await decoded(bytes, 'win1252') : undefined
   if (other === undefined) return refused(file, found, report)
   report('tabelle/zeichensatz-angenommen', 'Die Tabelle ist nicht in UTF-8 geschrieben und wurde als Windows-1252 gelesen.', placeOf(file), {
@@ -32,7 +32,15 @@ export async function decodeTable(file: string, bytes: Uint8Array, forced: strin
   })
   return { text: other, encoding: 'Windows-1252' }
 }
-const placeOf = (file: string) => ({ file, line: 1, column: 1, endLine: 1, endColumn: 2 })
+const placeOf = (file: string, line = 1) => ({ file, line, column: 1, endLine: line, endColumn: 2 })
+
+/** What UTF-8 looks like when it was once read as Windows-1252 and saved again. */
+const TWICE = /Ã[¤¶¼Ÿ„–œ\u0084\u0096\u009c\u009f]|â‚¬/
+function checked(file: string, decoded: Decoded, report: Report): Decoded {
+  const at = decoded.text.search(TWICE)
+  if (at >= 0) report('tabelle/zeichensalat', 'Hier steht eine Folge wie „Ã¼“, wo vermutlich ein Umlaut stand.', placeOf(file, decoded.text.slice(0, at).split('\n').length), { hint: 'Gehen Sie auf die ursprüngliche Tabelle zurück; diese wurde im falschen Zeichensatz geöffnet und gespeichert.' })
+  return decoded
+}
 
 function refused(file: string, found: string | undefined, report: Report): undefined {
   const name = found === undefined ? 'UTF-8 oder Windows-1252' : (NAMES[found] ?? found)

@@ -2,7 +2,7 @@
 // Invariant: `line` is the line of the file or the row of the sheet that a person sees.
 import type { Origin } from './origin.ts'
 
-/** `fault`: what a cell holds that is no value, such as #REF!. A day is a text of its own kind, because it is no text of the table. */
+/** `fault`: what a cell holds that is no value, such as #REF!; `joined`: it lies in a cell that goes over several columns. A day is a text of its own kind, because it is no text of the table. */
 export type Cell = string | number | boolean | null | { readonly day: string } | { readonly time: string } | { readonly fault: string }
 export interface GridRow {
   readonly line: number
@@ -32,4 +32,10 @@ export function cellText(cell: Cell | undefined): string {
   if (typeof cell === 'object') return 'day' in cell ? cell.day : 'time' in cell ? cell.time : cell.fault
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nein'
   return typeof cell === 'number' ? String(cell).replace('.', ',') : trimmed(cell)
+}
+
+/** Empty, or a note: „#“ in the first cell and nothing else. */
+export function isNothing(cells: readonly Cell[]): boolean {
+  const full = cells.filter((cell) => !isBlank(cell))
+  return full.length === 0 || (full.length === 1 && !isBlank(cells[0]) && cellText(cells[0]).startsWith('#'))
 }

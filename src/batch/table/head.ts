@@ -1,8 +1,8 @@
 // Which row is the head: the one whose cells are known columns best. What stands above is a title of the table, what stands below may repeat the head in other words.
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import type { BaseView } from './base.ts'
-import { type Column, Columns } from './columns.ts'
-import { type Cell, cellText, type Grid, type GridRow, isBlank } from './grid.ts'
+import { type Column, type Columns, plain } from './columns.ts'
+import { type Cell, cellText, type Grid, type GridRow, isBlank, isNothing } from './grid.ts'
 import { originPlace, originPrefix } from './origin.ts'
 
 /** Rows among which the head is looked for. */
@@ -10,7 +10,9 @@ const LOOKED_AT = 50
 const MOST_COLUMNS = 500
 
 /** How many columns the best row knows: by this the delimiter of a CSV file is found. */
-export const fitOf = (columns: Columns) => (rows: readonly GridRow[]): number => Math.max(0, ...rows.slice(0, LOOKED_AT).map(({ cells }) => knownIn(cells, columns)))
+export const fitOf = (columns: Columns) => (rows: readonly GridRow[]): number => Math.max(0, ...lookedAt(rows).map(({ cells }) => knownIn(cells, columns)))
+/** Notes and empty rows above the table do not count. */
+const lookedAt = (rows: readonly GridRow[]): readonly GridRow[] => rows.slice(0, 1000).filter(({ cells }) => !isNothing(cells)).slice(0, LOOKED_AT)
 const knownIn = (cells: readonly Cell[], columns: Columns): number => new Set(cells.flatMap((cell) => (typeof cell === 'string' && columns.knows(cell) ? [cell] : []))).size
 
 export interface Head {
@@ -40,10 +42,10 @@ function empty(grid: Grid, message: string, report: Report): undefined {
 
 /** The first row with most known columns; where none is known, the first that is as wide as any. */
 function headIndex(rows: readonly GridRow[], columns: Columns): number {
-  const first = rows.slice(0, LOOKED_AT)
-  const best = (score: (row: GridRow) => number): number => first.reduce((at, row, i) => (score(row) > (at < 0 ? 0 : score(first[at] as GridRow)) ? i : at), -1)
-  const known = best(({ cells }) => knownIn(cells, columns))
-  return known >= 0 ? known : best(({ cells }) => cells.filter((cell) => !isBlank(cell)).length)
+  const first = lookedAt(rows)
+  const best = (score: (row: GridRow) => number): GridRow | undefined => first.reduce<GridRow | undefined>((found, row) => (score(row) > (found ? score(found) : 0) ? row : found), undefined)
+  const head = best(({ cells }) => knownIn(cells, columns)) ?? best(({ cells }) => cells.filter((cell) => !isBlank(cell)).length)
+  return head ? rows.indexOf(head) : -1
 }
 
 function understood(row: GridRow, width: number, grid: Grid, columns: Columns, report: Report): readonly Column[] | undefined {
@@ -65,7 +67,7 @@ function areApart(columns: readonly Column[], row: GridRow, grid: Grid, _: BaseV
   const seen = new Map<string, Column>()
   let isApart = true
   for (const column of columns) {
-    const name = column.field?.path.join('\0') ?? (column.use === 'name' ? `name ${column.header.toLowerCase()}` : undefined)
+    const name = column.use === 'ignored' ? undefined : targetOf(column)
     const other = name === undefined ? undefined : (seen.get(name) ?? (column.field && columns.find((one) => one.field && one.field.type !== 'switch' && isAbove(one.field.path, column.field?.path ?? []))))
     if (name !== undefined) seen.set(name, column)
     if (!other) continue
@@ -85,17 +87,18 @@ function repeats({ cells }: GridRow, columns: readonly Column[], known: Columns)
     words.every(([text, i]) => {
       const column = columns.find(({ index }) => index === i)
       const again = column && known.of(text, i)
-      return again && !('code' in again) && (again.field?.path.join('\0') ?? again.header.toLowerCase()) === (column.field?.path.join('\0') ?? column.header.toLowerCase())
+      return again && !('code' in again) && targetOf(again) === targetOf(column)
     })
   )
 }
 
+const targetOf = ({ field, header }: Column): string => field?.path.join('\0') ?? `name ${plain(header)}`
+
 /** Nothing is passed over in silence. */
 function tellSkipped(grid: Grid, above: number, columns: readonly Column[], report: Report): void {
   const ignored = columns.filter(({ use }) => use === 'ignored').map(({ header }) => `„${header}“`)
-  const titles = grid.rows.slice(0, above).filter(({ cells }) => cells.some((cell) => !isBlank(cell)))
   const where = originPlace(grid.originOf(grid.rows[above]?.line ?? 1, undefined, undefined))
-  const other = titles.filter(({ cells }) => !cellText(cells.find((cell) => !isBlank(cell))).startsWith('#'))
+  const other = grid.rows.slice(0, above).filter(({ cells }) => !isNothing(cells))
   if (other.length > 0) report('tabelle/uebergangen', `Über der Kopfzeile ${other.length === 1 ? 'steht eine Zeile, die' : `stehen ${other.length} Zeilen, die`} nicht zur Tabelle ${other.length === 1 ? 'gehört' : 'gehören'}.`, where, { hint: 'Prüfen Sie, ob das die Überschrift der Tabelle ist; sonst ist die Kopfzeile falsch erkannt.' })
   if (ignored.length > 0) report('tabelle/uebergangen', `Nicht gelesen ${ignored.length === 1 ? 'wird die Spalte' : 'werden die Spalten'} ${ignored.join(', ')}.`, where, { hint: 'Spalten, deren Überschrift mit „#“ oder „_“ beginnt, sind für Sie allein.' })
 }

@@ -6,9 +6,9 @@ import type { Report } from '../../diagnostics/diagnostic.ts'
 import type { Path } from '../../yaml/paths.ts'
 import type { Laid } from '../../yaml/set.ts'
 import type { BaseView, Field } from './base.ts'
-import { type Column, KEYS } from './columns.ts'
+import { type Column, KEYS, plain } from './columns.ts'
 import { convert, type Converted } from './convert.ts'
-import { type Cell, cellText, type Grid, type GridRow, isBlank } from './grid.ts'
+import { type Cell, cellText, type Grid, type GridRow, isBlank, isNothing } from './grid.ts'
 import type { Head } from './head.ts'
 import { type Origin, originPlace, originPrefix } from './origin.ts'
 
@@ -99,9 +99,9 @@ export class RowReader {
     const origin = (): Origin => this.#grid.originOf(line, column.index, column.header)
     if ('refused' in read) return this.#fault(draft, origin(), read.refused)
     if (read.warn) this.#tell(origin(), read.warn)
-    const short = { ...draft.origin, column: column.index + 1, header: column.header }
-    if (read.to !== undefined) this.#converted.push({ origin: withoutPlace(short), from: cellText(cell), to: read.to })
-    draft.given.set(field.pathText, { path: field.path, origin: withoutPlace(short), text: cellText(cell) })
+    const short: Origin = { ...draft.origin, column: column.index + 1, header: column.header }
+    if (read.to !== undefined) this.#converted.push({ origin: short, from: cellText(cell), to: read.to })
+    draft.given.set(field.pathText, { path: field.path, origin: short, text: cellText(cell) })
     if (!read.kept) draft.values.push({ path: field.path, value: read.value })
   }
   /** Columns repeat their values. */
@@ -133,13 +133,9 @@ export class RowReader {
 }
 const withoutPlace = ({ place: _, ...origin }: Origin): Origin => origin
 
-/** Empty, or a note: „#“ in the first cell and nothing else. */
-function isNothing(cells: readonly Cell[]): boolean {
-  const full = cells.filter((cell) => !isBlank(cell))
-  return full.length === 0 || (full.length === 1 && !isBlank(cells[0]) && cellText(cells[0]).startsWith('#'))
-}
-
 // ---- keys
+/** The key of the row that a template shows. */
+export const EXAMPLE = 'beispiel'
 /** Drafts with their keys; a key that is missing or given twice is a fault of its row. */
 export function finished(drafts: readonly Draft[], report: Report): Pick<Rows, 'rows' | 'faulty'> {
   const seen = new Map<string, Draft>()
@@ -152,6 +148,7 @@ function keyOf(draft: Draft, seen: Map<string, Draft>, report: Report): string |
   const given = column === undefined ? undefined : (draft.names.get(column)?.normalize('NFC') ?? '')
   const tell = (code: Code, message: string, hint: string): void => report(code, originPrefix({ ...draft.origin, ...(column !== undefined && { header: column }) }) + message, originPlace(draft.origin), { hint })
   if (given === '') return fault(draft, () => tell('tabelle/schluessel', 'Der Schlüssel der Zeile fehlt.', 'Schreiben Sie einen Namen hinein, den keine andere Zeile hat, oder löschen Sie die Spalte.'))
+  if (given === EXAMPLE) tell('tabelle/beispielzeile', 'Das ist noch die Beispielzeile der Vorlage.', 'Überschreiben Sie die Zeile samt Schlüssel, oder löschen Sie sie.')
   const key = given ?? contentKey(draft)
   const other = seen.get(key)
   if (!other) return kept(key, draft, seen)
@@ -170,7 +167,6 @@ function fault(draft: Draft, tell: () => void): undefined {
   draft.faults++
   tell()
 }
-const plain = (header: string): string => header.toLowerCase().replace('ü', 'ue')
 
 /** The same for the same values, wherever the row and its columns stand. */
 function contentKey({ values, given, names }: Draft): string {

@@ -5,7 +5,7 @@ export const tabelle = {
   'tabelle/art': {
     severity: 'error',
     explain:
-      'koopgen batch liest CSV, XLSX, YAML mit mehreren Dokumenten und Ordner mit YAML-Dateien. Die genannte Datei ist etwas anderes, zum Beispiel eine alte Excel-Datei (.xls), eine mit Kennwort oder eine von LibreOffice (.ods). Öffnen Sie sie und speichern Sie sie ohne Kennwort als XLSX oder als „CSV UTF-8“.',
+      'Als Tabelle liest koopgen CSV, XLSX, YAML mit mehreren Dokumenten und Ordner mit YAML-Dateien. Die genannte Datei ist etwas anderes, zum Beispiel eine alte Excel-Datei (.xls), eine mit Kennwort oder eine von LibreOffice (.ods). Öffnen Sie sie und speichern Sie sie ohne Kennwort als XLSX oder als „CSV UTF-8“.',
   },
   'tabelle/beschaedigt': {
     severity: 'error',

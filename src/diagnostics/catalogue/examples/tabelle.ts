@@ -19,7 +19,7 @@ export const tabelle: Readonly<Record<keyof typeof rows, Example>> = {
   'tabelle/spalte-doppelt': pair('Stadt: Ort;parteien.stadt.sitz.ort\nNeuental;Altental', 'Stadt: Ort;#alter Ort\nNeuental;Altental'),
   'tabelle/spalte-ohne-platz': pair('schluessel;parteien.stadt.sitz\n1;Neuental', 'schluessel;parteien.stadt.sitz.ort\n1;Neuental'),
   'tabelle/spaltenzahl': pair('schluessel;Stadt: Ort\n1;Neuental;Nord', 'schluessel;Stadt: Ort\n1;"Neuental;Nord"'),
-  'tabelle/wert': pair('schluessel;Datum des Textes\n1;30.2.2027', 'schluessel;datum\n1;28.2.2027'),
+  'tabelle/wert': pair('schluessel;datum\n1;30.2.2027', 'schluessel;datum\n1;28.2.2027'),
   'tabelle/zeichen': pair('schluessel;Stadt: Ort\n1;Neu\ufffdtal', 'schluessel;Stadt: Ort\n1;Neuötal'),
   'tabelle/fehlerwert': pair('schluessel;Stadt: Ort\n1;#NV', 'schluessel;Stadt: Ort\n1;Neuental', 'So steht es in einem Blatt von Excel.'),
   'tabelle/zellart': pair('schluessel;aktenzeichen\n1;03.04.2026', 'schluessel;aktenzeichen\n1;3-4', 'Excel hat „3-4“ in den 3. April verwandelt; die zweite Spalte ist als „Text“ formatiert.'),
