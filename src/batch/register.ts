@@ -1,5 +1,6 @@
 // The register of contracts of a run: who agreed on what, from when to when, until when notice can be given, and which file it is.
 import { csvText, type RunReport } from './reports.ts'
+import { xlsxBytes } from './table/xlsx-file.ts'
 
 const HEAD = ['Schlüssel', 'Titel', 'Art', 'Parteien', 'Datum', 'Beginn', 'Ende', 'Kündigung bis', 'Dateien', 'SHA-256'] as const
 
@@ -13,4 +14,11 @@ export function registerRows({ rows }: RunReport): readonly (readonly string[])[
   return [HEAD, ...lines]
 }
 export const registerCsv = (report: RunReport): string => csvText(registerRows(report))
+/** Widths of the columns in letters. */
+const WIDTHS = [20, 28, 18, 60, 12, 12, 12, 14, 50, 66]
+export function registerXlsx(report: RunReport): Promise<Uint8Array> {
+  const [head = [], ...lines] = registerRows(report)
+  const rows = [head.map((text) => ({ text, bold: true })), ...lines.map((line) => line.map((text) => ({ text })))]
+  return xlsxBytes([{ name: 'Vertragsregister', rows, widths: WIDTHS, fixed: 1 }])
+}
 const german = (iso: string | null): string => (iso === null ? '' : iso.split('-').reverse().join('.'))

@@ -19,7 +19,7 @@ export async function mergeParts(folders: readonly string[], { output, voice }: 
   if (!('manifest' in whole)) throw new UserError(`Die Teile ergeben kein Ganzes:\n${whole.map((one) => `  ${one}\n`).join('')}`.trimEnd())
   let copied = 0
   for (const { folder, manifest } of parts) for (const file of manifest.entries.flatMap(({ outputs }) => outputs)) copied += await copy(file, folder, output, io)
-  await writeTexts(output, new Map([...reportFiles(whole.report), [MANIFEST, manifestText(whole.manifest)]]), io)
+  await writeTexts(output, new Map([...(await reportFiles(whole.report)), [MANIFEST, manifestText(whole.manifest)]]), io)
   const failed = whole.manifest.head.failed.length
   const summary = `${words(parts.length, 'Teil', 'Teile')}, ${words(whole.manifest.head.rows, 'Zeile', 'Zeilen')}: ${words(whole.manifest.entries.length, 'Vereinbarung', 'Vereinbarungen')} vollständig, ${failed} gemeldet. ${words(copied, 'Datei', 'Dateien')} nach „${output}“ gebracht.`
   await speak({ ok: failed === 0, diagnostics: [], texts: new Map(), outputs: [], summary }, voice, io)

@@ -1,6 +1,6 @@
 // What a batch run is asked to do: base, table, rows of this shard, as plain data for those who do the work.
 import { isIn } from '../batch/shards.ts'
-import { type BaseView, baseView, originPlace, originText, readTable, type Table, type TableRow } from '../batch/table.ts'
+import { type BaseView, baseView, originPlace, originText, readOverrides, readTable, type Table, type TableRow } from '../batch/table.ts'
 import { type Diagnostic, Findings } from '../diagnostics/diagnostic.ts'
 import type { Texts } from '../diagnostics/discreet.ts'
 import { UserError } from '../diagnostics/user-error.ts'
@@ -16,6 +16,7 @@ import { sha256 } from './outputs.ts'
 import { packOf } from './packs.ts'
 
 export interface Plan {
+  readonly base: Base
   readonly setup: Setup
   readonly table: Table
   /** Rows of this shard, by their key. */
@@ -58,15 +59,23 @@ export class Faulty extends Error {
 
 export async function planOf(file: string, tableFile: string, settings: BatchSettings, io: Io): Promise<Plan> {
   const { base, view, setup, findings } = await baseOf(file, settings, io)
-  const bytes = await io.read(tableFile)
-  const table = await readTable(tableFile, bytes, view, settings.table, findings.report)
-  const texts = new Map([[setup.input.file, setup.input.text], ...(/\.ya?ml$/i.test(tableFile) ? [[tableFile, new TextDecoder().decode(bytes)] as const] : [])])
+  const files = await filesOf(tableFile, io)
+  const [only] = files.list
+  const table = files.isFolder ? await readOverrides(tableFile, files.list, view, settings.table, findings.report) : only && (await readTable(tableFile, only.bytes, view, settings.table, findings.report))
+  const texts = new Map([[setup.input.file, setup.input.text], ...files.list.filter(({ file }) => YAML.test(file)).map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)] as const)])
   const sets = setsOf(settings.sets, base)
   if (!table) throw new Faulty(findings, texts)
   const own = table.rows.filter(({ key }) => settings.shard === null || isIn(settings.shard, key))
   const tasks = own.map((row): RowTask => ({ key: row.key, origin: originText(row.origin), values: [...row.values.map((laid) => ({ ...laid, place: placeOf(row, laid) })), ...sets] }))
   const faulty = table.faulty.map(({ origin }) => `Zeile ${origin.row}`).filter((key) => settings.shard === null || isIn(settings.shard, key))
-  return { setup, table, rows: new Map(own.map((row) => [row.key, row])), tasks, faulty, findings, found: new Map(), texts }
+  return { base, setup, table, rows: new Map(own.map((row) => [row.key, row])), tasks, faulty, findings, found: new Map(), texts }
+}
+const YAML = /\.ya?ml$/i
+/** A file, or the YAML files of a folder in the order of their names. */
+async function filesOf(path: string, io: Io): Promise<{ readonly isFolder: boolean; readonly list: readonly { readonly file: string; readonly bytes: Uint8Array }[] }> {
+  if ((await io.kind(path)) !== 'folder') return { isFolder: false, list: [{ file: path, bytes: await io.read(path) }] }
+  const names = (await io.list(path)).filter(({ name, kind }) => kind === 'file' && YAML.test(name)).map(({ name }) => `${path.replace(/[/\\]+$/, '')}/${name}`)
+  return { isFolder: true, list: await Promise.all(names.map(async (file) => ({ file, bytes: await io.read(file) }))) }
 }
 const placeOf = (row: TableRow, { path }: Laid) => {
   const origin = row.originOf(path)

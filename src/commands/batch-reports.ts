@@ -1,7 +1,7 @@
 // The reports of a run and the register of contracts, in the folder „koopgen-bericht“ of the output folder.
 import { join } from 'node:path'
 import type { Entry } from '../batch/manifest.ts'
-import { registerCsv } from '../batch/register.ts'
+import { registerCsv, registerXlsx } from '../batch/register.ts'
 import { reportCsv, reportHtml, reportJson, reportJunit, type RowFacts, type RowMessage, type RowReport, type RunReport } from '../batch/reports.ts'
 import { shardText } from '../batch/shards.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -21,18 +21,18 @@ export interface Outcome {
 }
 export const REPORTS = 'koopgen-bericht'
 
-/** Path below the output folder → text. */
-export function reportFiles(report: RunReport): ReadonlyMap<string, string> {
-  return new Map([
+/** Path below the output folder → content. */
+export async function reportFiles(report: RunReport): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  return new Map<string, string | Uint8Array>([
     [`${REPORTS}/bericht.json`, reportJson(report)], [`${REPORTS}/bericht.csv`, reportCsv(report)], [`${REPORTS}/bericht.html`, reportHtml(report)],
-    [`${REPORTS}/bericht.xml`, reportJunit(report)], [`${REPORTS}/vertragsregister.csv`, registerCsv(report)],
+    [`${REPORTS}/bericht.xml`, reportJunit(report)], [`${REPORTS}/vertragsregister.csv`, registerCsv(report)], [`${REPORTS}/vertragsregister.xlsx`, await registerXlsx(report)],
   ])
 }
 /** Each whole or not at all. */
-export async function writeTexts(folder: string, texts: ReadonlyMap<string, string>, io: Io): Promise<void> {
+export async function writeTexts(folder: string, texts: ReadonlyMap<string, string | Uint8Array>, io: Io): Promise<void> {
   for (const [name, text] of texts) {
     const path = join(folder, name)
-    await io.write(path + TEMPORARY, new TextEncoder().encode(text))
+    await io.write(path + TEMPORARY, typeof text === 'string' ? new TextEncoder().encode(text) : text)
     await io.rename(path + TEMPORARY, path)
   }
 }

@@ -18,8 +18,8 @@ export interface BatchFlags extends Flags {
   readonly sheet?: string
   readonly delimiter?: string
   readonly trace?: string
-  readonly templateCsv?: boolean
-  readonly templateXlsx?: boolean
+  readonly templateCsv?: string
+  readonly templateXlsx?: string
 }
 export interface BatchSettings extends RenderSettings {
   /** Workers; 0: this thread. */

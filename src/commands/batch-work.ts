@@ -126,7 +126,7 @@ async function make(task: MakeTask, base: Base, house: HouseStyle | undefined, s
 
 /** All that the files of a row depend on. */
 function inputHash({ values, name }: MakeTask, { run }: Setup, images: Images): string {
-  const laid = values.map(({ path, value }) => [path, value])
+  const laid = values.map(({ path, value }) => (value === undefined ? [path] : [path, value])) // taken out is not the same as null
   return sha256(new TextEncoder().encode(JSON.stringify([run, name, laid, [...images].map(([file, bytes]) => [file, sha256(bytes)])])))
 }
 async function stands({ outputs }: Entry, { output, formats }: Setup, io: Io): Promise<boolean> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { faultsIn, namesFor } from '../batch/names.ts'
 import { type Entry, entryLine, JOURNAL, type Made, MANIFEST, type Manifest, manifestText, readJournal, readManifest } from '../batch/manifest.ts'
 import { shardText } from '../batch/shards.ts'
-import { originPlace, originPrefix, type TableRow } from '../batch/table.ts'
+import { type BaseView, originPlace, originPrefix, type TableRow, templateCsv, templateXlsx } from '../batch/table.ts'
 import type { Diagnostic, Findings, Place } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { words } from '../diagnostics/print.ts'
@@ -14,10 +14,11 @@ import { type Io, utf8 } from '../io.ts'
 import { VERSION } from '../version.ts'
 import { type Crew, crewOf } from './batch-crew.ts'
 import { mergeParts } from './batch-merge.ts'
-import { Faulty, type Plan, planOf } from './batch-plan.ts'
+import { baseOf, Faulty, type Plan, planOf } from './batch-plan.ts'
 import { progressOf } from './batch-progress.ts'
 import { type Outcome, reportFiles, reportOf, writeTexts } from './batch-reports.ts'
 import { type BatchFlags, type BatchSettings, batchSettingsOf } from './batch-settings.ts'
+import { trace } from './batch-trace.ts'
 import type { Facts, MakeTask } from './batch-work.ts'
 import { defaultsOf } from './config.ts'
 import { sha256 } from './outputs.ts'
@@ -33,13 +34,34 @@ export async function batch(args: readonly string[], flags: BatchFlags, io: Io):
   if (more.length > 0) throw new UserError(`Eine Serie hat eine Tabelle; „${more[0]}“ wäre eine zweite. Fügen Sie die Tabellen zusammen, oder erzeugen Sie sie nacheinander in verschiedene Ordner.`)
   if (base === undefined) throw new UserError('Nennen Sie die gemeinsame Datei und die Tabelle, zum Beispiel „koopgen batch basis.koop.yaml gemeinden.csv -o serie“.')
   try {
+    const template = templateFor(flags)
+    if (template) return await writeTemplate(base, template, settings, io)
     if (table === undefined) throw new UserError(`Zu „${base}“ fehlt die Tabelle. Nennen Sie sie, zum Beispiel „koopgen batch ${base} gemeinden.csv“; eine leere macht „--template-csv“.`)
-    return await series(await planOf(base, table, settings, io), settings, io)
+    const plan = await planOf(base, table, settings, io)
+    return flags.trace === undefined ? await series(plan, settings, io) : await trace(flags.trace, plan, io)
   } catch (error) {
     if (!(error instanceof Faulty)) throw error
     await speak({ ok: false, diagnostics: error.findings.list, texts: error.texts, outputs: [], summary: 'Es wurde keine Datei geschrieben.' }, settings.voice, io)
     return 1
   }
+}
+
+interface Template {
+  readonly flag: string
+  readonly file: string
+  readonly make: (view: BaseView) => Uint8Array | Promise<Uint8Array>
+}
+function templateFor({ templateCsv: csv, templateXlsx: xlsx }: BatchFlags): Template | undefined {
+  if (csv !== undefined) return { flag: '--template-csv', file: csv, make: templateCsv }
+  return xlsx === undefined ? undefined : { flag: '--template-xlsx', file: xlsx, make: templateXlsx }
+}
+/** An empty table for this base, to fill in. */
+async function writeTemplate(base: string, { flag, file, make }: Template, settings: BatchSettings, io: Io): Promise<number> {
+  const { view, findings, setup } = await baseOf(base, settings, io)
+  if ((await io.kind(file)) !== undefined && !settings.force) throw new UserError(`„${file}“ gibt es schon. Nennen Sie nach „${flag}“ eine andere Datei, oder ersetzen Sie sie mit „--force“.`)
+  await io.write(file, await make(view))
+  await speak({ ok: true, diagnostics: findings.list, texts: new Map([[base, setup.input.text]]), outputs: [], summary: `Tabelle „${file}“ angelegt. Füllen Sie sie aus, eine Zeile für jede Vereinbarung, und löschen Sie die Beispielzeile. Dann: koopgen batch ${base} ${file}` }, settings.voice, io)
+  return 0
 }
 
 async function series(plan: Plan, settings: BatchSettings, io: Io): Promise<number> {
@@ -147,7 +169,7 @@ async function finish(plan: Plan, outcomes: readonly Outcome[], earlier: Pick<Ma
   const shard = settings.shard === null ? null : shardText(settings.shard)
   const rows = plan.table.rows.length + plan.table.faulty.length
   const manifest: Manifest = { head: { koopgen: VERSION, run: plan.setup.run, rows, failed, shard }, entries: [...entries, ...kept.filter(({ key }) => !done.has(key))], stale }
-  await writeTexts(settings.output, new Map([...reportFiles(reportOf(plan, outcomes, settings)), [MANIFEST, manifestText(manifest)]]), io)
+  await writeTexts(settings.output, new Map([...(await reportFiles(reportOf(plan, outcomes, settings))), [MANIFEST, manifestText(manifest)]]), io)
   await io.remove(join(settings.output, JOURNAL))
   await speak({ ok: failed.length === 0, diagnostics: plan.findings.list, texts: plan.texts, outputs: [], summary: summaryOf(plan, outcomes, failed.length, old.length, settings) }, settings.voice, io)
   return failed.length === 0 ? 0 : 1

@@ -51,6 +51,32 @@ describe('a run', () => {
   })
 })
 
+test('--trace tells for each row where a value came from', async () => {
+  const io = memoryIo(given())
+  expect(await main(['batch', 'basis.koop.yaml', 'orte.csv', '--trace', 'parteien.stadt.name'], io)).toBe(0)
+  expect(io.out().split('\n').slice(0, 2)).toEqual(['a: „Stadt Neuental“ aus orte.csv, Zeile 2, Spalte „parteien.stadt.name“', 'b: „Stadt Auental“ aus orte.csv, Zeile 3, Spalte „parteien.stadt.name“'])
+  const other = memoryIo(given())
+  await main(['batch', 'basis.koop.yaml', 'orte.csv', '--trace', 'datum', '--set', 'aktenzeichen=7'], other)
+  expect(other.out()).toMatch(/^a: „2027-01-15“ aus basis\.koop\.yaml, Zeile \d+\n/)
+  await main(['batch', 'basis.koop.yaml', 'orte.csv', '--trace', 'aktenzeichen', '--set', 'aktenzeichen=7'], other)
+  expect(other.out()).toContain('a: 7 aus --set\n')
+  expect([below(io), below(other)]).toEqual([{}, {}])
+})
+test('a table to fill in is made for the common file, and read again', async () => {
+  for (const kind of ['csv', 'xlsx'] as const) {
+    const io = memoryIo(given())
+    expect(await main(['batch', 'basis.koop.yaml', `--template-${kind}`, `neu.${kind}`], io)).toBe(0)
+    expect(await main(['batch', 'basis.koop.yaml', `neu.${kind}`, '-f', 'txt'], io)).toBe(0)
+    expect(agreements(io)).toHaveLength(1)
+    expect(await main(['batch', 'basis.koop.yaml', `--template-${kind}`, `neu.${kind}`], io)).toBe(2)
+  }
+})
+test('a folder with a file for each agreement is a table as well', async () => {
+  const io = memoryIo({ ...given(), 'orte/a.yaml': 'parteien.stadt.name: Stadt Seetal\n', 'orte/b.yaml': 'parteien.stadt.name: Stadt Auental\n' })
+  expect(await main(['batch', 'basis.koop.yaml', 'orte', '-f', 'txt', '--name', '{schluessel}'], io)).toBe(0)
+  expect(agreements(io)).toEqual(['a.txt', 'b.txt'])
+})
+
 describe('a second run', () => {
   test('leaves what is done, and does anew what changed', async () => {
     const io = memoryIo(given())

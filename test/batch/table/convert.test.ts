@@ -93,7 +93,7 @@ describe('empty and taken out', () => {
     const { table } = await one('parteien.stadt.sitz.strasse', '(leer)')
     expect(table?.rows[0]?.values).toEqual([{ path: ['parteien', 0, 'sitz', 'strasse'], value: undefined }])
     const findings = new Findings()
-    const document = composeRow(short.base, table?.rows[0]?.values ?? [], findings.report)
+    const document = composeRow(short.base, table?.rows[0]?.values ?? [], findings.report)?.document
     expect(findings.list).toEqual([])
     const text = document ? await textOf(document, 'txt') : ''
     expect([text.includes('Marktplatz 4'), text.includes('Am Kirchgarten 3')]).toEqual([false, true])

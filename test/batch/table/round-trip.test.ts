@@ -76,7 +76,7 @@ describe('templates', () => {
       expect(values.length).toBeGreaterThan(10)
       expect(values.map(({ path, value }) => [pathText(path, view.data), value])).toEqual(values.map(({ path }) => [pathText(path, view.data), valueAt(view.data, path)]))
       const findings = new Findings()
-      const document = composeRow(base, values, findings.report)
+      const document = composeRow(base, values, findings.report)?.document
       expect(document && (await textOf(document, 'txt'))).toBe(await textOf(documentOf(exampleText(name)), 'txt'))
     }
   })
