@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..')
 const TARGET = join(ROOT, '.bench')
 const RUNNER = `"${process.execPath}" "${join(TARGET, 'agreements.js')}"`
 
-await bundle('test/bench/agreements.ts', TARGET, ROOT)
+await bundle({ agreements: 'test/bench/agreements.ts' }, TARGET, ROOT)
 const [harness, ...options] = process.argv.slice(2)
 if (harness === undefined) console.log(`KOOPGEN_N=1 KOOPGEN_OUT=… KOOPGEN_ROWS=… KOOPGEN_CONTENT=… ${RUNNER}`)
 else process.exitCode = spawnSync(process.execPath, [harness, ...options, '--koopgen', `docx=${RUNNER}`, '--koopgen', `pdf=KOOPGEN_FORMAT=pdf ${RUNNER}`], { stdio: 'inherit' }).status ?? 1

@@ -7,5 +7,5 @@ import { notices } from './notices.ts'
 const ROOT = resolve(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
 
-const inputs = await bundle('src/cli.ts', DIST, ROOT)
+const inputs = await bundle({ cli: 'src/cli.ts', 'batch-worker': 'src/commands/batch-worker.ts' }, DIST, ROOT)
 writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), notices(inputs, ROOT))

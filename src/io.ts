@@ -1,6 +1,7 @@
 // The one door to the world: disk, terminal, environment. Nothing else in src touches them, so that stages stay pure and tests need no disk.
 // Invariant: a failing call throws a UserError in German, never an error of Node; no call waits for a device or reads without end.
 import { appendFile, chmod, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { UserError } from './diagnostics/user-error.ts'
 
@@ -20,6 +21,8 @@ interface Machine {
   readonly node: string
   readonly platform: string
   readonly stdinIsTTY: boolean
+  /** Threads that can run at once. */
+  readonly cores: number
 }
 export interface Terminal {
   readonly input: NodeJS.ReadableStream
@@ -98,7 +101,7 @@ export function realIo(host: NodeJS.Process): Io {
   const at = (path: string): string => resolve(host.cwd(), path)
   return {
     get machine() {
-      return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true }
+      return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true, cores: availableParallelism() }
     },
     cwd: host.cwd(),
     env: host.env,
@@ -109,7 +112,10 @@ export function realIo(host: NodeJS.Process): Io {
     stdin: () => named('Standardeingabe', 'lesen', () => all('Standardeingabe', host.stdin)),
     read: (path) => named(path, 'lesen', () => readRegular(path, at(path))),
     write: (path, bytes, like) => named(path, 'schreiben', () => writeWithFolders(at(path), bytes, like === undefined ? undefined : at(like))),
-    append: (path, text) => named(path, 'schreiben', () => appendFile(at(path), text)),
+    append: (path, text) => named(path, 'schreiben', async () => {
+      await makeFolder(dirname(at(path)))
+      await appendFile(at(path), text)
+    }),
     rename: (from, to) => named(to, 'schreiben', () => rename(at(from), at(to))),
     remove: (path) => named(path, 'löschen', () => rm(at(path), { force: true })),
     list: (path) => named(path, 'lesen', () => entries(at(path))),

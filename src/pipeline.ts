@@ -16,6 +16,7 @@ import { nameForms } from './draft/name-forms.ts'
 import { openAgreement, readAgreement, readRow } from './read/read-agreement.ts'
 import type { Reading } from './read/reading.ts'
 import type { HouseStyle, HouseStyleProblem } from './reread/house-style-data.ts'
+import type { Agreement } from './schema/agreement.ts'
 import type { WordText } from './reread/word-text.ts'
 import type { Kind, Templates } from './templates/templates.ts'
 import { checkAccessible } from './write/accessible.ts'
@@ -75,11 +76,16 @@ export function openBase(job: Job, report: Report): Base | undefined {
     return yaml && { yaml, templates: job.templates, mode: job.mode }
   })
 }
+export interface Row {
+  readonly agreement: Agreement
+  readonly document: Document
+}
 /** One agreement of many: the common file with the values of its row over it, through all stages. Undefined: it has errors, which were reported. */
-export function composeRow({ yaml, templates, mode }: Base, values: readonly Laid[], report: Report): Document | undefined {
+export function composeRow({ yaml, templates, mode }: Base, values: readonly Laid[], report: Report): Row | undefined {
   return passingOn(mode, report, (findings) => {
     const reading = readRow(yaml, values, { templates, mode }, findings.report)
-    return reading && runStages(reading, templates, findings)
+    const document = reading && runStages(reading, templates, findings)
+    return document && { agreement: reading.agreement, document }
   })
 }
 

@@ -16,12 +16,12 @@ const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'wri
 const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'write/png-rows', 'write/theme', 'assets'] }
 const ROOMS: Readonly<Record<string, Rule>> = {
   version: { may: [] },
-  batch: { may: ['schema', 'yaml', 'german', 'diagnostics'], types: ['templates', 'document'] },
+  batch: { may: ['read', 'schema', 'yaml', 'german', 'reread', 'diagnostics'], types: ['templates', 'document'] },
   formats: { may: [] },
   io: { may: ['diagnostics'] },
   cli: { may: ['commands', 'io', 'diagnostics', 'version'] },
-  commands: { may: ['pipeline', 'lookup', 'wizard', 'assets', 'io', 'diagnostics', 'yaml', 'version', 'formats'], types: ['document', 'templates', 'reread'] },
-  pipeline: { may: STAGES },
+  commands: { may: ['pipeline', 'lookup', 'wizard', 'batch', 'assets', 'io', 'diagnostics', 'yaml', 'version', 'formats'], types: ['document', 'templates', 'reread'] },
+  pipeline: { may: STAGES, types: ['schema'] },
   lookup: { may: ['schema', 'assets', 'diagnostics'], types: ['templates'] },
   assets: { may: ['templates', 'diagnostics'] },
   yaml: { may: ['diagnostics'] },
@@ -65,7 +65,12 @@ const HOMES: Readonly<Record<string, string>> = {
   'micromark-util-types': 'draft',
   docx: 'write/docx',
   'fast-xml-parser': 'reread',
+  tinypool: 'commands',
   pdfmake: 'write/pdf',
+  'csv-parse': 'batch',
+  'iconv-lite': 'batch',
+  'read-excel-file': 'batch',
+  'write-excel-file': 'batch',
 }
 /** Package → rooms that may name its types. */
 const TYPES_OF: Readonly<Record<string, readonly string[]>> = { zod: ['read'] }
@@ -75,11 +80,13 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'node:fs/promises': ['src/io.ts'],
   'node:child_process': ['src/io.ts'],
   'node:module': ['src/assets/checkout.ts'],
-  'node:crypto': ['src/commands/outputs.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
+  'node:crypto': ['src/batch/*', 'src/commands/outputs.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
   'node:zlib': ['src/write/docx/zip.ts', 'src/write/png-rows.ts', 'src/reread/unzip.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
   'node:path': ['src/io.ts', 'src/assets.ts', 'src/commands/*'],
   'node:url': ['src/assets.ts'],
   'node:util': ['src/wizard/prompts.ts'],
+  'node:os': ['src/io.ts'],
+  'node:worker_threads': ['src/commands/batch-worker.ts'],
 }
 
 interface Import {

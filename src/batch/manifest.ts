@@ -30,6 +30,8 @@ export interface Head {
 export interface Manifest {
   readonly head: Head
   readonly entries: readonly Entry[]
+  /** Files of earlier runs that no row makes any more. */
+  readonly stale: readonly Made[]
 }
 export const MANIFEST = 'koopgen-manifest.jsonl'
 export const JOURNAL = 'koopgen-manifest.teil.jsonl'
@@ -38,9 +40,9 @@ const line = (value: object): string => `${JSON.stringify(value)}\n`
 export const entryLine = ({ key, origin, input, outputs }: Entry): string => line({ key, origin, input, outputs: outputs.map(({ path, sha256, bytes }) => ({ path, sha256, bytes })) })
 const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 
-export function manifestText({ head, entries }: Manifest): string {
+export function manifestText({ head, entries, stale }: Manifest): string {
   const { koopgen, run, rows, failed, shard } = head
-  return line({ manifest: 1, koopgen, run, rows, failed: [...failed].sort(), shard }) + [...entries].sort(byKey).map(entryLine).join('')
+  return line({ manifest: 1, koopgen, run, rows, failed: [...failed].sort(), shard }) + [...entries].sort(byKey).map(entryLine).join('') + [...stale].sort((a, b) => (a.path < b.path ? -1 : 1)).map((one) => line({ stale: one })).join('')
 }
 
 /** Undefined: not one of ours. Lines that are not whole are left out. */
@@ -48,7 +50,7 @@ export function readManifest(text: string): Manifest | undefined {
   const [first, ...rest] = linesOf(text)
   if (!isRecord(first) || first.manifest !== 1 || typeof first.run !== 'string' || typeof first.rows !== 'number') return undefined
   const failed = Array.isArray(first.failed) ? first.failed.filter((one) => typeof one === 'string') : []
-  return { head: { koopgen: String(first.koopgen), run: first.run, rows: first.rows, failed, shard: typeof first.shard === 'string' ? first.shard : null }, entries: rest.filter(isEntry) }
+  return { head: { koopgen: String(first.koopgen), run: first.run, rows: first.rows, failed, shard: typeof first.shard === 'string' ? first.shard : null }, entries: rest.filter(isEntry), stale: rest.flatMap((one) => (isRecord(one) && isMade(one.stale) ? [one.stale] : [])) }
 }
 /** Entries of a journal; of two with one key the later. */
 export function readJournal(text: string): readonly Entry[] {
@@ -67,7 +69,8 @@ function linesOf(text: string): readonly unknown[] {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value) || !['key', 'origin', 'input'].every((name) => typeof value[name] === 'string')) return false
-  return Array.isArray(value.outputs) && value.outputs.every((one) => isRecord(one) && isPath(one.path) && typeof one.sha256 === 'string' && typeof one.bytes === 'number')
+  return Array.isArray(value.outputs) && value.outputs.every(isMade)
 }
+const isMade = (one: unknown): one is Made => isRecord(one) && isPath(one.path) && typeof one.sha256 === 'string' && typeof one.bytes === 'number'
 /** A manifest may have been changed by hand: nothing outside its folder is ever touched because of it. */
 const isPath = (value: unknown): boolean => typeof value === 'string' && value !== '' && !/^[/\\]|[\\:]/.test(value) && value.split('/').every((step) => step !== '..' && step !== '.' && step !== '')

@@ -28,6 +28,8 @@ const AREAS: Readonly<Record<Area, string>> = {
   barriere: 'Barrierefreiheit',
   stil: 'die Hausvorlage (--style)',
   einstellung: 'Einstellungen',
+  serie: 'Serien (koopgen batch)',
+  tabelle: 'Tabellen für Serien (koopgen batch)',
 }
 const AREA_NAMES = Object.keys(AREAS) as Area[]
 const CODES = Object.keys(CATALOGUE) as Code[]

@@ -12,11 +12,13 @@ import { klausel } from './catalogue/klausel.ts'
 import { partei } from './catalogue/partei.ts'
 import { recht } from './catalogue/recht.ts'
 import { schema } from './catalogue/schema.ts'
+import { serie } from './catalogue/serie.ts'
 import { stil } from './catalogue/stil.ts'
+import { tabelle } from './catalogue/tabelle.ts'
 import { text } from './catalogue/text.ts'
 import { verweis } from './catalogue/verweis.ts'
 import { vorlage } from './catalogue/vorlage.ts'
 import { yaml } from './catalogue/yaml.ts'
 
-export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...recht }
+export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...recht, ...serie, ...tabelle }
 export type Code = keyof typeof CATALOGUE

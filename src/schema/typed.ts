@@ -40,6 +40,7 @@ export const entryOfDecl = (decl: Decl): Entry => ({ ...entryOf(paramSchema(decl
 export function entryOf(schema: z.ZodType): Entry {
   const { title = '', description, examples } = metaOf(schema)
   const [form, choices] = formOf(schema)
+  const isSingle = definition(core(schema)).type !== 'object'
   return {
     title,
     description,
@@ -48,6 +49,7 @@ export function entryOf(schema: z.ZodType): Entry {
     choices,
     read: (typed) => readAs(schema, typed.trim()),
     refusal: (value) => {
+      if (isSingle && schema.safeParse(value).success) return undefined // much faster than asking for words
       const [problem] = judge(schema, value).problems
       return problem && [problem.message, problem.hint].filter(Boolean).join(' ').replaceAll('\n', ' ')
     },

@@ -1,6 +1,6 @@
 // Values put over the data of the file: `--set path=value`, read like a YAML scalar, or data as it is (one row of a table). What is set has no place.
 import { isCollection, isScalar, parseDocument } from 'yaml'
-import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { refusedCharacters } from './characters.ts'
 import type { YamlText } from './open.ts'
@@ -9,28 +9,31 @@ import { type Path, parsePath, pathText, valueAt, withValue } from './paths.ts'
 interface Set {
   readonly path: Path
   readonly written: string
+  readonly place?: Place | undefined
 }
 
 /** One value of a row: data, never parsed. */
 export interface Laid {
   readonly path: Path
   readonly value: unknown
+  /** Where it stands in the table. */
+  readonly place?: Place | undefined
 }
 /** The text with all values laid over it; undefined if one has no room or is refused (reported). The text itself stays as it is. */
 export function withValues(yaml: YamlText, values: readonly Laid[], report: Report): YamlText | undefined {
   let data = yaml.data
   let failed = false
-  for (const { path, value } of values) {
+  for (const { path, value, place } of values) {
     const bad = typeof value === 'string' ? refusedCharacters(value)[0] : undefined
     const next = bad ? undefined : withValue(data, path, value)
     if (next) data = next.data
     else {
       failed = true
       const why = bad ? `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).` : NO_FIELDS
-      report('yaml/setzen', `${pathText(path, yaml.data)}: ${why}`, undefined, { hint: 'Ändern Sie den Wert oder den Pfad.' })
+      report('yaml/setzen', `${pathText(path, yaml.data)}: ${why}`, place, { hint: 'Ändern Sie den Wert oder den Pfad.' })
     }
   }
-  return failed ? undefined : covered(yaml, data, values.map(({ path, value }) => ({ path, written: String(value) })))
+  return failed ? undefined : covered(yaml, data, values.map(({ path, value, place }) => ({ path, written: String(value), place })))
 }
 
 /** The text with all settings applied in order; undefined if one is wrong (reported). */
@@ -103,12 +106,15 @@ export function scalar(written: string): unknown {
 
 function covered(yaml: YamlText, data: unknown, done: readonly Set[]): YamlText {
   const setAt = (path: Path) => done.findLast((set) => set.path.every((step, i) => path[i] === step))
-  /** A block that only a setting made. */
-  const isNew = (path: Path) => valueAt(yaml.data, path) === undefined && done.some((set) => path.every((step, i) => set.path[i] === step))
+  /** The first setting of a block that only settings made. */
+  const madeBy = (path: Path) => (valueAt(yaml.data, path) === undefined ? done.find((set) => path.every((step, i) => set.path[i] === step)) : undefined)
   return {
     file: yaml.file,
     data,
-    placeOf: (path, part) => (setAt(path) || isNew(path) ? undefined : yaml.placeOf(path, part)),
+    placeOf: (path, part) => {
+      const set = setAt(path) ?? madeBy(path)
+      return set ? set.place : yaml.placeOf(path, part)
+    },
     textPlace: (path) => (setAt(path) ? () => undefined : yaml.textPlace(path)),
     written: (path) => {
       const set = setAt(path)

@@ -4,11 +4,12 @@ import { type Entry, entryLine, manifestText, readJournal, readManifest } from '
 
 const entry = (key: string, path = `${key}.docx`): Entry => ({ key, origin: 'Zeile 2', input: `in-${key}`, outputs: [{ path, sha256: `hash-${key}`, bytes: 12 }] })
 const head = { koopgen: '0.1.0', run: 'abc', rows: 3, failed: ['z', 'y'], shard: null }
+const stale = [{ path: 'alt.docx', sha256: 'h', bytes: 3 }]
 
 test('comes back, in the order of the keys', () => {
-  const text = manifestText({ head, entries: [entry('b'), entry('a')] })
-  expect(text).toBe(manifestText({ head: { ...head, failed: ['y', 'z'] }, entries: [entry('a'), entry('b')] }))
-  expect(readManifest(text)).toEqual({ head: { ...head, failed: ['y', 'z'] }, entries: [entry('a'), entry('b')] })
+  const text = manifestText({ head, entries: [entry('b'), entry('a')], stale })
+  expect(text).toBe(manifestText({ head: { ...head, failed: ['y', 'z'] }, entries: [entry('a'), entry('b')], stale }))
+  expect(readManifest(text)).toEqual({ head: { ...head, failed: ['y', 'z'] }, entries: [entry('a'), entry('b')], stale })
 })
 test('a line that was cut off is not done, a later line of the same row wins', () => {
   const whole = entryLine(entry('a')) + entryLine(entry('b')) + entryLine({ ...entry('a'), input: 'new' })

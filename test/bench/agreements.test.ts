@@ -30,7 +30,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ')
 
 async function printed(row: Row): Promise<string> {
   const findings = new Findings()
-  const document = base && composeRow(base, valuesOf(varying, row), findings.report)
+  const document = base && composeRow(base, valuesOf(varying, row), findings.report)?.document
   expect(findings.list).toEqual([])
   return document ? plain(await textOf(document, 'txt')) : ''
 }

@@ -21,7 +21,7 @@ let i = 0
 for (const row of rowsOf(readFileSync(KOOPGEN_ROWS, 'utf8'))) {
   if (i === Number(KOOPGEN_N)) break
   const findings = new Findings()
-  const document = composeRow(base, valuesOf(varying, row), findings.report)
+  const document = composeRow(base, valuesOf(varying, row), findings.report)?.document
   if (!document) throw new Error(short(findings.list, new Map()))
   writeFileSync(join(KOOPGEN_OUT, `${String(i++).padStart(5, '0')}.${format}`), await write(document, format, NO_IMAGES))
 }

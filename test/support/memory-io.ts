@@ -30,7 +30,7 @@ export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
   const files = new Map(Object.entries(given).map(([path, content]) => [at(path), bytes(content)]))
   const [out, err] = [sink(), sink()]
   return {
-    machine: { node: process.versions.node, platform: 'linux', stdinIsTTY: false, ...extras.machine },
+    machine: { node: process.versions.node, platform: 'linux', stdinIsTTY: false, cores: 2, ...extras.machine },
     cwd,
     env: extras.env ?? {},
     stdout: out,

@@ -13,11 +13,13 @@ import { klausel } from './examples/klausel.ts'
 import { partei } from './examples/partei.ts'
 import { recht } from './examples/recht.ts'
 import { schema } from './examples/schema.ts'
+import { serie } from './examples/serie.ts'
 import { stil } from './examples/stil.ts'
+import { tabelle } from './examples/tabelle.ts'
 import { text } from './examples/text.ts'
 import { verweis } from './examples/verweis.ts'
 import { vorlage } from './examples/vorlage.ts'
 import { yaml } from './examples/yaml.ts'
 
 /** A code without an example does not compile. */
-export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...recht }
+export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...recht, ...serie, ...tabelle }

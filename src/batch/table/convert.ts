@@ -1,0 +1,94 @@
+// A cell → a value of the file. Here, and only here, German dates, decimals, yes and no and the words of choices become values of the file.
+// Invariant: what is not understood is refused by the schema of the field; a cell that is no text, such as a day in a field for text, is never turned into one.
+import type { Code } from '../../diagnostics/catalogue.ts'
+import { refusedCharacters } from '../../yaml/characters.ts'
+import { moneyToDecimal } from '../../schema/scalars.ts'
+import { valueAt } from '../../yaml/paths.ts'
+import type { Field } from './base.ts'
+import { type Cell, cellText, trimmed } from './grid.ts'
+
+/** In a cell: the field is taken out, whatever the common file says. An empty cell leaves it as it is. */
+export const UNSET = '(leer)'
+
+export type Converted =
+  /** `kept`: nothing is laid over the common file. `to`: how it was understood, where that differs. */
+  | { readonly value: unknown; readonly kept?: boolean; readonly to?: string; readonly warn?: Told }
+  | { readonly refused: Told }
+interface Told {
+  readonly code: Code
+  readonly message: string
+  readonly hint: string
+}
+const refuse = (code: Code, message: string, hint: string): Converted => ({ refused: { code, message, hint } })
+
+/** `base`: the data of the common file. */
+export function convert(cell: Cell, field: Field, base: unknown): Converted {
+  if (typeof cell === 'string') return ofText(trimmed(cell), field, base)
+  if (cell === null) return { value: undefined, kept: true }
+  if (typeof cell === 'boolean') return field.type === 'boolean' || field.type === 'switch' ? ofText(cell ? 'ja' : 'nein', field, base) : noText('ein Wahrheitswert')
+  if (typeof cell === 'number') return ofNumber(cell, field, base)
+  if ('fault' in cell && cell.fault === 'joined') return refuse('tabelle/verbunden', 'Die Zelle ist mit Zellen anderer Spalten verbunden.', 'Heben Sie die Verbindung auf und schreiben Sie den Wert in jede Spalte, für die er gilt.')
+  if ('fault' in cell) return refuse('tabelle/fehlerwert', `Die Zelle enthält keinen Wert, sondern ${cell.fault}.`, 'Berichtigen Sie die Formel, oder schreiben Sie den Wert selbst in die Zelle.')
+  return ofDay(cellText(cell), field, base, 'day' in cell ? ['2027-01-15', 'ein Datum'] : ['9:00', 'eine Uhrzeit'])
+}
+const noText = (what: string): Converted =>
+  refuse('tabelle/zellart', `In der Zelle steht ${what}, das Feld braucht einen Text.`, 'Formatieren Sie die Spalte in der Tabelle als „Text“ und schreiben Sie den Wert neu; die Tabelle hat ihn beim Eintippen verwandelt.')
+
+function ofText(text: string, field: Field, base: unknown): Converted {
+  if (text === '') return { value: undefined, kept: true }
+  if (text === UNSET) return typeof field.path.at(-1) === 'number' ? refuse('tabelle/wert', 'Ein Eintrag einer Liste lässt sich so nicht leeren.', 'Leeren Sie die Felder des Eintrags einzeln, oder lassen Sie ihn aus der gemeinsamen Datei.') : { value: undefined, to: 'ohne Angabe' }
+  if (ERROR.test(text)) return convert({ fault: `den Fehler ${text}` }, field, base)
+  const [bad] = refusedCharacters(text)
+  if (bad || text.includes('\ufffd')) return refuse('tabelle/zeichen', bad ? `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).` : 'Der Wert enthält „\ufffd“: hier ging beim Speichern ein Zeichen verloren.', 'Tippen Sie den Wert neu; solche Zeichen geraten beim Kopieren oder durch einen falschen Zeichensatz hinein.')
+  return field.type === 'switch' ? ofSwitch(text, field, base) : judged(text, field.type === 'amount' ? amountIn(text) : field.entry.read(text), field)
+}
+/** „1.500,50 Euro“, „1500.50“; a point before three digits parts thousands. */
+function amountIn(text: string): unknown {
+  const decimal = /^\d+\.\d\d$/.test(text) ? text : moneyToDecimal(text)
+  return decimal === undefined ? text : Number(decimal)
+}
+
+/** As a CSV file keeps them, in German and in English. */
+const ERROR = /^#(?:NV|N\/A|BEZUG!|REF!|WERT!|VALUE!|DIV\/0!|NAME\?|ZAHL!|NUM!|NULL!|ÜBERLAUF!|SPILL!)$/
+
+/** `cell`: as it stands in the table. */
+function judged(cell: unknown, value: unknown, field: Field): Converted {
+  const refusal = field.entry.refusal(value)
+  if (refusal !== undefined) return refuse('tabelle/wert', field.type === 'boolean' ? 'Hier wird „ja“ oder „nein“ erwartet.' : refusal, 'Berichtigen Sie die Zelle.')
+  if (value === cell) return { value }
+  const isPadded = typeof value === 'string' && /^0/.test(value) && value.replace(/^0+/, '') === cell
+  return { value, to: inFile(value), ...(isPadded && { warn: PADDED }) }
+}
+const PADDED: Told = { code: 'tabelle/fuehrende-null', message: 'Die führende Null fehlte und wurde ergänzt.', hint: 'Formatieren Sie die Spalte in der Tabelle als „Text“, dann bleiben Nullen am Anfang stehen.' }
+/** As it would be written in the file. */
+const inFile = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
+const YES = /^(ja|j|x|wahr|true)$/i
+const NO = /^(nein|n|falsch|false)$/i
+/** A clause that is on with its values stays so; „ja“ takes no value away. */
+function ofSwitch(text: string, field: Field, base: unknown): Converted {
+  const on = YES.test(text) ? true : NO.test(text) ? false : undefined
+  if (on === undefined) return refuse('tabelle/wert', 'Hier wird „ja“ oder „nein“ erwartet.', `Für Angaben der Klausel gibt es eigene Spalten, zum Beispiel ${field.pathText}.titel.`)
+  const given = valueAt(base, field.path)
+  const isOn = given !== null && typeof given === 'object' && !Object.hasOwn(given, 'entfaellt')
+  if (on && isOn) return { value: undefined, kept: true }
+  const refusal = on ? undefined : field.entry.refusal(on) // what the clause needs may stand in other columns
+  return refusal === undefined ? { value: on, to: String(on) } : refuse('tabelle/wert', refusal, 'Berichtigen Sie die Zelle.')
+}
+
+/** Sheets keep fifteen digits. */
+const EXACT = 1e15
+function ofNumber(cell: number, field: Field, base: unknown): Converted {
+  const value = Number(cell.toPrecision(15))
+  if (field.type === 'number' || field.type === 'amount') return judged(value, value, field)
+  if (field.type !== 'text' && field.type !== 'other') return noText('eine Zahl')
+  if (!Number.isInteger(value) || Math.abs(value) >= EXACT) return noText('eine Zahl, deren Schreibweise nicht feststeht')
+  const read = ofText(String(value), field, base)
+  return 'refused' in read || read.to !== undefined ? read : { ...read, to: `"${String(value)}" (Text)` }
+}
+
+/** A day only where the field takes days and not just any text. */
+function ofDay(text: string, field: Field, base: unknown, [sample, what]: readonly [string, string]): Converted {
+  const { refusal } = field.entry
+  return refusal('x') !== undefined && refusal(sample) === undefined ? ofText(text, field, base) : noText(what)
+}

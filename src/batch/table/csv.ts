@@ -1,0 +1,89 @@
+// CSV text → grid. The delimiter is the one under which most columns of the head are known; nothing but text comes out of it.
+// Invariant: `line` is the first line of a record, also where cells hold line breaks.
+import { CsvError, parse } from 'csv-parse/sync'
+import type { Place, Report } from '../../diagnostics/diagnostic.ts'
+import { SourceText } from '../../diagnostics/source-text.ts'
+import type { Decoded } from './decode.ts'
+import type { Grid, GridRow } from './grid.ts'
+
+export const DELIMITERS = [';', '\t', ',', '|'] as const
+/** As many records as are read to find the delimiter. */
+const LOOKED_AT = 300
+const LINE_ENDS = ['\r\n', '\n', '\r']
+
+/** How well rows fit: the head is the row that knows most. */
+type Fit = (rows: readonly GridRow[]) => number
+
+/** Undefined: it cannot be read (reported). */
+export function readCsv(file: string, { text, encoding }: Decoded, wanted: string | undefined, known: Fit, report: Report): Grid | undefined {
+  const [, told] = /^sep=(.)(?:\r\n|\n|\r)/.exec(text) ?? []
+  const delimiter = wanted ?? told ?? sniffed(text, known)
+  const rows = records(file, text, delimiter, report)
+  if (!rows) return undefined
+  let source: SourceText | undefined
+  return {
+    file,
+    encoding,
+    delimiter,
+    rows: told === undefined ? rows : rows.slice(1),
+    isStrict: true,
+    originOf: (line, column, header) => {
+      if (column === undefined) return { file, row: line }
+      source ??= new SourceText(file, text.replace(/\r\n?/g, (end) => (end.length === 2 ? '\r\n' : '\n')))
+      return { file, row: line, column: column + 1, ...(header !== undefined && { header }), place: placeOfCell(source, line, column, delimiter) }
+    },
+  }
+}
+
+function sniffed(text: string, known: Fit): string {
+  const scores = DELIMITERS.map((delimiter) => {
+    const rows = firstRecords(text, delimiter)
+    return { delimiter, score: known(rows), widest: Math.max(0, ...rows.map(({ cells }) => cells.length)) }
+  })
+  return scores.reduce((best, one) => (one.score > best.score || (one.score === best.score && one.widest > best.widest) ? one : best)).delimiter
+}
+function firstRecords(text: string, delimiter: string): readonly GridRow[] {
+  try {
+    return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, record_delimiter: LINE_ENDS, to: LOOKED_AT }).map((cells, i) => ({ line: i + 1, cells }))
+  } catch {
+    return []
+  }
+}
+
+function records(file: string, text: string, delimiter: string, report: Report): readonly GridRow[] | undefined {
+  try {
+    let next = 1
+    return parse(text, { delimiter, relax_column_count: true, record_delimiter: LINE_ENDS }).map((cells) => {
+      const line = next
+      next += cells.reduce((sum, cell) => sum + breaksIn(cell), 1) // the library counts \r\n inside a cell as two
+      return { line, cells }
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = lineOf(error, text)
+    return void report('tabelle/anfuehrungszeichen', QUOTES[error.code] ?? 'Ein Anführungszeichen steht an einer Stelle, an der es nicht zu verstehen ist.', { file, line, column: 1, endLine: line, endColumn: 2 }, {
+      hint: 'Steht " in einer Zelle, so wird die ganze Zelle in " gesetzt und das Zeichen darin verdoppelt: "Verein ""Hand in Hand"" e. V.". Excel und LibreOffice speichern es so.',
+    })
+  }
+}
+const breaksIn = (cell: string): number => (/[\r\n]/.test(cell) ? cell.split(/\r\n|\n|\r/).length - 1 : 0)
+/** First line of the record that cannot be read. */
+const lineOf = (error: CsvError, text: string): number => breaksIn(new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, Number(Reflect.get(error, 'bytes') ?? 0)))) + 1
+const QUOTES: Readonly<Record<string, string>> = { CSV_QUOTE_NOT_CLOSED: 'Ein Anführungszeichen am Anfang einer Zelle wird bis zum Ende der Datei nicht geschlossen.' }
+
+/** The cell as a range of its line; what goes over several lines ends with the first. */
+function placeOfCell(source: SourceText, line: number, column: number, delimiter: string): Place {
+  const start = source.offset(line, 0)
+  let [at, from, quoted] = [start, start, false]
+  for (let index = 0; at < source.text.length; at++) {
+    const sign = source.text.charAt(at)
+    if (sign === '"') quoted = !quoted
+    else if (!quoted && (sign === delimiter || sign === '\n' || sign === '\r')) {
+      if (index === column || sign !== delimiter) break
+      index++
+      from = at + 1
+    }
+  }
+  const text = source.text.slice(from, Math.max(from + 1, at)).split(/[\r\n]/)[0] ?? ''
+  return source.place(from, from + Math.max(1, text.length))
+}

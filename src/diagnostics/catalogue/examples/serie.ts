@@ -1,0 +1,7 @@
+import type { serie as rows } from '../serie.ts'
+import { type Example, pair, situation } from './example.ts'
+
+export const serie: Readonly<Record<keyof typeof rows, Example>> = {
+  'serie/geschuetzt': pair('koopgen batch basis.koop.yaml gemeinden.csv -o serie', 'koopgen batch basis.koop.yaml gemeinden.csv -o serie --force', 'Im Ordner „serie“ liegt eine Vereinbarung, die nach dem ersten Lauf in Word geändert wurde.'),
+  'serie/abgebrochen': situation('Eine Zelle der Tabelle enthält aus Versehen den Text einer ganzen Datei.'),
+}

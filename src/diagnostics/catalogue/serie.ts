@@ -1,0 +1,17 @@
+// What goes wrong with single rows of a batch run.
+import type { Area } from './entry.ts'
+
+export const serie = {
+  'serie/geschuetzt': {
+    severity: 'error',
+    explain:
+      'Im Zielordner liegt unter diesem Namen eine Datei, die koopgen nicht geschrieben hat oder die seither geändert wurde, etwa in Word. Sie bleibt unberührt, und die Zeile gilt als nicht erzeugt. ' +
+      'Benennen Sie die Datei um, wählen Sie einen anderen Zielordner, oder ersetzen Sie sie mit --force.',
+  },
+  'serie/abgebrochen': {
+    severity: 'error',
+    explain:
+      'Bei dieser Zeile ist das Erzeugen zweimal abgebrochen, meist weil ein Wert so groß ist, dass der Speicher nicht reicht. Die anderen Zeilen sind davon nicht betroffen. ' +
+      'Kürzen Sie lange Texte der Zeile, und starten Sie den Lauf noch einmal; was schon erzeugt ist, bleibt stehen.',
+  },
+} as const satisfies Area

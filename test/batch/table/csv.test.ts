@@ -1,0 +1,109 @@
+// CSV as people have it: encodings, delimiters, line ends, titles above the table, empty lines, cells that slipped.
+import { describe, expect, test } from 'vitest'
+import { encoded, laid, read, readBytes, utf8 } from './tables.ts'
+
+const ROWS = 'schluessel;parteien.stadt.name;parteien.stadt.sitz.ort\n1;Stadt Müßlingen €;Öd\n'
+const MEANT = ['1: parteien.stadt.name="Stadt Müßlingen €" parteien.stadt.sitz.ort="Öd"']
+
+describe('encodings', () => {
+  test.each([
+    ['UTF-8', utf8(ROWS), undefined, 'UTF-8'],
+    ['UTF-8 with mark', utf8(`\ufeff${ROWS}`), undefined, 'UTF-8'],
+    ['Windows-1252', encoded(ROWS, 'win1252'), undefined, 'Windows-1252'],
+    ['Windows-1252, told', encoded(ROWS, 'win1252'), 'windows-1252', 'Windows-1252'],
+    ['UTF-16LE of Excel', encoded(ROWS.replaceAll(';', '\t'), 'utf-16le', true), undefined, 'UTF-16LE'],
+    ['UTF-16BE', encoded(ROWS, 'utf-16be', true), undefined, 'UTF-16BE'],
+    ['UTF-16LE without mark', encoded(ROWS, 'utf-16le'), undefined, 'UTF-16LE'],
+    ['UTF-16BE without mark', encoded(ROWS, 'utf-16be'), undefined, 'UTF-16BE'],
+    ['ISO-8859-15, told', encoded(ROWS, 'iso885915'), 'iso-8859-15', 'ISO-8859-15'],
+  ] as const)('%s', async (_, bytes, encoding, name) => {
+    const found = await readBytes(bytes, encoding === undefined ? {} : { encoding })
+    expect(laid(found)).toEqual(MEANT)
+    expect(found.table?.encoding).toBe(name)
+  })
+
+  test('what is no UTF-8 is read as Windows-1252 and told, once told not any more', async () => {
+    expect((await readBytes(encoded(ROWS, 'win1252'))).codes).toEqual(['tabelle/zeichensatz-angenommen'])
+    expect((await readBytes(encoded(ROWS, 'win1252'), { encoding: 'windows-1252' })).codes).toEqual([])
+  })
+  test('bytes that fit nothing, or not what was told, are refused', async () => {
+    const bytes = new Uint8Array([...utf8('schluessel;titel\n1;'), 0x81, 0x8d])
+    expect(await readBytes(bytes)).toMatchObject({ table: undefined, codes: ['tabelle/zeichensatz'] })
+    expect(await readBytes(encoded(ROWS, 'win1252'), { encoding: 'utf-8' })).toMatchObject({ table: undefined, codes: ['tabelle/zeichensatz'] })
+    expect(await readBytes(utf8(ROWS), { encoding: 'klingonisch' })).toMatchObject({ table: undefined, codes: ['tabelle/zeichensatz'] })
+  })
+  test('umlauts that were spoilt before are named', async () => {
+    expect((await read('schluessel;titel\n1;Vereinbarung\n2;MÃ¼ller\n')).found).toMatchObject([{ code: 'tabelle/zeichensalat', place: { line: 3 } }])
+    expect((await read('schluessel;titel\n1;Neu\ufffdtal\n')).codes).toEqual(['tabelle/zeichen'])
+  })
+})
+
+describe('delimiters and quotes', () => {
+  test.each([';', ',', '\t', '|'])('%j is found, also where other marks stand in cells and titles', async (mark) => {
+    const quoted = (text: string) => `"${text}"`
+    const text = ['Liste der Städte, Stand: 2026; vorläufig', ['schluessel', 'titel', 'parteien.stadt.sitz.ort'].join(mark), ['1', quoted('A, B; C\tD|E').replace('\t', ' '), 'Öd'].join(mark)].join('\n')
+    const found = await read(text)
+    expect(found.table?.delimiter).toBe(mark)
+    expect(laid(found)).toEqual(['1: parteien.stadt.sitz.ort="Öd" titel="A, B; C D|E"'])
+  })
+  test('titles in quotes with the delimiter inside', async () => {
+    expect(laid(await read('"schluessel","titel","_Notiz; lang"\n1,"A",b\n'))).toEqual(['1: titel="A"'])
+  })
+  test('„sep=“ of Excel is obeyed', async () => {
+    expect(laid(await read('sep=|\nschluessel|titel\n1|A;B\n'))).toEqual(['1: titel="A;B"'])
+  })
+  test('a quote that is not closed, or stands where it cannot be understood, is named with its line', async () => {
+    expect(await read('schluessel;titel\n1;A\n2;"B"C\n')).toMatchObject({ table: undefined, found: [{ code: 'tabelle/anfuehrungszeichen', place: { line: 3 } }] })
+    expect(await read('schluessel;titel\n1;"A\n2;B\n')).toMatchObject({ table: undefined, found: [{ code: 'tabelle/anfuehrungszeichen', place: { line: 2 } }] })
+    expect(await read('schluessel;titel\r\n1;"A\r\na"\r\n2;"B"C\r\n')).toMatchObject({ table: undefined, found: [{ place: { line: 4 } }] })
+  })
+})
+
+describe('lines', () => {
+  test.each(['\n', '\r\n', '\r'])('line ends %j, line breaks in cells, and the right line for what is wrong below', async (end) => {
+    const text = ['schluessel;praeambel.anlass;datum', `1;"eins${end}zwei";1.2.2027`, '', '2;b;31.2.2027', ''].join(end)
+    const { table, found } = await read(text)
+    expect(table?.rows.map(({ key, origin }) => [key, origin.row])).toEqual([['1', 2]])
+    expect(found).toMatchObject([{ code: 'tabelle/wert', place: { line: 5, column: 5, endColumn: 14 } }])
+    expect(table?.skipped).toBe(1)
+  })
+  test('titles above, empty lines, empty columns at the end, a head said twice, notes', async () => {
+    const text = 'Kooperationen;;;\n;;;\n# Stand: heute;;;\nschluessel;Stadt: Ort;;\nSchlüssel;parteien.stadt.sitz.ort;;\n;;;\n1;Öd;;\n# fertig;;;\n2;Au;;\n\n'
+    const found = await read(text)
+    expect(laid(found)).toEqual(['1: parteien.stadt.sitz.ort="Öd"', '2: parteien.stadt.sitz.ort="Au"'])
+    expect(found.table).toMatchObject({ skipped: 3, faulty: [] })
+    expect(found.table?.rows.map(({ origin }) => origin.row)).toEqual([7, 9])
+    expect(found.codes).toEqual(['tabelle/uebergangen'])
+  })
+  test('a row that begins with „#“ and holds more is a row', async () => {
+    expect((await read('parteien.stadt.sitz.ort;titel\n#1 Öd;A\n')).table?.rows.length).toBe(1)
+  })
+  test('too many and too few cells are errors of their row; the others stay', async () => {
+    const found = await read('schluessel;titel;kurztitel\n1;A\n2;B;b\n3;C;c;d\n4;D;;\n')
+    expect(laid(found)).toEqual(['2: kurztitel="b" titel="B"', '4: titel="D"'])
+    expect(found.found.map(({ code, place }) => [code, place?.line])).toEqual([['tabelle/spaltenzahl', 2], ['tabelle/spaltenzahl', 4]])
+    expect(found.table?.faulty).toMatchObject([{ origin: { row: 2 }, count: 1 }, { origin: { row: 4 }, count: 1 }])
+  })
+  test('a value below no title is an error', async () => {
+    expect((await read('schluessel;;titel\n1;x;A\n')).codes).toEqual(['tabelle/spaltenzahl'])
+  })
+  test('no rows, no head, nothing', async () => {
+    for (const text of ['', '\n\n', 'schluessel;titel\n', 'schluessel;titel\n;\n# nur eine Notiz;\n']) expect(await read(text), text).toMatchObject({ table: undefined, codes: ['tabelle/leer'] })
+  })
+})
+
+describe('other files', () => {
+  test.each([['old Excel', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]], ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]]])('%s', async (_, bytes) => {
+    expect(await readBytes(new Uint8Array(bytes))).toMatchObject({ table: undefined, codes: ['tabelle/art'] })
+  })
+  test('far too large', async () => {
+    expect(await readBytes(new Uint8Array(50_000_001).fill(0x61))).toMatchObject({ table: undefined, codes: ['tabelle/zu-gross'] })
+  })
+  test('more rows than a series has', async () => {
+    expect(await read(`titel\n${'A\n'.repeat(100_001)}`)).toMatchObject({ table: undefined, codes: ['tabelle/zu-gross'] })
+  })
+  test('more columns than a table has', async () => {
+    const head = Array.from({ length: 501 }, (_, i) => `_${i}`).join(';')
+    expect(await read(`${head}\n${head}\n`)).toMatchObject({ table: undefined, codes: ['tabelle/zu-gross'] })
+  })
+})

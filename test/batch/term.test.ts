@@ -1,0 +1,23 @@
+// Begin, end and last day for notice.
+import { describe, expect, test } from 'vitest'
+import { shifted, termDays } from '../../src/batch/term.ts'
+import type { Agreement } from '../../src/schema/agreement.ts'
+
+const days = (laufzeit: object, datum?: string) => {
+  const { begin, end, notice } = termDays({ laufzeit: { beginn: '2027-02-01', kuendigung: { frist: 'P3M', zum: 'laufzeitende' }, ...laufzeit }, unterzeichnung: { datum } } as unknown as Agreement)
+  return [begin, end, notice]
+}
+describe('the term', () => {
+  test.each<[string, object, readonly (string | undefined)[]]>([
+    ['of a year ends the day before', { dauer: 'P1Y' }, ['2027-02-01', '2028-01-31', '2027-10-31']],
+    ['to a day ends then', { bis: '2027-12-31' }, ['2027-02-01', '2027-12-31', '2027-09-30']],
+    ['without end has none', { dauer: 'unbefristet' }, ['2027-02-01', undefined, undefined]],
+    ['of the project has none that is known', { dauer: 'projekt' }, ['2027-02-01', undefined, undefined]],
+    ['from a signature without a day is not known', { beginn: 'unterzeichnung', dauer: 'P1Y' }, [undefined, undefined, undefined]],
+    ['with notice at any time has no last day', { dauer: 'P1Y', kuendigung: { frist: 'P3M', zum: 'jederzeit' } }, ['2027-02-01', '2028-01-31', undefined]],
+  ])('%s', (_, laufzeit, expected) => expect(days(laufzeit)).toEqual(expected))
+  test('from the signature begins on its day', () => expect(days({ beginn: 'unterzeichnung', dauer: 'P2Y' }, '2027-01-15')).toEqual(['2027-01-15', '2029-01-14', '2028-10-14']))
+})
+test.each([
+  ['2027-01-31', 'P1M', 1, '2027-02-28'], ['2028-02-29', 'P1Y', 1, '2029-02-28'], ['2027-03-31', 'P1M', -1, '2027-02-28'], ['2027-01-15', 'P2W', -1, '2027-01-01'], ['2027-12-15', 'P1M', 1, '2028-01-15'], ['2027-01-15', 'P1M', -1, '2026-12-15'],
+] as const)('%s and %s (%s) is %s', (iso, period, sign, expected) => expect(shifted(iso, period, sign)).toBe(expected))

@@ -1,0 +1,190 @@
+// koopgen batch in process, without workers: all rows judged before anything is written, nothing lost, nothing twice, and on again after an interruption.
+import { describe, expect, test } from 'vitest'
+import { main } from '../../src/cli.ts'
+import { exampleText } from '../support/compose.ts'
+import { memoryIo, type MemoryIo } from '../support/memory-io.ts'
+import { UserError } from '../../src/diagnostics/user-error.ts'
+
+const TABLE = 'schluessel;parteien.stadt.name;parteien.stadt.sitz.ort\na;Stadt Neuental;Neuental\nb;Stadt Auental;Auental\nc;Stadt Bergtal;Bergtal\n'
+const given = (table = TABLE) => ({ 'basis.koop.yaml': exampleText('kurz'), 'orte.csv': table })
+async function run(io: MemoryIo, ...argv: readonly string[]) {
+  const before = io.err().length
+  const code = await main(['batch', 'basis.koop.yaml', 'orte.csv', '-f', 'txt', ...argv], io)
+  return { code, err: io.err().slice(before) }
+}
+const below = (io: MemoryIo, folder = '/arbeit/serie'): Record<string, string> => Object.fromEntries([...io.files].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, bytes]) => [path.slice(folder.length + 1), new TextDecoder().decode(bytes)] as const).sort(([a], [b]) => (a < b ? -1 : 1)))
+const agreements = (io: MemoryIo): readonly string[] => Object.keys(below(io)).filter((path) => path.endsWith('.txt'))
+
+describe('a run', () => {
+  test('makes an agreement for each row, with reports and register', async () => {
+    const io = memoryIo(given())
+    const { code, err } = await run(io)
+    expect([code, err]).toEqual([0, '3 Zeilen: 3 Vereinbarungen erzeugt, 0 unverändert, 0 gemeldet. Alles in „serie“.\n'])
+    expect(agreements(io)).toEqual(['Auental-abh-2027-01-15.txt', 'Bergtal-abh-2027-01-15.txt', 'Neuental-abh-2027-01-15.txt'])
+    expect(below(io)['Auental-abh-2027-01-15.txt']).toContain('der Stadt Auental')
+    expect(below(io)['koopgen-bericht/vertragsregister.csv']?.split('\r\n').filter(Boolean)).toHaveLength(4)
+    expect(below(io)).not.toHaveProperty('koopgen-manifest.teil.jsonl')
+  })
+  test('with an error in one row writes nothing and names row and column; --valid-only makes the others', async () => {
+    const io = memoryIo(given(TABLE.replace('Stadt Auental;Auental', 'Stadt Auental;Aue\u0007ntal')))
+    const { code, err } = await run(io)
+    expect(code).toBe(1)
+    expect(err).toMatch(/orte\.csv:3/)
+    expect(err).toContain('Es wurde keine Datei geschrieben; mit „--valid-only“')
+    expect(below(io)).toEqual({})
+    const again = await run(io, '--valid-only')
+    expect([again.code, agreements(io)]).toEqual([1, ['Bergtal-abh-2027-01-15.txt', 'Neuental-abh-2027-01-15.txt']])
+    expect(again.err).toContain('3 Zeilen: 2 Vereinbarungen erzeugt, 0 unverändert, 1 gemeldet.')
+  })
+  test('writes the same bytes for rows in another order', async () => {
+    const [one, other] = [memoryIo(given()), memoryIo(given(TABLE.replace(/(a;.*\n)(b;.*\n)(c;.*\n)/, '$3$1$2')))]
+    await run(one)
+    await run(other)
+    for (const path of agreements(one)) expect(below(other)[path]).toBe(below(one)[path])
+    expect(agreements(other)).toEqual(agreements(one))
+  })
+  test('base < row < --set', async () => {
+    const io = memoryIo(given())
+    await run(io, '--set', 'parteien.stadt.sitz.ort=Seetal', '--name', '{schluessel}')
+    expect(agreements(io)).toEqual(['a.txt', 'b.txt', 'c.txt'])
+    for (const path of agreements(io)) expect(below(io)[path]).toContain('Seetal')
+  })
+})
+
+test('--trace tells for each row where a value came from', async () => {
+  const io = memoryIo(given())
+  expect(await main(['batch', 'basis.koop.yaml', 'orte.csv', '--trace', 'parteien.stadt.name'], io)).toBe(0)
+  expect(io.out().split('\n').slice(0, 2)).toEqual(['a: „Stadt Neuental“ aus orte.csv, Zeile 2, Spalte „parteien.stadt.name“', 'b: „Stadt Auental“ aus orte.csv, Zeile 3, Spalte „parteien.stadt.name“'])
+  const other = memoryIo(given())
+  await main(['batch', 'basis.koop.yaml', 'orte.csv', '--trace', 'datum', '--set', 'aktenzeichen=7'], other)
+  expect(other.out()).toMatch(/^a: „2027-01-15“ aus basis\.koop\.yaml, Zeile \d+\n/)
+  await main(['batch', 'basis.koop.yaml', 'orte.csv', '--trace', 'aktenzeichen', '--set', 'aktenzeichen=7'], other)
+  expect(other.out()).toContain('a: 7 aus --set\n')
+  expect([below(io), below(other)]).toEqual([{}, {}])
+})
+test('a table to fill in is made for the common file, and read again', async () => {
+  for (const kind of ['csv', 'xlsx'] as const) {
+    const io = memoryIo(given())
+    expect(await main(['batch', 'basis.koop.yaml', `--template-${kind}`, `neu.${kind}`], io)).toBe(0)
+    expect(await main(['batch', 'basis.koop.yaml', `neu.${kind}`, '-f', 'txt'], io)).toBe(0)
+    expect(agreements(io)).toHaveLength(1)
+    expect(await main(['batch', 'basis.koop.yaml', `--template-${kind}`, `neu.${kind}`], io)).toBe(2)
+  }
+})
+test('a folder with a file for each agreement is a table as well', async () => {
+  const io = memoryIo({ ...given(), 'orte/a.yaml': 'parteien.stadt.name: Stadt Seetal\n', 'orte/b.yaml': 'parteien.stadt.name: Stadt Auental\n' })
+  expect(await main(['batch', 'basis.koop.yaml', 'orte', '-f', 'txt', '--name', '{schluessel}'], io)).toBe(0)
+  expect(agreements(io)).toEqual(['a.txt', 'b.txt'])
+})
+
+describe('a second run', () => {
+  test('leaves what is done, and does anew what changed', async () => {
+    const io = memoryIo(given())
+    await run(io)
+    const first = below(io)
+    expect((await run(io)).err).toContain('keine Vereinbarung erzeugt, 3 unverändert')
+    expect(below(io)).toEqual(first)
+    io.files.set('/arbeit/orte.csv', new TextEncoder().encode(TABLE.replace('Stadt Bergtal', 'Gemeinde Bergtal')))
+    expect((await run(io)).err).toContain('1 Vereinbarung erzeugt, 2 unverändert')
+  })
+  test('keeps a file that somebody changed, and says so', async () => {
+    const io = memoryIo(given())
+    await run(io)
+    io.files.set('/arbeit/serie/Auental-abh-2027-01-15.txt', new TextEncoder().encode('von Hand'))
+    const { code, err } = await run(io)
+    expect([code, below(io)['Auental-abh-2027-01-15.txt']]).toEqual([1, 'von Hand'])
+    expect(err).toContain('stammt nicht von koopgen oder wurde seither geändert')
+    expect((await run(io, '--force')).code).toBe(0)
+    expect(below(io)['Auental-abh-2027-01-15.txt']).toContain('Stadt Auental')
+  })
+  test('names files that no row makes any more, and removes them on request', async () => {
+    const io = memoryIo(given())
+    await run(io)
+    io.files.set('/arbeit/orte.csv', new TextEncoder().encode(TABLE.replace(/c;.*\n/, '')))
+    expect((await run(io)).err).toContain('1 Datei gehört zu keiner Zeile mehr; „--prune“ entfernt sie.')
+    expect(agreements(io)).toHaveLength(3)
+    expect((await run(io, '--prune')).err).toContain('1 überzählige Datei entfernt.')
+    expect(agreements(io)).toEqual(['Auental-abh-2027-01-15.txt', 'Neuental-abh-2027-01-15.txt'])
+  })
+})
+
+describe('killed after any write', () => {
+  const writes = 12
+  test.each(Array.from({ length: writes }, (_, n) => n))('number %i, a second run ends as one that was left alone', async (n) => {
+    const alone = memoryIo(given())
+    await run(alone)
+    const io = memoryIo(given())
+    let left = n
+    const dying: MemoryIo = { ...io, write: async (path, bytes) => { if (left-- <= 0) throw new UserError('Kein Platz.'); await io.write(path, bytes) }, rename: async (from, to) => { if (left <= 0) throw new UserError('Kein Platz.'); await io.rename(from, to) } }
+    await main(['batch', 'basis.koop.yaml', 'orte.csv', '-f', 'txt'], dying)
+    for (const [path, text] of Object.entries(below(io))) if (path.endsWith('.txt')) expect(below(alone)[path]).toBe(text)
+    await run(io)
+    const { ['koopgen-manifest.teil.jsonl']: journal, ...rest } = below(io)
+    expect(journal).toBeUndefined()
+    expect(Object.fromEntries(Object.entries(rest).filter(([path]) => !path.endsWith('.koopgen-neu')))).toEqual(below(alone))
+  })
+})
+
+describe('parts of a run', () => {
+  test('make together what one run makes', async () => {
+    const whole = memoryIo(given())
+    await run(whole)
+    const parts = await Promise.all([1, 2].map(async (i) => {
+      const io = memoryIo(given())
+      await run(io, '--shard', `${i}/2`)
+      return io
+    }))
+    expect(parts.flatMap(agreements).sort()).toEqual(agreements(whole))
+    for (const io of parts) for (const path of agreements(io)) expect(below(io)[path]).toBe(below(whole)[path])
+  })
+  test('are joined to the very folder that one run leaves', async () => {
+    const whole = memoryIo(given())
+    await run(whole)
+    const io = memoryIo(given())
+    for (const i of [1, 2, 3]) await run(io, '--shard', `${i}/3`, '-o', `teil-${i}`)
+    const merge = (...folders: readonly string[]) => main(['batch', 'merge', ...folders, '-o', 'alles'], io)
+    expect(await merge('teil-1', 'teil-3')).toBe(2)
+    expect(io.err()).toContain('Der Teil 2/3 fehlt.')
+    expect(below(io, '/arbeit/alles')).toEqual({})
+    expect(await merge('teil-3', 'teil-1', 'teil-2')).toBe(0)
+    expect(below(io, '/arbeit/alles')).toEqual(below(whole))
+    const [one] = [...io.files.keys()].filter((path) => /teil-\d\/[^/]*\.txt$/.test(path))
+    io.files.set(one ?? '', new TextEncoder().encode('von Hand'))
+    expect(await merge('teil-1', 'teil-2', 'teil-3')).toBe(2)
+    expect(io.err()).toContain('ist nicht mehr so, wie der Teil sie gemacht hat')
+  })
+  test('of different runs are not joined', async () => {
+    const io = memoryIo(given())
+    await run(io, '--shard', '1/2', '-o', 'teil-1')
+    await run(io, '--shard', '2/2', '-o', 'teil-2', '--set', 'aktenzeichen=7')
+    expect(await main(['batch', 'merge', 'teil-1', 'teil-2', '-o', 'alles'], io)).toBe(2)
+    expect(io.err()).toContain('gehört zu einem anderen Lauf')
+  })
+  test('an indexed job of Kubernetes is told its part', async () => {
+    const io = { ...memoryIo(given()), env: { JOB_COMPLETION_INDEX: '0' } }
+    const { err } = await run(io, '--shard', 'auto/2')
+    expect(err).toContain('(Teil 1/2 von 3 Zeilen)')
+  })
+})
+
+describe('refuses, and says what to do', () => {
+  test.each<[string, readonly string[], string]>([
+    ['a placeholder that nobody knows', ['--name', '{gemeine}'], 'Meinten Sie „{gemeinde}“?'],
+    ['a part that is none', ['--shard', '3/2'], '„--shard 1/3“'],
+    ['the standard output', ['-o', '-'], 'Geben Sie mit „-o“ einen Ordner an.'],
+    ['too many jobs', ['-j', '1000'], 'von 0 bis 64'],
+  ])('%s', async (_, argv, advice) => {
+    const { code, err } = await run(memoryIo(given()), ...argv)
+    expect(code).toBe(2)
+    expect(err.replace(/\s+/g, ' ')).toContain(advice)
+  })
+  test('a missing table', async () => {
+    const io = memoryIo(given())
+    expect([await main(['batch', 'basis.koop.yaml'], io), io.err()]).toEqual([2, expect.stringContaining('fehlt die Tabelle')])
+  })
+  test('errors in the common file, at their place', async () => {
+    const io = memoryIo({ ...given(), 'basis.koop.yaml': 'typ: abh\n  x: [' })
+    const { code, err } = await run(io)
+    expect([code, err]).toEqual([1, expect.stringMatching(/basis\.koop\.yaml:\d/)])
+  })
+})
