@@ -13,16 +13,19 @@ import { draftAgreement } from './draft/draft.ts'
 import { nameForms } from './draft/name-forms.ts'
 import { openAgreement, readAgreement, readRow } from './read/read-agreement.ts'
 import type { Reading } from './read/reading.ts'
+import type { Inspected } from './report/inspected.ts'
+import type { Reported } from './report/report.ts'
 import type { HouseStyle, HouseStyleProblem } from './reread/house-style-data.ts'
 import type { Templates } from './templates/templates.ts'
 import { checkAccessible } from './write/accessible.ts'
-import { checkPrintable } from './write/printable.ts'
+import { checkPrintable, unprintable } from './write/printable.ts'
 import type { YamlText } from './yaml/open.ts'
 import type { Laid } from './yaml/set.ts'
 
 export { templatesWith } from './assets.ts'
 export { type Change, changeAgreement, type Changed } from './read/change.ts'
 export { type Attachment, write } from './write/formats.ts'
+export type { Reported } from './report/report.ts'
 export { readImage, type ImageProblem } from './write/image-size.ts'
 
 export interface Job {
@@ -39,8 +42,21 @@ export interface Job {
 export function compose(job: Job, report: Report): Document | undefined {
   return passingOn(job.mode, report, (findings) => {
     const reading = readAgreement(job, findings.report)
-    return reading && runStages(reading, job.templates, findings)
+    return reading && runStages(reading, job.templates, findings)?.document
   })
+}
+
+/** The agreement with all that is known about it, also when rules found errors; undefined: it cannot be drafted, which was reported. */
+export function inspect(job: Job, report: Report): Inspected | undefined {
+  const findings = new Findings(job.mode)
+  const reading = readAgreement(job, findings.report)
+  const stages = reading && !findings.hasErrors ? runStages(reading, job.templates, findings) : undefined
+  passOn(findings, report)
+  return reading && stages && { ...stages, agreement: reading.agreement, source: reading.source, law: job.templates, mode: job.mode, findings: findings.list }
+}
+/** The report on an agreement; `edition`: of koopgen. */
+export async function reportOn(inspected: Inspected, edition: string): Promise<Reported> {
+  return (await import('./report/report.ts')).reportOn(inspected, edition, unprintable)
 }
 
 /** What many agreements have in common: opened once. */
@@ -60,7 +76,7 @@ export function openBase(job: Job, report: Report): Base | undefined {
 export function composeRow({ yaml, templates, mode }: Base, values: readonly Laid[], report: Report): Document | undefined {
   return passingOn(mode, report, (findings) => {
     const reading = readRow(yaml, values, { templates, mode }, findings.report)
-    return reading && runStages(reading, templates, findings)
+    return reading && runStages(reading, templates, findings)?.document
   })
 }
 
@@ -68,8 +84,11 @@ export function composeRow({ yaml, templates, mode }: Base, values: readonly Lai
 function passingOn<T>(mode: Mode, report: Report, work: (findings: Findings) => T | undefined): T | undefined {
   const findings = new Findings(mode)
   const result = work(findings)
-  for (const { code, message, place, hint, related } of findings.list) report(code, message, place, { hint, ...(related && { related }) })
+  passOn(findings, report)
   return findings.hasErrors ? undefined : result
+}
+function passOn(findings: Findings, report: Report): void {
+  for (const { code, message, place, hint, related } of findings.list) report(code, message, place, { hint, ...(related && { related }) })
 }
 
 /** What the organisation's own Word file says about look, header and footer. */
@@ -84,17 +103,17 @@ export function formsOf(job: Job): readonly string[] {
   return kind ? nameForms(reading, kind) : []
 }
 
-function runStages(reading: Reading, templates: Templates, { report, mode }: Findings): Document | undefined {
+type Stages = Pick<Inspected, 'kind' | 'document' | 'accepted'>
+function runStages(reading: Reading, templates: Templates, { report, mode }: Findings): Stages | undefined {
   const { agreement, source } = reading
   const kind = templates.kinds.get(agreement.typ)
   const draft = draftAgreement(reading, templates, mode, report)
   if (!kind || !draft) return undefined
   const subject = { agreement, ...source, kind, law: templates, mode }
-  checkFacts(subject, report)
-  checkDraft(draft, subject, report)
+  const accepted = [...checkFacts(subject, report), ...checkDraft(draft, subject, report)]
   const document = finish(draft, report)
   checkPrintable(document, { ...source, wordings: ownWordings(agreement) }, report)
   checkAccessible(document, source.placeOf, report)
-  return document
+  return { kind, document, accepted }
 }
 

@@ -1,0 +1,52 @@
+// Party by party: who must sign and how, which data-protection law holds and who supervises it.
+// Invariant: what the tables do not prove is printed as „bitte prüfen“, never as a fact.
+import { words } from '../../diagnostics/print.ts'
+import type { DraftBlock } from '../../document/nodes.ts'
+import { joinAnd } from '../../german/lists.ts'
+import type { SigningAnswer } from '../../law/signing.ts'
+import type { Originals, PartyView } from '../protection.ts'
+import { heading, type Inlines, joined, paragraph, quoted, strong, table, text, value } from '../words.ts'
+
+const MODES: Readonly<Record<Originals['mode'], string>> = {
+  papier: 'Unterschrift auf Papier',
+  qes: 'qualifizierte elektronische Signatur',
+  einzeln: 'jede Partei unterzeichnet ihre eigene Ausfertigung',
+}
+
+export function partyBlocks(parties: readonly PartyView[], { copies, mode }: Originals): readonly DraftBlock[] {
+  return [
+    heading('Unterschrift und Datenschutz'),
+    paragraph(text(`${words(copies, 'Original', 'Originale')}, ${MODES[mode]}.`)),
+    ...table(['Partei', 'Unterschrift', 'Datenschutz'], parties.map((party) => [[value(party.name)], signingInlines(party, mode), privacyInlines(party)])),
+  ]
+}
+
+function signingInlines({ offices, jointly, signing }: PartyView, mode: Originals['mode']): Inlines {
+  const who: Inlines = offices.length === 0 ? [] : [...joined(offices.map((office) => [value(office)]), ', '), text(jointly && offices.length > 1 ? ', gemeinsam. ' : '. ')]
+  const check = toCheck(signing, mode)
+  return [...who, text(formWords(signing)), ...(check.length === 0 ? [] : [text(' '), strong(text(`Bitte prüfen: ${joinAnd(check)}.`))])]
+}
+/** Only what is proved. */
+function formWords({ norm, signs, signatures, secondBy, officialTitle, seal, certainty }: SigningAnswer): string {
+  if (certainty === 'L') return 'Schriftform.'
+  return [
+    `Schriftform${norm === '' ? '' : `, ${norm}`}${signs === '' ? '' : `: ${signs}`}`,
+    signatures === 2 ? `zwei Unterschriften${secondBy === undefined ? '' : ` (zweite: ${secondBy})`}` : '',
+    officialTitle === 'pflicht' ? 'mit Amtsbezeichnung' : officialTitle === 'soll' ? 'möglichst mit Amtsbezeichnung' : '',
+    seal === 'ja' ? 'mit Dienstsiegel' : '',
+  ].filter(Boolean).join('; ').concat('.')
+}
+function toCheck({ signs, signatures, officialTitle, seal, electronic, certainty }: SigningAnswer, mode: Originals['mode']): readonly string[] {
+  if (certainty === 'L') return ['wer in welcher Form unterzeichnet']
+  return [
+    certainty === 'M' ? 'Form und Vertretung (nur eine Quelle)' : '',
+    signs === '' ? 'wer unterzeichnet' : '',
+    signatures === 'ungeprueft' ? 'Zahl der Unterschriften' : '',
+    officialTitle === 'ungeprueft' ? 'Amtsbezeichnung' : '',
+    seal === 'ungeprueft' ? 'Siegel' : '',
+    mode === 'qes' && electronic !== 'qes' && electronic !== 'signatur' ? 'ob elektronisch unterzeichnet werden darf' : '',
+  ].filter(Boolean)
+}
+function privacyInlines({ laws, authority, authorityOpen }: PartyView): Inlines {
+  return [text(joinAnd(laws)), text('; Aufsicht: '), quoted(authority), ...(authorityOpen ? [text(' '), strong(text('(bitte prüfen)'))] : []), text('.')]
+}
