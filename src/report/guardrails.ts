@@ -21,14 +21,15 @@ interface Row {
 
 const CONSENT = ['abh.datenschutz', 'clst.p2.datenschutz', 'sgb2.grundsatz-einverstaendnis', 'guard.ik.datenschutz-fehlt']
 const ROWS: readonly Row[] = [
-  { id: 'freiwilligkeit', title: 'Niemand wird zur Beratung verpflichtet', items: ['guard.freiwilligkeit', 'guard.abh.keine-pflichtberatung'] },
-  { id: 'keine-sanktion', title: 'kein Nachteil, wer keine Beratung wünscht', items: ['guard.sgb2.keine-sanktion'] },
+  { id: 'freiwilligkeit', title: 'Beratung ist freiwillig', items: ['guard.freiwilligkeit', 'guard.abh.keine-pflichtberatung'] },
+  { id: 'keine-sanktion', title: 'Kein Nachteil ohne Beratung', items: ['guard.sgb2.keine-sanktion'] },
   { id: 'keine-voraussetzung', title: 'Beratung ist keine Voraussetzung einer Entscheidung', items: ['guard.abh.keine-voraussetzung'] },
   { id: 'kein-pflichtbestandteil', title: 'Beratung ist kein Pflichtteil eines Plans', items: ['guard.sgb2.kein-pflichtbestandteil'] },
   { id: 'unabhaengigkeit', title: 'Beratung ist unabhängig', items: ['intro.unabhaengigkeit'] },
   { id: 'trennung', title: 'Beratung und Behörde sind im Haus getrennt', items: ['guard.abh.praesenz', 'guard.abh.clst-bedingung'], onlyWhere: true },
   { id: 'einwilligung', title: 'Daten nur auf Wunsch und mit Einwilligung im Einzelfall', items: ['intro.einwilligung'] },
-  { id: 'keine-datenpflicht', title: 'kein Datenaustausch als Pflicht; die Vereinbarung ist keine Rechtsgrundlage dafür', items: CONSENT },
+  { id: 'keine-datenpflicht', title: 'Kein Austausch von Daten als Pflicht', items: CONSENT },
+  { id: 'keine-rechtsgrundlage', title: 'Die Vereinbarung ist keine Rechtsgrundlage für eine Weitergabe', items: CONSENT },
 ]
 
 export function guardrailsOf({ kind, agreement }: Inspected, printed: readonly Printed[]): readonly Guardrail[] {

@@ -30,7 +30,7 @@ export function pageOf(protocol: Protocol, edition: string): Draft {
     date: agreement.datum,
     stand: `Stand: ${numericDate(agreement.datum)}`,
     draft: false,
-    look: { numbering: 'paragraf', typeface: 'sans', alignment: 'links', size: 'normal', contents: 'nein', lineNumbers: false },
+    look: { numbering: 'paragraf', typeface: 'sans', alignment: 'links', size: 'klein', contents: 'nein', lineNumbers: false },
     logos: [],
     body: [{ tag: 'passage', blocks, place: NOWHERE }],
   }

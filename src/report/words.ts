@@ -36,13 +36,13 @@ export function table(heads: readonly string[], rows: readonly (readonly Inlines
 export const joined = (parts: readonly Inlines[], between: string): Inlines => parts.flatMap((part, i) => (i === 0 ? part : [text(between), ...part]))
 
 /** „§ 2 Abs. 1 bis 6, § 7“: each § once, paragraphs that follow each other as one span. */
-export function placesWords(places: readonly Where[]): string {
+function placesWords(places: readonly Where[]): string {
   const by = new Map<string, Where[]>()
   for (const place of places) by.set(place.at, [...(by.get(place.at) ?? []), place])
   return [...by].map(([at, list]) => [at, insideWords(list)].filter(Boolean).join(' ')).join(', ')
 }
 /** „Abs. 1 bis 3 und 5“; empty where one of them is the whole §. */
-export function insideWords(places: readonly Where[]): string {
+function insideWords(places: readonly Where[]): string {
   const spans: [number, number][] = []
   for (const { paragraphs } of places) {
     if (paragraphs === null) return ''
@@ -52,6 +52,13 @@ export function insideWords(places: readonly Where[]): string {
     else spans.push([first, last])
   }
   return spans.length === 0 ? '' : `Abs.\u00a0${joinAnd(spans.map(([first, last]) => (first === last ? String(first) : `${first}\u00a0${last === first + 1 ? 'und' : 'bis'}\u00a0${last}`)))}`
+}
+/** What stands in brackets behind something told in the § of its first place: „1 bis 3; auch § 7“. */
+export function toldBehind(places: readonly Where[]): string {
+  const [first] = places
+  const here = places.filter(({ at }) => at === first?.at)
+  const elsewhere = placesWords(places.filter(({ at }) => at !== first?.at))
+  return [insideWords(here).replace('Abs.\u00a0', ''), elsewhere && `auch ${elsewhere}`].filter(Boolean).join('; ')
 }
 /** The name of an uncounted section is a value of the agreement. */
 export const placesInline = (places: readonly Where[]): DraftInline => quoted(placesWords(places))

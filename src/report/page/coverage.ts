@@ -3,21 +3,13 @@
 import type { DraftBlock } from '../../document/nodes.ts'
 import { countsOf, type Coverage, isDone, type Item, type ItemState, type Omission } from '../coverage.ts'
 import type { Where } from '../printed.ts'
-import { heading, insideWords, type Inlines, paragraph, placesWords, placesInline, quoted, strong, table, text, value } from '../words.ts'
+import { heading, type Inlines, joined, paragraph, placesInline, quoted, strong, table, text, toldBehind, value } from '../words.ts'
 
 export function coverageBlocks({ items, beyond }: Coverage): readonly DraftBlock[] {
   if (items.length === 0) return [heading('Empfehlungen der Verbände'), paragraph(text('Diese Art hat keine Musterklauseln. Welche Empfehlungen erfüllt sind, kann das Programm nicht sagen.'))]
-  const open = items.filter(({ state }) => !isDone(state))
-  const extra: readonly DraftBlock[] = beyond.length === 0 ? [] : [paragraph(strong(text('Über die Empfehlungen hinaus: ')), ...beyond.flatMap((item, i): Inlines => [...(i === 0 ? [] : [text('; ')]), text(item.title), text(' ('), placesInline(placesOf(item)), text(')')]), text('.'))]
-  return [
-    heading('Empfehlungen der Verbände'),
-    paragraph(text(sentence(items))),
-    ...table(['Nicht oder anders geregelt', 'Stand'], open.map((item) => [[text(item.title)], stateInlines(item.state)])),
-    ...table(['Stelle', 'Erfüllte Empfehlungen'], fulfilledRows(items)),
-    ...extra,
-  ]
+  const extra: readonly DraftBlock[] = beyond.length === 0 ? [] : [paragraph(strong(text('Über die Empfehlungen hinaus: ')), ...beyond.flatMap((item, i): Inlines => [...(i === 0 ? [] : [text('; ')]), text(item.title), text(' ('), placesInline(placesOf(item).map((place) => ({ ...place, paragraphs: null }))), text(')')]), text('.'))]
+  return [heading('Empfehlungen der Verbände'), paragraph(text(sentence(items))), ...table(['Stelle', 'Empfehlungen (in Klammern die Absätze)'], [...openRows(items), ...fulfilledRows(items)]), ...extra]
 }
-
 const placesOf = ({ state }: Item): readonly Where[] => (state.state === 'fulfilled' ? state.at : [])
 
 /** „31 von 38 Punkten erfüllt, 5 weggelassen, 1 nicht einschlägig.“ */
@@ -29,33 +21,41 @@ function sentence(items: readonly Item[]): string {
   return [`${done} von ${all} Punkten erfüllt`, ...rest.flatMap(([n, word]) => (n === 0 ? [] : [`${n} ${word}`]))].join(', ').concat('.')
 }
 
-const WHY: Readonly<Record<Omission, (clause: string, detail: Inlines) => Inlines>> = {
-  'reason': (clause, detail) => [text(`weggelassen, „${clause}“: `), ...detail],
-  'no-reason': (clause) => [text(`weggelassen, „${clause}“: ohne Angabe von Gründen`)],
-  'not-chosen': (clause) => [text(clause === '' ? 'weggelassen: nicht angegeben' : `weggelassen: freigestellte Klausel „${clause}“ nicht gewählt`)],
-  'option': (clause, detail) => [text(`weggelassen: „${clause}“ ohne „`), ...detail, text('“')],
-  'long-form': (clause) => [text(`weggelassen: „${clause}“ enthält das nur in der ausführlichen Fassung`)],
-  'not-printed': (clause) => [text(`weggelassen: „${clause}“ hat hier keinen Text`)],
-  'no-clause': () => [text('weggelassen: keine Musterklausel in dieser Art')],
+// ---- what is not in the agreement, by what became of it
+type Group = Exclude<ItemState['state'], 'fulfilled' | 'given' | 'omitted'> | Omission
+interface GroupRow {
+  /** First column; groups with the same one share a row. */
+  readonly label: string
+  /** In front of the items; empty: the label says it all. */
+  readonly lead: string
+  readonly behind?: (state: ItemState) => Inlines
 }
-function stateInlines(state: ItemState): Inlines {
-  switch (state.state) {
-    case 'omitted':
-      return WHY[state.why](state.clause ?? '', state.detail ? [value(state.detail)] : [])
-    case 'replaced':
-      return [strong(text('durch eigenen Wortlaut ersetzt, bitte prüfen')), text(' ('), placesInline(state.at), text(')')]
-    case 'checked':
-      return [strong(text('beanstandet')), text(', siehe oben')]
-    case 'not-applicable':
-      return [text(`nicht einschlägig: keine Klausel „${state.clause}“`)]
-    case 'to-judge':
-      return [text('von Ihnen zu beurteilen; keine Regel prüft das')]
-    case 'fulfilled':
-    case 'given':
-      return []
+/** In the order of how much they ask of the reader. */
+const GROUPS: Readonly<Record<Group, GroupRow>> = {
+  'checked': { label: 'Beanstandet', lead: 'siehe oben: ' },
+  'replaced': { label: 'Ersetzt', lead: 'durch eigenen Wortlaut, bitte prüfen: ', behind: (state) => (state.state === 'replaced' ? [text(' ('), placesInline(state.at), text(')')] : []) },
+  'reason': { label: 'Weggelassen', lead: '', behind: (state) => (state.state === 'omitted' && state.detail ? [text(' – Grund: '), value(state.detail)] : []) },
+  'no-reason': { label: 'Weggelassen', lead: 'ohne Angabe von Gründen: ' },
+  'option': { label: 'Weggelassen', lead: 'Angabe nicht gewählt: ', behind: (state) => (state.state === 'omitted' && state.detail ? [text(' („'), value(state.detail), text('“)')] : []) },
+  'long-form': { label: 'Weggelassen', lead: 'nur in der ausführlichen Fassung: ' },
+  'not-chosen': { label: 'Weggelassen', lead: 'freigestellt, nicht gewählt: ' },
+  'not-printed': { label: 'Weggelassen', lead: 'Klausel hat hier keinen Text: ' },
+  'no-clause': { label: 'Weggelassen', lead: 'keine Musterklausel: ' },
+  'to-judge': { label: 'Zu beurteilen', lead: 'von Ihnen: ' },
+  'not-applicable': { label: 'Entfällt', lead: 'nicht einschlägig: ' },
+}
+const groupOf = (state: ItemState): string => (state.state === 'omitted' ? state.why : state.state)
+function openRows(items: readonly Item[]): readonly (readonly Inlines[])[] {
+  const open = items.filter(({ state }) => !isDone(state))
+  const rows = new Map<string, Inlines[]>()
+  for (const [group, { label, lead, behind = () => [] }] of Object.entries(GROUPS)) {
+    const list = open.filter(({ state }) => groupOf(state) === group)
+    if (list.length > 0) rows.set(label, [...(rows.get(label) ?? []), [text(lead), ...list.flatMap(({ title, state }, i): Inlines => [text(`${i === 0 ? '' : '; '}${title}`), ...behind(state)])]])
   }
+  return [...rows].map(([label, parts]) => [[strong(text(label))], joined(parts, '. ')])
 }
 
+// ---- what is
 interface Told {
   readonly title: string
   readonly where: string
@@ -64,11 +64,9 @@ interface Told {
 function fulfilledRows(items: readonly Item[]): readonly (readonly Inlines[])[] {
   const rows = new Map<string, Told[]>()
   for (const item of items.filter(({ state }) => isDone(state))) {
-    const [first, ...others] = placesOf(item)
-    const at = first?.at ?? (item.state.state === 'given' ? GIVEN : RULE)
-    const here = [...(first ? [first] : []), ...others.filter((one) => one.at === at)]
-    const elsewhere = placesWords(others.filter((one) => one.at !== at))
-    const where = [insideWords(here), elsewhere && `auch ${elsewhere}`].filter(Boolean).join('; ')
+    const places = placesOf(item)
+    const at = places[0]?.at ?? (item.state.state === 'given' ? GIVEN : RULE)
+    const where = toldBehind(places)
     rows.set(at, [...(rows.get(at) ?? []), { title: item.title, where }])
   }
   return [...rows].sort(([a], [b]) => rank(a) - rank(b)).map(([at, list]) => [[quoted(at)], list.flatMap(toldInlines)])

@@ -5,7 +5,7 @@ import type { DraftBlock } from '../../document/nodes.ts'
 import { joinAnd } from '../../german/lists.ts'
 import type { SigningAnswer } from '../../law/signing.ts'
 import type { Originals, PartyView } from '../protection.ts'
-import { heading, type Inlines, joined, paragraph, quoted, strong, table, text, value } from '../words.ts'
+import { bullets, heading, type Inlines, joined, paragraph, quoted, strong, text, value } from '../words.ts'
 
 const MODES: Readonly<Record<Originals['mode'], string>> = {
   papier: 'Unterschrift auf Papier',
@@ -15,14 +15,16 @@ const MODES: Readonly<Record<Originals['mode'], string>> = {
 
 export function partyBlocks(parties: readonly PartyView[], { copies, mode }: Originals): readonly DraftBlock[] {
   return [
-    heading('Unterschrift und Datenschutz'),
-    paragraph(text(`${words(copies, 'Original', 'Originale')}, ${MODES[mode]}.`)),
-    ...table(['Partei', 'Unterschrift', 'Datenschutz'], parties.map((party) => [[value(party.name)], signingInlines(party, mode), privacyInlines(party)])),
+    heading('Unterschrift'),
+    paragraph(text(`${words(copies, 'Original', 'Originale')}, ${MODES[mode]}. Funktion laut Vereinbarung, Form laut Rechtstabelle.`)),
+    ...bullets(parties.map((party) => [strong(value(party.name)), text(': '), ...signingInlines(party, mode)])),
+    heading('Datenschutz'),
+    ...bullets(regimes(parties).map(regimeInlines)),
   ]
 }
 
 function signingInlines({ offices, jointly, signing }: PartyView, mode: Originals['mode']): Inlines {
-  const who: Inlines = offices.length === 0 ? [] : [...joined(offices.map((office) => [value(office)]), ', '), text(jointly && offices.length > 1 ? ', gemeinsam. ' : '. ')]
+  const who: Inlines = offices.length === 0 ? [] : [...joined(offices.map((office) => [value(office)]), ' und '), text(jointly && offices.length > 1 ? ' gemeinsam. ' : '. ')]
   const check = toCheck(signing, mode)
   return [...who, text(formWords(signing)), ...(check.length === 0 ? [] : [text(' '), strong(text(`Bitte prüfen: ${joinAnd(check)}.`))])]
 }
@@ -47,6 +49,16 @@ function toCheck({ signs, signatures, officialTitle, seal, electronic, certainty
     mode === 'qes' && electronic !== 'qes' && electronic !== 'signatur' ? 'ob elektronisch unterzeichnet werden darf' : '',
   ].filter(Boolean)
 }
-function privacyInlines({ laws, authority, authorityOpen }: PartyView): Inlines {
-  return [text(joinAnd(laws)), text('; Aufsicht: '), quoted(authority), ...(authorityOpen ? [text(' '), strong(text('(bitte prüfen)'))] : []), text('.')]
+/** Parties with the same law and the same authority stand together. */
+function regimes(parties: readonly PartyView[]): readonly (readonly PartyView[])[] {
+  const found = new Map<string, PartyView[]>()
+  for (const party of parties) {
+    const key = JSON.stringify([party.laws, party.authority, party.authorityOpen])
+    found.set(key, [...(found.get(key) ?? []), party])
+  }
+  return [...found.values()]
+}
+function regimeInlines(parties: readonly PartyView[]): Inlines {
+  const [{ laws = [], authority = '', authorityOpen = false } = {}] = parties
+  return [strong(...joined(parties.map(({ name }) => [value(name)]), ', ')), text(`: ${joinAnd(laws)}; Aufsicht: `), quoted(authority), ...(authorityOpen ? [text(' '), strong(text('(bitte prüfen)'))] : []), text('.')]
 }

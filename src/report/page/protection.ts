@@ -4,23 +4,22 @@ import { words } from '../../diagnostics/print.ts'
 import type { DraftBlock } from '../../document/nodes.ts'
 import type { Deviation, DeviationSort } from '../deviations.ts'
 import type { Guardrail, OwnWords } from '../guardrails.ts'
-import { bullets, heading, type Inlines, paragraph, placesInline, quoted, strong, text, placesWords, value } from '../words.ts'
+import { bullets, heading, type Inlines, joined, paragraph, placesInline, quoted, strong, text, toldBehind, value } from '../words.ts'
 
 export function guardrailBlocks(guardrails: readonly Guardrail[], own: OwnWords): readonly DraftBlock[] {
-  const secured = new Map<string, Guardrail[]>()
-  for (const one of guardrails.filter(({ state }) => state === 'secured')) {
-    const key = placesWords(one.at)
-    secured.set(key, [...(secured.get(key) ?? []), one])
-  }
   const lost = guardrails.filter(({ state }) => state !== 'secured')
-  return [
-    heading('Schutz der Ratsuchenden'),
-    ...bullets([
-      ...lost.map((one): Inlines => [strong(text(one.state === 'missing' ? 'Nicht gesichert: ' : 'Eigener Wortlaut, bitte prüfen: ')), text(one.title), ...(one.at.length > 0 ? [text(' ('), placesInline(one.at), text(')')] : []), text('.')]),
-      ...[...secured.values()].map((list): Inlines => [placesInline(list[0]?.at ?? []), text(`: ${list.map(({ title }) => title).join('; ')}.`)]),
-      [text(ownWords(own))],
-    ]),
-  ]
+  return [heading('Schutz der Ratsuchenden'), ...bullets([...lost.map(lostInlines), ...securedRows(guardrails.filter(({ state }) => state === 'secured')), [text(ownWords(own))]])]
+}
+const lostInlines = ({ state, title, at }: Guardrail): Inlines => [strong(text(state === 'missing' ? 'Nicht gesichert: ' : 'Eigener Wortlaut, bitte prüfen: ')), text(title), ...(at.length > 0 ? [text(' ('), placesInline(at), text(')')] : []), text('.')]
+/** By the § that says it first. */
+function securedRows(guardrails: readonly Guardrail[]): readonly Inlines[] {
+  const rows = new Map<string, Inlines[]>()
+  for (const { title, at } of guardrails) {
+    const where = toldBehind(at)
+    const key = at[0]?.at ?? ''
+    rows.set(key, [...(rows.get(key) ?? []), [text(title), ...(where === '' ? [] : [text(' ('), quoted(where), text(')')])]])
+  }
+  return [...rows].map(([at, list]) => [quoted(at), text(': '), ...joined(list, '; '), text('.')])
 }
 function ownWords({ count, found, accepted }: OwnWords): string {
   if (count === 0) return 'Kein eigener Wortlaut.'
@@ -38,7 +37,7 @@ const SORTS: Readonly<Record<DeviationSort, string>> = {
   'title': 'Andere Überschrift',
   'moved': 'Umgestellt',
   'left-out': 'Weggelassen',
-  'value': 'Anderer Wert als vorgeschlagen',
+  'value': 'Anders als vorgeschlagen',
 }
 export function deviationBlocks(deviations: readonly Deviation[]): readonly DraftBlock[] {
   const items = Object.entries(SORTS).flatMap(([sort, label]): readonly Inlines[] => {
@@ -52,6 +51,6 @@ function rowInlines({ sort, at, title, detail }: Deviation): Inlines {
   if (sort === 'left-out') return [value(title), text(detail ? ' (' : ' (ohne Angabe von Gründen'), ...(detail ? [value(detail)] : []), text(')')]
   if (sort === 'title') return [...place, text('„'), value(title), text('“ statt „'), ...(detail ? [value(detail)] : []), text('“')]
   if (sort === 'moved') return [...place, value(title), ...(detail ? [text(' '), quoted(detail.text)] : [])]
-  if (sort === 'value') return [...place, value(title), text(' – '), ...(detail ? [value(detail)] : [])]
+  if (sort === 'value') return [...(at ? place : [value(title), text(' ')]), ...(detail ? [value(detail)] : [])]
   return [...place, value(title)]
 }
