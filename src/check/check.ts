@@ -4,11 +4,12 @@ import type { Draft } from '../document/nodes.ts'
 import type { Exception } from '../schema/agreement.ts'
 import { passagesOf } from './passages.ts'
 import { blanks } from './rules/blanks.ts'
+import { FACTS } from './rules/facts/list.ts'
 import { openPoints } from './rules/open-points.ts'
 import { wideTables } from './rules/wide-tables.ts'
 import type { DraftRule, FactsRule, Finding, Subject, Wording, WordingRule } from './rule.ts'
 
-const FACTS_RULES: readonly FactsRule[] = []
+const FACTS_RULES: readonly FactsRule[] = FACTS
 const DRAFT_RULES: readonly DraftRule[] = [openPoints, blanks, wideTables]
 const WORDING_RULES: readonly WordingRule[] = []
 

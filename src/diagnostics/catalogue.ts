@@ -1,6 +1,8 @@
 // All codes: `<area>/<problem>`, German without umlauts, stable. One table per area; a code without a row does not compile.
 // severity: in final mode; draft: in draft mode, where it differs. explain: the long text for `koopgen explain`.
 import { angaben } from './catalogue/angaben.ts'
+import { angabenLaufzeit } from './catalogue/angaben-laufzeit.ts'
+import { angabenPartei } from './catalogue/angaben-partei.ts'
 import { anlage } from './catalogue/anlage.ts'
 import { barriere } from './catalogue/barriere.ts'
 import { datei } from './catalogue/datei.ts'
@@ -8,6 +10,7 @@ import { deutsch } from './catalogue/deutsch.ts'
 import { einstellung } from './catalogue/einstellung.ts'
 import { klausel } from './catalogue/klausel.ts'
 import { partei } from './catalogue/partei.ts'
+import { recht } from './catalogue/recht.ts'
 import { schema } from './catalogue/schema.ts'
 import { stil } from './catalogue/stil.ts'
 import { text } from './catalogue/text.ts'
@@ -15,5 +18,5 @@ import { verweis } from './catalogue/verweis.ts'
 import { vorlage } from './catalogue/vorlage.ts'
 import { yaml } from './catalogue/yaml.ts'
 
-export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung }
+export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...angabenPartei, ...angabenLaufzeit, ...recht, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung }
 export type Code = keyof typeof CATALOGUE
