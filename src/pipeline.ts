@@ -4,7 +4,7 @@
 //   agreement.koop.yaml ─read─► Reading ───────────draft─► Draft ─check─► finish─► Document ─write─► docx · pdf · txt · md · json
 //
 // A stage that reported errors is the last one: nothing is written for an agreement with errors.
-import { checkDraft, checkFacts } from './check/check.ts'
+import { checkDraft, checkExceptions, checkFacts } from './check/check.ts'
 import { ownWordings } from './check/wording.ts'
 import { Findings, type Mode, type Report } from './diagnostics/diagnostic.ts'
 import { finish } from './document/finish.ts'
@@ -111,6 +111,7 @@ function runStages(reading: Reading, templates: Templates, { report, mode }: Fin
   if (!kind || !draft) return undefined
   const subject = { agreement, ...source, kind, law: templates, mode }
   const accepted = [...checkFacts(subject, report), ...checkDraft(draft, subject, report)]
+  checkExceptions(accepted, subject, report)
   const document = finish(draft, report)
   checkPrintable(document, { ...source, wordings: ownWordings(agreement) }, report)
   checkAccessible(document, source.placeOf, report)

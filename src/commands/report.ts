@@ -28,7 +28,7 @@ interface Made extends OutputFile {
 
 export async function report(files: readonly string[], flags: Flags, io: Io): Promise<number> {
   const settings = await reportSettingsOf(flags, io)
-  const findings = new Findings(settings.mode)
+  const findings = new Findings(settings.mode, settings.levels)
   const gathered = await gather(files, settings, io, findings.report)
   refuseSeveral(gathered, settings)
   const made: Made[] = []

@@ -50,7 +50,7 @@ export async function gather(files: readonly string[], settings: Settings, io: I
 }
 
 export async function runOf(files: readonly string[], settings: Settings, io: Io): Promise<Run> {
-  const findings = new Findings(settings.mode)
+  const findings = new Findings(settings.mode, settings.levels)
   const { inputs, jobs, texts } = await gather(files, settings, io, findings.report)
   const house = settings.style === null ? undefined : await houseOf(settings.style, settings.voice.verbose, io, findings.report)
   const composed: Composed[] = []

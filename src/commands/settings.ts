@@ -1,5 +1,5 @@
 // What a run is asked to do: flags over environment (KOOPGEN_*) over koopgen.config.yaml over defaults, each value judged once.
-import type { Mode } from '../diagnostics/diagnostic.ts'
+import type { Levels, Mode } from '../diagnostics/diagnostic.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { FIELDS, type Fields, FORMATS, type Format } from '../formats.ts'
 
@@ -49,6 +49,8 @@ export interface Settings {
   /** Folders with template packs. */
   readonly templates: readonly string[]
   readonly failOn: 'error' | 'warning'
+  /** Other severities than usual, by code. */
+  readonly levels: Levels
   /** The agreement itself travels in its PDF file. */
   readonly attachSource: boolean
   /** The organisation's own Word file; null: none, or nothing that is written takes it. */
@@ -65,7 +67,7 @@ export interface RenderSettings extends Settings {
   readonly force: boolean
 }
 /** Values that environment and configuration may give, as written there. */
-export type Defaults = Pick<Flags, 'output' | 'format' | 'templates' | 'messages' | 'failOn' | 'fields'> & { readonly style?: StyleChoice }
+export type Defaults = Pick<Flags, 'output' | 'format' | 'templates' | 'messages' | 'failOn' | 'fields'> & { readonly style?: StyleChoice; readonly levels?: Levels }
 
 export function settingsOf(flags: Flags, defaults: Defaults): Settings {
   return {
@@ -73,6 +75,7 @@ export function settingsOf(flags: Flags, defaults: Defaults): Settings {
     sets: (flags.set ?? []).map(setting),
     templates: flags.templates ?? defaults.templates ?? [],
     failOn: oneOf('--fail-on', flags.failOn ?? defaults.failOn ?? 'error', ['error', 'warning']),
+    levels: defaults.levels ?? new Map(),
     style: null,
     attachSource: false,
     voice: {

@@ -14,7 +14,11 @@ const TITLES = [
 ]
 const FUNCTIONS = /leitung|leiter(in)?\b|führung|führer(in)?\b|sachbearbeit|sachgebiet|fachbereich|fachdienst|abteilung|koordinat|referent|referat|beauftragte|manage|team|personal|mitarbeit|vorsitz|vorstand/iu
 
+/** What follows says of whom or for what: „Referentin der Bürgermeisterin“ is none. */
+const COMPLEMENT = / (?:der|des|für|im|in|bei|beim|von) /u
+
 export function titleSort(words: string): TitleSort {
-  if (TITLES.some((title) => title.test(words))) return 'amt'
+  const heads = words.split(/, ?/u).map((part) => part.split(COMPLEMENT, 1)[0] ?? '')
+  if (heads.some((head) => TITLES.some((title) => title.test(head)))) return 'amt'
   return FUNCTIONS.test(words) ? 'funktion' : 'offen'
 }

@@ -7,13 +7,12 @@ import type { Protocol } from './protocol.ts'
 import type { Where } from './printed.ts'
 
 function jsonOf(protocol: Protocol, edition: string): ReportJson {
-  const { inspected, accepted, idle, findings, open, coverage, guardrails, ownWords, deviations, law, originals } = protocol
+  const { inspected, accepted, findings, open, coverage, guardrails, ownWords, deviations, law, originals } = protocol
   const { agreement, mode } = inspected
   return {
     schemaVersion: 1, koopgen: edition, file: baseName(inspected.source.file), kind: agreement.typ, date: agreement.datum, state: agreement.land ?? null, mode,
     counts: counts(protocol),
     accepted: accepted.map(({ code, guardrail, path, at }) => ({ code, guardrail, path: neutral(path), where: at && whereJson(at) })),
-    idleExceptions: idle.map(({ code, path }) => ({ code, path: neutral(path) })),
     findings: findings.flatMap(({ code, severity, line }) => (severity === 'hint' ? [] : [{ code, severity, line }])),
     open: open.map(({ path }) => ({ path: neutral(path) })),
     coverage: coverage.items.map(itemJson),

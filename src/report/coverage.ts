@@ -4,7 +4,7 @@ import type { Choice } from '../schema/agreement.ts'
 import { onByDefault } from '../schema/clause-control.ts'
 import type { InventoryItem } from '../templates/law-data.ts'
 import type { ClauseTemplate, Kind, TextTemplate } from '../templates/templates.ts'
-import { CHECKED_BY, codesOf } from './checked-by.ts'
+import { CHECKED_BY } from './checked-by.ts'
 import type { Inspected, Value } from './inspected.ts'
 import type { Printed, Where } from './printed.ts'
 
@@ -61,7 +61,7 @@ const isOffer = (level: ClauseTemplate['stufe']): boolean => level === 'optional
 const asked = (choice: Choice | undefined): boolean => choice?.asked === true || choice?.state === 'on'
 
 function checkedOf(id: string, { findings, accepted }: Inspected): ItemState {
-  const codes = codesOf(CHECKED_BY[id] ?? [])
+  const codes = CHECKED_BY[id] ?? []
   if (codes.length === 0) return { state: 'to-judge' }
   return { state: 'checked', objected: [...findings, ...accepted.map(({ finding }) => finding)].some(({ code }) => codes.includes(code)) }
 }

@@ -2,7 +2,7 @@
 // Invariant: it depends on the agreement, the templates and the law alone; there is no clock.
 import type { Accepted } from '../check/check.ts'
 import { ownWordings } from '../check/wording.ts'
-import { severityOf, type Severity } from '../diagnostics/diagnostic.ts'
+import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { OpenEntry } from '../schema/agreement.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import { type Deviation, deviationsOf } from './deviations.ts'
@@ -20,11 +20,6 @@ export interface AcceptedView {
   readonly message: string
   readonly reason: Value
 }
-/** An entry of `ausnahmen` that accepts nothing. */
-export interface IdleException {
-  readonly code: string
-  readonly path: string | null
-}
 export interface FindingView {
   readonly code: string
   readonly severity: Severity
@@ -39,8 +34,7 @@ export interface Protocol {
   readonly inspected: Inspected
   /** Guardrails first. */
   readonly accepted: readonly AcceptedView[]
-  readonly idle: readonly IdleException[]
-  /** Errors first, then warnings; hints stay with the messages. */
+  /** Errors first, then warnings, as grave as they usually are, whatever the settings say; hints stay with the messages. */
   readonly findings: readonly FindingView[]
   readonly open: readonly OpenView[]
   readonly coverage: Coverage
@@ -57,7 +51,6 @@ export function protocolOf(inspected: Inspected): Protocol {
   return {
     inspected,
     accepted: acceptedViews(inspected, printed),
-    idle: idleIn(inspected),
     findings: findingViews(inspected),
     open: inspected.agreement.offen.map((entry, i) => openView(entry, i)),
     coverage: coverageOf(inspected, printed),
@@ -82,13 +75,9 @@ function acceptedViews({ accepted, agreement, source }: Inspected, printed: read
   }))
   return [...views.filter(({ guardrail }) => guardrail), ...views.filter(({ guardrail }) => !guardrail)]
 }
-function idleIn({ accepted, agreement }: Inspected): readonly IdleException[] {
-  return agreement.ausnahmen.filter((one) => !accepted.some(({ exception }) => exception === one)).map(({ code, zu }) => ({ code, path: zu ?? null }))
-}
-
 const RANK: readonly Severity[] = ['error', 'warning']
-function findingViews({ findings, mode }: Inspected): readonly FindingView[] {
-  const views = findings.map(({ code, message, place }): FindingView => ({ code, severity: severityOf(code, mode), message, line: place?.line ?? null }))
+function findingViews({ findings }: Inspected): readonly FindingView[] {
+  const views = findings.map(({ code, severity, message, place }): FindingView => ({ code, severity, message, line: place?.line ?? null }))
   return RANK.flatMap((rank) => views.filter(({ severity, code }) => severity === rank && code !== 'text/offener-punkt'))
 }
 const openView = ({ zu, frage }: OpenEntry, i: number): OpenView => ({ path: zu, question: { text: frage, from: ['offen', i, 'frage'] } })

@@ -47,7 +47,6 @@ export const reportJson = z.strictObject({
     items: count, fulfilled: say(count, 'fulfilled, given and checked.'), omitted: count, replaced: count, objected: count, toJudge: count, notApplicable: count,
   }),
   accepted: z.array(z.strictObject({ code: text, guardrail: z.boolean(), path: text.nullable(), where: where.nullable() })),
-  idleExceptions: say(z.array(z.strictObject({ code: text, path: text.nullable() })), 'Entries of „ausnahmen“ that accept nothing.'),
   findings: z.array(z.strictObject({ code: text, severity, line: count.nullable() })),
   open: z.array(z.strictObject({ path: text.nullable() })),
   coverage: z.array(item),

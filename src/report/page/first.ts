@@ -3,7 +3,7 @@
 import { SEVERITY, words } from '../../diagnostics/print.ts'
 import type { DraftBlock } from '../../document/nodes.ts'
 import { date } from '../../german/numbers.ts'
-import type { AcceptedView, FindingView, IdleException, Protocol } from '../protocol.ts'
+import type { AcceptedView, FindingView, Protocol } from '../protocol.ts'
 import { bullets, heading, type Inlines, joined, paragraph, quoted, strong, text, value, placesInline } from '../words.ts'
 
 /** `edition`: of koopgen, as „koopgen --version“ prints it. */
@@ -20,12 +20,11 @@ export function headBlocks({ inspected, parties }: Protocol, edition: string): r
 }
 
 export function firstBlocks(protocol: Protocol): readonly DraftBlock[] {
-  const { accepted, idle, findings, open } = protocol
+  const { accepted, findings, open } = protocol
   const items = [
     ...accepted.map(acceptedItem),
     ...findings.map(findingItem),
     ...open.map(({ path, question }): Inlines => [strong(text('Offen: ')), value(question), text(' ('), quoted(path), text(')')]),
-    ...idle.map(idleItem),
   ]
   return [heading('Zuerst zu lesen'), paragraph(text(summary(protocol))), ...bullets(items)]
 }
@@ -48,4 +47,3 @@ function acceptedItem({ code, guardrail, path, at, message, reason }: AcceptedVi
 function findingItem({ code, severity, message, line }: FindingView): Inlines {
   return [strong(text(`${SEVERITY[severity]}: `)), quoted(message), text(line === null ? ` [${code}]` : ` (Zeile ${line}) [${code}]`)]
 }
-const idleItem = ({ code, path }: IdleException): Inlines => [strong(text('Ausnahme ohne Befund: ')), quoted(path === null ? code : `${code} (${path})`), text('; der Eintrag kann gelöscht werden.')]

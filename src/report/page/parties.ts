@@ -28,25 +28,30 @@ function signingInlines({ offices, jointly, signing }: PartyView, mode: Original
   const check = toCheck(signing, mode)
   return [...who, text(formWords(signing)), ...(check.length === 0 ? [] : [text(' '), strong(text(`Bitte prüfen: ${joinAnd(check)}.`))])]
 }
+const isPublic = ({ sort }: SigningAnswer): boolean => sort === 'kommune' || sort === 'land'
 /** Only what is proved. */
-function formWords({ norm, signs, signatures, secondBy, officialTitle, seal, certainty }: SigningAnswer): string {
+function formWords(answer: SigningAnswer): string {
+  const { norm, signs, deputy, signatures, secondBy, officialTitle, seal, certainty } = answer
   if (certainty === 'L') return 'Schriftform.'
   return [
     `Schriftform${norm === '' ? '' : `, ${norm}`}${signs === '' ? '' : `: ${signs}`}`,
+    isPublic(answer) && deputy !== undefined && deputy !== '' ? `sonst: ${deputy}` : '',
     signatures === 2 ? `zwei Unterschriften${secondBy === undefined ? '' : ` (zweite: ${secondBy})`}` : '',
     officialTitle === 'pflicht' ? 'mit Amtsbezeichnung' : officialTitle === 'soll' ? 'möglichst mit Amtsbezeichnung' : '',
     seal === 'ja' ? 'mit Dienstsiegel' : '',
   ].filter(Boolean).join('; ').concat('.')
 }
-function toCheck({ signs, signatures, officialTitle, seal, electronic, certainty }: SigningAnswer, mode: Originals['mode']): readonly string[] {
+/** How many sign for an association or a company is in its own articles; that is no gap of the tables. */
+function toCheck(answer: SigningAnswer, mode: Originals['mode']): readonly string[] {
+  const { signs, signatures, officialTitle, seal, electronic, certainty } = answer
   if (certainty === 'L') return ['wer in welcher Form unterzeichnet']
   return [
     certainty === 'M' ? 'Form und Vertretung (nur eine Quelle)' : '',
     signs === '' ? 'wer unterzeichnet' : '',
-    signatures === 'ungeprueft' ? 'Zahl der Unterschriften' : '',
+    signatures === 'ungeprueft' && isPublic(answer) ? 'Zahl der Unterschriften' : '',
     officialTitle === 'ungeprueft' ? 'Amtsbezeichnung' : '',
     seal === 'ungeprueft' ? 'Siegel' : '',
-    mode === 'qes' && electronic !== 'qes' && electronic !== 'signatur' ? 'ob elektronisch unterzeichnet werden darf' : '',
+    mode === 'qes' && isPublic(answer) && electronic !== 'qes' && electronic !== 'signatur' ? 'ob elektronisch unterzeichnet werden darf' : '',
   ].filter(Boolean)
 }
 /** Parties with the same law and the same authority stand together. */

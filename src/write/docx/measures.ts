@@ -47,7 +47,7 @@ export interface Face {
   readonly dense: boolean
 }
 export function faceOf(look: Pick<Look, 'typeface' | 'size'>): Face {
-  if (look.size === 'klein') return { font: 'Arial', metrics: 'Arial', size: 9, line: 267, dense: true }
+  if (look.size === 'klein') return { font: 'Arial', metrics: 'Arial', size: 8.5, line: 282, dense: true }
   const large = look.size === 'gross' ? 1 : 0
   const face = (metrics: Face['metrics'], size: number, line: number): Face => ({ font: metrics, metrics, size: size + large, line, dense: false })
   return look.typeface === 'serif' ? face('Times New Roman', 12, 270) : face('Arial', 11, large ? 287 : 285)
@@ -56,7 +56,7 @@ export function faceOf(look: Pick<Look, 'typeface' | 'size'>): Face {
 /** Space before an element, as the face has it. */
 export const before = (value: number, { dense }: Pick<Face, 'dense'>): number => (dense ? Math.round(value / 2) : value)
 /** Type of tables in points. */
-export const tableSize = ({ dense }: Pick<Face, 'dense'>): number => (dense ? 9 : 10)
+export const tableSize = ({ dense }: Pick<Face, 'dense'>): number => (dense ? 8.5 : 10)
 
 /** Line of `points` for type of `size` points, in 240ths; both fonts have a natural line of 1.15 em. */
 export const lineFor = (size: number, points: number): number => Math.round((points / (size * 1.15)) * 240)

@@ -14,14 +14,17 @@ function judge(signing: PublicSigning, subject: Subject): Finding | undefined {
   const sorts = signers.map(({ words }) => (words === '' ? 'funktion' : titleSort(words)))
   if (!first || answer.level === 'land' || sorts.includes('amt') || lacksSecondOfficial(signing)) return undefined
   const certain = !sorts.includes('offen')
-  const who = first.words === '' ? 'ohne Funktion' : `als „${first.words}“`
   return {
     code: codeOf(signing, certain),
-    message: `Für „${party.id}“ wird ${who} unterschrieben; ${certain ? 'das ist keine Amtsbezeichnung' : 'ob das eine Amtsbezeichnung ist, lässt sich nicht sagen'}. ${reason(signing, certain, subject)}`,
+    message: `${fact(party.id, first.words, certain)} ${reason(signing, certain, subject)}`,
     place: subject.placeOf(first.path),
     hint: hintFor(signing),
     path: first.path,
   }
+}
+function fact(id: string, words: string, certain: boolean): string {
+  if (words === '') return `Unter der Unterschrift für „${id}“ steht keine Amtsbezeichnung.`
+  return `Für „${id}“ unterschreibt „${words}“; ${certain ? 'das ist eine Funktion, keine Amtsbezeichnung' : 'ob das eine Amtsbezeichnung ist, lässt sich nicht sagen'}.`
 }
 function codeOf({ answer: { officialTitle: duty, certainty } }: PublicSigning, certain: boolean): Code {
   if (duty === 'pflicht' && certainty === 'H' && certain) return 'recht/amtsbezeichnung'

@@ -26,12 +26,13 @@ function always({ answer }: PublicSigning, subject: Subject): string {
 function finding({ party, index, answer, signers }: PublicSigning, { placeOf }: Subject, reason: string): Finding {
   const [only] = signers
   const path = only?.path ?? ['parteien', index]
+  const second = answer.secondBy?.replace(/^.*: /u, '')
   const line = path[0] === 'unterzeichnung' ? '- { zeilen: [Beigeordnete], zusatz: i. V. }' : '- { funktion: Beigeordnete, geschlecht: w, art: gemeinschaftlich }'
   return {
     code: answer.signatures === 2 && answer.certainty === 'H' ? 'recht/zweite-unterschrift' : 'recht/zweite-unterschrift-pruefen',
     message: `Für „${party.id}“ unterschreibt nur eine Person. ${reason}`,
     place: placeOf(path),
-    hint: `Ergänzen Sie die zweite Person${answer.secondBy === undefined ? '' : ` (${answer.secondBy})`}, zum Beispiel:\n${line}`,
+    hint: answer.signatures === 2 ? `Ergänzen Sie die zweite Person (${second}), zum Beispiel:\n${line}` : `Ergänzen Sie die zweite Person (${second}), oder nennen Sie, wer allein unterzeichnen darf: ${answer.signs}.`,
     path,
   }
 }

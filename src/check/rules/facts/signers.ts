@@ -27,14 +27,14 @@ function inGroup({ id, name, kurz, einheit }: Party, { gruppen, unterzeichnung }
   )
   return mine.length > 0 ? mine : undefined
 }
-const signer = ({ zeilen, siegel }: SignatoryText, path: DataPath): Signer => ({ words: zeilen.join(', '), seal: siegel, path })
+const signer = ({ zeilen, siegel }: SignatoryText, path: DataPath): Signer => ({ words: zeilen.join(', '), seal: siegel, path: zeilen.length > 0 ? [...path, 'zeilen', 0] : path })
 
 /** A body signs through the persons who represent it. */
 export function chain(list: readonly Representative[], path: DataPath): readonly Signer[] {
   return list.flatMap((one, n): readonly Signer[] => {
     const at = [...path, n]
     if (one.vertreten_durch && one.vertreten_durch.length > 0) return chain(one.vertreten_durch, [...at, 'vertreten_durch'])
-    return [{ words: one.funktion ?? '', seal: false, path: at }]
+    return [{ words: one.funktion ?? '', seal: false, path: one.funktion === undefined ? at : [...at, 'funktion'] }]
   })
 }
 

@@ -20,7 +20,7 @@ export const unitAsParty: FactsRule = (subject) =>
       code: 'angaben/einheit-als-partei',
       message: `„${party.name}“ ist eine Dienststelle oder Einrichtung, kein Träger; gebunden wird nur, wer rechtsfähig ist.`,
       place: subject.placeOf(path),
-      hint: `Nennen Sie den Träger und die Stelle als Einheit:\nname: ${bearer}\neinheit: { name: ${party.name}, genus: ${party.genus} }`,
+      hint: `Nennen Sie den Träger und die Stelle als Einheit:\nname: ${bearer}\neinheit: { name: ${unitIn(party.name)}, genus: ${party.genus} }`,
       path,
     }]
   })
@@ -35,8 +35,10 @@ function isUnit({ name, rechtsform, rolle, sitz }: Party, { agreement }: Subject
 }
 const isMunicipal = (rechtsform: string | undefined, traegerform: unknown): boolean => rechtsform === 'gebietskoerperschaft' || (rechtsform === undefined && traegerform === 'zkt')
 
+const BEARER = /(?: de[rs])? (Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Samtgemeinde|Verbandsgemeinde|Landkreis|Kreis)(?:es)? (\p{Lu}.*)$/u
+const unitIn = (name: string): string => name.replace(BEARER, '')
 /** „Ausländerbehörde der Stadt Musterhausen“, „Jobcenter Landkreis Moorland“. */
 function bearerIn(name: string): string | undefined {
-  const found = /\b(Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Samtgemeinde|Verbandsgemeinde|Landkreis|Kreis)(es)? (\p{Lu}.*)$/u.exec(name)
-  return found ? `${found[1]} ${found[3]}` : undefined
+  const found = BEARER.exec(name)
+  return found ? `${found[1]} ${found[2]}` : undefined
 }

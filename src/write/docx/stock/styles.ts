@@ -41,7 +41,7 @@ function frameStyles(face: Face): readonly IParagraphStyleOptions[] {
 }
 
 function textStyles(face: Face): readonly IParagraphStyleOptions[] {
-  const tableLine = spacing(0, face.dense ? lineFor(9, 11.5) : lineFor(10, 13.5))
+  const tableLine = spacing(0, face.dense ? lineFor(8.5, 11.5) : lineFor(10, 13.5))
   const frame = { style: 'single', size: 12, color: COLOUR.text, space: 6 } as const
   return [
     own('KgText', 'Koop Text', { paragraph: { indent: { left: TEXT_EDGE } } }),
