@@ -103,8 +103,7 @@ export function formsOf(job: Job): readonly string[] {
   return kind ? nameForms(reading, kind) : []
 }
 
-type Stages = Pick<Inspected, 'kind' | 'document' | 'accepted'>
-function runStages(reading: Reading, templates: Templates, { report, mode }: Findings): Stages | undefined {
+function runStages(reading: Reading, templates: Templates, { report, mode }: Findings): Pick<Inspected, 'kind' | 'document' | 'accepted'> | undefined {
   const { agreement, source } = reading
   const kind = templates.kinds.get(agreement.typ)
   const draft = draftAgreement(reading, templates, mode, report)

@@ -36,7 +36,7 @@ function counts({ findings, accepted, open, coverage }: Protocol): ReportJson['c
 const neutral = (path: string | null): string | null => (path !== null && /^[\p{Ll}\d_./#-]*$/u.test(path) && !/\d{5}/.test(path) ? path : null)
 const whereJson = ({ at, named, paragraphs }: Where): ReportJson['coverage'][number]['where'][number] => ({ at: named ? null : at, paragraphs: paragraphs && [...paragraphs] })
 
-const stateName = (state: ItemState): ReportJson['coverage'][number]['state'] => (state.state === 'checked' && state.objected ? 'objected' : state.state)
+const stateName = (state: ItemState): ReportJson['coverage'][number]['state'] => (state.state === 'checked' && state.objections.length > 0 ? 'objected' : state.state)
 function itemJson({ id, title, state }: Item): ReportJson['coverage'][number] {
   return { id, title, state: stateName(state), where: 'at' in state ? state.at.map(whereJson) : [], omission: state.state === 'omitted' ? state.why : null }
 }

@@ -32,13 +32,20 @@ export function citationsIn(text: string): readonly Cited[] {
     const rest = plain.slice(index + whole.length)
     const end = rest.search(/[.;:] (?=[\p{Lu}(])/u)
     const near = rest.slice(0, Math.min(FAR, end < 0 ? FAR : end + 1))
-    const named = NAMED.exec(near)
-    const law = named && LAWS.find((_, i) => named.groups?.[`l${i}`] !== undefined)?.[0]
+    const law = nextLaw(near)
     const sign = groups?.sign === 'Artikel' ? 'Art.' : (groups?.sign ?? '§')
-    if (named && typeof law === 'string') return expanded(sign, near.slice(0, named.index)).map((norm) => citedOf(norm, law, law))
-    const other = OTHER.exec(near)
-    return other ? expanded(sign, near.slice(0, other.index + other[0].length - (other.groups?.name?.length ?? 0))).map((norm) => citedOf(norm, null, other.groups?.name ?? '')) : []
+    return law ? expanded(sign, near.slice(0, law.index)).map((norm) => citedOf(norm, law.law, law.name)) : []
   })
+}
+/** The first law that is named, known or not. */
+function nextLaw(near: string): { readonly index: number; readonly law: string | null; readonly name: string } | undefined {
+  const named = NAMED.exec(near)
+  const known = named && LAWS.find((_, i) => named.groups?.[`l${i}`] !== undefined)?.[0]
+  const other = OTHER.exec(near)
+  const otherName = other?.groups?.name ?? ''
+  const otherAt = other ? other.index + other[0].length - otherName.length : Number.POSITIVE_INFINITY
+  if (named && typeof known === 'string' && named.index <= otherAt) return { index: named.index, law: known, name: known }
+  return other ? { index: otherAt, law: null, name: otherName.replace(/(gesetz|gesetzbuch)e?s$/u, '$1') } : undefined
 }
 
 const citedOf = (norm: string, law: string | null, name: string): Cited => ({ law, norm, name, words: `${norm} ${name}` })

@@ -1,6 +1,6 @@
 // Which items of the recommendations the agreement fulfils and where, which it leaves out and why.
 // Invariant: each item that concerns the kind is in exactly one state; an own wording fulfils nothing; N items are no items; ext items stand apart.
-import type { Choice } from '../schema/agreement.ts'
+import type { Agreement } from '../schema/agreement.ts'
 import { onByDefault } from '../schema/clause-control.ts'
 import type { InventoryItem } from '../templates/law-data.ts'
 import type { ClauseTemplate, Kind, TextTemplate } from '../templates/templates.ts'
@@ -14,8 +14,8 @@ export type Omission = 'reason' | 'no-reason' | 'not-chosen' | 'option' | 'long-
 export type ItemState =
   | { readonly state: 'fulfilled'; readonly at: readonly Where[] }
   | { readonly state: 'given'; readonly path: string }
-  /** A rule looked at it; `objected`: its findings remain. */
-  | { readonly state: 'checked'; readonly objected: boolean }
+  /** A rule looked at it; `objections`: what it found. */
+  | { readonly state: 'checked'; readonly objections: readonly string[] }
   | { readonly state: 'replaced'; readonly at: readonly Where[] }
   | { readonly state: 'omitted'; readonly why: Omission; readonly clause: string | null; readonly detail: Value | null }
   /** Nobody but a person can tell. */
@@ -51,25 +51,29 @@ function stateOf(item: InventoryItem, inspected: Inspected, printed: readonly Pr
   const clauses = [...kind.klauseln.values()].filter((clause) => names(clause, item.id))
   const replaced = printed.filter(({ origin, id }) => origin === 'own-wording' && clauses.some((clause) => clause.id === id))
   if (replaced.length > 0) return { state: 'replaced', at: replaced.map(({ where }) => where) }
-  if (clauses.length === 0 && item.angabe !== undefined) return isGiven(item.angabe, inspected) ? { state: 'given', path: item.angabe } : omitted('not-chosen')
+  if (item.angabe !== undefined && isGiven(item.id, item.angabe, inspected)) return { state: 'given', path: item.angabe }
   if (clauses.length === 0 && item.klasse === 'C') return checkedOf(item.id, inspected)
-  if (item.klasse === 'C' && clauses.every(({ id, stufe }) => isOffer(stufe) && !asked(agreement.klauseln[id]))) return { state: 'not-applicable', clause: clauses[0]?.titel ?? '' }
+  if (item.klasse === 'C' && clauses.every(({ id, stufe }) => isOffer(stufe) && agreement.klauseln[id]?.state !== 'on')) return { state: 'not-applicable', clause: clauses[0]?.titel ?? '' }
   return omissionOf(item.id, clauses, inspected, printed)
 }
 const names = ({ erfuellt }: Pick<TextTemplate, 'erfuellt'>, item: string): boolean => erfuellt.some(({ id }) => id === item)
 const isOffer = (level: ClauseTemplate['stufe']): boolean => level === 'optional' || level === 'ergaenzend'
-const asked = (choice: Choice | undefined): boolean => choice?.asked === true || choice?.state === 'on'
 
 function checkedOf(id: string, { findings, accepted }: Inspected): ItemState {
   const codes = CHECKED_BY[id] ?? []
   if (codes.length === 0) return { state: 'to-judge' }
-  return { state: 'checked', objected: [...findings, ...accepted.map(({ finding }) => finding)].some(({ code }) => codes.includes(code)) }
+  return { state: 'checked', objections: [...findings, ...accepted.map(({ finding }) => finding)].filter(({ code }) => codes.includes(code)).map(({ message }) => message) }
 }
 
-/** „klauseln.zweck.x“: a parameter of a printed clause; everything else the format makes mandatory or fills in. */
-function isGiven(path: string, { agreement }: Inspected): boolean {
+/** Items of which the mandatory fields alone do not tell. */
+const GIVEN_BY: Readonly<Record<string, (agreement: Agreement) => boolean>> = {
+  'intro.auch-jmd': ({ parteien }) => parteien.some(({ rolle }) => rolle.includes('jmd') || rolle.includes('mfd')),
+}
+/** „klauseln.zweck.x“: a parameter of a printed clause, which fulfils it on its own; everything else the format makes mandatory or fills in. */
+function isGiven(id: string, path: string, { agreement, kind }: Inspected): boolean {
   const [block, clause = '', parameter = ''] = path.split('.')
-  if (block !== 'klauseln') return true
+  if (block !== 'klauseln') return GIVEN_BY[id]?.(agreement) ?? true
+  if ([...kind.klauseln.values()].some((one) => names(one, id))) return false
   const choice = agreement.klauseln[clause]
   const value = choice?.state === 'on' ? choice.values[parameter] : undefined
   return value !== undefined && value !== false
@@ -101,7 +105,7 @@ function lackingOf(item: string, clause: ClauseTemplate): ItemState {
 }
 
 /** What the count calls fulfilled. */
-export const isDone = (state: ItemState): boolean => state.state === 'fulfilled' || state.state === 'given' || (state.state === 'checked' && !state.objected)
+export const isDone = (state: ItemState): boolean => state.state === 'fulfilled' || state.state === 'given' || (state.state === 'checked' && state.objections.length === 0)
 
 export interface Counts {
   readonly all: number

@@ -46,12 +46,14 @@ function clauseDeviations(clause: ClauseTemplate, choice: Choice | undefined, in
   return [
     ...(choice.wording ? [row('own-wording', null)] : []),
     ...(choice.titel !== undefined && choice.titel !== clause.titel ? [row('title', said(clause.titel), { text: choice.titel, from: [...path, 'titel'] })] : []),
-    ...(choice.nach !== undefined || choice.vor !== undefined ? [row('moved', said(choice.nach !== undefined ? `nach „${choice.nach}“` : `vor „${choice.vor}“`))] : []),
+    ...(choice.nach !== undefined || choice.vor !== undefined ? [row('moved', said(`${choice.nach !== undefined ? 'nach' : 'vor'} „${titleOf(choice.nach ?? choice.vor ?? '', inspected)}“`))] : []),
     ...(others.length > 0 ? [row('value', said(others.join(', ')))] : []),
   ]
 }
 
-/** Parameters with a proposal of the model that the agreement does not follow: „Frist: eine Woche statt zwei Wochen“. */
+const titleOf = (id: string, { kind, agreement }: Inspected): string => kind.klauseln.get(id)?.titel ?? agreement.zusatz.find((own) => own.id === id)?.titel ?? id
+
+/** Parameters with a proposal of the model that the agreement does not follow: „Frist: eine Woche (Vorschlag: zwei Wochen)“. */
 function otherValues(clause: ClauseTemplate, { given, values, wording }: On, { agreement }: Inspected): readonly string[] {
   if (wording) return []
   const proposed = defaultsOf(clause)
@@ -59,7 +61,7 @@ function otherValues(clause: ClauseTemplate, { given, values, wording }: On, { a
     const [decl, before] = [clause.parameter[name], proposed[name]]
     if (!decl || decl.typ === 'liste' || decl.typ === 'text' || decl.typ === 'prosa' || before === undefined || keeps(before, values[name])) return []
     const label = (value: unknown, own: boolean): string => labelOf(value, decl, own, agreement.parteien) ?? 'nichts'
-    return [`${decl.titel}: ${label(values[name], true)} statt ${label(before, false)}`]
+    return [`${decl.titel}: ${label(values[name], true)} (Vorschlag: ${label(before, false)})`]
   })
 }
 

@@ -10,10 +10,10 @@ import { type Cited, citationsIn } from './citations.ts'
 import type { Inspected } from './inspected.ts'
 
 export interface LawStatus {
-  /** ISO: the newest and the oldest day on which an entry that is used here was checked; null: none is. */
-  readonly checked: { readonly newest: string; readonly oldest: string } | null
+  /** ISO: when the tables were last checked, and the oldest check of an entry that is used here. */
+  readonly checked: { readonly newest: string; readonly oldest: string }
   /** Whole days from the newest check to the date of the agreement; negative: checked later. */
-  readonly age: number | null
+  readonly age: number
   readonly inForce: readonly Cited[]
   /** In force, but with one source or none. */
   readonly uncertain: readonly Cited[]
@@ -30,10 +30,10 @@ export function lawStatusOf({ document, agreement, law }: Inspected): LawStatus 
   const terms = termsIn(lines.join('\n'), law.terms, agreement.datum)
   const days = [...judged.flatMap(({ entry }) => (entry ? [entry.geprueft] : [])), ...terms.map(({ geprueft }) => geprueft)].sort()
   const list = (state: State): readonly Cited[] => judged.filter((found) => found.state === state).map(({ one }) => one).sort(byNorm)
-  const [oldest, newest] = [days[0], days.at(-1)]
+  const newest = [...law.terms, ...law.law.norms, ...law.law.forms].reduce((last, { geprueft }) => (geprueft > last ? geprueft : last), '')
   return {
-    checked: oldest !== undefined && newest !== undefined ? { newest, oldest } : null,
-    age: newest === undefined ? null : daysBetween(newest, agreement.datum),
+    checked: { newest, oldest: days[0] ?? newest },
+    age: daysBetween(newest, agreement.datum),
     inForce: list('in-force'), uncertain: list('uncertain'), outdated: list('outdated'), unknown: list('unknown'),
     terms: terms.map(({ wort, von }) => ({ word: wort, since: von })),
   }

@@ -55,8 +55,8 @@ export const reportJson = z.strictObject({
   ownWording: z.strictObject({ places: count, found: say(count, 'Findings of guardrails that remain.'), accepted: count }),
   deviations: z.array(z.strictObject({ sort: deviation, path: text.nullable(), where: where.nullable() })),
   law: z.strictObject({
-    checked: z.strictObject({ newest: text, oldest: text }).nullable(),
-    ageInDays: say(z.int().nullable(), 'From the newest check to the date of the agreement.'),
+    checked: say(z.strictObject({ newest: text, oldest: text }), 'When the tables were last checked; the oldest check of an entry that is used here.'),
+    ageInDays: say(z.int(), 'From the newest check to the date of the agreement.'),
     inForce: z.array(text), uncertain: z.array(text), outdated: z.array(text),
     unknown: say(z.array(text), 'Norms of known laws that the tables do not have.'),
     otherLaws: say(count, 'Citations of laws that the tables do not have.'),

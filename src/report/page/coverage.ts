@@ -32,7 +32,7 @@ interface GroupRow {
 }
 /** In the order of how much they ask of the reader. */
 const GROUPS: Readonly<Record<Group, GroupRow>> = {
-  'checked': { label: 'Beanstandet', lead: 'siehe oben: ' },
+  'checked': { label: 'Beanstandet', lead: '', behind: (state) => (state.state === 'checked' ? [text(' – '), quoted(state.objections.join(' '))] : []) },
   'replaced': { label: 'Ersetzt', lead: 'durch eigenen Wortlaut, bitte prüfen: ', behind: (state) => (state.state === 'replaced' ? [text(' ('), placesInline(state.at), text(')')] : []) },
   'reason': { label: 'Weggelassen', lead: '', behind: (state) => (state.state === 'omitted' && state.detail ? [text(' – Grund: '), value(state.detail)] : []) },
   'no-reason': { label: 'Weggelassen', lead: 'ohne Angabe von Gründen: ' },
@@ -72,7 +72,7 @@ function fulfilledRows(items: readonly Item[]): readonly (readonly Inlines[])[] 
   return [...rows].sort(([a], [b]) => rank(a) - rank(b)).map(([at, list]) => [[quoted(at)], list.flatMap(toldInlines)])
 }
 const toldInlines = ({ title, where }: Told, i: number): Inlines => [text(`${i === 0 ? '' : '; '}${title}`), ...(where === '' ? [] : [text(' ('), quoted(where), text(')')])]
-const [GIVEN, RULE] = ['Angaben', 'Regeln']
+const [GIVEN, RULE] = ['Angaben', 'Prüfregeln']
 /** Preambles, §§, annexes, then what stands in no text. */
 function rank(at: string): number {
   if (at === GIVEN) return 3000

@@ -27,11 +27,10 @@ export function lawBlocks(law: LawStatus): readonly DraftBlock[] {
   ]
 }
 function age({ checked, age: days }: LawStatus): string {
-  if (checked === null || days === null) return 'Kein Eintrag der Rechtstabelle ist berührt.'
-  const stand = checked.newest === checked.oldest ? numericDate(checked.newest) : `${numericDate(checked.oldest)} bis ${numericDate(checked.newest)}`
   const late = days > OLD ? '; bitte vor der Unterschrift neu prüfen' : ''
   const when = days === 0 ? 'am Datum der Vereinbarung' : `${words(Math.abs(days), 'Tag', 'Tage')} ${days > 0 ? 'vor' : 'nach'} dem Datum der Vereinbarung`
-  return `Stand der Rechtstabelle: ${stand}, ${when}${late}.`
+  const older = checked.oldest < checked.newest ? `; ältester Eintrag, der hier gilt: ${numericDate(checked.oldest)}` : ''
+  return `Stand der Rechtstabelle: ${numericDate(checked.newest)}, ${when}${older}${late}.`
 }
 /** „§§ 43, 44, 44a AufenthG; § 1 IntV“. */
 function byLaw(list: readonly Cited[]): string {

@@ -8,9 +8,13 @@ import { bullets, heading, type Inlines, joined, paragraph, placesInline, quoted
 
 export function guardrailBlocks(guardrails: readonly Guardrail[], own: OwnWords): readonly DraftBlock[] {
   const lost = guardrails.filter(({ state }) => state !== 'secured')
-  return [heading('Schutz der Ratsuchenden'), ...bullets([...lost.map(lostInlines), ...securedRows(guardrails.filter(({ state }) => state === 'secured')), [text(ownWords(own))]])]
+  return [heading('Schutz der Ratsuchenden'), ...bullets([...LOST.flatMap(([state, label]) => lostRow(lost.filter((one) => one.state === state), label)), ...securedRows(guardrails.filter(({ state }) => state === 'secured')), [text(ownWords(own))]])]
 }
-const lostInlines = ({ state, title, at }: Guardrail): Inlines => [strong(text(state === 'missing' ? 'Nicht gesichert: ' : 'Eigener Wortlaut, bitte prüfen: ')), text(title), ...(at.length > 0 ? [text(' ('), placesInline(at), text(')')] : []), text('.')]
+const LOST = [['missing', 'Von keiner Musterklausel gesichert, bitte prüfen: '], ['replaced', 'Durch eigenen Wortlaut ersetzt, bitte prüfen: ']] as const
+function lostRow(lost: readonly Guardrail[], label: string): readonly Inlines[] {
+  const items = lost.map(({ title, at }): Inlines => [text(title), ...(at.length > 0 ? [text(' ('), placesInline(at), text(')')] : [])])
+  return items.length === 0 ? [] : [[strong(text(label)), ...joined(items, '; '), text('.')]]
+}
 /** By the § that says it first. */
 function securedRows(guardrails: readonly Guardrail[]): readonly Inlines[] {
   const rows = new Map<string, Inlines[]>()
@@ -22,9 +26,9 @@ function securedRows(guardrails: readonly Guardrail[]): readonly Inlines[] {
   return [...rows].map(([at, list]) => [quoted(at), text(': '), ...joined(list, '; '), text('.')])
 }
 function ownWords({ count, found, accepted }: OwnWords): string {
-  if (count === 0) return 'Kein eigener Wortlaut.'
-  const where = words(count, 'Stelle', 'Stellen')
-  if (found + accepted === 0) return `Eigener Wortlaut (${where}): die Prüfung auf Zwang, Nachteile und Datenpflichten fand nichts.`
+  if (count + found + accepted === 0) return 'Kein eigener Wortlaut.'
+  const where = count === 0 ? 'nur in Angaben' : words(count, 'Stelle', 'Stellen')
+  if (found + accepted === 0) return `Eigener Wortlaut (${where}): die Suche nach Zwang, Nachteilen und Datenpflichten fand nichts; bitte trotzdem lesen.`
   return `Eigener Wortlaut (${where}): ${words(found + accepted, 'Befund', 'Befunde')} zu Zwang, Nachteilen oder Datenpflichten, davon ${accepted} als Ausnahme angenommen; siehe oben.`
 }
 
@@ -47,10 +51,10 @@ export function deviationBlocks(deviations: readonly Deviation[]): readonly Draf
   return [heading('Abweichungen vom Muster'), ...(items.length === 0 ? [paragraph(text('Keine.'))] : bullets(items))]
 }
 function rowInlines({ sort, at, title, detail }: Deviation): Inlines {
-  const place: Inlines = at ? [placesInline([at]), text(' ')] : []
+  const place: Inlines = at && !at.named ? [placesInline([at]), text(' ')] : []
   if (sort === 'left-out') return [value(title), text(detail ? ' (' : ' (ohne Angabe von Gründen'), ...(detail ? [value(detail)] : []), text(')')]
   if (sort === 'title') return [...place, text('„'), value(title), text('“ statt „'), ...(detail ? [value(detail)] : []), text('“')]
   if (sort === 'moved') return [...place, value(title), ...(detail ? [text(' '), quoted(detail.text)] : [])]
-  if (sort === 'value') return [...(at ? place : [value(title), text(' ')]), ...(detail ? [value(detail)] : [])]
+  if (sort === 'value') return [...(place.length > 0 ? place : [value(title), text(' ')]), ...(detail ? [value(detail)] : [])]
   return [...place, value(title)]
 }
