@@ -28,8 +28,8 @@ const ROWS: readonly Row[] = [
   { id: 'unabhaengigkeit', title: 'Beratung ist unabhängig', items: ['intro.unabhaengigkeit'] },
   { id: 'trennung', title: 'Beratung und Behörde sind im Haus getrennt', items: ['guard.abh.praesenz', 'guard.abh.clst-bedingung'], onlyWhere: true },
   { id: 'einwilligung', title: 'Daten nur auf Wunsch und mit Einwilligung im Einzelfall', items: ['intro.einwilligung'] },
-  { id: 'keine-datenpflicht', title: 'Kein Austausch von Daten als Pflicht', items: CONSENT },
-  { id: 'keine-rechtsgrundlage', title: 'Die Vereinbarung ist keine Rechtsgrundlage für eine Weitergabe', items: CONSENT },
+  { id: 'keine-datenpflicht', title: 'Keine Pflicht zum Datenaustausch', items: CONSENT },
+  { id: 'keine-rechtsgrundlage', title: 'Keine Rechtsgrundlage für Weitergaben', items: CONSENT },
 ]
 
 export function guardrailsOf({ kind, agreement }: Inspected, printed: readonly Printed[]): readonly Guardrail[] {

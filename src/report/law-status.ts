@@ -57,11 +57,11 @@ function judge({ law, norm }: Cited, norms: readonly Norm[], datum: string): { r
   return { state: entry.sicherheit === 'H' ? 'in-force' : 'uncertain', entry }
 }
 
-/** Terms whose word has changed since 2005: only there a date matters. */
+/** Terms whose word has changed since 2005: only there a date matters. One that begins with an adjective may be everyday words. */
 function termsIn(text: string, terms: readonly LawTerm[], datum: string): readonly LawTerm[] {
   return terms.filter((term) => {
     const changed = terms.some((other) => other.id === term.id && other.von < term.von)
-    return changed && holds(term, datum) && term.sicherheit !== 'L' && new RegExp(`(?<![\\p{L}-])${term.wort.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0]')}`, 'u').test(text)
+    return changed && /^\p{Lu}/u.test(term.wort) && holds(term, datum) && term.sicherheit !== 'L' && new RegExp(`(?<![\\p{L}-])${term.wort.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0]')}`, 'u').test(text)
   })
 }
 

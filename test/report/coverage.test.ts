@@ -46,7 +46,7 @@ describe('an item', () => {
   test('that a clause with own wording would fulfil is for a person to read, even if the wording repeats the model', async () => {
     const text = shortWith('klauseln:\n  auslage: { wortlaut: "Die Träger können Material auslegen." }')
     expect(item(text, 'abh.auslage')).toMatchObject({ state: 'replaced' })
-    expect(await page(text)).toContain('Ersetzt durch eigenen Wortlaut, bitte prüfen: Auslage von Informationsmaterial (§ 3 Abs. 4)')
+    expect(await page(text)).toContain('Ersetzt Durch eigenen Wortlaut, bitte prüfen: Auslage von Informationsmaterial (§ 3 Abs. 4)')
     expect(item(shortWith('klauseln:\n  auslage: { titel: Flyer }'), 'abh.auslage')).toMatchObject({ state: 'fulfilled' })
   })
 
@@ -62,7 +62,7 @@ describe('an item', () => {
     expect(await page(reasoned)).toContain('Weggelassen Weg bei Meinungsverschiedenheiten – Grund: Das regelt der Runde Tisch.')
     const silent = shortWith('klauseln:\n  konflikt: false')
     expect(item(silent, 'abh.konflikt')).toMatchObject({ state: 'omitted', why: 'no-reason' })
-    expect(await page(silent)).toContain('ohne Angabe von Gründen: Weg bei Meinungsverschiedenheiten')
+    expect(await page(silent)).toContain('Ohne Angabe von Gründen: Weg bei Meinungsverschiedenheiten')
   })
 
   test('that nobody asked for is told apart: an offer, the detailed form, a parameter', () => {

@@ -138,10 +138,10 @@ describe('signing', () => {
   })
 })
 
-test('parties with the same law and the same authority stand together; an authority that is not known is to be checked', async () => {
+test('parties under the same authority stand together, each with its law; an authority that is not known is to be checked', async () => {
   const jobcenter = section(await page(exampleText('jobcenter')), 'Datenschutz')
-  expect(jobcenter).toMatch(/Jobcenter Landkreis Tannental, Bundesagentur für Arbeit: DSGVO und die Vorschriften über den Sozialdatenschutz/)
-  expect(jobcenter).toContain('Caritasverband Tannental e. V.: KDG; Aufsicht: das Katholische Datenschutzzentrum Frankfurt am Main.')
+  expect(jobcenter).toMatch(/Jobcenter Landkreis Tannental \(DSGVO und die Vorschriften über den Sozialdatenschutz .*\), Bundesagentur für Arbeit \(.*\): Aufsicht führt die oder der Bundesbeauftragte/)
+  expect(jobcenter).toContain('Caritasverband Tannental e. V. (KDG): Aufsicht führt das Katholische Datenschutzzentrum Frankfurt am Main.')
   expect(section(await page(SHORT.replace('    rolle: [mbe, jmd]\n', '    rolle: [mbe, jmd]\n    verband: caritas\n')), 'Datenschutz')).toContain('(bitte prüfen)')
   expect(section(await page(SHORT), 'Datenschutz')).not.toContain('(bitte prüfen)')
 })

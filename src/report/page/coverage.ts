@@ -28,21 +28,21 @@ interface GroupRow {
   readonly label: string
   /** In front of the items; empty: the label says it all. */
   readonly lead: string
-  readonly behind?: (state: ItemState) => Inlines
+  readonly behind?: (state: ItemState, title: string) => Inlines
 }
 /** In the order of how much they ask of the reader. */
 const GROUPS: Readonly<Record<Group, GroupRow>> = {
   'checked': { label: 'Beanstandet', lead: '', behind: (state) => (state.state === 'checked' ? [text(' – '), quoted(state.objections.join(' '))] : []) },
-  'replaced': { label: 'Ersetzt', lead: 'durch eigenen Wortlaut, bitte prüfen: ', behind: (state) => (state.state === 'replaced' ? [text(' ('), placesInline(state.at), text(')')] : []) },
+  'replaced': { label: 'Ersetzt', lead: 'Durch eigenen Wortlaut, bitte prüfen: ', behind: (state) => (state.state === 'replaced' ? [text(' ('), placesInline(state.at), text(')')] : []) },
   'reason': { label: 'Weggelassen', lead: '', behind: (state) => (state.state === 'omitted' && state.detail ? [text(' – Grund: '), value(state.detail)] : []) },
-  'no-reason': { label: 'Weggelassen', lead: 'ohne Angabe von Gründen: ' },
-  'option': { label: 'Weggelassen', lead: 'Angabe nicht gewählt: ', behind: (state) => (state.state === 'omitted' && state.detail ? [text(' („'), value(state.detail), text('“)')] : []) },
-  'long-form': { label: 'Weggelassen', lead: 'nur in der ausführlichen Fassung: ' },
-  'not-chosen': { label: 'Weggelassen', lead: 'freigestellt, nicht gewählt: ' },
+  'no-reason': { label: 'Weggelassen', lead: 'Ohne Angabe von Gründen: ' },
+  'option': { label: 'Weggelassen', lead: 'Angabe nicht gewählt: ', behind: (state, title) => (state.state === 'omitted' && state.detail && state.detail.text !== title ? [text(' („'), value(state.detail), text('“)')] : []) },
+  'long-form': { label: 'Weggelassen', lead: 'Nur in der ausführlichen Fassung: ' },
+  'not-chosen': { label: 'Weggelassen', lead: 'Freigestellt, nicht gewählt: ' },
   'not-printed': { label: 'Weggelassen', lead: 'Klausel hat hier keinen Text: ' },
-  'no-clause': { label: 'Weggelassen', lead: 'keine Musterklausel: ' },
-  'to-judge': { label: 'Zu beurteilen', lead: 'von Ihnen: ' },
-  'not-applicable': { label: 'Entfällt', lead: 'nicht einschlägig: ' },
+  'no-clause': { label: 'Weggelassen', lead: 'Keine Musterklausel: ' },
+  'to-judge': { label: 'Zu beurteilen', lead: 'Von Ihnen: ' },
+  'not-applicable': { label: 'Entfällt', lead: 'Nicht einschlägig: ' },
 }
 const groupOf = (state: ItemState): string => (state.state === 'omitted' ? state.why : state.state)
 function openRows(items: readonly Item[]): readonly (readonly Inlines[])[] {
@@ -50,7 +50,7 @@ function openRows(items: readonly Item[]): readonly (readonly Inlines[])[] {
   const rows = new Map<string, Inlines[]>()
   for (const [group, { label, lead, behind = () => [] }] of Object.entries(GROUPS)) {
     const list = open.filter(({ state }) => groupOf(state) === group)
-    if (list.length > 0) rows.set(label, [...(rows.get(label) ?? []), [text(lead), ...list.flatMap(({ title, state }, i): Inlines => [text(`${i === 0 ? '' : '; '}${title}`), ...behind(state)])]])
+    if (list.length > 0) rows.set(label, [...(rows.get(label) ?? []), [text(lead), ...named(list.map(({ title, state }) => ({ title, behind: behind(state, title) })))]])
   }
   return [...rows].map(([label, parts]) => [[strong(text(label))], joined(parts, '. ')])
 }
@@ -58,7 +58,15 @@ function openRows(items: readonly Item[]): readonly (readonly Inlines[])[] {
 // ---- what is
 interface Told {
   readonly title: string
-  readonly where: string
+  readonly behind: Inlines
+}
+/** Titles one behind the other; what several begin with („Aufgabe: “) stands once. */
+function named(list: readonly Told[]): Inlines {
+  const lead = (i: number): string => /^[^:]+: /.exec(list[i]?.title ?? '')?.[0] ?? ''
+  return list.flatMap(({ title, behind }, i): Inlines => {
+    const same = i > 0 && lead(i) !== '' && lead(i) === lead(i - 1)
+    return [text(`${i === 0 ? '' : same ? ', ' : '; '}${same ? title.slice(lead(i).length) : title}`), ...behind]
+  })
 }
 /** By the § (or annex) that says it first; the others stand behind the item. */
 function fulfilledRows(items: readonly Item[]): readonly (readonly Inlines[])[] {
@@ -67,11 +75,10 @@ function fulfilledRows(items: readonly Item[]): readonly (readonly Inlines[])[] 
     const places = placesOf(item)
     const at = places[0]?.at ?? (item.state.state === 'given' ? GIVEN : RULE)
     const where = toldBehind(places)
-    rows.set(at, [...(rows.get(at) ?? []), { title: item.title, where }])
+    rows.set(at, [...(rows.get(at) ?? []), { title: item.title, behind: where === '' ? [] : [text(' ('), quoted(where), text(')')] }])
   }
-  return [...rows].sort(([a], [b]) => rank(a) - rank(b)).map(([at, list]) => [[quoted(at)], list.flatMap(toldInlines)])
+  return [...rows].sort(([a], [b]) => rank(a) - rank(b)).map(([at, list]) => [[quoted(at)], named(list)])
 }
-const toldInlines = ({ title, where }: Told, i: number): Inlines => [text(`${i === 0 ? '' : '; '}${title}`), ...(where === '' ? [] : [text(' ('), quoted(where), text(')')])]
 const [GIVEN, RULE] = ['Angaben', 'Prüfregeln']
 /** Preambles, §§, annexes, then what stands in no text. */
 function rank(at: string): number {

@@ -54,16 +54,17 @@ function toCheck(answer: SigningAnswer, mode: Originals['mode']): readonly strin
     mode === 'qes' && isPublic(answer) && electronic !== 'qes' && electronic !== 'signatur' ? 'ob elektronisch unterzeichnet werden darf' : '',
   ].filter(Boolean)
 }
-/** Parties with the same law and the same authority stand together. */
+/** Parties under the same authority stand together, each with its law. */
 function regimes(parties: readonly PartyView[]): readonly (readonly PartyView[])[] {
   const found = new Map<string, PartyView[]>()
   for (const party of parties) {
-    const key = JSON.stringify([party.laws, party.authority, party.authorityOpen])
+    const key = JSON.stringify([party.authority, party.authorityOpen])
     found.set(key, [...(found.get(key) ?? []), party])
   }
   return [...found.values()]
 }
 function regimeInlines(parties: readonly PartyView[]): Inlines {
-  const [{ laws = [], authority = '', authorityOpen = false } = {}] = parties
-  return [strong(...joined(parties.map(({ name }) => [value(name)]), ', ')), text(`: ${joinAnd(laws)}; Aufsicht: `), quoted(authority), ...(authorityOpen ? [text(' '), strong(text('(bitte prüfen)'))] : []), text('.')]
+  const [{ authority = '', authorityOpen = false } = {}] = parties
+  const each = parties.map(({ name, laws }): Inlines => [strong(value(name)), text(` (${joinAnd(laws)})`)])
+  return [...joined(each, ', '), text(': Aufsicht führt '), quoted(authority), ...(authorityOpen ? [text(' '), strong(text('(bitte prüfen)'))] : []), text('.')]
 }

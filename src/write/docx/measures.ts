@@ -47,7 +47,7 @@ export interface Face {
   readonly dense: boolean
 }
 export function faceOf(look: Pick<Look, 'typeface' | 'size'>): Face {
-  if (look.size === 'klein') return { font: 'Arial', metrics: 'Arial', size: 8.5, line: 282, dense: true }
+  if (look.size === 'klein') return { font: 'Arial', metrics: 'Arial', size: 8.5, line: 270, dense: true }
   const large = look.size === 'gross' ? 1 : 0
   const face = (metrics: Face['metrics'], size: number, line: number): Face => ({ font: metrics, metrics, size: size + large, line, dense: false })
   return look.typeface === 'serif' ? face('Times New Roman', 12, 270) : face('Arial', 11, large ? 287 : 285)

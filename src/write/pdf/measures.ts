@@ -79,15 +79,15 @@ export function scaleOf(look: Look): Scale {
 /** For pages of much in little room. */
 const denseScale = (face: Face): Scale => ({
   dense: true,
-  body: type(face, 9, 11.5),
-  title: type(face, 18, 22, { bold: true }),
+  body: type(face, 9, 11),
+  title: type(face, 16, 20, { bold: true }),
   subtitle: type(face, 11, 14),
   heading: type(face, 10, 13, { bold: true }),
   annexTitle: type(face, 12, 15, { bold: true }),
   mark: type('Sans', 9, 11.5, { bold: true }),
   note: type(face, 8, 10),
-  table: type('Sans', 9, 11.5),
-  caption: type('Sans', 9, 11.5),
+  table: type('Sans', 9, 11),
+  caption: type('Sans', 9, 11),
   small: type('Sans', 8, 10, { color: COLOUR.small }),
 })
 /** Space before an element, as the scale has it. */

@@ -41,7 +41,7 @@ function frameStyles(face: Face): readonly IParagraphStyleOptions[] {
 }
 
 function textStyles(face: Face): readonly IParagraphStyleOptions[] {
-  const tableLine = spacing(0, face.dense ? lineFor(8.5, 11.5) : lineFor(10, 13.5))
+  const tableLine = spacing(0, face.dense ? lineFor(8.5, 11) : lineFor(10, 13.5))
   const frame = { style: 'single', size: 12, color: COLOUR.text, space: 6 } as const
   return [
     own('KgText', 'Koop Text', { paragraph: { indent: { left: TEXT_EDGE } } }),
@@ -66,7 +66,7 @@ function builtIn(face: Face, house: HouseStyle | undefined): NonNullable<NonNull
   const black = { font: face.font, bold: true, italics: false, color: COLOUR.text } as const
   return {
     document: { run: { font: face.font, size: face.size * 2, ...(house?.type.body ? { color: house.type.body.colour } : {}), language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' } }, paragraph: { spacing: spacing(before(SPACE.paragraph, face), face.line) } },
-    title: { run: { ...black, size: face.dense ? 36 : 48 }, paragraph: { ...together, alignment: 'left', spacing: spacing(0, face.dense ? lineFor(18, 22) : lineFor(24, 30)) } },
+    title: { run: { ...black, size: face.dense ? 32 : 48 }, paragraph: { ...together, alignment: 'left', spacing: spacing(0, face.dense ? lineFor(16, 20) : lineFor(24, 30)) } },
     heading1: { run: { ...black, size: heading * 2 }, next: 'KgAbsatz', paragraph: { ...together, spacing: spacing(SPACE.section, lineFor(heading, heading + 4)), outlineLevel: 0, numbering: numbered('main', 0) } },
     heading2: { run: { ...black, size: face.size * 2 }, next: 'KgText', paragraph: { ...together, spacing: spacing(before(SPACE.subheading, face), face.line), outlineLevel: 1 } },
     caption: { run: { ...black, size: 20 }, paragraph: { ...together, spacing: spacing(SPACE.table, lineFor(10, 13.5)) } },
