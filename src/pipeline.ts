@@ -50,7 +50,7 @@ export function compose(job: Job, report: Report): Document | undefined {
 export function inspect(job: Job, report: Report): Inspected | undefined {
   const findings = new Findings(job.mode)
   const reading = readAgreement(job, findings.report)
-  const stages = reading && !findings.hasErrors ? runStages(reading, job.templates, findings) : undefined
+  const stages = reading && runStages(reading, job.templates, findings)
   passOn(findings, report)
   return reading && stages && { ...stages, agreement: reading.agreement, source: reading.source, law: job.templates, mode: job.mode, findings: findings.list }
 }
