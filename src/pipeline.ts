@@ -5,8 +5,10 @@
 //
 // A stage that reported errors is the last one: nothing is written for an agreement with errors.
 import { checkDraft, checkExceptions, checkFacts } from './check/check.ts'
+import type { TextVerdict } from './check/foreign-verdict.ts'
 import { ownWordings } from './check/wording.ts'
 import { Findings, type Mode, type Report } from './diagnostics/diagnostic.ts'
+import type { Comparison, Side } from './document/compare/model.ts'
 import { finish } from './document/finish.ts'
 import type { Document } from './document/nodes.ts'
 import { draftAgreement } from './draft/draft.ts'
@@ -16,7 +18,8 @@ import type { Reading } from './read/reading.ts'
 import type { Inspected } from './report/inspected.ts'
 import type { Reported } from './report/report.ts'
 import type { HouseStyle, HouseStyleProblem } from './reread/house-style-data.ts'
-import type { Templates } from './templates/templates.ts'
+import type { WordText } from './reread/word-text.ts'
+import type { Kind, Templates } from './templates/templates.ts'
 import { checkAccessible } from './write/accessible.ts'
 import { checkPrintable, unprintable } from './write/printable.ts'
 import type { YamlText } from './yaml/open.ts'
@@ -26,6 +29,7 @@ export { templatesWith } from './assets.ts'
 export { type Change, changeAgreement, type Changed } from './read/change.ts'
 export { type Attachment, write } from './write/formats.ts'
 export type { Reported } from './report/report.ts'
+export type { TextVerdict } from './check/foreign-verdict.ts'
 export { readImage, type ImageProblem } from './write/image-size.ts'
 
 export interface Job {
@@ -59,6 +63,21 @@ export async function reportOn(inspected: Inspected, edition: string): Promise<R
   return (await import('./report/report.ts')).reportOn(inspected, edition, unprintable)
 }
 
+/** One version for a comparison: the document with the facts it was made from. Undefined: it has errors, which were reported. */
+export async function composeSide(job: Job, report: Report): Promise<Side | undefined> {
+  const { factsOf } = await import('./draft/facts.ts')
+  return passingOn(job.mode, report, (findings) => {
+    const reading = readAgreement(job, findings.report)
+    const document = reading && runStages(reading, job.templates, findings)?.document
+    const kind = reading && job.templates.kinds.get(reading.agreement.typ)
+    return document && kind && { document, ...factsOf(reading, kind) }
+  })
+}
+/** What changed between two versions. */
+export async function compareSides(old: Side, next: Side): Promise<Comparison> {
+  return (await import('./document/compare/compare.ts')).compare(old, next)
+}
+
 /** What many agreements have in common: opened once. */
 export interface Base {
   readonly yaml: YamlText
@@ -89,6 +108,25 @@ function passingOn<T>(mode: Mode, report: Report, work: (findings: Findings) => 
 }
 function passOn(findings: Findings, report: Report): void {
   for (const { code, message, place, hint, related } of findings.list) report(code, message, place, { hint, ...(related && { related }) })
+}
+
+/** A text that koopgen did not write. What is undefined is not known. */
+export interface TextJob {
+  readonly file: string
+  readonly text: string
+  readonly datum: string | undefined
+  readonly land: string | undefined
+  readonly kind: Kind | undefined
+  readonly templates: Templates
+}
+/** What the rules on words find in it, and which items of the recommendations it seems to contain. */
+export async function judgeText({ file, text, templates, ...known }: TextJob, report: Report): Promise<TextVerdict> {
+  const { judgeForeign } = await import('./check/foreign-verdict.ts')
+  return judgeForeign(file, text, { ...known, agreement: undefined, law: templates }, report)
+}
+/** The words of a Word file of any making; undefined: it cannot be read. */
+export async function readWordText(bytes: Uint8Array): Promise<WordText | undefined> {
+  return (await import('./reread/word-text.ts')).wordText(bytes)
 }
 
 /** What the organisation's own Word file says about look, header and footer. */

@@ -41,9 +41,9 @@ export function levelsFrom(pairs: readonly string[], where: string): Levels {
 function judge(code: string, given: unknown): { readonly code: Code; readonly level: Level } | Fault {
   const known = CODES.find((one) => one === code)
   const level = LEVELS.find((one) => one === given)
+  if (code.startsWith('guardrail/')) return { code: 'einstellung/regel', at: 'key', message: `„${code}“ schützt Ratsuchende und lässt sich nicht einstellen.`, hint: ACCEPT }
   if (!known) return { code: 'einstellung/regel', at: 'key', message: `Den Code „${code}“ gibt es nicht.`, hint: nearest(code, CODES) === undefined ? 'Alle Codes zeigt koopgen explain.' : `Meinten Sie „${nearest(code, CODES)}“?` }
   if (!level) return { code: 'einstellung/wert', at: 'value', message: `„${code}“ nimmt ${LEVELS.join(', ')}.`, hint: `Schreiben Sie zum Beispiel ${code}: ${meant(given)}` }
-  if (code.startsWith('guardrail/')) return { code: 'einstellung/regel', at: 'key', message: `„${code}“ schützt Ratsuchende und lässt sich nicht einstellen.`, hint: ACCEPT }
   if (CATALOGUE[known].severity === 'error' && level !== 'error') return { code: 'einstellung/regel', at: 'key', message: `„${code}“ ist ein Fehler und bleibt einer.`, hint: ACCEPT }
   return { code: known, level }
 }

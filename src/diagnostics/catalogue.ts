@@ -1,8 +1,8 @@
 // All codes: `<area>/<problem>`, German without umlauts, stable. One table per area; a code without a row does not compile.
 // severity: in final mode; draft: in draft mode, where it differs. explain: the long text for `koopgen explain`.
-import { angaben } from './catalogue/angaben.ts'
 import { angabenLaufzeit } from './catalogue/angaben-laufzeit.ts'
 import { angabenPartei } from './catalogue/angaben-partei.ts'
+import { angaben } from './catalogue/angaben.ts'
 import { anlage } from './catalogue/anlage.ts'
 import { barriere } from './catalogue/barriere.ts'
 import { datei } from './catalogue/datei.ts'
@@ -18,5 +18,5 @@ import { verweis } from './catalogue/verweis.ts'
 import { vorlage } from './catalogue/vorlage.ts'
 import { yaml } from './catalogue/yaml.ts'
 
-export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...angabenPartei, ...angabenLaufzeit, ...recht, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung }
+export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...recht }
 export type Code = keyof typeof CATALOGUE

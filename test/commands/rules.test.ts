@@ -49,6 +49,7 @@ describe('a fault', () => {
     ['rules: { recht/textform: hinweis }', 'recht/textform: hint'],
     ['rules: { schema/fehlt: warning }', '„schema/fehlt“ ist ein Fehler und bleibt einer.'],
     ['rules: { recht/amtsbezeichnung: off }', 'ist ein Fehler und bleibt einer.'],
+    ['rules: { guardrail/zwang: warning }', '„guardrail/zwang“ schützt Ratsuchende und lässt sich nicht einstellen.'],
     ['rules: [recht/textform]', 'je Zeile ein Code'],
     ['rule: { recht/textform: hint }', 'Meinten Sie „rules“?'],
   ])('%s', async (rules, told) => {

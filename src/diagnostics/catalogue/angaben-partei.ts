@@ -65,9 +65,13 @@ export const angabenPartei = {
       'In „funktion“ steht der Name einer Person. Dort wird er mit Artikel gebeugt, erscheint in Meldungen und veraltet, wenn die Person wechselt. Schreiben Sie nur die Funktion; soll der Name gedruckt werden, tragen Sie ihn unter „name“ ein.',
   },
   'angaben/unterschrift-ohne-person': {
-    severity: 'error',
-    draft: 'warning',
+    severity: 'warning',
     explain:
       'Für eine Partei ist weder unter „vertreten_durch“ noch unter „unterschriften“ jemand genannt; im Unterschriftenblatt stünde ihr Name ohne Zeile. Eine Partei, die nicht unterschreibt, ist nicht gebunden. Ergänzen Sie die Funktion.',
+  },
+  'angaben/dienststelle-als-partei': {
+    severity: 'hint',
+    explain:
+      'Die Agentur für Arbeit am Ort ist eine Dienststelle; juristische Person ist die Bundesagentur für Arbeit mit Sitz in Nürnberg (§ 367 SGB III). Mit rechtsform: bundesagentur ist klar, wer gemeint ist. Genauer ist der Name der Bundesagentur mit der Agentur als Einheit; im Text kann sie weiter „Agentur für Arbeit“ heißen (kurz). Ist die Form mit der Agentur abgesprochen, ist nichts zu tun.',
   },
 } as const satisfies Area

@@ -1,8 +1,8 @@
 // A wrong and a right example for each code. Only `koopgen explain` shows them: loaded by that command alone, never with the catalogue.
 import type { Code } from '../catalogue.ts'
-import { angaben } from './examples/angaben.ts'
 import { angabenLaufzeit } from './examples/angaben-laufzeit.ts'
 import { angabenPartei } from './examples/angaben-partei.ts'
+import { angaben } from './examples/angaben.ts'
 import { anlage } from './examples/anlage.ts'
 import { barriere } from './examples/barriere.ts'
 import { datei } from './examples/datei.ts'
@@ -20,4 +20,4 @@ import { vorlage } from './examples/vorlage.ts'
 import { yaml } from './examples/yaml.ts'
 
 /** A code without an example does not compile. */
-export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...angabenPartei, ...angabenLaufzeit, ...recht, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung }
+export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...recht }

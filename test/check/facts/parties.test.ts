@@ -25,7 +25,11 @@ table('angaben/einheit-als-partei', [
   ['a service', verein('name: Jugendmigrationsdienst Musterhausen', 'genus: m'), true],
   ['a company called like a service', verein('name: Beratungsstelle Musterhausen gGmbH', 'rechtsform: ggmbh'), false],
   ['an association called like a service', verein('name: Migrationsberatung Musterhausen e. V.'), false],
-  ['the local agency', party('name: Agentur für Arbeit Musterhausen', 'rechtsform: bundesagentur'), true],
+  ['the local agency, no more said', party('name: Agentur für Arbeit Musterhausen'), true],
+  ['the Federal Employment Agency', party('name: Bundesagentur für Arbeit', 'rechtsform: bundesagentur'), false],
+])
+table('angaben/dienststelle-als-partei', [
+  ['the local agency, of which the form tells the bearer', party('name: Agentur für Arbeit Musterhausen', 'rechtsform: bundesagentur'), true],
   ['the Federal Employment Agency', party('name: Bundesagentur für Arbeit', 'rechtsform: bundesagentur'), false],
 ])
 test('the bearer to paste comes from the name', () => {
@@ -52,7 +56,7 @@ table('angaben/kurzname-mehrdeutig', [
   ['a short name that begins another name', `${party('name: Gemeinde Lindmark', 'kurz: Gemeinde', 'rechtsform: gebietskoerperschaft').replace('Vorsitzende', 'Bürgermeisterin')}\n  - id: werk\n    name: Gemeinde Oberfeld\n    genus: f\n    rechtsform: gebietskoerperschaft`, true],
   ['the short name of a group', `${verein('kurz: Träger')}\n  - id: werk\n    kurz: Werk\ngruppen:\n  - { id: alle, bezeichnung: Träger der Dienste, kurz: Träger, mitglieder: [verein, werk] }`, true],
   ['short names of their own', `${verein('kurz: Verein')}\n  - id: werk\n    kurz: Werk`, false],
-  ['a short name that is part of a word', `${verein('kurz: Nachbarschaft')}`, false],
+  ['a short name that is part of a word', party('name: Nachbar Musterhausen e. V.', 'kurz: Nachbar'), false],
 ])
 
 table('angaben/rechtsform-fehlt', [

@@ -1,4 +1,4 @@
-// angaben/einheit-als-partei: a party is named by its unit („Ausländerbehörde“, „Caritas-Zentrum“), not by the body that is bound.
+// angaben/einheit-als-partei, angaben/dienststelle-als-partei: a party is named by its unit („Ausländerbehörde“, „Caritas-Zentrum“), not by the body that is bound.
 // Invariant: a name with a legal form in it, or one that is not surely a unit, is left alone.
 import type { FactsRule, Finding, Subject } from '../../rule.ts'
 import type { Party } from '../../../schema/agreement.ts'
@@ -17,7 +17,7 @@ export const unitAsParty: FactsRule = (subject) =>
     if (bearer === undefined) return []
     const path = ['parteien', i, 'name']
     return [{
-      code: 'angaben/einheit-als-partei',
+      code: party.rechtsform === 'bundesagentur' ? 'angaben/dienststelle-als-partei' : 'angaben/einheit-als-partei',
       message: `„${party.name}“ ist eine Dienststelle oder Einrichtung, kein Träger; gebunden wird nur, wer rechtsfähig ist.`,
       place: subject.placeOf(path),
       hint: `Nennen Sie den Träger und die Stelle als Einheit:\nname: ${bearer}\neinheit: { name: ${unitIn(party.name)}, genus: ${party.genus} }`,

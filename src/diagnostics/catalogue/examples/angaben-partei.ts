@@ -222,4 +222,27 @@ export const angabenPartei: Readonly<Record<keyof typeof rows, Example>> = {
       - { id: raum, titel: Raum, text: Das Haus stellt einen Raum bereit. }
     `,
   ),
+  'angaben/dienststelle-als-partei': pair(
+    `
+    parteien:
+      - id: agentur
+        rolle: agentur
+        name: Agentur für Arbeit Musterhausen
+        genus: f
+        rechtsform: bundesagentur
+        sitz: { plz: "29999", ort: Musterhausen }
+        vertreten_durch: [{ funktion: Vorsitzende der Geschäftsführung, geschlecht: w }]
+    `,
+    `
+    parteien:
+      - id: agentur
+        rolle: agentur
+        name: Bundesagentur für Arbeit
+        genus: f
+        einheit: { name: Agentur für Arbeit Musterhausen, genus: f }
+        rechtsform: bundesagentur
+        sitz: { plz: "29999", ort: Musterhausen }
+        vertreten_durch: [{ funktion: Vorsitzende der Geschäftsführung, geschlecht: w }]
+    `,
+  ),
 }
