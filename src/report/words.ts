@@ -19,6 +19,8 @@ export const value = ({ text: words, from }: Value): DraftInline => ({ tag: 'fil
 /** Words that hold values, such as messages. */
 export const quoted = (words: string): DraftInline => value({ text: words, from: null })
 export const strong = (...children: readonly DraftInline[]): DraftInline => ({ tag: 'strong', children })
+/** What leads a line in; the colon stands outside, so that Markdown needs no tags. */
+export const label = (words: string): Inlines => [strong(text(words)), text(': ')]
 
 export const paragraph = (...children: Inlines): DraftBlock => ({ tag: 'paragraph', children, place: NOWHERE })
 export const heading = (words: string): DraftBlock => ({ tag: 'heading', children: [text(words)], place: NOWHERE })

@@ -3,11 +3,11 @@
 import type { DraftBlock } from '../../document/nodes.ts'
 import { countsOf, type Coverage, isDone, type Item, type ItemState, type Omission } from '../coverage.ts'
 import type { Where } from '../printed.ts'
-import { heading, type Inlines, joined, paragraph, placesInline, quoted, strong, table, text, toldBehind, value } from '../words.ts'
+import { heading, type Inlines, joined, label as led, paragraph, placesInline, quoted, strong, table, text, toldBehind, value } from '../words.ts'
 
 export function coverageBlocks({ items, beyond }: Coverage): readonly DraftBlock[] {
   if (items.length === 0) return [heading('Empfehlungen der Verbände'), paragraph(text('Diese Art hat keine Musterklauseln. Welche Empfehlungen erfüllt sind, kann das Programm nicht sagen.'))]
-  const extra: readonly DraftBlock[] = beyond.length === 0 ? [] : [paragraph(strong(text('Über die Empfehlungen hinaus: ')), ...beyond.flatMap((item, i): Inlines => [...(i === 0 ? [] : [text('; ')]), text(item.title), text(' ('), placesInline(placesOf(item).map((place) => ({ ...place, paragraphs: null }))), text(')')]), text('.'))]
+  const extra: readonly DraftBlock[] = beyond.length === 0 ? [] : [paragraph(...led('Über die Empfehlungen hinaus'), ...beyond.flatMap((item, i): Inlines => [...(i === 0 ? [] : [text('; ')]), text(item.title), text(' ('), placesInline(placesOf(item).map((place) => ({ ...place, paragraphs: null }))), text(')')]), text('.'))]
   return [heading('Empfehlungen der Verbände'), paragraph(text(sentence(items))), ...table(['Stelle', 'Empfehlungen (in Klammern die Absätze)'], [...openRows(items), ...fulfilledRows(items)]), ...extra]
 }
 const placesOf = ({ state }: Item): readonly Where[] => (state.state === 'fulfilled' ? state.at : [])

@@ -4,16 +4,16 @@ import { SEVERITY, words } from '../../diagnostics/print.ts'
 import type { DraftBlock } from '../../document/nodes.ts'
 import { date } from '../../german/numbers.ts'
 import type { AcceptedView, FindingView, Protocol } from '../protocol.ts'
-import { bullets, heading, type Inlines, joined, paragraph, quoted, strong, text, value, placesInline } from '../words.ts'
+import { bullets, heading, type Inlines, joined, label, paragraph, quoted, strong, text, value, placesInline } from '../words.ts'
 
 /** `edition`: of koopgen, as „koopgen --version“ prints it. */
 export function headBlocks({ inspected, parties }: Protocol, edition: string): readonly DraftBlock[] {
   const { agreement, mode, kind } = inspected
   const names = joined(parties.map(({ name }) => [value(name)]), ', ')
   return [
-    paragraph(strong(text('Parteien: ')), ...names),
+    paragraph(...label('Parteien'), ...names),
     paragraph(
-      strong(text('Datum der Vereinbarung: ')), text(date(agreement.datum)), ...(mode === 'draft' ? [text(' (Entwurf)')] : []), text(` · Art: ${kind.titel}`),
+      ...label('Datum der Vereinbarung'), text(date(agreement.datum)), ...(mode === 'draft' ? [text(' (Entwurf)')] : []), text(` · Art: ${kind.titel}`),
       text(` · Erstellt mit koopgen ${edition}. Ein Programm hat geprüft; das Protokoll ist keine Rechtsberatung und ersetzt keine rechtliche Prüfung.`),
     ),
   ]
@@ -24,7 +24,7 @@ export function firstBlocks(protocol: Protocol): readonly DraftBlock[] {
   const items = [
     ...accepted.map(acceptedItem),
     ...findings.map(findingItem),
-    ...open.map(({ path, question }): Inlines => [strong(text('Offen: ')), value(question), text(' ('), quoted(path), text(')')]),
+    ...open.map(({ path, question }): Inlines => [...label('Offen'), value(question), text(' ('), quoted(path), text(')')]),
   ]
   return [heading('Zuerst zu lesen'), paragraph(text(summary(protocol))), ...bullets(items)]
 }
@@ -42,8 +42,8 @@ function summary({ accepted, findings, open }: Protocol): string {
 
 function acceptedItem({ code, guardrail, path, at, message, reason }: AcceptedView): Inlines {
   const where: Inlines = at ? [placesInline([at]), text(' ('), quoted(path), text(')')] : [quoted(path)]
-  return [strong(text(guardrail ? 'Ausnahme vom Schutz der Ratsuchenden, ' : 'Ausnahme, ')), ...where, text(': '), quoted(message), text(' Grund: '), value(reason), text(` [${code}]`)]
+  return [strong(text(guardrail ? 'Ausnahme vom Schutz der Ratsuchenden' : 'Ausnahme')), text(', '), ...where, text(': '), quoted(message), text(' Grund: '), value(reason), text(` [${code}]`)]
 }
 function findingItem({ code, severity, message, line }: FindingView): Inlines {
-  return [strong(text(`${SEVERITY[severity]}: `)), quoted(message), text(line === null ? ` [${code}]` : ` (Zeile ${line}) [${code}]`)]
+  return [...label(SEVERITY[severity]), quoted(message), text(line === null ? ` [${code}]` : ` (Zeile ${line}) [${code}]`)]
 }

@@ -4,24 +4,24 @@ import type { DraftBlock } from '../../document/nodes.ts'
 import { numericDate } from '../../german/numbers.ts'
 import type { Cited } from '../citations.ts'
 import type { LawStatus } from '../law-status.ts'
-import { bullets, heading, type Inlines, quoted, strong, text } from '../words.ts'
+import { bullets, heading, type Inlines, label, quoted, text } from '../words.ts'
 
 /** Days after which law that was checked should be looked at again. */
 const OLD = 180
 
 export function lawBlocks(law: LawStatus): readonly DraftBlock[] {
   const norms: readonly (readonly [readonly Cited[], string, boolean])[] = [
-    [law.outdated, 'Am Datum der Vereinbarung nicht in Kraft: ', true],
-    [law.unknown, 'Nicht geprüft, weil die Tabelle sie nicht kennt: ', true],
-    [law.uncertain, 'In Kraft nach nur einer Quelle, bitte prüfen: ', false],
-    [law.inForce, 'In Kraft: ', false],
+    [law.outdated, 'Am Datum der Vereinbarung nicht in Kraft', true],
+    [law.unknown, 'Nicht geprüft, weil die Tabelle sie nicht kennt', true],
+    [law.uncertain, 'In Kraft nach nur einer Quelle, bitte prüfen', false],
+    [law.inForce, 'In Kraft', false],
   ]
   const terms = law.terms.map(({ word, since }) => `${word} (seit ${numericDate(since)})`).join(', ')
   return [
     heading('Rechtsstand'),
     ...bullets([
       [text(age(law))],
-      ...norms.flatMap(([list, label, loud]): readonly Inlines[] => (list.length === 0 ? [] : [[loud ? strong(text(label)) : text(label), quoted(byLaw(list)), text('.')]])),
+      ...norms.flatMap(([list, title, loud]): readonly Inlines[] => (list.length === 0 ? [] : [[...(loud ? label(title) : [text(`${title}: `)]), quoted(byLaw(list)), text('.')]])),
       ...(terms === '' ? [] : [[text('Begriffe: '), text(terms), text('.')]]),
     ]),
   ]

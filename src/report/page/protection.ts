@@ -4,16 +4,16 @@ import { words } from '../../diagnostics/print.ts'
 import type { DraftBlock } from '../../document/nodes.ts'
 import type { Deviation, DeviationSort } from '../deviations.ts'
 import type { Guardrail, OwnWords } from '../guardrails.ts'
-import { bullets, heading, type Inlines, joined, paragraph, placesInline, quoted, strong, text, toldBehind, value } from '../words.ts'
+import { bullets, heading, type Inlines, joined, label as led, paragraph, placesInline, quoted, strong, text, toldBehind, value } from '../words.ts'
 
 export function guardrailBlocks(guardrails: readonly Guardrail[], own: OwnWords): readonly DraftBlock[] {
   const lost = guardrails.filter(({ state }) => state !== 'secured')
   return [heading('Schutz der Ratsuchenden'), ...bullets([...LOST.flatMap(([state, label]) => lostRow(lost.filter((one) => one.state === state), label)), ...securedRows(guardrails.filter(({ state }) => state === 'secured')), [text(ownWords(own))]])]
 }
-const LOST = [['missing', 'Von keiner Musterklausel gesichert, bitte prüfen: '], ['replaced', 'Durch eigenen Wortlaut ersetzt, bitte prüfen: ']] as const
+const LOST = [['missing', 'Von keiner Musterklausel gesichert, bitte prüfen'], ['replaced', 'Durch eigenen Wortlaut ersetzt, bitte prüfen']] as const
 function lostRow(lost: readonly Guardrail[], label: string): readonly Inlines[] {
   const items = lost.map(({ title, at }): Inlines => [text(title), ...(at.length > 0 ? [text(' ('), placesInline(at), text(')')] : [])])
-  return items.length === 0 ? [] : [[strong(text(label)), ...joined(items, '; '), text('.')]]
+  return items.length === 0 ? [] : [[...led(label), ...joined(items, '; '), text('.')]]
 }
 /** By the § that says it first. */
 function securedRows(guardrails: readonly Guardrail[]): readonly Inlines[] {
@@ -46,7 +46,7 @@ const SORTS: Readonly<Record<DeviationSort, string>> = {
 export function deviationBlocks(deviations: readonly Deviation[]): readonly DraftBlock[] {
   const items = Object.entries(SORTS).flatMap(([sort, label]): readonly Inlines[] => {
     const rows = deviations.filter((one) => one.sort === sort)
-    return rows.length === 0 ? [] : [[strong(text(`${label}: `)), ...rows.flatMap((row, i): Inlines => [...(i === 0 ? [] : [text('; ')]), ...rowInlines(row)]), text('.')]]
+    return rows.length === 0 ? [] : [[...led(label), ...rows.flatMap((row, i): Inlines => [...(i === 0 ? [] : [text('; ')]), ...rowInlines(row)]), text('.')]]
   })
   return [heading('Abweichungen vom Muster'), ...(items.length === 0 ? [paragraph(text('Keine.'))] : bullets(items))]
 }
