@@ -4,7 +4,7 @@ import { words } from '../../diagnostics/print.ts'
 import type { DraftBlock } from '../../document/nodes.ts'
 import type { Deviation, DeviationSort } from '../deviations.ts'
 import type { Guardrail, OwnWords } from '../guardrails.ts'
-import { bullets, heading, type Inlines, joined, label as led, paragraph, placesInline, quoted, strong, text, toldBehind, value } from '../words.ts'
+import { bullets, heading, type Inlines, joined, label as led, paragraph, placesInline, quoted, text, toldBehind, value } from '../words.ts'
 
 export function guardrailBlocks(guardrails: readonly Guardrail[], own: OwnWords): readonly DraftBlock[] {
   const lost = guardrails.filter(({ state }) => state !== 'secured')
