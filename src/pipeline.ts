@@ -15,18 +15,21 @@ import { draftAgreement } from './draft/draft.ts'
 import { nameForms } from './draft/name-forms.ts'
 import { openAgreement, readAgreement, readRow } from './read/read-agreement.ts'
 import type { Reading } from './read/reading.ts'
+import type { Inspected } from './report/inspected.ts'
+import type { Reported } from './report/report.ts'
 import type { HouseStyle, HouseStyleProblem } from './reread/house-style-data.ts'
 import type { Agreement } from './schema/agreement.ts'
 import type { WordText } from './reread/word-text.ts'
 import type { Kind, Templates } from './templates/templates.ts'
 import { checkAccessible } from './write/accessible.ts'
-import { checkPrintable } from './write/printable.ts'
+import { checkPrintable, unprintable } from './write/printable.ts'
 import type { YamlText } from './yaml/open.ts'
 import type { Laid } from './yaml/set.ts'
 
 export { templatesWith } from './assets.ts'
 export { type Change, changeAgreement, type Changed } from './read/change.ts'
 export { type Attachment, write } from './write/formats.ts'
+export type { Reported } from './report/report.ts'
 export type { TextVerdict } from './check/foreign-verdict.ts'
 export { readImage, type ImageProblem } from './write/image-size.ts'
 
@@ -44,8 +47,21 @@ export interface Job {
 export function compose(job: Job, report: Report): Document | undefined {
   return passingOn(job.mode, report, (findings) => {
     const reading = readAgreement(job, findings.report)
-    return reading && runStages(reading, job.templates, findings)
+    return reading && runStages(reading, job.templates, findings)?.document
   })
+}
+
+/** The agreement with all that is known about it, also when rules found errors; undefined: it cannot be drafted, which was reported. */
+export function inspect(job: Job, report: Report): Inspected | undefined {
+  const findings = new Findings(job.mode)
+  const reading = readAgreement(job, findings.report)
+  const stages = reading && runStages(reading, job.templates, findings)
+  passOn(findings, report)
+  return reading && stages && { ...stages, agreement: reading.agreement, source: reading.source, law: job.templates, mode: job.mode, findings: findings.list }
+}
+/** The report on an agreement; `edition`: of koopgen. */
+export async function reportOn(inspected: Inspected, edition: string): Promise<Reported> {
+  return (await import('./report/report.ts')).reportOn(inspected, edition, unprintable)
 }
 
 /** One version for a comparison: the document with the facts it was made from. Undefined: it has errors, which were reported. */
@@ -53,7 +69,7 @@ export async function composeSide(job: Job, report: Report): Promise<Side | unde
   const { factsOf } = await import('./draft/facts.ts')
   return passingOn(job.mode, report, (findings) => {
     const reading = readAgreement(job, findings.report)
-    const document = reading && runStages(reading, job.templates, findings)
+    const document = reading && runStages(reading, job.templates, findings)?.document
     const kind = reading && job.templates.kinds.get(reading.agreement.typ)
     return document && kind && { document, ...factsOf(reading, kind) }
   })
@@ -84,7 +100,7 @@ export interface Row {
 export function composeRow({ yaml, templates, mode }: Base, values: readonly Laid[], report: Report): Row | undefined {
   return passingOn(mode, report, (findings) => {
     const reading = readRow(yaml, values, { templates, mode }, findings.report)
-    const document = reading && runStages(reading, templates, findings)
+    const document = reading && runStages(reading, templates, findings)?.document
     return document && { agreement: reading.agreement, document }
   })
 }
@@ -93,8 +109,11 @@ export function composeRow({ yaml, templates, mode }: Base, values: readonly Lai
 function passingOn<T>(mode: Mode, report: Report, work: (findings: Findings) => T | undefined): T | undefined {
   const findings = new Findings(mode)
   const result = work(findings)
-  for (const { code, message, place, hint, related } of findings.list) report(code, message, place, { hint, ...(related && { related }) })
+  passOn(findings, report)
   return findings.hasErrors ? undefined : result
+}
+function passOn(findings: Findings, report: Report): void {
+  for (const { code, message, place, hint, related } of findings.list) report(code, message, place, { hint, ...(related && { related }) })
 }
 
 /** A text that koopgen did not write. What is undefined is not known. */
@@ -134,7 +153,7 @@ export function formsOf(job: Job): readonly string[] {
   return kind ? nameForms(reading, kind) : []
 }
 
-function runStages(reading: Reading, templates: Templates, { report, mode }: Findings): Document | undefined {
+function runStages(reading: Reading, templates: Templates, { report, mode }: Findings): Pick<Inspected, 'kind' | 'document' | 'accepted'> | undefined {
   const { agreement, source } = reading
   const kind = templates.kinds.get(agreement.typ)
   const draft = draftAgreement(reading, templates, mode, report)
@@ -145,6 +164,6 @@ function runStages(reading: Reading, templates: Templates, { report, mode }: Fin
   const document = finish(draft, report)
   checkPrintable(document, { ...source, wordings: ownWordings(agreement) }, report)
   checkAccessible(document, source.placeOf, report)
-  return document
+  return { kind, document, accepted }
 }
 

@@ -12,7 +12,7 @@ interface Rule {
   readonly may: readonly string[]
   readonly types?: readonly string[]
 }
-const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'write/image-size', 'reread', 'assets', 'yaml', 'diagnostics']
+const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'write/image-size', 'reread', 'report', 'assets', 'yaml', 'diagnostics']
 const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'write/png-rows', 'write/theme', 'assets'] }
 const ROOMS: Readonly<Record<string, Rule>> = {
   version: { may: [] },
@@ -33,6 +33,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   draft: { may: ['law', 'german', 'document', 'templates', 'schema', 'diagnostics'], types: ['read'] },
   document: { may: ['german', 'diagnostics'] },
   check: { may: ['document', 'law', 'german', 'diagnostics'], types: ['schema', 'read', 'templates'] },
+  report: { may: ['check', 'draft', 'document', 'law', 'schema', 'templates', 'german', 'diagnostics'], types: ['read'] },
   wizard: { may: ['schema', 'german', 'yaml', 'diagnostics'], types: ['templates'] },
   diagnostics: { may: [] },
   reread: { may: ['document', 'diagnostics'] },

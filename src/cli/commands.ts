@@ -134,6 +134,22 @@ export const COMMANDS: readonly Row[] = [
     load: async () => (await import('../commands/batch.ts')).batch,
   },
   {
+    name: 'report',
+    alias: 'protokoll',
+    also: ['audit', 'coverage', 'review', 'bericht', 'pruefprotokoll', 'abdeckung', 'uebersicht'],
+    about: 'schreibt das Prüfprotokoll: was erfüllt ist, was fehlt und warum, Abweichungen, Rechtsstand, Unterschriften',
+    arguments: [FILES],
+    options: [
+      ['-f, --format <liste>', 'txt (ohne Angabe), md, json, docx, pdf; mehrere und die letzten beiden nur mit „-o“'],
+      ['-o, --output <ordner>', 'Zielordner; ohne Angabe geht das Protokoll auf die Standardausgabe'],
+      ['--force', 'auch Dateien ersetzen, die nicht von koopgen stammen oder seither geändert wurden'],
+      ...COMMON.filter(([flags]) => !/--json/.test(flags)),
+    ],
+    examples: ['koopgen report vereinbarung.koop.yaml', 'koopgen protokoll vereinbarung.koop.yaml -f pdf,docx -o out'],
+    notes: `Das Protokoll entsteht auch, wenn Prüfregeln Fehler melden; der Rückgabewert ist dann 1. ${FILES_NOTE}`,
+    load: async () => (await import('../commands/report.ts')).report,
+  },
+  {
     name: 'diff',
     alias: 'vergleich',
     also: ['compare', 'changes', 'vergleichen', 'unterschied', 'unterschiede', 'aenderungen'],

@@ -1,11 +1,12 @@
-// What validate and render share: read the inputs, draft each, fetch its images, and collect the findings of all in one list.
+// What validate, render and report share: read the inputs and the templates, and collect the findings of all in one list.
+// validate and render also draft each agreement and fetch its images.
 import { resolve } from 'node:path'
 import { type Diagnostic, Findings, type Report } from '../diagnostics/diagnostic.ts'
 import type { Texts } from '../diagnostics/discreet.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Document } from '../document/nodes.ts'
 import type { Io } from '../io.ts'
-import { compose, formsOf, templatesWith } from '../pipeline.ts'
+import { compose, formsOf, type Job, templatesWith } from '../pipeline.ts'
 import { remarksIn } from '../yaml/remarks.ts'
 import type { HouseStyle } from '../reread/house-style-data.ts'
 import { houseOf } from './house.ts'
@@ -32,23 +33,33 @@ export interface Run {
   readonly failed: boolean
 }
 
-export async function runOf(files: readonly string[], settings: Settings, io: Io): Promise<Run> {
+/** The agreements that a command works on, ready for the pipeline. */
+export interface Gathered {
+  readonly inputs: readonly Input[]
+  readonly jobs: readonly { readonly input: Input; readonly job: Job }[]
+  readonly texts: Texts
+}
+export async function gather(files: readonly string[], settings: Settings, io: Io, report: Report): Promise<Gathered> {
   const inputs = await inputsOf(files, io)
   refuseOverwriting(inputs, settings.voice, io)
   const packs = await Promise.all(settings.templates.map((folder) => packOf(folder, io)))
+  const templates = await templatesWith(packs, report)
+  const texts = new Map(inputs.map((input) => [input.file, input.text]))
+  for (const pack of packs) for (const file of pack.files) texts.set(`${pack.name}/${file.path}`, file.text)
+  return { inputs, texts, jobs: inputs.map((input) => ({ input, job: { file: input.file, text: input.text, sets: settings.sets, templates, mode: settings.mode } })) }
+}
+
+export async function runOf(files: readonly string[], settings: Settings, io: Io): Promise<Run> {
   const findings = new Findings(settings.mode, settings.levels)
+  const { inputs, jobs, texts } = await gather(files, settings, io, findings.report)
   const house = settings.style === null ? undefined : await houseOf(settings.style, settings.voice.verbose, io, findings.report)
-  const templates = await templatesWith(packs, findings.report)
   const composed: Composed[] = []
-  const jobs = inputs.map((input) => ({ input, job: { file: input.file, text: input.text, sets: settings.sets, templates, mode: settings.mode } }))
   for (const { input, job } of jobs) {
     const document = compose(job, findings.report)
     if (document && settings.attachSource && settings.mode === 'final') warnOfNotes(input, findings.report)
     if (document) composed.push({ input, document, images: await imagesOf(document, input, io, findings.report) })
   }
   const forms = settings.voice.verbose ? jobs.flatMap(({ job }) => formsOf(job)) : []
-  const texts = new Map(inputs.map((input) => [input.file, input.text]))
-  for (const pack of packs) for (const file of pack.files) texts.set(`${pack.name}/${file.path}`, file.text)
   return { composed, house, inputs, diagnostics: findings.list, texts, forms, failed: fails(findings.list, settings.failOn) }
 }
 
@@ -68,6 +79,6 @@ function refuseOverwriting(inputs: readonly Input[], voice: Voice, io: Io): void
   if (hit) throw new UserError(`Die Meldungen würden die Vereinbarung „${hit.file}“ überschreiben. Nennen Sie nach „--messages ${hit.format}=“ eine andere Datei.`)
 }
 
-function fails(diagnostics: readonly Diagnostic[], failOn: 'error' | 'warning'): boolean {
+export function fails(diagnostics: readonly Diagnostic[], failOn: 'error' | 'warning'): boolean {
   return diagnostics.some((one) => one.severity === 'error' || (failOn === 'warning' && one.severity === 'warning'))
 }

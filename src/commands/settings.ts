@@ -131,7 +131,7 @@ function setting(text: string): string {
   throw new UserError(`„--set ${text}“ ist nicht vollständig. Schreiben Sie „--set pfad=wert“, zum Beispiel „--set unterzeichnung.ort=Musterhausen“.`)
 }
 
-function formatList(text: string): readonly Format[] {
+export function formatList(text: string): readonly Format[] {
   const asked = text.split(',').map((part) => oneOf('--format', part.trim(), FORMATS))
   return FORMATS.filter((format) => asked.includes(format))
 }

@@ -147,12 +147,12 @@ export type Frame<R, L> = Parties<R, L> | Passage<R, L> | Section<R, L> | Signat
 
 // ---- the whole
 export type Numbering = 'paragraf' | 'dezimal'
-/** `gestaltung` of the agreement: choices that writers read. */
+/** `gestaltung` of the agreement: choices that writers read. `klein`: dense, for pages about an agreement, which nobody signs. */
 export interface Look {
   readonly numbering: Numbering
   readonly typeface: 'serif' | 'sans'
   readonly alignment: 'blocksatz' | 'links'
-  readonly size: 'normal' | 'gross'
+  readonly size: 'normal' | 'gross' | 'klein'
   readonly contents: 'auto' | 'ja' | 'nein'
   readonly lineNumbers: boolean
 }

@@ -35,6 +35,7 @@ export function numberDraft(draft: Draft, report: Report): { body: readonly Draf
   for (const frame of body) {
     if (frame.tag === 'section') numberSection(frame, labels)
     if (frame.tag === 'annex') numberAnnex(frame, labels)
+    if (frame.tag === 'passage') numberBlocks(frame.blocks, '', { section: '', chain: [] }, { absatz: 0 }, labels)
   }
   return { body, labels }
 }

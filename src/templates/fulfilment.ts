@@ -10,7 +10,7 @@ import type { YamlFile } from './yaml-file.ts'
 const LONG = 'ausfuehrlich'
 
 /** Ids of the items, given the values of the parameters (defaults filled in). */
-export function fulfilledBy({ erfuellt }: ClauseTemplate, values: Values, long: boolean): string[] {
+export function fulfilledBy({ erfuellt }: Pick<ClauseTemplate, 'erfuellt'>, values: Values, long: boolean): string[] {
   return erfuellt.flatMap(({ id, wenn }) => (wenn === undefined || holds(wenn.parameter === LONG ? long : values[wenn.parameter], wenn.wert) ? [id] : []))
 }
 function holds(value: unknown, wanted: string | undefined): boolean {

@@ -19,6 +19,9 @@ export function checkPrintable(document: Document, places: Places, report: Repor
   reportLongNotes(runs, report)
 }
 
+/** The characters that no font of the document has. */
+export const unprintable = (document: Document): readonly string[] => missingGlyphs(document).map(({ char }) => char)
+
 /** One finding for all characters of a value or a paragraph: a foreign word is one mistake. */
 function reportGlyphs(missing: readonly MissingGlyph[], places: Places, report: Report): void {
   const { placeOf, textPlace } = places

@@ -2,8 +2,8 @@
 // Units: millimetres where pens, seals and paper need them, else multiples of z. Invariant: there is space before elements only, never after.
 import type { Look } from '../document/nodes.ts'
 
-/** Paper and margins in millimetres. `comments`: right margin of a draft that leaves room for notes. */
-export const PAPER = { width: 210, height: 297, margin: 25, comments: 60 } as const
+/** Paper and margins in millimetres. `comments`: right margin of a draft that leaves room for notes. `dense`: margins of pages about an agreement. */
+export const PAPER = { width: 210, height: 297, margin: 25, comments: 60, dense: 18 } as const
 /** Right of the label column, in millimetres. */
 export const TEXT_EDGE = 10
 /** From a label to its text, in millimetres. */
@@ -26,5 +26,6 @@ export const SIGNATURE = {
 /** Black on white; one dark blue for rules, on which nothing depends. */
 export const COLOUR = { text: '000000', small: '404040', accent: '1B3A57', hair: '767676', watermark: 'ECECEC' } as const
 
+export const marginOf = ({ size }: Pick<Look, 'size'>): number => (size === 'klein' ? PAPER.dense : PAPER.margin)
 /** A draft with line numbers has a wide margin for notes. */
 export const hasCommentMargin = (look: Pick<Look, 'lineNumbers'>, draft: boolean): boolean => draft && look.lineNumbers

@@ -9,6 +9,7 @@ import { readHouseStyle } from '../../src/reread/house-style.ts'
 import { renderDocx } from '../../src/write/docx/render-docx.ts'
 import { agreement } from '../support/agreements.ts'
 import { bytesOf, composed, exampleImages, examples, exampleText, generatedDocument } from '../support/compose.ts'
+import { pageDocument } from '../report/reported.ts'
 import { drawing, houseFile, p, r, TAB } from '../support/house-file.ts'
 import { mistakesIn } from '../support/mistakes.ts'
 import { fetchValidator, judged, noValidator } from '../support/office-validator.ts'
@@ -35,6 +36,11 @@ describe.skipIf(noValidator)('Open XML SDK', () => {
       if (!document) throw new Error(JSON.stringify(found))
       return bytesOf(document, 'docx', exampleImages(name, document))
     })
+    expect(await judged(files)).toEqual(clean(files))
+  })
+
+  test('accepts the report on every example', async () => {
+    const files = examples.map((name) => async () => bytesOf(await pageDocument(exampleText(name)), 'docx'))
     expect(await judged(files)).toEqual(clean(files))
   })
 

@@ -11,6 +11,7 @@ import type { Document } from '../../src/document/nodes.ts'
 import { renderPdf } from '../../src/write/pdf/render-pdf.ts'
 import { agreement } from '../support/agreements.ts'
 import { bytesOf, composed, exampleImages, examples, exampleText, fewExamples, generatedDocument } from '../support/compose.ts'
+import { pageDocument } from '../report/reported.ts'
 import { fetchVeraPdf, type Flavour, judgedPdfs, noJava } from '../support/pdf-validator.ts'
 import { installed, onServer } from '../support/programs.ts'
 import { rendered } from '../support/rendered.ts'
@@ -36,6 +37,7 @@ const exampleCases: readonly Case[] = examples.flatMap((name) =>
     return bytesOf(document, 'pdf', exampleImages(name, document))
   } })),
 )
+const reportCases: readonly Case[] = examples.map((name) => ({ name: `report on ${name}`, flavours: USUAL, make: async () => bytesOf(await pageDocument(exampleText(name)), 'pdf') }))
 /** Through the command, as people ask for it. */
 const optionCases: readonly Case[] = [
   ...fewExamples.map((name) => ({ name: `${name} with its source`, flavours: ATTACHED, make: () => rendered(name, '--attach-source') })),
@@ -55,7 +57,7 @@ describe.skipIf(skipped)('veraPDF', () => {
   const faults = new Map<Case, readonly string[]>()
   beforeAll(async () => {
     await fetchVeraPdf()
-    const cases = [...exampleCases, ...optionCases, ...treeCases, ...generatedCases]
+    const cases = [...exampleCases, ...reportCases, ...optionCases, ...treeCases, ...generatedCases]
     const made = await Promise.all(cases.map((one) => one.make().then((bytes) => ({ bytes }), (error: unknown) => ({ error: String(error) }))))
     const judged = await judgedPdfs(made.map((one, i) => ({ bytes: 'bytes' in one ? one.bytes : new Uint8Array(), flavours: cases[i]?.flavours ?? [] })))
     cases.forEach((one, i) => {
@@ -66,6 +68,7 @@ describe.skipIf(skipped)('veraPDF', () => {
   const clean = (cases: readonly Case[]) => cases.map((one) => expect(faults.get(one), one.name).toEqual([]))
 
   test.each(exampleCases)('accepts the example $name', (one) => void clean([one]))
+  test.each(reportCases)('accepts the $name', (one) => void clean([one]))
   test.each(optionCases)('accepts the example $name', (one) => void clean([one]))
   test('accepts 100 generated agreements', () => expect(clean(generatedCases)).toHaveLength(100))
   test('accepts every node in all looks, and any tree', () => void clean(treeCases))

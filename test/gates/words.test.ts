@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { agreement } from '../support/agreements.ts'
 import { type Data, exampleData, kindsWithAnnexes, sheetOf, yamlOf } from '../support/annexes.ts'
 import { documentOf, exampleImages, examples, exampleText, generatedDocument } from '../support/compose.ts'
+import { pageDocument } from '../report/reported.ts'
 import { differences, EQUAL } from '../support/same-words.ts'
 
 it('200 generated agreements have the same words in every format', { timeout: 600_000 }, async () => {
@@ -18,6 +19,10 @@ it('200 generated agreements have the same words in every format', { timeout: 60
 it.each(examples)('example %s has the same words in every format', { timeout: 120_000 }, async (name) => {
   const document = documentOf(exampleText(name))
   expect(await differences(document, exampleImages(name, document))).toEqual(EQUAL)
+})
+
+it.each(examples)('the report on %s has the same words in every format', { timeout: 120_000 }, async (name) => {
+  expect(await differences(await pageDocument(exampleText(name)))).toEqual(EQUAL)
 })
 
 it.each(kindsWithAnnexes.map((kind) => [kind.typ, kind] as const))('all sheets of %s, filled with what they need and with everything', { timeout: 120_000 }, async (typ, kind) => {

@@ -9,11 +9,11 @@ export interface Para {
   readonly options: ParaOptions
   readonly children: readonly Xml[]
 }
-/** Cells hold paragraphs only; a row of one cell stands over all columns; widths in twips. `ruled`: rules and a repeated head row; `bare`: no borders, no padding.
+/** Cells hold paragraphs only; a row of one cell stands over all columns; widths in twips. `ruled`: rules and a repeated head row, `dense` the same with less room; `bare`: no borders, no padding.
  *  `alt`: what a screen reader says of the grid as a whole. */
 export interface Grid {
   readonly tag: 'grid'
-  readonly look: 'ruled' | 'bare'
+  readonly look: 'ruled' | 'dense' | 'bare'
   readonly alt: string
   readonly left: number
   readonly widths: readonly number[]

@@ -56,7 +56,7 @@ type Signatures = Extract<DocumentFrame, { readonly tag: 'signatures' }>
 const frameTable: Handlers<Exclude<DocumentFrame, Signatures>, Job, readonly Flow[]> = {
   'parties': (n, job) => partiesFlow(n, job),
   'contents': (n, job) => contentsFlow(n, job),
-  'passage': (n, job) => blocksFlow(n.blocks, stand(job, 'main', TEXT_EDGE, job.block.upright)),
+  'passage': (n, job) => blocksFlow(n.blocks, stand(job, 'main', job.face.dense ? 0 : TEXT_EDGE, job.block.upright)),
   'section': sectionFlow,
   'annex': annexFlow,
 }

@@ -10,12 +10,13 @@ const rule = (side: string, size: number, color: string): Xml => `<w:${side} w:v
 const none = (side: string): Xml => `<w:${side} w:val="nil"/>`
 const margins = (left: number, top: number): Xml =>
   `<w:tblCellMar>${([['top', top], ['left', left], ['bottom', top], ['right', left]] as const).map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`).join('')}</w:tblCellMar>`
+const RULED = {
+  borders: rule('top', 8, COLOUR.text) + none('left') + rule('bottom', 8, COLOUR.text) + none('right') + rule('insideH', 4, COLOUR.hair) + none('insideV'),
+  look: '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>',
+}
 const LOOKS: Readonly<Record<Grid['look'], { borders: Xml; margins: Xml; look: Xml }>> = {
-  ruled: {
-    borders: rule('top', 8, COLOUR.text) + none('left') + rule('bottom', 8, COLOUR.text) + none('right') + rule('insideH', 4, COLOUR.hair) + none('insideV'),
-    margins: margins(mm(2), mm(1.3)),
-    look: '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>',
-  },
+  ruled: { ...RULED, margins: margins(mm(2), mm(1.3)) },
+  dense: { ...RULED, margins: margins(mm(2), mm(0.45)) },
   bare: {
     borders: ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(none).join(''),
     margins: margins(0, 0),
@@ -37,7 +38,7 @@ function cellXml(row: Grid['rows'][number], c: number, grid: Grid, head: boolean
 function gridXml(grid: Grid): Xml {
   const { borders, margins: padding, look } = LOOKS[grid.look]
   const rows = grid.rows.map((row, i) => {
-    const head = grid.look === 'ruled' && i === 0
+    const head = grid.look !== 'bare' && i === 0
     return `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>${row.map((_, c) => cellXml(row, c, grid, head)).join('')}</w:tr>`
   })
   const properties = [

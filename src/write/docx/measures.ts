@@ -12,15 +12,17 @@ const each = <T extends Readonly<Record<string, number>>>(table: T, unit: (value
   Object.fromEntries(Object.entries(table).map(([name, value]) => [name, unit(value)])) as Record<keyof T, number>
 
 export const PAGE = { width: 11906, height: 16838, margin: mm(theme.PAPER.margin), header: mm(13), footer: mm(10.5) } as const
-/** Width of the text block, upright and turned, and the margin right of it. */
+/** Width of the text block, upright and turned, the margin right of it and the other ones. */
 export interface Block {
+  readonly margin: number
   readonly right: number
   readonly upright: number
   readonly landscape: number
 }
 export function blockOf({ look, draft }: Pick<Document, 'look' | 'draft'>): Block {
-  const right = theme.hasCommentMargin(look, draft) ? mm(theme.PAPER.comments) : PAGE.margin
-  return { right, upright: PAGE.width - PAGE.margin - right - 1, landscape: PAGE.height - PAGE.margin - right }
+  const margin = mm(theme.marginOf(look))
+  const right = theme.hasCommentMargin(look, draft) ? mm(theme.PAPER.comments) : margin
+  return { margin, right, upright: PAGE.width - margin - right - 1, landscape: PAGE.height - margin - right }
 }
 /** Height of the text block of an upright page. */
 export const TEXT_HEIGHT = PAGE.height - 2 * PAGE.margin
@@ -41,12 +43,20 @@ export interface Face {
   /** Body size in points and its line in 240ths of the natural line. */
   readonly size: number
   readonly line: number
+  /** Half the space before elements, text from the left margin on, smaller tables and titles. */
+  readonly dense: boolean
 }
 export function faceOf(look: Pick<Look, 'typeface' | 'size'>): Face {
+  if (look.size === 'klein') return { font: 'Arial', metrics: 'Arial', size: 8.5, line: 270, dense: true }
   const large = look.size === 'gross' ? 1 : 0
-  const face = (metrics: Face['metrics'], size: number, line: number): Face => ({ font: metrics, metrics, size: size + large, line })
+  const face = (metrics: Face['metrics'], size: number, line: number): Face => ({ font: metrics, metrics, size: size + large, line, dense: false })
   return look.typeface === 'serif' ? face('Times New Roman', 12, 270) : face('Arial', 11, large ? 287 : 285)
 }
+
+/** Space before an element, as the face has it. */
+export const before = (value: number, { dense }: Pick<Face, 'dense'>): number => (dense ? Math.round(value / 2) : value)
+/** Type of tables in points. */
+export const tableSize = ({ dense }: Pick<Face, 'dense'>): number => (dense ? 8.5 : 10)
 
 /** Line of `points` for type of `size` points, in 240ths; both fonts have a natural line of 1.15 em. */
 export const lineFor = (size: number, points: number): number => Math.round((points / (size * 1.15)) * 240)

@@ -25,7 +25,7 @@ function sectionProperties({ annex }: Leafs, first: boolean, job: Job, furniture
   const foot = (type: 'first' | 'default'): Xml =>
     furniture.reference('footer', type, line + houseXml(job.house?.footers[type === 'first' ? 'first' : 'rest'] ?? [], 'KgHausFuss', width, job.pictures))
   const [w, h] = landscape ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height]
-  const margin = `w:top="${PAGE.margin}" w:right="${job.block.right}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="${PAGE.header}" w:footer="${PAGE.footer}" w:gutter="0"`
+  const margin = `w:top="${job.block.margin}" w:right="${job.block.right}" w:bottom="${job.block.margin}" w:left="${job.block.margin}" w:header="${PAGE.header}" w:footer="${PAGE.footer}" w:gutter="0"`
   const page = `<w:type w:val="nextPage"/><w:pgSz w:w="${w}" w:h="${h}"${landscape ? ' w:orient="landscape"' : ''}/><w:pgMar ${margin}/>`
   const numbers = annex === null && hasCommentMargin(document.look, document.draft) ? '<w:lnNumType w:countBy="5" w:restart="newPage"/>' : ''
   return `<w:sectPr>${first ? header('first') : ''}${header('default')}${first ? foot('first') : ''}${foot('default')}${page}${numbers}${first ? '<w:titlePg/>' : ''}</w:sectPr>`

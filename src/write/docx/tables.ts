@@ -4,13 +4,12 @@ import { plainText } from '../../document/walk.ts'
 import { para, type Flow, type Grid, type Para } from './flow.ts'
 import { runsOf, wordsRun } from './inlines.ts'
 import { marking, type Job } from './job.ts'
-import { mm, SPACE, type Face } from './measures.ts'
+import { before, mm, SPACE, tableSize, type Face } from './measures.ts'
 import { textWidth } from './widths.ts'
 
 type Table = Extract<DocumentBlock, { readonly tag: 'table' }>
 type Cell = Table['rows'][number][number]
 const PADDING = 2 * mm(2)
-const POINTS = 10
 /** Room for rounding, and for kerning that some programs leave out. */
 const SLACK = 1.01
 
@@ -20,7 +19,7 @@ const isBold = (cell: Cell): boolean => cell.header || cell.children.some((child
 /** Twips of the longest word and of the whole text of a column. */
 function needs(cells: readonly Cell[], face: Face): { word: number; text: number } {
   const widest = (parts: (text: string) => readonly string[]): number =>
-    Math.max(...cells.flatMap((cell) => parts(plainText(cell.children)).map((part) => textWidth(part, face, POINTS, isBold(cell)) * SLACK)), 0)
+    Math.max(...cells.flatMap((cell) => parts(plainText(cell.children)).map((part) => textWidth(part, face, tableSize(face), isBold(cell)) * SLACK)), 0)
   return { word: widest(unbroken) + PADDING, text: widest((text) => [text]) + PADDING }
 }
 
@@ -39,9 +38,9 @@ export function columnWidths(table: Table, room: number, face: Face): readonly n
 export function tableFlow(n: Table, edge: number, width: number, job: Job): readonly Flow[] {
   const cell = (c: Cell): readonly Para[] => [para(c.header ? 'KgTabelleKopf' : 'KgTabelle', runsOf(c.children, marking(job, null)), c.align === 'left' ? {} : { alignment: c.align })]
   const alt = n.title ?? (n.rows[0] ?? []).map((c) => plainText(c.children)).join(', ')
-  const grid: Grid = { tag: 'grid', look: 'ruled', alt, left: edge, widths: columnWidths(n, width - edge, job.face), rows: n.rows.map((row) => row.map(cell)) }
-  const gap = (before: number): Para => para('KgFuge', [], { keepNext: true, spacing: { before } })
-  const after = para('KgFuge', [], { spacing: { before: SPACE.table - SPACE.paragraph } })
+  const grid: Grid = { tag: 'grid', look: job.face.dense ? 'dense' : 'ruled', alt, left: edge, widths: columnWidths(n, width - edge, job.face), rows: n.rows.map((row) => row.map(cell)) }
+  const gap = (space: number): Para => para('KgFuge', [], { keepNext: true, spacing: { before: before(space, job.face) } })
+  const after = para('KgFuge', [], { spacing: { before: before(SPACE.table - SPACE.paragraph, job.face) } })
   if (n.title === null) return [gap(SPACE.table), grid, after]
   return [para('Caption', [wordsRun(n.title)], { indent: { left: edge }, keepNext: true }), gap(SPACE.item), grid, after]
 }

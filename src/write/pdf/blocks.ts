@@ -4,7 +4,7 @@ import { type FieldPiece, fieldPieces } from './fields.ts'
 import type { Form } from './form.ts'
 import { type Ink, plainRun, runsOf } from './inlines.ts'
 import { begin, keepLast, leaf, rule, spaceAfterTables, withField } from './leaves.ts'
-import { COLOUR, mm, type Scale, SIGNATURE, SPACE, TEXT_EDGE, type Type } from './measures.ts'
+import { before as spaced, COLOUR, mm, type Scale, SIGNATURE, SPACE, TEXT_EDGE, type Type } from './measures.ts'
 import { type Grid, isRuleOrLeaf, type Leaf, type PageNode } from './page-nodes.ts'
 import type { Attributes, Element, ElementType } from './structure.ts'
 
@@ -57,7 +57,7 @@ const pieceNodes = (piece: FieldPiece, s: Stand, before: number): PageNode[] =>
     : [textLeaf(piece.inlines, s, s.scale.body, s.edge, before)]
 
 /** One paragraph; a labelled line to write on becomes a line of its own. */
-export function paragraphNodes(inlines: readonly DocumentInline[], s: Stand, before: number = SPACE.paragraph): PageNode[] {
+export function paragraphNodes(inlines: readonly DocumentInline[], s: Stand, before: number = spaced(SPACE.paragraph, s.scale)): PageNode[] {
   return fieldPieces(inlines).flatMap((piece, i, all) => {
     const nodes = pieceNodes(piece, s, i === 0 ? before : 0)
     return i < all.length - 1 ? keepLast(nodes) : nodes
@@ -76,7 +76,7 @@ function itemNodes(item: Item, list: List, s: Stand, firstOfItem: boolean, eleme
   const label = element.add('Lbl')
   const nodes = blockNodes(item.blocks, { ...s, edge, parent: element.add('LBody') })
   const destination = item.key === null ? undefined : s.ink.destinations.get(item.key)
-  const gap = firstOfItem ? before : LIST[list.style].before
+  const gap = spaced(firstOfItem ? before : LIST[list.style].before, s.scale)
   return begin(nodes, [{ at: labelAt - edge, text: plainRun(item.label), element: label }], destination === undefined ? [] : [destination], gap, s.scale.body, edge)
 }
 function listNodes(n: List, s: Stand): PageNode[] {
@@ -85,7 +85,7 @@ function listNodes(n: List, s: Stand): PageNode[] {
 }
 
 const blockTable: Handlers<DocumentBlock, Stand, PageNode[]> = {
-  heading: (n, s) => [textLeaf(n.children, s, { ...s.scale.body, bold: true }, s.edge, SPACE.table, { as: s.heading, keep: true, ragged: true })],
+  heading: (n, s) => [textLeaf(n.children, s, { ...s.scale.body, bold: true }, s.edge, spaced(SPACE.table, s.scale), { as: s.heading, keep: true, ragged: true })],
   paragraph: (n, s) => (n.framed ? framed(n.children, s) : paragraphNodes(n.children, s)),
   list: listNodes,
   table: tableNodes,
@@ -108,8 +108,8 @@ function grid(n: Table, s: Stand, table: Element): Grid {
   }
   return {
     table: { headerRows: 1, widths: '*', body: n.rows.map(row) },
-    layout: 'agreement',
-    margin: [s.edge, n.title === null ? SPACE.table : SPACE.item, 0, 0],
+    layout: s.scale.dense ? 'dense' : 'agreement',
+    margin: [s.edge, spaced(n.title === null ? SPACE.table : SPACE.item, s.scale), 0, 0],
   }
 }
 /** A note may not stand between cells, so a cell that calls one holds a paragraph. */

@@ -8,10 +8,10 @@ import { destinationsOf, namesOf } from './destinations.ts'
 import type { Fields } from '../../formats.ts'
 import { Form } from './form.ts'
 import { type Ink, plainRun, runsOf } from './inlines.ts'
-import { hasCommentMargin, PAPER } from '../theme.ts'
+import { hasCommentMargin, marginOf, PAPER } from '../theme.ts'
 import { begin, keepLast, leaf, rule } from './leaves.ts'
 import { logoNodes } from './logos.ts'
-import { COLOUR, mm, PAGE, type Scale, SPACE, scaleOf, TEXT_EDGE } from './measures.ts'
+import { COLOUR, mm, type Scale, SPACE, scaleOf, TEXT_EDGE } from './measures.ts'
 import type { Label, Leaf, PageNode, Run, Sheet } from './page-nodes.ts'
 import { partiesNodes } from './parties.ts'
 import { signatureNodes } from './signatures.ts'
@@ -27,9 +27,9 @@ interface State {
 const stand = (s: State, parent: Element, edge: number, more: { landscape?: boolean; heading?: Stand['heading'] } = {}): Stand => ({
   ink: s.ink, scale: s.scale, column: 0, edge, width: widthOf(s, more.landscape), parent, form: s.form, heading: more.heading ?? 'H3',
 })
-const rightMargin = ({ look, draft }: Document): number => mm(hasCommentMargin(look, draft) ? PAPER.comments : PAPER.margin)
+const rightMargin = ({ look, draft }: Document): number => mm(hasCommentMargin(look, draft) ? PAPER.comments : marginOf(look))
 /** Of the text block on a page. */
-const widthOf = ({ document }: State, landscape = false): number => mm(landscape ? PAPER.height : PAPER.width) - PAGE.margin - rightMargin(document)
+const widthOf = ({ document }: State, landscape = false): number => mm(landscape ? PAPER.height : PAPER.width) - mm(marginOf(document.look)) - rightMargin(document)
 const bold = (runs: Run[]): Run[] => runs.map((run) => ({ ...run, bold: true }))
 const targets = (keys: readonly string[], ink: Ink): string[] => keys.flatMap((key) => ink.destinations.get(key) ?? [])
 const outlineText = (label: string, title: Parameters<typeof plainText>[0]): string =>
@@ -116,7 +116,7 @@ function annexNodes(n: Annex, s: State): PageNode[] {
 const frameNodes: Handlers<DocumentFrame, State, PageNode[]> = {
   parties: (n, s) => partiesNodes(n, stand(s, s.structure.add('Sect'), TEXT_EDGE)),
   contents: contentsNodes,
-  passage: (n, s) => blockNodes(n.blocks, stand(s, s.structure, TEXT_EDGE, { heading: 'H2' })),
+  passage: (n, s) => blockNodes(n.blocks, stand(s, s.structure, s.scale.dense ? 0 : TEXT_EDGE, { heading: 'H2' })),
   section: sectionNodes,
   signatures: (n, s) => signatureNodes(n, stand(s, s.structure.add('Sect', { uncounted: true }), 0)),
   annex: annexNodes,
@@ -156,6 +156,7 @@ export function sheetOf(document: Document, images: ReadonlyMap<string, Uint8Arr
     body: scale.body,
     small: scale.small,
     justify: document.look.alignment === 'blocksatz' && !document.draft,
+    margin: mm(marginOf(document.look)),
     marginRight: rightMargin(document),
     lineNumbers: hasCommentMargin(document.look, document.draft),
     structure,

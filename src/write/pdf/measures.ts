@@ -9,7 +9,7 @@ export const z = (value: number): number => value * 15
 const each = <T extends Readonly<Record<string, number | string>>, V>(table: T, unit: (value: T[keyof T]) => V): Readonly<Record<keyof T, V>> =>
   Object.fromEntries(Object.entries(table).map(([name, value]) => [name, unit(value as T[keyof T])])) as Record<keyof T, V>
 
-export const PAGE = { width: mm(theme.PAPER.width), height: mm(theme.PAPER.height), margin: mm(theme.PAPER.margin) }
+export const PAGE = { width: mm(theme.PAPER.width), height: mm(theme.PAPER.height) }
 export const TEXT_EDGE = mm(theme.TEXT_EDGE)
 /** A label keeps this distance to its text. */
 export const LABEL_GAP = mm(1.5)
@@ -45,6 +45,8 @@ const type = (font: Face, size: number, line: number, more: { bold?: true; color
 
 /** All type sizes of one document. */
 export interface Scale {
+  /** Half the space before elements, and text from the left margin on. */
+  readonly dense: boolean
   readonly body: Type
   readonly title: Type
   readonly subtitle: Type
@@ -58,8 +60,10 @@ export interface Scale {
 }
 export function scaleOf(look: Look): Scale {
   const face: Face = look.typeface === 'sans' ? 'Sans' : 'Serif'
+  if (look.size === 'klein') return denseScale(face)
   const body = look.size === 'gross' ? type(face, 12, 16.5) : type(face, 11, 15)
   return {
+    dense: false,
     body,
     title: type(face, 24, 30, { bold: true }),
     subtitle: type(face, 14, 19),
@@ -72,3 +76,19 @@ export function scaleOf(look: Look): Scale {
     small: type('Sans', 9, 12, { color: COLOUR.small }),
   }
 }
+/** For pages of much in little room. */
+const denseScale = (face: Face): Scale => ({
+  dense: true,
+  body: type(face, 9, 11),
+  title: type(face, 16, 20, { bold: true }),
+  subtitle: type(face, 11, 14),
+  heading: type(face, 10, 13, { bold: true }),
+  annexTitle: type(face, 12, 15, { bold: true }),
+  mark: type('Sans', 9, 11.5, { bold: true }),
+  note: type(face, 8, 10),
+  table: type('Sans', 9, 11),
+  caption: type('Sans', 9, 11),
+  small: type('Sans', 8, 10, { color: COLOUR.small }),
+})
+/** Space before an element, as the scale has it. */
+export const before = (value: number, { dense }: Pick<Scale, 'dense'>): number => (dense ? value / 2 : value)

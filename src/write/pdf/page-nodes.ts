@@ -97,7 +97,7 @@ export interface Rule {
 /** `rows[0]` is the head. Column widths are the layout's business. */
 export interface Grid {
   table: { headerRows: number; widths: '*'; body: Leaf[][] }
-  layout: 'agreement'
+  layout: 'agreement' | 'dense'
   margin: Margin
   keep?: true
 }
@@ -157,7 +157,8 @@ export interface Sheet {
   body: Type
   small: Type
   justify: boolean
-  /** Of upright and turned pages, points. */
+  /** Of upright and turned pages, points: left, above and below, and right. */
+  margin: number
   marginRight: number
   /** Drafts only. */
   lineNumbers: boolean

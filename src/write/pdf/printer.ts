@@ -23,7 +23,7 @@ const documentOf = (sheet: Sheet, source: Attachment | null): ArchiveDocument =>
 /** The pages of a sheet, measured with the fonts of `document`. */
 function pagesOf(sheet: Sheet, document: ArchiveDocument, ledger: Ledger): readonly Page[] {
   checkDoor()
-  const margins = { left: PAGE.margin, top: PAGE.margin, right: sheet.marginRight, bottom: PAGE.margin }
+  const margins = { left: sheet.margin, top: sheet.margin, right: sheet.marginRight, bottom: sheet.margin }
   const layout = new Layout({ width: PAGE.width, height: PAGE.height }, margins, null)
   return layout.pagesOf(sheet.content, document, {
     ledger,
@@ -31,7 +31,7 @@ function pagesOf(sheet: Sheet, document: ArchiveDocument, ledger: Ledger): reado
     text: { justify: sheet.justify, hyphenate: !sheet.draft },
     lineNumber: sheet.lineNumbers ? (text) => leaf([{ text }], sheet.small, 0, 0) : null,
     header: headerOf(sheet),
-    footer: (page) => footerOf(page?.furniture ?? sheet.furniture, sheet.small),
+    footer: (page) => footerOf(page?.furniture ?? sheet.furniture, sheet),
   })
 }
 

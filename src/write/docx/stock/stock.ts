@@ -1,6 +1,6 @@
 // The stock: parts of a Word file that are the same for every agreement of one look (styles, list definitions, settings, theme).
 // The docx library makes them; the package carries them ready made, because loading the library takes longer than writing an agreement.
-// Invariant: a stock depends on its key alone, so it may be kept; there are sixteen keys.
+// Invariant: a stock depends on its key alone, so it may be kept; there are sixteen keys of agreements and the dense one.
 import { packagedWord } from '../../../assets.ts'
 import type { ListStyle, Look } from '../../../document/nodes.ts'
 import type { HouseStyle } from '../../../reread/house-style-data.ts'
@@ -18,9 +18,10 @@ export interface Stock {
   readonly watermark: string
 }
 
-export const KEYS: readonly StockKey[] = (['serif', 'sans'] as const).flatMap((typeface) =>
+const DENSE: StockKey = { typeface: 'sans', size: 'klein', numbering: 'paragraf', draft: false }
+export const KEYS: readonly StockKey[] = [DENSE, ...(['serif', 'sans'] as const).flatMap((typeface) =>
   (['normal', 'gross'] as const).flatMap((size) => (['paragraf', 'dezimal'] as const).flatMap((numbering) => [false, true].map((draft) => ({ typeface, size, numbering, draft })))),
-)
+)]
 export const nameOf = ({ typeface, size, numbering, draft }: StockKey): string => `${typeface} ${size} ${numbering} ${draft ? 'entwurf' : 'endfassung'}`
 
 /** All stocks as the package carries them: a text that several looks share stands there once. */

@@ -4,7 +4,7 @@ import type { ICharacterStyleOptions, IParagraphStyleOptions, IParagraphStylePro
 import type { HouseStyle } from '../../../reread/house-style-data.ts'
 import { centred, houseLook } from '../house.ts'
 import { LEVEL, type Chain } from '../lists.ts'
-import { COLOUR, lineFor, SPACE, TEXT_EDGE, type Face } from '../measures.ts'
+import { before, COLOUR, lineFor, SPACE, tableSize, TEXT_EDGE, type Face } from '../measures.ts'
 import { PLACES, REFERENCE, styleId } from '../numbering.ts'
 
 type Spacing = { readonly before: number; readonly after: 0; readonly line: number; readonly lineRule: 'auto' }
@@ -15,12 +15,12 @@ const own = (id: string, name: string, rest: Own): IParagraphStyleOptions => ({ 
 const together = { keepNext: true, keepLines: true } as const
 
 /** Styles of the numbered levels below § and annex. */
-function levelStyles(chain: Chain): readonly IParagraphStyleOptions[] {
+function levelStyles(chain: Chain, face: Face): readonly IParagraphStyleOptions[] {
   const title = chain === 'main' ? 'Koop' : 'Koop Anlage'
   const levels = [['absatz', 'Absatz'], ['buchstabe', 'Buchstabe'], ['doppelbuchstabe', 'Doppelbuchstabe'], ['strich', 'Strich']] as const
   return levels.map(([style, name]) =>
     own(styleId(chain, style), `${title} ${name}`, {
-      paragraph: { numbering: numbered(chain, LEVEL[style]), indent: PLACES[style], spacing: { before: style === 'absatz' ? SPACE.paragraph : SPACE.item } },
+      paragraph: { numbering: numbered(chain, LEVEL[style]), indent: PLACES[style], spacing: { before: before(style === 'absatz' ? SPACE.paragraph : SPACE.item, face) } },
     }),
   )
 }
@@ -29,7 +29,7 @@ function levelStyles(chain: Chain): readonly IParagraphStyleOptions[] {
 function frameStyles(face: Face): readonly IParagraphStyleOptions[] {
   const heading = face.size + 1
   return [
-    { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 28 }, paragraph: { ...together, spacing: spacing(SPACE.subtitle, lineFor(14, 19)) } },
+    { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: face.dense ? 22 : 28 }, paragraph: { ...together, spacing: spacing(SPACE.subtitle, face.dense ? lineFor(11, 14) : lineFor(14, 19)) } },
     { id: 'KgUeberschriftOhne', name: 'Koop Überschrift ohne Nummer', basedOn: 'Heading1', next: 'KgText', quickFormat: true, paragraph: { numbering: false, indent: { left: TEXT_EDGE, hanging: 0 }, spacing: spacing(SPACE.preamble, lineFor(heading, heading + 4)) } },
     { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'KgUeberschriftOhne', next: 'Normal', quickFormat: true, paragraph: { outlineLevel: 9, spacing: spacing(SPACE.section, lineFor(heading, heading + 4)) } },
     own('KgAnlage', 'Koop Anlage Marke', { next: 'KgAnlageTitel', run: { size: 20, bold: true }, paragraph: { ...together, numbering: numbered('annex', 0), spacing: spacing(0, lineFor(10, 13)) } }),
@@ -40,15 +40,16 @@ function frameStyles(face: Face): readonly IParagraphStyleOptions[] {
   ]
 }
 
-function textStyles(): readonly IParagraphStyleOptions[] {
+function textStyles(face: Face): readonly IParagraphStyleOptions[] {
+  const tableLine = spacing(0, face.dense ? lineFor(8.5, 11) : lineFor(10, 13.5))
   const frame = { style: 'single', size: 12, color: COLOUR.text, space: 6 } as const
   return [
     own('KgText', 'Koop Text', { paragraph: { indent: { left: TEXT_EDGE } } }),
-    own('KgPunkt', 'Koop Punkt', { paragraph: { spacing: { before: SPACE.item } } }),
+    own('KgPunkt', 'Koop Punkt', { paragraph: { spacing: { before: before(SPACE.item, face) } } }),
     own('KgRahmen', 'Koop Rahmen', { paragraph: { keepLines: true, border: { top: frame, bottom: frame, left: frame, right: frame }, spacing: { before: SPACE.table } } }),
     own('KgZeile', 'Koop Schreibzeile', { run: { size: 18 }, paragraph: { keepLines: true, spacing: spacing(0, lineFor(9, 12)) } }),
-    own('KgTabelle', 'Koop Tabelle', { run: { size: 20 }, paragraph: { spacing: spacing(0, lineFor(10, 13.5)) } }),
-    own('KgTabelleKopf', 'Koop Tabellenkopf', { basedOn: 'KgTabelle', run: { bold: true }, paragraph: { keepNext: true, spacing: spacing(0, lineFor(10, 13.5)) } }),
+    own('KgTabelle', 'Koop Tabelle', { run: { size: 2 * tableSize(face) }, paragraph: { spacing: tableLine } }),
+    own('KgTabelleKopf', 'Koop Tabellenkopf', { basedOn: 'KgTabelle', run: { bold: true }, paragraph: { keepNext: true, spacing: tableLine } }),
     own('KgUnterschrift', 'Koop Unterschrift', { paragraph: { ...together, spacing: { before: SPACE.signatureHeading } } }),
     own('KgUnterzeile', 'Koop Unterschrift Zeile', { run: { size: 20 }, paragraph: { keepLines: true, spacing: spacing(0, lineFor(10, 13)) } }),
     own('KgFuge', 'Koop Fuge', { run: { size: 2 }, paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } } }),
@@ -64,10 +65,10 @@ function builtIn(face: Face, house: HouseStyle | undefined): NonNullable<NonNull
   const heading = face.size + 1
   const black = { font: face.font, bold: true, italics: false, color: COLOUR.text } as const
   return {
-    document: { run: { font: face.font, size: face.size * 2, ...(house?.type.body ? { color: house.type.body.colour } : {}), language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' } }, paragraph: { spacing: spacing(SPACE.paragraph, face.line) } },
-    title: { run: { ...black, size: 48 }, paragraph: { ...together, alignment: 'left', spacing: spacing(0, lineFor(24, 30)) } },
+    document: { run: { font: face.font, size: face.size * 2, ...(house?.type.body ? { color: house.type.body.colour } : {}), language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' } }, paragraph: { spacing: spacing(before(SPACE.paragraph, face), face.line) } },
+    title: { run: { ...black, size: face.dense ? 32 : 48 }, paragraph: { ...together, alignment: 'left', spacing: spacing(0, face.dense ? lineFor(16, 20) : lineFor(24, 30)) } },
     heading1: { run: { ...black, size: heading * 2 }, next: 'KgAbsatz', paragraph: { ...together, spacing: spacing(SPACE.section, lineFor(heading, heading + 4)), outlineLevel: 0, numbering: numbered('main', 0) } },
-    heading2: { run: { ...black, size: face.size * 2 }, next: 'KgText', paragraph: { ...together, spacing: spacing(SPACE.subheading, face.line), outlineLevel: 1 } },
+    heading2: { run: { ...black, size: face.size * 2 }, next: 'KgText', paragraph: { ...together, spacing: spacing(before(SPACE.subheading, face), face.line), outlineLevel: 1 } },
     caption: { run: { ...black, size: 20 }, paragraph: { ...together, spacing: spacing(SPACE.table, lineFor(10, 13.5)) } },
     footnoteText: { run: { font: face.font, size: 18 }, paragraph: { indent: { left: 283, hanging: 283 }, spacing: spacing(40, lineFor(9, 12)) } },
   }
@@ -88,7 +89,7 @@ export function stylesOf(face: Face, house?: HouseStyle): NonNullable<IPropertie
     ...(centred(name, house) ? { paragraph: { ...style.paragraph, alignment: 'center' } } : {}),
   })
   const usual = builtIn(face, house)
-  const paragraphStyles = [...frameStyles(face), ...levelStyles('main'), ...levelStyles('annex'), ...textStyles()].map((style) => inHouse(style, style.id))
+  const paragraphStyles = [...frameStyles(face), ...levelStyles('main', face), ...levelStyles('annex', face), ...textStyles(face)].map((style) => inHouse(style, style.id))
   const { title = {}, heading1 = {}, heading2 = {}, caption = {}, footnoteText = {} } = usual
   return {
     default: { ...usual, title: inHouse(title, 'title'), heading1: inHouse(heading1, 'heading1'), heading2: inHouse(heading2, 'heading2'), caption: inHouse(caption, 'caption'), footnoteText: inHouse(footnoteText, 'footnoteText') },

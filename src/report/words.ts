@@ -1,0 +1,66 @@
+// Small builders for the page of a report.
+// Invariant: what somebody wrote is a `filled` node, so that no writer and no typography takes it for wording of ours; a word is never longer than a line can hold.
+import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Align, DraftBlock, DraftInline } from '../document/nodes.ts'
+import { joinAnd } from '../german/lists.ts'
+import type { Value } from './inspected.ts'
+import type { Where } from './printed.ts'
+
+export type Inlines = readonly DraftInline[]
+/** A report has no places of its own; values lead back to the YAML by their path. */
+export const NOWHERE: Place = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 }
+
+const LONGEST_WORD = 80
+const WHOLE_WORD = new RegExp(`(\\S{${LONGEST_WORD}})\\S+`, 'gu')
+const short = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(WHOLE_WORD, '$1…')
+
+export const text = (words: string): DraftInline => ({ tag: 'text', text: words })
+export const value = ({ text: words, from }: Value): DraftInline => ({ tag: 'filled', text: short(words), from })
+/** Words that hold values, such as messages. */
+export const quoted = (words: string): DraftInline => value({ text: words, from: null })
+export const strong = (...children: readonly DraftInline[]): DraftInline => ({ tag: 'strong', children })
+/** What leads a line in; the colon stands outside, so that Markdown needs no tags. */
+export const label = (words: string): Inlines => [strong(text(words)), text(': ')]
+
+export const paragraph = (...children: Inlines): DraftBlock => ({ tag: 'paragraph', children, place: NOWHERE })
+export const heading = (words: string): DraftBlock => ({ tag: 'heading', children: [text(words)], place: NOWHERE })
+export function bullets(items: readonly Inlines[]): readonly DraftBlock[] {
+  if (items.length === 0) return []
+  return [{ tag: 'list', style: 'strich', place: NOWHERE, items: items.map((children) => ({ label: null, anchor: null, key: null, blocks: [paragraph(...children)], place: NOWHERE })) }]
+}
+export function table(heads: readonly string[], rows: readonly (readonly Inlines[])[]): readonly DraftBlock[] {
+  if (rows.length === 0) return []
+  const cell = (children: Inlines, header: boolean) => ({ children, header, align: 'left' as Align })
+  return [{ tag: 'table', title: null, rows: [heads.map((head) => cell([text(head)], true)), ...rows.map((row) => row.map((children) => cell(children, false)))], place: NOWHERE }]
+}
+
+/** Lists of inlines with words between them. */
+export const joined = (parts: readonly Inlines[], between: string): Inlines => parts.flatMap((part, i) => (i === 0 ? part : [text(between), ...part]))
+
+/** „§ 2 Abs. 1 bis 6, § 7“: each § once, paragraphs that follow each other as one span. */
+function placesWords(places: readonly Where[]): string {
+  const by = new Map<string, Where[]>()
+  for (const place of places) by.set(place.at, [...(by.get(place.at) ?? []), place])
+  return [...by].map(([at, list]) => [at, insideWords(list)].filter(Boolean).join(' ')).join(', ')
+}
+/** „Abs. 1 bis 3 und 5“; empty where one of them is the whole §. */
+function insideWords(places: readonly Where[]): string {
+  const spans: [number, number][] = []
+  for (const { paragraphs } of places) {
+    if (paragraphs === null) return ''
+    const [first, last] = paragraphs
+    const before = spans.at(-1)
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last)
+    else spans.push([first, last])
+  }
+  return spans.length === 0 ? '' : `Abs.\u00a0${joinAnd(spans.map(([first, last]) => (first === last ? String(first) : `${first}\u00a0${last === first + 1 ? 'und' : 'bis'}\u00a0${last}`)))}`
+}
+/** What stands in brackets behind something told in the § of its first place: „1 bis 3; auch § 7“. */
+export function toldBehind(places: readonly Where[]): string {
+  const [first] = places
+  const here = places.filter(({ at }) => at === first?.at)
+  const elsewhere = placesWords(places.filter(({ at }) => at !== first?.at))
+  return [insideWords(here).replace('Abs.\u00a0', ''), elsewhere && `auch ${elsewhere}`].filter(Boolean).join('; ')
+}
+/** The name of an uncounted section is a value of the agreement. */
+export const placesInline = (places: readonly Where[]): DraftInline => quoted(placesWords(places))

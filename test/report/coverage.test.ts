@@ -1,0 +1,107 @@
+// What a report says of the recommendations: every item in one state, own wording fulfils nothing, omissions with their reason.
+import { describe, expect, test } from 'vitest'
+import { shippedTemplates } from '../../src/assets.ts'
+import { countsOf, type ItemState } from '../../src/report/coverage.ts'
+import { examples, exampleText } from '../support/compose.ts'
+import { page, protocol, shortWith, SHORT } from './reported.ts'
+
+function item(text: string, id: string): ItemState {
+  const found = protocol(text).coverage.items.find((one) => one.id === id)
+  if (!found) throw new Error(`${id} is no item`)
+  return found.state
+}
+
+/** Items · fulfilled · omitted · replaced · objected · to judge · not applicable; beyond the recommendations. Read beside the agreements. */
+const COUNTS: Readonly<Record<string, readonly number[]>> = {
+  'abh-traegergruppe': [26, 25, 1, 0, 0, 0, 0, 10],
+  'alles': [26, 22, 1, 2, 0, 0, 1, 8],
+  'clearingstelle': [43, 37, 6, 0, 0, 0, 0, 0],
+  'clearingstelle-kurz': [43, 32, 11, 0, 0, 0, 0, 0],
+  'frei': [0, 0, 0, 0, 0, 0, 0, 0],
+  'gross': [9, 9, 0, 0, 0, 0, 0, 16],
+  'integrationskurs': [25, 25, 0, 0, 0, 0, 0, 0],
+  'integrationskurs-kurz': [25, 23, 2, 0, 0, 0, 0, 0],
+  'jobcenter': [36, 35, 0, 0, 0, 1, 0, 0],
+  'jobcenter-kurz': [36, 27, 8, 0, 0, 1, 0, 0],
+  'kurz': [26, 20, 5, 0, 0, 0, 1, 4],
+  'projekt': [9, 6, 3, 0, 0, 0, 0, 17],
+  'projekt-kurz': [9, 6, 3, 0, 0, 0, 0, 6],
+}
+test.each(examples)('%s: each item that concerns the kind once, counted as read', (name) => {
+  const { coverage, inspected } = protocol(exampleText(name))
+  const wanted = shippedTemplates().law.inventory.filter(({ klasse, arten }) => !['N', 'ext'].includes(klasse) && (arten === 'alle' || arten.includes(inspected.kind.typ)))
+  expect(coverage.items.map(({ id }) => id)).toEqual(inspected.kind.typ === 'frei' ? [] : wanted.map(({ id }) => id))
+  const { all, done, omitted, replaced, objected, toJudge, notApplicable } = countsOf(coverage.items)
+  expect([all, done, omitted, replaced, objected, toJudge, notApplicable, coverage.beyond.length]).toEqual(COUNTS[name])
+  expect(done + omitted + replaced + objected + toJudge + notApplicable).toBe(all)
+})
+
+describe('an item', () => {
+  test('is fulfilled where a model clause is printed, with its § and its paragraphs in a § of several clauses', () => {
+    expect(item(SHORT, 'abh.datenschutz')).toMatchObject({ state: 'fulfilled', at: [{ at: '§\u00a06', paragraphs: null }] })
+    expect(item(SHORT, 'guard.abh.keine-voraussetzung')).toMatchObject({ state: 'fulfilled', at: [{ at: '§\u00a02', paragraphs: [1, 2] }, { at: '§\u00a02', paragraphs: [3, 3] }] })
+    expect(item(SHORT, 'clst.praeambel')).toMatchObject({ at: [{ at: 'Präambel', named: true }] })
+  })
+
+  test('that a clause with own wording would fulfil is for a person to read, even if the wording repeats the model', async () => {
+    const text = shortWith('klauseln:\n  auslage: { wortlaut: "Die Träger können Material auslegen." }')
+    expect(item(text, 'abh.auslage')).toMatchObject({ state: 'replaced' })
+    expect(await page(text)).toContain('Ersetzt Durch eigenen Wortlaut, bitte prüfen: Auslage von Informationsmaterial (§ 3 Abs. 4)')
+    expect(item(shortWith('klauseln:\n  auslage: { titel: Flyer }'), 'abh.auslage')).toMatchObject({ state: 'fulfilled' })
+  })
+
+  test('stays fulfilled while another model clause says it, and is replaced when none does', () => {
+    const one = shortWith('klauseln:\n  einwilligung: { wortlaut: "Die Einwilligung ist schriftlich." }')
+    expect(item(one, 'intro.einwilligung')).toMatchObject({ state: 'fulfilled', at: [{ at: '§\u00a06' }] })
+    expect(item(`${one}  datenschutz: { wortlaut: "Es gilt die DSGVO." }\n`, 'intro.einwilligung')).toMatchObject({ state: 'replaced' })
+  })
+
+  test('of a clause left out shows the reason, or that there is none; a pair of reasons stays with its clause', async () => {
+    const reasoned = shortWith('klauseln:\n  konflikt: { entfaellt: Das regelt der Runde Tisch. }')
+    expect(item(reasoned, 'abh.konflikt')).toMatchObject({ state: 'omitted', why: 'reason', detail: { text: 'Das regelt der Runde Tisch.', from: ['klauseln', 'konflikt', 'entfaellt'] } })
+    expect(await page(reasoned)).toContain('Weggelassen Weg bei Meinungsverschiedenheiten – Grund: Das regelt der Runde Tisch.')
+    const silent = shortWith('klauseln:\n  konflikt: false')
+    expect(item(silent, 'abh.konflikt')).toMatchObject({ state: 'omitted', why: 'no-reason' })
+    expect(await page(silent)).toContain('Ohne Angabe von Gründen: Weg bei Meinungsverschiedenheiten')
+  })
+
+  test('that nobody asked for is told apart: an offer, the detailed form, a parameter', () => {
+    expect(item(SHORT, 'abh.sprechstunde')).toMatchObject({ state: 'omitted', why: 'not-chosen' })
+    expect(item(SHORT, 'intro.mbe-aufgaben.netzwerk')).toMatchObject({ state: 'omitted', why: 'long-form' })
+    const ik = exampleText('integrationskurs-kurz')
+    expect(item(ik, 'ik.2.ikt.infogespraech')).toMatchObject({ state: 'fulfilled' })
+    expect(item(`${ik}\nklauseln:\n  infogespraech: { waehrend_unterricht: false }\n`, 'ik.2.ikt.infogespraech')).toMatchObject({ state: 'omitted', why: 'option' })
+  })
+
+  test('about advice in the building does not concern an agreement without it; with it, it does', () => {
+    expect(item(SHORT, 'guard.abh.praesenz')).toMatchObject({ state: 'not-applicable' })
+    expect(item(shortWith('klauseln:\n  sprechstunde: { termine: { di: 9:00-12:00 }, raum: Zimmer 12 }'), 'guard.abh.praesenz')).toMatchObject({ state: 'fulfilled' })
+  })
+
+  test('that is a value counts as given; services for young people only when a party has them', () => {
+    expect(item(exampleText('clearingstelle-kurz'), 'clst.parteien')).toEqual({ state: 'given', path: 'parteien.rolle' })
+    const without = exampleText('integrationskurs-kurz').replaceAll(/\bjmd\b/g, 'mbe').replace('[mbe, mbe]', 'mbe')
+    expect(item(exampleText('integrationskurs-kurz'), 'intro.auch-jmd')).toMatchObject({ state: 'given' })
+    expect(item(without, 'intro.auch-jmd')).toMatchObject({ state: 'omitted' })
+  })
+
+  test('that a rule looks at is checked, and objected to when the rule found something', async () => {
+    expect(item(SHORT, 'intro.gf-ebene')).toEqual({ state: 'checked', objections: [] })
+    const text = SHORT.replace('funktion: Vorsitzende', 'funktion: Teamleitung')
+    expect(item(text, 'intro.gf-ebene')).toMatchObject({ state: 'checked', objections: [expect.stringContaining('Teamleitung')] })
+    expect(await page(text)).toContain('Beanstandet Abschluss auf der Ebene der Geschäftsführung – Für „nachbarschaft“ unterschreibt „Teamleitung“')
+  })
+})
+
+test('the count at the top adds up and names only what there is', async () => {
+  expect(await page(SHORT)).toContain('20 von 26 Punkten erfüllt, 5 weggelassen, 1 nicht einschlägig.')
+  expect(await page(exampleText('jobcenter'))).toContain('35 von 36 Punkten erfüllt, 1 von Ihnen zu beurteilen.')
+  expect(await page(exampleText('integrationskurs'))).toContain('25 von 25 Punkten erfüllt.')
+})
+
+test('a kind without model clauses claims nothing', async () => {
+  const text = await page(exampleText('frei'))
+  expect(text).toContain('Diese Art hat keine Musterklauseln.')
+  expect(text).not.toContain('Punkten erfüllt')
+  expect(text).toContain('Von keiner Musterklausel gesichert, bitte prüfen: Beratung ist freiwillig;')
+})

@@ -1,0 +1,28 @@
+// An agreement through the pipeline to its report, as a test wants it: the page as text, and the JSON.
+import { readFileSync } from 'node:fs'
+import { shippedTemplates } from '../../src/assets.ts'
+import { Findings, type Mode } from '../../src/diagnostics/diagnostic.ts'
+import type { Document } from '../../src/document/nodes.ts'
+import { inspect, reportOn } from '../../src/pipeline.ts'
+import type { Inspected } from '../../src/report/inspected.ts'
+import { type Protocol, protocolOf } from '../../src/report/protocol.ts'
+import type { ReportJson } from '../../src/schema/report-json.ts'
+import { exampleText, textOf } from '../support/compose.ts'
+
+export function inspected(text: string, mode: Mode = 'final'): Inspected {
+  const findings = new Findings(mode)
+  const found = inspect({ file: 'ordner/v.koop.yaml', text, sets: [], templates: shippedTemplates(), mode }, findings.report)
+  if (!found) throw new Error(findings.list.map(({ code, message }) => `${code} ${message}`).join('\n'))
+  return found
+}
+export const protocol = (text: string, mode: Mode = 'final'): Protocol => protocolOf(inspected(text, mode))
+export const pageDocument = async (text: string, mode: Mode = 'final'): Promise<Document> => (await reportOn(inspected(text, mode), '0.0.0')).document
+/** The page with plain spaces, each block in one line. */
+export const page = async (text: string, mode: Mode = 'final'): Promise<string> => (await textOf(await pageDocument(text, mode), 'txt')).replaceAll('\u00a0', ' ').replace(/(?<!\n)\n(?!\n) */g, ' ').replace(/ {2,}/g, ' ')
+export const jsonText = async (text: string, mode: Mode = 'final'): Promise<string> => (await reportOn(inspected(text, mode), '0.0.0')).json
+export const json = async (text: string, mode: Mode = 'final'): Promise<ReportJson> => JSON.parse(await jsonText(text, mode)) as ReportJson
+
+export const SHORT = exampleText('kurz')
+/** The short example with lines behind it; `klauseln` for clauses. */
+export const shortWith = (lines: string): string => `${SHORT}\n${lines}\n`
+export const schemaFile = (): object => JSON.parse(readFileSync(new URL('../../schemas/v1/protokoll.schema.json', import.meta.url), 'utf8')) as object
