@@ -1,11 +1,10 @@
 // The commands as a table: a new one is a row here and a file in src/commands. Read by the parser, the help, the suggestions and the completion.
 // Invariant: nothing here loads a command; `load` does when the command is chosen.
 import type { Io } from '../io.ts'
+import { COMMON, FILES, FILES_NOTE, type OptionRow, SERIES, STYLE, TEMPLATES } from './options.ts'
 
 /** `args`: what stands behind the command without options. `F`: the flags as the command reads them; the options of its row make that true. */
 type Run<F> = (args: readonly string[], flags: F, io: Io) => Promise<number>
-/** In the words of commander: `-o, --output <ordner>` takes a value, `--check` is a switch. */
-type OptionRow = readonly [flags: string, about: string]
 export interface Row {
   readonly name: string
   /** The German name, where it is another word. */
@@ -22,26 +21,8 @@ export interface Row {
   readonly load: (rows: readonly Row[], topics: readonly string[]) => Promise<Run<never>>
 }
 
-const FILES = ['[dateien...]', 'Vereinbarungen (*.koop.yaml)'] as const
-const FILES_NOTE = 'Ohne Dateien nimmt der Befehl alle *.koop.yaml des aktuellen Ordners, mit „-“ die Standardeingabe.'
-const TEMPLATES = ['--templates <ordner>', 'eigene Vorlagen über die mitgelieferten legen (mehrfach möglich)'] as const
-const COMMON: readonly OptionRow[] = [
-  ['-d, --draft', 'Entwurf: was fehlt, wird als offener Punkt nummeriert'],
-  ['--set <pfad=wert>', 'einen Wert der Vereinbarung überschreiben (mehrfach möglich)'],
-  TEMPLATES,
-  ['--messages <art>', 'Meldungen als human, short, json, github, gitlab, sarif oder junit, mit „=DATEI“ in eine Datei (mehrfach möglich)'],
-  ['--json', 'ein JSON-Objekt mit dem Ergebnis auf die Standardausgabe, sonst nichts'],
-  ['--fail-on <stufe>', 'ab welcher Meldung der Lauf scheitert: error oder warning'],
-  ['-q, --quiet', 'nur Fehler melden'],
-  ['--all', 'alle Meldungen zeigen, nicht nur die ersten zwanzig'],
-  ['-v, --verbose', 'auch nennen, was gelesen wurde und wie die Namen gebeugt sind, und bei Fehlern in koopgen die Stelle'],
-]
 /** Options that may stand several times. */
 export const REPEATABLE: ReadonlySet<string> = new Set(['set', 'unset', 'templates', 'messages'])
-
-const STYLE =
-  'Schriften, Größen, Farben, Kopf- und Fußzeile aus einer Word-Datei Ihres Hauses übernehmen, nur für DOCX; aus Kopf- und Fußzeile Text und Bilder (PNG, JPEG), ' +
-  'ohne Makros, Verknüpfungen, Objekte, Felder und Kommentare; Seitenränder und Seitenzahlen bleiben die der Vereinbarung'
 
 export const COMMANDS: readonly Row[] = [
   {
@@ -107,28 +88,7 @@ export const COMMANDS: readonly Row[] = [
     also: ['mailmerge', 'merge', 'bulk', 'series', 'serienbrief', 'serien', 'tabelle', 'massenlauf'],
     about: 'erzeugt aus einer gemeinsamen Datei und einer Tabelle viele Vereinbarungen',
     arguments: [['<basis>', 'was allen Vereinbarungen gemeinsam ist (*.koop.yaml)'], ['[tabelle...]', 'eine Zeile für jede Vereinbarung: CSV, XLSX, YAML mit mehreren Dokumenten, oder ein Ordner mit YAML-Dateien']],
-    options: [
-      ['-o, --output <ordner>', 'Zielordner (ohne Angabe „serie“)'],
-      ['-f, --format <liste>', 'docx,pdf,txt,md,json (ohne Angabe docx,pdf)'],
-      ['-j, --jobs <zahl>', 'wie viele zugleich (ohne Angabe so viele Kerne, wie der Rechner hat, höchstens 4)'],
-      ['--name <muster>', 'Name der Dateien, ohne Angabe {gemeinde}-{typ}-{datum}; auch {schluessel}, {titel} und jede Spalte, Ordner mit „/“'],
-      ['--ascii', 'Dateinamen ohne Umlaute'],
-      ['--valid-only', 'die fehlerfreien Zeilen erzeugen, auch wenn andere Fehler haben'],
-      ['--fail-fast', 'nach der ersten gescheiterten Zeile nichts Neues beginnen'],
-      ['--max-failures <zahl>', 'nach so vielen gescheiterten Zeilen nichts Neues beginnen'],
-      ['--prune', 'Dateien früherer Läufe entfernen, die keine Zeile mehr erzeugt'],
-      ['--shard <teil>', 'nur diesen Teil der Zeilen, zum Beispiel 1/3; „auto/3“ nimmt JOB_COMPLETION_INDEX'],
-      ['--trace <feld>', 'nichts erzeugen, nur für jede Zeile zeigen, welchen Wert das Feld hat und woher er stammt'],
-      ['--template-csv <datei>', 'statt einer Serie: eine Tabelle zum Ausfüllen anlegen, mit Kopf, Beispielzeile und Erklärungen'],
-      ['--template-xlsx <datei>', 'das Gleiche für Excel'],
-      ['--encoding <name>', 'Kodierung der CSV-Datei, wenn sie falsch erkannt wird: utf-8, windows-1252, utf-16le'],
-      ['--sheet <name>', 'Blatt der XLSX-Datei'],
-      ['--delimiter <zeichen>', 'Trennzeichen der CSV-Datei, wenn es falsch erkannt wird'],
-      ['--style <datei.docx>', STYLE],
-      ['--fields <welche>', 'Formularfelder im PDF: signature (ohne Angabe), none oder all'],
-      ['--force', 'alles neu erzeugen, auch Dateien, die nicht von koopgen stammen oder seither geändert wurden'],
-      ...COMMON,
-    ],
+    options: SERIES,
     examples: ['koopgen batch basis.koop.yaml gemeinden.csv -o serie', 'koopgen serie basis.koop.yaml gemeinden.xlsx --name "{gemeinde}/{typ}" --ascii', 'koopgen batch merge teil-1 teil-2 -o serie'],
     notes: 'Zuerst werden alle Zeilen geprüft; hat eine Fehler, wird nichts geschrieben. Eine Zelle überschreibt die gemeinsame Datei, „--set“ beide; eine leere Zelle lässt den gemeinsamen Wert stehen. Berichte und das Vertragsregister liegen im Zielordner unter „koopgen-bericht“. Ein abgebrochener Lauf macht beim nächsten Mal weiter. „koopgen batch merge“ fügt zusammen, was mehrere Rechner mit „--shard“ erzeugt haben, und prüft, dass nichts fehlt.',
     load: async () => (await import('../commands/batch.ts')).batch,
