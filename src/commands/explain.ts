@@ -27,6 +27,7 @@ const AREAS: Readonly<Record<Area, string>> = {
   barriere: 'Barrierefreiheit',
   stil: 'die Hausvorlage (--style)',
   einstellung: 'Einstellungen',
+  recht: 'das Recht am Datum der Vereinbarung',
 }
 const AREA_NAMES = Object.keys(AREAS) as Area[]
 const CODES = Object.keys(CATALOGUE) as Code[]

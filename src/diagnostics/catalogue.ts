@@ -8,12 +8,14 @@ import { deutsch } from './catalogue/deutsch.ts'
 import { einstellung } from './catalogue/einstellung.ts'
 import { klausel } from './catalogue/klausel.ts'
 import { partei } from './catalogue/partei.ts'
+import { recht } from './catalogue/recht.ts'
 import { schema } from './catalogue/schema.ts'
 import { stil } from './catalogue/stil.ts'
 import { text } from './catalogue/text.ts'
 import { verweis } from './catalogue/verweis.ts'
 import { vorlage } from './catalogue/vorlage.ts'
+import { wortlaut } from './catalogue/wortlaut.ts'
 import { yaml } from './catalogue/yaml.ts'
 
-export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung }
+export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...wortlaut, ...recht }
 export type Code = keyof typeof CATALOGUE

@@ -97,8 +97,43 @@ export interface InventoryItem {
   readonly titel: string
   readonly angabe?: string | undefined
 }
+/** Words that the law no longer uses, from `von` on found with this severity. „*“ in `woerter`: any letters; the replacement is a term (`begriff`) or said in words. */
+export interface ObsoleteWord extends Dated {
+  readonly id: string
+  readonly woerter: readonly string[]
+  readonly schwere: 'fehler' | 'warnung' | 'hinweis'
+  readonly begriff?: string | undefined
+  readonly ersatz?: string | undefined
+  /** Why it is outdated: a sentence. */
+  readonly grund: string
+  /** Found only where one of these words stands in the same sentence. */
+  readonly nur_mit?: readonly string[] | undefined
+}
+/** Signs inside words (law.md E): how gravely they are found in a Land or with the federation, and for which bodies. */
+export interface LanguageRule extends Dated {
+  readonly gebiet: string
+  readonly schwere: 'fehler' | 'warnung' | 'hinweis'
+  /** Legal forms of the bodies that are bound; others are told of it by a hint. */
+  readonly bindet: readonly string[]
+  readonly regel: string
+}
+/** What a word is often written instead of; „*“ as in ObsoleteWord. */
+export interface Spelling {
+  readonly falsch: string
+  readonly richtig: string
+}
+/** Words that name the same role; the first is what our own clauses say. */
+export interface SameRole {
+  readonly woerter: readonly string[]
+}
 /** What the checks and the report look up. */
 export interface LawTables {
+  readonly obsolete: readonly ObsoleteWord[]
+  readonly languageRules: readonly LanguageRule[]
+  readonly spellings: readonly Spelling[]
+  /** Abbreviations that need no introduction. */
+  readonly abbreviations: readonly string[]
+  readonly sameRoles: readonly SameRole[]
   readonly norms: readonly Norm[]
   readonly formRules: readonly FormRule[]
   readonly forms: readonly SigningForm[]

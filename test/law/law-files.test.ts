@@ -16,7 +16,7 @@ const { terms, privacy } = shippedTemplates()
 const { law } = shippedTemplates()
 const all: readonly (readonly [string, readonly Dated[]])[] = [
   ['Begriffe', terms], ['Gesetze', privacy.gesetze], ['Regime', privacy.regime], ['Länder', privacy.laender], ['Aufsichten', privacy.aufsichten],
-  ['Normen', law.norms], ['Formen', law.forms], ['Regeln', law.formRules],
+  ['Normen', law.norms], ['Formen', law.forms], ['Regeln', law.formRules], ['Veraltetes', law.obsolete.filter(({ id }) => id !== 'buergergeld')], ['Zeichen', law.languageRules],
 ]
 const next = (iso: string): string => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
@@ -31,6 +31,7 @@ describe('entries', () => {
     ['Regime', privacy.regime.map((t) => ({ ...t, key: t.id }))],
     ['Länder', privacy.laender.map((t) => ({ ...t, key: t.land }))],
     ['Normen', law.norms.map((t) => ({ ...t, key: `${t.norm} ${t.gesetz}` }))],
+    ['Veraltetes', law.obsolete.map((t) => ({ ...t, key: t.id }))],
     ['Formen', law.forms.map((t) => ({ ...t, key: `${t.land} ${t.ebene}` }))],
   ]
   test.each(keyed)('%s: the wordings of one thing follow each other without gap and overlap', (_, entries) => {

@@ -9,12 +9,14 @@ import { einstellung } from './examples/einstellung.ts'
 import type { Example } from './examples/example.ts'
 import { klausel } from './examples/klausel.ts'
 import { partei } from './examples/partei.ts'
+import { recht } from './examples/recht.ts'
 import { schema } from './examples/schema.ts'
 import { stil } from './examples/stil.ts'
 import { text } from './examples/text.ts'
 import { verweis } from './examples/verweis.ts'
 import { vorlage } from './examples/vorlage.ts'
+import { wortlaut } from './examples/wortlaut.ts'
 import { yaml } from './examples/yaml.ts'
 
 /** A code without an example does not compile. */
-export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung }
+export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...wortlaut, ...recht }

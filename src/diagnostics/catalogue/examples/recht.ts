@@ -1,0 +1,20 @@
+// Words and norms that no longer hold; the examples are dated 2027.
+import type { recht as rows } from '../recht.ts'
+import { clause, type Example, pair } from './example.ts'
+
+const own = (wrong: string, right: string, given?: string): Example => pair(clause(wrong), clause(right), given)
+
+export const recht: Readonly<Record<keyof typeof rows, Example>> = {
+  'recht/begriff-ueberholt': own('Wer Bürgergeld erhält, kann die Beratung nutzen.', 'Wer {begriff leistung} erhält, kann die Beratung nutzen.'),
+  'recht/begriff-veraltet': own('Der Flyer nennt die Förderung des BMFSFJ.', 'Der Flyer nennt die Förderung des BMBFSFJ.'),
+  'recht/begriff-auslaufend': pair(
+    `
+    datum: 2026-12-01
+    ${clause('Wer Bürgergeld erhält, kann die Beratung nutzen.').split('\n').join('\n    ')}
+    `,
+    `
+    datum: 2026-12-01
+    ${clause('Wer {begriff leistung} erhält, kann die Beratung nutzen.').split('\n').join('\n    ')}
+    `,
+  ),
+}
