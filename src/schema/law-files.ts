@@ -25,7 +25,7 @@ const neutral = z.strictObject({ landesgesetz: line, kirchenrecht: line, landesa
 export const privacyFile = z.strictObject({ neutral: neutral.default({}), gesetze: list(law), regime: list(regime), laender: list(state), aufsichten: list(authority) })
 export type PrivacyFile = z.infer<typeof privacyFile>
 
-const norm = dated.extend({ gesetz: line, norm: line, gegenstand: line }) satisfies z.ZodType<Norm>
+const norm = dated.extend({ gesetz: line, norm: line, gegenstand: line, ersatz: line.optional() }) satisfies z.ZodType<Norm>
 export const normsFile = z.strictObject({ normen: z.array(norm) })
 
 const unchecked = 'ungeprueft'

@@ -64,6 +64,8 @@ export interface Norm extends Dated {
   readonly gesetz: string
   readonly norm: string
   readonly gegenstand: string
+  /** What to write once it no longer holds: behind „Schreiben Sie“. */
+  readonly ersatz?: string | undefined
 }
 /** How a municipality, a county or the Land signs so that it is bound (law.md A.3). */
 export interface SigningForm extends Dated {

@@ -6,6 +6,9 @@ import { casesOf, foundIn } from './cases.ts'
 const FILES: Readonly<Record<string, RegExp>> = {
   schreibweise: /^text\/schreibweise$/,
   notizen: /^text\/(entwurfsnotiz|beispiel-statt-regel|und-oder)$/,
+  verben: /^text\/satz-ohne-verb$/,
+  doppelt: /^text\/doppelt$/,
+  vorschriften: /^recht\/(norm|nicht|stand)/,
   begriffe: /^recht\/begriff/,
 }
 describe.each(Object.entries(FILES))('%s', (file, codes) => {

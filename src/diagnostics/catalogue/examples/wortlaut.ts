@@ -9,4 +9,6 @@ export const wortlaut: Readonly<Record<keyof typeof rows, Example>> = {
   'text/beispiel-statt-regel': own('Zum Beispiel Aushänge im Rathaus und Hinweise im Amtsblatt.', 'Die Stadt weist auf die Beratung hin, zum Beispiel mit Aushängen im Rathaus.'),
   'text/und-oder': own('Die Stadt legt Flyer und/oder Plakate aus.', 'Die Stadt legt Flyer oder Plakate aus.'),
   'text/schreibweise': own('Die Stadt legt ausserdem Plakate aus.', 'Die Stadt legt außerdem Plakate aus.'),
+  'text/satz-ohne-verb': own('Die Nachbarschaftshilfe Musterhausen e. V.', 'Die Nachbarschaftshilfe Musterhausen e. V. führt die Liste der Termine.'),
+  'text/doppelt': own('Die Stadt legt Flyer im Foyer des Rathauses aus.\n\nDie Stadt legt Flyer im Foyer des Rathauses aus.', 'Die Stadt legt Flyer im Foyer des Rathauses aus.'),
 }
