@@ -5,6 +5,7 @@
 //
 // A stage that reported errors is the last one: nothing is written for an agreement with errors.
 import { checkDraft, checkFacts } from './check/check.ts'
+import type { TextVerdict } from './check/foreign-verdict.ts'
 import { ownWordings } from './check/wording.ts'
 import { Findings, type Mode, type Report } from './diagnostics/diagnostic.ts'
 import { finish } from './document/finish.ts'
@@ -14,7 +15,8 @@ import { nameForms } from './draft/name-forms.ts'
 import { openAgreement, readAgreement, readRow } from './read/read-agreement.ts'
 import type { Reading } from './read/reading.ts'
 import type { HouseStyle, HouseStyleProblem } from './reread/house-style-data.ts'
-import type { Templates } from './templates/templates.ts'
+import type { WordText } from './reread/word-text.ts'
+import type { Kind, Templates } from './templates/templates.ts'
 import { checkAccessible } from './write/accessible.ts'
 import { checkPrintable } from './write/printable.ts'
 import type { YamlText } from './yaml/open.ts'
@@ -23,6 +25,7 @@ import type { Laid } from './yaml/set.ts'
 export { templatesWith } from './assets.ts'
 export { type Change, changeAgreement, type Changed } from './read/change.ts'
 export { type Attachment, write } from './write/formats.ts'
+export type { TextVerdict } from './check/foreign-verdict.ts'
 export { readImage, type ImageProblem } from './write/image-size.ts'
 
 export interface Job {
@@ -70,6 +73,25 @@ function passingOn<T>(mode: Mode, report: Report, work: (findings: Findings) => 
   const result = work(findings)
   for (const { code, message, place, hint, related } of findings.list) report(code, message, place, { hint, ...(related && { related }) })
   return findings.hasErrors ? undefined : result
+}
+
+/** A text that koopgen did not write. What is undefined is not known. */
+export interface TextJob {
+  readonly file: string
+  readonly text: string
+  readonly datum: string | undefined
+  readonly land: string | undefined
+  readonly kind: Kind | undefined
+  readonly templates: Templates
+}
+/** What the rules on words find in it, and which items of the recommendations it seems to contain. */
+export async function judgeText({ file, text, templates, ...known }: TextJob, report: Report): Promise<TextVerdict> {
+  const { judgeForeign } = await import('./check/foreign-verdict.ts')
+  return judgeForeign(file, text, { ...known, agreement: undefined, law: templates }, report)
+}
+/** The words of a Word file of any making; undefined: it cannot be read. */
+export async function readWordText(bytes: Uint8Array): Promise<WordText | undefined> {
+  return (await import('./reread/word-text.ts')).wordText(bytes)
 }
 
 /** What the organisation's own Word file says about look, header and footer. */

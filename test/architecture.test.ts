@@ -16,6 +16,7 @@ const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'wri
 const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'write/png-rows', 'write/theme', 'assets'] }
 const ROOMS: Readonly<Record<string, Rule>> = {
   version: { may: [] },
+  batch: { may: ['schema', 'yaml', 'german', 'diagnostics'], types: ['templates', 'document'] },
   formats: { may: [] },
   io: { may: ['diagnostics'] },
   cli: { may: ['commands', 'io', 'diagnostics', 'version'] },

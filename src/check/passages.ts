@@ -118,7 +118,11 @@ function placeIn(leaves: readonly Leaf[], start: number, end: number, block: Pla
 }
 function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   let end = 0
-  return leaves.find(({ text }) => (end += text.length) > offset)
+  for (const leaf of leaves) {
+    end += leaf.text.length
+    if (end > offset) return leaf
+  }
+  return undefined
 }
 /** Spaces and quotation marks may be others in the source; marks such as ** break the search, then the paragraph is the place. */
 function placeInText({ path, text }: OwnWording, words: string, block: Place, { textPlace }: Bearings): Place | undefined {
