@@ -6,11 +6,11 @@ import { passagesOf } from './passages.ts'
 import { blanks } from './rules/blanks.ts'
 import { openPoints } from './rules/open-points.ts'
 import { wideTables } from './rules/wide-tables.ts'
-import { QUALITY_RULES } from './rules/wording/all.ts'
+import { QUALITY_DRAFT_RULES, QUALITY_RULES } from './rules/wording/all.ts'
 import type { DraftRule, FactsRule, Finding, Subject, Wording, WordingRule } from './rule.ts'
 
 const FACTS_RULES: readonly FactsRule[] = []
-const DRAFT_RULES: readonly DraftRule[] = [openPoints, blanks, wideTables]
+const DRAFT_RULES: readonly DraftRule[] = [openPoints, blanks, wideTables, ...QUALITY_DRAFT_RULES]
 const WORDING_RULES: readonly WordingRule[] = [...QUALITY_RULES]
 
 /** A finding that the agreement accepts, and the entry of `ausnahmen` that does. */

@@ -30,11 +30,13 @@ test.each(examples)('example %s', (name) => {
   expect(alarms(exampleText(name))).toEqual([])
 })
 
+/** Both clauses asked for together: `einwilligung_kurz` is there to avoid it. */
+const REPEATED = /klauseln\.einwilligung text\/doppelt „Von der Schweigepflicht/
 const FILLS: readonly Fill[] = ['vorgabe', 'alles', 'anders']
 const GENDERS: readonly Gender[] = ['m', 'f', 'n']
 const variants = FILLS.flatMap((fill, i) => (['knapp', 'ausfuehrlich'] as const).map((umfang, j): Variant => ({ umfang, fill, turn: i * 2 + j, first: { size: 1, gender: GENDERS[i] ?? 'm' }, second: { size: (j + 2) as 2 | 3, gender: GENDERS[(i + j) % 3] ?? 'f' } })))
 describe.each([...templates.kinds.values()].filter(({ typ }) => typ !== 'frei').map((kind) => [kind.typ, kind] as const))('every clause of %s', (_, kind) => {
   test.each(variants.map((variant) => [`${variant.fill} ${variant.umfang}`, variant] as const))('%s', (_name, variant) => {
-    expect(alarms(everyClause(kind, variant))).toEqual([])
+    expect(alarms(everyClause(kind, variant)).filter((line) => !REPEATED.test(line))).toEqual([])
   })
 })

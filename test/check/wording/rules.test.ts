@@ -9,6 +9,13 @@ const FILES: Readonly<Record<string, RegExp>> = {
   verben: /^text\/satz-ohne-verb$/,
   doppelt: /^text\/doppelt$/,
   vorschriften: /^recht\/(norm|nicht|stand)/,
+  festgelegt: /^text\/begriff-unbenutzt$/,
+  abkuerzungen: /^text\/abkuerzung$/,
+  namen: /^text\/(zwei-namen|name-weicht-ab)$/,
+  verweise: /^text\/verweis-ohne-ziel$/,
+  laufzeit: /^text\/(ohne-|verlaengerung|nur-|wirkung|beginn-vor)/,
+  haeufigkeit: /^text\/haeufigkeit$/,
+  formen: /^(text\/sprach|recht\/sprach)/,
   begriffe: /^recht\/begriff/,
 }
 describe.each(Object.entries(FILES))('%s', (file, codes) => {

@@ -20,4 +20,36 @@ export const recht: Readonly<Record<keyof typeof rows, Example>> = {
   'recht/norm-ueberholt': own('Die Mitarbeit am Ort beruht auf § 19 Abs. 2 Satz 1 Nr. 4 IntV.', 'Die Mitarbeit am Ort beruht auf § 19 Abs. 2 Nr. 9 IntV.'),
   'recht/nicht-geprueft': own('Für die Räume gilt § 5 WohnGG.', 'Für die Räume gelten die Gesetze.'),
   'recht/stand': pair('datum: 2028-01-15', 'datum: 2027-01-15'),
+  'recht/sprachzeichen-unzulaessig': pair(
+    `
+    land: DE-BY
+    parteien:
+      - id: stadt
+        rechtsform: landesbehoerde
+    ${clause('Die Behörde bittet Berater:innen hinzu.').split('\n').join('\n    ')}
+    `,
+    `
+    land: DE-BY
+    parteien:
+      - id: stadt
+        rechtsform: landesbehoerde
+    ${clause('Die Behörde bittet Beraterinnen und Berater hinzu.').split('\n').join('\n    ')}
+    `,
+  ),
+  'recht/sprachzeichen': pair(
+    `
+    land: DE-BW
+    parteien:
+      - id: stadt
+        rechtsform: landesbehoerde
+    ${clause('Die Behörde bittet Berater:innen hinzu.').split('\n').join('\n    ')}
+    `,
+    `
+    land: DE-BW
+    parteien:
+      - id: stadt
+        rechtsform: landesbehoerde
+    ${clause('Die Behörde bittet Beraterinnen und Berater hinzu.').split('\n').join('\n    ')}
+    `,
+  ),
 }
