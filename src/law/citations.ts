@@ -26,7 +26,7 @@ const LAWS: Readonly<Record<string, string>> = {
 const KNOWN = new RegExp(`(?:(?:des|der|dem)\\s+)?(?:${Object.entries(LAWS).map(([, names], i) => `(?<l${i}>${names})`).join('|')})(?![\\p{L}])`, 'uy')
 const SHORTS = Object.keys(LAWS)
 /** Any other law: „WohnGG“, „LDSG“, „des Teilhabegesetzes“, „der Hauptsatzung“. */
-const OTHER_LAW = /(?:(?:des|der|dem|aus der|aus dem)\s+)?(?:\p{Lu}[\p{L}-]*(?:G|GB|GO|VO|V|O|StVO)(?![\p{L}])(?:\s(?:NRW|RP|BW|LSA|M-V|SH|Bln|RLP))?|(?!(?:Haus|Geschäfts|Dienst|Benutzungs|Raum)ordnung)\p{Lu}[\p{L}-]*(?:gesetz(?:es|buch|buches)?|ordnung|verordnung|satzung|statut(?:s|es)?|richtlinien?|vertrags?|verfassung|tarifvertrags?)(?![\p{L}])|(?:TVöD|TV-L)(?![\p{L}]))/uy
+const OTHER_LAW = /(?:(?:des|der|dem|aus der|aus dem)\s+)?(?:\p{Lu}[\p{L}-]*(?:G|GB|GO|VO|V|O|StVO)(?![\p{L}])(?:\s(?:NRW|RP|BW|LSA|M-V|SH|Bln|RLP))?|\p{Lu}[\p{L}-]*(?:gesetz(?:es|buch|buches)?|ordnung|verordnung|satzung|statut(?:s|es)?|richtlinien?|vertrags?|verfassung|tarifvertrags?)(?![\p{L}])|(?:TVöD|TV-L)(?![\p{L}]))/uy
 const INNER = /(?:dieser|der vorliegenden)\s+(?:Kooperations|Rahmen|Verwaltungs)?(?:[Vv]ereinbarung|[Aa]bsprache)(?![\p{L}])|(?:dieses|des vorliegenden)\s+(?:Kooperations)?[Vv]ertrage?s(?![\p{L}])/uy
 
 const SIGN = /(§§?|Art(?:ikel[ns]?|\.))[\s\u00a0\u202f]*(?=\d)/gu

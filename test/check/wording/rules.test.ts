@@ -6,6 +6,7 @@ import { casesOf, foundIn } from './cases.ts'
 const FILES: Readonly<Record<string, RegExp>> = {
   schreibweise: /^text\/schreibweise$/,
   notizen: /^text\/(entwurfsnotiz|beispiel-statt-regel|und-oder)$/,
+  luecken: /^text\/luecke$/,
   verben: /^text\/satz-ohne-verb$/,
   doppelt: /^text\/doppelt$/,
   vorschriften: /^recht\/(norm|nicht|stand)/,

@@ -25,6 +25,9 @@ function entriesOf({ norm, law }: Citation, table: ReadonlyMap<string, readonly 
   return fitting.filter(({ steps }) => steps.length === exact).map((entry) => entry.norm)
 }
 
+/** Rules of a house, which no table knows. */
+const LOCAL = /^(?:Haus|Geschäfts|Dienst|Benutzungs|Raum|Finanz|Wahl)ordnung|vertrags?$/u
+
 interface Cited {
   readonly citation: Citation
   readonly passage: Passage
@@ -36,7 +39,7 @@ export const norms: WordingRule = (wording) => {
   const table = tableOf(wording.law.law.norms)
   const cited = passages.flatMap((passage) => citationsIn(passage.text).flatMap((citation): readonly Cited[] => (citation.law === undefined ? [] : [{ citation, passage, entries: entriesOf(citation, table) }])))
   const { datum } = wording
-  return [...(datum === undefined ? [] : cited.flatMap((one) => outdated(one, datum))), ...unknown(cited.filter(({ citation, entries }) => entries.length === 0 && !citation.between))]
+  return [...(datum === undefined ? [] : cited.flatMap((one) => outdated(one, datum))), ...unknown(cited.filter(({ citation, entries }) => entries.length === 0 && !citation.between && !LOCAL.test(citation.law ?? '')))]
 }
 
 function outdated({ citation, passage, entries }: Cited, datum: string): readonly Finding[] {
@@ -45,7 +48,7 @@ function outdated({ citation, passage, entries }: Cited, datum: string): readonl
   if (!last) return []
   const name = `${citation.norm} ${citation.law}`
   const hint = last.ersatz ? `Schreiben Sie ${last.ersatz}.` : 'Lesen Sie die heutige Fassung nach, oder nennen Sie das Gesetz ohne Paragraf.'
-  return [at(passage, citation.start, citation.end, { code: 'recht/norm-ueberholt', message: `${name} galt in dem belegten Inhalt (${last.gegenstand}) nur bis zum ${german(last.bis ?? '')}.`, hint })]
+  return [at(passage, citation.start, citation.end, { code: 'recht/norm-ueberholt', message: `${name} galt mit dem Inhalt „${last.gegenstand}“ nur bis zum ${german(last.bis ?? '')}.`, hint })]
 }
 function unknown(cited: readonly Cited[]): readonly Finding[] {
   const [first] = cited

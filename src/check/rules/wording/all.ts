@@ -4,6 +4,7 @@ import { norms } from '../law/norms.ts'
 import { obsoleteWords } from '../law/obsolete-words.ts'
 import { tableAge } from '../law/table-age.ts'
 import { abbreviations } from './abbreviations.ts'
+import { blanksElsewhere } from './blanks-elsewhere.ts'
 import { definedTerms } from './defined-terms.ts'
 import { duplicates } from './duplicates.ts'
 import { frequency } from './frequency.ts'
@@ -17,7 +18,7 @@ import { term } from './term.ts'
 import { twoNames } from './two-names.ts'
 
 export const QUALITY_RULES: readonly WordingRule[] = [
-  leftOverNotes, noVerb, duplicates, definedTerms, abbreviations, twoNames, nameDrift, references, term, frequency, gender, spelling, obsoleteWords, norms, tableAge,
+  blanksElsewhere, leftOverNotes, noVerb, duplicates, definedTerms, abbreviations, twoNames, nameDrift, references, term, frequency, gender, spelling, obsoleteWords, norms, tableAge,
 ]
 /** What only a draft can tell: which number a clause will have. */
 export const QUALITY_DRAFT_RULES: readonly DraftRule[] = [typedReferences]
