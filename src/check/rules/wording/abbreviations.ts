@@ -17,7 +17,7 @@ export const abbreviations: WordingRule = (wording) => {
   if (used.length === 0) return []
   const known = knownOf(wording.law.law.abbreviations)
   const names = [wording.passages.filter(({ kind }) => kind === 'party' || kind === 'title').map(({ text }) => text), wording.agreement?.parteien.map(({ name, kurz }) => `${name} ${kurz?.name ?? ''}`) ?? []].flat().join(' ')
-  const unknown = used.filter(({ short }) => !known.has(short) && !names.includes(short) && !isIntroduced(short, wording.passages))
+  const unknown = used.filter(({ short }) => !known.has(short) && !names.includes(short) && !isShouted(short, wording.passages) && !isIntroduced(short, wording.passages))
   const [first] = unknown
   if (!first) return []
   const list = [...new Set(unknown.map(({ short }) => short))]
@@ -30,6 +30,8 @@ function usedIn(passage: Passage): readonly Used[] {
   return [...text.matchAll(TOKEN)].flatMap(({ index, 1: short = '' }) => (quotedAround(text, index) !== undefined || isLaw(text.slice(Math.max(0, index - 60), index)) ? [] : [{ short, start: index, passage }]))
 }
 const isLaw = (before: string): boolean => /(?:§|Art\.)[^.;:]*$/.test(before.replace(/(?:Abs|Nr|Buchst)\./g, ''))
+/** „NICHT“: a word in capitals, because it stands in small letters as well. */
+const isShouted = (short: string, passages: readonly Passage[]): boolean => passages.some(({ text }) => text.includes(` ${short.toLowerCase()} `))
 function isIntroduced(short: string, passages: readonly Passage[]): boolean {
   const marks = [`(${short})`, `(${short},`, `(${short};`, `„${short}“`, `${short} (`, `${short} = `]
   return passages.some(({ text }) => marks.some((mark) => text.includes(mark)) || bracketed(text).includes(short))

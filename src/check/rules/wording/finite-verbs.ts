@@ -36,15 +36,17 @@ function isFinite(word: string, before: string, after: string): boolean {
   if (before === 'zu' || ZU_INFINITIVE.test(word)) return false
   if (word.endsWith('t')) return isFiniteT(word)
   if (/te$/.test(word)) return !/^(?:\p{Lu}|und$|oder$|bis$|$)/u.test(after)
-  return word.endsWith('n') && isFiniteN(word, after)
+  return word.endsWith('n') && isFiniteN(word, before, after)
 }
 function isFiniteT(word: string): boolean {
   if (NO_VERB_T.has(word) || NO_VERB_T_ENDING.test(word)) return false
   return !PARTICIPLE.test(word) || GE_VERBS.has(word)
 }
-function isFiniteN(word: string, after: string): boolean {
+/** Behind a noun stands a verb („Empfehlungen beinhalten Muster“), behind article and preposition an adjective. */
+const isNoun = (word: string): boolean => /^\p{Lu}/u.test(word) && !/^(?:d(?:ie|er|as|en|em|es)|alle[nrs]?|(?:dies|jed|kein|ein|weiter|ander)\p{L}*|mit|von|vom|für|bei|beim|durch|zur|zum|in|im|nach|unter|über|an|am|auf|aus|zu|seit|vor)$/iu.test(word)
+function isFiniteN(word: string, before: string, after: string): boolean {
   if (NO_VERB_N.has(word) || word.length < 4) return false
-  return VERBS_N.has(word) || VERBS_N.has(word.replace(PREFIX, '')) || !ADJECTIVE.test(word) || !/^\p{Lu}/u.test(after)
+  return VERBS_N.has(word) || VERBS_N.has(word.replace(PREFIX, '')) || !ADJECTIVE.test(word) || !/^\p{Lu}/u.test(after) || isNoun(before)
 }
 
 const TOKEN = /[\p{L}-]+|[.,;:]/gu
