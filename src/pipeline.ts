@@ -8,6 +8,7 @@ import { checkDraft, checkFacts } from './check/check.ts'
 import type { TextVerdict } from './check/foreign-verdict.ts'
 import { ownWordings } from './check/wording.ts'
 import { Findings, type Mode, type Report } from './diagnostics/diagnostic.ts'
+import type { Comparison, Side } from './document/compare/model.ts'
 import { finish } from './document/finish.ts'
 import type { Document } from './document/nodes.ts'
 import { draftAgreement } from './draft/draft.ts'
@@ -44,6 +45,21 @@ export function compose(job: Job, report: Report): Document | undefined {
     const reading = readAgreement(job, findings.report)
     return reading && runStages(reading, job.templates, findings)
   })
+}
+
+/** One version for a comparison: the document with the facts it was made from. Undefined: it has errors, which were reported. */
+export async function composeSide(job: Job, report: Report): Promise<Side | undefined> {
+  const { factsOf } = await import('./draft/facts.ts')
+  return passingOn(job.mode, report, (findings) => {
+    const reading = readAgreement(job, findings.report)
+    const document = reading && runStages(reading, job.templates, findings)
+    const kind = reading && job.templates.kinds.get(reading.agreement.typ)
+    return document && kind && { document, ...factsOf(reading, kind) }
+  })
+}
+/** What changed between two versions. */
+export async function compareSides(old: Side, next: Side): Promise<Comparison> {
+  return (await import('./document/compare/compare.ts')).compare(old, next)
 }
 
 /** What many agreements have in common: opened once. */

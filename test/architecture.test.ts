@@ -49,6 +49,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
 /** Package → the only room that imports it. */
 const HOMES: Readonly<Record<string, string>> = {
   commander: 'cli',
+  diff: 'document',
   yaml: 'yaml',
   inquirer: 'wizard',
   zod: 'schema',
@@ -72,6 +73,7 @@ const TYPES_OF: Readonly<Record<string, readonly string[]>> = { zod: ['read'] }
 const WORLD: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['src/assets.ts', 'src/assets/checkout.ts'],
   'node:fs/promises': ['src/io.ts'],
+  'node:child_process': ['src/io.ts'],
   'node:module': ['src/assets/checkout.ts'],
   'node:crypto': ['src/commands/outputs.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
   'node:zlib': ['src/write/docx/zip.ts', 'src/write/png-rows.ts', 'src/reread/unzip.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
