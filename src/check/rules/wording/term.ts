@@ -15,7 +15,7 @@ const BEGIN = /in Kraft|(?:gilt|gelten|beginnt|läuft|wirksam|geschlossen|Laufze
 const TERM = /Laufzeit|unbefristet|auf unbestimmte|befristet|endet|gilt[^.]{0,40}(?:bis|für|Jahr|Monat)|bis zum|Dauer|Bewilligungszeitraum|verlängert/u
 const TERM_HEADING = /Laufzeit|Dauer|Kündigung|Inkrafttreten|Geltung|Schluss/u
 const ONE_OF_ALL = /(?:einem|jedem|jeder|jeden|einer|ein) (?:der |von den )?(?:\p{Ll}+ )?(?:Partner|Partnerin|Vertragspartner|Partei|Vertragspartei|Beteiligten|Kooperationspartner|Seite|Seiten)/u
-const EFFECT = /scheide[nt]|(?:für|zwischen) (?:die|den) (?:übrigen|anderen|verbleibenden)|(?:gilt|besteht|bleibt)[^.]{0,60}(?:fort|weiter|bestehen)|endet (?:damit|dann|für alle|insgesamt)|insgesamt/u
+const EFFECT = /scheide[nt]|(?:für|zwischen) (?:die|den) (?:übrigen|anderen|verbleibenden)|(?:gilt|besteht|bleibt)[^.]{0,60}(?:fort|weiter|bestehen)(?!\p{L})|endet (?:damit|dann|für alle|insgesamt)|insgesamt/u
 /** Fewer are a letter or an excerpt. */
 const SENTENCES_OF_AGREEMENT = 8
 
