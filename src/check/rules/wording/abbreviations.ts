@@ -5,6 +5,8 @@ import type { Passage } from '../../passages.ts'
 import { at, builtOnce, judged, quotedAround, SENTENCES } from './judged.ts'
 
 const TOKEN = /(?<![\p{L}\d@./_-])(\p{Lu}{2,6})(?:s|en)?(?![\p{L}\d@_])/gu
+/** Signs of a blank, which another rule finds. */
+const BLANK = /^(?:TODO|FIXME|TBD|X+|N)$/
 const knownOf = builtOnce((list: readonly string[]) => new Set(list))
 
 interface Used {
@@ -27,7 +29,7 @@ export const abbreviations: WordingRule = (wording) => {
 function usedIn(passage: Passage): readonly Used[] {
   const { text } = passage
   if (text === text.toUpperCase()) return []
-  return [...text.matchAll(TOKEN)].flatMap(({ index, 1: short = '' }) => (quotedAround(text, index) !== undefined || isLaw(text.slice(Math.max(0, index - 60), index)) ? [] : [{ short, start: index, passage }]))
+  return [...text.matchAll(TOKEN)].flatMap(({ index, 1: short = '' }) => (BLANK.test(short) || quotedAround(text, index) !== undefined || isLaw(text.slice(Math.max(0, index - 60), index)) ? [] : [{ short, start: index, passage }]))
 }
 const isLaw = (before: string): boolean => /(?:§|Art\.)[^.;:]*$/.test(before.replace(/(?:Abs|Nr|Buchst)\./g, ''))
 /** „NICHT“: a word in capitals, because it stands in small letters as well. */

@@ -4,9 +4,14 @@ import type { Code } from '../../../diagnostics/catalogue.ts'
 import type { Passage, PassageKind } from '../../passages.ts'
 import type { Finding, Wording } from '../../rule.ts'
 
-/** Own words of an agreement; of a text from elsewhere all of it. */
-export function judged({ passages }: Pick<Wording, 'passages'>, kinds?: readonly PassageKind[]): readonly Passage[] {
-  return passages.filter(({ own, kind }) => own && (kinds === undefined || kinds.includes(kind)))
+/** Own words of an agreement but those taken over word for word (`woertlich`); of a text from elsewhere all of it. */
+export function judged({ passages, agreement }: Pick<Wording, 'passages' | 'agreement'>, kinds?: readonly PassageKind[]): readonly Passage[] {
+  return passages.filter(({ own, kind, path }) => own && (kinds === undefined || kinds.includes(kind)) && !(agreement && isVerbatim(path, agreement)))
+}
+export function isVerbatim([block, id]: Passage['path'], { klauseln, zusatz, anlagen }: NonNullable<Wording['agreement']>): boolean {
+  const choice = block === 'klauseln' ? klauseln[String(id)] : undefined
+  const entry = block === 'zusatz' ? zusatz.find((one) => one.id === id) : block === 'anlagen' ? anlagen.find((one) => one.id === id) : undefined
+  return (entry && 'woertlich' in entry && entry.woertlich) || (choice?.state === 'on' && choice.wording?.verbatim === true)
 }
 export const SENTENCES: readonly PassageKind[] = ['paragraph', 'item', 'note']
 

@@ -1,11 +1,11 @@
 // References that somebody typed by hand. text/verweis-ohne-ziel: the § or annex does not exist. text/verweis-von-hand: it does, but the number will not follow when clauses move.
 // Live references print as „§ 0“ in passages and are none of these; norms of statutes have their law behind them.
 import { citationsIn } from '../../../law/citations.ts'
-import type { DataPath, Draft } from '../../../document/nodes.ts'
+import type { Draft } from '../../../document/nodes.ts'
 import { passagesOf, type Passage } from '../../passages.ts'
-import type { DraftRule, Finding, Subject, WordingRule } from '../../rule.ts'
+import type { DraftRule, Finding, WordingRule } from '../../rule.ts'
 import { ownWordings } from '../../wording.ts'
-import { at, judged } from './judged.ts'
+import { at, isVerbatim, judged } from './judged.ts'
 
 type Sort = 'abschnitt' | 'anlage'
 interface Typed {
@@ -51,7 +51,7 @@ interface Target {
 export const typedReferences: DraftRule = (draft, subject) => {
   if (!ownWordings(subject.agreement).some(({ text }) => SIGN.test(text.replace(/\{[^}]*\}/g, '')))) return []
   const targets = targetsOf(draft)
-  const typed = passagesOf(draft, subject).filter(({ own, path, text }) => own && path[0] !== 'titel' && !isVerbatim(path, subject) && !OLDER.test(text)).flatMap(typedIn)
+  const typed = passagesOf(draft, subject).filter(({ own, path, text }) => own && path[0] !== 'titel' && !isVerbatim(path, subject.agreement) && !OLDER.test(text)).flatMap(typedIn)
   return typed.map((one): Finding => {
     const target = targets[one.sort][one.number - 1]
     if (!target) return missing(one, targets[one.sort].length)
@@ -59,13 +59,8 @@ export const typedReferences: DraftRule = (draft, subject) => {
     return at(one.passage, one.start, one.end, { code: 'text/verweis-von-hand', message: `„${words}“ ist von Hand geschrieben und stimmt nicht mehr, wenn Klauseln hinzukommen oder wegfallen.`, hint: `Schreiben Sie ${target.written}; die Nummer wird beim Erzeugen eingesetzt.` })
   })
 }
-/** What is taken over word for word speaks of its own numbers, as does what is said about an older text. */
+/** What is said about an older text speaks of its numbers. */
 const OLDER = /(?:[ÄäAa]lte|[ÄäAa]ltere|[Ff]rühere|[Bb]isherige|[Vv]orige|[Dd]amalige)\p{L}* (?:Fassung|Vereinbarung|Vertr)/u
-function isVerbatim([block, id]: DataPath, { agreement }: Subject): boolean {
-  const choice = block === 'klauseln' ? agreement.klauseln[String(id)] : undefined
-  const entry = block === 'zusatz' ? agreement.zusatz.find((one) => one.id === id) : block === 'anlagen' ? agreement.anlagen.find((one) => one.id === id) : undefined
-  return (entry && 'woertlich' in entry && entry.woertlich) || (choice?.state === 'on' && choice.wording?.verbatim === true)
-}
 function targetsOf(draft: Draft): Readonly<Record<Sort, readonly Target[]>> {
   return {
     abschnitt: draft.body.flatMap((frame): readonly Target[] => (frame.tag === 'section' && frame.counted ? [{ written: `{§ ${frame.clauses[0]?.id}}` }] : [])),
