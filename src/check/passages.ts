@@ -28,7 +28,14 @@ interface Home {
   readonly bearings: Bearings
 }
 
+/** Made once for each draft, however many rules ask. */
 export function passagesOf(draft: Draft, bearings: Bearings): readonly Passage[] {
+  const known = made.get(draft) ?? madeOf(draft, bearings)
+  made.set(draft, known)
+  return known
+}
+const made = new WeakMap<Draft, readonly Passage[]>()
+function madeOf(draft: Draft, bearings: Bearings): readonly Passage[] {
   const wordings = new Map(ownWordings(bearings.agreement).map((one) => [homeKey(one.path, bearings.agreement), one]))
   const home = (path: DataPath, own = false): Home => ({ path, own, wording: wordings.get(path.join('.')), bearings })
   const title = passage('title', [...draft.title, ...(draft.subtitle ?? [])], undefined, home(['titel'], true))

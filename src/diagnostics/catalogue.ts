@@ -11,6 +11,7 @@ import { einstellung } from './catalogue/einstellung.ts'
 import { klausel } from './catalogue/klausel.ts'
 import { partei } from './catalogue/partei.ts'
 import { recht } from './catalogue/recht.ts'
+import { rechtsstand } from './catalogue/rechtsstand.ts'
 import { schema } from './catalogue/schema.ts'
 import { serie } from './catalogue/serie.ts'
 import { stil } from './catalogue/stil.ts'
@@ -18,7 +19,8 @@ import { tabelle } from './catalogue/tabelle.ts'
 import { text } from './catalogue/text.ts'
 import { verweis } from './catalogue/verweis.ts'
 import { vorlage } from './catalogue/vorlage.ts'
+import { wortlaut } from './catalogue/wortlaut.ts'
 import { yaml } from './catalogue/yaml.ts'
 
-export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...recht, ...serie, ...tabelle }
+export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...recht, ...rechtsstand, ...serie, ...tabelle, ...wortlaut }
 export type Code = keyof typeof CATALOGUE

@@ -1,7 +1,7 @@
-// What the files of templates/law/** may say: begriffe.yaml, datenschutz.yaml, normen.yaml, form.yaml, bestand.yaml. All strict; what is law
-// is dated, with source, certainty and the day it was checked.
+// What the files of templates/law/** may say: begriffe.yaml, datenschutz.yaml, normen.yaml, form.yaml, bestand.yaml, veraltet.yaml,
+// sprache.yaml. All strict; what is law is dated, with source, certainty and the day it was checked.
 import * as z from 'zod'
-import type { Authority, Dated, FormRule, InventoryItem, NamedLaw, Norm, RegimeLaws, SigningForm, StatePrivacy } from '../templates/law-data.ts'
+import type { Authority, Dated, FormRule, InventoryItem, LanguageRule, NamedLaw, Norm, ObsoleteWord, RegimeLaws, SameRole, SigningForm, Spelling, StatePrivacy } from '../templates/law-data.ts'
 import type { LawTerm } from '../templates/templates.ts'
 import { STATES } from './parts/words.ts'
 import { date, line as oneLine, slug } from './scalars.ts'
@@ -25,7 +25,7 @@ const neutral = z.strictObject({ landesgesetz: line, kirchenrecht: line, landesa
 export const privacyFile = z.strictObject({ neutral: neutral.default({}), gesetze: list(law), regime: list(regime), laender: list(state), aufsichten: list(authority) })
 export type PrivacyFile = z.infer<typeof privacyFile>
 
-const norm = dated.extend({ gesetz: line, norm: line, gegenstand: line }) satisfies z.ZodType<Norm>
+const norm = dated.extend({ gesetz: line, norm: line, gegenstand: line, ersatz: line.optional() }) satisfies z.ZodType<Norm>
 export const normsFile = z.strictObject({ normen: z.array(norm) })
 
 const unchecked = 'ungeprueft'
@@ -55,3 +55,13 @@ const item = z.strictObject({
   merkmale: z.array(line).optional(),
 }) satisfies z.ZodType<InventoryItem>
 export const inventoryFile = z.strictObject({ bestand: z.array(item) })
+
+const severity = z.enum(['fehler', 'warnung', 'hinweis'])
+const words = z.array(line).min(1)
+const obsolete = dated.extend({ id: slug, woerter: words, schwere: severity, begriff: slug.optional(), ersatz: line.optional(), grund: line, nur_mit: words.optional() }) satisfies z.ZodType<ObsoleteWord>
+export const obsoleteFile = z.strictObject({ veraltet: z.array(obsolete) })
+
+const language = dated.extend({ gebiet: z.enum([...states, 'bund', 'sonst']), schwere: severity, bindet: z.array(slug), regel: line }) satisfies z.ZodType<LanguageRule>
+const spelling = z.strictObject({ falsch: line, richtig: line }) satisfies z.ZodType<Spelling>
+const roles = z.strictObject({ woerter: words }) satisfies z.ZodType<SameRole>
+export const languageFile = z.strictObject({ zeichen: list(language), schreibweisen: list(spelling), abkuerzungen: list(words), rollen: list(roles) })

@@ -64,6 +64,8 @@ export interface Norm extends Dated {
   readonly gesetz: string
   readonly norm: string
   readonly gegenstand: string
+  /** What to write once it no longer holds: behind „Schreiben Sie“. */
+  readonly ersatz?: string | undefined
 }
 /** How a municipality, a county or the Land signs so that it is bound (law.md A.3). */
 export interface SigningForm extends Dated {
@@ -99,8 +101,43 @@ export interface InventoryItem {
   /** How a text from elsewhere is taken to contain it: beginnings of words, all of one entry in one paragraph („flyer auslegen“). */
   readonly merkmale?: readonly string[] | undefined
 }
+/** Words that the law no longer uses, from `von` on found with this severity. „*“ in `woerter`: any letters; the replacement is a term (`begriff`) or said in words. */
+export interface ObsoleteWord extends Dated {
+  readonly id: string
+  readonly woerter: readonly string[]
+  readonly schwere: 'fehler' | 'warnung' | 'hinweis'
+  readonly begriff?: string | undefined
+  readonly ersatz?: string | undefined
+  /** Why it is outdated: a sentence. */
+  readonly grund: string
+  /** Found only where one of these words stands in the same sentence. */
+  readonly nur_mit?: readonly string[] | undefined
+}
+/** Signs inside words (law.md E): how gravely they are found in a Land or with the federation, and for which bodies. */
+export interface LanguageRule extends Dated {
+  readonly gebiet: string
+  readonly schwere: 'fehler' | 'warnung' | 'hinweis'
+  /** Legal forms of the bodies that are bound; others are told of it by a hint. */
+  readonly bindet: readonly string[]
+  readonly regel: string
+}
+/** What a word is often written instead of; „*“ as in ObsoleteWord. */
+export interface Spelling {
+  readonly falsch: string
+  readonly richtig: string
+}
+/** Words that name the same role; the first is what our own clauses say. */
+export interface SameRole {
+  readonly woerter: readonly string[]
+}
 /** What the checks and the report look up. */
 export interface LawTables {
+  readonly obsolete: readonly ObsoleteWord[]
+  readonly languageRules: readonly LanguageRule[]
+  readonly spellings: readonly Spelling[]
+  /** Abbreviations that need no introduction. */
+  readonly abbreviations: readonly string[]
+  readonly sameRoles: readonly SameRole[]
   readonly norms: readonly Norm[]
   readonly formRules: readonly FormRule[]
   readonly forms: readonly SigningForm[]

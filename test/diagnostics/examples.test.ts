@@ -46,6 +46,12 @@ const ELSEWHERE: Readonly<Partial<Record<Code, readonly [file: string, word: str
   'text/wert-verloren': ['draft/markdown.test.ts', 'text/wert-verloren'],
   'text/wert-in-klammer': ['draft/markdown.test.ts', 'text/wert-in-klammer'],
   'text/prosa-im-satz': ['draft/markdown.test.ts', 'text/prosa-im-satz'],
+  'text/ohne-beginn': ['check/wording/cases/laufzeit.txt', 'text/ohne-beginn'],
+  'text/ohne-laufzeit': ['check/wording/cases/laufzeit.txt', 'text/ohne-laufzeit'],
+  'text/verlaengerung-ohne-frist': ['check/wording/cases/laufzeit.txt', 'text/verlaengerung-ohne-frist'],
+  'text/nur-wichtiger-grund': ['check/wording/cases/laufzeit.txt', 'text/nur-wichtiger-grund'],
+  'text/wirkung-offen': ['check/wording/cases/laufzeit.txt', 'text/wirkung-offen'],
+  'text/beginn-vor-unterschrift': ['check/wording/cases/laufzeit.txt', 'text/beginn-vor-unterschrift'],
   'deutsch/gruppe-ohne-bezeichnung': ['german/agree.test.ts', 'group-without-heading'],
   'deutsch/jeder-ohne-artikel': ['german/agree.test.ts', 'every-without-article'],
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { documentOf, textOf } from '../support/compose.ts'
+import { printedDocument, textOf } from '../support/compose.ts'
 import { differences, EQUAL } from '../support/same-words.ts'
 
 const BASE = `
@@ -26,7 +26,7 @@ test('there is a case for each of the 29 structures', () => {
 })
 
 describe.each(cases)('$title', ({ yaml, lines }) => {
-  const document = () => documentOf(stringify({ ...(parse(BASE) as object), ...(parse(yaml) as object) }))
+  const document = () => printedDocument(stringify({ ...(parse(BASE) as object), ...(parse(yaml) as object) }))
   test('prints its lines in order and nothing that must be absent', async () => {
     const printed = (await textOf(document(), 'txt')).split('\n').map(squeeze).filter(Boolean)
     const text = printed.filter((line) => !line.startsWith('# ')).join(' ')

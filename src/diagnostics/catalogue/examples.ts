@@ -12,6 +12,7 @@ import type { Example } from './examples/example.ts'
 import { klausel } from './examples/klausel.ts'
 import { partei } from './examples/partei.ts'
 import { recht } from './examples/recht.ts'
+import { rechtsstand } from './examples/rechtsstand.ts'
 import { schema } from './examples/schema.ts'
 import { serie } from './examples/serie.ts'
 import { stil } from './examples/stil.ts'
@@ -19,7 +20,8 @@ import { tabelle } from './examples/tabelle.ts'
 import { text } from './examples/text.ts'
 import { verweis } from './examples/verweis.ts'
 import { vorlage } from './examples/vorlage.ts'
+import { wortlaut } from './examples/wortlaut.ts'
 import { yaml } from './examples/yaml.ts'
 
 /** A code without an example does not compile. */
-export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...recht, ...serie, ...tabelle }
+export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...recht, ...rechtsstand, ...serie, ...tabelle, ...wortlaut }

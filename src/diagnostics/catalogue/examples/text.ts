@@ -13,20 +13,20 @@ export const text: Readonly<Record<keyof typeof rows, Example>> = {
   'text/tabulator': pair(
     `
     zusatz:
-      - { id: flyer, titel: Flyer, text: "Rathaus\\tBücherei" }
+      - { id: flyer, titel: Flyer, text: "Flyer liegen aus:\\tRathaus" }
     `,
     `
     zusatz:
-      - { id: flyer, titel: Flyer, text: "Rathaus, Bücherei" }
+      - { id: flyer, titel: Flyer, text: "Flyer liegen aus: Rathaus" }
     `,
     'In der Datei steht der Tabulator meist selbst; hier ist er als \\t geschrieben, damit Sie ihn sehen.',
   ),
   'text/privates-zeichen': situation('Ein Aufzählungszeichen wurde aus Word in der Schrift „Symbol“ oder „Wingdings“ kopiert und kommt mit einem übergebenen Wert in den Text. Ersetzen Sie es durch einen Bindestrich. Steht es in der YAML-Datei, meldet koopgen es schon dort als yaml/zeichen.'),
   'text/fussnote-unbenutzt': own('Die Stadt legt den Flyer aus.\n\n[^1]: Im Rathaus.', 'Die Stadt legt den Flyer aus.[^1]\n\n[^1]: Im Rathaus.'),
   'text/fussnote-fehlt': own('Die Stadt legt den Flyer aus.[^1]\n\n[^1]: Im Rathaus.[^1]', 'Die Stadt legt den Flyer aus.[^1]\n\n[^1]: Im Rathaus.'),
-  'text/fussnote-doppelt': own('Flyer[^1] und Plakat[^1].\n\n[^1]: Im Rathaus.', 'Flyer[^1] und Plakat[^2].\n\n[^1]: Im Rathaus.\n\n[^2]: Auch im Rathaus.'),
+  'text/fussnote-doppelt': own('Flyer[^1] und Plakat[^1] liegen aus.\n\n[^1]: Im Rathaus.', 'Flyer[^1] und Plakat[^2] liegen aus.\n\n[^1]: Im Rathaus.\n\n[^2]: Auch im Rathaus.'),
   'text/fussnote-block': own('Die Stadt legt den Flyer aus.[^1]\n\n[^1]: - im Rathaus', 'Die Stadt legt den Flyer aus.[^1]\n\n[^1]: Im Rathaus.'),
-  'text/keine-aufzaehlung': own('Text\n    a) Rathaus', raw`Text a\) Rathaus`),
+  'text/keine-aufzaehlung': own('Flyer liegen\n    a) im Rathaus', raw`Flyer liegen a\) im Rathaus.`),
   'text/wert-verloren': pair('# abh/treffen.md\n(1) Es gibt einen Raum.\n\n[^1]: {{raum}}', '# abh/treffen.md\n(1) Es gibt einen Raum: {{raum}}.'),
   'text/schalter': own('{Tabelle: Orte}\n\nRathaus und Bücherei', '{Tabelle: Orte}\n\n| Haus | Ort |\n|---|---|\n| Rathaus | Flur |'),
   'text/nicht-vorgesehen': own('Die <b>Stadt</b> legt den Flyer aus.', 'Die **Stadt** legt den Flyer aus.'),

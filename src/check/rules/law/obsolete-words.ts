@@ -1,0 +1,47 @@
+// recht/begriff-ueberholt, -veraltet, -auslaufend: words that the law no longer uses on the date of the agreement (templates/law/veraltet.yaml), with what is used instead.
+// What an agreement says about former times, and titles in quotation marks, stay as they are.
+import { holds } from '../../../law/dated.ts'
+import { lawTerm } from '../../../law/terms.ts'
+import type { Code } from '../../../diagnostics/catalogue.ts'
+import type { ObsoleteWord } from '../../../templates/law-data.ts'
+import type { Passage } from '../../passages.ts'
+import type { Finding, Wording, WordingRule } from '../../rule.ts'
+import { sentencesOf, type Sentence } from '../../sentences.ts'
+import { at, builtOnce, german, judged, quotedAround, shown, wordPattern } from '../wording/judged.ts'
+
+const CODES: Readonly<Record<ObsoleteWord['schwere'], Code>> = { fehler: 'recht/begriff-ueberholt', warnung: 'recht/begriff-veraltet', hinweis: 'recht/begriff-auslaufend' }
+const FORMER = /\b(?:früher\p{Ll}*|ehemal\p{Ll}*|vormal\p{Ll}*|damal\p{Ll}*|seinerzeit\p{Ll}*|bisher\p{Ll}*|abgelöst|ersetzt|bis(?: zum)?(?: \d{1,2}\.)?(?: ?\d{1,2}\.| \p{L}+)? (?:19|20)\d\d|a\. ?F\.)/u
+/** „Bürgergeld-Gesetz vom 16. Dezember 2022“: a title. */
+const TITLE = /^[\p{L}-]*[\p{L} ]{0,40} vom \d/u
+
+interface Known {
+  readonly word: ObsoleteWord
+  readonly pattern: RegExp
+}
+const knownOf = builtOnce((words: readonly ObsoleteWord[]) => ({
+  any: wordPattern([...new Set(words.flatMap(({ woerter }) => woerter))], 'u'),
+  all: words.filter(({ sicherheit }) => sicherheit !== 'L').map((word): Known => ({ word, pattern: wordPattern(word.woerter) })),
+}))
+
+export const obsoleteWords: WordingRule = (wording) => {
+  const { datum, law } = wording
+  const passages = judged(wording).filter(({ kind }) => kind !== 'party' && kind !== 'signature')
+  if (datum === undefined || passages.length === 0) return []
+  const { any, all } = knownOf(law.law.obsolete)
+  const now = all.filter(({ word }) => holds(word, datum))
+  return sentencesOf(passages.filter(({ text }) => any.test(text))).flatMap((sentence) => (FORMER.test(sentence.text) ? [] : now.flatMap((known) => findingsOf(known, sentence, wording))))
+}
+
+function findingsOf({ word, pattern }: Known, { text, passage, start }: Sentence, wording: Wording): readonly Finding[] {
+  if (word.nur_mit && !word.nur_mit.some((other) => text.includes(other))) return []
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+    const quoted = quotedAround(text, index)
+    if (TITLE.test(text.slice(index + found.length)) || (quoted !== undefined && quoted.length > found.length + 2)) return []
+    return [at(passage, start + index, start + index + found.length, { code: CODES[word.schwere], message: `„${shown(found)}“ ist am ${german(wording.datum ?? '')} überholt. ${word.grund}`, hint: hintOf(word, passage, wording) })]
+  })
+}
+function hintOf({ begriff, ersatz }: ObsoleteWord, { path }: Passage, { datum = '', law, agreement }: Wording): string {
+  const term = begriff && lawTerm(law.terms, begriff, datum)
+  if (!term) return `Schreiben Sie ${ersatz ?? 'das heutige Wort'}.`
+  return agreement && path.length > 0 ? `Schreiben Sie {begriff ${begriff}}; am Datum der Vereinbarung wird daraus „${term.wort}“.` : `Schreiben Sie „${term.wort}“.`
+}

@@ -1,0 +1,42 @@
+// text/abkuerzung: abbreviations that the text never introduces and not everybody knows (templates/law/sprache.yaml), all in one finding.
+// Names of parties, titles in quotation marks, words in capitals and short names of laws behind a § need no introduction.
+import type { WordingRule } from '../../rule.ts'
+import type { Passage } from '../../passages.ts'
+import { at, builtOnce, judged, quotedAround, SENTENCES } from './judged.ts'
+
+const TOKEN = /(?<![\p{L}\d@./_-])(\p{Lu}{2,6})(?:s|en)?(?![\p{L}\d@_])/gu
+/** Signs of a blank, which another rule finds. */
+const BLANK = /^(?:TODO|FIXME|TBD|X+|N)$/
+const knownOf = builtOnce((list: readonly string[]) => new Set(list))
+
+interface Used {
+  readonly short: string
+  readonly start: number
+  readonly passage: Passage
+}
+export const abbreviations: WordingRule = (wording) => {
+  const used = judged(wording, [...SENTENCES, 'cell']).flatMap(usedIn)
+  if (used.length === 0) return []
+  const known = knownOf(wording.law.law.abbreviations)
+  const names = [wording.passages.filter(({ kind }) => kind === 'party' || kind === 'title').map(({ text }) => text), wording.agreement?.parteien.map(({ name, kurz }) => `${name} ${kurz?.name ?? ''}`) ?? []].flat().join(' ')
+  const unknown = used.filter(({ short }) => !known.has(short) && !names.includes(short) && !isShouted(short, wording.passages) && !isIntroduced(short, wording.passages))
+  const [first] = unknown
+  if (!first) return []
+  const list = [...new Set(unknown.map(({ short }) => short))]
+  const message = list.length === 1 ? `Die Abkürzung „${list[0]}“ wird nirgends erklärt.` : `${list.length} Abkürzungen werden nirgends erklärt: ${list.join(', ')}.`
+  return [at(first.passage, first.start, first.start + first.short.length, { code: 'text/abkuerzung', message, hint: `Schreiben Sie beim ersten Mal das ganze Wort mit der Abkürzung in Klammern, etwa „… (${first.short})“.` })]
+}
+function usedIn(passage: Passage): readonly Used[] {
+  const { text } = passage
+  if (text === text.toUpperCase()) return []
+  return [...text.matchAll(TOKEN)].flatMap(({ index, 1: short = '' }) => (BLANK.test(short) || quotedAround(text, index) !== undefined || isLaw(text.slice(Math.max(0, index - 60), index)) ? [] : [{ short, start: index, passage }]))
+}
+const isLaw = (before: string): boolean => /(?:§|Art\.)[^.;:]*$/.test(before.replace(/(?:Abs|Nr|Buchst)\./g, ''))
+/** „NICHT“: a word in capitals, because it stands in small letters as well. */
+const isShouted = (short: string, passages: readonly Passage[]): boolean => passages.some(({ text }) => text.includes(` ${short.toLowerCase()} `))
+function isIntroduced(short: string, passages: readonly Passage[]): boolean {
+  const marks = [`(${short})`, `(${short},`, `(${short};`, `„${short}“`, `${short} (`, `${short} = `]
+  return passages.some(({ text }) => marks.some((mark) => text.includes(mark)) || bracketed(text).includes(short))
+}
+/** „… Datenschutzgesetz Sachsen-Anhalt (DSAG LSA)“: brackets of capitals introduce each of them. */
+const bracketed = (text: string): readonly string[] => [...text.matchAll(/\((\p{Lu}[\p{Lu} -]+)\)/gu)].flatMap(([, inner = '']) => inner.split(/[ -]/))

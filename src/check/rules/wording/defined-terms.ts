@@ -1,0 +1,27 @@
+// text/begriff-unbenutzt: a term that the text defines and nowhere uses; readers look for what it is there for.
+import type { Finding, WordingRule } from '../../rule.ts'
+import type { Passage } from '../../passages.ts'
+import { at, judged } from './judged.ts'
+
+/** „im Folgenden „Träger“ genannt“, „(nachfolgend: Träger)“, „„Träger“: die Stelle …“ at the start. */
+const NAMED = /(?:[Ii]m (?:[Ff]olgenden|[Ww]eiteren)|[Nn]achfolgend|[Nn]achstehend|[Kk]urz)[,:]?(?: kurz| auch| als| jeweils| gemeinsam)*:? [„"]([^“”"]{2,60})[“”"]/gu
+const MEANING = /^„([^“]{2,60})“(?=\s*:|\s+(?:ist|sind|meint|meinen|bezeichnet|bezeichnen|bedeutet)\s)/gu
+
+interface Defined {
+  readonly term: string
+  readonly start: number
+  readonly passage: Passage
+}
+export const definedTerms: WordingRule = (wording) =>
+  judged(wording).filter(({ text }) => /[„"]/.test(text)).flatMap(definedIn).flatMap((one): readonly Finding[] => (isUsed(one, wording.passages) ? [] : [findingOf(one)]))
+
+function definedIn(passage: Passage): readonly Defined[] {
+  return [NAMED, MEANING].flatMap((pattern) => [...passage.text.matchAll(pattern)].map(({ index, 0: all, 1: term = '' }) => ({ term, passage, start: index + all.indexOf(term) })))
+}
+/** Used: it stands anywhere else, in any case or number, alone or as the first part of a word. */
+function isUsed({ term, passage, start }: Defined, passages: readonly Passage[]): boolean {
+  const stem = term.length > 6 ? term.slice(0, -1) : term
+  return passages.some(({ text, kind }, i) => kind !== 'signature' && (text.includes(stem, passages[i] === passage ? start + term.length : 0) || (passages[i] === passage && text.slice(0, start).includes(stem))))
+}
+const findingOf = ({ term, passage, start }: Defined): Finding =>
+  at(passage, start, start + term.length, { code: 'text/begriff-unbenutzt', message: `„${term}“ wird festgelegt, aber nirgends verwendet.`, hint: `Streichen Sie die Festlegung, oder verwenden Sie „${term}“ im Text.` })

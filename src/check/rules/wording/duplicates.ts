@@ -1,0 +1,89 @@
+// text/doppelt: the same thing said twice, word for word or nearly, in own wording or beside a model clause. Two versions drift apart with the first change.
+// Nearly: six words in a row and most of the content words are the same (measured: the closest pair of model sentences shares eight content words).
+// Only sentences with a run of words in common are compared; runs are found by a rolling number for each.
+import type { Finding, Wording, WordingRule } from '../../rule.ts'
+import { sentencesOf, type Sentence } from '../../sentences.ts'
+import type { Passage } from '../../passages.ts'
+import { ownWordings } from '../../wording.ts'
+import { at, short, shown } from './judged.ts'
+
+const RUN = 6
+const SHARED = 10
+const PART = 0.7
+const KINDS: readonly Passage['kind'][] = ['paragraph', 'item']
+
+interface Said {
+  readonly sentence: Sentence
+  readonly words: readonly string[]
+  readonly text: string
+}
+export const duplicates: WordingRule = (wording) => {
+  const mine = ownPassages(wording)
+  if (mine.length === 0) return []
+  const own = sentencesOf(mine).map(saidOf).filter(({ words }) => words.length >= RUN)
+  const runs = new Map<number, Said[]>()
+  const findings = own.flatMap((said): readonly Finding[] => {
+    const earlier = earlierOf(said, runs)
+    for (const run of runsOf(said.words)) runs.set(run, [...(runs.get(run) ?? []), said])
+    return earlier ? [findingOf(said, earlier, false)] : []
+  })
+  const others = body(wording).filter((passage) => !mine.includes(passage))
+  return [...findings, ...others.flatMap((passage) => besideModel(passage, runs))]
+}
+const body = ({ passages }: Wording): readonly Passage[] => passages.filter(({ kind, path }) => KINDS.includes(kind) && path[0] !== 'anlagen')
+/** Whole texts of one's own; a value in a model clause is too short to repeat anything. */
+function ownPassages(wording: Wording): readonly Passage[] {
+  const { agreement } = wording
+  if (!agreement) return body(wording)
+  if (ownWordings(agreement).length === 0) return []
+  return body(wording).filter(({ own, path: [block, id] }) => own && (block === 'zusatz' || block === 'kopf' || (block === 'klauseln' && hasWording(agreement.klauseln[String(id)]))))
+}
+const hasWording = (choice: { readonly state: string; readonly wording?: unknown } | undefined): boolean => choice?.state === 'on' && choice.wording !== undefined
+
+const saidOf = (sentence: Sentence): Said => {
+  const words = wordsOf(sentence.text)
+  return { sentence, words, text: words.join(' ') }
+}
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^a-z0-9äöüß]+/).filter(Boolean)
+function runsOf(words: readonly string[]): readonly number[] {
+  const numbers = words.map(numberOf)
+  const runs: number[] = []
+  for (let i = 0; i + RUN <= numbers.length; i++) {
+    let sum = 7
+    for (let k = i; k < i + RUN; k++) sum = (Math.imul(sum, 31) + (numbers[k] ?? 0)) | 0
+    runs.push(sum)
+  }
+  return runs
+}
+/** Words of one number are rare, and what is found is compared. */
+function numberOf(word: string): number {
+  let sum = 7
+  for (let i = 0; i < word.length; i++) sum = (Math.imul(sum, 31) + word.charCodeAt(i)) | 0
+  return sum
+}
+
+function earlierOf(said: Said, runs: ReadonlyMap<number, readonly Said[]>): Said | undefined {
+  return runsOf(said.words).flatMap((run) => runs.get(run) ?? []).find((other) => other.sentence !== said.sentence && isSame(other, said))
+}
+function besideModel(passage: Passage, runs: ReadonlyMap<number, readonly Said[]>): readonly Finding[] {
+  if (!runsOf(wordsOf(passage.text)).some((run) => runs.has(run))) return []
+  return sentencesOf([passage]).map(saidOf).flatMap((model): readonly Finding[] => {
+    const mine = earlierOf(model, runs)
+    return mine ? [findingOf(mine, model, true)] : []
+  })
+}
+function findingOf(here: Said, there: Said, model: boolean): Finding {
+  const { passage, start, text } = here.sentence
+  const place = there.sentence.placeOf()
+  const nearly = here.text === there.text ? '' : ', fast mit denselben Worten'
+  const finding = at(passage, start, start + text.length, { code: 'text/doppelt', message: `„${short(shown(text))}“ steht schon ${model ? 'in einer Musterklausel' : 'an anderer Stelle'}${nearly}.`, hint: 'Streichen Sie eine der beiden Stellen, oder verweisen Sie von einer auf die andere.' })
+  return { ...finding, ...(place && { related: [{ place, message: 'Hier steht es auch.' }] }) }
+}
+
+function isSame(a: Said, b: Said): boolean {
+  if (a.text === b.text) return true
+  const [mine, other] = [contentOf(a), contentOf(b)]
+  const shared = [...mine].filter((word) => other.has(word)).length
+  return shared >= SHARED && shared >= PART * Math.min(mine.size, other.size)
+}
+const contentOf = ({ words }: Said): ReadonlySet<string> => new Set(words.filter((word) => word.length > 4).map((word) => word.slice(0, 8)))

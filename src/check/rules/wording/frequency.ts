@@ -1,0 +1,73 @@
+// text/haeufigkeit: two sentences say different things about how often the same happens; text/frist-widerspricht: a notice period that is not that of the agreement's own data.
+// Cheap: one frequency and one topic in each sentence, of a short list of topics.
+import type { Finding, Wording, WordingRule } from '../../rule.ts'
+import { sentencesOf, type Sentence } from '../../sentences.ts'
+import { at, judged } from './judged.ts'
+
+const NUMBERS = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']
+const ONE = `(?:ein\\p{L}{0,2}|${NUMBERS.slice(2).join('|')}|\\d+)`
+const PER_YEAR: Readonly<Record<string, number>> = { jährlich: 1, halbjährlich: 2, vierteljährlich: 4, quartalsweise: 4, monatlich: 12, wöchentlich: 52 }
+const UNITS: Readonly<Record<string, number>> = { Woche: 52, Monat: 12, Jahr: 1, Quartal: 4 }
+const WORD = /(?<!\p{L})(halbjährlich|vierteljährlich|quartalsweise|monatlich|wöchentlich|jährlich)\p{L}*/giu
+const TIMES = new RegExp(`(?<!\\p{L})(${ONE})[ \\u00a0-]?[Mm]al (?:im|pro|je|in jedem) (Jahr|Monat|Quartal|Woche)`, 'gu')
+const EVERY = new RegExp(`(?<!\\p{L})alle (${ONE}) (Wochen|Monate|Jahre)(?!\\p{L})`, 'gu')
+const YEARLY = new RegExp(`jedes Jahr (?:mindestens )?(${ONE}) (?=\\p{Lu})`, 'gu')
+/** What agreements of this family let happen again and again. */
+const TOPICS = ['Arbeitsgespräch', 'Jahresgespräch', 'Arbeitstreffen', 'Quartalstreffen', 'Steuerungskreis', 'Steuerungsgruppe', 'Fachtag', 'Hospitation', 'Fallbesprechung', 'Netzwerktreffen', 'Auswertungsgespräch', 'Lehrkräftekonferenz']
+
+interface Rhythm {
+  readonly sentence: Sentence
+  readonly topic: string
+  readonly perYear: number
+  readonly start: number
+  readonly words: string
+}
+export const frequency: WordingRule = (wording) => [...rhythms(wording), ...noticePeriods(wording)]
+
+function rhythms({ passages }: Wording): readonly Finding[] {
+  const about = passages.filter(({ kind, text, path }) => (kind === 'paragraph' || kind === 'item') && path[0] !== 'anlagen' && TOPICS.some((topic) => text.includes(topic)))
+  if (!about.some(({ own }) => own)) return []
+  const found = sentencesOf(about).flatMap(rhythmIn)
+  return found.flatMap((one, i): readonly Finding[] => {
+    const other = found.slice(0, i).find(({ topic, perYear, sentence }) => topic === one.topic && perYear !== one.perYear && (sentence.passage.own || one.sentence.passage.own))
+    if (!other) return []
+    const [here, there] = one.sentence.passage.own ? [one, other] : [other, one]
+    const place = there.sentence.placeOf(there.start, there.start + there.words.length)
+    const finding = at(here.sentence.passage, here.sentence.start + here.start, here.sentence.start + here.start + here.words.length, { code: 'text/haeufigkeit', message: `Hier heißt es „${here.words}“, an anderer Stelle „${there.words}“, beides über: ${here.topic}.`, hint: `Schreiben Sie an beiden Stellen dasselbe, oder streichen Sie eine.` })
+    return [{ ...finding, ...(place && { related: [{ place, message: `Hier steht „${there.words}“.` }] }) }]
+  })
+}
+/** None where a sentence has several of either: nobody can tell which belongs to which. */
+function rhythmIn(sentence: Sentence): readonly Rhythm[] {
+  const topics = TOPICS.filter((topic) => sentence.text.includes(topic))
+  const times = frequenciesIn(sentence.text)
+  const [topic, time] = [topics[0], times[0]]
+  return topic && time && topics.length === 1 && times.length === 1 ? [{ sentence, topic, ...time }] : []
+}
+function frequenciesIn(text: string): readonly Pick<Rhythm, 'perYear' | 'start' | 'words'>[] {
+  const words = [...text.matchAll(WORD)].map(({ index, 0: all, 1: word = '' }) => ({ perYear: PER_YEAR[word.toLowerCase()] ?? 0, start: index, words: all }))
+  const times = [...text.matchAll(TIMES)].map(({ index, 0: all, 1: n = '', 2: unit = '' }) => ({ perYear: numberOf(n) * (UNITS[unit] ?? 1), start: index, words: all }))
+  const every = [...text.matchAll(EVERY)].map(({ index, 0: all, 1: n = '', 2: unit = '' }) => ({ perYear: (UNITS[unit.replace(/[ne]$/, '')] ?? 1) / numberOf(n), start: index, words: all }))
+  const yearly = [...text.matchAll(YEARLY)].map(({ index, 0: all, 1: n = '' }) => ({ perYear: numberOf(n), start: index, words: all.trimEnd() }))
+  return [...words, ...times, ...every, ...yearly]
+}
+function numberOf(word: string): number {
+  const n = NUMBERS.indexOf(word)
+  return /^\d+$/.test(word) ? Number(word) : n > 1 ? n : 1
+}
+
+const PERIOD = new RegExp(`(?:Frist|Kündigungsfrist) (?:von|beträgt) (${ONE}) (Tag|Woche|Monat|Jahr)\\p{L}*`, 'u')
+/** The notice of the agreement itself, not of a room, and not the time to put something right. */
+const NOTICE = /(?<!\p{L})(?:gekündigt|kündigen|kündigt|Kündigung|Kündigungsfrist)(?!\p{L}| an)/u
+const OTHER = /Abhilfe|wichtige|Verlegung|Raum|Räume|Miete| an\.|fristlos/u
+const LETTERS: Readonly<Record<string, string>> = { Tag: 'D', Woche: 'W', Monat: 'M', Jahr: 'Y' }
+function noticePeriods(wording: Wording): readonly Finding[] {
+  const frist = wording.agreement?.laufzeit?.kuendigung.frist
+  if (frist === undefined) return []
+  return sentencesOf(judged(wording, ['paragraph', 'item']).filter(({ text }) => /ündig/.test(text))).flatMap((sentence): readonly Finding[] => {
+    const match = NOTICE.test(sentence.text) && !OTHER.test(sentence.text) ? PERIOD.exec(sentence.text) : null
+    if (!match || frist === `P${numberOf(match[1] ?? '')}${LETTERS[match[2] ?? '']}`) return []
+    const start = sentence.start + match.index
+    return [at(sentence.passage, start, start + match[0].length, { code: 'text/frist-widerspricht', message: `„${match[0]}“ ist eine andere Frist als die unter „laufzeit.kuendigung.frist“.`, hint: 'Ändern Sie die Frist unter „laufzeit.kuendigung.frist“, und streichen Sie sie hier.' })]
+  })
+}

@@ -1,0 +1,33 @@
+// text/satz-ohne-verb: what stands as a sentence and is none, so that nobody knows who does what: „(1) Die AWO Musterstadt e. V.“
+// Headings, items of a list with a lead, cells, lines of parties and sheets to be filled in need no verb.
+import type { Passage } from '../../passages.ts'
+import type { WordingRule } from '../../rule.ts'
+import { sentencesOf } from '../../sentences.ts'
+import { hasFiniteVerb } from './finite-verbs.ts'
+import { at, judged, short, shown } from './judged.ts'
+
+const HINT = 'Ergänzen Sie, wer was tut, etwa „… stellt bereit“ oder „… unterstützt die anderen bei …“.'
+const SHORTEST = 4
+/** „Kein Umweg.“ among whole sentences is meant so. */
+const SHORTEST_AMONG_OTHERS = 5
+const EXAMPLE = /^(?:[Zz]um\s+Beispiel|z\.\s*B\.)/u
+/** Colons announce, quotations are somebody else's, numbers alone are references. */
+const OTHER = /[:„]|_{3}|\p{Ll}\s*$|^\p{Ll}|^[^\p{L}]*$/u
+
+export const noVerb: WordingRule = (wording) => {
+  const passages = judged(wording, ['paragraph'])
+  const leads = new Set(wording.passages.map(({ lead }) => lead))
+  return passages.filter(({ text, path }) => path[0] !== 'anlagen' && !leads.has(text)).flatMap((passage) => [...sentences(passage), ...wholeParagraph(passage, wording.agreement !== undefined)])
+}
+function sentences(passage: Passage): ReturnType<WordingRule> {
+  // a question is one to somebody who fills in a draft, in the middle of a sentence
+  const all = passage.text.includes('?') ? [] : sentencesOf([passage])
+  return all.flatMap(({ text, start }) => (text.endsWith('.') && text.split(/\s/u).length >= (all.length === 1 ? SHORTEST : SHORTEST_AMONG_OTHERS) && standsAlone(text) ? [at(passage, start, start + text.length, said(text))] : []))
+}
+/** Without a full stop only what koopgen counts as a paragraph is surely none of a heading. */
+function wholeParagraph(passage: Passage, counted: boolean): ReturnType<WordingRule> {
+  const text = passage.text.trim()
+  return counted && text.split(/\s/u).length >= SHORTEST && /\p{Ll}$/u.test(text) && standsAlone(`${text}.`) ? [at(passage, 0, passage.text.length, said(text))] : []
+}
+const standsAlone = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && !EXAMPLE.test(text) && !OTHER.test(text) && !hasFiniteVerb(text)
+const said = (text: string) => ({ code: 'text/satz-ohne-verb' as const, message: `„${short(shown(text))}“ ist kein Satz: Das Verb fehlt.`, hint: HINT })

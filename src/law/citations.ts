@@ -1,0 +1,119 @@
+// Citations of norms in a text: „§ 15 Abs. 5 SGB II“, „§§ 43 bis 45 des Aufenthaltsgesetzes“, „Art. 6 und 7 DSGVO“, „§ 8 i. V. m. § 45 AufenthG“.
+// Invariant: each norm is one citation with its own offsets; a law named once counts for all that „und“ or „i. V. m.“ joins before it; without a law it is `undefined`.
+
+export interface Citation {
+  /** „§ 15 Abs. 5 Satz 2“: sign, number and steps in one spelling. */
+  readonly norm: string
+  /** Short name („SGB II“), or the name as written if nobody knows it; undefined: none is named. */
+  readonly law: string | undefined
+  /** It names a place in the text itself („§ 3 dieser Vereinbarung“). */
+  readonly inner: boolean
+  /** Not written, but between the ends of „§§ 67 bis 85a“. */
+  readonly between: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** Short name → how sentences name the law. */
+const LAWS: Readonly<Record<string, string>> = {
+  AufenthG: 'AufenthG|Aufenthaltsgesetz(?:es)?', IntV: 'IntV|Integrationskursverordnung', 'SGB II': 'SGB II(?!I)|SGB 2|Zweiten Buche?s Sozialgesetzbuch', 'SGB III': 'SGB III|SGB 3|Dritten Buche?s Sozialgesetzbuch',
+  'SGB VIII': 'SGB VIII|SGB 8|Achten Buche?s Sozialgesetzbuch', 'SGB X': 'SGB X(?![IV])|SGB 10|Zehnten Buche?s Sozialgesetzbuch', 'SGB XII': 'SGB XII|SGB 12|Zwölften Buche?s Sozialgesetzbuch', 'SGB I': 'SGB I(?![IVX])|SGB 1(?!\\d)|Ersten Buche?s Sozialgesetzbuch',
+  'SGB IX': 'SGB IX|SGB 9', 'SGB IV': 'SGB IV', 'SGB V': 'SGB V(?!I)', 'SGB VI': 'SGB VI(?!I)', 'SGB XI': 'SGB XI(?!I)',
+  VwVfG: '(?:L|Bay|Hmb|Th\u00fcr|S\u00e4chs)?VwVfG(?: [A-Z]{2,3}(?!\\p{L}))?|Verwaltungsverfahrensgesetz(?:es)?', BGB: 'BGB|Bürgerlichen Gesetzbuch(?:e?s)?', StGB: 'StGB|Strafgesetzbuch(?:e?s)?', BVFG: 'BVFG|Bundesvertriebenengesetz(?:es)?',
+  BGG: 'BGG|Behindertengleichstellungsgesetz(?:es)?', AsylG: 'AsylG|Asylgesetz(?:es)?', AsylbLG: 'AsylbLG|Asylbewerberleistungsgesetz(?:es)?', BeschV: 'BeschV|Beschäftigungsverordnung', KunstUrhG: 'KunstUrhG|KUG', VwGO: 'VwGO|Verwaltungsgerichtsordnung',
+  SGG: 'SGG|Sozialgerichtsgesetz(?:es)?', DSGVO: 'DS-?GVO|EU-DSGVO|Datenschutz-Grundverordnung', BDSG: 'BDSG|Bundesdatenschutzgesetz(?:es)?', 'DSG-EKD': 'DSG-EKD|EKD-Datenschutzgesetz(?:es)?', KDG: 'KDG|Gesetzes über den Kirchlichen Datenschutz', 'MBE-FöRL': 'MBE-FöRL', GG: 'GG(?!\\p{L})|Grundgesetz(?:es)?',
+}
+const KNOWN = new RegExp(`(?:(?:des|der|dem)\\s+)?(?:${Object.entries(LAWS).map(([, names], i) => `(?<l${i}>${names})`).join('|')})(?![\\p{L}])`, 'uy')
+const SHORTS = Object.keys(LAWS)
+/** Any other law: „WohnGG“, „LDSG“, „des Teilhabegesetzes“, „der Hauptsatzung“. */
+const OTHER_LAW = /(?:(?:des|der|dem|aus der|aus dem)\s+)?(?:\p{Lu}[\p{L}-]*(?:G|GB|GO|VO|V|O|StVO)(?![\p{L}])(?:\s(?:NRW|RP|BW|LSA|M-V|SH|Bln|RLP))?|\p{Lu}[\p{L}-]*(?:gesetz(?:es|buch|buches)?|ordnung|verordnung|satzung|statut(?:s|es)?|richtlinien?|vertrags?|verfassung|tarifvertrags?)(?![\p{L}])|(?:TVöD|TV-L)(?![\p{L}]))/uy
+const INNER = /(?:dieser|der vorliegenden)\s+(?:Kooperations|Rahmen|Verwaltungs)?(?:[Vv]ereinbarung|[Aa]bsprache)(?![\p{L}])|(?:dieses|des vorliegenden)\s+(?:Kooperations)?[Vv]ertrage?s(?![\p{L}])/uy
+
+const SIGN = /(§§?|Art(?:ikel[ns]?|\.))[\s\u00a0\u202f]*(?=\d)/gu
+const NUMBER = /(\d+)([a-z])?(?![\p{L}\d])/uy
+const STEP = /[\s,\u00a0\u202f]*(?:(?:und|oder|sowie)\s+)?(Abs\.|Absatz(?:es)?|Absätze[n]?|Satz(?:es)?|Sätze[n]?|S\.|Nr\.|Nrn\.|Nummern?|Ziff\.|Ziffer|Buchst\.|Buchstaben?|lit\.|Halbs(?:atz|\.)|Hs\.)[\s\u00a0\u202f]*(\d+[a-z]?|[a-z]{1,2}(?![\p{L}]))/uy
+const STEP_MORE = /\s*(und|oder|bis|\/|,)\s*(\d+[a-z]?)(?![\p{L}\d])(?!\.)/uy
+const MORE = /[\s\u00a0\u202f]*(,|und|oder|bis|sowie)[\s\u00a0\u202f]*(?=\d+[a-z]?(?![\p{L}\d.]))/uy
+const FOLLOWING = /[\s\u00a0\u202f]*ff?\.(?![\p{L}])/uy
+const CONNECTOR = /[\s,\u00a0\u202f]*(?:und|oder|sowie|nach|mit|bis|in Verbindung mit|i\.[\s\u00a0\u202f]?V\.[\s\u00a0\u202f]?m\.|jeweils)?[\s\u00a0\u202f]*(?=§|Art(?:ikel|\.))/uy
+const SPACE = /[\s,\u00a0\u202f]*/uy
+
+const STEP_NAMES: readonly (readonly [RegExp, string])[] = [[/^Abs/, 'Abs.'], [/^(?:Sat|Sät|S\.)/, 'Satz'], [/^(?:N|Z)/, 'Nr.'], [/^(?:B|l)/, 'Buchst.'], [/^H/, 'Halbsatz']]
+const stepName = (written: string): string => STEP_NAMES.find(([pattern]) => pattern.test(written))?.[1] ?? written
+
+interface Norm {
+  readonly norm: string
+  readonly between: boolean
+  readonly start: number
+  readonly end: number
+}
+export function citationsIn(text: string): readonly Citation[] {
+  if (!/§|Art/.test(text)) return []
+  const found: Citation[] = []
+  let waiting: Norm[] = []
+  for (const match of text.matchAll(SIGN)) {
+    const { norms, end } = normsAt(text, match)
+    waiting.push(...norms)
+    const after = skip(FOLLOWING, text, end)
+    if (matches(CONNECTOR, text, after)) continue
+    const { law, inner } = lawAt(text, skip(SPACE, text, after))
+    found.push(...waiting.map((norm) => ({ ...norm, law, inner })))
+    waiting = []
+  }
+  return found
+}
+function matches(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from
+  return pattern.exec(text)
+}
+const skip = (pattern: RegExp, text: string, from: number): number => from + (matches(pattern, text, from)?.[0].length ?? 0)
+
+function lawAt(text: string, from: number): Pick<Citation, 'law' | 'inner'> {
+  if (matches(INNER, text, from)) return { law: undefined, inner: true }
+  const groups = matches(KNOWN, text, from)?.groups ?? {}
+  const known = SHORTS.find((_, i) => groups[`l${i}`] !== undefined)
+  return { law: known ?? matches(OTHER_LAW, text, from)?.[0].replace(/^(?:aus )?(?:des|der|dem)\s+/, ''), inner: false }
+}
+
+/** All numbers behind one sign, each with its steps; „43 bis 45“ is 43, 44 and 45. */
+function normsAt(text: string, sign: RegExpMatchArray): { readonly norms: readonly Norm[]; readonly end: number } {
+  const symbol = sign[1]?.startsWith('§') ? '§' : 'Art.'
+  const norms: Norm[] = []
+  let [start, end] = [sign.index ?? 0, (sign.index ?? 0) + sign[0].length]
+  let range = false
+  for (;;) {
+    const number = matches(NUMBER, text, end)
+    if (!number) break
+    const name = `${number[1]}${number[2] ?? ''}`
+    if (range) norms.push(...between(symbol, norms.at(-1), Number(number[1])))
+    const steps = stepsAt(text, end + number[0].length, sign[1] !== '§')
+    norms.push(...steps.tails.map((tail) => ({ norm: `${symbol} ${name}${tail}`, between: false, start, end: steps.end })))
+    end = steps.end
+    const more = matches(MORE, text, end)
+    if (!more || (sign[1] === '§' && steps.tails[0] !== '')) break
+    range = more[1] === 'bis'
+    end += more[0].length
+    start = end
+  }
+  return { norms, end }
+}
+function between(symbol: string, last: Norm | undefined, to: number): readonly Norm[] {
+  const from = Number(/^\S+ (\d+)$/.exec(last?.norm ?? '')?.[1])
+  return last && to - from < 60 ? Array.from({ length: Math.max(0, to - from - 1) }, (_, i) => ({ ...last, norm: `${symbol} ${from + i + 1}`, between: true })) : []
+}
+/** „ Abs. 2 und 3“ → two tails. Behind „§§“ and „Art.“ a comma may begin the next number, so it ends the steps. */
+function stepsAt(text: string, from: number, several: boolean): { readonly tails: readonly string[]; readonly end: number } {
+  let [tails, end]: [readonly string[], number] = [[''], from]
+  for (let step = matches(STEP, text, end); step; step = matches(STEP, text, end)) {
+    const name = stepName(step[1] ?? '')
+    const before = tails.map((tail) => tail.split(` ${name} `)[0] ?? '').slice(-1)
+    const again = tails.at(-1)?.includes(` ${name} `) ? tails : []
+    tails = [...again, ...before.map((tail) => `${tail} ${name} ${step?.[2]}`)]
+    end += step[0].length
+    for (let more = matches(STEP_MORE, text, end); more && !(several && more[1] === ','); more = matches(STEP_MORE, text, end)) {
+      tails = [...tails, ...before.map((tail) => `${tail} ${name} ${more?.[2]}`)]
+      end += more[0].length
+    }
+  }
+  return { tails, end }
+}

@@ -1,0 +1,76 @@
+// Own wording in an agreement: exact places, hints that can be pasted, exceptions, and silence about the words of templates.
+import { describe, expect, test } from 'vitest'
+import { composed } from '../../support/compose.ts'
+import { mergedLines } from '../../support/merge-lines.ts'
+import { clause } from '../../../src/diagnostics/catalogue/examples/example.ts'
+
+const found = (lines: string) => {
+  const text = mergedLines(lines)
+  return composed(text).found.map(({ code, place, hint, message }) => ({ code, hint, message, words: place && text.split('\n')[place.line - 1]?.slice(place.column - 1, place.endColumn - 1) }))
+}
+const own = (text: string, more = '') => found(`${clause(text)}\n${more}`)
+
+describe('references typed by hand', () => {
+  test('the hint has the live reference to paste', () => {
+    expect(own('Die Regeln in § 2 dieser Vereinbarung gelten auch hier.')).toEqual([
+      { code: 'text/verweis-von-hand', words: '§ 2', message: expect.stringContaining('von Hand'), hint: 'Schreiben Sie {§ freiwilligkeit}; die Nummer wird beim Erzeugen eingesetzt.' },
+    ])
+  })
+  test('a number that nothing has; the last one is told', () => {
+    const [one, ...more] = own('Näheres regelt § 203.')
+    expect([one?.code, one?.words, one?.message, more]).toEqual(['text/verweis-ohne-ziel', '§ 203', expect.stringMatching(/^Einen Abschnitt 203 gibt es hier nicht; die letzte Nummer ist \d+\.$/), []])
+  })
+  test.each(['Es gilt {§ freiwilligkeit}.', 'Es gilt § 45 Satz 1 des Aufenthaltsgesetzes.', 'Es gilt § 2 BGB nicht für Gäste.'])('not: %s', (text) => {
+    expect(own(text).filter(({ code }) => code.startsWith('text/verweis'))).toEqual([])
+  })
+})
+
+describe('places', () => {
+  test('the word itself, else the value it stands in', () => {
+    expect(found('klauseln:\n  auslage: { orte: [Flur des Rathauses, Wartebereich ausserdem] }').map(({ code, words }) => [code, words])).toEqual([['text/schreibweise', 'orte']])
+    expect(own('Die Stadt legt **Flyer** und ausserdem Plakate aus.')[0]?.words).toBe('ausserdem')
+  })
+})
+
+describe('own wording beside the data', () => {
+  test('another notice period than the data say', () => {
+    const [one] = own('Jeder Partner kann mit einer Frist von zwei Wochen kündigen.', 'laufzeit: { dauer: 1 Jahr, kuendigung: { frist: 3 Monate } }')
+    expect([one?.code, one?.words]).toEqual(['text/frist-widerspricht', 'Frist von zwei Wochen'])
+    expect(own('Jeder Partner kann mit einer Frist von drei Monaten kündigen.', 'laufzeit: { dauer: 1 Jahr, kuendigung: { frist: 3 Monate } }')).toEqual([])
+    expect(own('Termine sagt jede Seite mit einer Frist von zwei Wochen ab.')).toEqual([])
+  })
+  test('another frequency than a model clause prints', () => {
+    const lines = `umfang: ausfuehrlich\nklauseln:\n  jahresgespraech: { anzahl: 2 }\n${clause('Zum Arbeitsgespräch lädt die Stadt monatlich ein.')}`
+    expect(found(lines).map(({ code, words }) => [code, words])).toEqual([['text/haeufigkeit', 'monatlich']])
+  })
+  test('a sentence of a model clause', () => {
+    expect(own('Ratsuchende entscheiden selbst, ob, wann und wo sie sich beraten lassen.')).toEqual([expect.objectContaining({ code: 'text/doppelt', message: expect.stringContaining('Musterklausel') })])
+  })
+  test('the organisation under another name', () => {
+    expect(own('Die Liste führt Hilfe Musterhausen e. V. mit dem Amt.').map(({ code }) => code)).toEqual([])
+    expect(own('Die Liste führt der Nachbarschaftsverein Musterhausen e. V. mit dem Amt.').map(({ code }) => code)).toEqual([])
+  })
+})
+
+describe('what somebody accepts', () => {
+  test('an exception at the clause silences the code there alone', () => {
+    const lines = `${clause('Die Stadt legt ausserdem Plakate aus.')}\nausnahmen:\n  - { code: text/schreibweise, zu: zusatz.flyer, grund: Der Satz ist ein Zitat aus der Schweiz. }`
+    expect(found(lines)).toEqual([])
+    expect(found(lines.replace('zu: zusatz.flyer', 'zu: laufzeit')).map(({ code }) => code)).toContain('text/schreibweise')
+  })
+})
+
+describe('signs inside words', () => {
+  const of = (land: string, form: string, text = 'Die Stelle bittet Berater:innen hinzu.') => found(`land: ${land}\nparteien:\n  - id: stadt\n    rechtsform: ${form}\n${clause(text)}`).map(({ code }) => code).filter((code) => code.includes('sprach'))
+  test.each([
+    ['DE-BY', 'landesbehoerde', ['recht/sprachzeichen-unzulaessig']],
+    ['DE-BY', 'gebietskoerperschaft', ['text/sprachzeichen']],
+    ['DE-HE', 'landesbehoerde', ['recht/sprachzeichen-unzulaessig']],
+    ['DE-SN', 'landesbehoerde', ['recht/sprachzeichen']],
+    ['DE-NI', 'landesbehoerde', ['text/sprachzeichen']],
+    ['DE-NI', 'bundesbehoerde', ['recht/sprachzeichen']],
+  ])('%s, %s', (land, form, codes) => {
+    expect(of(land, form)).toEqual(codes)
+    expect(of(land, form, 'Die Stelle bittet Beraterinnen und Berater hinzu.')).toEqual([])
+  })
+})
