@@ -4,13 +4,14 @@ import type { Draft } from '../document/nodes.ts'
 import type { Exception } from '../schema/agreement.ts'
 import { passagesOf } from './passages.ts'
 import { blanks } from './rules/blanks.ts'
+import { guardrails } from './rules/guardrails.ts'
 import { openPoints } from './rules/open-points.ts'
 import { wideTables } from './rules/wide-tables.ts'
 import type { DraftRule, FactsRule, Finding, Subject, Wording, WordingRule } from './rule.ts'
 
 const FACTS_RULES: readonly FactsRule[] = []
 const DRAFT_RULES: readonly DraftRule[] = [openPoints, blanks, wideTables]
-const WORDING_RULES: readonly WordingRule[] = []
+const WORDING_RULES: readonly WordingRule[] = [guardrails]
 
 /** A finding that the agreement accepts, and the entry of `ausnahmen` that does. */
 export interface Accepted {

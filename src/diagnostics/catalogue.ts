@@ -6,6 +6,7 @@ import { barriere } from './catalogue/barriere.ts'
 import { datei } from './catalogue/datei.ts'
 import { deutsch } from './catalogue/deutsch.ts'
 import { einstellung } from './catalogue/einstellung.ts'
+import { guardrail } from './catalogue/guardrail.ts'
 import { klausel } from './catalogue/klausel.ts'
 import { partei } from './catalogue/partei.ts'
 import { schema } from './catalogue/schema.ts'
@@ -15,5 +16,5 @@ import { verweis } from './catalogue/verweis.ts'
 import { vorlage } from './catalogue/vorlage.ts'
 import { yaml } from './catalogue/yaml.ts'
 
-export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung }
+export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...guardrail, ...stil, ...einstellung }
 export type Code = keyof typeof CATALOGUE

@@ -7,6 +7,7 @@ import { datei } from './examples/datei.ts'
 import { deutsch } from './examples/deutsch.ts'
 import { einstellung } from './examples/einstellung.ts'
 import type { Example } from './examples/example.ts'
+import { guardrail } from './examples/guardrail.ts'
 import { klausel } from './examples/klausel.ts'
 import { partei } from './examples/partei.ts'
 import { schema } from './examples/schema.ts'
@@ -17,4 +18,4 @@ import { vorlage } from './examples/vorlage.ts'
 import { yaml } from './examples/yaml.ts'
 
 /** A code without an example does not compile. */
-export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung }
+export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...guardrail, ...stil, ...einstellung }

@@ -1,0 +1,40 @@
+// Questions that constructions ask of a unit.
+import type { WordClass } from './lexicon.ts'
+import type { Part, Unit, Word } from './unit.ts'
+
+export const isOne = (word: Word, classes: readonly WordClass[]): boolean => classes.some((one) => word.is.has(one))
+export const wordOf = (words: readonly Word[], ...classes: WordClass[]): Word | undefined => words.find((word) => isOne(word, classes))
+export const has = (words: readonly Word[], ...classes: WordClass[]): boolean => wordOf(words, ...classes) !== undefined
+/** Parts that say something is so, and hold one of the classes. */
+export const stated = (unit: Unit, ...classes: WordClass[]): readonly Part[] => unit.parts.filter((part) => !part.negated && has(part.words, ...classes))
+
+/** The advice, in the unit itself or spoken of before („der Termin“, „sie“). */
+export function aboutAdvice({ words, before }: Unit): boolean {
+  if (has(words, 'advice')) return true
+  if (has(words, 'place') && has(words, 'attend', 'occasion', 'proof', 'shun', 'join')) return true
+  return (before.has('advice') || before.has('place')) && (has(words, 'occasion', 'attend', 'shun') || words.some(({ lower }) => PRONOUN.test(lower)))
+}
+const PRONOUN = /^(sie|er|es|dies|dieser?|dieses|daran|dazu|dort|ihr|ihm|ihn|hiervon|davon|darauf|andernfalls|anderenfalls|ansonsten)$/
+
+/** Words after one of `marks`, up to `far` of them. */
+export function after(words: readonly Word[], marks: RegExp, far: number): readonly Word[] {
+  const at = words.findIndex(({ lower }) => marks.test(lower))
+  return at < 0 ? [] : words.slice(at + 1, at + 1 + far)
+}
+export const says = (words: readonly Word[], pattern: RegExp): Word | undefined => words.find(({ lower }) => pattern.test(lower))
+
+/** Whether a party is who acts in the part: named before its verb or first, and not in the dative or genitive. */
+export function actor(words: readonly Word[], ...classes: WordClass[]): Word | undefined {
+  return words.find((word, i) => isOne(word, classes) && isSubject(words, i))
+}
+const OBLIQUE = /^(dem|des|zur|zum|beim|bei|vom|von|im|in|an|am|mit|für|über|durch|der|gegenüber|nach|zu|aus|auf|seitens|ihrem|seinem|einem|eines|einer)$/
+function isSubject(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const lower = words[k]?.lower ?? ''
+    if (lower === 'der') return k > 0 ? !/^(bei|von|an|mit|in|nach|zu|aus|auf|gegenüber|über|durch|für)$/.test(words[k - 1]?.lower ?? '') && !/^\p{Lu}/u.test(words[k - 1]?.text ?? '') : true
+    if (OBLIQUE.test(lower)) return false
+    if (/^(die|das|ein|eine|jeder|jede|jedes|beide|alle|kein|keine)$/.test(lower)) return !(k > 0 && OBLIQUE.test(words[k - 1]?.lower ?? ''))
+    if (/^\p{Lu}/u.test(words[k]?.text ?? '') && k < i - 1) return true
+  }
+  return true
+}

@@ -1,0 +1,83 @@
+// Condition and consequence: who does not come (bring proof, consent) and what becomes of it; what is given only to who does.
+// bad: staying away × harm, or × something withheld; coming × something given on that condition.
+import { aboutAdvice, has, isOne, says, wordOf } from '../ask.ts'
+import type { WordClass } from '../lexicon.ts'
+import type { Part, Unit, Word } from '../unit.ts'
+
+export interface Condition {
+  readonly word: Word
+  readonly part: Part
+  readonly met: boolean
+}
+/** Where staying away (met: false) or coming (met: true) is made a condition. */
+export function conditions(unit: Unit, topic: readonly WordClass[], about: boolean): readonly Condition[] {
+  if (!about) return []
+  return unit.parts.flatMap((part): readonly Condition[] => {
+    const { words } = part
+    const shun = wordOf(words, 'shun')
+    if (shun) return [{ word: shun, part, met: part.kind === 'condition' && part.negated && !has(words, 'proof') }]
+    const without = words.find(({ lower }, i) => lower === 'ohne' && words.slice(i + 1, i + 5).some((word) => isOne(word, topic)))
+    if (without) return [{ word: without, part, met: false }]
+    if (part.kind === 'condition') {
+      const word = wordOf(words, ...topic) ?? wordOf(words, 'occasion', 'attend') ?? says(words, /^(sie|es|dies)$/)
+      return word ? [{ word, part, met: !part.negated }] : []
+    }
+    const event = prepositional(words, topic)
+    return event ? [{ word: event, part, met: true }] : []
+  })
+}
+/** „erst nach der Beratung“, „gegen Vorlage der Bescheinigung“, „mit dem Laufzettel“: the first noun behind the preposition counts. */
+function prepositional(words: readonly Word[], topic: readonly WordClass[]): Word | undefined {
+  for (const [i, { lower }] of words.entries()) {
+    if (!/^(nach|gegen|vor|mit)$/.test(lower)) continue
+    const noun = words.slice(i + 1, i + 5).find(({ text }) => /^\p{Lu}/u.test(text))
+    if (!noun || !isOne(noun, topic)) continue
+    if (lower === 'gegen' || (lower !== 'vor' && says(words, /^(nur|erst|ausschließlich|vorherige[rn]?|frühestens)$/)) || noun.is.has('proof')) return noun
+  }
+  return undefined
+}
+
+export interface Verdict {
+  readonly kind: 'harm' | 'withheld' | 'given'
+  readonly words: readonly Word[]
+}
+const KIND = /^(hilft|helfen|unterstütz|berät|beraten|informier|begleite|erläuter|verweis|erklär|bietet|empfiehlt)/
+export function consequence(unit: Unit, found: readonly Condition[], given: readonly WordClass[] = ['benefit']): Verdict | undefined {
+  for (const { word, part, met } of found) {
+    for (const other of unit.parts) {
+      if (other === part && part.kind === 'condition') continue
+      const harm = other.words.find((one) => one !== word && one.is.has('adverse'))
+      const good = other.words.find((one) => one !== word && isOne(one, given))
+      if (!met && harm && !other.negated) return { kind: 'harm', words: [word, harm] }
+      if (!met && good && other.negated && isWithheld(unit)) return { kind: 'withheld', words: [word, good] }
+      if (met && good && !other.negated && !says(other.words, KIND)) return { kind: 'given', words: [word, good] }
+    }
+  }
+  return undefined
+}
+const isWithheld = (unit: Unit): boolean => !unit.covered
+
+/** „X setzt Y voraus“, „Voraussetzung für X ist Y“, „X hängt von Y ab“, „Y ist für X erforderlich“. */
+export function prerequisite(unit: Unit, topic: readonly WordClass[], given: readonly WordClass[]): readonly Word[] | undefined {
+  for (const part of unit.parts) {
+    const { words } = part
+    if (part.negated) continue
+    const mark = says(words, /voraussetzung$|^bedingung$|^voraussetz|vorausgesetzt$|abhängig|^hängt$|^hängen$|^abhäng|^erforderlich$|^notwendig$|^nötig$|^knüpf|geknüpft|gekoppelt|^koppel|^eröffne|^setzt$|^setzen$|^berechtigt$|^beizufügen$|^vorzulegen$|^vorzuweisen$/)
+    if (!mark) continue
+    const all = unit.words
+    const subject = all.find((word) => isOne(word, given))
+    const cause = all.find((word) => word !== subject && isOne(word, topic))
+    if (subject && cause && fits(mark.lower, all, subject, cause, mark)) return [subject, mark, cause]
+  }
+  return undefined
+}
+function fits(mark: string, all: readonly Word[], given: Word, cause: Word, at: Word): boolean {
+  if (/^(voraussetz|setz|häng|abhäng|abhängig)/.test(mark) && !/voraussetzung$/.test(mark)) return given.start < cause.start
+  if (/voraussetzung$|^bedingung$/.test(mark)) {
+    const copula = all.some(({ lower }) => /^(ist|sind|bildet|bilden|gilt|macht|machen|zur|unter|steht)$/.test(lower))
+    const next = all.slice(all.indexOf(at) + 1, all.indexOf(at) + 6)
+    return copula && (next.includes(given) || given.start < at.start)
+  }
+  return true
+}
+export { aboutAdvice }

@@ -1,0 +1,30 @@
+// Verbs whose parts stand apart: „nimmt … teil“ is asked as „teilnimmt“; „hat … zu melden“ and „ist … wahrzunehmen“ are owed; „in Anspruch“, „sich beraten lassen“.
+import type { WordClass } from './lexicon.ts'
+
+const PARTICLE = /^(ab|an|auf|aus|bei|ein|fest|fern|mit|nach|sicher|teil|vor|weiter|wahr|zu|zurück|zusammen|hin|bekannt|entgegen|voraus|offen|hinzu|nieder)$/
+const VERB = /^\p{Ll}+(t|en|n|st|te|ten|m)$/u
+
+/** Position of a verb → particle and verb as one word. */
+export function asOneVerb(lowers: readonly string[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  lowers.forEach((lower, i) => {
+    if (i === 0 || !PARTICLE.test(lower) || !(i === lowers.length - 1 || /^(und|oder|sowie)$/.test(lowers[i + 1] ?? ''))) return
+    for (let k = i - 1; k >= 0; k--) if (VERB.test(lowers[k] ?? '') && !found.has(k) && !/(ung|heit|keit|schaft|ion)(en)?$/.test(lowers[k] ?? '')) found.set(k, `${lower}${lowers[k]}`)
+  })
+  return found
+}
+
+const OWING = /^(hat|haben|habe|hätte|hätten|ist|sind|sei|seien|wäre)$/
+const INFINITIVE = /^(?:an|auf|aus|ab|bei|ein|fest|mit|nach|teil|vor|wahr|weiter|zurück|her|hin|zu)+zu\p{Ll}+n$/u
+/** What a word becomes by its neighbours in the same part. */
+export function joinedClasses(lowers: readonly string[], i: number): readonly WordClass[] {
+  const word = lowers[i] ?? ''
+  const found: WordClass[] = []
+  if (OWING.test(word) && lowers.some((lower, k) => k > i && isOwedVerb(lowers, lower, k))) found.push('duty')
+  if (word === 'anspruch' && lowers[i - 1] === 'in') found.push('attend')
+  if (word === 'beraten' && lowers.some((lower) => /^(zu)?lass(en|t|e)$|^läss(t|st)$/.test(lower))) found.push('attend', 'advice')
+  if (/^(wend|meld)(en|et)$|^(zu|ge)?wandt$/.test(word) && lowers.includes('sich')) found.push('attend')
+  if (word === 'folge' && lowers.some((lower) => /^(ge|zu)?leist/.test(lower))) found.push('attend')
+  return found
+}
+const isOwedVerb = (lowers: readonly string[], lower: string, k: number): boolean => INFINITIVE.test(lower) || (lowers[k - 1] === 'zu' && /^\p{Ll}+n$/u.test(lower))
