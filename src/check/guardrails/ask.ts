@@ -11,10 +11,29 @@ export const stated = (unit: Unit, ...classes: WordClass[]): readonly Part[] => 
 /** The advice, in the unit itself or spoken of before („der Termin“, „sie“). */
 export function aboutAdvice({ words, before }: Unit): boolean {
   if (has(words, 'advice')) return true
+  if (has(words, 'client') && has(words, 'occasion', 'attend') && !has(words, 'other')) return true
   if (has(words, 'place') && has(words, 'attend', 'occasion', 'proof', 'shun', 'join')) return true
   return (before.has('advice') || before.has('place')) && (has(words, 'occasion', 'attend', 'shun') || words.some(({ lower }) => PRONOUN.test(lower)))
 }
 const PRONOUN = /^(sie|er|es|dies|dieser?|dieses|daran|dazu|dort|ihr|ihm|ihn|hiervon|davon|darauf|andernfalls|anderenfalls|ansonsten)$/
+
+/** A part with what hangs on it: the subordinate parts behind it, up to the next statement. */
+export function scopeOf({ parts }: Unit, part: Part): readonly Word[] {
+  const at = parts.indexOf(part)
+  const end = parts.findIndex(({ kind }, i) => i > at && kind === 'main')
+  const tail = parts.slice(at, end < 0 ? parts.length : end).flatMap(({ words }) => words)
+  return part.kind === 'sub' && at > 0 ? [...(parts[at - 1]?.words ?? []), ...tail] : tail
+}
+/** „ohne Einwilligung“, „einer Einwilligung bedarf es nicht“: a word that is taken back. */
+export function denied({ words, parts }: Unit, word: Word): boolean {
+  const part = parts.find((one) => one.words.includes(word))
+  return isWithout(words, word) || (part !== undefined && says(part.words, NEEDED) !== undefined && (part.negated || says(part.words, /^(entbehrlich|entfällt|entfallen|verzichtbar|erübrigt)$/) !== undefined))
+}
+const NEEDED = /^(bedarf|bedürfen|erforderlich|nötig|notwendig|entbehrlich|entfällt|entfallen|verzichtbar|erübrigt|braucht|brauchen|einzuholen|eingeholt)$/
+export function isWithout(words: readonly Word[], word: Word): boolean {
+  const at = words.indexOf(word)
+  return words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'ohne')
+}
 
 /** Words after one of `marks`, up to `far` of them. */
 export function after(words: readonly Word[], marks: RegExp, far: number): readonly Word[] {

@@ -1,5 +1,6 @@
 // What the guardrails find in words: a text in, the gravest finding of each sentence out. Pure, without YAML.
 import { CONSTRUCTIONS, type GuardrailCode } from './constructions.ts'
+import { sentencesOf } from '../sentences.ts'
 import type { WordClass } from './lexicon.ts'
 import { unitsOf, type Word } from './unit.ts'
 
@@ -11,8 +12,8 @@ export interface Offence {
   readonly to: number
 }
 
-/** `before`: what was spoken of before in the same text. */
-export function offenceIn(sentence: string, before: ReadonlySet<WordClass> = new Set()): Offence | undefined {
+function offenceIn(sentence: string, before: ReadonlySet<WordClass>): Offence | undefined {
+  if (sentence.endsWith('?')) return undefined // a question prescribes nothing
   const units = unitsOf(sentence, before)
   for (const [code, construction] of CONSTRUCTIONS)
     for (const unit of units) {
@@ -25,19 +26,26 @@ function rangeOf(words: readonly Word[]): { from: number; to: number } {
   return { from: Math.min(...words.map(({ start }) => start)), to: Math.max(...words.map(({ end }) => end)) }
 }
 
-/** What a text has spoken of so far. */
-export function spokenOf(text: string): ReadonlySet<WordClass> {
+/** Each sentence of a text in order, with what was said before it; `lead`: the line that leads the text in as an item of its list. Offsets are those of the sentence. */
+export function judged(sentences: readonly string[], lead: string | null): readonly (Offence | undefined)[] {
+  const begun = lead === null ? [] : sentencesIn(lead)
+  const led = begun.at(-1)
+  let before = spokenOf(begun.slice(0, -1).join(' '))
+  return sentences.map((sentence, i) => {
+    const first = i === 0 && led !== undefined ? `${led} ` : ''
+    const found = offenceIn(first + sentence, before)
+    before = spokenOf(first + sentence)
+    if (!found) return undefined
+    const [from, to] = [found.from - first.length, found.to - first.length]
+    return { code: found.code, ...(to > 0 ? { from: Math.max(0, from), to } : { from: 0, to: sentence.length }) } // what offends may stand in the leading line alone
+  })
+}
+function spokenOf(text: string): ReadonlySet<WordClass> {
   return new Set(unitsOf(text).flatMap(({ words }) => words.flatMap(({ is }) => [...is])))
 }
+const sentencesIn = (text: string): readonly string[] => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, lead: null, placeOf: () => undefined }]).map((one) => one.text)
 
 /** The first finding in a sentence or short paragraph; `lead`: the line that leads a list in. */
 export function guardrailIn(text: string, lead?: string): GuardrailCode | undefined {
-  const whole = lead === undefined ? text : `${lead} ${text}`
-  let before: ReadonlySet<WordClass> = new Set()
-  for (const sentence of whole.split(/(?<=[.!?][“”)"]?)\s+(?=\p{Lu})/u)) {
-    const found = offenceIn(sentence, before)
-    if (found) return found.code
-    before = spokenOf(sentence)
-  }
-  return undefined
+  return judged(sentencesIn(text), lead ?? null).find((found) => found !== undefined)?.code
 }

@@ -22,7 +22,7 @@ export function protects(words: readonly Word[]): boolean {
   return words.some((word, i) => {
     const last = words[i - 1]?.lower
     if (word.lower === 'ausgeschlossen') return last !== 'nicht' && !words.some(({ lower }) => /^(vo[nm]|aus)$/.test(lower)) && words.some(({ lower }) => /^(ist|sind|bleibt|bleiben|sei)$/.test(lower))
-    if (/^unterbleib(t|en)$/.test(word.lower)) return i > 0
+    if (/^unterbleib(t|en)$/.test(word.lower)) return i > 0 || word.text === word.lower
     if (PROTECTION.test(word.lower)) return last !== 'nicht'
     if (last === 'ohne' && WITHOUT.test(word.lower)) return true
     if (AVOID.test(word.lower)) return words.some(({ lower }) => /^(ab|absehen|abzusehen|abgesehen)$/.test(lower))

@@ -56,6 +56,7 @@ function grouped(tokens: readonly Token[]): readonly (readonly (readonly Token[]
   tokens.forEach((token, i) => {
     const unit = units.at(-1) ?? []
     if (token.text === ';') units.push([[]])
+    else if (token.text === ':' && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')) unit.at(-1)?.push(token)
     else if (/^[,:–]$/.test(token.text) || coordinates(tokens, i)) unit.push([])
     else unit.at(-1)?.push(token)
   })
@@ -83,7 +84,7 @@ function coordinates(tokens: readonly Token[], i: number): boolean {
 function unitOf(tokens: readonly (readonly Token[])[], before: ReadonlySet<WordClass>): Unit {
   const parts = tokens.map(wordsOf)
   const kinds = parts.map((part, i) => kindOf(part, parts[i - 1], i, parts.length))
-  const said = parts.map(negates)
+  const said = resumed(parts, kinds, parts.map(negates))
   const covered = parts.some((part, i) => kinds[i] !== 'condition' && protects(part))
   const main = parts.some((_, i) => kinds[i] === 'main' && said[i])
   return {
@@ -92,6 +93,14 @@ function unitOf(tokens: readonly (readonly Token[])[], before: ReadonlySet<WordC
     parts: parts.map((words, i) => ({ words, kind: kinds[i] ?? 'main', negated: Boolean(said[i] || (kinds[i] === 'sub' && main) || (covered && kinds[i] !== 'condition')) })),
     before,
   }
+}
+/** „Die Pflicht, …, umfasst keine Beratung“: what stands before the inserted part is denied with what comes behind it. */
+function resumed(parts: readonly (readonly Word[])[], kinds: readonly Part['kind'][], said: readonly boolean[]): readonly boolean[] {
+  return said.map((one, i) => {
+    if (one || kinds[i] !== 'main' || kinds[i + 1] === 'main' || parts[i]?.some(({ text }) => FINITE.test(text) || /^\p{Ll}{3,}(?<!mi|sei|nich|ers|selbs)t$/u.test(text))) return one
+    const next = kinds.indexOf('main', i + 1)
+    return next > 0 && (said[next] ?? false)
+  })
 }
 function wordsOf(tokens: readonly Token[]): readonly Word[] {
   const lowers = tokens.map(({ lower }) => lower)
@@ -112,9 +121,10 @@ const INFINITIVE = /^(an|auf|aus|ab|bei|ein|fest|mit|nach|teil|vor|wahr|weiter|z
 function kindOf(words: readonly Word[], last: readonly Word[] | undefined, i: number, count: number): Part['kind'] {
   const [first, second] = words
   if (!first) return 'main'
+  if (i > 0 && /^(wer|wen|wem)$/.test(first.lower) && last?.some(({ is }) => is.has('transfer') || is.has('watch'))) return 'sub' // what is told or asked
   if (words.slice(0, 3).some(({ lower }) => CONDITION.test(lower))) return 'condition'
   if (i === 0 && count > 1 && isVerbFirst(first, second)) return 'condition'
-  if (i > 0 && (RELATIVE.test(first.lower) || (second && RELATIVE.test(second.lower) && /^(an|bei|zu|in|von|nach|mit|für|über|auf|durch)$/.test(first.lower)))) return last?.at(-1)?.is.has('person') || last?.some(({ is }) => is.has('person')) ? 'condition' : 'sub'
+  if (i > 0 && (RELATIVE.test(first.lower) || (second && RELATIVE.test(second.lower) && /^(an|bei|zu|in|von|nach|mit|für|über|auf|durch)$/.test(first.lower) && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')))) return last?.at(-1)?.is.has('person') || last?.some(({ is }) => is.has('person')) ? 'condition' : 'sub'
   if (words.slice(0, 2).some(({ lower }) => SUB.test(lower)) && (i > 0 || SUB.test(first.lower))) return 'sub'
   const end = words.at(-1)
   if (i > 0 && end && (INFINITIVE.test(end.lower) || words.some(({ lower }, k) => lower === 'zu' && /^\p{Ll}+n$/u.test(words[k + 1]?.text ?? ''))) && !words.some(({ lower }) => FINITE.test(lower))) return 'sub'
@@ -122,4 +132,4 @@ function kindOf(words: readonly Word[], last: readonly Word[] | undefined, i: nu
 }
 const NOT_VERB = /^(mit|seit|nicht|erst|acht|bereits|insgesamt|gesamt|jederzeit|nächst|zunächst|selbst|sonst|fast|meist|direkt|zumindest|neben|gegen|zwischen|wegen|eben|unten|oben|außen|innen|binnen|alle|den|keinen|jeden|ratsuchenden|personen|kunden|daten|seiten|behörden|leistungen|termine|ratsuchende[rn]?)$/
 const isVerbFirst = (first: Word, second: Word | undefined): boolean =>
-  /^\p{Lu}\p{Ll}+(t|en|n)$/u.test(first.text) && !NOT_VERB.test(first.lower) && /^(der|die|das|den|dem|ein|eine|einen|jemand|sie|er|es|ratsuchende|sich|keine?|personen|kundinnen|kunden|teilnehmende|klientinnen|klienten|betroffene|leistungsberechtigte|zugewanderte|kein|diese[rsn]?|jede[rs]?)$/.test(second?.lower ?? '')
+  /^(\p{Lu}\p{Ll}+(t|en|n)|Wird|Muss|Soll|Darf|Kann|Will)$/u.test(first.text) && !NOT_VERB.test(first.lower) && /^(der|die|das|den|dem|ein|eine|einen|jemand|sie|er|es|ratsuchende|sich|keine?|personen|kundinnen|kunden|teilnehmende|klientinnen|klienten|betroffene|leistungsberechtigte|zugewanderte|kein|diese[rsn]?|jede[rs]?)$/.test(second?.lower ?? '')

@@ -8,7 +8,7 @@ const VERB = /^\p{Ll}+(t|en|n|st|te|ten|m)$/u
 export function asOneVerb(lowers: readonly string[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
   lowers.forEach((lower, i) => {
-    if (i === 0 || !PARTICLE.test(lower) || !(i === lowers.length - 1 || /^(und|oder|sowie)$/.test(lowers[i + 1] ?? ''))) return
+    if (i === 0 || !PARTICLE.test(lower) || !(i === lowers.length - 1 || /^(und|oder|sowie|:)$/.test(lowers[i + 1] ?? ''))) return
     for (let k = i - 1; k >= 0; k--) if (VERB.test(lowers[k] ?? '') && !found.has(k) && !/(ung|heit|keit|schaft|ion)(en)?$/.test(lowers[k] ?? '')) found.set(k, `${lower}${lowers[k]}`)
   })
   return found

@@ -1,6 +1,6 @@
 // guardrail/*: content that no agreement may have, in words that are not a template's. One finding for a sentence, the gravest.
 // A sentence is read with what stood before it in its clause and with the line that leads a list in.
-import { type GuardrailCode, offenceIn, spokenOf } from '../guardrails/judge.ts'
+import { type GuardrailCode, judged } from '../guardrails/judge.ts'
 import type { Finding, WordingRule } from '../rule.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { Passage } from '../passages.ts'
@@ -26,22 +26,20 @@ const INSTEAD: Readonly<Record<GuardrailCode, string>> = {
   'guardrail/zwang': 'Ratsuchende und Fachkräfte bestimmen Anlass, Ziel und Verlauf der Beratung allein.',
 }
 
-export const guardrails: WordingRule = ({ passages }) => passages.filter(({ own }) => own).flatMap(findingsIn)
+/** Names and headings prescribe nothing. */
+const NO_NORM: ReadonlySet<Passage['kind']> = new Set(['title', 'heading', 'party', 'signature'])
+
+export const guardrails: WordingRule = ({ passages }) => passages.filter(({ own, kind }) => own && !NO_NORM.has(kind)).flatMap(findingsIn)
 
 function findingsIn(passage: Passage): readonly Finding[] {
-  let before: ReturnType<typeof spokenOf> = new Set()
-  return sentencesOf([passage]).flatMap((sentence, i): readonly Finding[] => {
-    const lead = i === 0 && passage.lead !== null ? `${passage.lead} ` : ''
-    const found = offenceIn(lead + sentence.text, before)
-    before = spokenOf(lead + sentence.text)
-    if (!found) return []
-    const from = Math.max(0, found.from - lead.length)
-    const to = Math.max(0, found.to - lead.length)
-    const [start, end] = to > from ? [from, to] : [0, sentence.text.length] // all that offends stands in the line that leads in
+  const sentences = sentencesOf([passage])
+  return judged(sentences.map(({ text }) => text), passage.lead).flatMap((found, i): readonly Finding[] => {
+    const sentence = sentences[i]
+    if (!found || !sentence) return []
     return [{
       code: found.code,
-      message: `${WHAT[found.code]}: „${shortened((lead + sentence.text).slice(found.from, Math.max(found.to, lead.length + end)))}“.`,
-      place: sentence.placeOf(start, end),
+      message: `${WHAT[found.code]}: „${shortened(sentence.text.slice(found.from, found.to))}“.`,
+      place: sentence.placeOf(found.from, found.to),
       hint: `Schreiben Sie etwa: „${INSTEAD[found.code]}“`,
       path: passage.path,
     }]

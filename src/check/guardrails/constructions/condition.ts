@@ -1,6 +1,6 @@
 // Condition and consequence: who does not come (bring proof, consent) and what becomes of it; what is given only to who does.
 // bad: staying away × harm, or × something withheld; coming × something given on that condition.
-import { aboutAdvice, has, isOne, says, wordOf } from '../ask.ts'
+import { aboutAdvice, actor, has, isOne, says, wordOf } from '../ask.ts'
 import type { WordClass } from '../lexicon.ts'
 import type { Part, Unit, Word } from '../unit.ts'
 
@@ -19,6 +19,7 @@ export function conditions(unit: Unit, topic: readonly WordClass[], about: boole
     const without = words.find(({ lower }, i) => lower === 'ohne' && words.slice(i + 1, i + 5).some((word) => isOne(word, topic)))
     if (without) return [{ word: without, part, met: false }]
     if (part.kind === 'condition') {
+      if ((actor(words, 'party') && !has(words, 'attend', 'proof')) || (has(words, 'other') && !has(words, ...topic))) return []
       const word = wordOf(words, ...topic) ?? wordOf(words, 'occasion', 'attend') ?? says(words, /^(sie|es|dies)$/)
       return word ? [{ word, part, met: !part.negated }] : []
     }
@@ -49,16 +50,27 @@ export function consequence(unit: Unit, found: readonly Condition[], given: read
       const harm = other.words.find((one) => one !== word && one.is.has('adverse'))
       const good = other.words.find((one) => one !== word && isOne(one, given))
       if (!met && harm && !other.negated) return { kind: 'harm', words: [word, harm] }
-      if (!met && good && other.negated && isWithheld(unit)) return { kind: 'withheld', words: [word, good] }
-      if (met && good && !other.negated && !says(other.words, KIND)) return { kind: 'given', words: [word, good] }
+      if (!met && good && other.negated && !unit.covered) return { kind: 'withheld', words: [word, good] }
+      if (met && good && !other.negated && !says(other.words, KIND) && !unit.covered) return { kind: 'given', words: [word, good] }
     }
   }
   return undefined
 }
-const isWithheld = (unit: Unit): boolean => !unit.covered
+
+const ADVICE: readonly WordClass[] = ['advice', 'place', 'proof']
+const byAdvice = (unit: Unit): Verdict | undefined => consequence(unit, conditions(unit, ADVICE, aboutAdvice(unit)))
+export function sanction(unit: Unit): readonly Word[] | undefined {
+  const found = byAdvice(unit)
+  return found?.kind === 'harm' ? found.words : undefined
+}
+export function required(unit: Unit): readonly Word[] | undefined {
+  const found = byAdvice(unit)
+  if (found && found.kind !== 'harm') return found.words
+  return aboutAdvice(unit) ? prerequisite(unit, ['advice', 'proof'], ['benefit']) : undefined
+}
 
 /** „X setzt Y voraus“, „Voraussetzung für X ist Y“, „X hängt von Y ab“, „Y ist für X erforderlich“. */
-export function prerequisite(unit: Unit, topic: readonly WordClass[], given: readonly WordClass[]): readonly Word[] | undefined {
+function prerequisite(unit: Unit, topic: readonly WordClass[], given: readonly WordClass[]): readonly Word[] | undefined {
   for (const part of unit.parts) {
     const { words } = part
     if (part.negated) continue
@@ -80,4 +92,3 @@ function fits(mark: string, all: readonly Word[], given: Word, cause: Word, at: 
   }
   return true
 }
-export { aboutAdvice }

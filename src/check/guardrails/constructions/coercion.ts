@@ -1,0 +1,68 @@
+// The authority in the advice: it sits there, says what is to be talked about, is told what was said, watches who comes; and pressure of any kind.
+import { aboutAdvice, actor, denied, has, isOne, scopeOf, stated, wordOf } from '../ask.ts'
+import type { Unit, Word } from '../unit.ts'
+
+export function coercion(unit: Unit): readonly Word[] | undefined {
+  return present(unit) ?? steered(unit) ?? permitted(unit) ?? reported(unit) ?? watched(unit) ?? pressed(unit)
+}
+const isAgreed = (unit: Unit): boolean => {
+  const consent = wordOf(unit.words, 'consent', 'wish')
+  return consent !== undefined && !denied(unit, consent)
+}
+function present(unit: Unit): readonly Word[] | undefined {
+  if (isAgreed(unit)) return undefined
+  for (const part of stated(unit, 'join')) {
+    const who = actor(part.words, 'authority') ?? staffOf(part.words)
+    const join = wordOf(part.words, 'join')
+    if (who && join && has(part.words, 'talk', 'place') && !has(part.words, 'other') && who !== join) return [who, join]
+  }
+  return undefined
+}
+/** „eine Mitarbeiterin der Ausländerbehörde“. */
+const staffOf = (words: readonly Word[]): Word | undefined => words.find(({ lower }, i) => /^(mitarbeit|beschäftigte|bedienstete|vertret|vertreter|sachbearbeit|person)/.test(lower) && words.slice(i + 1, i + 4).some(({ is }) => is.has('authority')))
+
+function steered(unit: Unit): readonly Word[] | undefined {
+  for (const part of stated(unit, 'steer')) {
+    const word = wordOf(part.words, 'steer')
+    const scope = scopeOf(unit, part)
+    if (!word || !has(scope, 'advice', 'talk')) continue
+    const by = actor(part.words, 'authority') ?? agentOf(part.words)
+    const owner = /^(vorgaben?|(fach)?weisung)/.test(word.lower) ? part.words.slice(part.words.indexOf(word) + 1, part.words.indexOf(word) + 4).find(({ is }) => is.has('authority')) : undefined
+    if ((by && !has(part.words, 'transfer')) || owner) return [by ?? owner ?? word, word]
+  }
+  return undefined
+}
+/** „durch das Jobcenter“, „vom Jobcenter“. */
+const agentOf = (words: readonly Word[]): Word | undefined => words.find((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(durch|vom|von|seitens)$/.test(lower)))
+
+/** „nur mit Zustimmung des Jobcenters“: whether somebody is advised is for the authority to say. */
+function permitted(unit: Unit): readonly Word[] | undefined {
+  const leave = unit.words.findIndex((word, i) => (word.is.has('consent') || /^(genehmigung|erlaubnis|freigabe|absprache)$/.test(word.lower)) && unit.words.slice(i + 1, i + 4).some(({ is }) => is.has('authority')) && /^(mit|nach|ohne|der|die|vorherige[rn]?)$/.test(unit.words[i - 1]?.lower ?? ''))
+  const by = unit.words[leave]
+  return by && has(unit.words, 'advice', 'talk') && unit.parts.some(({ words, negated }) => words.includes(by) && !negated) && !has(unit.words, 'data', 'personal', 'transfer') ? [by, ...unit.words.slice(leave + 1, leave + 3)] : undefined
+}
+
+function reported(unit: Unit): readonly Word[] | undefined {
+  if (isAgreed(unit) || has(unit.words, 'anonymous')) return undefined
+  for (const part of stated(unit, 'transfer', 'join')) {
+    const scope = scopeOf(unit, part)
+    const what = scope.find((word) => isOne(word, ['behaviour']) && !/^protokoll/.test(word.lower))
+    const verb = wordOf(part.words, 'transfer')
+    if (what && verb && has(scope, 'authority') && has(scope, 'person', 'advice') && !actor(part.words, 'authority')) return [verb, what]
+  }
+  return undefined
+}
+function watched(unit: Unit): readonly Word[] | undefined {
+  for (const part of stated(unit, 'watch')) {
+    const scope = scopeOf(unit, part)
+    const word = wordOf(part.words, 'watch')
+    const what = scope.find((one) => one !== word && isOne(one, ['attend', 'occasion', 'talk', 'behaviour']))
+    if (word && what && !has(scope, 'other') && (aboutAdvice(unit) || has(scope, 'client', 'person'))) return [word, what]
+  }
+  return undefined
+}
+function pressed(unit: Unit): readonly Word[] | undefined {
+  const part = stated(unit, 'press')[0]
+  const word = part && wordOf(part.words, 'press')
+  return word && part && has(scopeOf(unit, part), 'person') ? [word] : undefined
+}

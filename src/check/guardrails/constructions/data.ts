@@ -1,0 +1,55 @@
+// Data of persons on their way between the parties, without their wish and consent; and the agreement as what allows it.
+// Numbers, and data of the staff of the parties, are none of this, nor is telling people something about themselves.
+import { denied, has, isOne, isWithout, scopeOf, stated, wordOf } from '../ask.ts'
+import type { Unit, Word } from '../unit.ts'
+
+export function legalBasis(unit: Unit): readonly Word[] | undefined {
+  const agreement = wordOf(unit.words, 'agreement')
+  if (!agreement || !has(unit.words, 'data', 'personal', 'transfer', 'consent')) return undefined
+  const dispensed = unit.words.find((word) => word.is.has('consent') && denied(unit, word))
+  if (dispensed) return [dispensed, agreement]
+  const part = stated(unit, 'basis')[0]
+  const basis = part && wordOf(part.words, 'basis')
+  return basis && basis !== agreement ? [basis, agreement] : undefined
+}
+
+export function exchange(unit: Unit): readonly Word[] | undefined {
+  if (has(unit.words, 'anonymous', 'wish')) return undefined
+  const consent = wordOf(unit.words, 'consent')
+  if (consent && !denied(unit, consent)) return undefined
+  for (const part of stated(unit, 'transfer')) {
+    const scope = scopeOf(unit, part)
+    const transfer = wordOf(part.words, 'transfer')
+    const matter = personalMatter(scope.filter((word) => word !== transfer))
+    if (transfer && matter && !toThemselves(part.words, transfer)) return [transfer, matter]
+  }
+  return undefined
+}
+function personalMatter(words: readonly Word[]): Word | undefined {
+  const found = words.find((word, i) => word.is.has('personal') || (isOne(word, ['data', 'behaviour', 'shun']) && (belongs(words, i) || isAbout(words, i))))
+  return found && !isWithout(words, found) ? found : undefined
+}
+const OF = /^(der|des|aller|von|über|zu|zur|zum|aus|bei|beim|für|in|im|einer|eines|einzelner|ihrer|seiner|dieser|jeder|jedes|und|oder|sowie|alle|den|die|zwischen)$/
+/** „Namen der Ratsuchenden“, „Ergebnisse aus der Beratung“. */
+function belongs(words: readonly Word[], i: number): boolean {
+  for (const word of words.slice(i + 1, i + 7)) {
+    if (isOne(word, ['person', 'client', 'advice', 'talk'])) return true
+    if (/^\p{Ll}/u.test(word.text) && !OF.test(word.lower) && !/(en|er|e)$/.test(word.lower)) return false
+    if (/^(an|auf|mit|durch|nach|wenn|dass|die)$/.test(word.lower)) return false
+  }
+  return false
+}
+/** „die über eine Person geführten Unterlagen“, „teilt mit, wer das Angebot ablehnt“. */
+function isAbout(words: readonly Word[], i: number): boolean {
+  const last = words.slice(Math.max(0, i - 4), i)
+  if (last.some(({ is }, k) => is.has('person') && /^(über|zu|von)$/.test(last[k - 1]?.lower ?? last[k - 2]?.lower ?? ''))) return true
+  return words[i]?.is.has('shun') === true && words.slice(0, i).some(({ lower }) => /^(wer|wenn|ob|dass|sobald|falls)$/.test(lower)) && has(words, 'occasion', 'advice')
+}
+/** „informiert Ratsuchende über …“: the first person behind the verb, before any „über“, is who is told. */
+function toThemselves(words: readonly Word[], transfer: Word): boolean {
+  const at = words.indexOf(transfer)
+  const next = words.slice(at + 1)
+  const end = next.findIndex(({ lower }) => /^(über|von|zu)$/.test(lower))
+  const told = (end < 0 ? next.slice(0, 4) : next.slice(0, end)).find(({ is }) => is.has('person'))
+  return told !== undefined && !/^(daten|namen)/.test(words[words.indexOf(told) - 2]?.lower ?? '') && (/^(informier|unterricht|bericht)/.test(transfer.lower) || /^(den|der|dem)$/.test(words[words.indexOf(told) - 1]?.lower ?? '')) && !words.slice(at + 1, words.indexOf(told)).some((word) => isOne(word, ['data', 'personal']))
+}
