@@ -13,17 +13,21 @@ export function aboutAdvice({ words, before }: Unit): boolean {
   if (has(words, 'advice')) return true
   if (has(words, 'client') && has(words, 'occasion', 'attend') && !has(words, 'other')) return true
   if (has(words, 'place') && has(words, 'attend', 'occasion', 'proof', 'shun', 'join')) return true
-  return (before.has('advice') || before.has('place')) && (has(words, 'occasion', 'attend', 'shun') || words.some(({ lower }) => PRONOUN.test(lower)))
+  return (before.has('advice') || before.has('place')) && has(words, 'occasion', 'attend', 'shun')
 }
-const PRONOUN = /^(sie|er|es|dies|dieser?|dieses|daran|dazu|dort|ihr|ihm|ihn|hiervon|davon|darauf|andernfalls|anderenfalls|ansonsten)$/
 
 /** A part with what hangs on it: the subordinate parts behind it, up to the next statement. */
 export function scopeOf({ parts }: Unit, part: Part): readonly Word[] {
   const at = parts.indexOf(part)
   const end = parts.findIndex(({ kind }, i) => i > at && kind === 'main')
   const tail = parts.slice(at, end < 0 ? parts.length : end).flatMap(({ words }) => words)
-  return part.kind === 'sub' && at > 0 ? [...(parts[at - 1]?.words ?? []), ...tail] : tail
+  const before = parts[at - 1]
+  if (part.kind === 'sub' && before) return [...before.words, ...tail]
+  return before && before.kind !== 'main' && isFragment(parts[at - 2]) ? [...(parts[at - 2]?.words ?? []), ...tail] : tail
 }
+/** „Erkenntnisse aus dem Gespräch, die …, gibt sie weiter“: what stands before an inserted part has no verb of its own. */
+const isFragment = (part: Part | undefined): boolean => part?.kind === 'main' && !part.words.some(({ text }) => /^(ist|sind|wird|werden|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|sollen)$/.test(text) || /^\p{Ll}{3,}(?<!mi|sei|nich|ers|selbs)t$/u.test(text))
+
 /** „ohne Einwilligung“, „einer Einwilligung bedarf es nicht“: a word that is taken back. */
 export function denied({ words, parts }: Unit, word: Word): boolean {
   const part = parts.find((one) => one.words.includes(word))
@@ -50,7 +54,7 @@ const OBLIQUE = /^(dem|des|zur|zum|beim|bei|vom|von|im|in|an|am|mit|für|über|d
 function isSubject(words: readonly Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const lower = words[k]?.lower ?? ''
-    if (lower === 'der') return k > 0 ? !/^(bei|von|an|mit|in|nach|zu|aus|auf|gegenüber|über|durch|für)$/.test(words[k - 1]?.lower ?? '') && !/^\p{Lu}/u.test(words[k - 1]?.text ?? '') : true
+    if (lower === 'der') return k > 0 ? !/^(bei|von|an|mit|in|nach|zu|aus|auf|gegenüber|über|durch|für)$/.test(words[k - 1]?.lower ?? '') && !(k > 1 && /^\p{Lu}/u.test(words[k - 1]?.text ?? '')) : true
     if (OBLIQUE.test(lower)) return false
     if (/^(die|das|ein|eine|jeder|jede|jedes|beide|alle|kein|keine)$/.test(lower)) return !(k > 0 && OBLIQUE.test(words[k - 1]?.lower ?? ''))
     if (/^\p{Lu}/u.test(words[k]?.text ?? '') && k < i - 1) return true

@@ -3,7 +3,7 @@
 import type { Word } from './unit.ts'
 
 const NEGATION = /^(nicht|kein(e[rnms]?)?|keinerlei|niemand(en|em)?|niemals|nie|weder|keinesfalls|keineswegs|keinesfalles|nichts|nirgends)$/
-const NO_NEGATION_BEFORE = /^(nur|ohne|zuletzt|folgenlos|unerheblich|unwesentlich|selten|unzulässig|ausgeschlossen|außer|bloß|allein)$/
+const NO_NEGATION_BEFORE = /^(nur|ohne|zuletzt|folgenlos|unerheblich|unwesentlich|selten|unzulässig|ausgeschlossen|außer|bloß|allein|verhandelbar|disponibel|optional|fakultativ|freiwillig|freigestellt|belieben)$/
 const ATTRIBUTE = /^\p{Ll}+(te|ne|nde|che)[nrms]?$/u
 
 export function negates(words: readonly Word[]): boolean {

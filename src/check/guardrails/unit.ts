@@ -124,12 +124,13 @@ function kindOf(words: readonly Word[], last: readonly Word[] | undefined, i: nu
   if (i > 0 && /^(wer|wen|wem)$/.test(first.lower) && last?.some(({ is }) => is.has('transfer') || is.has('watch'))) return 'sub' // what is told or asked
   if (words.slice(0, 3).some(({ lower }) => CONDITION.test(lower))) return 'condition'
   if (i === 0 && count > 1 && isVerbFirst(first, second)) return 'condition'
-  if (i > 0 && (RELATIVE.test(first.lower) || (second && RELATIVE.test(second.lower) && /^(an|bei|zu|in|von|nach|mit|für|über|auf|durch)$/.test(first.lower) && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')))) return last?.at(-1)?.is.has('person') || last?.some(({ is }) => is.has('person')) ? 'condition' : 'sub'
+  if (i > 0 && (RELATIVE.test(first.lower) || (second && RELATIVE.test(second.lower) && /^(an|bei|zu|in|von|nach|mit|für|über|auf|durch)$/.test(first.lower) && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')))) return lastNoun(last)?.is.has('person') ? 'condition' : 'sub'
   if (words.slice(0, 2).some(({ lower }) => SUB.test(lower)) && (i > 0 || SUB.test(first.lower))) return 'sub'
   const end = words.at(-1)
   if (i > 0 && end && (INFINITIVE.test(end.lower) || words.some(({ lower }, k) => lower === 'zu' && /^\p{Ll}+n$/u.test(words[k + 1]?.text ?? ''))) && !words.some(({ lower }) => FINITE.test(lower))) return 'sub'
   return 'main'
 }
+const lastNoun = (words: readonly Word[] | undefined): Word | undefined => words?.findLast(({ text }) => /^\p{Lu}/u.test(text))
 const NOT_VERB = /^(mit|seit|nicht|erst|acht|bereits|insgesamt|gesamt|jederzeit|nächst|zunächst|selbst|sonst|fast|meist|direkt|zumindest|neben|gegen|zwischen|wegen|eben|unten|oben|außen|innen|binnen|alle|den|keinen|jeden|ratsuchenden|personen|kunden|daten|seiten|behörden|leistungen|termine|ratsuchende[rn]?)$/
 const isVerbFirst = (first: Word, second: Word | undefined): boolean =>
   /^(\p{Lu}\p{Ll}+(t|en|n)|Wird|Muss|Soll|Darf|Kann|Will)$/u.test(first.text) && !NOT_VERB.test(first.lower) && /^(der|die|das|den|dem|ein|eine|einen|jemand|sie|er|es|ratsuchende|sich|keine?|personen|kundinnen|kunden|teilnehmende|klientinnen|klienten|betroffene|leistungsberechtigte|zugewanderte|kein|diese[rsn]?|jede[rs]?)$/.test(second?.lower ?? '')

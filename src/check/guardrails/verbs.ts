@@ -1,7 +1,11 @@
 // Verbs whose parts stand apart: „nimmt … teil“ is asked as „teilnimmt“; „hat … zu melden“ and „ist … wahrzunehmen“ are owed; „in Anspruch“, „sich beraten lassen“.
 import type { WordClass } from './lexicon.ts'
 
-const PARTICLE = /^(ab|an|auf|aus|bei|ein|fest|fern|mit|nach|sicher|teil|vor|weiter|wahr|zu|zurück|zusammen|hin|bekannt|entgegen|voraus|offen|hinzu|nieder)$/
+const INFIX = /^(ab|an|auf|aus|bei|dar|durch|ein|entgegen|fern|fest|frei|heran|heraus|her|hin|hinzu|klar|mit|nach|nieder|offen|sicher|teil|um|vorbei|voraus|vor|wahr|weg|weiter|zurück|zusammen|zu)(?:zu|ge)(\p{Ll}{3,})$/u
+/** „vorzulegen“, „vorgelegt“ as „vorlegen“, „vorlegt“. */
+export const plainVerb = (word: string): string => word.replace(INFIX, '$1$2')
+
+const PARTICLE = /^(ab|an|auf|aus|bei|ein|fest|fern|mit|nach|sicher|teil|vor|weiter|wahr|zu|durch|heraus|dar|vorbei|weg|um|klar|zurück|zusammen|hin|bekannt|entgegen|voraus|offen|hinzu|nieder)$/
 const VERB = /^\p{Ll}+(t|en|n|st|te|ten|m)$/u
 
 /** Position of a verb → particle and verb as one word. */
@@ -25,6 +29,9 @@ export function joinedClasses(lowers: readonly string[], i: number): readonly Wo
   if (word === 'beraten' && lowers.some((lower) => /^(zu)?lass(en|t|e)$|^läss(t|st)$/.test(lower))) found.push('attend', 'advice')
   if (/^(wend|meld)(en|et)$|^(zu|ge)?wandt$/.test(word) && lowers.includes('sich')) found.push('attend')
   if (word === 'folge' && lowers.some((lower) => /^(ge|zu)?leist/.test(lower))) found.push('attend')
+  if (/^(komm(en|t)|gekommen|kamen?|war|waren|gewesen|gehen|geht|ging|gegangen)$/.test(word) && !lowers.some((lower) => /^(betracht|frage|akten?|zustande|stande|nach|tragen|einsatz|kenntnis|wort)$/.test(lower))) found.push('attend')
+  if (word === 'fall' && /^(jeden|jeder|gemeinsame[nrms]?|einzelne[nrms]?|konkrete[nrms]?|laufende[nrms]?)$/.test(lowers[i - 1] ?? '') && lowers.includes('über')) found.push('personal')
+  if (/^(abgelehnt|abzulehnen|zurückgewiesen|verworfen)$/.test(word) && lowers.some((lower) => /antr[aä]g|titel|erlaubnis|duldung|leistung/.test(lower))) found.push('adverse')
   return found
 }
 const isOwedVerb = (lowers: readonly string[], lower: string, k: number): boolean => INFINITIVE.test(lower) || (lowers[k - 1] === 'zu' && /^\p{Ll}+n$/u.test(lower))

@@ -57,7 +57,7 @@ function watched(unit: Unit): readonly Word[] | undefined {
     const scope = scopeOf(unit, part)
     const word = wordOf(part.words, 'watch')
     const what = scope.find((one) => one !== word && isOne(one, ['attend', 'occasion', 'talk', 'behaviour']))
-    if (word && what && !has(scope, 'other') && (aboutAdvice(unit) || has(scope, 'client', 'person'))) return [word, what]
+    if (word && what && !has(scope, 'other', 'wish') && (aboutAdvice(unit) || has(scope, 'client', 'person'))) return [word, what]
   }
   return undefined
 }

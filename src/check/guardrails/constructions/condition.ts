@@ -20,7 +20,7 @@ export function conditions(unit: Unit, topic: readonly WordClass[], about: boole
     if (without) return [{ word: without, part, met: false }]
     if (part.kind === 'condition') {
       if ((actor(words, 'party') && !has(words, 'attend', 'proof')) || (has(words, 'other') && !has(words, ...topic))) return []
-      const word = wordOf(words, ...topic) ?? wordOf(words, 'occasion', 'attend') ?? says(words, /^(sie|es|dies)$/)
+      const word = wordOf(words, ...topic) ?? wordOf(words, 'occasion', 'attend')
       return word ? [{ word, part, met: !part.negated }] : []
     }
     const event = prepositional(words, topic)
@@ -51,6 +51,8 @@ export function consequence(unit: Unit, found: readonly Condition[], given: read
       const good = other.words.find((one) => one !== word && isOne(one, given))
       if (!met && harm && !other.negated) return { kind: 'harm', words: [word, harm] }
       if (!met && good && other.negated && !unit.covered) return { kind: 'withheld', words: [word, good] }
+      const weighed = wordOf(other.words, 'weigh')
+      if (weighed && !other.negated && good && !unit.covered) return { kind: met ? 'given' : 'harm', words: [word, weighed] }
       if (met && good && !other.negated && !says(other.words, KIND) && !unit.covered) return { kind: 'given', words: [word, good] }
     }
   }
@@ -73,8 +75,8 @@ export function required(unit: Unit): readonly Word[] | undefined {
 function prerequisite(unit: Unit, topic: readonly WordClass[], given: readonly WordClass[]): readonly Word[] | undefined {
   for (const part of unit.parts) {
     const { words } = part
-    if (part.negated) continue
-    const mark = says(words, /voraussetzung$|^bedingung$|^voraussetz|vorausgesetzt$|abhängig|^hängt$|^hängen$|^abhäng|^erforderlich$|^notwendig$|^nötig$|^knüpf|geknüpft|gekoppelt|^koppel|^eröffne|^setzt$|^setzen$|^berechtigt$|^beizufügen$|^vorzulegen$|^vorzuweisen$/)
+    if (part.negated || /^(welche[rnms]?|was|ob|wie)$/.test(words[0]?.lower ?? '')) continue // „welche Nachweise die Behörde verlangt“ is told
+    const mark = says(words, /voraussetzung$|^bedingung$|^voraussetz|vorausgesetzt$|abhängig|^hängt$|^hängen$|^abhäng|^erforderlich$|^notwendig$|^nötig$|^knüpf|geknüpft|gekoppelt|^koppel|^eröffne|^setzt$|^setzen$|^genügt$|^reicht$|^verlangt$|^benötigt$|^braucht$|^vorrangig|^berechtigt$|^beizufügen$|^vorzulegen$|^vorzuweisen$/)
     if (!mark) continue
     const all = unit.words
     const subject = all.find((word) => isOne(word, given))

@@ -1,7 +1,7 @@
 // Data of persons on their way between the parties, without their wish and consent; and the agreement as what allows it.
 // Numbers, and data of the staff of the parties, are none of this, nor is telling people something about themselves.
-import { denied, has, isOne, isWithout, scopeOf, stated, wordOf } from '../ask.ts'
-import type { Unit, Word } from '../unit.ts'
+import { actor, denied, has, isOne, isWithout, says, scopeOf, stated, wordOf } from '../ask.ts'
+import type { Part, Unit, Word } from '../unit.ts'
 
 export function legalBasis(unit: Unit): readonly Word[] | undefined {
   const agreement = wordOf(unit.words, 'agreement')
@@ -20,11 +20,24 @@ export function exchange(unit: Unit): readonly Word[] | undefined {
   for (const part of stated(unit, 'transfer')) {
     const scope = scopeOf(unit, part)
     const transfer = wordOf(part.words, 'transfer')
-    const matter = personalMatter(scope.filter((word) => word !== transfer))
+    const matter = personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(part.words)
     if (transfer && matter && !toThemselves(part.words, transfer)) return [transfer, matter]
   }
   return undefined
 }
+/** „teilt mit, ob die Person gekommen ist“. */
+function askedAfter(unit: Unit, part: Part): Word | undefined {
+  const next = unit.parts[unit.parts.indexOf(part) + 1]
+  if (!next || next.negated || !/^(ob|wer|wann|wie|warum|weshalb|wenn|sobald|dass|welche[rs]?|falls|sofern)$/.test(next.words[0]?.lower ?? '')) return undefined
+  return has(next.words, 'person', 'client') || says(next.words, /^(sie|er)$/) ? wordOf(next.words, 'attend', 'shun', 'behaviour') : undefined
+}
+/** The service gives the authority papers from its work. */
+function handedOver(words: readonly Word[]): Word | undefined {
+  const paper = words.find((word) => word.is.has('behaviour') || PAPER.test(word.lower))
+  return paper && !isWithout(words, paper) && actor(words, 'service') && words.some((word, i) => word.is.has('authority') && /^(dem|der|den|an|beim|bei|ans)$/.test(words[i - 1]?.lower ?? '')) && !has(words, 'other') ? paper : undefined
+}
+const PAPER = /^(aufzeichnung|erkenntnis|notiz|akte|fehlzeit|beobachtung|verlauf|dokumentation|beratungs)/
+
 function personalMatter(words: readonly Word[]): Word | undefined {
   const found = words.find((word, i) => word.is.has('personal') || (isOne(word, ['data', 'behaviour', 'shun']) && (belongs(words, i) || isAbout(words, i))))
   return found && !isWithout(words, found) ? found : undefined

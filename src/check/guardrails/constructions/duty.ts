@@ -1,6 +1,6 @@
 // Who owes what: somebody who seeks advice owes its use, or proof of it; a party makes others go there; the plan of the Jobcenter names it.
 // What parties owe each other or those who seek advice is none of this.
-import { aboutAdvice, actor, has, isOne, scopeOf, stated, wordOf } from '../ask.ts'
+import { aboutAdvice, actor, has, isOne, says, scopeOf, stated, wordOf } from '../ask.ts'
 import type { Unit, Word } from '../unit.ts'
 
 export function compulsory(unit: Unit): readonly Word[] | undefined {
@@ -8,7 +8,7 @@ export function compulsory(unit: Unit): readonly Word[] | undefined {
   for (const part of stated(unit, 'duty', 'cause')) {
     const scope = scopeOf(unit, part)
     const duty = wordOf(part.words, 'duty', 'cause')
-    const use = scope.find((word) => word !== duty && isOne(word, ['attend', 'proof']))
+    const use = scope.find((word) => word !== duty && isOne(word, ['attend', 'proof'])) ?? ledBy(part.words)
     if (!duty || isAboutOther(scope, duty)) continue
     const owed = part.words.find(({ is }) => is.has('duty'))
     if (owed?.is.has('advice')) return [owed]
@@ -17,8 +17,10 @@ export function compulsory(unit: Unit): readonly Word[] | undefined {
     const made = part.words.find(({ is }) => is.has('cause'))
     if (made && person && (use || has(part.words, 'advice', 'place')) && goesThere(scope, made)) return [made, person, ...adviceOf(scope)]
   }
-  return undefined
+  return told(unit)
 }
+/** „ist von jeder Person zu führen“. */
+const ledBy = (words: readonly Word[]): Word | undefined => (has(words, 'talk') ? words.find((word, i) => word.is.has('person') && words.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(von|durch|seitens)$/.test(lower))) : undefined)
 const adviceOf = (words: readonly Word[]): readonly Word[] => words.filter((word) => isOne(word, ['advice', 'place'])).slice(0, 1)
 /** „Die Beratung ist verbindlich“: nobody is named who owes it. */
 const isAdvicePrescribed = (words: readonly Word[]): boolean => words.some(({ lower }) => /^(verbindlich|obligatorisch|verpflichtend|zwingend|vorgeschrieben|pflicht|auflage)$/.test(lower)) && words.some(({ lower }) => /^(ist|sind|wird|werden|gilt|bleibt|besteht)$/.test(lower)) && has(words, 'advice')
@@ -32,10 +34,25 @@ const isOnlyCourse = (words: readonly Word[]): boolean => has(words, 'other') &&
 /** Making somebody go there, not telling about it. */
 const goesThere = (words: readonly Word[], made: Word): boolean => has(words.filter((word) => word !== made), 'attend', 'proof') || /weis|schick|lad|lä?d|zu/.test(made.lower) || made.is.has('duty')
 
+/** „Alle Zugewanderten suchen binnen vier Wochen die Beratung auf“: what an agreement tells of people, it prescribes. */
+function told(unit: Unit): readonly Word[] | undefined {
+  for (const part of unit.parts.filter(({ kind, negated }) => kind === 'main' && !negated)) {
+    const who = actor(unit.parts[0] === part ? part.words : unit.words, 'person')
+    const use = wordOf(part.words, 'attend')
+    const when = wordOf(part.words, 'deadline')
+    if (who && use && when && /^\p{Ll}/u.test(use.text) && has(part.words, 'advice', 'place') && !actor(part.words, 'party') && !says(unit.words, FREE)) return [who, use]
+  }
+  return undefined
+}
+const FREE = /^(kann|können|könnte|könnten|darf|dürfen|möcht\p{L}*|will|wollen|freiwillig\p{L}*|selbst|bedarf|wunsch|wünsch\p{L}*)$/u
+
+const HELPS = /^(hilft|helfen|unterstützt|unterstützen|erläuter\p{L}*|erklär\p{L}*|versteh\p{L}*|begleite\p{L}*)$/u
+
 export function planned(unit: Unit): readonly Word[] | undefined {
   const plan = wordOf(unit.words, 'plan')
-  if (!plan || !aboutAdvice(unit)) return undefined
-  const part = stated(unit, 'include')[0]
-  const word = part && wordOf(part.words, 'include')
-  return word && word !== plan ? [plan, word, ...adviceOf(unit.words)] : undefined
+  if (!plan || !(aboutAdvice(unit) || has(unit.words, 'place'))) return undefined
+  if (has(unit.words, 'wish') || says(unit.words, HELPS)) return undefined
+  const part = stated(unit, 'include').find(({ words }) => words.some((one) => one !== plan && one.is.has('include')))
+  const word = part?.words.find((one) => one !== plan && one.is.has('include'))
+  return word ? [plan, word, ...adviceOf(unit.words)] : undefined
 }
