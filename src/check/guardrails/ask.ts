@@ -22,6 +22,7 @@ export function scopeOf({ parts }: Unit, part: Part): readonly Word[] {
   const end = parts.findIndex(({ kind }, i) => i > at && kind === 'main')
   const tail = parts.slice(at, end < 0 ? parts.length : end).flatMap(({ words }) => words)
   const before = parts[at - 1]
+  if (before && /^(und|sowie)$/.test(part.words[0]?.lower ?? '')) return [...parts.slice(0, at).flatMap(({ words }) => words), ...tail]
   if (part.kind === 'sub' && before) return [...before.words, ...tail]
   return before && before.kind !== 'main' && isFragment(parts[at - 2]) ? [...(parts[at - 2]?.words ?? []), ...tail] : tail
 }
@@ -61,3 +62,10 @@ function isSubject(words: readonly Word[], i: number): boolean {
   }
   return true
 }
+
+/** Somebody wishes it who seeks advice: „auf Wunsch“, „auf Verlangen“, not „auf Wunsch des Jobcenters“. */
+export function wished({ words }: Unit): boolean {
+  return words.some((word, i) => (word.is.has('wish') || (word.lower === 'verlangen' && words[i - 1]?.lower === 'auf')) && !words.slice(i + 1, i + 3).some(({ is }) => is.has('authority')))
+}
+/** What an authority or a course provider may do with others; the advice service is none of them. */
+export const isPower = (word: Word): boolean => word.is.has('authority') || /kursträger|sprachschule|kursanbieter/.test(word.lower)

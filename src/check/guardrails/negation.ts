@@ -3,10 +3,11 @@
 import type { Word } from './unit.ts'
 
 const NEGATION = /^(nicht|kein(e[rnms]?)?|keinerlei|niemand(en|em)?|niemals|nie|weder|keinesfalls|keineswegs|keinesfalles|nichts|nirgends)$/
-const NO_NEGATION_BEFORE = /^(nur|ohne|zuletzt|folgenlos|unerheblich|unwesentlich|selten|unzulässig|ausgeschlossen|außer|bloß|allein|verhandelbar|disponibel|optional|fakultativ|freiwillig|freigestellt|belieben)$/
+const NO_NEGATION_BEFORE = /^(nur|ohne|zuletzt|folgenlos|unerheblich|unwesentlich|selten|unzulässig|ausgeschlossen|außer|bloß|allein|verhandelbar|im|ins|disponibel|optional|fakultativ|freiwillig|freigestellt|belieben)$/
 const ATTRIBUTE = /^\p{Ll}+(te|ne|nde|che)[nrms]?$/u
 
 export function negates(words: readonly Word[]): boolean {
+  if (/^(ohne|statt|anstatt)$/.test(words[0]?.lower ?? '') && words.some(({ lower }) => /^zu$|^\p{Ll}+zu\p{Ll}+n$/u.test(lower))) return true // „ohne jemanden zu drängen“
   return words.some(({ lower }, i) => NEGATION.test(lower) && !(lower === 'nicht' && isVoid(words[i + 1], words[i + 2])))
 }
 function isVoid(next: Word | undefined, then: Word | undefined): boolean {
@@ -16,7 +17,7 @@ function isVoid(next: Word | undefined, then: Word | undefined): boolean {
 
 const PROTECTION =
   /^(unzulässig|untersagt|verboten|unwirksam|unterläss(t|en)|unterlassen|unterlasse|freigestellt|unberührt|berührt|unbeeinflusst|folgenlos|bedeutungslos|belanglos|widerspricht|widersprechen|verstößt|verstoßen|unabhängig|verzichte[nt]?|verzicht)$/
-const WITHOUT = /^(folgen?|bedeutung|einfluss|nachteile?|einschränkung(en)?|auswirkung(en)?|konsequenz(en)?|belang|zwang|druck)$/
+const WITHOUT = /^(folgen?|bedeutung|einfluss|nachteile?|einschränkung(en)?|auswirkung(en)?|konsequenz(en)?|belang|zwang|druck|rolle|wirkung(en)?)$/
 const AVOID = /^(davon)$/
 export function protects(words: readonly Word[]): boolean {
   return words.some((word, i) => {
@@ -24,7 +25,7 @@ export function protects(words: readonly Word[]): boolean {
     if (word.lower === 'ausgeschlossen') return last !== 'nicht' && !words.some(({ lower }) => /^(vo[nm]|aus)$/.test(lower)) && words.some(({ lower }) => /^(ist|sind|bleibt|bleiben|sei)$/.test(lower))
     if (/^unterbleib(t|en)$/.test(word.lower)) return i > 0 || word.text === word.lower
     if (PROTECTION.test(word.lower)) return last !== 'nicht'
-    if (last === 'ohne' && WITHOUT.test(word.lower)) return true
+    if (/^(ohne|keine[nrms]?|kein|keinerlei)$/.test(last ?? '') && WITHOUT.test(word.lower)) return true
     if (AVOID.test(word.lower)) return words.some(({ lower }) => /^(ab|absehen|abzusehen|abgesehen)$/.test(lower))
     return word.lower === 'lehnen' && words.some(({ lower }) => lower === 'ab') && words.some(({ lower }) => lower === 'partner')
   })

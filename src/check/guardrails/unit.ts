@@ -31,7 +31,7 @@ export interface Unit {
 
 const TOKEN = /\p{L}[\p{L}\p{N}\u00ad]*(?:[*:_-]\p{L}[\p{L}\u00ad]*)*|§|\p{N}+|[,;:–]/gu
 const CONTRAST = new Set(['aber', 'jedoch', 'allerdings', 'gleichwohl', 'sondern', 'andernfalls', 'anderenfalls', 'ansonsten', 'dennoch', 'trotzdem', 'doch'])
-const FINITE = /^(ist|sind|wird|werden|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|sollen|gilt|gelten|bleibt|bleiben|erhält|erhalten|besteht|bestehen|führt|führen)$/
+const FINITE = /^(ist|sind|wird|werden|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|sollen|gilt|gelten|bleibt|bleiben|erhält|erhalten|besteht|bestehen|führt)$/
 
 interface Token {
   readonly text: string
@@ -114,7 +114,7 @@ function wordsOf(tokens: readonly Token[]): readonly Word[] {
   })
 }
 
-const CONDITION = /^(wenn|sofern|soweit|falls|solange|wer|bevor|sobald|ehe|vorausgesetzt|wem|wessen)$/
+const CONDITION = /^(wenn|sofern|soweit|falls|solange|wer|bevor|sobald|nachdem|ehe|vorausgesetzt|wem|wessen)$/
 const SUB = /^(dass|ob|um|wie|wo|wann|weil|damit|indem|wobei|wodurch|ohne)$/
 const RELATIVE = /^(der|die|das|dem|den|deren|dessen|denen|welche[rnms]?)$/
 const INFINITIVE = /^(an|auf|aus|ab|bei|ein|fest|mit|nach|teil|vor|wahr|weiter|zurück|her|hin|sicher)+zu\p{Ll}+n$/u
@@ -127,10 +127,10 @@ function kindOf(words: readonly Word[], last: readonly Word[] | undefined, i: nu
   if (i > 0 && (RELATIVE.test(first.lower) || (second && RELATIVE.test(second.lower) && /^(an|bei|zu|in|von|nach|mit|für|über|auf|durch)$/.test(first.lower) && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')))) return lastNoun(last)?.is.has('person') ? 'condition' : 'sub'
   if (words.slice(0, 2).some(({ lower }) => SUB.test(lower)) && (i > 0 || SUB.test(first.lower))) return 'sub'
   const end = words.at(-1)
-  if (i > 0 && end && (INFINITIVE.test(end.lower) || words.some(({ lower }, k) => lower === 'zu' && /^\p{Ll}+n$/u.test(words[k + 1]?.text ?? ''))) && !words.some(({ lower }) => FINITE.test(lower))) return 'sub'
+  if (i > 0 && end && (INFINITIVE.test(end.lower) || words.some(({ lower }, k) => lower === 'zu' && /^\p{Ll}+n$/u.test(words[k + 1]?.text ?? ''))) && !words.some(({ lower }, k) => FINITE.test(lower) && words[k - 1]?.lower !== 'zu')) return 'sub'
   return 'main'
 }
 const lastNoun = (words: readonly Word[] | undefined): Word | undefined => words?.findLast(({ text }) => /^\p{Lu}/u.test(text))
 const NOT_VERB = /^(mit|seit|nicht|erst|acht|bereits|insgesamt|gesamt|jederzeit|nächst|zunächst|selbst|sonst|fast|meist|direkt|zumindest|neben|gegen|zwischen|wegen|eben|unten|oben|außen|innen|binnen|alle|den|keinen|jeden|ratsuchenden|personen|kunden|daten|seiten|behörden|leistungen|termine|ratsuchende[rn]?)$/
 const isVerbFirst = (first: Word, second: Word | undefined): boolean =>
-  /^(\p{Lu}\p{Ll}+(t|en|n)|Wird|Muss|Soll|Darf|Kann|Will)$/u.test(first.text) && !NOT_VERB.test(first.lower) && /^(der|die|das|den|dem|ein|eine|einen|jemand|sie|er|es|ratsuchende|sich|keine?|personen|kundinnen|kunden|teilnehmende|klientinnen|klienten|betroffene|leistungsberechtigte|zugewanderte|kein|diese[rsn]?|jede[rs]?)$/.test(second?.lower ?? '')
+  /^(\p{Lu}\p{Ll}+(t|en|n)|Wird|Muss|Soll|Darf|Kann|Will)$/u.test(first.text) && !NOT_VERB.test(first.lower) && /^(der|die|das|den|dem|ein|eine|einen|jemand|sie|er|es|ratsuchende|sich|keine?|personen|kundinnen|kunden|teilnehmende|klientinnen|klienten|betroffene|leistungsberechtigte|zugewanderte|kein|mehrere|alle|beide|viele|einige|diese[rsn]?|jede[rs]?)$/.test(second?.lower ?? '')

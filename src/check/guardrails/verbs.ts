@@ -2,8 +2,18 @@
 import type { WordClass } from './lexicon.ts'
 
 const INFIX = /^(ab|an|auf|aus|bei|dar|durch|ein|entgegen|fern|fest|frei|heran|heraus|her|hin|hinzu|klar|mit|nach|nieder|offen|sicher|teil|um|vorbei|voraus|vor|wahr|weg|weiter|zurück|zusammen|zu)(?:zu|ge)(\p{Ll}{3,})$/u
-/** „vorzulegen“, „vorgelegt“ as „vorlegen“, „vorlegt“. */
-export const plainVerb = (word: string): string => word.replace(INFIX, '$1$2')
+/** Strong verbs by the stem of their infinitive. */
+const STEMS: readonly (readonly [RegExp, string])[] = [
+  [/nimm|nahm|nomm/, 'nehm'], [/gib|gab(?=e?n?$)/, 'geb'], [/hält|hielt/, 'halt'], [/läss|ließ/, 'lass'], [/sprich|sprach|sproch/, 'sprech'], [/tr[äu]g(?=t|e?n?$)/, 'trag'],
+  [/lädt|lud/, 'lad'], [/sieht?$|sah(en)?$/, 'sehen'], [/bricht|brach|broch/, 'brech'], [/blieb/, 'bleib'], [/wies/, 'weis'], [/strich/, 'streich'], [/schied/, 'scheid'], [/zog/, 'zieh'],
+  [/schloss/, 'schließ'], [/fäll|fiel/, 'fall'], [/lieh/, 'leih'], [/trat|tritt|tret/, 'tret'], [/schrieb/, 'schreib'], [/verlor/, 'verlier'], [/wand/, 'wend'], [/sandt/, 'send'], [/fand|fund(?=en$)/, 'find'], [/äuf/, 'auf'], [/bund/, 'bind'], [/wirft|worf|warf/, 'werf'], [/schob/, 'schieb'], [/stritt/, 'streit'],
+]
+/** „vorzulegen“, „vorgelegt“ as „vorlegen“, „vorlegt“; „übernimmt“ as „übernehmt“. */
+export function plainVerb(word: string): string {
+  const plain = word.replace(INFIX, '$1$2')
+  const stem = STEMS.find(([form]) => form.test(plain))
+  return stem ? plain.replace(stem[0], stem[1]) : plain
+}
 
 const PARTICLE = /^(ab|an|auf|aus|bei|ein|fest|fern|mit|nach|sicher|teil|vor|weiter|wahr|zu|durch|heraus|dar|vorbei|weg|um|klar|zurück|zusammen|hin|bekannt|entgegen|voraus|offen|hinzu|nieder)$/
 const VERB = /^\p{Ll}+(t|en|n|st|te|ten|m)$/u
@@ -30,6 +40,7 @@ export function joinedClasses(lowers: readonly string[], i: number): readonly Wo
   if (/^(wend|meld)(en|et)$|^(zu|ge)?wandt$/.test(word) && lowers.includes('sich')) found.push('attend')
   if (word === 'folge' && lowers.some((lower) => /^(ge|zu)?leist/.test(lower))) found.push('attend')
   if (/^(komm(en|t)|gekommen|kamen?|war|waren|gewesen|gehen|geht|ging|gegangen)$/.test(word) && !lowers.some((lower) => /^(betracht|frage|akten?|zustande|stande|nach|tragen|einsatz|kenntnis|wort)$/.test(lower))) found.push('attend')
+  if (/^entb[iu]nd/.test(word) && lowers.some((lower) => lower.startsWith('schweigepflicht'))) found.push('consent')
   if (word === 'fall' && /^(jeden|jeder|gemeinsame[nrms]?|einzelne[nrms]?|konkrete[nrms]?|laufende[nrms]?)$/.test(lowers[i - 1] ?? '') && lowers.includes('über')) found.push('personal')
   if (/^(abgelehnt|abzulehnen|zurückgewiesen|verworfen)$/.test(word) && lowers.some((lower) => /antr[aä]g|titel|erlaubnis|duldung|leistung/.test(lower))) found.push('adverse')
   return found

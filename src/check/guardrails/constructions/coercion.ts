@@ -1,18 +1,19 @@
 // The authority in the advice: it sits there, says what is to be talked about, is told what was said, watches who comes; and pressure of any kind.
-import { aboutAdvice, actor, denied, has, isOne, scopeOf, stated, wordOf } from '../ask.ts'
+import { aboutAdvice, actor, denied, has, isOne, scopeOf, stated, wished, wordOf } from '../ask.ts'
 import type { Unit, Word } from '../unit.ts'
 
 export function coercion(unit: Unit): readonly Word[] | undefined {
   return present(unit) ?? steered(unit) ?? permitted(unit) ?? reported(unit) ?? watched(unit) ?? pressed(unit)
 }
 const isAgreed = (unit: Unit): boolean => {
-  const consent = wordOf(unit.words, 'consent', 'wish')
-  return consent !== undefined && !denied(unit, consent)
+  const consent = wordOf(unit.words, 'consent')
+  return wished(unit) || (consent !== undefined && !denied(unit, consent))
 }
 function present(unit: Unit): readonly Word[] | undefined {
   if (isAgreed(unit)) return undefined
   for (const part of stated(unit, 'join')) {
-    const who = actor(part.words, 'authority') ?? staffOf(part.words)
+    const scope = part.kind === 'sub' ? scopeOf(unit, part) : part.words
+    const who = actor(scope, 'authority') ?? staffOf(scope)
     const join = wordOf(part.words, 'join')
     if (who && join && has(part.words, 'talk', 'place') && !has(part.words, 'other') && who !== join) return [who, join]
   }
@@ -27,11 +28,14 @@ function steered(unit: Unit): readonly Word[] | undefined {
     const scope = scopeOf(unit, part)
     if (!word || !has(scope, 'advice', 'talk')) continue
     const by = actor(part.words, 'authority') ?? agentOf(part.words)
-    const owner = /^(vorgaben?|(fach)?weisung)/.test(word.lower) ? part.words.slice(part.words.indexOf(word) + 1, part.words.indexOf(word) + 4).find(({ is }) => is.has('authority')) : undefined
+    const owner = ownerOf(part.words)
     if ((by && !has(part.words, 'transfer')) || owner) return [by ?? owner ?? word, word]
   }
   return undefined
 }
+/** „an den Zielen der Ausländerbehörde“. */
+const ownerOf = (words: readonly Word[]): Word | undefined =>
+  words.find((word, i) => word.is.has('authority') && /^(der|des|vom|von)$/.test(words[i - 1]?.lower ?? '') && /^(vorgaben?|(fach)?weisung|ziel|interesse|auftr[aä]g|erwartung|anliegen|bedürfnis|steuerung|leitung|aufsicht)/.test(words[i - 2]?.lower ?? ''))
 /** „durch das Jobcenter“, „vom Jobcenter“. */
 const agentOf = (words: readonly Word[]): Word | undefined => words.find((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(durch|vom|von|seitens)$/.test(lower)))
 

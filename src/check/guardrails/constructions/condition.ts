@@ -1,6 +1,6 @@
 // Condition and consequence: who does not come (bring proof, consent) and what becomes of it; what is given only to who does.
 // bad: staying away × harm, or × something withheld; coming × something given on that condition.
-import { aboutAdvice, actor, has, isOne, says, wordOf } from '../ask.ts'
+import { aboutAdvice, actor, has, isOne, isPower, says, wordOf } from '../ask.ts'
 import type { WordClass } from '../lexicon.ts'
 import type { Part, Unit, Word } from '../unit.ts'
 
@@ -30,10 +30,10 @@ export function conditions(unit: Unit, topic: readonly WordClass[], about: boole
 /** „erst nach der Beratung“, „gegen Vorlage der Bescheinigung“, „mit dem Laufzettel“: the first noun behind the preposition counts. */
 function prepositional(words: readonly Word[], topic: readonly WordClass[]): Word | undefined {
   for (const [i, { lower }] of words.entries()) {
-    if (!/^(nach|gegen|vor|mit)$/.test(lower)) continue
-    const noun = words.slice(i + 1, i + 5).find(({ text }) => /^\p{Lu}/u.test(text))
+    if (!/^(nach|gegen|vor|mit|aufgrund|infolge|wegen|durch|anhand|mittels|an|rahmen|unter)$/.test(lower) || (lower === 'an' && words[i - 1]?.lower !== 'anschluss')) continue
+    const noun = words.slice(i + 1, i + 5).find(({ text, lower: noun }) => /^\p{Lu}/u.test(text) && noun !== 'vorlage')
     if (!noun || !isOne(noun, topic)) continue
-    if (lower === 'gegen' || (lower !== 'vor' && says(words, /^(nur|erst|ausschließlich|vorherige[rn]?|frühestens)$/)) || noun.is.has('proof')) return noun
+    if (noun.is.has('proof') || (!/^(vor|mit|unter|durch)$/.test(lower) && (lower !== 'nach' || says(words, /^(nur|erst|ausschließlich|vorherige[rn]?|frühestens|sodann)$/) || words.some(isPower)))) return noun
   }
   return undefined
 }
@@ -42,7 +42,7 @@ export interface Verdict {
   readonly kind: 'harm' | 'withheld' | 'given'
   readonly words: readonly Word[]
 }
-const KIND = /^(hilft|helfen|unterstütz|berät|beraten|informier|begleite|erläuter|verweis|erklär|bietet|empfiehlt)/
+const KIND = /^(hilft|helfen|unterstütz|berät|beraten|informier|begleite|erläuter|verweis|erklär|bietet|bieten|empfiehlt|empfehlen|klär|besprech|weist$|weisen$|händig|nennt|nennen|gibt$|geben$|vermittel|stellt$)/
 export function consequence(unit: Unit, found: readonly Condition[], given: readonly WordClass[] = ['benefit']): Verdict | undefined {
   for (const { word, part, met } of found) {
     for (const other of unit.parts) {
@@ -51,6 +51,8 @@ export function consequence(unit: Unit, found: readonly Condition[], given: read
       const good = other.words.find((one) => one !== word && isOne(one, given))
       if (!met && harm && !other.negated) return { kind: 'harm', words: [word, harm] }
       if (!met && good && other.negated && !unit.covered) return { kind: 'withheld', words: [word, good] }
+      const power = other.kind === 'main' && part.kind === 'condition' && !has(part.words, 'wish') && !says(part.words, /^(möcht\p{L}*|will|wollen)$/u) ? other.words.find((one) => isPower(one) && actor(other.words, 'party') === one) : undefined
+      if (power && !other.negated && !unit.covered && !says(other.words, KIND) && has(part.words, 'attend', 'shun', 'proof')) return { kind: met ? 'given' : 'harm', words: [word, power] }
       const weighed = wordOf(other.words, 'weigh')
       if (weighed && !other.negated && good && !unit.covered) return { kind: met ? 'given' : 'harm', words: [word, weighed] }
       if (met && good && !other.negated && !says(other.words, KIND) && !unit.covered) return { kind: 'given', words: [word, good] }

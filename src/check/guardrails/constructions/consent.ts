@@ -1,11 +1,16 @@
 // A consent that is none: given beforehand, for everything, without end, presumed, owed, or tied to something else.
-import { actor, has, says, scopeOf, stated, wordOf } from '../ask.ts'
+import { actor, denied, has, isWithout, says, scopeOf, stated, wordOf } from '../ask.ts'
 import type { Unit, Word } from '../unit.ts'
 import { conditions, consequence } from './condition.ts'
 
 export function consent(unit: Unit): readonly Word[] | undefined {
   const given = wordOf(unit.words, 'consent')
-  return given && (blanket(unit, given) ?? presumed(unit, given) ?? owed(unit, given) ?? tied(unit))
+  return given && (dispensed(unit, given) ?? blanket(unit, given) ?? presumed(unit, given) ?? owed(unit, given) ?? tied(unit))
+}
+/** „Eine gesonderte Einwilligung ist nicht erforderlich“. */
+function dispensed(unit: Unit, given: Word): readonly Word[] | undefined {
+  const about = has(unit.words, 'transfer', 'data', 'personal') || says(unit.words, /^(gesondert|erneut|einzeln|weiter|zusätzlich|eigen|vorgang|einzelfall)/)
+  return about && !isWithout(unit.words, given) && denied(unit, given) && !has(unit.words, 'anonymous') ? [given] : undefined
 }
 function blanket(unit: Unit, given: Word): readonly Word[] | undefined {
   for (const part of stated(unit, 'blanket')) {
@@ -21,6 +26,8 @@ const ALL = /(zweck|partner|stelle|behörde|künftig|daten|information|datenübe
 /** „gilt als erteilt“, „wird unterstellt“, „konkludent“, by something that is done anyway. */
 function presumed(unit: Unit, given: Word): readonly Word[] | undefined {
   for (const part of unit.parts.filter(({ negated }) => !negated)) {
+    const silent = unit.parts.find(({ words, kind, negated }) => kind === 'condition' && negated && says(words, /^(erklär|widerspr|widersproch|einwände|widerspruch|äußer)/))
+    if (silent && part.kind === 'main' && has(part.words, 'consent')) return [given, ...silent.words.slice(-1)]
     const mark = says(part.words, /^(gilt|gelten)$/)
     if (mark && says(part.words, /^als$/) && (part.words.includes(given) || unit.parts.length > 1)) return [given, mark]
     const act = part.words.find((word, i) => word.is.has('act') && part.words.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(mit|durch|bei|zu|beim|zum|zur|bereits|als|im|der|teil|bestandteil|des)$/.test(lower)))
@@ -28,7 +35,7 @@ function presumed(unit: Unit, given: Word): readonly Word[] | undefined {
   }
   return undefined
 }
-const DECLARES = /^(erteil|erklär|eingewillig|einwillig|einverstanden|unterzeichn|unterschr|abgegeben|abzugeben|umfass|verbunden|enthalten|teil$|bestandteil|willig|stimm|zustimm|gibt$|geben$)/
+const DECLARES = /^(erteil|erklär|eingewillig|einwillig|einverstanden|unterzeichn|unterschr|abgegeben|abzugeben|umfass|verbunden|enthalten|teil$|bestandteil|willig|stimm|zustimm|entbind|gibt$|geben$)/
 function owed(unit: Unit, given: Word): readonly Word[] | undefined {
   const part = stated(unit, 'duty').find(({ words, kind }) => kind !== 'condition' && actor(words, 'person') && !actor(words, 'party'))
   const duty = part && wordOf(part.words, 'duty')

@@ -1,11 +1,11 @@
 // Data of persons on their way between the parties, without their wish and consent; and the agreement as what allows it.
 // Numbers, and data of the staff of the parties, are none of this, nor is telling people something about themselves.
-import { actor, denied, has, isOne, isWithout, says, scopeOf, stated, wordOf } from '../ask.ts'
+import { actor, denied, has, isOne, isWithout, says, scopeOf, stated, wished, wordOf } from '../ask.ts'
 import type { Part, Unit, Word } from '../unit.ts'
 
 export function legalBasis(unit: Unit): readonly Word[] | undefined {
   const agreement = wordOf(unit.words, 'agreement')
-  if (!agreement || !has(unit.words, 'data', 'personal', 'transfer', 'consent')) return undefined
+  if (!agreement || !(has(unit.words, 'data', 'personal', 'transfer', 'consent') || says(unit.words, /^datenschutzrechtlich/))) return undefined
   const dispensed = unit.words.find((word) => word.is.has('consent') && denied(unit, word))
   if (dispensed) return [dispensed, agreement]
   const part = stated(unit, 'basis')[0]
@@ -14,22 +14,36 @@ export function legalBasis(unit: Unit): readonly Word[] | undefined {
 }
 
 export function exchange(unit: Unit): readonly Word[] | undefined {
-  if (has(unit.words, 'anonymous', 'wish')) return undefined
+  if (has(unit.words, 'anonymous') || wished(unit)) return undefined
   const consent = wordOf(unit.words, 'consent')
   if (consent && !denied(unit, consent)) return undefined
-  for (const part of stated(unit, 'transfer')) {
+  for (const part of stated(unit, 'transfer').filter(({ kind }) => kind !== 'condition')) {
     const scope = scopeOf(unit, part)
     const transfer = wordOf(part.words, 'transfer')
-    const matter = personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(part.words)
+    const matter = personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(part.words) ?? spokenAbout(part.words) ?? occasionOf(unit, part)
     if (transfer && matter && !toThemselves(part.words, transfer)) return [transfer, matter]
   }
   return undefined
 }
 /** „teilt mit, ob die Person gekommen ist“. */
 function askedAfter(unit: Unit, part: Part): Word | undefined {
-  const next = unit.parts[unit.parts.indexOf(part) + 1]
-  if (!next || next.negated || !/^(ob|wer|wann|wie|warum|weshalb|wenn|sobald|dass|welche[rs]?|falls|sofern)$/.test(next.words[0]?.lower ?? '')) return undefined
-  return has(next.words, 'person', 'client') || says(next.words, /^(sie|er)$/) ? wordOf(next.words, 'attend', 'shun', 'behaviour') : undefined
+  const at = unit.parts.indexOf(part)
+  const next = unit.parts[/^(und|sowie)$/.test(part.words[0]?.lower ?? '') ? at - 1 : at + 1]
+  if (!next || next.negated || !next.words.slice(0, 2).every(({ lower }) => !/^(ob|wer|wann|wie|warum|weshalb|wenn|sobald|dass|welche[rs]?|falls|sofern)$/.test(lower))) return undefined
+  return has(next.words, 'person', 'client') || says(next.words, /^beraten$/) || says(next.words, /^(sie|er)$/) ? wordOf(next.words, 'attend', 'shun', 'behaviour', 'advice') ?? says(next.words, /mitgearbeitet|mitgewirkt/) : undefined
+}
+/** „Kommt eine Kundin zur Beratung, setzt der Träger das Jobcenter in Kenntnis“. */
+function occasionOf(unit: Unit, part: Part): Word | undefined {
+  const when = unit.parts.find(({ kind, words }) => kind === 'condition' && has(words, 'person', 'client') && has(words, 'attend', 'shun') && has(words, 'advice', 'place', 'occasion'))
+  return when && has(part.words, 'authority') && actor(part.words, 'party') ? wordOf(when.words, 'attend', 'shun') : undefined
+}
+/** „verständigen sich über auffällige Teilnehmende“: what follows „über“ is a person. */
+function spokenAbout(words: readonly Word[]): Word | undefined {
+  for (const [i, { lower }] of words.entries()) {
+    const noun = lower === 'über' ? words.slice(i + 1, i + 6).find(({ text }) => /^\p{Lu}/u.test(text)) : undefined
+    if (noun && isOne(noun, ['person', 'client', 'personal']) && actor(words, 'party')) return noun
+  }
+  return undefined
 }
 /** The service gives the authority papers from its work. */
 function handedOver(words: readonly Word[]): Word | undefined {
@@ -42,13 +56,11 @@ function personalMatter(words: readonly Word[]): Word | undefined {
   const found = words.find((word, i) => word.is.has('personal') || (isOne(word, ['data', 'behaviour', 'shun']) && (belongs(words, i) || isAbout(words, i))))
   return found && !isWithout(words, found) ? found : undefined
 }
-const OF = /^(der|des|aller|von|über|zu|zur|zum|aus|bei|beim|für|in|im|einer|eines|einzelner|ihrer|seiner|dieser|jeder|jedes|und|oder|sowie|alle|den|die|zwischen)$/
 /** „Namen der Ratsuchenden“, „Ergebnisse aus der Beratung“. */
 function belongs(words: readonly Word[], i: number): boolean {
   for (const word of words.slice(i + 1, i + 7)) {
     if (isOne(word, ['person', 'client', 'advice', 'talk'])) return true
-    if (/^\p{Ll}/u.test(word.text) && !OF.test(word.lower) && !/(en|er|e)$/.test(word.lower)) return false
-    if (/^(an|auf|mit|durch|nach|wenn|dass|die)$/.test(word.lower)) return false
+    if (/^(an|auf|mit|durch|nach|wenn|dass|die|für|und|oder)$/.test(word.lower) || /^\p{Ll}+t$/u.test(word.text)) return false
   }
   return false
 }
@@ -61,6 +73,7 @@ function isAbout(words: readonly Word[], i: number): boolean {
 /** „informiert Ratsuchende über …“: the first person behind the verb, before any „über“, is who is told. */
 function toThemselves(words: readonly Word[], transfer: Word): boolean {
   const at = words.indexOf(transfer)
+  if (/^(erhält|erhalten|bekomm)/.test(transfer.lower) && actor(words, 'person')) return true
   const next = words.slice(at + 1)
   const end = next.findIndex(({ lower }) => /^(über|von|zu)$/.test(lower))
   const told = (end < 0 ? next.slice(0, 4) : next.slice(0, end)).find(({ is }) => is.has('person'))

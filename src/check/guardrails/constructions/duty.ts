@@ -1,10 +1,10 @@
 // Who owes what: somebody who seeks advice owes its use, or proof of it; a party makes others go there; the plan of the Jobcenter names it.
 // What parties owe each other or those who seek advice is none of this.
-import { aboutAdvice, actor, has, isOne, says, scopeOf, stated, wordOf } from '../ask.ts'
+import { aboutAdvice, actor, has, isOne, says, scopeOf, stated, wished, wordOf } from '../ask.ts'
 import type { Unit, Word } from '../unit.ts'
 
 export function compulsory(unit: Unit): readonly Word[] | undefined {
-  if (!aboutAdvice(unit)) return undefined
+  if (!aboutAdvice(unit) || wished(unit)) return undefined
   for (const part of stated(unit, 'duty', 'cause')) {
     const scope = scopeOf(unit, part)
     const duty = wordOf(part.words, 'duty', 'cause')
@@ -12,13 +12,15 @@ export function compulsory(unit: Unit): readonly Word[] | undefined {
     if (!duty || isAboutOther(scope, duty)) continue
     const owed = part.words.find(({ is }) => is.has('duty'))
     if (owed?.is.has('advice')) return [owed]
-    if (owed && !actor(part.words, 'party') && (use || isAdvicePrescribed(part.words)) && !isOnlyCourse(scope)) return [owed, use ?? owed, ...adviceOf(scope)]
+    if (owed && !actor(part.words, 'party') && (use || isAdvicePrescribed(part.words) || isForPersons(part.words)) && !isOnlyCourse(scope)) return [owed, use ?? owed, ...adviceOf(scope)]
     const person = wordOf(unit.words, 'person')
     const made = part.words.find(({ is }) => is.has('cause'))
     if (made && person && (use || has(part.words, 'advice', 'place')) && goesThere(scope, made)) return [made, person, ...adviceOf(scope)]
   }
-  return told(unit)
+  return told(unit) ?? aimed(unit)
 }
+/** „Für Neuzugewanderte gehört die Beratung zum Pflichtprogramm“; not „muss für alle zugänglich sein“. */
+const isForPersons = (words: readonly Word[]): boolean => has(words, 'person') && has(words, 'talk') && !says(words, /^(offen|zugänglich|kostenfrei|kostenlos|erreichbar|verständlich|möglich|barrierefrei|vertraulich|freiwillig|verfügung|geschützt|auffindbar|früh|erfahren|kennen|wissen|entscheid\p{L}*|anonym|unabhängig|ungestört\p{L}*)$/u)
 /** „ist von jeder Person zu führen“. */
 const ledBy = (words: readonly Word[]): Word | undefined => (has(words, 'talk') ? words.find((word, i) => word.is.has('person') && words.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(von|durch|seitens)$/.test(lower))) : undefined)
 const adviceOf = (words: readonly Word[]): readonly Word[] => words.filter((word) => isOne(word, ['advice', 'place'])).slice(0, 1)
@@ -44,6 +46,16 @@ function told(unit: Unit): readonly Word[] | undefined {
   }
   return undefined
 }
+/** „Es wird vorausgesetzt, dass alle die Beratung nutzen“, „dass sich niemand entzieht“. */
+function aimed(unit: Unit): readonly Word[] | undefined {
+  const part = unit.parts.find(({ words, kind }, i) => i > 0 && kind === 'sub' && /^dass$/.test(words[0]?.lower ?? words[1]?.lower ?? ''))
+  const said = part && unit.parts[unit.parts.indexOf(part) - 1]
+  if (!part || !said || said.negated || unit.covered || says(said.words, GENTLE) || says(part.words, FREE)) return undefined
+  const who = actor(part.words, 'person')
+  const use = wordOf(part.words, 'shun') ?? wordOf(part.words, 'attend')
+  return who && use && has(part.words, 'advice', 'place') && part.negated === use.is.has('shun') ? [who, use] : undefined
+}
+const GENTLE = /^(hin|hinweis\p{L}*|inform\p{L}*|werben|wirbt|möglich|ermöglich\p{L}*|empf\p{L}*|erklär\p{L}*|freu\p{L}*|wünsch\p{L}*|hoff\p{L}*|weiß|wissen|achten|achtet|mitteil\p{L}*|teil\p{L}*|meld\p{L}*)$/u
 const FREE = /^(kann|können|könnte|könnten|darf|dürfen|möcht\p{L}*|will|wollen|freiwillig\p{L}*|selbst|bedarf|wunsch|wünsch\p{L}*)$/u
 
 const HELPS = /^(hilft|helfen|unterstützt|unterstützen|erläuter\p{L}*|erklär\p{L}*|versteh\p{L}*|begleite\p{L}*)$/u
