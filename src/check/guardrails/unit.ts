@@ -121,7 +121,7 @@ const INFINITIVE = /^(an|auf|aus|ab|bei|ein|fest|mit|nach|teil|vor|wahr|weiter|z
 function kindOf(words: readonly Word[], last: readonly Word[] | undefined, i: number, count: number): Part['kind'] {
   const [first, second] = words
   if (!first) return 'main'
-  if (i > 0 && /^(wer|wen|wem)$/.test(first.lower) && last?.some(({ is }) => is.has('transfer') || is.has('watch'))) return 'sub' // what is told or asked
+  if (i > 0 && /^(wer|wen|wem)$/.test(first.lower) && last?.some(({ is, lower }) => (is.has('transfer') && !/^(erhalt|erhält|bekomm)/.test(lower)) || is.has('watch'))) return 'sub' // what is told or asked
   if (words.slice(0, 3).some(({ lower }) => CONDITION.test(lower))) return 'condition'
   if (i === 0 && count > 1 && isVerbFirst(first, second)) return 'condition'
   if (i > 0 && (RELATIVE.test(first.lower) || (second && RELATIVE.test(second.lower) && /^(an|bei|zu|in|von|nach|mit|für|über|auf|durch)$/.test(first.lower) && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')))) return lastNoun(last)?.is.has('person') ? 'condition' : 'sub'

@@ -15,7 +15,7 @@ export function plainVerb(word: string): string {
   return stem ? plain.replace(stem[0], stem[1]) : plain
 }
 
-const PARTICLE = /^(ab|an|auf|aus|bei|ein|fest|fern|mit|nach|sicher|teil|vor|weiter|wahr|zu|durch|heraus|dar|vorbei|weg|um|klar|zurück|zusammen|hin|bekannt|entgegen|voraus|offen|hinzu|nieder)$/
+const PARTICLE = /^(ab|an|auf|aus|bei|ein|fest|fern|mit|nach|sicher|teil|vor|weiter|wahr|zu|durch|heraus|dar|vorbei|weg|um|klar|fort|zurück|zusammen|hin|bekannt|entgegen|voraus|offen|hinzu|nieder)$/
 const VERB = /^\p{Ll}+(t|en|n|st|te|ten|m)$/u
 
 /** Position of a verb → particle and verb as one word. */

@@ -42,7 +42,7 @@ export interface Verdict {
   readonly kind: 'harm' | 'withheld' | 'given'
   readonly words: readonly Word[]
 }
-const KIND = /^(hilft|helfen|unterstütz|berät|beraten|informier|begleite|erläuter|verweis|erklär|bietet|bieten|empfiehlt|empfehlen|klär|besprech|weist$|weisen$|händig|nennt|nennen|gibt$|geben$|vermittel|stellt$)/
+const KIND = /^(hilft|helfen|unterstütz|berät|beraten|informier|begleite|erläuter|verweis|erklär|bietet|bieten|empfiehlt|empfehlen|klär|besprech|weist$|weisen$|händig|nennt|nennen|vermittel)/
 export function consequence(unit: Unit, found: readonly Condition[], given: readonly WordClass[] = ['benefit']): Verdict | undefined {
   for (const { word, part, met } of found) {
     for (const other of unit.parts) {
@@ -70,7 +70,7 @@ export function sanction(unit: Unit): readonly Word[] | undefined {
 export function required(unit: Unit): readonly Word[] | undefined {
   const found = byAdvice(unit)
   if (found && found.kind !== 'harm') return found.words
-  return aboutAdvice(unit) ? prerequisite(unit, ['advice', 'proof'], ['benefit']) : undefined
+  return aboutAdvice(unit) ? prerequisite(unit, has(unit.words, 'attend') ? ADVICE : ['advice', 'proof'], ['benefit']) : undefined
 }
 
 /** „X setzt Y voraus“, „Voraussetzung für X ist Y“, „X hängt von Y ab“, „Y ist für X erforderlich“. */
@@ -78,7 +78,7 @@ function prerequisite(unit: Unit, topic: readonly WordClass[], given: readonly W
   for (const part of unit.parts) {
     const { words } = part
     if (part.negated || /^(welche[rnms]?|was|ob|wie)$/.test(words[0]?.lower ?? '')) continue // „welche Nachweise die Behörde verlangt“ is told
-    const mark = says(words, /voraussetzung$|^bedingung$|^voraussetz|vorausgesetzt$|abhängig|^hängt$|^hängen$|^abhäng|^erforderlich$|^notwendig$|^nötig$|^knüpf|geknüpft|gekoppelt|^koppel|^eröffne|^setzt$|^setzen$|^genügt$|^reicht$|^verlangt$|^benötigt$|^braucht$|^vorrangig|^berechtigt$|^beizufügen$|^vorzulegen$|^vorzuweisen$/)
+    const mark = says(words, /voraussetzung$|^bedingung$|^voraussetz|vorausgesetzt$|abhängig|^hängt$|^hängen$|^abhäng|^erforderlich$|^notwendig$|^nötig$|^knüpf|geknüpft|gekoppelt|^koppel|^eröffne|^setzt$|^setzen$|^genügt$|^reicht$|^verlangt$|^benötigt$|^braucht$|^maßgeblich|^entscheidend|^ausschlaggebend|^vorrangig|^berechtigt$|^beizufügen$|^vorzulegen$|^vorzuweisen$/)
     if (!mark) continue
     const all = unit.words
     const subject = all.find((word) => isOne(word, given))
