@@ -12,6 +12,8 @@ export const stated = (unit: Unit, ...classes: WordClass[]): readonly Part[] => 
 export function aboutAdvice({ words, before }: Unit): boolean {
   if (has(words, 'advice')) return true
   if (has(words, 'client') && has(words, 'occasion', 'attend') && !has(words, 'other')) return true
+  if (words.some(({ lower }) => /^(beratungs)?termin(e|en|s|versäumnis\p{L}*)?$/u.test(lower)) && has(words, 'shun') && !has(words, 'other')) return true
+  if (says(words, /^(laufzettel|laufkarte|stempel|beratungspass)/)) return true
   if (has(words, 'place') && has(words, 'attend', 'occasion', 'proof', 'shun', 'join')) return true
   return (before.has('advice') || before.has('place')) && has(words, 'occasion', 'attend', 'shun')
 }
@@ -22,7 +24,7 @@ export function scopeOf({ parts }: Unit, part: Part): readonly Word[] {
   const end = parts.findIndex(({ kind }, i) => i > at && kind === 'main')
   const tail = parts.slice(at, end < 0 ? parts.length : end).flatMap(({ words }) => words)
   const before = parts[at - 1]
-  if (before && /^(und|sowie)$/.test(part.words[0]?.lower ?? '')) return [...parts.slice(0, at).flatMap(({ words }) => words), ...tail]
+  if (before && /^(und|sowie)$/.test(part.words[0]?.lower ?? '') && /^\p{Ll}+(t|en)$/u.test(part.words[1]?.text ?? '')) return [...parts.slice(0, at).flatMap(({ words }) => words), ...tail]
   if (part.kind === 'sub' && before) return [...before.words, ...tail]
   return before && before.kind !== 'main' && isFragment(parts[at - 2]) ? [...(parts[at - 2]?.words ?? []), ...tail] : tail
 }
@@ -65,7 +67,15 @@ function isSubject(words: readonly Word[], i: number): boolean {
 
 /** Somebody wishes it who seeks advice: „auf Wunsch“, „auf Verlangen“, not „auf Wunsch des Jobcenters“. */
 export function wished({ words }: Unit): boolean {
-  return words.some((word, i) => (word.is.has('wish') || (word.lower === 'verlangen' && words[i - 1]?.lower === 'auf')) && !words.slice(i + 1, i + 3).some(({ is }) => is.has('authority')))
+  return words.some((word, i) => (word.is.has('wish') || (word.lower === 'verlangen' && words[i - 1]?.lower === 'auf')) && words[i - 1]?.lower !== 'eigenen' && !words.slice(i + 1, i + 3).some(({ is }) => is.has('authority')))
 }
 /** What an authority or a course provider may do with others; the advice service is none of them. */
 export const isPower = (word: Word): boolean => word.is.has('authority') || /kursträger|sprachschule|kursanbieter/.test(word.lower)
+
+/** „nur aus wichtigem Grund“, „nur mit Zustimmung“: a freedom that is given back in part. */
+export function restricted(unit: Unit, freedom: RegExp): readonly Word[] | undefined {
+  const word = says(unit.words, freedom)
+  const only = word && unit.words.slice(unit.words.indexOf(word)).find(({ lower }) => /^(nur|ausschließlich|allein|ausnahmsweise)$/.test(lower))
+  const cause = only && unit.words.slice(unit.words.indexOf(only)).find(({ lower }) => /^(grund|gründen|zustimmung|genehmigung|begründ\p{L}*|ausnahmefällen|ausnahmsweise|frist|zulässig)$/u.test(lower))
+  return word && only && cause && !unit.covered ? [word, cause] : undefined
+}

@@ -57,7 +57,8 @@ function grouped(tokens: readonly Token[]): readonly (readonly (readonly Token[]
     const unit = units.at(-1) ?? []
     if (token.text === ';') units.push([[]])
     else if (token.text === ':' && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')) unit.at(-1)?.push(token)
-    else if (/^[,:–]$/.test(token.text) || coordinates(tokens, i)) unit.push([])
+    else if (/^[,:–]$/.test(token.text)) unit.push([])
+    else if (coordinates(tokens, i)) unit.push([token])
     else unit.at(-1)?.push(token)
   })
   return units.flatMap(contrasts).map((parts) => parts.filter((part) => part.length > 0)).filter((parts) => parts.length > 0)
@@ -124,6 +125,7 @@ function kindOf(words: readonly Word[], last: readonly Word[] | undefined, i: nu
   if (i > 0 && /^(wer|wen|wem)$/.test(first.lower) && last?.some(({ is, lower }) => (is.has('transfer') && !/^(erhalt|erhält|bekomm)/.test(lower)) || is.has('watch'))) return 'sub' // what is told or asked
   if (words.slice(0, 3).some(({ lower }) => CONDITION.test(lower))) return 'condition'
   if (i === 0 && count > 1 && isVerbFirst(first, second)) return 'condition'
+  if (i > 0 && /^welche[rnms]?$/.test(first.lower) && /^\p{Lu}/u.test(second?.text ?? '')) return 'sub' // „welche Nachweise …“ is a question
   if (i > 0 && (RELATIVE.test(first.lower) || (second && RELATIVE.test(second.lower) && /^(an|bei|zu|in|von|nach|mit|für|über|auf|durch)$/.test(first.lower) && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')))) return lastNoun(last)?.is.has('person') ? 'condition' : 'sub'
   if (words.slice(0, 2).some(({ lower }) => SUB.test(lower)) && (i > 0 || SUB.test(first.lower))) return 'sub'
   const end = words.at(-1)
@@ -133,4 +135,4 @@ function kindOf(words: readonly Word[], last: readonly Word[] | undefined, i: nu
 const lastNoun = (words: readonly Word[] | undefined): Word | undefined => words?.findLast(({ text }) => /^\p{Lu}/u.test(text))
 const NOT_VERB = /^(mit|seit|nicht|erst|acht|bereits|insgesamt|gesamt|jederzeit|nächst|zunächst|selbst|sonst|fast|meist|direkt|zumindest|neben|gegen|zwischen|wegen|eben|unten|oben|außen|innen|binnen|alle|den|keinen|jeden|ratsuchenden|personen|kunden|daten|seiten|behörden|leistungen|termine|ratsuchende[rn]?)$/
 const isVerbFirst = (first: Word, second: Word | undefined): boolean =>
-  /^(\p{Lu}\p{Ll}+(t|en|n)|Wird|Muss|Soll|Darf|Kann|Will)$/u.test(first.text) && !NOT_VERB.test(first.lower) && /^(der|die|das|den|dem|ein|eine|einen|jemand|sie|er|es|ratsuchende|sich|keine?|personen|kundinnen|kunden|teilnehmende|klientinnen|klienten|betroffene|leistungsberechtigte|zugewanderte|kein|mehrere|alle|beide|viele|einige|diese[rsn]?|jede[rs]?)$/.test(second?.lower ?? '')
+  /^(\p{Lu}\p{Ll}+(t|en|n)|Wird|Muss|Soll|Darf|Kann|Will|Möchte|Sollte|Könnte|Hätte|Wäre|Würde)$/u.test(first.text) && !NOT_VERB.test(first.lower) && /^(der|die|das|den|dem|ein|eine|einen|jemand|sie|er|es|ratsuchende|sich|keine?|personen|kundinnen|kunden|teilnehmende|klientinnen|klienten|betroffene|leistungsberechtigte|zugewanderte|kein|mehrere|alle|beide|viele|einige|diese[rsn]?|jede[rs]?)$/.test(second?.lower ?? '')

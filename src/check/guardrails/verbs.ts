@@ -40,6 +40,7 @@ export function joinedClasses(lowers: readonly string[], i: number): readonly Wo
   if (/^(wend|meld)(en|et)$|^(zu|ge)?wandt$/.test(word) && lowers.includes('sich')) found.push('attend')
   if (word === 'folge' && lowers.some((lower) => /^(ge|zu)?leist/.test(lower))) found.push('attend')
   if (/^(komm(en|t)|gekommen|kamen?|war|waren|gewesen|gehen|geht|ging|gegangen)$/.test(word) && !lowers.some((lower) => /^(betracht|frage|akten?|zustande|stande|nach|tragen|einsatz|kenntnis|wort)$/.test(lower))) found.push('attend')
+  if (/^(aufgabe|verantwortung|sache|obliegenheit)$/.test(word) && lowers.includes('ist') && lowers.slice(i + 1, i + 5).some((lower) => /ratsuchend|berechtigt|zugewand|kund(e|in)|klient|^person|betroffen|antragst|teilnehm/.test(lower))) found.push('duty')
   if (/^entb[iu]nd/.test(word) && lowers.some((lower) => lower.startsWith('schweigepflicht'))) found.push('consent')
   if (word === 'fall' && /^(jeden|jeder|gemeinsame[nrms]?|einzelne[nrms]?|konkrete[nrms]?|laufende[nrms]?)$/.test(lowers[i - 1] ?? '') && lowers.includes('über')) found.push('personal')
   if (/^(abgelehnt|abzulehnen|zurückgewiesen|verworfen)$/.test(word) && lowers.some((lower) => /antr[aä]g|titel|erlaubnis|duldung|leistung/.test(lower))) found.push('adverse')

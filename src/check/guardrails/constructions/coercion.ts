@@ -20,13 +20,14 @@ function present(unit: Unit): readonly Word[] | undefined {
   return undefined
 }
 /** „eine Mitarbeiterin der Ausländerbehörde“. */
-const staffOf = (words: readonly Word[]): Word | undefined => words.find(({ lower }, i) => /^(mitarbeit|beschäftigte|bedienstete|vertret|vertreter|sachbearbeit|person)/.test(lower) && words.slice(i + 1, i + 4).some(({ is }) => is.has('authority')))
+const staffOf = (words: readonly Word[]): Word | undefined => words.slice(0, 4).find(({ lower }, i) => /^(mitarbeit|beschäftigte|bedienstete|vertret|vertreter|sachbearbeit)/.test(lower) && words.slice(i + 1, i + 4).some(({ is }) => is.has('authority')))
 
 function steered(unit: Unit): readonly Word[] | undefined {
   for (const part of stated(unit, 'steer')) {
     const word = wordOf(part.words, 'steer')
     const scope = scopeOf(unit, part)
-    if (!word || !has(scope, 'advice', 'talk')) continue
+    const asked = unit.parts.find(({ words }) => /^(ob|was|wie|wer|wann|worüber|welche[rnms]?)$/.test(words[0]?.lower ?? ''))
+    if (!word || !(has(scope, 'advice', 'talk') || (asked && has(asked.words, 'advice', 'talk')))) continue
     const by = actor(part.words, 'authority') ?? agentOf(part.words)
     const owner = ownerOf(part.words)
     if ((by && !has(part.words, 'transfer')) || owner) return [by ?? owner ?? word, word]

@@ -42,6 +42,7 @@ export interface Verdict {
   readonly kind: 'harm' | 'withheld' | 'given'
   readonly words: readonly Word[]
 }
+const ADVICE: readonly WordClass[] = ['advice', 'place', 'proof']
 const KIND = /^(hilft|helfen|unterstütz|berät|beraten|informier|begleite|erläuter|verweis|erklär|bietet|bieten|empfiehlt|empfehlen|klär|besprech|weist$|weisen$|händig|nennt|nennen|vermittel)/
 export function consequence(unit: Unit, found: readonly Condition[], given: readonly WordClass[] = ['benefit']): Verdict | undefined {
   for (const { word, part, met } of found) {
@@ -53,6 +54,8 @@ export function consequence(unit: Unit, found: readonly Condition[], given: read
       if (!met && good && other.negated && !unit.covered) return { kind: 'withheld', words: [word, good] }
       const power = other.kind === 'main' && part.kind === 'condition' && !has(part.words, 'wish') && !says(part.words, /^(möcht\p{L}*|will|wollen)$/u) ? other.words.find((one) => isPower(one) && actor(other.words, 'party') === one) : undefined
       if (power && !other.negated && !unit.covered && !says(other.words, KIND) && has(part.words, 'attend', 'shun', 'proof')) return { kind: met ? 'given' : 'harm', words: [word, power] }
+      const excuse = !met && part.kind === 'condition' && other.kind === 'main' && !other.negated && !unit.covered && has(part.words, ...ADVICE) && wordOf(other.words, 'duty')
+      if (excuse && says(other.words, /begründe|rechtfertig|erklär|entschuldig|nachhol|wiederhol|nachweis|vorleg/)) return { kind: 'harm', words: [word, excuse] }
       const weighed = wordOf(other.words, 'weigh')
       if (weighed && !other.negated && good && !unit.covered) return { kind: met ? 'given' : 'harm', words: [word, weighed] }
       if (met && good && !other.negated && !says(other.words, KIND) && !unit.covered) return { kind: 'given', words: [word, good] }
@@ -61,7 +64,6 @@ export function consequence(unit: Unit, found: readonly Condition[], given: read
   return undefined
 }
 
-const ADVICE: readonly WordClass[] = ['advice', 'place', 'proof']
 const byAdvice = (unit: Unit): Verdict | undefined => consequence(unit, conditions(unit, ADVICE, aboutAdvice(unit)))
 export function sanction(unit: Unit): readonly Word[] | undefined {
   const found = byAdvice(unit)

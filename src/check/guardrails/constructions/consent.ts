@@ -1,11 +1,11 @@
 // A consent that is none: given beforehand, for everything, without end, presumed, owed, or tied to something else.
-import { actor, denied, has, isWithout, says, scopeOf, stated, wordOf } from '../ask.ts'
+import { actor, denied, has, isWithout, restricted, says, scopeOf, stated, wordOf } from '../ask.ts'
 import type { Unit, Word } from '../unit.ts'
 import { conditions, consequence } from './condition.ts'
 
 export function consent(unit: Unit): readonly Word[] | undefined {
   const given = wordOf(unit.words, 'consent')
-  return given && (dispensed(unit, given) ?? blanket(unit, given) ?? presumed(unit, given) ?? owed(unit, given) ?? tied(unit))
+  return given && (restricted(unit, /^(widerruf|ablehnung|verweigerung)$/) ?? dispensed(unit, given) ?? blanket(unit, given) ?? presumed(unit, given) ?? owed(unit, given) ?? tied(unit))
 }
 /** „Eine gesonderte Einwilligung ist nicht erforderlich“. */
 function dispensed(unit: Unit, given: Word): readonly Word[] | undefined {

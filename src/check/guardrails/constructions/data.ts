@@ -15,8 +15,12 @@ export function legalBasis(unit: Unit): readonly Word[] | undefined {
 
 export function exchange(unit: Unit): readonly Word[] | undefined {
   if (has(unit.words, 'anonymous') || wished(unit)) return undefined
+  if (says(unit.words, /^nur$/) && says(unit.words, /^gesetz/) && says(unit.words, /^(vorschreib\p{L}*|vorgeschrieben\p{L}*|verpflichtet|nennt|verlangt)$/u)) return undefined // what the law orders
   const consent = wordOf(unit.words, 'consent')
   if (consent && !denied(unit, consent)) return undefined
+  const kept = stated(unit, 'store').find(({ words }) => says(words, /^gemeinsam/) && actor(words, 'party'))
+  const shared = kept && has(scopeOf(unit, kept), 'person', 'client', 'personal') && wordOf(kept.words, 'store')
+  if (shared) return [shared]
   for (const part of stated(unit, 'transfer').filter(({ kind }) => kind !== 'condition')) {
     const scope = scopeOf(unit, part)
     const transfer = wordOf(part.words, 'transfer')
@@ -29,9 +33,12 @@ export function exchange(unit: Unit): readonly Word[] | undefined {
 function askedAfter(unit: Unit, part: Part): Word | undefined {
   const at = unit.parts.indexOf(part)
   const next = unit.parts[/^(und|sowie)$/.test(part.words[0]?.lower ?? '') ? at - 1 : at + 1]
-  if (!next || next.negated || !next.words.slice(0, 2).every(({ lower }) => !/^(ob|wer|wann|wie|warum|weshalb|wenn|sobald|dass|welche[rs]?|falls|sofern)$/.test(lower))) return undefined
-  return has(next.words, 'person', 'client') || says(next.words, /^beraten$/) || says(next.words, /^(sie|er)$/) ? wordOf(next.words, 'attend', 'shun', 'behaviour', 'advice') ?? says(next.words, /mitgearbeitet|mitgewirkt/) : undefined
+  if (!next || next.negated || !says(next.words.slice(0, 2), ASKED) || says(next.words, /^viele$/)) return undefined
+  const person = wordOf(next.words, 'person', 'client')
+  if (person && /^(ob|wer|wann|welche[rs]?)$/.test(next.words.find(({ lower }) => lower !== 'und')?.lower ?? '')) return person
+  return person || says(next.words, /^beraten$/) || says(next.words, /^(sie|er)$/) ? wordOf(next.words, 'attend', 'shun', 'behaviour', 'advice') ?? says(next.words, /mitgearbeitet|mitgewirkt/) : undefined
 }
+const ASKED = /^(ob|wer|wann|wie|warum|weshalb|wenn|sobald|dass|welche[rs]?|falls|sofern)$/
 /** „Kommt eine Kundin zur Beratung, setzt der Träger das Jobcenter in Kenntnis“. */
 function occasionOf(unit: Unit, part: Part): Word | undefined {
   const when = unit.parts.find(({ kind, words }) => kind === 'condition' && has(words, 'person', 'client') && has(words, 'attend', 'shun') && has(words, 'advice', 'place', 'occasion'))
@@ -47,10 +54,11 @@ function spokenAbout(words: readonly Word[]): Word | undefined {
 }
 /** The service gives the authority papers from its work. */
 function handedOver(words: readonly Word[]): Word | undefined {
-  const paper = words.find((word) => word.is.has('behaviour') || PAPER.test(word.lower))
-  return paper && !isWithout(words, paper) && actor(words, 'service') && words.some((word, i) => word.is.has('authority') && /^(dem|der|den|an|beim|bei|ans)$/.test(words[i - 1]?.lower ?? '')) && !has(words, 'other') ? paper : undefined
+  const about = says(words, /^ansprechperson/) ? undefined : words.find((word, i) => word.is.has('person') && !words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'für'))
+  const paper = about ?? words.find((word) => word.is.has('behaviour') || PAPER.test(word.lower))
+  return paper && !isWithout(words, paper) && actor(words, 'service') && words.some((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(dem|der|den|an|beim|bei|ans|die|das)$/.test(lower))) && !has(words, 'other') ? paper : undefined
 }
-const PAPER = /^(aufzeichnung|erkenntnis|notiz|akte|fehlzeit|beobachtung|verlauf|dokumentation|beratungs)/
+const PAPER = /^(aufzeichnung|erkenntnis|notiz|akte|fehlzeit|beobachtung|verlauf|dokumentation|beratungs(stand|akte|verlauf|inhalt|notiz|ergebnis))/
 
 function personalMatter(words: readonly Word[]): Word | undefined {
   const found = words.find((word, i) => word.is.has('personal') || (isOne(word, ['data', 'behaviour', 'shun']) && (belongs(words, i) || isAbout(words, i))))
@@ -74,6 +82,7 @@ function isAbout(words: readonly Word[], i: number): boolean {
 function toThemselves(words: readonly Word[], transfer: Word): boolean {
   const at = words.indexOf(transfer)
   if (/^(erhält|erhalten|bekomm)/.test(transfer.lower) && actor(words, 'person')) return true
+  if (actor(words, 'person') && !actor(words, 'party')) return true
   const next = words.slice(at + 1)
   const end = next.findIndex(({ lower }) => /^(über|von|zu)$/.test(lower))
   const told = (end < 0 ? next.slice(0, 4) : next.slice(0, end)).find(({ is }) => is.has('person'))

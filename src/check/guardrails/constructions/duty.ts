@@ -1,15 +1,15 @@
 // Who owes what: somebody who seeks advice owes its use, or proof of it; a party makes others go there; the plan of the Jobcenter names it.
 // What parties owe each other or those who seek advice is none of this.
-import { aboutAdvice, actor, has, isOne, says, scopeOf, stated, wished, wordOf } from '../ask.ts'
+import { aboutAdvice, actor, has, isOne, restricted, says, scopeOf, stated, wished, wordOf } from '../ask.ts'
 import type { Unit, Word } from '../unit.ts'
 
 export function compulsory(unit: Unit): readonly Word[] | undefined {
-  if (!aboutAdvice(unit) || wished(unit)) return undefined
+  if (!aboutAdvice(unit) || wished(unit) || !has(unit.words, 'advice', 'place', 'occasion', 'client', 'proof')) return undefined
   for (const part of stated(unit, 'duty', 'cause')) {
     const scope = scopeOf(unit, part)
     const duty = wordOf(part.words, 'duty', 'cause')
     const use = scope.find((word) => word !== duty && isOne(word, ['attend', 'proof'])) ?? ledBy(part.words)
-    if (!duty || isAboutOther(scope, duty)) continue
+    if (!duty || isAboutOther(scope, duty) || /^(welche[rnms]?|was|ob|wie)$/.test(part.words[0]?.lower ?? '')) continue
     const owed = part.words.find(({ is }) => is.has('duty'))
     if (owed?.is.has('advice')) return [owed]
     if (owed && !actor(part.words, 'party') && (use || isAdvicePrescribed(part.words) || isForPersons(part.words)) && !isOnlyCourse(scope)) return [owed, use ?? owed, ...adviceOf(scope)]
@@ -17,7 +17,7 @@ export function compulsory(unit: Unit): readonly Word[] | undefined {
     const made = part.words.find(({ is }) => is.has('cause'))
     if (made && person && (use || has(part.words, 'advice', 'place')) && goesThere(scope, made)) return [made, person, ...adviceOf(scope)]
   }
-  return told(unit) ?? aimed(unit)
+  return told(unit) ?? aimed(unit) ?? restricted(unit, /^(ablehnung|abmeldung|abbruch|beendigung|absage)$/)
 }
 /** „Für Neuzugewanderte gehört die Beratung zum Pflichtprogramm“; not „muss für alle zugänglich sein“. */
 const isForPersons = (words: readonly Word[]): boolean => has(words, 'person') && has(words, 'talk') && !says(words, /^(offen|zugänglich|kostenfrei|kostenlos|erreichbar|verständlich|möglich|barrierefrei|vertraulich|freiwillig|verfügung|geschützt|auffindbar|früh|erfahren|kennen|wissen|entscheid\p{L}*|anonym|unabhängig|ungestört\p{L}*)$/u)
@@ -58,13 +58,13 @@ function aimed(unit: Unit): readonly Word[] | undefined {
 const GENTLE = /^(hin|hinweis\p{L}*|inform\p{L}*|werben|wirbt|möglich|ermöglich\p{L}*|empf\p{L}*|erklär\p{L}*|freu\p{L}*|wünsch\p{L}*|hoff\p{L}*|weiß|wissen|achten|achtet|mitteil\p{L}*|teil\p{L}*|meld\p{L}*)$/u
 const FREE = /^(kann|können|könnte|könnten|darf|dürfen|möcht\p{L}*|will|wollen|freiwillig\p{L}*|selbst|bedarf|wunsch|wünsch\p{L}*)$/u
 
-const HELPS = /^(hilft|helfen|unterstützt|unterstützen|erläuter\p{L}*|erklär\p{L}*|versteh\p{L}*|begleite\p{L}*)$/u
+const HELPS = /^(hilft|helfen|unterstützt|unterstützen|erläuter\p{L}*|erklär\p{L}*|versteh\p{L}*|verständlich|begleite\p{L}*|getrennt|spricht|sprechen|besprechen|bespricht|mitbringen|zuständig|widerspricht)$/u
 
 export function planned(unit: Unit): readonly Word[] | undefined {
   const plan = wordOf(unit.words, 'plan')
   if (!plan || !(aboutAdvice(unit) || has(unit.words, 'place'))) return undefined
-  if (has(unit.words, 'wish') || says(unit.words, HELPS)) return undefined
-  const part = stated(unit, 'include').find(({ words }) => words.some((one) => one !== plan && one.is.has('include')))
-  const word = part?.words.find((one) => one !== plan && one.is.has('include'))
-  return word ? [plan, word, ...adviceOf(unit.words)] : undefined
+  if (wished(unit) || says(unit.words, HELPS) || unit.covered) return undefined
+  const part = unit.parts.find(({ words, negated }) => !negated && words.includes(plan))
+  const advice = unit.parts.filter(({ negated }) => !negated).flatMap(({ words }) => words).find((word) => word !== plan && isOne(word, ['advice', 'talk', 'place', 'occasion']))
+  return part && advice ? [plan, advice] : undefined
 }
