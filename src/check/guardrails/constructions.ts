@@ -7,7 +7,8 @@ import { exchange, legalBasis } from './constructions/data.ts'
 import { compulsory, planned } from './constructions/duty.ts'
 import type { Unit, Word } from './unit.ts'
 
-export type GuardrailCode = Extract<Code, `guardrail/${string}`>
+/** What is found in words; two more codes are about entries of `ausnahmen`. */
+export type GuardrailCode = Exclude<Extract<Code, `guardrail/${string}`>, 'guardrail/grund' | 'guardrail/ohne-stelle'>
 /** The words that offend, if the construction fits. */
 type Construction = (unit: Unit) => readonly Word[] | undefined
 

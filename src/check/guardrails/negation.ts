@@ -7,7 +7,7 @@ const NO_NEGATION_BEFORE = /^(nur|ohne|zuletzt|folgenlos|unerheblich|unwesentlic
 const ATTRIBUTE = /^\p{Ll}+(te|ne|nde|che)[nrms]?$/u
 
 export function negates(words: readonly Word[]): boolean {
-  if (/^(ohne|statt|anstatt)$/.test(words[0]?.lower ?? '') && words.some(({ lower }) => /^zu$|^\p{Ll}+zu\p{Ll}+n$/u.test(lower))) return true // „ohne jemanden zu drängen“
+  if (/^(ohne|statt|anstatt)$/.test(words[0]?.lower ?? '') && words.some(({ lower }) => /^zu$|^dass$|^\p{Ll}+zu\p{Ll}+n$/u.test(lower))) return true // „ohne jemanden zu drängen“
   return words.some(({ lower }, i) => NEGATION.test(lower) && !(lower === 'nicht' && isVoid(words[i + 1], words[i + 2])))
 }
 function isVoid(next: Word | undefined, then: Word | undefined): boolean {

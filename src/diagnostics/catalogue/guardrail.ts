@@ -38,4 +38,12 @@ export const guardrail = {
     severity: 'error',
     explain: `Der Satz übt auf andere Weise Zwang aus oder nimmt der Beratung die Unabhängigkeit: Druck, Teilnahme der Behörde am Gespräch, Vorgaben für seinen Inhalt, Berichte über Verhalten oder Gespräche, Kontrolle der Besuche. Die Empfehlungen der BAGFW von 2011 nennen die Unabhängigkeit grundlegend; § 17 Abs. 3 SGB I verlangt, die Selbständigkeit der freien Träger zu achten, § 203 StGB schützt, was jemand anvertraut. Schreiben Sie, wer allein über Inhalt und Verlauf der Beratung entscheidet.${JUDGED}`,
   },
+  'guardrail/grund': {
+    severity: 'error',
+    explain: 'Wer einen Befund zum Schutz der Ratsuchenden hinnimmt, begründet das in einem ganzen Satz: Er beginnt groß, endet mit einem Punkt und hat mindestens fünf Wörter und ein Verb. Der Grund steht auf der ersten Seite des Protokolls; wer es prüft, soll ihn ohne Rückfrage verstehen. Schreiben Sie, warum der Satz niemanden zu etwas zwingt.',
+  },
+  'guardrail/ohne-stelle': {
+    severity: 'error',
+    explain: 'Eine Ausnahme von einem Befund zum Schutz der Ratsuchenden gilt nur für eine Stelle. Ohne „zu“ nimmt sie nichts hin, damit sie nicht auch Sätze deckt, die später dazukommen. Nennen Sie die Klausel, zum Beispiel zu: zusatz.flyer.',
+  },
 } as const satisfies Area

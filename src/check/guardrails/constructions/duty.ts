@@ -30,7 +30,7 @@ const isAdvicePrescribed = (words: readonly Word[]): boolean => words.some(({ lo
 function isAboutOther(words: readonly Word[], duty: Word): boolean {
   const near = words.slice(words.indexOf(duty) + 1, words.indexOf(duty) + 5)
   const noun = near.find(({ text }) => /^\p{Lu}/u.test(text))
-  return near[0] !== undefined && /^(zu|zum|zur)$/.test(near[0].lower) && noun !== undefined && noun.is.has('other')
+  return /^(zu|zum|zur)$/.test(near[0]?.lower ?? '') && (noun?.is.has('other') ?? false)
 }
 const isOnlyCourse = (words: readonly Word[]): boolean => has(words, 'other') && !has(words, 'advice', 'place')
 /** Making somebody go there, not telling about it. */
