@@ -34,9 +34,9 @@ const isFragment = (part: Part | undefined): boolean => part?.kind === 'main' &&
 /** „ohne Einwilligung“, „einer Einwilligung bedarf es nicht“: a word that is taken back. */
 export function denied({ words, parts }: Unit, word: Word): boolean {
   const part = parts.find((one) => one.words.includes(word))
-  return isWithout(words, word) || (part !== undefined && says(part.words, NEEDED) !== undefined && (part.negated || says(part.words, /^(entbehrlich|entfällt|entfallen|verzichtbar|erübrigt)$/) !== undefined))
+  return isWithout(words, word) || (part !== undefined && says(part.words, NEEDED) !== undefined && (part.negated || says(part.words, /^(entbehrlich|entfällt|entfallen|verzichtbar|erübrigt|überflüssig|unnötig)$/) !== undefined) && !(part.negated && says(part.words, /^(entbehrlich|verzichtbar|überflüssig|unnötig)$/) !== undefined))
 }
-const NEEDED = /^(bedarf|bedürfen|erforderlich|nötig|notwendig|entbehrlich|entfällt|entfallen|verzichtbar|erübrigt|braucht|brauchen|einzuholen|eingeholt)$/
+const NEEDED = /^(bedarf|bedürfen|erforderlich|nötig|notwendig|entbehrlich|entfällt|entfallen|verzichtbar|erübrigt|überflüssig|unnötig|braucht|brauchen|einzuholen|eingeholt)$/
 export function isWithout(words: readonly Word[], word: Word): boolean {
   const at = words.indexOf(word)
   return words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'ohne')
@@ -67,7 +67,7 @@ function isSubject(words: readonly Word[], i: number): boolean {
 
 /** Somebody wishes it who seeks advice: „auf Wunsch“, „auf Verlangen“, not „auf Wunsch des Jobcenters“. */
 export function wished({ words }: Unit): boolean {
-  return words.some((word, i) => (word.is.has('wish') || (word.lower === 'verlangen' && words[i - 1]?.lower === 'auf')) && words[i - 1]?.lower !== 'eigenen' && !words.slice(i + 1, i + 3).some(({ is }) => is.has('authority')))
+  return words.some((word, i) => (word.is.has('wish') || (word.lower === 'verlangen' && words[i - 1]?.lower === 'auf' && (actor(words, 'person') !== undefined || words.slice(i + 1, i + 4).some(({ is }) => is.has('person'))))) && words[i - 1]?.lower !== 'eigenen' && !words.slice(i + 1, i + 3).some(({ is }) => is.has('authority')))
 }
 /** What an authority or a course provider may do with others; the advice service is none of them. */
 export const isPower = (word: Word): boolean => word.is.has('authority') || /kursträger|sprachschule|kursanbieter/.test(word.lower)

@@ -18,7 +18,6 @@ function isVoid(next: Word | undefined, then: Word | undefined): boolean {
 const PROTECTION =
   /^(unzulässig|untersagt|verboten|unwirksam|unterläss(t|en)|unterlassen|unterlasse|freigestellt|unberührt|berührt|unbeeinflusst|folgenlos|bedeutungslos|belanglos|widerspricht|widersprechen|verstößt|verstoßen|unabhängig|verzichte[nt]?|verzicht)$/
 const WITHOUT = /^(folgen?|bedeutung|einfluss|nachteile?|einschränkung(en)?|auswirkung(en)?|konsequenz(en)?|belang|zwang|druck|rolle|wirkung(en)?)$/
-const AVOID = /^(davon)$/
 export function protects(words: readonly Word[]): boolean {
   return words.some((word, i) => {
     const last = words[i - 1]?.lower
@@ -26,7 +25,7 @@ export function protects(words: readonly Word[]): boolean {
     if (/^unterbleib(t|en)$/.test(word.lower)) return i > 0 || word.text === word.lower
     if (PROTECTION.test(word.lower)) return last !== 'nicht'
     if (/^(ohne|keine[nrms]?|kein|keinerlei)$/.test(last ?? '') && WITHOUT.test(word.lower)) return true
-    if (AVOID.test(word.lower)) return words.some(({ lower }) => /^(ab|absehen|abzusehen|abgesehen)$/.test(lower))
+    if (word.lower === 'davon') return words.some(({ lower }) => /^(absehen|abzusehen|abgesehen|sehen|sieht|nehmen|nimmt)$/.test(lower))
     return word.lower === 'lehnen' && words.some(({ lower }) => lower === 'ab') && words.some(({ lower }) => lower === 'partner')
   })
 }

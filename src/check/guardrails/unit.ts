@@ -61,7 +61,18 @@ function grouped(tokens: readonly Token[]): readonly (readonly (readonly Token[]
     else if (coordinates(tokens, i)) unit.push([token])
     else unit.at(-1)?.push(token)
   })
-  return units.flatMap(contrasts).map((parts) => parts.filter((part) => part.length > 0)).filter((parts) => parts.length > 0)
+  return units.flatMap(contrasts).map((parts) => listed(parts.filter((part) => part.length > 0))).filter((parts) => parts.length > 0)
+}
+/** „Beginn, Verlauf und Ende der Beratung“: what has no verb and begins nothing goes on with the part before. */
+function listed(parts: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const joined: Token[][] = []
+  for (const part of parts) {
+    const first = part[0]?.lower ?? ''
+    const goesOn = joined.length > 0 && /^\p{Lu}/u.test(part[0]?.text ?? '') && !CONDITION.test(first) && !part.some(({ text, lower }) => FINITE.test(lower) || (/^\p{Ll}{4,}(t|en)$/u.test(text) && !/^(nicht|selbst|bereits|allen|einen|ihren|jeden|dessen|deren|neuen|ersten)$/.test(text)))
+    if (goesOn) joined.at(-1)?.push(...part)
+    else joined.push([...part])
+  }
+  return joined
 }
 function contrasts(parts: readonly (readonly Token[])[]): readonly (readonly (readonly Token[])[])[] {
   const units: (readonly Token[])[][] = [[]]

@@ -1,7 +1,7 @@
 // Verbs whose parts stand apart: „nimmt … teil“ is asked as „teilnimmt“; „hat … zu melden“ and „ist … wahrzunehmen“ are owed; „in Anspruch“, „sich beraten lassen“.
 import type { WordClass } from './lexicon.ts'
 
-const INFIX = /^(ab|an|auf|aus|bei|dar|durch|ein|entgegen|fern|fest|frei|heran|heraus|her|hin|hinzu|klar|mit|nach|nieder|offen|sicher|teil|um|vorbei|voraus|vor|wahr|weg|weiter|zurück|zusammen|zu)(?:zu|ge)(\p{Ll}{3,})$/u
+const INFIX = /^(ab|an|auf|aus|bei|dar|durch|ein|entgegen|fern|fest|frei|heran|heraus|her|hin|hinzu|klar|mit|nach|nieder|offen|sicher|statt|teil|um|vorbei|voraus|vor|wahr|weg|weiter|zurück|zusammen|zu)(?:zu|ge)(\p{Ll}{3,})$/u
 /** Strong verbs by the stem of their infinitive. */
 const STEMS: readonly (readonly [RegExp, string])[] = [
   [/nimm|nahm|nomm/, 'nehm'], [/gib|gab(?=e?n?$)/, 'geb'], [/hält|hielt/, 'halt'], [/läss|ließ/, 'lass'], [/sprich|sprach|sproch/, 'sprech'], [/tr[äu]g(?=t|e?n?$)/, 'trag'],
@@ -41,6 +41,7 @@ export function joinedClasses(lowers: readonly string[], i: number): readonly Wo
   if (word === 'folge' && lowers.some((lower) => /^(ge|zu)?leist/.test(lower))) found.push('attend')
   if (/^(komm(en|t)|gekommen|kamen?|war|waren|gewesen|gehen|geht|ging|gegangen)$/.test(word) && !lowers.some((lower) => /^(betracht|frage|akten?|zustande|stande|nach|tragen|einsatz|kenntnis|wort)$/.test(lower))) found.push('attend')
   if (/^(aufgabe|verantwortung|sache|obliegenheit)$/.test(word) && lowers.includes('ist') && lowers.slice(i + 1, i + 5).some((lower) => /ratsuchend|berechtigt|zugewand|kund(e|in)|klient|^person|betroffen|antragst|teilnehm/.test(lower))) found.push('duty')
+  if (/^termine?s?$/.test(word) && lowers.some((lower) => /behörde|jobcenter|^amt$/.test(lower))) found.push('benefit')
   if (/^entb[iu]nd/.test(word) && lowers.some((lower) => lower.startsWith('schweigepflicht'))) found.push('consent')
   if (word === 'fall' && /^(jeden|jeder|gemeinsame[nrms]?|einzelne[nrms]?|konkrete[nrms]?|laufende[nrms]?)$/.test(lowers[i - 1] ?? '') && lowers.includes('über')) found.push('personal')
   if (/^(abgelehnt|abzulehnen|zurückgewiesen|verworfen)$/.test(word) && lowers.some((lower) => /antr[aä]g|titel|erlaubnis|duldung|leistung/.test(lower))) found.push('adverse')

@@ -27,7 +27,7 @@ function steered(unit: Unit): readonly Word[] | undefined {
     const word = wordOf(part.words, 'steer')
     const scope = scopeOf(unit, part)
     const asked = unit.parts.find(({ words }) => /^(ob|was|wie|wer|wann|worüber|welche[rnms]?)$/.test(words[0]?.lower ?? ''))
-    if (!word || !(has(scope, 'advice', 'talk') || (asked && has(asked.words, 'advice', 'talk')))) continue
+    if (!word || !(has(scope, 'advice', 'talk') || (has(scope, 'place') && ownerOf(part.words)) || (asked && has(asked.words, 'advice', 'talk')))) continue
     const by = actor(part.words, 'authority') ?? agentOf(part.words)
     const owner = ownerOf(part.words)
     if ((by && !has(part.words, 'transfer')) || owner) return [by ?? owner ?? word, word]
@@ -61,7 +61,7 @@ function watched(unit: Unit): readonly Word[] | undefined {
   for (const part of stated(unit, 'watch')) {
     const scope = scopeOf(unit, part)
     const word = wordOf(part.words, 'watch')
-    const what = scope.find((one) => one !== word && isOne(one, ['attend', 'occasion', 'talk', 'behaviour']))
+    const what = scope.find((one) => one !== word && isOne(one, ['attend', 'occasion', 'talk', 'behaviour', 'personal']))
     if (word && what && !has(scope, 'other', 'wish') && (aboutAdvice(unit) || has(scope, 'client', 'person'))) return [word, what]
   }
   return undefined

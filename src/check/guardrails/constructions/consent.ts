@@ -1,5 +1,5 @@
 // A consent that is none: given beforehand, for everything, without end, presumed, owed, or tied to something else.
-import { actor, denied, has, isWithout, restricted, says, scopeOf, stated, wordOf } from '../ask.ts'
+import { actor, denied, has, isWithout, restricted, says, scopeOf, stated, wished, wordOf } from '../ask.ts'
 import type { Unit, Word } from '../unit.ts'
 import { conditions, consequence } from './condition.ts'
 
@@ -44,7 +44,7 @@ function owed(unit: Unit, given: Word): readonly Word[] | undefined {
 }
 function tied(unit: Unit): readonly Word[] | undefined {
   const found = consequence(unit, conditions(unit, ['consent'], true).filter(({ part, met }) => !met || part.kind === 'condition'), ['benefit', 'advice'])
-  if (found?.kind === 'given') return has(unit.words, 'data', 'join', 'personal') || unit.words.some(({ is, lower }) => is.has('transfer') && !/^(erhalt|erhält|bekomm)/.test(lower)) ? undefined : found.words
+  if (found?.kind === 'given') return wished(unit) || has(unit.words, 'data', 'join', 'personal') || unit.words.some(({ is, lower }) => is.has('transfer') && !/^(erhalt|erhält|bekomm)/.test(lower)) ? undefined : found.words
   if (found?.kind === 'harm' && says(unit.words, /^(nenn|enth[aä]lt|hinweis|aufgeklärt|aufzuklären)/)) return undefined // the form tells honestly what follows
   return found && !(found.kind === 'withheld' && has(unit.words, 'data', 'personal', 'transfer') && !says(unit.words, /^(beratung|kurs|aufnahme|aufgenommen|statt)/)) ? found.words : undefined
 }

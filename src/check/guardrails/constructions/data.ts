@@ -21,14 +21,16 @@ export function exchange(unit: Unit): readonly Word[] | undefined {
   const kept = stated(unit, 'store').find(({ words }) => says(words, /^gemeinsam/) && actor(words, 'party'))
   const shared = kept && has(scopeOf(unit, kept), 'person', 'client', 'personal') && wordOf(kept.words, 'store')
   if (shared) return [shared]
-  for (const part of stated(unit, 'transfer').filter(({ kind }) => kind !== 'condition')) {
+  for (const part of stated(unit, 'transfer').filter((one) => one.kind !== 'condition' && !isExplained(unit, one))) {
     const scope = scopeOf(unit, part)
     const transfer = wordOf(part.words, 'transfer')
-    const matter = personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(part.words) ?? spokenAbout(part.words) ?? occasionOf(unit, part)
+    const matter = personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(scope) ?? spokenAbout(part.words) ?? occasionOf(unit, part)
     if (transfer && matter && !toThemselves(part.words, transfer)) return [transfer, matter]
   }
   return undefined
 }
+/** „erklärt der Person, dass die Mitteilung in die Akte kommt“. */
+const isExplained = ({ parts }: Unit, part: Part): boolean => part.kind === 'sub' && says(parts[parts.indexOf(part) - 1]?.words ?? [], /^(erklär|erläuter|weis(t|en)$|hinweis|aufklär|aufgeklär)/) !== undefined
 /** „teilt mit, ob die Person gekommen ist“. */
 function askedAfter(unit: Unit, part: Part): Word | undefined {
   const at = unit.parts.indexOf(part)
@@ -55,20 +57,20 @@ function spokenAbout(words: readonly Word[]): Word | undefined {
 /** The service gives the authority papers from its work. */
 function handedOver(words: readonly Word[]): Word | undefined {
   const about = says(words, /^ansprechperson/) ? undefined : words.find((word, i) => word.is.has('person') && !words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'für'))
-  const paper = about ?? words.find((word) => word.is.has('behaviour') || PAPER.test(word.lower))
+  const paper = about ?? words.find((word, i) => word.is.has('data') && words.slice(Math.max(0, i - 4), i).some(({ lower }) => lower === 'angabe')) ?? words.find((word) => word.is.has('behaviour') || PAPER.test(word.lower))
   return paper && !isWithout(words, paper) && actor(words, 'service') && words.some((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(dem|der|den|an|beim|bei|ans|die|das)$/.test(lower))) && !has(words, 'other') ? paper : undefined
 }
-const PAPER = /^(aufzeichnung|erkenntnis|notiz|akte|fehlzeit|beobachtung|verlauf|dokumentation|beratungs(stand|akte|verlauf|inhalt|notiz|ergebnis))/
+const PAPER = /^(protokoll|vermerk|aufzeichnung|erkenntnis|notiz|akte|fehlzeit|beobachtung|verlauf|dokumentation|beratungs(stand|akte|verlauf|inhalt|notiz|ergebnis))/
 
 function personalMatter(words: readonly Word[]): Word | undefined {
-  const found = words.find((word, i) => word.is.has('personal') || (isOne(word, ['data', 'behaviour', 'shun']) && (belongs(words, i) || isAbout(words, i))))
+  const found = words.find((word, i) => word.is.has('personal') || (word.is.has('data') && words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'angabe')) || (isOne(word, ['data', 'behaviour', 'shun']) && (belongs(words, i) || isAbout(words, i))))
   return found && !isWithout(words, found) ? found : undefined
 }
 /** „Namen der Ratsuchenden“, „Ergebnisse aus der Beratung“. */
 function belongs(words: readonly Word[], i: number): boolean {
   for (const word of words.slice(i + 1, i + 7)) {
     if (isOne(word, ['person', 'client', 'advice', 'talk'])) return true
-    if (/^(an|auf|mit|durch|nach|wenn|dass|die|für|und|oder)$/.test(word.lower) || /^\p{Ll}+t$/u.test(word.text)) return false
+    if (/^(an|auf|mit|durch|nach|wenn|dass|die|für)$/.test(word.lower) || /^\p{Ll}+t$/u.test(word.text)) return false
   }
   return false
 }

@@ -17,6 +17,8 @@ export function compulsory(unit: Unit): readonly Word[] | undefined {
     const made = part.words.find(({ is }) => is.has('cause'))
     if (made && person && (use || has(part.words, 'advice', 'place')) && goesThere(scope, made)) return [made, person, ...adviceOf(scope)]
   }
+  const invited = says(unit.words, /^rechtsfolgen?(belehrung)?$/)
+  if (invited && has(unit.words, 'person') && has(unit.words, 'talk') && stated(unit, 'talk').length > 0 && says(unit.words, /lädt$|laden$|^ein$|^einladung/)) return [invited]
   return told(unit) ?? aimed(unit) ?? restricted(unit, /^(ablehnung|abmeldung|abbruch|beendigung|absage)$/)
 }
 /** „Für Neuzugewanderte gehört die Beratung zum Pflichtprogramm“; not „muss für alle zugänglich sein“. */
