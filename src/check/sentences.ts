@@ -20,7 +20,7 @@ export function sentencesOf(passages: readonly Passage[]): readonly Sentence[] {
 }
 function sentencesIn(passage: Passage): readonly Sentence[] {
   const { text } = passage
-  const ends = [...text.matchAll(END)].filter(({ index }) => text[index] !== '.' || !SHORT.test(text.slice(0, index))).map(({ index, 0: mark }) => index + mark.length)
+  const ends = [...text.matchAll(END)].filter(({ index }) => text[index] !== '.' || !SHORT.test(text.slice(Math.max(0, index - 16), index))).map(({ index, 0: mark }) => index + mark.length)
   const bounds = ends.at(-1) === text.trimEnd().length ? ends : [...ends, text.length]
   return bounds.flatMap((end, i) => sentence(passage, bounds[i - 1] ?? 0, end) ?? [])
 }

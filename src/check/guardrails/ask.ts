@@ -42,11 +42,6 @@ export function isWithout(words: readonly Word[], word: Word): boolean {
   return words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'ohne')
 }
 
-/** Words after one of `marks`, up to `far` of them. */
-export function after(words: readonly Word[], marks: RegExp, far: number): readonly Word[] {
-  const at = words.findIndex(({ lower }) => marks.test(lower))
-  return at < 0 ? [] : words.slice(at + 1, at + 1 + far)
-}
 export const says = (words: readonly Word[], pattern: RegExp): Word | undefined => words.find(({ lower }) => pattern.test(lower))
 
 /** Whether a party is who acts in the part: named before its verb or first, and not in the dative or genitive. */

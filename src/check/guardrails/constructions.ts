@@ -5,20 +5,23 @@ import { required, sanction } from './constructions/condition.ts'
 import { consent } from './constructions/consent.ts'
 import { exchange, legalBasis } from './constructions/data.ts'
 import { compulsory, planned } from './constructions/duty.ts'
+import type { WordClass } from './lexicon.ts'
 import type { Unit, Word } from './unit.ts'
 
 /** What is found in words; two more codes are about entries of `ausnahmen`. */
 export type GuardrailCode = Exclude<Extract<Code, `guardrail/${string}`>, 'guardrail/grund' | 'guardrail/ohne-stelle'>
+const CONSEQUENCE: readonly WordClass[] = ['adverse', 'benefit', 'authority', 'weigh', 'duty', 'party', 'other']
 /** The words that offend, if the construction fits. */
 type Construction = (unit: Unit) => readonly Word[] | undefined
 
-export const CONSTRUCTIONS: readonly (readonly [GuardrailCode, Construction])[] = [
-  ['guardrail/sanktion', sanction],
-  ['guardrail/rechtsgrundlage', legalBasis],
-  ['guardrail/einwilligung', consent],
-  ['guardrail/voraussetzung', required],
-  ['guardrail/kooperationsplan', planned],
-  ['guardrail/pflichtberatung', compulsory],
-  ['guardrail/zwang', coercion],
-  ['guardrail/datenaustausch', exchange],
+/** With what a unit must speak of at least, one class of each line: most sentences are done with by that. */
+export const CONSTRUCTIONS: readonly (readonly [GuardrailCode, Construction, readonly (readonly WordClass[])[]])[] = [
+  ['guardrail/sanktion', sanction, [CONSEQUENCE]],
+  ['guardrail/rechtsgrundlage', legalBasis, [['agreement']]],
+  ['guardrail/einwilligung', consent, [['consent']]],
+  ['guardrail/voraussetzung', required, [CONSEQUENCE]],
+  ['guardrail/kooperationsplan', planned, [['plan']]],
+  ['guardrail/pflichtberatung', compulsory, [['advice', 'place', 'occasion', 'client', 'proof']]],
+  ['guardrail/zwang', coercion, [['steer', 'watch', 'press', 'join', 'transfer', 'consent', 'authority']]],
+  ['guardrail/datenaustausch', exchange, [['transfer', 'store']]],
 ]

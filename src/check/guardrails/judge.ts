@@ -2,7 +2,7 @@
 import { CONSTRUCTIONS, type GuardrailCode } from './constructions.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { WordClass } from './lexicon.ts'
-import { unitsOf, type Word } from './unit.ts'
+import { type Unit, unitsOf, type Word } from './unit.ts'
 
 export type { GuardrailCode }
 export interface Offence {
@@ -12,12 +12,10 @@ export interface Offence {
   readonly to: number
 }
 
-function offenceIn(sentence: string, before: ReadonlySet<WordClass>): Offence | undefined {
-  if (sentence.endsWith('?')) return undefined // a question prescribes nothing
-  const units = unitsOf(sentence, before)
-  for (const [code, construction] of CONSTRUCTIONS)
+function offenceIn(units: readonly Unit[]): Offence | undefined {
+  for (const [code, construction, needs] of CONSTRUCTIONS)
     for (const unit of units) {
-      const words = construction(unit)
+      const words = needs.every((classes) => classes.some((one) => unit.is.has(one))) ? construction(unit) : undefined
       if (words) return { code, ...rangeOf(words) }
     }
   return undefined
@@ -33,15 +31,16 @@ export function judged(sentences: readonly string[], lead: string | null): reado
   let before = spokenOf(begun.slice(0, -1).join(' '))
   return sentences.map((sentence, i) => {
     const first = i === 0 && led !== undefined ? `${led} ` : ''
-    const found = offenceIn(first + sentence, before)
-    before = spokenOf(first + sentence)
+    const units = unitsOf(first + sentence, before)
+    before = new Set(units.flatMap(({ is }) => [...is]))
+    const found = sentence.endsWith('?') ? undefined : offenceIn(units) // a question prescribes nothing
     if (!found) return undefined
     const [from, to] = [found.from - first.length, found.to - first.length]
     return { code: found.code, ...(to > 0 ? { from: Math.max(0, from), to } : { from: 0, to: sentence.length }) } // what offends may stand in the leading line alone
   })
 }
 function spokenOf(text: string): ReadonlySet<WordClass> {
-  return new Set(unitsOf(text).flatMap(({ words }) => words.flatMap(({ is }) => [...is])))
+  return new Set(unitsOf(text).flatMap(({ is }) => [...is]))
 }
 const sentencesIn = (text: string): readonly string[] => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, lead: null, placeOf: () => undefined }]).map((one) => one.text)
 

@@ -25,6 +25,8 @@ export interface Unit {
   readonly parts: readonly Part[]
   /** Something in it says that all of it is not done or not allowed. */
   readonly covered: boolean
+  /** All that its words are about. */
+  readonly is: ReadonlySet<WordClass>
   /** What was spoken of before: units of the same text, the line that leads a list in. */
   readonly before: ReadonlySet<WordClass>
 }
@@ -45,7 +47,7 @@ export function unitsOf(sentence: string, before: ReadonlySet<WordClass> = new S
   for (const parts of grouped(tokens)) {
     const unit = unitOf(parts, spoken)
     units.push(unit)
-    spoken = new Set([...spoken, ...unit.words.flatMap(({ is }) => [...is])])
+    spoken = new Set([...spoken, ...unit.is])
   }
   return units
 }
@@ -101,6 +103,7 @@ function unitOf(tokens: readonly (readonly Token[])[], before: ReadonlySet<WordC
   const main = parts.some((_, i) => kinds[i] === 'main' && said[i])
   return {
     words: parts.flat(),
+    is: new Set(parts.flatMap((part) => part.flatMap(({ is }) => [...is]))),
     covered,
     parts: parts.map((words, i) => ({ words, kind: kinds[i] ?? 'main', negated: Boolean(said[i] || (kinds[i] === 'sub' && main) || (covered && kinds[i] !== 'condition')) })),
     before,

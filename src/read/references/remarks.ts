@@ -85,7 +85,8 @@ function* guardrails(data: unknown): Iterable<Problem> {
     if (reason !== undefined && !isSentence(reason)) yield problem('guardrail/grund', [...path, 'grund'], 'Der Grund ist kein ganzer Satz.', { hint: 'Schreiben Sie zum Beispiel: Der Satz beschreibt die frühere Praxis und verpflichtet niemanden.' })
   }
 }
-const VERB = /(?<!\p{L})(?!(?:mit|seit|nicht|erst|bereits|selbst|sonst|fast|meist|den|einen|keinen|gegen|neben|jeden|diesen|seinen|ihren|allen|oft|gut|laut)(?!\p{L}))\p{Ll}{2,}(?:t|en|ln|rn|te|sind|war|ist)(?!\p{L})|(?<!\p{L})(?:ist|sind|war|wird|hat)(?!\p{L})/u
+/** „besteht“, „wird“, „zwingen“, but not „der alten“, „mit“. */
+const VERB = /(?<!\p{L})(?:ist|sind|war|waren|wird|werden|hat|haben|kann|muss|soll|darf|gilt|(?!(?:mit|seit|nicht|erst|bereits|selbst|sonst|fast|meist|gut|laut|jetzt|dort|statt)(?!\p{L}))\p{Ll}{2,}t|(?<!(?:^|\s)(?:[dD](?:er|ie|as|en|em|es)|[eE]ine[nrms]?|[mk]eine[nrms]?|von|zu|in|mit|nach|bei|aller?) )\p{Ll}{3,}(?:en|ln|rn|te))(?!\p{L})/u
 function isSentence(text: string): boolean {
   const trimmed = text.trim()
   return /^[\p{Lu}„(§\d].*[.!]$/su.test(trimmed) && trimmed.split(/\s+/u).length >= 5 && VERB.test(trimmed)
