@@ -72,5 +72,7 @@ export function restricted(unit: Unit, freedom: RegExp): readonly Word[] | undef
   const word = says(unit.words, freedom)
   const only = word && unit.words.slice(unit.words.indexOf(word)).find(({ lower }) => /^(nur|ausschließlich|allein|ausnahmsweise)$/.test(lower))
   const cause = only && unit.words.slice(unit.words.indexOf(only)).find(({ lower }) => /^(grund|gründen|zustimmung|genehmigung|begründ\p{L}*|ausnahmefällen|ausnahmsweise|frist|zulässig)$/u.test(lower))
+  const held = word && unit.words.find(({ lower }, i) => /^(grund|zustimmung|genehmigung|entschuldigung)$/.test(lower) && unit.words.slice(Math.max(0, i - 3), i).some((one, k, all) => one.lower === 'ohne' && (all[k - 1]?.lower === 'nicht' || unit.words[unit.words.indexOf(one) - 1]?.lower === 'nicht')))
+  if (word && held) return [word, held]
   return word && only && cause && !unit.covered ? [word, cause] : undefined
 }

@@ -42,6 +42,7 @@ export function joinedClasses(lowers: readonly string[], i: number): readonly Wo
   if (/^(komm(en|t)|gekommen|kamen?|war|waren|gewesen|gehen|geht|ging|gegangen)$/.test(word) && !lowers.some((lower) => /^(betracht|frage|akten?|zustande|stande|nach|tragen|einsatz|kenntnis|wort)$/.test(lower))) found.push('attend')
   if (/^(aufgabe|verantwortung|sache|obliegenheit)$/.test(word) && lowers.includes('ist') && lowers.slice(i + 1, i + 5).some((lower) => /ratsuchend|berechtigt|zugewand|kund(e|in)|klient|^person|betroffen|antragst|teilnehm/.test(lower))) found.push('duty')
   if (/^termine?s?$/.test(word) && lowers.some((lower) => /behörde|jobcenter|^amt$/.test(lower))) found.push('benefit')
+  if (/^bleib(t|en)$/.test(word) && lowers.some((lower) => /^(zimmer|raum|beratungsraum|büro)$/.test(lower))) found.push('join')
   if (/^entb[iu]nd/.test(word) && lowers.some((lower) => lower.startsWith('schweigepflicht'))) found.push('consent')
   if (word === 'fall' && /^(jeden|jeder|gemeinsame[nrms]?|einzelne[nrms]?|konkrete[nrms]?|laufende[nrms]?)$/.test(lowers[i - 1] ?? '') && lowers.includes('über')) found.push('personal')
   if (/^(abgelehnt|abzulehnen|zurückgewiesen|verworfen)$/.test(word) && lowers.some((lower) => /antr[aä]g|titel|erlaubnis|duldung|leistung/.test(lower))) found.push('adverse')

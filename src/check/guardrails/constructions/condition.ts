@@ -19,6 +19,7 @@ export function conditions(unit: Unit, topic: readonly WordClass[], about: boole
     const without = words.find(({ lower }, i) => lower === 'ohne' && words.slice(i + 1, i + 5).some((word) => isOne(word, topic)))
     if (without) return [{ word: without, part, met: false }]
     if (part.kind === 'condition') {
+      if (!has(words, 'attend', 'proof', 'shun', 'person', 'consent') && !says(words, /abgeschloss|beendet|erfolgt|geführt|^war(en)?$|beraten|begleitet|betreut/)) return []
       if ((actor(words, 'party') && !has(words, 'attend', 'proof')) || (has(words, 'other') && !has(words, ...topic))) return []
       const word = wordOf(words, ...topic) ?? wordOf(words, 'occasion', 'attend')
       return word ? [{ word, part, met: !part.negated }] : []
