@@ -3,7 +3,7 @@
 import { defineConfig } from 'vitest/config'
 
 const ALONE = ['test/commands/**/*.test.ts', 'test/reread/unzip.test.ts', 'test/yaml/open.test.ts', 'test/write/contents.test.ts', 'test/architecture.test.ts', 'test/gates/**/*.test.ts']
-const common = { testTimeout: 60_000, hookTimeout: 120_000 }
+const common = { setupFiles: ['test/setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {

@@ -6,3 +6,7 @@ export type Format = (typeof FORMATS)[number]
 /** Which fields the form of a PDF has. */
 export const FIELDS = ['none', 'signature', 'all'] as const
 export type Fields = (typeof FIELDS)[number]
+
+/** What a comparison is printed as. */
+export const DIFF_FORMATS = ['txt', 'md', 'json', 'html'] as const
+export type DiffFormat = (typeof DIFF_FORMATS)[number]

@@ -1,6 +1,6 @@
 // The one door to the world: disk, terminal, environment. Nothing else in src touches them, so that stages stay pure and tests need no disk.
 // Invariant: a failing call throws a UserError in German, never an error of Node; no call waits for a device or reads without end.
-import { chmod, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { UserError } from './diagnostics/user-error.ts'
 
@@ -42,6 +42,8 @@ export interface Io {
   read(path: string): Promise<Uint8Array>
   /** Creates the folders above. `like`: the file whose permissions the new one gets. */
   write(path: string, bytes: Uint8Array, like?: string): Promise<void>
+  /** Puts a text behind a file, or makes it. */
+  append(path: string, text: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   /** Removes a file; nothing happens if there is none. */
   remove(path: string): Promise<void>
@@ -51,6 +53,8 @@ export interface Io {
   kind(path: string): Promise<EntryKind | undefined>
   /** The path with all links followed. */
   realPath(path: string): Promise<string>
+  /** A file as git keeps it: „HEAD~1:vereinbarung.koop.yaml“. Nothing is fetched, no filter of the repository runs. */
+  gitFile(object: string): Promise<Uint8Array>
 }
 
 /** The text of bytes that must be UTF-8; a byte order mark is dropped. */
@@ -105,11 +109,13 @@ export function realIo(host: NodeJS.Process): Io {
     stdin: () => named('Standardeingabe', 'lesen', () => all('Standardeingabe', host.stdin)),
     read: (path) => named(path, 'lesen', () => readRegular(path, at(path))),
     write: (path, bytes, like) => named(path, 'schreiben', () => writeWithFolders(at(path), bytes, like === undefined ? undefined : at(like))),
+    append: (path, text) => named(path, 'schreiben', () => appendFile(at(path), text)),
     rename: (from, to) => named(to, 'schreiben', () => rename(at(from), at(to))),
     remove: (path) => named(path, 'löschen', () => rm(at(path), { force: true })),
     list: (path) => named(path, 'lesen', () => entries(at(path))),
     kind: (path) => named(path, 'lesen', () => kindOf(at(path))),
     realPath: (path) => named(path, 'lesen', () => realpath(at(path))),
+    gitFile: (object) => gitFile(object, host),
   }
 }
 
@@ -180,6 +186,31 @@ async function kindOf(path: string): Promise<EntryKind | undefined> {
 function kindIn(stat: { isSymbolicLink(): boolean; isDirectory(): boolean }): EntryKind {
   if (stat.isSymbolicLink()) return 'link'
   return stat.isDirectory() ? 'folder' : 'file'
+}
+
+/** `cat-file` and not `show`, which would run the programs that a repository names for its files. */
+async function gitFile(object: string, host: NodeJS.Process): Promise<Uint8Array> {
+  const { execFile } = await import('node:child_process')
+  const env = { ...host.env, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' }
+  return new Promise((done, fail) => {
+    execFile('git', ['cat-file', 'blob', object], { cwd: host.cwd(), encoding: 'buffer', maxBuffer: LARGEST, env, windowsHide: true }, (error, out, said) => {
+      if (error) fail(new UserError(`„${object}“ lässt sich nicht lesen. ${gitReason(codeOf(error), said.toString())}`))
+      else done(out)
+    })
+  })
+}
+const GIT_REASONS: readonly (readonly [said: RegExp, reason: string])[] = [
+  [/^ENOENT/, 'Das Programm „git“ ist auf diesem Rechner nicht zu finden. Nennen Sie zwei Dateien, oder installieren Sie Git.'],
+  [/^ERR_CHILD_PROCESS_STDIO_MAXBUFFER/, 'Die Datei ist größer als 100 MB.'],
+  [/dubious ownership/, 'Das Git-Verzeichnis gehört jemand anderem; Git liest es erst, wenn es als sicher eingetragen ist (safe.directory).'],
+  [/not a git repository/, 'Dieser Ordner wird nicht von Git verwaltet. Wechseln Sie in den Ordner der Vereinbarung, oder nennen Sie zwei Dateien.'],
+  [/exists, but not|does not exist in|exists on disk, but not in|is outside repository/, 'In diesem Stand gibt es die Datei nicht. Nennen Sie ihren Pfad vom obersten Ordner des Git-Verzeichnisses an, oder mit „./“ vom aktuellen Ordner an; alle Dateien zeigt „git ls-tree -r --name-only“ mit dem Stand dahinter.'],
+  [/bad file/, 'Dort liegt keine Datei, sondern ein Ordner. Nennen Sie die Datei mit den Angaben.'],
+  [/[Nn]ot a valid object name|invalid object name|unknown revision|bad revision|ambiguous/, 'Diesen Stand kennt Git nicht. „git log --oneline“ zeigt alle Stände; der vorige heißt „HEAD~1“.'],
+]
+function gitReason(code: string, said: string): string {
+  const first = said.split('\n')[0]?.replace(/^fatal: /, '') ?? ''
+  return GIT_REASONS.find(([pattern]) => pattern.test(code) || pattern.test(said))?.[1] ?? `Git meldet: ${first}`
 }
 
 const REASONS: Readonly<Record<string, string>> = {

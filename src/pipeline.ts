@@ -4,9 +4,11 @@
 //   agreement.koop.yaml ─read─► Reading ───────────draft─► Draft ─check─► finish─► Document ─write─► docx · pdf · txt · md · json
 //
 // A stage that reported errors is the last one: nothing is written for an agreement with errors.
-import { checkDraft, checkFacts } from './check/check.ts'
+import { checkDraft, checkExceptions, checkFacts } from './check/check.ts'
+import type { TextVerdict } from './check/foreign-verdict.ts'
 import { ownWordings } from './check/wording.ts'
 import { Findings, type Mode, type Report } from './diagnostics/diagnostic.ts'
+import type { Comparison, Side } from './document/compare/model.ts'
 import { finish } from './document/finish.ts'
 import type { Document } from './document/nodes.ts'
 import { draftAgreement } from './draft/draft.ts'
@@ -14,7 +16,8 @@ import { nameForms } from './draft/name-forms.ts'
 import { openAgreement, readAgreement, readRow } from './read/read-agreement.ts'
 import type { Reading } from './read/reading.ts'
 import type { HouseStyle, HouseStyleProblem } from './reread/house-style-data.ts'
-import type { Templates } from './templates/templates.ts'
+import type { WordText } from './reread/word-text.ts'
+import type { Kind, Templates } from './templates/templates.ts'
 import { checkAccessible } from './write/accessible.ts'
 import { checkPrintable } from './write/printable.ts'
 import type { YamlText } from './yaml/open.ts'
@@ -23,6 +26,7 @@ import type { Laid } from './yaml/set.ts'
 export { templatesWith } from './assets.ts'
 export { type Change, changeAgreement, type Changed } from './read/change.ts'
 export { type Attachment, write } from './write/formats.ts'
+export type { TextVerdict } from './check/foreign-verdict.ts'
 export { readImage, type ImageProblem } from './write/image-size.ts'
 
 export interface Job {
@@ -41,6 +45,21 @@ export function compose(job: Job, report: Report): Document | undefined {
     const reading = readAgreement(job, findings.report)
     return reading && runStages(reading, job.templates, findings)
   })
+}
+
+/** One version for a comparison: the document with the facts it was made from. Undefined: it has errors, which were reported. */
+export async function composeSide(job: Job, report: Report): Promise<Side | undefined> {
+  const { factsOf } = await import('./draft/facts.ts')
+  return passingOn(job.mode, report, (findings) => {
+    const reading = readAgreement(job, findings.report)
+    const document = reading && runStages(reading, job.templates, findings)
+    const kind = reading && job.templates.kinds.get(reading.agreement.typ)
+    return document && kind && { document, ...factsOf(reading, kind) }
+  })
+}
+/** What changed between two versions. */
+export async function compareSides(old: Side, next: Side): Promise<Comparison> {
+  return (await import('./document/compare/compare.ts')).compare(old, next)
 }
 
 /** What many agreements have in common: opened once. */
@@ -72,6 +91,31 @@ function passingOn<T>(mode: Mode, report: Report, work: (findings: Findings) => 
   return findings.hasErrors ? undefined : result
 }
 
+/** A text that koopgen did not write. What is undefined is not known. */
+export interface TextJob {
+  readonly file: string
+  readonly text: string
+  readonly datum: string | undefined
+  readonly land: string | undefined
+  readonly kind: Kind | undefined
+  readonly templates: Templates
+}
+/** What the rules on words find in it, and which items of the recommendations it seems to contain. */
+export async function judgeText({ file, text, templates, ...known }: TextJob, report: Report): Promise<TextVerdict> {
+  const { judgeForeign } = await import('./check/foreign-verdict.ts')
+  return judgeForeign(file, text, { ...known, agreement: undefined, law: templates }, report)
+}
+/** The words of a Word file of any making; undefined: it cannot be read. */
+export async function readWordText(bytes: Uint8Array): Promise<WordText | undefined> {
+  return (await import('./reread/word-text.ts')).wordText(bytes)
+}
+/** Its sentences, by paragraphs. */
+export async function readWordSentences(bytes: Uint8Array): Promise<readonly (readonly string[])[] | undefined> {
+  const word = await readWordText(bytes)
+  const { sentencesOf } = await import('./check/sentences.ts')
+  return word?.text.split('\n\n').map((text) => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, lead: null, placeOf: () => undefined }]).map((one) => one.text))
+}
+
 /** What the organisation's own Word file says about look, header and footer. */
 export async function readHouse(bytes: Uint8Array): Promise<HouseStyle | HouseStyleProblem> {
   return (await import('./reread/house-style.ts')).readHouseStyle(bytes)
@@ -90,8 +134,8 @@ function runStages(reading: Reading, templates: Templates, { report, mode }: Fin
   const draft = draftAgreement(reading, templates, mode, report)
   if (!kind || !draft) return undefined
   const subject = { agreement, ...source, kind, law: templates, mode }
-  checkFacts(subject, report)
-  checkDraft(draft, subject, report)
+  const accepted = [...checkFacts(subject, report), ...checkDraft(draft, subject, report)]
+  checkExceptions(accepted, subject, report)
   const document = finish(draft, report)
   checkPrintable(document, { ...source, wordings: ownWordings(agreement) }, report)
   checkAccessible(document, source.placeOf, report)

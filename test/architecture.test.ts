@@ -16,6 +16,7 @@ const STAGES = ['read', 'draft', 'check', 'document', 'templates', 'write', 'wri
 const WRITER: Rule = { may: ['document', 'german', 'diagnostics', 'write/image-size', 'write/png-rows', 'write/theme', 'assets'] }
 const ROOMS: Readonly<Record<string, Rule>> = {
   version: { may: [] },
+  batch: { may: ['schema', 'yaml', 'german', 'diagnostics'], types: ['templates', 'document'] },
   formats: { may: [] },
   io: { may: ['diagnostics'] },
   cli: { may: ['commands', 'io', 'diagnostics', 'version'] },
@@ -48,6 +49,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
 /** Package → the only room that imports it. */
 const HOMES: Readonly<Record<string, string>> = {
   commander: 'cli',
+  diff: 'document',
   yaml: 'yaml',
   inquirer: 'wizard',
   zod: 'schema',
@@ -71,6 +73,7 @@ const TYPES_OF: Readonly<Record<string, readonly string[]>> = { zod: ['read'] }
 const WORLD: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['src/assets.ts', 'src/assets/checkout.ts'],
   'node:fs/promises': ['src/io.ts'],
+  'node:child_process': ['src/io.ts'],
   'node:module': ['src/assets/checkout.ts'],
   'node:crypto': ['src/commands/outputs.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
   'node:zlib': ['src/write/docx/zip.ts', 'src/write/png-rows.ts', 'src/reread/unzip.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],

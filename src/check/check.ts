@@ -4,13 +4,15 @@ import type { Draft } from '../document/nodes.ts'
 import type { Exception } from '../schema/agreement.ts'
 import { passagesOf } from './passages.ts'
 import { blanks } from './rules/blanks.ts'
+import { FACTS } from './rules/facts/list.ts'
+import { leftOut } from './rules/left-out.ts'
 import { guardrails } from './rules/guardrails.ts'
 import { openPoints } from './rules/open-points.ts'
 import { wideTables } from './rules/wide-tables.ts'
 import type { DraftRule, FactsRule, Finding, Subject, Wording, WordingRule } from './rule.ts'
 
-const FACTS_RULES: readonly FactsRule[] = []
-const DRAFT_RULES: readonly DraftRule[] = [openPoints, blanks, wideTables]
+const FACTS_RULES: readonly FactsRule[] = FACTS
+const DRAFT_RULES: readonly DraftRule[] = [openPoints, blanks, wideTables, leftOut]
 const WORDING_RULES: readonly WordingRule[] = [guardrails]
 
 /** A finding that the agreement accepts, and the entry of `ausnahmen` that does. */
@@ -32,6 +34,17 @@ export function checkDraft(draft: Draft, subject: Subject, report: Report): read
 /** What the rules on words find, in a draft or in a text from elsewhere. */
 export function findingsIn(wording: Wording): readonly Finding[] {
   return WORDING_RULES.flatMap((rule) => rule(wording))
+}
+
+/** Entries of `ausnahmen` that accepted nothing: they would accept something else one day. Asked when all rules have spoken. */
+export function checkExceptions(accepted: readonly Accepted[], { agreement, placeOf }: Subject, report: Report): void {
+  agreement.ausnahmen.forEach((exception, i) => {
+    if (accepted.some((one) => one.exception === exception)) return
+    const without = exception.zu === undefined
+    report('angaben/ausnahme-unnoetig', without ? `Die Ausnahme zu ${exception.code} nennt keine Stelle und wirkt deshalb nicht.` : `Unter „${exception.zu}“ gibt es keinen Befund ${exception.code}, den diese Ausnahme hinnimmt.`, placeOf(['ausnahmen', i]), {
+      hint: without ? `Ergänzen Sie die Stelle mit „zu“, zum Beispiel zu: parteien.${agreement.parteien[0]?.id ?? 'stadt'}` : 'Löschen Sie den Eintrag, oder berichtigen Sie „zu“.',
+    })
+  })
 }
 
 function passOn(findings: readonly Finding[], subject: Subject, report: Report): readonly Accepted[] {

@@ -70,7 +70,7 @@ function blockPassages(blocks: readonly DraftBlock[], home: Home, lead: string |
     const items = before
     before = null
     if (block.tag === 'page-break') return []
-    if (block.tag === 'list') return block.items.flatMap((item) => blockPassages(item.blocks, home, block.style === 'absatz' ? null : (items ?? lead), 'item'))
+    if (block.tag === 'list') return block.items.flatMap((item) => blockPassages(item.blocks, home, ...(block.style === 'absatz' ? ([null, 'paragraph'] as const) : ([items ?? lead, 'item'] as const))))
     if (block.tag === 'table') return block.rows.flatMap((row) => row.map((cell) => passage('cell', cell.children, block.place, home)))
     const made = passage(block.tag === 'heading' ? 'heading' : kind, block.children, block.place, home, lead)
     before = /[:,]\s*$|[^.!?]\s*$/.test(made.text) ? made.text : null
@@ -118,7 +118,11 @@ function placeIn(leaves: readonly Leaf[], start: number, end: number, block: Pla
 }
 function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   let end = 0
-  return leaves.find(({ text }) => (end += text.length) > offset)
+  for (const leaf of leaves) {
+    end += leaf.text.length
+    if (end > offset) return leaf
+  }
+  return undefined
 }
 /** Spaces and quotation marks may be others in the source; marks such as ** break the search, then the paragraph is the place. */
 function placeInText({ path, text }: OwnWording, words: string, block: Place, { textPlace }: Bearings): Place | undefined {

@@ -8,6 +8,7 @@ export async function explainFailure(error: unknown, argv: readonly string[], io
   const ours = !(error instanceof UserError)
   const message = ours ? bug(error) : error.message
   if (wantsJson(argv)) await io.stdout.write(`${JSON.stringify({ schemaVersion: 1, ok: false, error: message, diagnostics: [], outputs: [] }, null, 2)}\n`)
+  if (io.env.GITHUB_ACTIONS === 'true') await io.stderr.write((await import('../diagnostics/formats/github.ts')).githubError(message))
   await io.stderr.write(ours ? `${message}\n${stack(error, argv)}` : `Fehler: ${message}\n`)
   return ours ? 3 : 2
 }

@@ -5,7 +5,7 @@ import { CATALOGUE } from '../diagnostics/catalogue.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
-import { FIELDS, FORMATS } from '../formats.ts'
+import { DIFF_FORMATS, FIELDS, FORMATS } from '../formats.ts'
 import { type Completed, SHELLS, type Spec, type Values } from './completion-scripts.ts'
 import { MESSAGE_FORMATS } from './settings.ts'
 
@@ -40,6 +40,11 @@ const OPTION_VALUES: Readonly<Record<string, () => Values>> = {
   'from-example': () => ({ sort: 'words', words: exampleNames() }),
   answers: () => ({ sort: 'files', ending: '.yaml' }),
 }
+/** The same for single commands, where it is something else. */
+const OWN_VALUES: Readonly<Record<string, () => Values>> = {
+  'diff format': () => ({ sort: 'words', words: DIFF_FORMATS }),
+  'diff output': () => ({ sort: 'files', ending: '.html' }),
+}
 /** Names of commands → what may stand behind them without an option; agreements where nothing is said. */
 const ARGUMENT_VALUES: Readonly<Record<string, () => Values>> = {
   explain: () => ({ sort: 'words', words: Object.keys(CATALOGUE) }),
@@ -59,12 +64,12 @@ function completed({ name, alias, about, options }: CommandRow): Completed {
   return {
     names: alias === undefined ? [name] : [name, alias],
     about,
-    options: [...options.map(([flags, text]) => optionOf(flags, text)), { long: 'help', short: 'h', about: 'Hilfe zu diesem Befehl', values: null }],
+    options: [...options.map(([flags, text]) => optionOf(name, flags, text)), { long: 'help', short: 'h', about: 'Hilfe zu diesem Befehl', values: null }],
     values: ARGUMENT_VALUES[name]?.() ?? { sort: 'files', ending: '.koop.yaml' },
   }
 }
 
-function optionOf(flags: string, about: string): Completed['options'][number] {
+function optionOf(command: string, flags: string, about: string): Completed['options'][number] {
   const long = /--([a-z0-9-]+)/.exec(flags)?.[1] ?? ''
-  return { long, short: /^-([a-zA-Z]),/.exec(flags)?.[1] ?? null, about: about.split(/[;,]| \(/)[0] ?? '', values: flags.includes('<') ? (OPTION_VALUES[long]?.() ?? { sort: 'none' }) : null }
+  return { long, short: /^-([a-zA-Z]),/.exec(flags)?.[1] ?? null, about: about.split(/[;,]| \(/)[0] ?? '', values: flags.includes('<') ? ((OWN_VALUES[`${command} ${long}`] ?? OPTION_VALUES[long])?.() ?? { sort: 'none' }) : null }
 }

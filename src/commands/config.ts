@@ -1,21 +1,24 @@
 // Defaults from KOOPGEN_* and koopgen.config.yaml. Keys are those of the flags; an unknown one is an error, so that a typo is never silent.
-import { Findings, type Report } from '../diagnostics/diagnostic.ts'
+import { Findings, type Levels, type Report } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { human, plain } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../io.ts'
 import { openYaml, type YamlText } from '../yaml/open.ts'
+import { levelsFrom, levelsIn } from './levels.ts'
 import type { Defaults } from './settings.ts'
 
 const CONFIG = 'koopgen.config.yaml'
 const KEYS = ['output', 'format', 'templates', 'messages', 'fail-on', 'style', 'fields'] as const
+const NAMES = [...KEYS, 'rules'] as const
 type Key = (typeof KEYS)[number]
-type Given = Partial<Record<Key, readonly string[]>>
+type Given = Partial<Record<Key, readonly string[]>> & { levels?: Levels }
 
 export async function defaultsOf(io: Io): Promise<Defaults> {
   const [file, environment] = [await fromFile(io), fromEnvironment(io.env)]
   const given = { ...file, ...environment }
   return {
+    isGithub: io.env.GITHUB_ACTIONS === 'true',
     ...(given.output && { output: one('output', given.output) }),
     ...(given.format && { format: given.format.join(',') }),
     ...(given.templates && { templates: given.templates }),
@@ -23,6 +26,7 @@ export async function defaultsOf(io: Io): Promise<Defaults> {
     ...(given['fail-on'] && { failOn: one('fail-on', given['fail-on']) }),
     ...(given.style && { style: { file: one('style', given.style), from: environment.style ? 'KOOPGEN_STYLE' : `„style“ in ${CONFIG}` } }),
     ...(given.fields && { fields: one('fields', given.fields) }),
+    levels: new Map([...(file.levels ?? []), ...(environment.levels ?? [])]),
   }
 }
 
@@ -37,7 +41,9 @@ function fromEnvironment(env: Io['env']): Given {
   const given: Given = {}
   for (const [name, value] of Object.entries(env)) {
     if (!name.startsWith('KOOPGEN_') || !value) continue
-    given[keyOf(name.slice('KOOPGEN_'.length).toLowerCase().replaceAll('_', '-'), `Umgebungsvariable ${name}`)] = value.split(',').map((part) => part.trim())
+    const [where, parts] = [`Umgebungsvariable ${name}`, value.split(',').map((part) => part.trim())]
+    if (name === 'KOOPGEN_RULES') given.levels = levelsFrom(parts, where)
+    else given[keyOf(name.slice('KOOPGEN_'.length).toLowerCase().replaceAll('_', '-'), where)] = parts
   }
   return given
 }
@@ -45,7 +51,7 @@ function fromEnvironment(env: Io['env']): Given {
 function keyOf(name: string, where: string): Key {
   const key = KEYS.find((known) => known === name)
   if (key) return key
-  throw new UserError(`${where}: Die Einstellung „${name}“ gibt es nicht. Möglich: ${KEYS.join(', ')}.`)
+  throw new UserError(`${where}: Die Einstellung „${name}“ gibt es nicht. Möglich: ${NAMES.join(', ')}.`)
 }
 
 async function fromFile(io: Io): Promise<Given> {
@@ -68,7 +74,8 @@ function settingsIn(yaml: YamlText, report: Report): Given {
   for (const [name, value] of Object.entries(data)) {
     const key = KEYS.find((known) => known === name)
     const values = textsOf(value)
-    if (!key) report('einstellung/unbekannt', `Das Feld „${name}“ gibt es nicht.`, yaml.placeOf([name], 'key'), { hint: nearest(name, KEYS) === undefined ? `Möglich: ${KEYS.join(', ')}.` : `Meinten Sie „${nearest(name, KEYS)}“?` })
+    if (name === 'rules') given.levels = levelsIn(yaml, value, report)
+    else if (!key) report('einstellung/unbekannt', `Das Feld „${name}“ gibt es nicht.`, yaml.placeOf([name], 'key'), { hint: nearest(name, NAMES) === undefined ? `Möglich: ${NAMES.join(', ')}.` : `Meinten Sie „${nearest(name, NAMES)}“?` })
     else if (!values) report('einstellung/wert', `Das Feld „${name}“ nimmt einen Text oder eine Liste von Texten.`, yaml.placeOf([name]), { hint: `Schreiben Sie zum Beispiel ${name}: ${name === 'format' ? 'docx,pdf' : 'wert'}` })
     else given[key] = values
   }

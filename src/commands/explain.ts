@@ -17,6 +17,7 @@ const AREAS: Readonly<Record<Area, string>> = {
   schema: 'Felder und Werte',
   partei: 'Parteien, Gruppen und Unterschriften',
   angaben: 'Angaben, die zusammenpassen müssen',
+  recht: 'Form der Unterschrift und anderes Recht',
   anlage: 'Anlagen',
   klausel: 'Klauseln',
   vorlage: 'eigene Vorlagen',

@@ -10,7 +10,7 @@ import { converse } from '../wizard/session.ts'
 import { answeredBy } from '../wizard/unasked.ts'
 import { ENDING } from './inputs.ts'
 import { SCHEMA_PATH } from './schema.ts'
-import { draftOf, finish, givenBy, type Job, packsIn, put, quoted } from './init-job.ts'
+import { draftOf, finish, givenBy, hasOpenPoints, type Job, packsIn, put, quoted } from './init-job.ts'
 
 type Asker = ReturnType<typeof askerAt>
 const STOPPED = 130
@@ -30,7 +30,7 @@ async function talk(job: Job, asker: Asker): Promise<State | undefined> {
   asker.say(`${flags.resume ? 'Es geht weiter, wo Sie aufgehört haben.' : 'koopgen fragt jetzt nach dem, was Ihre Vereinbarung braucht.'}\n${WAYS}`)
   return converse(start, asker, { templates, today: io.today(), keep: (now) => put(draftOf(file), draftText(now), io) })
 }
-const WAYS = 'Zurück zur vorigen Frage: in Textfeldern „<“ und Enter, in Listen der letzte Eintrag „← Zurück“.\nAufhören: Strg+C; Ihre Antworten bleiben gespeichert.\n'
+const WAYS = 'Zurück zur vorigen Frage: „<“, in Textfeldern danach Enter.\nNoch nicht bekannt: „offen“; die Frage steht dann im Entwurf.\nAufhören: Strg+C; Ihre Antworten bleiben gespeichert.\n'
 
 /** `otherwise` when the person pressed Ctrl-C. */
 async function unlessStopped<T, S>(work: () => Promise<T>, otherwise: S): Promise<T | S> {
@@ -82,14 +82,14 @@ async function conclude(state: State, job: Job, asker: Asker): Promise<number> {
   const { file, io } = job
   const code = await finish(state, job)
   await io.remove(draftOf(file))
-  return code === 0 ? unlessStopped(() => offer(job, asker), 0) : code
+  return code === 0 ? unlessStopped(() => offer(state, job, asker), 0) : code
 }
 /** The file is written; leaving here loses nothing. */
-async function offer(job: Job, asker: Asker): Promise<number> {
+async function offer(state: State, job: Job, asker: Asker): Promise<number> {
   const { file, flags, io } = job
   await offerEditor(job, asker)
   const what = await asker.choose('Die Vereinbarung jetzt erzeugen?', [
-    { value: 'docx,pdf', words: 'Ja, als Word- und PDF-Datei zum Unterschreiben' },
+    ...((await hasOpenPoints(state)) ? [] : [{ value: 'docx,pdf', words: 'Ja, als Word- und PDF-Datei zum Unterschreiben' }]),
     { value: 'entwurf', words: 'Ja, als Entwurf mit Erläuterungen zum Besprechen' },
     { value: '', words: 'Nein, später' },
   ])

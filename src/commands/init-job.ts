@@ -33,7 +33,7 @@ export interface Job {
 }
 
 /** Answers of --answers, with those of --set over them. */
-export async function givenBy({ flags, io }: Job): Promise<Given> {
+export async function givenBy({ flags, io, templates }: Job): Promise<Given> {
   const { answersIn, withSet } = await import('../wizard/answers.ts')
   let given: Given = { data: {}, typed: new Map() }
   if (flags.answers !== undefined) {
@@ -48,7 +48,17 @@ export async function givenBy({ flags, io }: Job): Promise<Given> {
     if (!next) throw new UserError(`„--set ${setting}“ ist nicht vollständig. Schreiben Sie „--set pfad=wert“, zum Beispiel „--set typ=abh“.`)
     given = next
   }
+  await refuseUnknown(flags.set ?? [], given.data, templates)
   return given
+}
+/** A misspelt path would otherwise be told only after the file is written. */
+async function refuseUnknown(settings: readonly string[], data: unknown, templates: Templates): Promise<void> {
+  const { unknownIn } = await import('../wizard/known-paths.ts')
+  for (const setting of settings) {
+    const path = setting.slice(0, setting.indexOf('='))
+    const unknown = unknownIn(path, data, templates)
+    if (unknown) throw new UserError(`„--set ${path}=…“: Ein Feld „${unknown.word}“ gibt es dort nicht.${unknown.meant === undefined ? '' : ` Meinten Sie „${unknown.meant}“?`}`)
+  }
 }
 
 // ---- writing
@@ -68,10 +78,17 @@ export async function finish(state: State, { file, io, flags, templates, writeSc
   await put(file, text, io)
   await io.stderr.write(`${file} geschrieben.\n`)
   const { validate } = await import('./validate.ts')
-  const code = await validate([file], packsIn(flags), io)
+  const draft = await hasOpenPoints(state)
+  const code = await validate([file], { ...packsIn(flags), draft }, io)
   const isUsual = basename(file) === DEFAULT && dirname(file) === '.'
-  await io.stderr.write(code === 0 ? `Weiter mit: koopgen render${isUsual ? '' : ` ${quoted(file)}`}${(flags.templates ?? []).map((folder) => ` --templates ${quoted(folder)}`).join('')}\n` : `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate“.\n`)
+  const next = `koopgen render${draft ? ' --draft' : ''}${isUsual ? '' : ` ${quoted(file)}`}${(flags.templates ?? []).map((folder) => ` --templates ${quoted(folder)}`).join('')}`
+  await io.stderr.write(code > 0 ? `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate“.\n` : `${draft ? 'Was noch offen ist, steht in der Datei unter „offen:“ und im Entwurf an seiner Stelle.\n' : ''}Weiter mit: ${next}\n`)
   return code
+}
+/** Then it can only be printed as a draft. */
+export async function hasOpenPoints(state: State): Promise<boolean> {
+  const { openEntries } = await import('../wizard/open-answers.ts')
+  return openEntries(state.data, {}) !== undefined
 }
 /** Ready to paste into a shell. */
 export const quoted = (name: string): string => (/\s/.test(name) ? `"${name}"` : name)

@@ -46,21 +46,23 @@ async function unasked(job: Job): Promise<number> {
 
 /** All that is missing at once, each with the option that gives it. */
 function missingText(missing: readonly Missing[], { yes }: InitFlags, { env, terminal }: Io): string {
-  const lines = missing.map(({ question, refusal }) => `  ${optionFor(question)}   ${question.title}${refusal === undefined ? '' : `: ${refusal}`}`)
+  const lines = missing.flatMap(({ question, refusal }) => optionsFor(question).map((option) => `  ${option}   ${question.title}${refusal === undefined ? '' : `: ${refusal}`}`))
   const shell = terminal === null && env.MSYSTEM ? ['In Git Bash kann koopgen keine Fragen stellen. Starten Sie es im Windows-Terminal oder in der PowerShell, oder mit „winpty npx.cmd koopgen init“.'] : []
   const proposals = !yes && missing.some(({ question, refusal }) => refusal === undefined && question.suggestion !== undefined) ? ['Mit „--yes“ gelten für alles andere die Vorschläge.'] : []
   return [
-    `Ohne Rückfragen ${missing.length === 1 ? 'fehlt noch eine Angabe' : `fehlen noch ${missing.length} Angaben`}:`,
+    `Ohne Rückfragen ${lines.length === 1 ? 'fehlt noch eine Angabe' : `fehlen noch ${lines.length} Angaben`}:`,
     ...lines,
     ...shell,
     ...proposals,
     'Geben Sie sie als Optionen an, oder in einer Datei mit „--answers antworten.yaml“.',
   ].join('\n')
 }
-function optionFor({ path, options, suggestion }: Missing['question']): string {
+function optionsFor({ path, options, suggestion, settings }: Missing['question']): readonly string[] {
+  if (settings) return settings.map(([at, value]) => optionText(at, value))
   const value = suggestion !== undefined && typeof suggestion !== 'object' ? String(suggestion) : options.length > 0 && options.length <= 8 ? options.map((one) => (typeof one.value === 'boolean' ? one.words.toLowerCase() : String(one.value))).join('|') : '…'
-  return `--set ${path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')}=${/\s/.test(value) ? `"${value}"` : value}`
+  return [optionText(path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.'), value)]
 }
+const optionText = (path: string, value: string): string => `--set ${path}=${/\s/.test(value) ? `"${value}"` : value}`
 
 // ---- from an example
 async function fromExample(file: string, name: string, flags: InitFlags, io: Io): Promise<number> {

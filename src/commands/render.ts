@@ -1,5 +1,6 @@
 // koopgen render (erzeugen): agreements as files. Nothing is written when anything was found wrong, in any of them.
 import { basename, join } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { words } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
@@ -38,7 +39,7 @@ async function toFolder(run: Run, settings: RenderSettings, io: Io): Promise<num
   const made = await makeAll(run, settings)
   const different = new Set(await changed(settings.output, made, io))
   const notes = made.map((file) => note(file, settings.output, different.has(file)))
-  if (settings.check) return say(run, settings, io, different.size === 0, notes, checked(notes, (await protectedIn(settings.output, made, io)).length))
+  if (settings.check) return sayChecked(run, settings, io, notes, await protectedIn(settings.output, made, io))
   await writeAll(settings.output, made, settings.force, io)
   return say(run, settings, io, true, notes, written(notes))
 }
@@ -54,12 +55,21 @@ function note({ input, format, path, bytes }: Made, folder: string, isChanged: b
   return { input, format, path: join(folder, path).replaceAll('\\', '/'), sha256: sha256(bytes), changed: isChanged }
 }
 
-function checked(notes: readonly OutputNote[], guarded: number): string {
-  const stale = notes.filter((one) => one.changed)
-  if (stale.length === 0) return `${words(notes.length, 'Datei ist', 'Dateien sind')} auf dem Stand.`
-  const step =
-    guarded === 0 ? 'Erneuern Sie sie mit „koopgen render“.' : `${words(guarded, 'Datei stammt', 'Dateien stammen')} nicht von koopgen oder wurde${guarded === 1 ? '' : 'n'} seither geändert: „koopgen render --force“ ersetzt auch diese, Ihre Änderungen gehen dabei verloren.`
-  return `Nicht auf dem Stand:\n${stale.map((one) => `  ${one.path}\n`).join('')}${step}`
+/** With --check each agreement whose files differ has a finding in its first line, so that pipelines can show it there. */
+async function sayChecked(run: Run, settings: RenderSettings, io: Io, notes: readonly OutputNote[], guarded: readonly OutputFile[]): Promise<number> {
+  const paths = new Set(guarded.map(({ path }) => join(settings.output, path).replaceAll('\\', '/')))
+  const stale = run.inputs.flatMap(({ file }) => staleOf(file, notes.filter((one) => one.input === file && one.changed), paths))
+  const some = notes.filter((one) => one.changed).length
+  const summary = some === 0 ? `${words(notes.length, 'Datei ist', 'Dateien sind')} auf dem Stand.` : `${some} von ${words(notes.length, 'Datei ist', 'Dateien sind')} nicht auf dem Stand.`
+  return say({ ...run, diagnostics: [...run.diagnostics, ...stale] }, settings, io, some === 0, notes, summary)
+}
+
+function staleOf(file: string, notes: readonly OutputNote[], guarded: ReadonlySet<string>): readonly Diagnostic[] {
+  if (notes.length === 0) return []
+  const held = notes.filter(({ path }) => guarded.has(path)).map(({ path }) => path)
+  const one = held.length === 1
+  const hint = held.length === 0 ? 'Erneuern Sie sie mit „koopgen render“.' : `${held.join(', ')} ${one ? 'stammt' : 'stammen'} nicht von koopgen oder wurde${one ? '' : 'n'} seither geändert: „koopgen render --force“ ersetzt auch ${one ? 'diese Datei' : 'diese Dateien'}, Ihre Änderungen gehen dabei verloren.`
+  return [{ code: 'datei/veraltet', severity: 'error', message: `Nicht auf dem Stand dieser Angaben: ${notes.map(({ path }) => path).join(', ')}.`, hint, place: { file, line: 1, column: 1, endLine: 1, endColumn: 1 } }]
 }
 
 function written(notes: readonly OutputNote[]): string {
@@ -71,7 +81,7 @@ function written(notes: readonly OutputNote[]): string {
 }
 
 async function say(run: Run, settings: RenderSettings, io: Io, ok: boolean, outputs: readonly OutputNote[], summary: string): Promise<number> {
-  const spoken: Spoken = { ok, diagnostics: run.diagnostics, texts: run.texts, forms: run.forms, outputs, summary }
+  const spoken: Spoken = { ok, diagnostics: run.diagnostics, texts: run.texts, files: run.inputs.map(({ file }) => file), forms: run.forms, outputs, summary }
   await speak(spoken, settings.voice, io)
   return ok ? 0 : 1
 }

@@ -36,7 +36,7 @@ export async function runOf(files: readonly string[], settings: Settings, io: Io
   const inputs = await inputsOf(files, io)
   refuseOverwriting(inputs, settings.voice, io)
   const packs = await Promise.all(settings.templates.map((folder) => packOf(folder, io)))
-  const findings = new Findings(settings.mode)
+  const findings = new Findings(settings.mode, settings.levels)
   const house = settings.style === null ? undefined : await houseOf(settings.style, settings.voice.verbose, io, findings.report)
   const templates = await templatesWith(packs, findings.report)
   const composed: Composed[] = []

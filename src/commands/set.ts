@@ -1,6 +1,6 @@
 // koopgen set (setzen): changes single values of an agreement file; everything else in it stays byte for byte.
-// Invariant: the file is replaced as a whole or not at all; what was changed is said with line, old and new value.
-import { Findings } from '../diagnostics/diagnostic.ts'
+// Invariant: the file is replaced as a whole or not at all, and not when the change itself is an error; what was changed is said with line, old and new value.
+import { type Diagnostic, Findings } from '../diagnostics/diagnostic.ts'
 import { words } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../io.ts'
@@ -27,12 +27,18 @@ export async function set([file = '', ...sets]: readonly string[], flags: SetFla
   const findings = new Findings()
   const changed = changeAgreement({ file, text, sets, unsets: flags.unset ?? [], templates }, findings.report)
   const isNew = changed !== undefined && changed.text !== text
+  const job: Job = { file, text, sets: [], templates, mode: 'final' }
+  const { wrong, open } = isNew ? freshErrors(job, changed) : NO_ERRORS
+  if (isNew && wrong.length > 0) {
+    const summary = `Nichts geschrieben: ${wrong.length === 1 ? 'Diesen Fehler' : 'Diese Fehler'} hätte die Datei danach. Gehören mehrere Angaben zusammen, setzen Sie sie in einem Aufruf.`
+    await speak({ ok: false, diagnostics: wrong, texts: new Map([[file, changed.text]]), outputs: [], summary }, voice, io)
+    return 1
+  }
   if (isNew && flags.dryRun) await io.stdout.write(changed.text)
   else if (isNew) await replaceFile(file, new TextEncoder().encode(startsWithMark(bytes) ? `\ufeff${changed.text}` : changed.text), io)
-  const job: Job = { file, text, sets: [], templates, mode: 'final' }
-  const summary = [...told(file, changed, flags.dryRun === true), ...(isNew ? newErrors(job, changed.text) : [])].join('\n')
-  await speak({ ok: changed !== undefined, diagnostics: findings.list, texts: new Map([[file, text]]), outputs: [], summary }, voice, io)
-  return changed ? 0 : 1
+  const summary = [...told(file, changed, flags.dryRun === true), ...stillOpen(file, open.length)].join('\n')
+  await speak({ ok: changed !== undefined && open.length === 0, diagnostics: findings.list, texts: new Map([[file, text]]), outputs: [], summary }, voice, io)
+  return changed && open.length === 0 ? 0 : 1
 }
 
 async function refuseMisuse(file: string, sets: readonly string[], flags: SetFlags, io: Io): Promise<void> {
@@ -63,15 +69,36 @@ function shown(value: unknown): string {
   return line === '' ? '""' : line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 
-/** Errors that the agreement had not before. */
-function newErrors(job: Job, text: string): readonly string[] {
-  const before = new Set(errorsOf(job))
-  const fresh = errorsOf({ ...job, text }).filter((one) => !before.has(one)).length
-  if (fresh === 0) return []
-  return [`Achtung: Die Vereinbarung hat dadurch ${words(fresh, 'neuen Fehler', 'neue Fehler')}. „koopgen validate ${job.file}“ zeigt ${fresh === 1 ? 'ihn' : 'sie'}.`]
+function stillOpen(file: string, count: number): readonly string[] {
+  if (count === 0) return []
+  return [`Achtung: Geschrieben; die Vereinbarung hat dadurch ${words(count, 'neuen Fehler', 'neue Fehler')}. „koopgen validate ${file}“ zeigt ${count === 1 ? 'ihn' : 'sie'}.`]
 }
-function errorsOf(job: Job): readonly string[] {
-  const findings = new Findings()
+
+// ---- errors that the agreement had not before
+interface Fresh {
+  /** The change itself is wrong. */
+  readonly wrong: readonly Diagnostic[]
+  /** What the change makes necessary, or what an earlier error hid. */
+  readonly open: readonly Diagnostic[]
+}
+const NO_ERRORS: Fresh = { wrong: [], open: [] }
+/** What is missing may be added next, and another kind needs much of that. What stood behind an error that is now mended is not the fault of this change, unless it is at its very line. */
+function freshErrors(job: Job, { text, changes }: Changed): Fresh {
+  const [before, after] = [errorsOf(job), errorsOf({ ...job, text })]
+  const open = notIn(before, after)
+  const [draftBefore, draftAfter] = [errorsOf({ ...job, mode: 'draft' }), errorsOf({ ...job, mode: 'draft', text })]
+  const wrong = changes.some(({ path }) => path === 'typ') ? [] : notIn(draftBefore, draftAfter).filter(({ code }) => code !== 'schema/fehlt')
+  const mended = notIn(draftAfter, draftBefore).length > 0
+  const lines = new Set(changes.map(({ line }) => line))
+  return { wrong: mended ? wrong.filter(({ place }) => lines.has(place?.line)) : wrong, open }
+}
+const sameness = ({ code, message }: Diagnostic): string => `${code} ${message}`
+function notIn(known: readonly Diagnostic[], list: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set(known.map(sameness))
+  return list.filter((one) => !seen.has(sameness(one)))
+}
+function errorsOf(job: Job): readonly Diagnostic[] {
+  const findings = new Findings(job.mode)
   compose(job, findings.report)
-  return findings.list.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`)
+  return findings.list.filter(({ severity }) => severity === 'error')
 }

@@ -1,5 +1,5 @@
 // What a run is asked to do: flags over environment (KOOPGEN_*) over koopgen.config.yaml over defaults, each value judged once.
-import type { Mode } from '../diagnostics/diagnostic.ts'
+import type { Levels, Mode } from '../diagnostics/diagnostic.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { FIELDS, type Fields, FORMATS, type Format } from '../formats.ts'
 
@@ -22,7 +22,7 @@ export interface Flags {
   readonly check?: boolean
   readonly force?: boolean
 }
-export const MESSAGE_FORMATS = ['human', 'short', 'json'] as const
+export const MESSAGE_FORMATS = ['human', 'short', 'json', 'github', 'gitlab', 'sarif', 'junit'] as const
 export type MessageFormat = (typeof MESSAGE_FORMATS)[number]
 /** `file` null: the terminal. */
 export interface MessageTarget {
@@ -37,6 +37,8 @@ export interface Voice {
   /** Every message on the terminal, however many there are. */
   readonly all: boolean
   readonly verbose: boolean
+  /** From which message on a run fails. */
+  readonly failOn: 'error' | 'warning'
 }
 /** A Word file, and who named it as messages say it. */
 export interface StyleChoice {
@@ -49,6 +51,8 @@ export interface Settings {
   /** Folders with template packs. */
   readonly templates: readonly string[]
   readonly failOn: 'error' | 'warning'
+  /** Other severities than usual, by code. */
+  readonly levels: Levels
   /** The agreement itself travels in its PDF file. */
   readonly attachSource: boolean
   /** The organisation's own Word file; null: none, or nothing that is written takes it. */
@@ -65,22 +69,25 @@ export interface RenderSettings extends Settings {
   readonly force: boolean
 }
 /** Values that environment and configuration may give, as written there. */
-export type Defaults = Pick<Flags, 'output' | 'format' | 'templates' | 'messages' | 'failOn' | 'fields'> & { readonly style?: StyleChoice }
+export type Defaults = Pick<Flags, 'output' | 'format' | 'templates' | 'messages' | 'failOn' | 'fields'> & { readonly style?: StyleChoice; readonly isGithub?: boolean; readonly levels?: Levels }
 
 export function settingsOf(flags: Flags, defaults: Defaults): Settings {
+  const failOn = oneOf('--fail-on', flags.failOn ?? defaults.failOn ?? 'error', ['error', 'warning'])
   return {
     mode: flags.draft ? 'draft' : 'final',
     sets: (flags.set ?? []).map(setting),
     templates: flags.templates ?? defaults.templates ?? [],
-    failOn: oneOf('--fail-on', flags.failOn ?? defaults.failOn ?? 'error', ['error', 'warning']),
+    failOn,
+    levels: defaults.levels ?? new Map(),
     style: null,
     attachSource: false,
     voice: {
-      targets: targets(flags.messages ?? defaults.messages ?? []),
+      targets: targets(flags.messages ?? defaults.messages ?? [], defaults.isGithub ? ['human', 'github'] : ['human']),
       json: flags.json === true,
       quiet: flags.quiet === true,
       all: flags.all === true,
       verbose: flags.verbose === true,
+      failOn,
     },
   }
 }
@@ -130,9 +137,9 @@ function formatList(text: string): readonly Format[] {
 }
 
 /** The terminal hears something unless told otherwise: files alone do not silence it. */
-function targets(given: readonly string[]): readonly MessageTarget[] {
+function targets(given: readonly string[], otherwise: readonly MessageFormat[]): readonly MessageTarget[] {
   const list = given.map(target)
-  return list.some((one) => one.file === null) ? list : [{ format: 'human', file: null }, ...list]
+  return list.some((one) => one.file === null) ? list : [...otherwise.map((format) => ({ format, file: null })), ...list]
 }
 
 function target(text: string): MessageTarget {

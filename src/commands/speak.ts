@@ -2,10 +2,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Texts } from '../diagnostics/discreet.ts'
 import type { Paint } from '../diagnostics/frame.ts'
+import type { Telling } from '../diagnostics/formats/told.ts'
 import { asJson, json } from '../diagnostics/json.ts'
 import { coloured, count, human, MOST_BLOCKS, plain, short, words } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io, Output } from '../io.ts'
+import { VERSION } from '../version.ts'
+import { fromRoot } from './from-root.ts'
+import { sha256 } from './outputs.ts'
 import type { MessageFormat, Voice } from './settings.ts'
 
 /** One file of a run. `changed`: what lies in the folder differs (--check) or differed. */
@@ -21,6 +25,8 @@ export interface Spoken {
   readonly diagnostics: readonly Diagnostic[]
   /** Every text that was read, by the name messages use. */
   readonly texts: Texts
+  /** Those that were checked; without, all of them. */
+  readonly files?: readonly string[]
   readonly outputs: readonly OutputNote[]
   /** With -v: names in their four forms. */
   readonly forms?: readonly string[]
@@ -28,14 +34,36 @@ export interface Spoken {
   readonly summary: string
 }
 
-export async function speak(spoken: Spoken, voice: Voice, io: Io): Promise<void> {
-  const diagnostics = voice.quiet ? spoken.diagnostics.filter((one) => one.severity === 'error') : spoken.diagnostics
+export async function speak(open: Spoken, voice: Voice, io: Io): Promise<void> {
+  const spoken = { ...open, failOn: voice.failOn }
+  const heard = { ...spoken, diagnostics: voice.quiet ? grave(spoken) : spoken.diagnostics }
+  const here = voice.targets.filter(({ file }) => file === null).map(({ format }) => format)
+  const safe = here.includes('github') ? (await import('../diagnostics/formats/github.ts')).withoutCommands : (text: string): string => text
   for (const { format, file } of voice.targets) {
-    if (file === null) await io.stderr.write(FORMATS[format]({ ...spoken, diagnostics }, { paint: showsColour(io.stderr, io.env) ? coloured : plain, most: voice.all ? undefined : MOST_BLOCKS }))
-    else await toFile(file, format, FORMATS[format](spoken, { paint: plain, most: undefined }), io)
+    if (file !== null) await toFile(file, format, await FORMATS[format](spoken, { paint: plain, most: undefined, io }), io)
+    else if (format === 'github') await annotate(heard, io)
+    else await io.stderr.write(safe(await FORMATS[format](heard, { paint: showsColour(io.stderr, io.env) ? coloured : plain, most: voice.all ? undefined : MOST_BLOCKS, io })))
   }
   if (voice.json) await io.stdout.write(object(spoken))
-  if (!voice.quiet && voice.targets.some(({ format, file }) => format === 'human' && file === null)) await io.stderr.write((voice.verbose ? details(spoken) : '') + closing(spoken))
+  if (!voice.quiet && (here.includes('human') || here.includes('github'))) await io.stderr.write(safe((voice.verbose ? details(spoken) : '') + closing(spoken)))
+}
+
+/** What --quiet leaves: that for which the run fails. */
+function grave({ diagnostics, failOn }: Heard): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning'))
+}
+
+/** Annotations in the log, and the summary of the job where GitHub names a file for it. */
+async function annotate(spoken: Heard, io: Io): Promise<void> {
+  const { github, jobSummary } = await import('../diagnostics/formats/github.ts')
+  const told = telling(spoken, io)
+  await io.stderr.write(github(told))
+  const file = io.env.GITHUB_STEP_SUMMARY
+  if (file) await io.append(file, jobSummary(told)).catch(() => io.stderr.write('Die Zusammenfassung des Jobs (GITHUB_STEP_SUMMARY) ließ sich nicht schreiben.\n'))
+}
+
+function telling({ diagnostics, texts, files, failOn, summary }: Heard, io: Io): Telling {
+  return { diagnostics, texts, files: files ?? [...texts.keys()], failOn, summary, version: VERSION, fromRoot: fromRoot(io), hash: (text) => sha256(new TextEncoder().encode(text)) }
 }
 
 async function toFile(file: string, format: MessageFormat, text: string, io: Io): Promise<void> {
@@ -52,11 +80,20 @@ function details({ texts, outputs, forms = [] }: Spoken): string {
 }
 
 /** `most`: blocks on a terminal; files and what programs read are never capped. */
-type Print = (spoken: Spoken, how: { readonly paint: Paint; readonly most: number | undefined }) => string
-const FORMATS: Readonly<Record<MessageFormat, Print>> = {
+interface How {
+  readonly paint: Paint
+  readonly most: number | undefined
+  readonly io: Io
+}
+type Heard = Spoken & { readonly failOn: Voice['failOn'] }
+const FORMATS: Readonly<Record<MessageFormat, (spoken: Heard, how: How) => string | Promise<string>>> = {
   human: ({ diagnostics, texts }, { paint, most }) => human(diagnostics, texts, paint, most),
   short: ({ diagnostics, texts }) => short(diagnostics, texts),
   json: (spoken) => object(spoken),
+  github: async (spoken, { io }) => (await import('../diagnostics/formats/github.ts')).github(telling(spoken, io)),
+  gitlab: async (spoken, { io }) => (await import('../diagnostics/formats/gitlab.ts')).gitlab(telling(spoken, io)),
+  sarif: async (spoken, { io }) => (await import('../diagnostics/formats/sarif.ts')).sarif(telling(spoken, io)),
+  junit: async (spoken, { io }) => (await import('../diagnostics/formats/junit.ts')).junit(telling(spoken, io)),
 }
 
 /** NO_COLOR (not empty) and TERM=dumb win over FORCE_COLOR, which wins over the terminal. */

@@ -1,16 +1,24 @@
 // koopgen validate (pruefen): everything that can be wrong, without writing.
 import { words } from '../diagnostics/print.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { defaultsOf } from './config.ts'
 import { runOf } from './run.ts'
-import { type Flags, settingsOf } from './settings.ts'
+import { settingsOf } from './settings.ts'
 import { speak } from './speak.ts'
+import type { TextFlags } from './validate-text.ts'
 
-export async function validate(files: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function validate(files: readonly string[], flags: TextFlags, io: Io): Promise<number> {
+  if (flags.text !== undefined) {
+    if (files.length > 0) throw new UserError(`„--text“ prüft eine Datei von außen, „${files[0]}“ wäre eine zweite. Prüfen Sie sie nacheinander.`)
+    return (await import('./validate-text.ts')).validateText(flags.text, flags, io)
+  }
+  const alone = (['datum', 'land', 'typ'] as const).find((name) => flags[name] !== undefined)
+  if (alone) throw new UserError(`„--${alone}“ gehört zu „--text“; in einer Vereinbarung steht die Angabe in der Datei. Für diesen Lauf ändern Sie sie mit „--set ${alone}=${flags[alone]}“.`)
   const settings = settingsOf(flags, await defaultsOf(io))
   const run = await runOf(files, settings, io)
   const agreements = words(run.inputs.length, 'Vereinbarung', 'Vereinbarungen')
   const summary = run.failed ? `${agreements} geprüft.` : `${agreements} geprüft: ${settings.mode === 'draft' ? 'als Entwurf in Ordnung' : 'bereit zur Unterschrift'}.`
-  await speak({ ok: !run.failed, diagnostics: run.diagnostics, texts: run.texts, forms: run.forms, outputs: [], summary }, settings.voice, io)
+  await speak({ ok: !run.failed, diagnostics: run.diagnostics, texts: run.texts, files: run.inputs.map(({ file }) => file), forms: run.forms, outputs: [], summary }, settings.voice, io)
   return run.failed ? 1 : 0
 }

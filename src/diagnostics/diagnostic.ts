@@ -31,17 +31,26 @@ export interface Diagnostic {
 /** Every stage is given this; severity hangs on the code (and the mode), never on the caller. */
 export type Report = (code: Code, message: string, place?: Place, more?: { hint?: string | undefined; related?: readonly Related[] }) => void
 
+/** How grave a finding is for whoever runs koopgen, by its code; `off`: not told. Whoever makes them keeps errors and guardrails out of it. */
+export const LEVELS = ['error', 'warning', 'hint', 'off'] as const
+export type Level = (typeof LEVELS)[number]
+export type Levels = ReadonlyMap<Code, Level>
+
 /** Collects the findings of one run: one per place, code and message; sorted by file and place. */
 export class Findings {
   readonly #found = new Map<string, Diagnostic>()
   readonly mode: Mode
-  constructor(mode: Mode = 'final') {
+  readonly #levels: Levels
+  constructor(mode: Mode = 'final', levels: Levels = new Map()) {
     this.mode = mode
+    this.#levels = levels
   }
 
   readonly report: Report = (code, message, place, more = {}) => {
+    const severity = this.#levels.get(code) ?? severityOf(code, this.mode)
+    if (severity === 'off') return
     const key = [place?.file, place?.line, place?.column, code, message].join('\0')
-    if (!this.#found.has(key)) this.#found.set(key, { code, severity: severityOf(code, this.mode), message, place, ...more })
+    if (!this.#found.has(key)) this.#found.set(key, { code, severity, message, place, ...more })
   }
 
   get hasErrors(): boolean {

@@ -21,8 +21,8 @@ export function lawReference({ terms, privacy, norms, formRules, forms }: LawDat
     ['Datenschutz der Länder', 'Fehlt ein Eintrag am Datum der Vereinbarung, steht ein allgemeiner Name.', rows(['Land', 'Gesetz', 'Aufsicht über öffentliche Stellen', 'Aufsicht über private Stellen'], privacy.laender, (l) => [l.land, `${l.name} (${l.kurz})`, l.oeffentlich, l.privat])],
     ['Aufsicht des Bundes und der Kirchen', 'Bei katholischen Trägern entscheidet das Bistum.', rows(['Kennung', 'Name', 'Bistümer'], privacy.aufsichten, (a) => [`\`${a.id}\``, a.name, a.bistuemer?.join(', ') ?? ''])],
     ['Vorschriften', 'Worauf Klauseln beruhen. „ab“ ist der Tag, seit dem der Inhalt belegt ist.', rows(['Vorschrift', 'Gegenstand'], norms, (n) => [`${n.norm} ${n.gesetz}`, n.gegenstand])],
-    ['Form der Unterschrift: allgemeine Regeln', 'Noch druckt nichts daraus.', rows(['Gegenstand', 'Regel'], formRules, (r) => [r.gegenstand, r.regel])],
-    ['Form der Unterschrift: Länder', 'Noch druckt nichts daraus.', rows(['Land', 'Ebene', 'Vorschrift', 'Form', 'elektronisch', 'zeichnet', 'Amtsbezeichnung', 'Unterschriften', 'Siegel', 'Ausnahme'], forms, formCells)],
+    ['Form der Unterschrift: allgemeine Regeln', 'Danach richten sich die Befunde recht/….', rows(['Gegenstand', 'Regel'], formRules, (r) => [r.gegenstand, r.regel])],
+    ['Form der Unterschrift: Länder', 'Danach richten sich die Befunde recht/….', rows(['Land', 'Ebene', 'Vorschrift', 'Form', 'elektronisch', 'zeichnet', 'Amtsbezeichnung', 'Unterschriften', 'Siegel', 'Ausnahme'], forms, formCells)],
   ]
   return `# Rechtsdaten\n\n${INTRO}\n\n${parts.map(([title, text, table]) => `## ${title}\n\n${text}\n\n${table}`).join('\n')}`
 }

@@ -4,6 +4,7 @@ import type { DataPath } from '../document/nodes.ts'
 import { agreementSchema, withoutKind } from '../schema/parts/agreement.ts'
 import { FIELD_ORDER } from '../schema/parts/order.ts'
 import { core, definition, otherShape, schemaAt } from '../schema/registry.ts'
+import { entryAt, yesOrNo } from '../schema/typed.ts'
 import type { Templates } from '../templates/templates.ts'
 import { valueAt } from '../yaml/paths.ts'
 import { noEntry, type WrongSetting } from '../yaml/set.ts'
@@ -28,6 +29,14 @@ const typeAt = (form: Form, path: DataPath): string | undefined => {
 }
 
 export const isText = (form: Form, path: DataPath): boolean => ['string', 'enum', 'literal'].includes(typeAt(form, path) ?? '')
+
+/** As people write it: „1.2.2027“, „Niedersachsen“, an address in one line. Undefined: the field takes it as it is, or not at all. */
+export function understood(form: Form, path: DataPath, value: unknown, written: string): { readonly value: unknown } | undefined {
+  const entry = typeof value === 'object' ? undefined : entryAt(form.schema, form.arranged.fromFile(path))
+  if (!entry || entry.refusal(value) === undefined) return undefined
+  const read = [entry.read(written), yesOrNo(written)].find((one) => entry.refusal(one) === undefined)
+  return read === undefined ? undefined : { value: read }
+}
 
 export function orderIn(form: Form, block: DataPath): readonly string[] {
   const field = fieldAt(form, block)

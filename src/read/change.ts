@@ -1,5 +1,5 @@
 // Changes of an agreement file, as `koopgen set` is given them: each field must exist in the format; all of them are made, or none.
-// Invariant: what is not named stays byte for byte (yaml/edit.ts); a value that the format takes as text is written as text.
+// Invariant: what is not named stays byte for byte (yaml/edit.ts); a value that the format takes as text is written as text, one that people write otherwise as the format has it.
 import { Findings, type Place, type Report } from '../diagnostics/diagnostic.ts'
 import type { DataPath } from '../document/nodes.ts'
 import type { Templates } from '../templates/templates.ts'
@@ -7,7 +7,7 @@ import { type Edit, editText, isSame } from '../yaml/edit.ts'
 import { openYaml, type YamlText } from '../yaml/open.ts'
 import { pathText, valueAt } from '../yaml/paths.ts'
 import { settingOf, settingPath, withoutValue, type WrongSetting } from '../yaml/set.ts'
-import { type Form, formOf, isText, located, misfit, orderIn } from './change-form.ts'
+import { type Form, formOf, isText, located, misfit, orderIn, understood } from './change-form.ts'
 import { targetOf } from './references/remarks.ts'
 
 export interface ChangeRequest {
@@ -90,7 +90,8 @@ function editFor(data: unknown, asked: Wanted, form: Form): Edit | WrongSetting 
   const name = pathText(place.path, data)
   const target = targetOf(name, data, form.arranged, form.schema)
   if ('message' in target) return { ...target, hint: target.hint ?? (place.path[0] === 'anlagen' ? WHOLE_ANNEX : undefined) }
-  const edit = editOf({ ...asked, ...place }, isText(form, place.path))
+  const meant = asked.written === undefined ? undefined : understood(form, place.path, asked.value, asked.written)
+  const edit = meant ? { path: place.path, ...meant } : editOf({ ...asked, ...place }, isText(form, place.path))
   return misfit(form, edit.path, edit.value, name) ?? edit
 }
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text).replace(/\s+/g, ' ')

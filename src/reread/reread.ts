@@ -44,7 +44,7 @@ export function reread(bytes: Uint8Array, report: (doubt: Doubt) => void = () =>
 }
 
 // ---- the parts of the file
-interface File {
+export interface File {
   readonly parts: Parts
   readonly part: string
   readonly body: Xml | undefined
@@ -52,7 +52,7 @@ interface File {
   /** The part of this type; absent or broken: empty. */
   readonly one: (type: string) => Xml
 }
-function fileOf(parts: Parts): File {
+export function fileOf(parts: Parts): File {
   const named = [...relationsOf(parts, '').values()].find(({ kind }) => kind === 'officeDocument')?.part
   const part = named ?? 'word/document.xml'
   const relations = relationsOf(parts, part)
@@ -65,7 +65,7 @@ function fileOf(parts: Parts): File {
   return { parts, part, body: child(xmlPart(parts, part), 'w:document', 'w:body'), relations, one }
 }
 
-function readingOf(file: File): Reading {
+export function readingOf(file: File): Reading {
   const numbering = new Numbering(file.one('numbering'))
   const styles = new Styles(file.one('styles'), (counted) => numbering.level(counted)?.indent ?? {})
   const notes = (['footnote', 'endnote'] as const).flatMap((kind) => descendants(file.one(`${kind}s`), `w:${kind}`).map((note) => [`${kind} ${note.attributes['w:id']}`, note] as const))

@@ -52,5 +52,6 @@ const item = z.strictObject({
   arten: z.union([z.literal('alle'), z.array(slug)]),
   titel: line,
   angabe: line.optional(),
+  merkmale: z.array(line).optional(),
 }) satisfies z.ZodType<InventoryItem>
 export const inventoryFile = z.strictObject({ bestand: z.array(item) })

@@ -79,6 +79,11 @@ export function schemaAt(schema: Any, path: Path): Any | undefined {
   const next = def.type === 'object' ? ownField(def.shape, String(key)) : (def.element ?? def.valueType)
   return next && schemaAt(next, rest)
 }
+/** The names of the fields of a block. */
+export function fieldsAt(schema: Any, path: Path): readonly string[] {
+  const block = schemaAt(schema, path)
+  return Object.keys((block && definition(core(block)).shape) ?? {})
+}
 function ownField(shape: Readonly<Record<string, Any>> | undefined, key: string): Any | undefined {
   return shape && Object.hasOwn(shape, key) ? shape[key] : undefined
 }

@@ -70,7 +70,7 @@ function wordsOf(schema: Any): readonly EntryChoice[] {
 
 // ---- typed text → value of the file
 const readers: Readonly<Record<string, (schema: Any, typed: string) => unknown>> = {
-  boolean: (_, typed) => (/^(ja|j|x|wahr|true)$/i.test(typed) ? true : /^(nein|n|falsch|false)$/i.test(typed) ? false : typed),
+  boolean: (_, typed) => yesOrNo(typed),
   number: (_, typed) => readNumber(typed),
   enum: (schema, typed) => readChoice(schema, typed),
   literal: (schema, typed) => readChoice(schema, typed),
@@ -87,16 +87,26 @@ const blocks: Readonly<Record<string, (typed: string) => unknown>> = { 'mo di mi
 
 function readAs(schema: Any, typed: string): unknown {
   const { type, shape = {} } = definition(core(schema))
-  const block = blocks[Object.keys(shape).join(' ')]
+  const block = blocks[Object.keys(shape).join(' ')] ?? whole(metaOf(schema).fromText)
   return block ? block(typed) : (readers[type]?.(schema, typed) ?? typed)
 }
+/** An address or a function is a whole block; a sample with blanks in it is none. */
+const whole = (fromText: ((text: string) => object | undefined) | undefined) =>
+  fromText && ((typed: string): unknown => {
+    const made = fromText(typed)
+    return made && !Object.values(made).includes('…') ? made : typed
+  })
 const partsOf = (typed: string, atComma: boolean): readonly string[] =>
   typed.split(atComma ? /[;,]/ : ';').map((part) => part.trim()).filter((part) => part !== '')
 
+/** Also for fields that take true and false among others, like a clause. */
+export const yesOrNo = (typed: string): unknown => (/^(ja|j|x|wahr|true)$/i.test(typed) ? true : /^(nein|n|falsch|false)$/i.test(typed) ? false : typed)
 function readChoice(schema: Any, typed: string): unknown {
-  const same = (text: unknown) => String(text).toLowerCase() === typed.toLowerCase()
+  const same = (text: unknown) => withoutUmlauts(String(text)) === withoutUmlauts(typed)
   return wordsOf(schema).find(({ value, words }) => same(value) || same(words))?.value ?? typed
 }
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+const withoutUmlauts = (text: string): string => text.toLowerCase().replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
 /** „1.200“ is 1200, „1,5“ is 1.5. */
 function readNumber(typed: string): unknown {
   const plain = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(typed) ? typed.replaceAll('.', '') : typed

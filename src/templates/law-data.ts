@@ -96,6 +96,8 @@ export interface InventoryItem {
   readonly arten: 'alle' | readonly string[]
   readonly titel: string
   readonly angabe?: string | undefined
+  /** How a text from elsewhere is taken to contain it: beginnings of words, all of one entry in one paragraph („flyer auslegen“). */
+  readonly merkmale?: readonly string[] | undefined
 }
 /** What the checks and the report look up. */
 export interface LawTables {

@@ -8,7 +8,8 @@ import { chosenIn, CLAUSES, FACT_BESIDE, isOffered, sizeOf } from './clause-ques
 import { idsOf } from './ids.ts'
 import { block, type Block, given, partiesOf } from './parties.ts'
 import { isCarrier } from './party-questions.ts'
-import { GROUP, OWN } from './question.ts'
+import { openEntries } from './open-answers.ts'
+import { GROUP, isDay, OWN } from './question.ts'
 
 export function agreementOf(data: unknown, kind: Kind): Block {
   const { [OWN]: _, ...answers } = block(data)
@@ -19,10 +20,17 @@ export function agreementOf(data: unknown, kind: Kind): Block {
     gruppen: answers.gruppen ?? groupOf(data, kind),
     klauseln: nonEmpty(clausesOf(data, kind)),
     anlagen: answers.anlagen ?? annexesFor(data, kind),
+    laufzeit: termOf(answers.laufzeit),
     schluss: closingOf(data, kind),
   })
+  const open = openEntries(data, made)
   const rank = (key: string): number => FIELD_ORDER.indexOf(key) + 1 || FIELD_ORDER.length + 1
-  return Object.fromEntries(Object.entries(made).sort(([a], [b]) => rank(a) - rank(b)))
+  return Object.fromEntries(Object.entries(open ? { ...made, offen: open } : made).sort(([a], [b]) => rank(a) - rank(b)))
+}
+/** A day in place of a length is the last one. */
+function termOf(term: unknown): unknown {
+  const { dauer, ...rest } = block(term)
+  return isDay(dauer) ? { ...rest, bis: dauer } : term
 }
 const nonEmpty = (value: Block): Block | undefined => (Object.keys(value).length > 0 ? value : undefined)
 

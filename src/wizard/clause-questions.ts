@@ -46,7 +46,8 @@ export function clauseChoice({ kind, data }: Asking): Question {
     suggestion: offered(kind).filter((clause) => onByDefault(clause.stufe, sizeOf(data))).map(({ id }) => id),
     optional: true,
     ...amongClauses(ids),
-    inWords: (value) => (Array.isArray(value) ? `${value.length} Klauseln` : ''),
+    noun: 'Klauseln',
+    inWords: (value) => (Array.isArray(value) ? `${value.length + options.filter(({ fixed }) => fixed).length} Klauseln` : ''),
   }
 }
 /** Several of these clauses, by their ids. */
@@ -91,6 +92,7 @@ export function adaptChoice({ kind, data }: Asking): readonly Question[] {
       suggestion: [],
       optional: true,
       ...amongClauses(ids),
+      noun: 'Klauseln',
       inWords: (value) => (Array.isArray(value) && value.length > 0 ? value.join(', ') : 'keine'),
     },
   ]
@@ -110,7 +112,12 @@ function paramQuestion(clause: ClauseTemplate, name: string, asking: Asking): Qu
   const decl = clause.parameter[name]
   if (!decl) throw new TypeError(`no parameter ${name}`)
   const question = declQuestion(decl, ['klauseln', clause.id, name], { title: `${clause.titel}: ${decl.titel}` })
-  return withParties(question, decl, asking)
+  return withParties(quotedIn(clause.body, name, question), decl, asking)
+}
+/** What the text prints between quotation marks has single ones inside. */
+function quotedIn(text: string, name: string, question: Question): Question {
+  if (!text.includes(`„{{${name}}}“`)) return question
+  return { ...question, read: (typed) => question.read(typed.replace(/[„“"]([^„“”"]*)[“”"]/g, '‚$1‘')) }
 }
 /** A party is chosen among those of the agreement. */
 function withParties(question: Question, decl: Decl, { data }: Asking): Question {
@@ -130,5 +137,6 @@ export function factQuestions({ kind, full }: Asking): readonly Question[] {
   const flat = Object.entries(kind.angaben).flatMap(([name, entry]): (readonly [Path, Decl])[] =>
     isDecl(entry) ? [[['angaben', name], entry]] : Object.entries(entry).map(([inner, decl]) => [['angaben', name, inner], decl]),
   )
-  return flat.filter(([, decl]) => full || isNeeded(decl)).map(([path, decl]) => declQuestion(decl, path, {}))
+  const texts = [...kind.klauseln.values()].map(({ body }) => body).join('\n')
+  return flat.filter(([, decl]) => full || isNeeded(decl)).map(([path, decl]) => quotedIn(texts, path.slice(1).join('.'), declQuestion(decl, path, {})))
 }

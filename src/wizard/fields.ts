@@ -1,4 +1,5 @@
 // Questions out of fields of the schema: titles, choices, examples and messages are those of the schema.
+import { suggestGender } from '../german/names.ts'
 import type { Decl } from '../schema/declaration.ts'
 import { isNeeded } from '../schema/declared.ts'
 import { type Entry, entryAt, entryOfDecl, inWords, moneyInWords } from '../schema/typed.ts'
@@ -22,7 +23,29 @@ export function declQuestion(decl: Decl, path: Path, more: More = {}): Question 
   const entry = entryOfDecl(decl)
   const inWordsOfDecl = decl.typ === 'betrag' ? moneyInWords : undefined
   const question = questionOf(entry, path, { optional: !isNeeded(decl), ...(decl.vorgabe !== undefined && { suggestion: decl.vorgabe }), ...more })
-  return { ...question, help: [decl.hilfe, exampleOf(decl, entry)].filter(Boolean).join(' ') || undefined, ...(inWordsOfDecl && { inWords: inWordsOfDecl }) }
+  const refusal = (value: unknown): string | undefined => question.refusal(value) ?? noSentence(decl, value)
+  return { ...question, refusal, help: [decl.hilfe, exampleOf(decl, entry)].filter(Boolean).join(' ') || undefined, ...(inWordsOfDecl && { inWords: inWordsOfDecl }) }
+}
+/** Where the text prints a whole sentence, or a part of one. */
+function noSentence(decl: Decl, value: unknown): string | undefined {
+  const inner = decl.typ === 'liste' ? decl.von : decl
+  const texts = [value].flat().filter((one) => typeof one === 'string')
+  if (inner.typ === 'text' && /ganzer? Satz|ganze Sätze/.test(`${decl.hilfe} ${inner.hilfe}`)) return texts.map((text) => sentenceFault(text, decl.beispiel)).find(Boolean)
+  if (inner.typ === 'text' && startsWithArticle(inner.beispiel ?? decl.beispiel)) {
+    const bare = texts.find((text) => suggestGender(text.split(' ')[0] ?? '').length > 0)
+    if (bare !== undefined) return `Bitte mit Artikel, wie im Satz: ${String([inner.beispiel ?? decl.beispiel].flat()[0])}.`
+  }
+  if (/ohne (?:Satzzeichen|Punkt)/.test(decl.hilfe ?? '') && texts.some((text) => /[^\s.][^.\s]{2,}[.;!?]$/.test(text))) return 'Bitte ohne Satzzeichen am Ende; der Text der Klausel geht dahinter weiter.'
+  return undefined
+}
+const startsWithArticle = (example: unknown): boolean => /^(?:der|die|das|den|dem|des|ein|eine|einen) /.test(String([example].flat()[0] ?? ''))
+function sentenceFault(text: string, example: unknown): string | undefined {
+  const lacking = [
+    ...(/^[„"]?[\p{Lu}\d]/u.test(text) ? [] : ['ein großer Anfangsbuchstabe']),
+    ...(/[.!?]["“]?$/.test(text) ? [] : ['der Punkt am Ende']),
+    ...(text.split(/\s+/).length > 2 ? [] : ['ein Verb: Wer tut was?']),
+  ]
+  return lacking.length === 0 ? undefined : `Hier ist ein ganzer Satz nötig. Es fehlt: ${lacking.join('; ')}.${typeof example === 'string' ? ` Beispiel: ${example}` : ''}`
 }
 const exampleOf = (decl: Decl, { form, example }: Entry): string | undefined =>
   form === 'line' && decl.vorgabe === undefined ? `${HOW[decl.typ] ?? ''}Beispiel: ${inputOf(example)}` : undefined
@@ -42,6 +65,18 @@ export function questionOf(entry: Entry, path: Path, more: More): Question {
     inWords: (value) => inWords(value, more.options ?? entry.choices),
     ...rest,
     ...(help !== undefined && { help }),
+  }
+}
+
+/** A question with a list of its own. */
+export function choiceQuestion(path: Question['path'], title: string, help: string | undefined, options: Question['options'], suggestion?: unknown): Question {
+  const words = (value: unknown): boolean => options.some((one) => one.value === value)
+  return {
+    path, title, help, form: 'choice', options, optional: false,
+    ...(suggestion !== undefined && { suggestion }),
+    read: (typed) => options.find((one) => [one.value, one.words].some((text) => String(text).toLowerCase() === typed.trim().toLowerCase()))?.value ?? typed,
+    refusal: (value) => (words(value) ? undefined : `„${String(value)}“ steht nicht zur Wahl. Möglich: ${options.map((one) => (typeof one.value === 'boolean' ? one.words : one.value)).join(', ')}.`),
+    inWords: (value) => inWords(value, options),
   }
 }
 

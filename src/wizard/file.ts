@@ -47,7 +47,7 @@ function unusedClauses(agreement: Fields, kind: Kind): FileNotes['commented'] {
 
 /** Blocks that many agreements need and the wizard does not ask for. */
 const BLOCKS: readonly { readonly key: string; readonly after: string; readonly line: string; readonly sample: unknown }[] = [
-  { key: 'zusatz', after: 'klauseln', line: 'Eigene Klauseln:', sample: [{ id: 'flyer', titel: 'Gemeinsamer Flyer', text: 'Die Parteien erstellen einen gemeinsamen Flyer.' }] },
+  { key: 'zusatz', after: 'klauseln', line: 'Eigene Klauseln:', sample: [{ id: 'flyer', titel: 'Gemeinsamer Flyer', text: 'Die Parteien geben gemeinsam einen Flyer heraus. Er nennt die Beratungsdienste und sagt, dass die Beratung freiwillig ist.' }] },
   { key: 'anlagen', after: 'klauseln', line: 'Eigene Anlagen:', sample: [{ id: 'beratungsstellen', titel: 'Beratungsstellen', text: 'Die Liste der Beratungsstellen.' }] },
   { key: 'schluss', after: 'laufzeit', line: 'Weitere Schlussbestimmungen:', sample: { gremienvorbehalt: 'der Rat der Stadt Musterhausen', gerichtsstand: 'Musterhausen' } },
   { key: 'gestaltung', after: 'unterzeichnung', line: 'Aussehen:', sample: { schrift: 'serif', groesse: 'normal', inhaltsverzeichnis: 'auto' } },

@@ -4,7 +4,7 @@
 const first = (rows: readonly (readonly [RegExp, string])[], name: string): string | undefined => rows.find(([pattern]) => pattern.test(name))?.[1]
 
 const LEGAL_FORM: readonly (readonly [RegExp, string])[] = [
-  [/\be\.\s?V\.$|\beingetragener Verein$/, 'e-v'],
+  [/\be\.\s?V\.(?!\p{L})|\beingetragener Verein(?!\p{L})/u, 'e-v'],
   [/\bgGmbH\b|gemeinnützige (?:GmbH|Gesellschaft)/, 'ggmbh'],
   [/\bGmbH\b/, 'gmbh'],
   [/\bAgentur für Arbeit\b/, 'bundesagentur'],

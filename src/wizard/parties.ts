@@ -2,9 +2,10 @@
 import { suggestGender } from '../german/names.ts'
 import { valueAt } from '../yaml/paths.ts'
 import { idsOf } from './ids.ts'
-import { associationOf, isUnit, legalFormOf, shortGenusOf, shortNameOf, unitIn } from './names.ts'
-import { bearerOf, isCarrier, partyCount } from './party-questions.ts'
-import { OWN } from './question.ts'
+import { formsIn } from './name-questions.ts'
+import { associationOf, isUnit, legalFormOf, shortGenusOf, unitIn } from './names.ts'
+import { bearerOf, isCarrier, ownShortName, partyCount } from './party-questions.ts'
+import { OWN, WAY } from './question.ts'
 
 export type Block = Readonly<Record<string, unknown>>
 export const block = (value: unknown): Block => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Block) : {})
@@ -14,7 +15,7 @@ export const partiesOf = (data: unknown): readonly Block[] => Array.from({ lengt
 
 function partyOf(n: number, data: unknown): Block {
   const { id, rolle, name, kurz, genus, rechtsform, einheit, sitz, vertreten_durch, verband, ...more } = block(valueAt(data, ['parteien', n]))
-  const isTyped = id === undefined // who gives an id knows the format, and left out what is absent on purpose
+  const isTyped = id === undefined && valueAt(data, WAY) !== 'alles' // who gives an id knows the format, and left out what is absent on purpose; on the full way it was asked for
   const typed = typeof name === 'string' ? name : ''
   const bearer = bearerOf(n, data)
   const gender = genus ?? suggestGender(bearer)[0]
@@ -24,6 +25,7 @@ function partyOf(n: number, data: unknown): Block {
     name: bearer === '' ? undefined : bearer,
     kurz: typeof kurz === 'string' ? called(kurz, gender, valueAt(data, [OWN, 'kurzgenus', String(n + 1)])) : (kurz ?? (isTyped ? shortOf(n, data, gender) : undefined)),
     genus: gender,
+    ...formsIn({ n, name: bearer, data }),
     rechtsform: rechtsform ?? legalFormOf(bearer),
     einheit: isUnit(typed) ? { name: unitIn(typed), genus: block(einheit).genus ?? suggestGender(unitIn(typed))[0] } : einheit,
     sitz,
@@ -32,12 +34,9 @@ function partyOf(n: number, data: unknown): Block {
     ...more,
   })
 }
-/** A short name that only this party can have. */
 function shortOf(n: number, data: unknown, genus: unknown): unknown {
-  const short = shortNameOf(bearerOf(n, data))
-  const isShared = Array.from({ length: partyCount(data) }, (_, i) => i).some((i) => i !== n && shortNameOf(bearerOf(i, data)) === short)
-  if (short === undefined || isShared) return undefined
-  return called(short, genus, undefined)
+  const short = ownShortName(n, data)
+  return short === undefined ? undefined : called(short, genus, undefined)
 }
 /** A short name with a gender of its own, where that is another one than the party's. */
 function called(short: string, genus: unknown, answered: unknown): unknown {

@@ -1,12 +1,12 @@
 // Questions about one party: name, bearer, legal form, seat, representation. What the name says is not asked on the short way.
-import { suggestGender } from '../german/names.ts'
 import type { Representative, Role, Seat } from '../schema/agreement.ts'
 import { MOST_PARTIES } from '../schema/parts/parties.ts'
 import { ROLE_WORDS } from '../schema/parts/words.ts'
 import type { Kind } from '../templates/templates.ts'
 import { type Path, valueAt } from '../yaml/paths.ts'
 import { fieldQuestion, type Schema } from './fields.ts'
-import { associationOf, bearerIn, isUnit, legalFormOf, shortGenusOf, shortNameOf, unitIn } from './names.ts'
+import { formQuestions, genusQuestion, type Named, needsShortName, shortGenusQuestion, shortNameRefusal } from './name-questions.ts'
+import { associationOf, bearerIn, isUnit, legalFormOf, shortNameOf, unitIn } from './names.ts'
 import { needsGender, readRepresentatives, readSeat, representativesInWords, seatInWords } from './party-lines.ts'
 import { OWN, type Question } from './question.ts'
 
@@ -31,26 +31,52 @@ export function givenParties(data: unknown): number {
 }
 
 export function partyQuestions(n: number, asking: Asking): readonly Question[] {
-  const { schema, data, full } = asking
+  const { schema, data } = asking
   const at = (...path: Path): Path => ['parteien', n, ...path]
   const own = (key: string): unknown => valueAt(data, at(key))
   const name = text(own('name'))
   const unit = isUnit(name)
+  const named = { n, name: bearerOf(n, data), schema, data }
   const field = (key: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, at(key), more)
   return [
     roleQuestion(n, asking),
     field('name', { title: 'Name der Partei, genau wie im Register', help: 'Der Rechtsträger, zum Beispiel Stadt Musterhausen oder Muster-Verband e. V.; ein Amt oder eine Beratungsstelle allein ist keine Partei.' }),
     ...(unit ? [bearerQuestion(n, name, asking)] : []),
-    ...genusQuestion(at('genus'), bearerOf(n, data), asking),
-    ...(unit ? genusQuestion(at('einheit', 'genus'), unitIn(name), asking) : []),
-    ...(full || (name !== '' && legalFormOf(bearerOf(n, data)) === undefined) ? [field('rechtsform', { optional: false, suggestion: legalFormOf(bearerOf(n, data)) })] : []),
-    ...(full || (name !== '' && shortNameOf(bearerOf(n, data)) === undefined) ? [field('kurz', { title: 'Kurzname in den Klauseln', help: 'So heißt die Partei im Text, zum Beispiel Stadt, AWO oder Verein. Leer: der volle Name.', suggestion: shortNameOf(bearerOf(n, data)), optional: true })] : []),
-    ...shortGenusQuestion(n, text(own('kurz')), asking),
-    ...(full && isCarrier(own('rolle')) ? [field('verband', { optional: true, suggestion: associationOf(bearerOf(n, data)), help: 'Danach richtet sich unter anderem das Datenschutzrecht.' })] : []),
+    ...genusQuestion(at('genus'), named.name, schema),
+    ...formQuestions(named),
+    ...(unit ? genusQuestion(at('einheit', 'genus'), unitIn(name), schema) : []),
+    ...(name !== '' && legalFormOf(named.name) === undefined ? [field('rechtsform', { optional: false })] : []),
+    ...(name !== '' && shortNameOf(named.name) === undefined ? [shortNameQuestion(named, schema)] : []),
+    ...shortGenusQuestion(named),
     { ...field('sitz', { title: 'Anschrift in einer Zeile', help: 'Straße und Hausnummer, Postleitzahl und Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen', read: readSeat }), form: 'line', inWords: (value) => (isSeat(value) ? seatInWords(value) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Es fehlt die Postleitzahl oder der Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen' : field('sitz', {}).refusal(value)) },
     { ...field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives }), inWords: (value) => (Array.isArray(value) ? representativesInWords(value as Representative[]) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Bitte nur die Funktion, ohne Namen und Titel, mehrere mit Strichpunkt: Vorsitzende; Schatzmeister. Namen ergänzen Sie bei Bedarf in der Datei.' : field('vertreten_durch', {}).refusal(value)) },
     ...genderQuestions(n, asking),
   ]
+}
+/** What the name says by itself; on the full way it may be changed. */
+export function derivedQuestions(asking: Asking): readonly Question[] {
+  const { schema, data } = asking
+  return Array.from({ length: partyCount(data) }, (_, n): readonly Question[] => {
+    const name = bearerOf(n, data)
+    const field = (key: string, title: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, ['parteien', n, key], { ...more, title: `${name}: ${title}` })
+    return [
+      ...(legalFormOf(name) === undefined ? [] : [field('rechtsform', 'Rechtsform', { optional: false, suggestion: legalFormOf(name) })]),
+      ...(shortNameOf(name) === undefined ? [] : [{ ...shortNameQuestion({ n, name, data }, schema), title: `${name}: Kurzname` }]),
+      ...(isCarrier(valueAt(data, ['parteien', n, 'rolle'])) ? [field('verband', 'Verband', { optional: true, suggestion: associationOf(name), help: 'Danach richtet sich unter anderem das Datenschutzrecht.' })] : []),
+    ]
+  }).flat()
+}
+/** A short name that only this party can have. */
+export function ownShortName(n: number, data: unknown): string | undefined {
+  const short = shortNameOf(bearerOf(n, data))
+  const isShared = Array.from({ length: partyCount(data) }, (_, i) => i).some((i) => i !== n && shortNameOf(bearerOf(i, data)) === short)
+  return isShared ? undefined : short
+}
+function shortNameQuestion(named: Named, schema: Schema): Question {
+  const needed = needsShortName(named)
+  const help = `So heißt die Partei im Text, zum Beispiel Stadt, AWO oder Verein. ${needed ? 'Der volle Name steht in der Mehrzahl; der Text braucht einen Kurznamen in der Einzahl.' : 'Leer: der volle Name.'}`
+  const question = fieldQuestion(schema, ['parteien', named.n, 'kurz'], { title: 'Kurzname in den Klauseln', help, suggestion: ownShortName(named.n, named.data), optional: !needed })
+  return { ...question, refusal: (value) => question.refusal(value) ?? (typeof value === 'string' ? shortNameRefusal(value, named) : undefined) }
 }
 const isSeat = (value: unknown): value is Seat => typeof value === 'object' && value !== null && 'ort' in value
 export const isCarrier = (roles: unknown): boolean => [roles].flat().some((role) => CARRIERS.some((carrier) => carrier === role))
@@ -95,18 +121,6 @@ function bearerQuestion(n: number, name: string, { schema }: Asking): Question {
 export function bearerOf(n: number, data: unknown): string {
   const name = text(valueAt(data, ['parteien', n, 'name']))
   return (isUnit(name) && text(valueAt(data, [OWN, 'traeger', String(n + 1)]))) || name
-}
-
-/** A short name whose gender nobody can tell: „Malteser“. */
-function shortGenusQuestion(n: number, short: string, { schema }: Asking): readonly Question[] {
-  if (short === '' || shortGenusOf(short) !== undefined || suggestGender(short).length > 0) return []
-  return [{ ...fieldQuestion(schema, ['parteien', n, 'genus'], { title: `Der, die oder das „${short}“?`, help: 'So steht der Kurzname in den Klauseln.' }), path: [OWN, 'kurzgenus', String(n + 1)] }]
-}
-/** Asked only where the name allows several genders or none. */
-function genusQuestion(path: Path, name: string, { schema }: Asking): readonly Question[] {
-  const likely = suggestGender(name)
-  if (name === '' || likely.length === 1) return []
-  return [fieldQuestion(schema, path, { title: `Der, die oder das „${name}“?`, help: 'Danach richten sich Artikel und Verben im Text.', ...(likely[0] && { suggestion: likely[0] }) })]
 }
 
 function genderQuestions(n: number, { schema, data }: Asking): readonly Question[] {

@@ -2,15 +2,16 @@
 // The short way asks what has no good answer of its own; the full way asks everything that agreements usually differ in.
 import { ROLE_WORDS } from '../schema/parts/words.ts'
 import { agreementSchema, isFree, needsState } from '../schema/parts/agreement.ts'
-import { entryOf, inWords } from '../schema/typed.ts'
+import { entryOf } from '../schema/typed.ts'
 import { count } from '../schema/parts/parties.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
 import { valueAt } from '../yaml/paths.ts'
-import { adaptChoice, adaptQuestions, CLAUSES, clauseChoice, factQuestions, neededQuestions, reasonQuestions, sizeOf } from './clause-questions.ts'
-import { fieldQuestion, questionOf, type Schema } from './fields.ts'
+import { adaptChoice, adaptQuestions, CLAUSES, chosenIn, clauseChoice, factQuestions, neededQuestions, reasonQuestions, sizeOf } from './clause-questions.ts'
+import { choiceQuestion, fieldQuestion, questionOf, type Schema } from './fields.ts'
 import { partiesOf } from './parties.ts'
-import { type Asking, givenParties, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
-import { ACCEPT, GROUP, OWN, type Question, type Section, WAY } from './question.ts'
+import { type Asking, derivedQuestions, givenParties, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
+import { proposed } from './proposals.ts'
+import { ACCEPT, GROUP, isDay, OWN, type Question, type Section, WAY } from './question.ts'
 
 const yesNo = [{ value: true, words: 'Ja' }, { value: false, words: 'Nein' }]
 
@@ -31,25 +32,14 @@ export function planOf(data: unknown, templates: Templates, today: string): read
 
 function kindQuestion({ kinds }: Templates): Question {
   const options = [...kinds.values()].map(({ typ, titel, hilfe }) => ({ value: typ, words: titel, help: hilfe }))
-  return choice(['typ'], 'Welche Vereinbarung möchten Sie schließen?', undefined, options)
+  return choiceQuestion(['typ'], 'Welche Vereinbarung möchten Sie schließen?', undefined, options)
 }
 function wayQuestion(): Question {
-  return choice(WAY, 'Wie möchten Sie vorgehen?', 'Sie können später alles in der Datei ändern.', [
+  return choiceQuestion(WAY, 'Wie möchten Sie vorgehen?', 'Sie können später alles in der Datei ändern.', [
     { value: 'kurz', words: 'Vorschläge übernehmen: etwa 15 Fragen', help: 'Für alles Übrige gilt, was die Empfehlungen nahelegen.' },
-    { value: 'alles', words: 'Selbst wählen: bei zwei Parteien etwa 30 Fragen', help: 'Klauseln, Laufzeit, Kündigung und Unterschrift im Einzelnen.' },
+    { value: 'alles', words: 'Selbst wählen: mit zwei Parteien etwa 25 Fragen', help: 'Klauseln, Laufzeit, Kündigung und Unterschrift; Vorschläge übernehmen oder einzeln ändern.' },
   ], 'kurz')
 }
-function choice(path: Question['path'], title: string, help: string | undefined, options: Question['options'], suggestion?: unknown): Question {
-  const words = (value: unknown): boolean => options.some((one) => one.value === value)
-  return {
-    path, title, help, form: 'choice', options, optional: false,
-    ...(suggestion !== undefined && { suggestion }),
-    read: (typed) => options.find((one) => [one.value, one.words].some((text) => String(text).toLowerCase() === typed.trim().toLowerCase()))?.value ?? typed,
-    refusal: (value) => (words(value) ? undefined : `„${String(value)}“ steht nicht zur Wahl. Möglich: ${options.map((one) => (typeof one.value === 'boolean' ? one.words : one.value)).join(', ')}.`),
-    inWords: (value) => inWords(value, options),
-  }
-}
-
 function partySections(asking: Asking): readonly Section[] {
   const many = partyCount(asking.data)
   const countQuestion = questionOf({ ...entryOf(count), title: 'Wie viele Parteien schließen die Vereinbarung?' }, [OWN, 'parteien'], { suggestion: Math.max(2, asking.kind.rollen.length, givenParties(asking.data)), help: 'Mindestens zwei, zum Beispiel eine Behörde und ein Träger.' })
@@ -64,11 +54,13 @@ function introOf(kind: Kind): string | undefined {
   return sets.length > 0 ? `Nötig ist je eine Partei: ${sets.join('; ')}.` : undefined
 }
 /** Land, and several carriers as one group. */
-function together({ schema, data, full }: Asking): readonly Section[] {
+function together(asking: Asking): readonly Section[] {
+  const { schema, data, full } = asking
   const carriers = Array.from({ length: partyCount(data) }, (_, n) => n).filter((n) => isCarrier(valueAt(data, ['parteien', n, 'rolle'])))
   const questions = [
+    ...(full ? proposed('namen', 'Was die Namen sagen', derivedQuestions(asking), data) : []),
     ...(needsState({ parteien: partiesOf(data) }) ? [fieldQuestion(schema, ['land'], { help: 'Danach richten sich Datenschutzrecht und Form der Unterschrift.' })] : []),
-    ...(full && carriers.length > 1 && valueAt(data, ['gruppen']) === undefined ? [choice(GROUP, 'Sollen die Träger im Text gemeinsam „die Träger“ heißen?', 'Sie stehen dann im Kopf unter einer Überschrift.', yesNo, true)] : []),
+    ...(full && carriers.length > 1 && valueAt(data, ['gruppen']) === undefined ? [choiceQuestion(GROUP, 'Sollen die Träger im Text gemeinsam „die Träger“ heißen?', 'Sie stehen dann im Kopf unter einer Überschrift.', yesNo, true)] : []),
   ]
   return questions.length > 0 ? [{ title: 'Gemeinsame Angaben', questions }] : []
 }
@@ -79,14 +71,14 @@ function rest(asking: Asking): readonly Section[] {
     ...(facts.length > 0 ? [{ title: 'Angaben', questions: facts }] : []),
     ...(isFree(asking.kind) ? [] : [{ title: 'Klauseln', intro: PROTECTION, questions: clauseQuestions(asking) }]),
     { title: 'Laufzeit', questions: termQuestions(asking) },
-    ...(asking.full ? [{ title: 'Unterzeichnung', questions: signingQuestions(asking) }, { title: 'Überschrift', questions: headQuestions(asking) }] : []),
+    ...(asking.full ? [{ title: 'Unterzeichnung', questions: proposed('unterzeichnung', 'Unterzeichnung', signingQuestions(asking), asking.data) }, { title: 'Überschrift', questions: proposed('ueberschrift', 'Überschrift und Fußzeile', headQuestions(asking), asking.data) }] : []),
   ]
 }
 const PROTECTION = 'Immer enthalten ist, was Ratsuchende schützt: Die Beratung ist freiwillig, unabhängig und vertraulich, und niemandem entstehen Nachteile, wenn er sie nicht nutzt. Das lässt sich nicht abwählen.'
 
 function clauseQuestions(asking: Asking): readonly Question[] {
   const { data, full } = asking
-  const accept = full ? [] : [choice(ACCEPT, 'Die empfohlenen Klauseln mit ihren Vorschlägen übernehmen?', 'Nein: Sie wählen die Klauseln einzeln.', yesNo, true)]
+  const accept = full ? [] : [choiceQuestion(ACCEPT, 'Die empfohlenen Klauseln mit ihren Vorschlägen übernehmen?', 'Nein: Sie wählen die Klauseln einzeln.', yesNo, true)]
   const pick = full || valueAt(data, ACCEPT) === false
   return [...accept, ...(pick ? [clauseChoice(asking), ...reasonQuestions(asking)] : []), ...neededQuestions(asking), ...(pick && valueAt(data, CLAUSES) !== undefined ? [...adaptChoice(asking), ...adaptQuestions(asking)] : [])]
 }
@@ -94,43 +86,59 @@ function clauseQuestions(asking: Asking): readonly Question[] {
 const USUAL_LENGTH: Readonly<Record<string, string>> = { projekt: 'projekt', integrationskurs: 'bewilligung' }
 function termQuestions({ schema, kind, data, full }: Asking): readonly Question[] {
   const of = (path: readonly string[], more: Parameters<typeof fieldQuestion>[2] = {}) => fieldQuestion(schema as Schema, ['laufzeit', ...path], more)
-  const length = String(valueAt(data, ['laufzeit', 'dauer']) ?? '')
-  const endsByItself = /^\d/.test(length) && ['keine', 'durch-beschluss'].includes(String(valueAt(data, ['laufzeit', 'verlaengerung', 'art'])))
+  const length = String(valueAt(data, ['laufzeit', 'dauer']) ?? valueAt(data, ['laufzeit', 'bis']) ?? '')
+  const endsByItself = isDay(length) || (/^\d/.test(length) && ['keine', 'durch-beschluss'].includes(String(valueAt(data, ['laufzeit', 'verlaengerung', 'art']))))
   const others = partyCount(data) > 2 && !(isFree(kind) && length === '')
-  return [
+  const details = [
     ...(full && !isFree(kind) ? [of(['beginn'], { suggestion: 'unterzeichnung' })] : []),
-    ...(valueAt(data, ['laufzeit', 'bis']) === undefined ? [lengthQuestion(of(['dauer'], isFree(kind) ? { optional: true } : { suggestion: USUAL_LENGTH[kind.typ] ?? '1 Jahr' }), kind)] : []),
-    ...(full && /^\d/.test(length) ? [of(['verlaengerung', 'art'], { title: 'Verlängerung', suggestion: 'automatisch' })] : []),
+    ...(full && /^\d/.test(length) && !isDay(length) ? [of(['verlaengerung', 'art'], { title: 'Verlängerung', suggestion: 'automatisch' })] : []),
     ...(full && length !== '' ? [of(['kuendigung', 'frist'], { title: 'Kündigungsfrist', suggestion: '3 Monate' })] : []),
     ...(full && (length === 'unbefristet' || endsByItself) ? [noticeDay(of(['kuendigung', 'zum']))] : []),
     ...(others ? [of(['kuendigung', 'wirkung'], { title: 'Wenn eine Partei kündigt', help: 'Bei mehr als zwei Parteien muss feststehen, was für die anderen gilt.', suggestion: 'nur-ausscheiden' })] : []),
   ]
+  return [
+    ...(valueAt(data, ['laufzeit', 'bis']) === undefined ? [lengthQuestion(of(['dauer'], isFree(kind) ? { optional: true } : { suggestion: USUAL_LENGTH[kind.typ] ?? '1 Jahr' }), lastDay(of(['bis']), data), kind)] : []),
+    ...(full ? proposed('laufzeit', 'Beginn, Verlängerung, Kündigung', details, data) : details),
+  ]
 }
 
-/** Words that only other kinds have are refused here, and a day is told its place. */
-function lengthQuestion(question: Question, { typ }: Kind): Question {
+/** Words that only other kinds have are refused here; a day is taken as the last one. */
+function lengthQuestion(question: Question, last: Question, { typ }: Kind): Question {
   const words = Object.values(USUAL_LENGTH).filter((word) => word !== USUAL_LENGTH[typ])
-  const isDay = (value: unknown): boolean => /\d\.\s?\d|\d{4}/.test(String(value))
   const own = USUAL_LENGTH[typ] === undefined ? '' : `, „${USUAL_LENGTH[typ]}“`
   return {
     ...question,
-    help: `Zum Beispiel „1 Jahr“, „18 Monate“ oder „unbefristet“${own}.`,
+    help: `Zum Beispiel „1 Jahr“, „18 Monate“, „unbefristet“${own}, oder der letzte Tag: 31.12.2028.`,
+    read: (typed) => {
+      const day = last.read(typed.replace(/^bis\s+(?:zum\s+)?/i, ''))
+      return isDay(day) ? day : question.read(typed)
+    },
     refusal: (value) => {
-      if (isDay(value)) return 'Hier ist eine Dauer gefragt. Den letzten Tag geben Sie später in der Datei mit „bis:“ statt „dauer:“ an.'
+      if (/\d\.\s?\d|\d{4}/.test(String(value))) return last.refusal(value)
       return words.includes(String(value)) ? `„${String(value)}“ gibt es in dieser Vereinbarung nicht. Möglich: „1 Jahr“, „unbefristet“${own}.` : question.refusal(value)
     },
   }
 }
+/** The last day stands under „bis“ and must lie behind the beginning. */
+function lastDay(question: Question, data: unknown): Question {
+  const begin = valueAt(data, ['laufzeit', 'beginn'])
+  const first = isDay(begin) ? begin : String(valueAt(data, ['datum']) ?? '')
+  return { ...question, refusal: (value) => question.refusal(value) ?? (String(value) <= first ? `Der letzte Tag muss hinter ${isDay(begin) ? 'dem Beginn' : 'dem Datum der Vereinbarung'} liegen.` : undefined) }
+}
 /** Where the term has no end that a notice could wait for. */
 const noticeDay = (question: Question): Question => ({ ...question, title: 'Kündigung zum', options: question.options.filter(({ value }) => value !== 'laufzeitende'), suggestion: 'quartalsende' })
 
-function signingQuestions({ schema, data }: Asking): readonly Question[] {
+/** What the electronic signature carries itself, and what no chosen clause prints, is not asked. */
+function signingQuestions({ schema, data, kind }: Asking): readonly Question[] {
+  const mode = valueAt(data, ['unterzeichnung', 'modus']) ?? 'papier'
+  const onPaper = mode !== 'qes'
+  const once = valueAt(data, ['unterzeichnung', 'ort_datum']) !== 'je-unterschrift'
   const of = (key: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, ['unterzeichnung', key], more)
   return [
     of('modus', { suggestion: 'papier' }),
-    of('ort_datum', { suggestion: 'einmal' }),
-    ...(valueAt(data, ['unterzeichnung', 'ort_datum']) === 'je-unterschrift' ? [] : [of('ort', { title: 'Ort der Unterzeichnung', optional: true }), of('datum', { title: 'Tag der Unterzeichnung', optional: true })]),
-    of('ausfertigungen', { optional: true, suggestion: partyCount(data) }),
+    ...(onPaper ? [of('ort_datum', { suggestion: 'einmal' })] : []),
+    ...(onPaper && once ? [of('ort', { title: 'Ort der Unterzeichnung', optional: true }), of('datum', { title: 'Tag der Unterzeichnung', optional: true })] : []),
+    ...(mode === 'papier' && chosenIn(data, kind).some(({ id }) => id === 'ausfertigungen') ? [of('ausfertigungen', { optional: true, suggestion: partyCount(data) })] : []),
   ]
 }
 function headQuestions({ schema, data }: Asking): readonly Question[] {

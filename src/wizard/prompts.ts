@@ -2,8 +2,10 @@
 // Invariant: nothing is written but to the given output, and „back“ is never a possible answer.
 import { styleText } from 'node:util'
 import inquirer from 'inquirer'
+import { lineWidth, wrapped } from '../diagnostics/wrap.ts'
 import { inputOf } from './fields.ts'
-import type { Question } from './question.ts'
+import { isLeftOpen } from './open-answers.ts'
+import type { Option, Question } from './question.ts'
 import type { Answered, Asker, Decision, Reply } from './session.ts'
 
 export interface Screen {
@@ -20,47 +22,99 @@ const EMPTY_WORD = '-'
 const ROWS = 12
 const dim = (text: string): string => styleText('dim', text)
 
-const KEYS: Readonly<Record<string, string>> = { navigate: 'wählen', select: 'ankreuzen', all: 'alle', invert: 'umkehren', submit: 'weiter', space: 'Leertaste', '⏎': 'Enter' }
-const german = (word: string): string => KEYS[word] ?? word
-const theme = (last: string) => ({
-  style: { keysHelpTip: (keys: readonly (readonly [string, string])[]) => keys.map(([key, what], i) => `${german(key)} ${dim(i === keys.length - 1 ? last : german(what))}`).join(dim(' · ')), defaultAnswer: (text: string) => dim(`(${text})`) },
-  i18n: { disabledError: 'Das ist immer enthalten und lässt sich nicht abwählen.' },
-})
-
 export function askerAt({ input, output, columns }: Screen): Asker & { choose<T>(message: string, options: readonly { value: T; words: string }[]): Promise<T>; say(text: string): void } {
   const prompt = inquirer.createPromptModule({ input, output })
+  const width = lineWidth(columns)
   const say = (text: string): void => void output.write(text)
-  const put = async (config: object): Promise<unknown> => (await prompt([{ name: 'it', ...config }] as never) as { it: unknown }).it
-  const choose = async <T>(message: string, options: readonly { value: T; words: string }[], more: object = {}): Promise<T> =>
-    (await put({ type: 'select', message, choices: options.map(({ value, words }) => ({ value, name: words })), pageSize: ROWS, loop: false, theme: theme('weiter'), ...more })) as T
+  const show = async (config: object): Promise<unknown> => (await prompt([{ name: 'it', ...config }] as never) as { it: unknown }).it
+  const put: Put = async (config) => (config.type === 'input' ? show(config) : orBack(input, prompt([{ name: 'it', ...config }] as never)))
+  const choose = async <T>(message: string, options: readonly { value: T; words: string }[]): Promise<T> =>
+    (await show({ type: 'select', message, choices: options.map(({ value, words }) => row({ value, words }, width)), pageSize: Math.max(ROWS, MOST_ROWS), loop: false, theme: theme({ message, width, keys: SELECT_KEYS }) })) as T
   return {
-    say,
+    say: (text) => say(wrapped(text, width)),
     choose,
-    section: ({ title, intro }) => say(`\n${styleText('bold', title)}\n${intro ? wrapped(intro, columns) : ''}`),
+    section: ({ title, intro }) => say(`\n${styleText('bold', title)}\n${intro ? `${wrapped(intro, width, '  ')}\n` : ''}`),
     ask: async (question, current, { number, of }) => {
-      const message = `${number}/${of}  ${question.title}`
-      if (question.help) say(dim(wrapped(question.help, columns)))
-      const { typed, ...reply } = await FORMS[question.form](question, current, message, put)
+      if (question.help) say(`${dim(wrapped(question.help, width, '  '))}\n`)
+      const { typed, ...reply } = await FORMS[question.form](question, current, { message: `${number}/${of} · ${question.title}`, width, put, say })
       if (reply.kind === 'value' && typed !== undefined) echo(question, reply.value, typed, say)
       return reply
     },
     review: async (sections) => {
-      say(summary(sections))
-      return choose<Decision>('Stimmt alles?', [{ value: { kind: 'write' }, words: 'Ja, Datei schreiben' }, ...sections.map(({ title }, section) => ({ value: { kind: 'edit' as const, section }, words: `„${title}“ noch einmal durchgehen` })), { value: { kind: 'leave' }, words: 'Abbrechen; die Antworten bleiben gespeichert' }])
+      say(summary(sections, width))
+      return choose<Decision>('Stimmt alles?', [{ value: { kind: 'write' }, words: 'Ja, Datei schreiben' }, { value: { kind: 'leave' }, words: 'Abbrechen; die Antworten bleiben gespeichert' }, ...sections.map(({ title }, section) => ({ value: { kind: 'edit' as const, section }, words: `„${title}“ noch einmal durchgehen` }))])
     },
   }
 }
+/** Rows of a list without help under it; what matters stands first. */
+const MOST_ROWS = 16
 
-type Put = (config: object) => Promise<unknown>
-type Form = (question: Question, current: unknown, message: string, put: Put) => Promise<Reply & { readonly typed?: string }>
+type Put = (config: { readonly type: string; readonly [key: string]: unknown }) => Promise<unknown>
+/** In lists „<“ is a key of its own; in a line of text it is typed. */
+async function orBack(input: NodeJS.ReadableStream, running: Promise<{ it: unknown }> & { ui: { close(): void } }): Promise<unknown> {
+  let isBack = false
+  const hear = (typed: unknown): void => {
+    isBack ||= typed === BACK_WORD
+    if (isBack) running.ui.close()
+  }
+  input.on('keypress', hear)
+  try {
+    return (await running).it
+  } catch (error) {
+    if (isBack) return BACK
+    throw error
+  } finally {
+    input.off('keypress', hear)
+  }
+}
+
+// ---- look
+const SELECT_KEYS = ['↑↓ wählen', 'Enter weiter']
+const CHECK_KEYS = ['↑↓ wählen', 'Leertaste ankreuzen', 'Enter weiter']
+interface Look {
+  readonly message: string
+  readonly width: number
+  readonly keys: readonly string[]
+  /** What a finished choice of several is told as. */
+  readonly chosen?: (picked: readonly { short: string; value: unknown }[]) => string
+}
+/** Lines are broken at words; inquirer breaks them anywhere. */
+const theme = ({ message, width, keys, chosen }: Look) => ({
+  style: {
+    message: (text: string, status: string) => styleText('bold', wrapped(status === 'done' ? message : text, width - 2, '', '  ')),
+    answer: (text: string) => styleText('cyan', message.length + text.length + 3 > width ? `\n${wrapped(text, width, '  ')}` : text),
+    defaultAnswer: (text: string) => dim(message.length + text.length + HINT_ROOM > width ? `\n${wrapped(`(${text})`, width, '  ')}` : `(${text})`),
+    description: (text: string) => styleText('cyan', wrapped(text, width, '  ')),
+    error: (text: string) => styleText('red', wrapped(`> ${text}`, width, '', '  ')),
+    keysHelpTip: () => dim(wrapped(keys.join(' · '), width)),
+    ...(chosen && { renderSelectedChoices: chosen }),
+  },
+  i18n: { disabledError: 'Das ist immer enthalten und lässt sich nicht abwählen.' },
+})
+const HINT_ROOM = 30
+const row = ({ value, words, help }: Option, width: number) => ({ value, name: wrapped(words, width - 3, '', '   '), short: words, ...(help !== undefined && { description: help }) })
+function keysFor(keys: readonly string[], rows: readonly { name: string }[]): readonly string[] {
+  const lines = rows.reduce((sum, { name }) => sum + name.split('\n').length, 0)
+  return [...keys, `${BACK_WORD} zurück`, ...(lines > ROWS ? [`${rows.length} Einträge, weitere mit ↓`] : [])]
+}
+
+// ---- forms
+interface Line {
+  readonly message: string
+  readonly width: number
+  readonly put: Put
+  readonly say: (text: string) => void
+}
+type Form = (question: Question, current: unknown, line: Line) => Promise<Reply & { readonly typed?: string }>
 const FORMS: Readonly<Record<Question['form'], Form>> = { line: askLine, choice: askChoice, choices: askChoices }
 const replyOf = (value: unknown): Reply => (value === BACK ? { kind: 'back' } : { kind: 'value', value })
 
-async function askLine(question: Question, current: unknown, message: string, put: Put): Promise<Reply & { readonly typed: string }> {
+async function askLine(question: Question, current: unknown, { message, width, put }: Line): Promise<Reply & { readonly typed: string }> {
   const standing = current ?? question.suggestion
   const hints = [question.optional && (standing === undefined ? 'Enter: leer' : `${EMPTY_WORD}: leer`), `${BACK_WORD}: zurück`].filter(Boolean).join(', ')
-  const typed = String(await put({ type: 'input', message: `${message} ${dim(`[${hints}]`)}`, default: standing === undefined ? undefined : shownIn(question, standing), theme: theme(''), validate: (text: string) => fault(question, standing, text) ?? true }))
+  const typed = String(await put({ type: 'input', message: `${message} [${hints}]`, default: standing === undefined ? undefined : shownIn(question, standing), theme: theme({ message, width, keys: [] }), validate: (text: string) => fault(question, standing, text) ?? true }))
   if (typed.trim() === BACK_WORD) return { kind: 'back', typed }
+  if (isLeftOpen(question, typed)) return { kind: 'open', typed }
   return { kind: 'value', value: understood(question, standing, typed), typed: typed.trim() }
 }
 /** A block is shown as it was understood; a single value as it is typed. */
@@ -71,38 +125,45 @@ function understood(question: Question, standing: unknown, typed: string): unkno
   return text === '' || (question.optional && text === EMPTY_WORD) ? undefined : question.read(text)
 }
 function fault(question: Question, standing: unknown, typed: string): string | undefined {
-  if (typed.trim() === BACK_WORD) return undefined
+  if (typed.trim() === BACK_WORD || isLeftOpen(question, typed)) return undefined
   const value = understood(question, standing, typed)
-  if (value === undefined) return question.optional ? undefined : 'Hier ist eine Angabe nötig. Mit „<“ gehen Sie zur vorigen Frage zurück.'
+  if (value === undefined) return question.optional ? undefined : `Hier ist eine Angabe nötig.${isLeftOpen(question, 'offen') ? ' Wissen Sie sie noch nicht, schreiben Sie „offen“.' : ''}`
   return question.refusal(value)
 }
 
-async function askChoice(question: Question, current: unknown, message: string, put: Put): Promise<Reply> {
+async function askChoice(question: Question, current: unknown, line: Line): Promise<Reply> {
+  const { message, width, put, say } = line
   const standing = current ?? question.suggestion
   const choices = [
-    ...(standing === undefined && question.options.length > LONG ? [{ value: UNDECIDED, name: 'Bitte wählen …' }] : []),
-    ...question.options.map(({ value, words, help }) => ({ value, name: words, ...(help !== undefined && { description: help }) })),
-    ...(question.optional ? [{ value: undefined, name: 'Keine Angabe' }] : []),
-    { value: BACK, name: '← Zurück' },
+    ...(standing === undefined && question.options.length > LONG ? [{ value: UNDECIDED, name: 'Bitte wählen …', short: '' }] : []),
+    ...question.options.map((option) => row(option, width)),
+    ...(question.optional ? [{ value: undefined, name: 'Keine Angabe', short: 'keine Angabe' }] : []),
+    { value: BACK, name: '← Zurück', short: 'zurück' },
   ]
-  const chosen = await put({ type: 'select', message, choices, ...(standing !== undefined && { default: standing }), pageSize: ROWS, loop: false, theme: theme('weiter') })
-  return chosen === UNDECIDED ? askChoice(question, current, message, put) : replyOf(chosen)
+  const chosen = await put({ type: 'select', message, choices, ...(standing !== undefined && { default: standing }), pageSize: ROWS, loop: false, theme: theme({ message, width, keys: keysFor(SELECT_KEYS, choices) }) })
+  if (chosen === UNDECIDED) return askChoice(question, current, line)
+  const refusal = chosen === BACK || chosen === undefined ? undefined : question.refusal(chosen)
+  if (refusal === undefined) return replyOf(chosen)
+  say(`${styleText('red', wrapped(`> ${refusal}`, width, '', '  '))}\n`)
+  return askChoice(question, current, line)
 }
-async function askChoices(question: Question, current: unknown, message: string, put: Put): Promise<Reply> {
+async function askChoices(question: Question, current: unknown, { message, width, put }: Line): Promise<Reply> {
   const standing: readonly unknown[] = [current ?? question.suggestion ?? []].flat()
-  const choices = [
-    ...question.options.map(({ value, words, help, fixed }) => ({ value, name: words, ...(help !== undefined && { description: help }), checked: fixed === true || standing.includes(value), ...(fixed && { disabled: dim('✓') }) })),
-    new inquirer.Separator(' '),
-    { value: BACK, name: '← Zurück zur vorigen Frage' },
-  ]
-  const isBack = (chosen: readonly { value: unknown }[]): boolean => chosen.some(({ value }) => value === BACK)
+  const rows = question.options.map((option) => ({ ...row(option, width), checked: option.fixed === true || standing.includes(option.value), ...(option.fixed && { disabled: dim('✓') }) }))
   const needed = question.optional ? undefined : 'Kreuzen Sie mit der Leertaste mindestens eines an.'
-  const validate = (chosen: readonly { value: unknown }[]) => (isBack(chosen) ? true : chosen.length === 0 && needed ? needed : (question.refusal(listOf(question, chosen.map(({ value }) => value))) ?? true))
-  const picked = (await put({ type: 'checkbox', message, choices, pageSize: ROWS, loop: false, shortcuts: { all: null, invert: null }, theme: theme('weiter'), validate })) as unknown[]
-  return picked.includes(BACK) ? { kind: 'back' } : { kind: 'value', value: listOf(question, picked) }
+  const validate = (chosen: readonly { value: unknown }[]) => (chosen.length === 0 && needed ? needed : (question.refusal(listOf(question, chosen.map(({ value }) => value))) ?? true))
+  const picked = await put({ type: 'checkbox', message, choices: rows, pageSize: ROWS, loop: false, shortcuts: { all: null, invert: null }, theme: theme({ message, width, keys: keysFor(CHECK_KEYS, rows), chosen: (list) => chosenInWords(question, list) }), validate })
+  return picked === BACK ? { kind: 'back' } : { kind: 'value', value: listOf(question, picked as unknown[]) }
 }
 /** What is always chosen counts as chosen by itself. */
 const listOf = ({ options }: Question, picked: readonly unknown[]): unknown => picked.filter((value) => !options.some((one) => one.value === value && one.fixed))
+/** Many titles are counted; what was proposed and not taken is named. */
+function chosenInWords({ suggestion, options, noun }: Question, picked: readonly { short: string; value: unknown }[]): string {
+  if (picked.length <= FEW) return picked.map(({ short }) => short).join(', ') || 'keine'
+  const dropped = options.filter(({ value }) => [suggestion].flat().includes(value) && !picked.some((one) => one.value === value)).map(({ words }) => words.replace(/ \([^()]*\)$/, ''))
+  return `${picked.length} ${noun ? `${noun} ` : ''}ausgewählt${dropped.length > 0 ? `, ${dropped.length} abgewählt: ${dropped.join(', ')}` : ''}`
+}
+const FEW = 4
 
 /** How a date, an amount or hours were understood. */
 function echo(question: Question, value: unknown, typed: string, say: (text: string) => void): void {
@@ -110,21 +171,10 @@ function echo(question: Question, value: unknown, typed: string, say: (text: str
   if (words !== typed) say(dim(`  = ${words}\n`))
 }
 
-function summary(sections: readonly Answered[]): string {
-  const width = Math.min(44, Math.max(...sections.flatMap(({ lines }) => lines.map(([title]) => title.length))))
-  const body = sections.map(({ title, lines }) => `\n${styleText('bold', title)}\n${lines.map(([name, words]) => `  ${cut(name, width).padEnd(width)}  ${words}\n`).join('')}`)
-  return `\n${styleText('bold', 'Ihre Angaben')}\n${body.join('')}\n`
+/** Titles on the left, answers on the right, both within the width. */
+function summary(sections: readonly Answered[], width: number): string {
+  const left = Math.min(44, Math.floor(width * 0.45), Math.max(...sections.flatMap(({ lines }) => lines.map(([title]) => title.length))))
+  const line = ([name, words]: Answered['lines'][number]): string => wrapped(words, width, ' '.repeat(left + 4)).replace(/^ */, `  ${cut(name, left).padEnd(left)}  `)
+  return `\n${styleText('bold', 'Ihre Angaben')}\n${sections.map(({ title, lines }) => `\n${styleText('bold', title)}\n${lines.map((one) => `${line(one)}\n`).join('')}`).join('')}\n`
 }
 const cut = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text)
-
-/** Lines of at most the width of the terminal, each two characters in. */
-function wrapped(text: string, columns: number): string {
-  const width = Math.max(30, Math.min(columns, 100) - 4)
-  const lines: string[] = ['']
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? ''
-    if (line !== '' && line.length + word.length >= width) lines.push(word)
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
-  }
-  return lines.map((line) => `  ${line}\n`).join('')
-}

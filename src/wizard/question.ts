@@ -24,6 +24,12 @@ export interface Question {
   /** Why a value is refused, with what to do. */
   readonly refusal: (value: unknown) => string | undefined
   readonly inWords: (value: unknown) => string
+  /** Answered with true, these take their suggestions and are not asked. */
+  readonly stands?: readonly Question[]
+  /** What the options are, in the plural: „Klauseln“. */
+  readonly noun?: string
+  /** What answers it without a person, where its own path is not one of the file: path and proposed value. */
+  readonly settings?: readonly (readonly [path: string, value: string])[]
 }
 export interface Section {
   readonly title: string
@@ -49,3 +55,5 @@ export const keyOf = (path: Path): string => path.map((step) => (typeof step ===
 /** The way back. */
 export const pathOf = (key: string): Path => stepsOf(key.split('.'))
 export const stepsOf = (words: readonly string[]): Path => words.map((word) => (/^[1-9]\d?$/.test(word) ? Number(word) - 1 : word))
+/** A day as the file has it. */
+export const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)

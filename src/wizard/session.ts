@@ -4,10 +4,12 @@ import type { Templates } from '../templates/templates.ts'
 import { type Path, valueAt, withValue } from '../yaml/paths.ts'
 import { ADAPT, CLAUSES } from './clause-questions.ts'
 import { planOf } from './plan.ts'
+import { openQuestion, withOpen, withoutOpen } from './open-answers.ts'
+import { withTaken } from './proposals.ts'
 import { keyOf, OWN, pathOf, type Question, type Section, type State } from './question.ts'
 
-/** `value` undefined: left empty. */
-export type Reply = { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'back' }
+/** `value` undefined: left empty; `open`: not known yet. */
+export type Reply = { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'back' } | { readonly kind: 'open' }
 /** What to do with the answers: write them, go through a section again, or leave. */
 export type Decision = { readonly kind: 'write' } | { readonly kind: 'edit'; readonly section: number } | { readonly kind: 'leave' }
 export interface Asker {
@@ -34,7 +36,7 @@ export async function converse(start: State, asker: Asker, talk: Talk): Promise<
     state = await askAll(state, asker, talk)
     const sections = sectionsOf(state, talk)
     const decision = await asker.review(sections.map((section) => answeredIn(section, state)))
-    if (decision.kind === 'write') return withoutStale(state, sections)
+    if (decision.kind === 'write') return withTaken(withoutStale(state, sections), sections)
     if (decision.kind === 'leave') return undefined
     state = reopened(state, sections[decision.section])
   }
@@ -59,7 +61,8 @@ async function askAll(start: State, asker: Asker, talk: Talk): Promise<State> {
     shown = next.section.title
     const progress = { number: all.filter(({ question }) => !isOpen(state, question)).length + 1, of: all.length }
     const reply = await asker.ask(next.question, valueAt(state.data, next.question.path), progress)
-    state = reply.kind === 'back' ? stepBack(state, all.map(({ question }) => question), next.question) : answered(state, next.question.path, reply.value)
+    if (reply.kind === 'open') state = leftOpen(state, next.question)
+    else state = reply.kind === 'back' ? stepBack(state, all.map(({ question }) => question), next.question) : answered(state, next.question.path, reply.value)
     await talk.keep(state)
   }
 }
@@ -71,8 +74,10 @@ export function answered(before: State, path: Path, value: unknown): State {
   const state = turned ? [...CHOICES, ...roles].reduce(forgotten, before) : before
   const isNone = value === undefined || (Array.isArray(value) && value.length === 0 && path[0] !== OWN)
   const data = isNone ? without(state.data, path) : withValue(state.data, path, value)?.data
-  return { ...state, data: data ?? state.data, done: [...state.done.filter((key) => key !== keyOf(path)), keyOf(path)] }
+  return { ...state, data: withoutOpen(data ?? state.data, path), done: [...state.done.filter((key) => key !== keyOf(path)), keyOf(path)] }
 }
+/** Not known yet: its question goes into the file. */
+export const leftOpen = (before: State, question: Question): State => withOpen(answered(before, question.path, undefined), question)
 /** Another kind or size has other clauses, another kind other roles: they are asked again. */
 const SETS_CLAUSES: ReadonlySet<string> = new Set(['typ', 'umfang'])
 const CHOICES: readonly Path[] = [CLAUSES, ADAPT]
@@ -81,7 +86,7 @@ const forgotten = (state: State, path: Path): State => ({ ...state, data: withou
 function withoutStale(state: State, sections: readonly Section[]): State {
   const open = new Set(sections.flatMap(({ questions }) => questions.map(({ path }) => keyOf(path))))
   const stale = [...state.done, ...state.earlier].filter((key) => !open.has(key) && !key.startsWith(`${OWN}.`))
-  return { data: stale.reduce((data, key) => without(data, pathOf(key)), state.data), done: state.done.filter((key) => open.has(key)), earlier: [] }
+  return { data: stale.reduce((data, key) => withoutOpen(without(data, pathOf(key)), pathOf(key)), state.data), done: state.done.filter((key) => open.has(key)), earlier: [] }
 }
 /** Blocks that become empty go as well. */
 function without(data: unknown, path: Path): unknown {
@@ -104,5 +109,5 @@ function reopened(state: State, section: Section | undefined): State {
 const opened = (state: State, again: (key: string) => boolean): State => ({ ...state, done: state.done.filter((key) => !again(key)), earlier: [...new Set([...state.earlier, ...state.done.filter(again)])] })
 
 function answeredIn({ title, questions }: Section, { data }: State): Answered {
-  return { title, lines: questions.map((question) => [question.title, question.inWords(valueAt(data, question.path)) || 'ohne Angabe']) }
+  return { title, lines: questions.map((question) => [question.title, openQuestion(data, question.path) === undefined ? question.inWords(valueAt(data, question.path)) || 'ohne Angabe' : 'noch offen']) }
 }

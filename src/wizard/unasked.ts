@@ -2,8 +2,10 @@
 import type { Templates } from '../templates/templates.ts'
 import { type Path, valueAt } from '../yaml/paths.ts'
 import { planOf } from './plan.ts'
+import { withTaken } from './proposals.ts'
 import { keyOf, OWN, type Question, type State, stepsOf } from './question.ts'
-import { answered } from './session.ts'
+import { isLeftOpen } from './open-answers.ts'
+import { answered, leftOpen } from './session.ts'
 
 /** Answers as written, by the key of their question: they are read like typed ones. */
 export type Typed = ReadonlyMap<string, string>
@@ -26,7 +28,11 @@ export function fillIn(start: State, filling: Filling): { readonly state: State;
   const missing: Missing[] = []
   for (;;) {
     const question = planOf(state.data, filling.templates, filling.today).flatMap(({ questions }) => questions).find(({ path }) => !state.done.includes(keyOf(path)))
-    if (!question) return { state, missing }
+    if (!question) return { state: withTaken(state, planOf(state.data, filling.templates, filling.today)), missing }
+    if (isOpenFor(question, state.data, filling.typed)) {
+      state = leftOpen(state, question)
+      continue
+    }
     const found = settle(question, givenFor(question, state.data, filling.typed), filling.yes)
     if ('value' in found) state = answered(state, question.path, found.value)
     else {
@@ -49,11 +55,14 @@ export function answeredBy(data: unknown, { templates, today, typed }: Omit<Fill
   let state: State = { data, done: [], earlier: [] }
   for (;;) {
     const open = planOf(state.data, templates, today).flatMap(({ questions }) => questions).filter(({ path }) => !state.done.includes(keyOf(path)))
-    const next = open.map((question) => ({ question, value: givenFor(question, state.data, typed) })).find(({ question, value }) => value !== undefined && question.refusal(value) === undefined)
-    if (!next) return state
-    state = answered(state, next.question.path, next.value)
+    const next = open.map((question) => ({ question, value: givenFor(question, state.data, typed) })).find(({ question, value }) => value !== undefined && !isLeftOpen(question, value) && question.refusal(value) === undefined)
+    const left = open.find((question) => isOpenFor(question, state.data, typed))
+    if (!next && !left) return state
+    if (left) state = leftOpen(state, left)
+    else if (next) state = answered(state, next.question.path, next.value)
   }
 }
+const isOpenFor = (question: Question, data: unknown, typed: Typed): boolean => isLeftOpen(question, typed.get(keyOf(question.path)) ?? valueAt(data, question.path))
 function givenFor({ path, read }: Question, data: unknown, typed: Typed): unknown {
   const given = typed.get(keyOf(path)) ?? valueAt(data, path)
   return typeof given === 'string' ? read(given) : given

@@ -52,7 +52,7 @@ test.each([
   [['render', '--format', '='], ['docx', 'pdf', 'txt', 'md', 'json']],
   [['render', '--fields', 's'], ['signature']],
   [['validate', '--fail-on', ''], ['error', 'warning']],
-  [['validate', '--messages', 's'], ['short']],
+  [['validate', '--messages', 'sh'], ['short']],
   [['render', ''], ['a.koop.yaml', 'mit leer.koop.yaml', 'akte']],
   [['render', 'a.koop.yaml', '-o', ''], ['akte']],
   [['render', '--style', 'b'], ['brief.docx']],

@@ -86,6 +86,12 @@ describe('without a person at a terminal', () => {
     const io = memoryIo({ 'a.yaml': `${ANSWERS}klauseln: { teekueche: true }\n`, 'muster/abh/teekueche.md': clause, 'muster/abh/ergaenzung.yaml': 'klauseln:\n  - { id: teekueche, nach: kosten }\n' })
     expect([await main(['init', '--answers', 'a.yaml', '--yes', '--templates', 'muster'], io), io.err()]).toEqual([0, expect.stringContaining('koopgen render --templates muster')])
   })
+  test.each([['laufzeit.duaer=1 Jahr', 'duaer', 'dauer'], ['klauseln.sprechstnde.raum=Zimmer 3', 'sprechstnde', 'sprechstunde'], ['parteien.stadt.siz=Neuental', 'siz', 'sitz'], ['kurztitl=X', 'kurztitl', 'kurztitel'], ['klauseln.sprechstunde.raumm=Zimmer 3', 'raumm', 'raum']])('--set %s leads nowhere: refused before anything is written', async (setting, word, meant) => {
+    const io = memoryIo({ 'a.yaml': ANSWERS })
+    expect(await main(['init', '--answers', 'a.yaml', '--yes', '--set', setting], io)).toBe(2)
+    expect(io.err()).toContain(`Ein Feld „${word}“ gibt es dort nicht. Meinten Sie „${meant}“?`)
+    expect([...io.files.keys()]).toEqual(['/arbeit/a.yaml'])
+  })
   test.each([[['--from-example', 'kurz', '--set', 'typ=abh']], [['--resume', '--yes']], [['--from-example', 'kurz', '--resume']]])('%j is refused, not half done', async (argv) => {
     const io = memoryIo()
     expect(await main(['init', ...argv], io)).toBe(2)
@@ -111,6 +117,14 @@ describe('without a person at a terminal', () => {
   })
 })
 
+test('what is still open is asked in the draft, and nothing is invented', async () => {
+  const io = memoryIo({ 'a.yaml': ANSWERS.replace('"Marktplatz 4, 29999 Neuental"', 'noch offen') })
+  expect(await main(['init', '--answers', 'a.yaml', '--yes', '--set', 'laufzeit.dauer=offen'], io)).toBe(0)
+  expect(io.text(FILE)).toContain('zu: parteien.stadt.sitz')
+  expect(io.text(FILE)).toContain('zu: laufzeit.dauer')
+  expect(io.err()).toContain('als Entwurf in Ordnung')
+  expect(io.err().trimEnd().split('\n').at(-1)).toBe('Weiter mit: koopgen render --draft')
+})
 test('an example is a beginning; its name is checked', async () => {
   const io = memoryIo()
   expect(await main(['init', 'neu', '--from-example', 'kurz'], io)).toBe(0)
@@ -129,8 +143,8 @@ async function typing(io: ReturnType<typeof atTerminal>, argv: readonly string[]
   expect(person.left()).toEqual([])
   return { code, screen: person.screen() }
 }
-const atTerminal = (files: Record<string, string> = {}) => {
-  const terminal = { input: new PassThrough(), output: Object.assign(new PassThrough(), { end: () => {} }), columns: 80 } // like the real one, it does not end with a prompt
+const atTerminal = (files: Record<string, string> = {}, columns = 80) => {
+  const terminal = { input: new PassThrough(), output: Object.assign(new PassThrough(), { end: () => {}, columns }), columns } // like the real one, it does not end with a prompt
   return memoryIo(files, { terminal }) as ReturnType<typeof memoryIo> & { terminal: typeof terminal }
 }
 
@@ -183,4 +197,28 @@ describe('at a terminal', () => {
     expect(code).toBe(0)
     expect(io.text(FILE)).toBe(whole.text(FILE))
   })
+  test('„<“ goes back in lists as well', async () => {
+    const io = atTerminal()
+    const { screen } = await typing(io, ['init'], [[/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, '<'], [/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, KEYS.enter], [/Datum/, KEYS.enter], [/Wie viele/, KEYS.enter], [/In welcher Rolle/, '<'], [/Wie viele/, KEYS.enter], [/In welcher Rolle/, KEYS.stop]])
+    expect(screen).toContain('< zurück')
+  })
+  /** Every clause seen with its help, one struck out, then stopped. */
+  const LOOKING: readonly Step[] = [
+    [/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, KEYS.enter], [/Datum/, 'bald\r'], [/kein Datum/, `${KEYS.clear}16.1.2027\r`], [/Wie viele/, KEYS.enter],
+    [/In welcher Rolle/, KEYS.enter], [/Name der Partei/, 'Ausländerbehörde der Stadt Neuental\r'], [/Wie heißt ihr Träger/, KEYS.enter], [/Anschrift/, 'Neuental\r'], [/Postleitzahl oder/, `${KEYS.clear}Marktplatz 4, 29999 Neuental\r`], [/Wer vertritt/, 'Oberbürgermeisterin\r'],
+    [/In welcher Rolle/, KEYS.enter], [/Name der Partei/, 'Nachbarschaftshilfe Neuental e. V.\r'], [/Kurzname/, 'Verein\r'], [/Anschrift/, 'Am Ring 7, 29999 Neuental\r'], [/Wer vertritt/, 'Vorsitzende\r'],
+    [/❯ Bitte wählen/, 'n'], [/❯ Niedersachsen/, KEYS.enter], [/empfohlenen Klauseln/, KEYS.down], [/❯ Nein/, KEYS.enter], [/Welche Klauseln soll/, `${KEYS.down.repeat(30)}`], [/❯/, KEYS.enter], [/anpassen/, KEYS.stop],
+  ]
+  test.each([60, 40])('on %i columns no word is broken and no line too long', async (columns) => {
+    const wide = await typing(atTerminal({}, 200), ['init'], LOOKING)
+    const { screen } = await typing(atTerminal({}, columns), ['init'], LOOKING)
+    const words = (text: string) => plain(text).split(/\s+/)
+    const known = new Set(words(wide.screen))
+    const typed = LOOKING.map(([, keys]) => keys).join(' ')
+    expect(words(screen).filter((word) => !known.has(word) && !typed.includes(word) && !/…|^\d+$/.test(word))).toEqual([])
+    expect(plain(screen).split(/[\r\n]/).filter((line) => [...line].length > columns)).toEqual([])
+    expect(plain(screen)).toMatch(/\d+ Einträge,\s+weitere\s+mit\s+↓/)
+    expect(plain(screen)).toMatch(/\d+\s+Klauseln\s+ausgewählt/)
+  })
 })
+const plain = (text: string): string => text.replace(/\u001b\[(\d*)([A-Za-z])/g, (_, __, end: string) => (end === 'G' ? '\n' : '')).replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')

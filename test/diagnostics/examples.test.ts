@@ -32,7 +32,10 @@ const INFLATED: Readonly<Partial<Record<Code, readonly [string, string]>>> = {
 /** What the right lines bring about all the same, with good reason. */
 const STILL: Readonly<Partial<Record<Code, readonly Code[]>>> = {
   'angaben/pfad': ['text/offener-punkt'],
+  'angaben/code': ['angaben/ausnahme-unnoetig'],
   'angaben/wirkungslos': ['text/angabe-ungenutzt'],
+  'angaben/leer': ['text/angabe-ungenutzt'],
+  'angaben/unterschrift-ohne-person': ['text/angabe-ungenutzt'],
   'vorlage/beispiel-fehlt': ['vorlage/parameter-neu'],
 }
 const codes = Object.keys(CATALOGUE) as Code[]

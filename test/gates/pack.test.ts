@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bytesOf, documentOf, exampleImages, exampleText } from '../support/compose.ts'
+import { packedInto } from '../support/packed.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'koopgen-pack-'))
@@ -13,11 +14,9 @@ const FORMATS = ['docx', 'pdf', 'txt', 'md', 'json']
 
 beforeAll(() => {
   const npm = (cwd: string, ...args: string[]) => execFileSync('npm', args, { cwd, stdio: 'pipe' })
-  npm(ROOT, 'run', 'build')
-  npm(ROOT, 'pack', '--ignore-scripts', '--pack-destination', folder)
-  const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'))
+  const tarball = packedInto(folder)
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
-  npm(folder, 'install', '--offline', '--no-audit', '--no-fund', join(folder, tarball))
+  npm(folder, 'install', '--offline', '--no-audit', '--no-fund', tarball)
   cpSync(join(ROOT, 'examples'), join(folder, 'examples'), { recursive: true })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -31,7 +30,7 @@ const NAMES = readdirSync(join(ROOT, 'examples'))
 
 test('one package without dependencies is installed, and nothing of the sources', () => {
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['koopgen'])
-  expect(readdirSync(join(folder, 'node_modules/koopgen')).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'examples', 'package.json', 'schemas'])
+  expect(readdirSync(join(folder, 'node_modules/koopgen')).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'ci', 'dist', 'examples', 'package.json', 'schemas'])
 })
 
 test.each(NAMES)('the example %s becomes every format', (name) => {

@@ -25,7 +25,7 @@ const BODIES: Readonly<Record<string, Fields>> = {
   gemeinde: { rolle: 'mfd', name: 'Kirchengemeinde Auental', genus: 'f', rechtsform: 'kirchliche-koerperschaft', verband: 'diakonie' },
   verein: { rolle: 'mfd', name: 'Nachbarschaftshilfe Auental e. V.', genus: 'f', rechtsform: 'e-v' },
 }
-const party = (id: string, more: Fields = {}): Fields => ({ id, ...BODIES[id], sitz: { plz: '67999', ort: 'Auental' }, vertreten_durch: [{ funktion: 'Leitung' }], ...more })
+const party = (id: string, more: Fields = {}): Fields => ({ id, ...BODIES[id], sitz: { plz: '67999', ort: 'Auental' }, vertreten_durch: [BODIES[id]?.['rechtsform'] === 'gebietskoerperschaft' ? { funktion: 'Landrätin', geschlecht: 'w' } : { funktion: 'Leitung' }], ...more })
 const agreement = (parteien: readonly Fields[], more: Fields = {}): string =>
   stringify({ koopgen: 1, typ: 'abh', datum: '2027-01-15', land: 'DE-RP', laufzeit: { dauer: '1 Jahr', kuendigung: { wirkung: 'nur-ausscheiden' } }, parteien, ...more }, { lineWidth: 0 })
 async function printed(text: string): Promise<{ text: string; found: string[] }> {
@@ -34,7 +34,7 @@ async function printed(text: string): Promise<{ text: string; found: string[] }>
   const all = (await textOf(document, 'txt')).replace(/\s+/g, ' ')
   return { text: all.slice(all.indexOf('Jeder Partner ist für die eigene'), all.indexOf('Diese Vereinbarung ist keine Rechtsgrundlage')), found: found.map((d) => `${d.code} ${d.place?.line ?? 0}`) }
 }
-const codes = (found: readonly string[]): string[] => found.map((line) => line.split(' ')[0] ?? '').filter((code) => code.startsWith('angaben/'))
+const codes = (found: readonly string[]): string[] => found.map((line) => line.split(' ')[0] ?? '').filter((code) => /^angaben\/(bistum|datenschutz)/.test(code))
 
 describe('short form', () => {
   test('one regime is one sentence', async () => {

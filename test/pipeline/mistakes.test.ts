@@ -51,6 +51,7 @@ unterzeichnung:
     - fuer: traeger
       personen:
         - { zeilen: [Vorsitzende], siegel: true }
+        - { zeilen: [Vorsitzender] }
 `
 describe('every mistake in a block of its own has one message', () => {
   test.each([['clauses', CLAUSES], ['parties, groups, signatures', SIGNING]])('%s', (_, lines) => {

@@ -9,7 +9,7 @@ const BASE = `
 koopgen: 1
 typ: frei
 datum: 2027-02-01
-land: DE-RP
+land: DE-NI
 kurztitel: Garten Neuental
 parteien:
   - { id: stadt, rolle: kommune, name: Stadt Neuental, kurz: Stadt, genus: f, rechtsform: gebietskoerperschaft, sitz: { strasse: Markt 1, plz: "67999", ort: Neuental }, vertreten_durch: [{ funktion: Bürgermeisterin, geschlecht: w }] }

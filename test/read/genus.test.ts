@@ -9,8 +9,8 @@ datum: 2027-01-15
 land: DE-RP
 titel: Absprache
 parteien:
-  - { id: stadt, rolle: kommune, name: Stadt Musterau, genus: f, sitz: { plz: "67999", ort: Musterau } }
-  - { id: andere, rolle: mbe, name: "${name}",${genus ? ` genus: ${genus},` : ''} sitz: { plz: "67999", ort: Musterau } }
+  - { id: stadt, rolle: kommune, name: Stadt Musterau, genus: f, sitz: { plz: "67999", ort: Musterau }, vertreten_durch: [{ funktion: Bürgermeisterin, geschlecht: w }] }
+  - { id: andere, rolle: mbe, name: "${name}",${genus ? ` genus: ${genus},` : ''} sitz: { plz: "67999", ort: Musterau }, vertreten_durch: [{ funktion: Vorsitzende, geschlecht: w }] }
 zusatz:
   - { id: eins, titel: Eins, text: "${text}" }
 `

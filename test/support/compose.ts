@@ -19,16 +19,19 @@ export function composed(text: string, more: { mode?: Mode; packs?: readonly Pac
   const document = compose({ file: 'test.koop.yaml', text, sets: more.sets ?? [], templates, mode: more.mode ?? 'final' }, findings.report)
   return { document: findings.hasErrors ? undefined : document, found: findings.list }
 }
-/** The document of a text that must be without findings. */
+/** What a rule thinks of facts: texts made up for something else need not please it. Errors stay errors. */
+export const isAboutFacts = ({ code, severity }: Diagnostic): boolean => severity !== 'error' && /^(angaben|recht)\//.test(code)
+/** The document of a text that must be without findings but about its facts. */
 export function documentOf(text: string, more: Parameters<typeof composed>[1] = {}): Document {
-  const { document, found } = composed(text, more)
+  const { document, found: all } = composed(text, more)
+  const found = all.filter((one) => !isAboutFacts(one))
   if (!document || found.length > 0) throw new Error(`${found.map((d) => `${d.place?.line}:${d.place?.column} ${d.code} ${d.message}`).join('\n')}\n${text}`)
   return document
 }
-/** The same for generated agreements, which may give parameters that the chosen form does not print. */
+/** The same for generated agreements, which may give parameters that the chosen form does not print, and whose facts nobody has thought about. */
 export function generatedDocument(text: string): Document {
   const { document, found } = composed(text)
-  const other = found.filter(({ code }) => code !== 'text/angabe-ungenutzt')
+  const other = found.filter((one) => one.code !== 'text/angabe-ungenutzt' && !isAboutFacts(one))
   if (!document || other.length > 0) throw new Error(`${other.map((d) => `${d.place?.line}:${d.place?.column} ${d.code} ${d.message}`).join('\n')}\n${text}`)
   return document
 }

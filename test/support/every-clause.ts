@@ -79,7 +79,7 @@ function partiesOf({ id, roles, size, genus, shape }: Side): Data[] {
     ...(size === 1 ? { kurz: { name: shape.one, genus } } : {}),
     ansprechpersonen: [{ funktion: 'Teamleitung', telefon: '030 23125-100' }],
     sitz: { strasse: `Marktplatz ${i + 1}`, plz: '77999', ort: place },
-    vertreten_durch: [{ funktion: 'Geschäftsführung' }],
+    vertreten_durch: [shape.more['rechtsform'] === 'gebietskoerperschaft' ? { funktion: 'Bürgermeisterin', geschlecht: 'w' } : { funktion: 'Geschäftsführung' }],
   }))
 }
 const groupsOf = ({ id, size, genus, shape }: Side): Data[] =>

@@ -20,6 +20,8 @@ interface Extras {
   readonly env?: Io['env']
   readonly stdin?: string
   readonly terminal?: Io['terminal']
+  /** Files as git keeps them: „HEAD~1:./v.koop.yaml“. */
+  readonly git?: Given
 }
 
 export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
@@ -36,6 +38,11 @@ export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
     terminal: extras.terminal ?? null,
     today: () => '2027-01-15',
     stdin: async () => bytes(extras.stdin ?? ''),
+    gitFile: async (object) => {
+      const content = extras.git?.[object]
+      if (content === undefined) throw new UserError(`„${object}“ lässt sich nicht lesen. Diesen Stand kennt Git nicht.`)
+      return bytes(content)
+    },
     ...disk(files, at),
     out: () => new TextDecoder().decode(out.bytes()),
     err: () => new TextDecoder().decode(err.bytes()),
@@ -67,6 +74,10 @@ function disk(files: Map<string, Uint8Array>, at: (path: string) => string) {
     write: async (path: string, content: Uint8Array) => {
       refuse(at(path))
       files.set(at(path), content)
+    },
+    append: async (path: string, text: string) => {
+      refuse(at(path))
+      files.set(at(path), Buffer.concat([files.get(at(path)) ?? bytes(''), bytes(text)]))
     },
     rename: async (from: string, to: string) => {
       refuse(at(to))

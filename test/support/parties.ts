@@ -44,7 +44,8 @@ const BODIES: Readonly<Partial<Record<Role, readonly Body[]>>> = {
 
 const boards = fc.constantFrom<readonly Data[]>(
   [{ funktion: 'Vorstand' }],
-  [{ funktion: 'Geschäftsführerin', geschlecht: 'w' }],
+  [{ funktion: 'Vorständin', geschlecht: 'w' }],
+  [{ funktion: 'Vorstand', vertreten_durch: [{ funktion: 'Geschäftsführerin', geschlecht: 'w' }] }],
   [{ funktion: 'Vorsitzender', geschlecht: 'm' }, { funktion: 'Schatzmeisterin', geschlecht: 'w', art: 'gemeinschaftlich' }],
   [{ funktion: 'Vorstand', vertreten_durch: [{ funktion: 'Vorsitzende', geschlecht: 'w' }] }],
 )
@@ -53,8 +54,7 @@ const heads = fc.constantFrom<readonly Data[]>([{ funktion: 'Oberbürgermeisteri
 /** One body of the role in the place; `id` unique in the agreement. */
 export function party(id: string, role: Role, place: string): fc.Arbitrary<Data> {
   const bodies = BODIES[role] ?? CARRIERS
-  const people = role === 'abh' || role === 'kommune' ? heads : boards
-  return fc.record({ chosen: fc.constantFrom(...bodies), short: fc.boolean(), people, unit: fc.boolean(), number: fc.integer({ min: 1, max: 99 }) }).map(({ chosen, short, people: persons, unit, number }) =>
+  return fc.record({ chosen: fc.constantFrom(...bodies), short: fc.boolean(), board: boards, head: heads, unit: fc.boolean(), number: fc.integer({ min: 1, max: 99 }) }).map(({ chosen, short, board, head, unit, number }) =>
     compact({
       id,
       rolle: role,
@@ -66,7 +66,7 @@ export function party(id: string, role: Role, place: string): fc.Arbitrary<Data>
       bistum: chosen.bistum,
       einheit: unit ? chosen.einheit : undefined,
       sitz: { strasse: `Beispielweg ${number}`, plz: '67999', ort: place },
-      vertreten_durch: persons,
+      vertreten_durch: chosen.rechtsform === 'gebietskoerperschaft' ? head : board,
     }),
   )
 }

@@ -11,7 +11,7 @@ const TYPED: Readonly<Record<string, (path: Path) => string>> = {
   vertreten_durch: ([, n]) => ['Oberbürgermeisterin', 'Vorsitzende', 'Vorständin; Schatzmeister', 'Geschäftsführer'][Number(n)] ?? 'Geschäftsführung',
   entfaellt: () => 'Dafür gibt es schon eine eigene Absprache.',
   beginn: () => '1.3.2027',
-  praxis: () => 'eigenes Büro',
+  praxis: () => 'Die Behörde achtet die Freiwilligkeit der Beratung.',
   bewilligung: () => '1.2.2027 bis 31.1.2028',
 }
 export const typedFor = (question: Question): string | undefined => TYPED[String(question.path.at(-1))]?.(question.path)
@@ -30,7 +30,7 @@ export interface Talked extends Asker {
   readonly asked: string[]
   readonly seen: (readonly Answered[])[]
 }
-/** `answer` may give 'back'; `decisions` are taken one after the other, then the file is written. */
+/** `answer` may give 'back' or 'open'; `decisions` are taken one after the other, then the file is written. */
 const MOST = 300
 export function talk(answer: (question: Question, current: unknown) => unknown, decisions: readonly Decision[] = []): Talked {
   const asked: string[] = []
@@ -43,7 +43,7 @@ export function talk(answer: (question: Question, current: unknown) => unknown, 
       asked.push(inputOf(question.path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')))
       if (asked.length > MOST) throw new Error(`asked again and again: ${asked.at(-1)}: ${question.refusal(answer(question, current))}`)
       const value = answer(question, current)
-      return value === 'back' ? { kind: 'back' } : { kind: 'value', value }
+      return value === 'back' || value === 'open' ? { kind: value } : { kind: 'value', value }
     },
     review: async (sections) => {
       seen.push(sections)

@@ -6,6 +6,7 @@ import { Findings } from '../../src/diagnostics/diagnostic.ts'
 import { human, plain } from '../../src/diagnostics/print.ts'
 import { compose } from '../../src/pipeline.ts'
 import { fileText } from '../../src/wizard/file.ts'
+import { isLeftOpen } from '../../src/wizard/open-answers.ts'
 import { keyOf, type Question, type State } from '../../src/wizard/question.ts'
 import { converse } from '../../src/wizard/session.ts'
 import { plainAnswer, talk } from '../support/wizard-talk.ts'
@@ -17,34 +18,53 @@ const within = (kept: State[] = []) => ({ templates, today: TODAY, keep: async (
 const KINDS = ['abh', 'abh-clearingstelle', 'integrationskurs', 'jobcenter', 'projekt'] as const
 const answersOf = (fixed: Record<string, unknown>) => (question: Question) => (keyOf(question.path) in fixed ? fixed[keyOf(question.path)] : plainAnswer(question))
 
-function faultsOf(state: State): string {
+function faultsOf(state: State, mode: 'final' | 'draft' = 'final'): string {
   const kind = templates.kinds.get(String(Reflect.get(state.data as object, 'typ')))!
   const text = fileText(state.data, kind, '.koopgen/x.json')
-  const findings = new Findings('final')
-  compose({ file: 'v.koop.yaml', text, sets: [], templates, mode: 'final' }, findings.report)
+  const findings = new Findings(mode)
+  compose({ file: 'v.koop.yaml', text, sets: [], templates, mode }, findings.report)
   return human(findings.list.filter(({ severity }) => severity === 'error'), new Map([['v.koop.yaml', text]]), plain)
 }
 
+const NAMES = ['Stadt Neuental', 'Caritasverband Neuental e. V.', 'AWO Kreisverband Neuental e. V.', 'Diakonisches Werk Neuental']
+const named = Object.fromEntries(NAMES.map((name, n) => [`parteien.${n + 1}.name`, name]))
+/** Everything grouped is changed one by one. */
+const CHANGED = Object.fromEntries(['namen', 'laufzeit', 'unterzeichnung', 'ueberschrift'].map((id) => [`assistent.uebernehmen.${id}`, false]))
+/** Prompts shown, with two and with four parties. */
+const COUNTS: Readonly<Record<(typeof KINDS)[number], Readonly<Record<string, readonly [number, number]>>>> = {
+  'abh': { kurz: [15, 25], alles: [21, 31] },
+  'abh-clearingstelle': { kurz: [20, 30], alles: [26, 36] },
+  'integrationskurs': { kurz: [16, 26], alles: [22, 32] },
+  'jobcenter': { kurz: [16, 26], alles: [22, 32] },
+  'projekt': { kurz: [17, 27], alles: [26, 36] },
+}
 describe.each(KINDS)('%s', (typ) => {
-  test('the short way asks about fifteen questions, and the file is ready to sign', async () => {
-    const asker = talk(answersOf({ typ, 'assistent.weg': 'kurz' }))
-    const state = await converse(EMPTY, asker, within())
-    expect(asker.asked.length).toBeLessThanOrEqual(typ === 'abh-clearingstelle' ? 21 : 18)
-    expect(new Set(asker.asked).size).toBe(asker.asked.length)
-    expect(faultsOf(state!)).toBe('')
+  test.each(['kurz', 'alles'])('so many questions on the way „%s“, and the file is ready to sign', async (way) => {
+    const counts: number[] = []
+    for (const many of [2, 4]) {
+      const asker = talk(answersOf({ typ, 'assistent.weg': way, 'assistent.parteien': many, ...named }))
+      const state = await converse(EMPTY, asker, within())
+      expect(new Set(asker.asked).size).toBe(asker.asked.length)
+      expect(faultsOf(state!)).toBe('')
+      counts.push(asker.asked.length)
+    }
+    expect(counts).toEqual(COUNTS[typ][way])
+    expect(Math.max(...counts)).toBeLessThanOrEqual(40)
   })
-  test('the full way asks at most forty questions, and the file is ready to sign', async () => {
-    const asker = talk(answersOf({ typ, 'assistent.weg': 'alles' }))
-    const state = await converse(EMPTY, asker, within())
-    expect(asker.asked.length).toBeLessThanOrEqual(40)
-    expect(faultsOf(state!)).toBe('')
+  test('everything asked one by one gives the same file as the proposals taken together', async () => {
+    const texts: string[] = []
+    for (const answers of [{}, CHANGED]) {
+      const state = await converse(EMPTY, talk(answersOf({ typ, 'assistent.weg': 'alles', ...named, ...answers })), within())
+      texts.push(fileText(state!.data, templates.kinds.get(typ)!, 'x'))
+    }
+    expect(texts[0]).toBe(texts[1])
   })
   test('each suggestion is one that its own question takes', async () => {
     const refused: string[] = []
     const asker = talk((question) => {
       if (question.suggestion !== undefined && question.refusal(question.suggestion) !== undefined) refused.push(`${keyOf(question.path)}: ${question.refusal(question.suggestion)}`)
       if (keyOf(question.path) === 'assistent.anpassen') return question.options.map(({ value }) => value)
-      return answersOf({ typ, 'assistent.weg': 'alles' })(question)
+      return answersOf({ typ, 'assistent.weg': 'alles', ...CHANGED })(question)
     })
     await converse(EMPTY, asker, within())
     expect(refused).toEqual([])
@@ -72,6 +92,60 @@ test('whatever is chosen among what is offered, the file reads without an error 
   )
 })
 
+describe('„offen“ as an answer', () => {
+  /** Of everything that may stay open, its question is in the file and the draft prints. */
+  test.each(KINDS)('%s: whatever stays open, the draft has no error', async (typ) => {
+    const opened: string[] = []
+    const asker = talk((question) => {
+      if (question.form !== 'line' || !isLeftOpen(question, 'noch offen')) return answersOf({ typ, 'assistent.weg': 'alles', ...CHANGED })(question)
+      opened.push(keyOf(question.path))
+      return 'open'
+    })
+    const state = await converse(EMPTY, asker, within())
+    expect(opened).toEqual(expect.arrayContaining(['parteien.1.sitz', 'parteien.2.vertreten_durch', 'laufzeit.dauer']))
+    expect(faultsOf(state!, 'draft')).toBe('')
+    const text = fileText(state!.data, templates.kinds.get(typ)!, 'x')
+    expect(text).toContain('{ zu: parteien.stadt.sitz, frage: Anschrift in einer Zeile? }')
+    expect(text).not.toMatch(/sitz: "?offen/)
+    expect(asker.seen[0]!.flatMap(({ lines }) => lines)).toContainEqual(['Anschrift in einer Zeile', 'noch offen'])
+  })
+  test('an answer given later takes the question out of the file', async () => {
+    let answer: unknown = 'open'
+    const asker = talk((question) => (keyOf(question.path) === 'parteien.1.sitz' ? answer : answersOf({ typ: 'abh' })(question)), [{ kind: 'edit', section: 2 }])
+    const review = asker.review
+    asker.review = async (sections) => {
+      answer = { plz: '29999', ort: 'Neuental' }
+      return review(sections)
+    }
+    const state = await converse(EMPTY, asker, within())
+    expect(fileText(state!.data, templates.kinds.get('abh')!, 'x')).not.toMatch(/^offen:/m)
+  })
+})
+test.each([
+  ['eigenes Büro', 'Es fehlt: ein großer Anfangsbuchstabe; der Punkt am Ende; ein Verb'],
+  ['Der Raum liegt abseits', 'Es fehlt: der Punkt am Ende.'],
+  ['Der Raum liegt abseits des Schalters.', undefined],
+])('where the text prints a whole sentence, „%s“ is checked as one', async (typed, words) => {
+  let told: string | undefined
+  const asker = talk((question) => {
+    if (keyOf(question.path) === 'klauseln.trennung.sichtbarkeit') told = question.refusal(typed)
+    return answersOf({ typ: 'abh-clearingstelle' })(question)
+  })
+  await converse(EMPTY, asker, within())
+  expect(told).toEqual(words === undefined ? undefined : expect.stringContaining(words))
+})
+
+test('what the text prints in quotation marks has single ones inside; what it prints with an article needs one', async () => {
+  let area: readonly (string | undefined)[] = []
+  const asker = talk((question) => {
+    if (keyOf(question.path) === 'angaben.projekt.gebiet') area = ['Landkreis Neuental', 'der Landkreis Neuental', 'Neuental'].map((text) => question.refusal(text))
+    if (keyOf(question.path) === 'angaben.projekt.name') return question.read('Ankommen „Plus“')
+    return answersOf({ typ: 'projekt', 'assistent.weg': 'alles' })(question)
+  })
+  const state = await converse(EMPTY, asker, within())
+  expect(fileText(state!.data, templates.kinds.get('projekt')!, 'x')).toContain('name: Ankommen ‚Plus‘')
+  expect(area).toEqual([expect.stringContaining('Bitte mit Artikel'), undefined, undefined])
+})
 describe('going back', () => {
   test('asks the question before once more, with its answer as it was', async () => {
     const currents: unknown[] = []
@@ -123,6 +197,34 @@ describe('the look at everything', () => {
   })
 })
 
+test('a day as the term is its last one; it must lie behind the beginning, and renews nothing', async () => {
+  const told: (string | undefined)[] = []
+  const asker = talk((question) => {
+    if (keyOf(question.path) !== 'laufzeit.dauer') return answersOf({ typ: 'abh', 'assistent.weg': 'alles', ...CHANGED, 'laufzeit.beginn': '2027-03-01' })(question)
+    told.push(question.refusal(question.read('15.1.2027')), question.refusal(question.read('31.2.2028')))
+    return question.read('bis zum 31.12.2028')
+  })
+  const state = await converse(EMPTY, asker, within())
+  expect(told).toEqual(['Der letzte Tag muss hinter dem Datum der Vereinbarung liegen.', expect.stringContaining('Februar')])
+  expect(asker.asked).not.toContain('laufzeit.verlaengerung.art')
+  const text = fileText(state!.data, templates.kinds.get('abh')!, 'x')
+  expect(text).toContain('  bis: 2028-12-31\n')
+  expect(text).not.toMatch(/^ {2}dauer:/m)
+  expect(faultsOf(state!)).toBe('')
+})
+test.each([['papier', ['ort_datum', 'ort', 'datum', 'ausfertigungen']], ['einzeln', ['ort_datum', 'ort', 'datum']], ['qes', []]])('signing with %s asks only what is printed', async (modus, asked) => {
+  const asker = talk(answersOf({ typ: 'abh', 'assistent.weg': 'alles', ...CHANGED, 'unterzeichnung.modus': modus }))
+  const state = await converse(EMPTY, asker, within())
+  expect(asker.asked.filter((key) => key.startsWith('unterzeichnung.'))).toEqual(['modus', ...asked].map((key) => `unterzeichnung.${key}`))
+  expect(faultsOf(state!)).toBe('')
+})
+test('copies are asked about only where their clause is printed', async () => {
+  const all = [...templates.kinds.get('abh')!.klauseln.values()].filter(({ id, stufe }) => stufe === 'empfohlen' && id !== 'praeambel').map(({ id }) => id)
+  const asker = talk(answersOf({ typ: 'abh', 'assistent.weg': 'alles', ...CHANGED, 'assistent.klauseln': all.filter((id) => id !== 'ausfertigungen') }))
+  await converse(EMPTY, asker, within())
+  expect(asker.asked).not.toContain('unterzeichnung.ausfertigungen')
+})
+
 describe('an answer that changes what is asked', () => {
   const facts = (state: State | undefined) => state!.data as Record<string, unknown>
   test('another kind has its own clauses, and nothing of the first stays', async () => {
@@ -155,7 +257,7 @@ describe('an answer that changes what is asked', () => {
   })
   test('an open-ended term keeps no renewal from before', async () => {
     let dauer = '2 Jahre'
-    const asker = talk((question) => answersOf({ typ: 'abh', 'assistent.weg': 'alles', 'laufzeit.dauer': dauer })(question), [{ kind: 'edit', section: 6 }])
+    const asker = talk((question) => answersOf({ typ: 'abh', 'assistent.weg': 'alles', ...CHANGED, 'laufzeit.dauer': dauer })(question), [{ kind: 'edit', section: 6 }])
     const review = asker.review
     asker.review = async (sections) => {
       dauer = 'unbefristet'

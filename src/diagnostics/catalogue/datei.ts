@@ -1,4 +1,4 @@
-// Files that an agreement names: logos.
+// Files that an agreement names (logos), and those made from it.
 import type { Area } from './entry.ts'
 
 export const datei = {
@@ -33,5 +33,10 @@ export const datei = {
     severity: 'warning',
     explain:
       'Mit „--attach-source“ liegt die YAML-Datei der PDF-Datei bei. Wer die Vereinbarung erhält, kann dann auch lesen, was Sie hinter „#“, unter „ausnahmen“ und unter „offen“ für sich notiert haben. Löschen Sie solche Notizen, oder erzeugen Sie die Endfassung ohne „--attach-source“.',
+  },
+  'datei/veraltet': {
+    severity: 'error',
+    explain:
+      'Mit „render --check“ vergleicht koopgen die Dateien im Zielordner mit dem, was aus der Vereinbarung jetzt entstünde. Mindestens eine weicht ab oder fehlt: Die Angaben, die Muster oder die Fassung von koopgen sind andere als damals, oder jemand hat die Datei von Hand geändert. Erzeugen Sie die Dateien neu, und nehmen Sie sie mit ins Repository auf.',
   },
 } as const satisfies Area

@@ -20,7 +20,7 @@ export const headFields = {
   untertitel: text('Untertitel', 'Steht unter dem Titel.', 'zur Zusammenarbeit in Musterhausen').optional(),
   kurztitel: text(
     'Kurztitel',
-    `Für Fußzeile und Dateinamen, höchstens ${SHORT_TITLE_MAX} Zeichen.`,
+    `Steht in der Fußzeile, höchstens ${SHORT_TITLE_MAX} Zeichen.`,
     'Kooperation Musterhausen',
     SHORT_TITLE_MAX,
   ).optional(),

@@ -50,3 +50,7 @@ it.each([
 it('has no opinion on questions and on empty text', () => {
   expect([guardrailIn('Müssen Ratsuchende die Beratung besuchen?'), guardrailIn(''), guardrailIn('…')]).toEqual([undefined, undefined, undefined])
 })
+it('calls a report about behaviour coercion, one of names an exchange of data', () => {
+  expect(guardrailIn('Der Beratungsdienst berichtet dem Jobcenter über die Motivation der Ratsuchenden.')).toBe('guardrail/zwang')
+  expect(guardrailIn('Der Beratungsdienst berichtet dem Jobcenter die Namen der Ratsuchenden.')).toBe('guardrail/datenaustausch')
+})

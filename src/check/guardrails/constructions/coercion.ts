@@ -3,7 +3,7 @@ import { aboutAdvice, actor, denied, has, isOne, scopeOf, stated, wished, wordOf
 import type { Unit, Word } from '../unit.ts'
 
 export function coercion(unit: Unit): readonly Word[] | undefined {
-  return present(unit) ?? steered(unit) ?? permitted(unit) ?? reported(unit) ?? watched(unit) ?? pressed(unit)
+  return present(unit) ?? steered(unit) ?? reported(unit) ?? watched(unit) ?? pressed(unit)
 }
 const isAgreed = (unit: Unit): boolean => {
   const consent = wordOf(unit.words, 'consent')
@@ -39,13 +39,6 @@ const ownerOf = (words: readonly Word[]): Word | undefined =>
   words.find((word, i) => word.is.has('authority') && /^(der|des|vom|von)$/.test(words[i - 1]?.lower ?? '') && /^(vorgaben?|(fach)?weisung|ziel|interesse|auftr[aä]g|erwartung|anliegen|bedürfnis|steuerung|leitung|aufsicht)/.test(words[i - 2]?.lower ?? ''))
 /** „durch das Jobcenter“, „vom Jobcenter“. */
 const agentOf = (words: readonly Word[]): Word | undefined => words.find((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(durch|vom|von|seitens)$/.test(lower)))
-
-/** „nur mit Zustimmung des Jobcenters“: whether somebody is advised is for the authority to say. */
-function permitted(unit: Unit): readonly Word[] | undefined {
-  const leave = unit.words.findIndex((word, i) => (word.is.has('consent') || /^(genehmigung|erlaubnis|freigabe|absprache)$/.test(word.lower)) && unit.words.slice(i + 1, i + 4).some(({ is }) => is.has('authority')) && /^(mit|nach|ohne|der|die|vorherige[rn]?)$/.test(unit.words[i - 1]?.lower ?? ''))
-  const by = unit.words[leave]
-  return by && has(unit.words, 'advice', 'talk') && unit.parts.some(({ words, negated }) => words.includes(by) && !negated) && !has(unit.words, 'data', 'personal', 'transfer') ? [by, ...unit.words.slice(leave + 1, leave + 3)] : undefined
-}
 
 function reported(unit: Unit): readonly Word[] | undefined {
   if (isAgreed(unit) || has(unit.words, 'anonymous')) return undefined

@@ -15,4 +15,5 @@ export const datei: Readonly<Record<keyof typeof rows, Example>> = {
     'koopgen render vereinbarung.koop.yaml -f pdf',
     'In der YAML-Datei steht hinter „#“ eine Notiz.',
   ),
+  'datei/veraltet': pair('koopgen render vereinbarung.koop.yaml -f docx --check', 'koopgen render vereinbarung.koop.yaml -f docx', 'Im Ordner liegt noch keine Word-Datei, oder eine, die aus früheren Angaben entstand.'),
 }

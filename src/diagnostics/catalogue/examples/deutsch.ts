@@ -31,8 +31,8 @@ export const deutsch: Readonly<Record<keyof typeof rows, Example>> = {
   'deutsch/jeder-ohne-artikel': pair(group('bezeichnung: IN VIA, '), group('bezeichnung: IN VIA, einzahl: Träger, genus: m, '), TWO),
   'deutsch/funktion-artikel': pair(represented('funktion: die Vorsitzende, geschlecht: w'), represented('funktion: Vorsitzende, geschlecht: w')),
   'deutsch/funktion-neutral': pair(represented('funktion: Vorsitzende, geschlecht: d'), represented('funktion: Vorsitz, geschlecht: d')),
-  'deutsch/funktion-geschlecht': pair(represented('funktion: Geschäftsführer, geschlecht: w'), represented('funktion: Geschäftsführerin, geschlecht: w')),
+  'deutsch/funktion-geschlecht': pair(represented('funktion: Schatzmeister, geschlecht: w'), represented('funktion: Schatzmeisterin, geschlecht: w')),
   'deutsch/funktion-ohne-geschlecht': pair(represented('funktion: Vorsitzende'), represented('funktion: Vorsitzende, geschlecht: w')),
-  'deutsch/funktion-mehrere': pair(represented('funktion: Geschäftsführerin, name: N. N. und N. N.'), party('vertreten_durch:', '  - { funktion: Geschäftsführerin, name: N. N. }', '  - { funktion: Geschäftsführerin, name: N. N. }'), 'Für „N. N.“ stehen in Ihrer Datei Namen.'),
+  'deutsch/funktion-mehrere': pair(represented('funktion: Schatzmeisterin, name: N. N. und N. N.'), party('vertreten_durch:', '  - { funktion: Schatzmeisterin, name: N. N. }', '  - { funktion: Schatzmeisterin, name: N. N. }'), 'Für „N. N.“ stehen in Ihrer Datei Namen.'),
   'deutsch/funktion-unbekannt': pair(represented('funktion: "Sprecher:in"'), represented('funktion: Sprecherin oder Sprecher')),
 }

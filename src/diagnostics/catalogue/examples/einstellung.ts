@@ -22,4 +22,14 @@ export const einstellung: Readonly<Record<keyof typeof rows, Example>> = {
     output: out
     `,
   ),
+  'einstellung/regel': pair(
+    `
+    # koopgen.config.yaml
+    rules: { angaben/beginnt: hint }
+    `,
+    `
+    # koopgen.config.yaml
+    rules: { angaben/beginn: hint }
+    `,
+  ),
 }

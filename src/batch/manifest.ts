@@ -1,0 +1,73 @@
+// What a run made, a line of JSON a row, in the order of the keys: the proof that nothing was lost, and what the next run need not do again.
+// While a run works, each finished row is added to a journal beside it; a line that was cut off (power failure, kill) counts as not done.
+// Invariant: the manifest of a finished run depends on its input alone, not on order, time, workers or interruptions.
+
+export interface Made {
+  /** Below the output folder, with „/“. */
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+}
+export interface Entry {
+  readonly key: string
+  /** Row of the table as people count it. */
+  readonly origin: string
+  /** Hash of all that the outputs depend on. */
+  readonly input: string
+  readonly outputs: readonly Made[]
+}
+/** First line of a manifest: what the run was asked for. */
+export interface Head {
+  readonly koopgen: string
+  /** Hash of base, templates, options: equal in all shards of a run. */
+  readonly run: string
+  /** Rows of the table. */
+  readonly rows: number
+  /** Keys of rows that were reported and not made. */
+  readonly failed: readonly string[]
+  readonly shard: string | null
+}
+export interface Manifest {
+  readonly head: Head
+  readonly entries: readonly Entry[]
+}
+export const MANIFEST = 'koopgen-manifest.jsonl'
+export const JOURNAL = 'koopgen-manifest.teil.jsonl'
+
+const line = (value: object): string => `${JSON.stringify(value)}\n`
+export const entryLine = ({ key, origin, input, outputs }: Entry): string => line({ key, origin, input, outputs: outputs.map(({ path, sha256, bytes }) => ({ path, sha256, bytes })) })
+const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+
+export function manifestText({ head, entries }: Manifest): string {
+  const { koopgen, run, rows, failed, shard } = head
+  return line({ manifest: 1, koopgen, run, rows, failed: [...failed].sort(), shard }) + [...entries].sort(byKey).map(entryLine).join('')
+}
+
+/** Undefined: not one of ours. Lines that are not whole are left out. */
+export function readManifest(text: string): Manifest | undefined {
+  const [first, ...rest] = linesOf(text)
+  if (!isRecord(first) || first.manifest !== 1 || typeof first.run !== 'string' || typeof first.rows !== 'number') return undefined
+  const failed = Array.isArray(first.failed) ? first.failed.filter((one) => typeof one === 'string') : []
+  return { head: { koopgen: String(first.koopgen), run: first.run, rows: first.rows, failed, shard: typeof first.shard === 'string' ? first.shard : null }, entries: rest.filter(isEntry) }
+}
+/** Entries of a journal; of two with one key the later. */
+export function readJournal(text: string): readonly Entry[] {
+  return [...new Map(linesOf(text).filter(isEntry).map((entry) => [entry.key, entry])).values()]
+}
+
+function linesOf(text: string): readonly unknown[] {
+  return text.split('\n').flatMap((one) => {
+    try {
+      return one === '' ? [] : [JSON.parse(one) as unknown]
+    } catch {
+      return []
+    }
+  })
+}
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+function isEntry(value: unknown): value is Entry {
+  if (!isRecord(value) || !['key', 'origin', 'input'].every((name) => typeof value[name] === 'string')) return false
+  return Array.isArray(value.outputs) && value.outputs.every((one) => isRecord(one) && isPath(one.path) && typeof one.sha256 === 'string' && typeof one.bytes === 'number')
+}
+/** A manifest may have been changed by hand: nothing outside its folder is ever touched because of it. */
+const isPath = (value: unknown): boolean => typeof value === 'string' && value !== '' && !/^[/\\]|[\\:]/.test(value) && value.split('/').every((step) => step !== '..' && step !== '.' && step !== '')

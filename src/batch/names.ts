@@ -1,0 +1,68 @@
+// File names of a run from a pattern: „{gemeinde}-{typ}-{datum:JJJJ}“, one for each row, without ending, folders with „/“.
+// Invariants: every name is a file that Windows, macOS and Linux can hold, below the output folder; two rows never share one, not even where
+// upper and lower case are the same; a name depends on its own row and on those it collides with, never on the order of the rows.
+
+/** What a row can put into a name: columns, paths and the fields of PLACEHOLDERS. */
+export type Words = ReadonlyMap<string, string>
+export interface Named {
+  readonly key: string
+  readonly words: Words
+}
+export interface NameFault {
+  readonly placeholder: string
+  readonly known: readonly string[]
+}
+
+const PLACEHOLDER = /\{([^{}:]+)(?::(JJJJ(?:-MM(?:-TT)?)?))?\}/g
+const LONGEST = 120
+/** Names that Windows keeps for devices, whatever their ending. */
+const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i
+const REFUSED = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu
+const ASCII: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss', ẞ: 'SS', 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'æ': 'ae', 'œ': 'oe' }
+
+/** Placeholders of the pattern that no row knows. */
+export function faultsIn(pattern: string, known: Iterable<string>): readonly NameFault[] {
+  const names = [...known]
+  return [...pattern.matchAll(PLACEHOLDER)].flatMap(([, name = '']) => (names.includes(name) ? [] : [{ placeholder: name, known: names }]))
+}
+
+/** Key of a row → its name. A name of the pattern never has two hyphens in a row, so that one with a key behind it is never that of another row. */
+export function namesFor(rows: readonly Named[], pattern: string, ascii: boolean): ReadonlyMap<string, string> {
+  const plain = rows.map(({ key, words }) => ({ key, name: nameOf(pattern, words, key, ascii) }))
+  const [names, tails] = [counted(plain.map(({ name }) => name)), counted(rows.map(({ key }) => safePart(key, ascii)))]
+  const tailOf = (key: string): string => (tails(safePart(key, ascii)) > 1 || safePart(key, ascii) === '' ? hex(key) : safePart(key, ascii))
+  return new Map(plain.map(({ key, name }) => [key, names(name) > 1 ? withTail(name, tailOf(key)) : name]))
+}
+/** How many there are that a disk may take for the same. */
+function counted(list: readonly string[]): (one: string) => number {
+  const count = new Map<string, number>()
+  for (const one of list) count.set(folded(one), (count.get(folded(one)) ?? 0) + 1)
+  return (one) => count.get(folded(one)) ?? 0
+}
+const hex = (text: string): string => [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('').slice(0, LONGEST / 2)
+/** The same on disks that do not tell upper from lower case, composed from decomposed letters. */
+const folded = (name: string): string => name.normalize('NFC').toLowerCase().toUpperCase()
+
+function nameOf(pattern: string, words: Words, key: string, ascii: boolean): string {
+  const parts = pattern.split('/').map((part) => part.replace(PLACEHOLDER, (_, name: string, form?: string) => cut(words.get(name) ?? '', form).replace(/[/\\]/g, '-')))
+  const safe = parts.map((part) => safePart(part, ascii)).filter((part) => part !== '')
+  return safe.length > 0 ? safe.join('/') : safePart(key, ascii) || hex(key)
+}
+const cut = (text: string, form: string | undefined): string => (form === undefined ? text : text.slice(0, form.length))
+
+/** One step of a path. Empty: nothing of it can stand in a name. */
+export function safePart(text: string, ascii: boolean): string {
+  const letters = ascii ? toAscii(text) : text.normalize('NFC')
+  const clean = letters.replace(REFUSED, '-').replace(/[\s\u00a0\u202f]+/gu, ' ').replace(/-{2,}/g, '-').replace(/^[\s.-]+|[\s.-]+$/gu, '')
+  const short = [...clean].slice(0, LONGEST).join('').replace(/[\s.-]+$/u, '')
+  return DEVICES.test(short) ? `_${short}` : short
+}
+function toAscii(text: string): string {
+  const german = [...text.normalize('NFC')].map((sign) => ASCII[sign] ?? sign).join('')
+  return german.normalize('NFD').replace(/\p{M}/gu, '').replace(/[–—]/g, '-').replace(/[^\x20-\x7e]/gu, '')
+}
+function withTail(name: string, tail: string): string {
+  const at = name.lastIndexOf('/') + 1
+  const stem = [...name.slice(at)].slice(0, Math.max(1, LONGEST - tail.length - 2)).join('')
+  return `${name.slice(0, at)}${stem}--${tail}`
+}

@@ -1,0 +1,114 @@
+// A text that koopgen did not write, as passages: what is title, party, heading, item or signature is told by its looks, because nobody says so.
+// Invariant: every word of the text stands in exactly one passage; each character knows its offset in the source.
+import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Passage, PassageKind } from './passages.ts'
+
+/** Text without marks of Markdown and of lists, and for each character its offset in the source. */
+interface Block {
+  readonly kind: PassageKind
+  readonly text: string
+  readonly at: readonly number[]
+}
+interface Line {
+  readonly text: string
+  readonly at: readonly number[]
+  readonly heading: boolean
+  readonly marker: string
+}
+
+const HEADING = /^(?:§+\s*\d+|(?:Art(?:ikel|\.)|Ziffer|Teil|Abschnitt)\s+[\dIVX]+|\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}|[IVX]{1,4}\.\s+\p{Lu}|Präambel|Vorbemerkung|Einleitung|Anlagen?\b|Anhang\b|Schlussbestimmungen)/u
+const MARKER = /^(?:\(\d{1,2}[a-z]?\)|\d{1,2}[a-z]?[.)]|[a-z]{1,2}\)|[-–—•*·▪o])\s+/u
+/** A heading is short and is no sentence. */
+const LONGEST_HEADING = 90
+const isHeadingText = (text: string): boolean => text.length <= LONGEST_HEADING && HEADING.test(text) && !/[.;,]$/.test(text.replace(/^(?:\d{1,2}\.|[IVX]+\.)$/, ''))
+
+export function foreignPassages(file: string, text: string): readonly Passage[] {
+  const place = placesIn(file, text)
+  let lead: string | null = null
+  return sorted(blocksOf(text)).map(({ kind, text: words, at }): Passage => {
+    const leads = kind === 'item' ? lead : null
+    if (kind !== 'item') lead = /:\s*$/.test(words) ? words : null
+    return { kind, text: words, path: [], own: true, lead: leads, placeOf: (start, end) => place(at[start] ?? 0, (at[end - 1] ?? 0) + 1) }
+  })
+}
+
+function placesIn(file: string, text: string): (start: number, end: number) => Place {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  const lineOf = (offset: number): number => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+  return (start, end) => {
+    const [line, last] = [lineOf(start), lineOf(Math.max(start, end - 1))]
+    return { file, line: line + 1, column: start - (starts[line] ?? 0) + 1, endLine: last + 1, endColumn: end - (starts[last] ?? 0) + 1 }
+  }
+}
+
+function lineOf(raw: string, offset: number): Line {
+  const at: number[] = []
+  let text = ''
+  for (const match of raw.matchAll(/\*{1,3}|_{2}(?=\S)|(?<=\S)_{2}(?!_)|[\s\u00a0]+|[^\s*_\u00a0]+|_+/gu)) {
+    const piece = /^(?:\*+|__)$/.test(match[0]) ? '' : /^\s+$/u.test(match[0]) ? ' ' : match[0]
+    for (let i = 0; i < piece.length; i++) at.push(offset + match.index + i)
+    text += piece
+  }
+  const skip = text.length - text.trimStart().length
+  return marked(text.trim(), at.slice(skip))
+}
+function marked(text: string, at: readonly number[]): Line {
+  const hash = /^#{1,6}\s+|^\|?\s*|^>\s+/.exec(text)?.[0] ?? ''
+  const heading = hash.startsWith('#') || isHeadingText(text)
+  const marker = heading ? '' : (MARKER.exec(text)?.[0] ?? '')
+  const cut = hash.startsWith('#') ? hash.length : marker.length
+  return { text: text.slice(cut), at: at.slice(cut, text.length), heading, marker }
+}
+
+/** Lines that belong together; an empty line, a marker, a heading and a short line behind a full sentence end a block. */
+function blocksOf(text: string): readonly Block[] {
+  const blocks: Block[] = []
+  let open: Line[] = []
+  const flush = (): void => {
+    if (open.length > 0) blocks.push(joined(open))
+    open = []
+  }
+  const widest = Math.max(...text.split('\n').map(({ length }) => Math.min(length, 120)))
+  let offset = 0
+  for (const raw of text.split('\n')) {
+    const line = lineOf(raw, offset)
+    offset += raw.length + 1
+    if (line.text === '' || line.heading || line.marker !== '') flush()
+    if (line.text !== '') open.push(line)
+    if (line.heading || (/[.:;!?]$/.test(line.text) && raw.length < widest * 0.7)) flush()
+  }
+  flush()
+  return blocks
+}
+/** A word divided at the end of a line is whole again, but „Migrations- und“ keeps its hyphen. */
+function joined(lines: readonly Line[]): Block {
+  const [first] = lines
+  const kind: PassageKind = first?.heading ? 'heading' : first?.marker && !first.marker.startsWith('(') ? 'item' : 'paragraph'
+  let [text, at]: [string, number[]] = ['', []]
+  for (const line of lines) {
+    const divided = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line.text) && !/^(?:und|oder|bzw|sowie)\b/.test(line.text)
+    if (divided) [text, at] = [text.slice(0, -1), at.slice(0, -1)]
+    else if (text !== '') [text, at] = [`${text} `, [...at, line.at[0] ?? 0]]
+    ;[text, at] = [text + line.text, [...at, ...line.at]]
+  }
+  return { kind, text, at }
+}
+
+const SIGNING = /^(?:Ort,? (?:und )?Datum|Unterschrift|_{4,}|\.{6,}|\p{Lu}[\p{L} /()-]{2,40},\s*(?:den|am|der)?\s*(?:\d{1,2}\.|_|\.{3}|$))/u
+/** Title before „zwischen“, parties from there to the first heading, signatures from the last line of place and date. */
+function sorted(blocks: readonly Block[]): readonly Block[] {
+  const between = blocks.findIndex(({ text }) => /\bzwischen\b/i.test(text))
+  const first = blocks.findIndex(({ kind }, i) => kind === 'heading' && i > between)
+  const head = between >= 0 && first > between && first - between < 60 ? { between, first } : { between: -1, first: -1 }
+  const lastHeading = blocks.findLastIndex(({ kind }) => kind === 'heading')
+  const sign = blocks.findIndex(({ text }, i) => i > Math.max(lastHeading, blocks.length * 0.5) && SIGNING.test(text))
+  return blocks.map((block, i) => ({ ...block, kind: i < head.between ? 'title' : i < head.first ? 'party' : sign >= 0 && i >= sign ? 'signature' : block.kind }))
+}

@@ -1,0 +1,34 @@
+// The rules about facts in their order: the parties, the form of signatures, the term and its days, what is there at all.
+import type { FactsRule } from '../../rule.ts'
+import { association } from './association.ts'
+import { bavarianCounty } from './bavarian-county.ts'
+import { begin } from './begin.ts'
+import { carrierForm } from './carrier-form.ts'
+import { carriers } from './carriers.ts'
+import { dayOfPapers } from './day-of-papers.ts'
+import { doubleRole } from './double-role.ts'
+import { electronic } from './electronic.ts'
+import { empty } from './empty.ts'
+import { legalForm } from './legal-form.ts'
+import { managementLevel } from './management-level.ts'
+import { nameInFunction } from './name-in-function.ts'
+import { names } from './names.ts'
+import { noSignatory } from './no-signatory.ts'
+import { notice } from './notice.ts'
+import { officialTitle } from './official-title.ts'
+import { orderOfDates } from './order-of-dates.ts'
+import { seal } from './seal.ts'
+import { secondSignature } from './second-signature.ts'
+import { signingForOthers } from './signing-for-others.ts'
+import { staffingPlan } from './staffing-plan.ts'
+import { uncheckedForm } from './unchecked-form.ts'
+import { unitAsParty } from './unit-as-party.ts'
+import { welfare } from './welfare.ts'
+import { writtenForm } from './written-form.ts'
+
+export const FACTS: readonly FactsRule[] = [
+  unitAsParty, names, legalForm, carriers, doubleRole, carrierForm, signingForOthers, welfare,
+  noSignatory, nameInFunction, association, managementLevel,
+  officialTitle, secondSignature, seal, electronic, uncheckedForm, bavarianCounty, writtenForm,
+  begin, orderOfDates, notice, dayOfPapers, staffingPlan, empty,
+]

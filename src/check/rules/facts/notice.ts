@@ -1,0 +1,65 @@
+// angaben/keine-kuendigung and angaben/kuendigungsfrist: nobody can leave before the end, or the notice period is longer than the time it is to end.
+import type { Term } from '../../../schema/agreement.ts'
+import type { FactsRule, Finding, Subject } from '../../rule.ts'
+import { monthsOf, monthsUntil } from './values.ts'
+
+export const notice: FactsRule = (subject) => {
+  const { laufzeit } = subject.agreement
+  return laufzeit ? ([withoutClause, onlyForCause, longNotice, longRenewal] as const).flatMap((judge) => judge(laufzeit, subject) ?? []).slice(0, 1) : []
+}
+type Judge = (term: Term, subject: Subject) => Finding | undefined
+
+/** Months: longer nobody should be bound without ordinary notice. */
+const LONG = 24
+const lengthOf = ({ dauer, bis, beginn }: Term, { agreement: { datum } }: Subject): number | undefined =>
+  dauer === 'unbefristet' ? Infinity : bis === undefined ? monthsOf(dauer) : monthsUntil(beginn === 'unterzeichnung' ? datum : beginn, bis)
+
+const withoutClause: Judge = ({ dauer, verlaengerung: { art } }, { agreement: { klauseln }, placeOf }) => {
+  const clause = klauseln['kuendigung']
+  if (clause?.state !== 'off' || (art !== 'automatisch' && dauer !== 'unbefristet')) return undefined
+  const path = ['klauseln', 'kuendigung']
+  return {
+    code: 'angaben/keine-kuendigung',
+    message: `Die Vereinbarung ${art === 'automatisch' ? 'verlängert sich von selbst' : 'gilt auf unbestimmte Zeit'}, aber wie man sie kündigt, steht nirgends.`,
+    place: placeOf(path),
+    hint: 'Löschen Sie die Zeile, dann wird die Klausel „Kündigung“ gedruckt, oder schreiben Sie eine eigene Klausel dazu.',
+    path,
+  }
+}
+const onlyForCause: Judge = (term, subject) => {
+  const { dauer, verlaengerung: { art }, kuendigung: { zum } } = term
+  const excluded = zum === 'laufzeitende' && dauer !== 'bewilligung' && (art === 'keine' || art === 'durch-beschluss')
+  if (!excluded || (lengthOf(term, subject) ?? 0) <= LONG) return undefined
+  const path = ['laufzeit', 'kuendigung', 'zum']
+  return {
+    code: 'angaben/keine-kuendigung',
+    message: 'Die Laufzeit ist länger als zwei Jahre, und kündigen lässt sich nur aus wichtigem Grund.',
+    place: subject.placeOf(path),
+    hint: 'Lassen Sie eine ordentliche Kündigung zu:\nkuendigung: { frist: 3 Monate, zum: jahresende }',
+    path,
+  }
+}
+const longNotice: Judge = (term, subject) => {
+  const [period, length] = [monthsOf(term.kuendigung.frist), lengthOf(term, subject)]
+  if (period === undefined || length === undefined || period < length) return undefined
+  const path = ['laufzeit', 'kuendigung', 'frist']
+  return {
+    code: 'angaben/kuendigungsfrist',
+    message: 'Die Kündigungsfrist ist so lang wie die Laufzeit oder länger; zum ersten Ende kann niemand kündigen.',
+    place: subject.placeOf(path),
+    hint: 'Schreiben Sie eine kürzere Frist, zum Beispiel frist: 1 Monat, oder eine längere Dauer.',
+    path,
+  }
+}
+const longRenewal: Judge = (term, subject) => {
+  const [more, length] = [monthsOf(term.verlaengerung.um), lengthOf(term, subject)]
+  if (more === undefined || length === undefined || more <= Math.max(length, 12)) return undefined
+  const path = ['laufzeit', 'verlaengerung', 'um']
+  return {
+    code: 'angaben/verlaengerung',
+    message: 'Die Verlängerung ist länger als die erste Laufzeit.',
+    place: subject.placeOf(path),
+    hint: 'Üblich ist höchstens dieselbe Dauer, zum Beispiel um: 1 Jahr.',
+    path,
+  }
+}

@@ -1,0 +1,44 @@
+// angaben/einheit-als-partei, angaben/dienststelle-als-partei: a party is named by its unit („Ausländerbehörde“, „Caritas-Zentrum“), not by the body that is bound.
+// Invariant: a name with a legal form in it, or one that is not surely a unit, is left alone.
+import type { FactsRule, Finding, Subject } from '../../rule.ts'
+import type { Party } from '../../../schema/agreement.ts'
+
+const LEGAL = /\be\. ?V\.|\b(g|ge)?(GmbH|UG)\b|\b(g?AG|eG|KdöR|K\.d\.ö\.R\.|AöR|KG|SE)\b|\bStiftung\b|\b[Gg]emeinde\b(?! ?amt)|\bgenossenschaft\b/u
+const OFFICE = /^(die |das |der |den |dem )?(\S*(ausländerbehörde|ausländeramt|einbürgerungsbehörde)|\S*behörde\b|Landratsamt|Bürgermeisteramt|(Stadt|Kreis|Gemeinde|Samtgemeinde|Verbandsgemeinde)verwaltung|Rathaus|(Ordnungs|Sozial|Jugend|Schul|Einwohner|Einwohnermelde|Migrations|Integrations|Zuwanderungs)amt|Amt für |Fachbereich|Fachdienst|Fachgebiet|Fachstelle|Abteilung|Referat\b|Sachgebiet|Dezernat|Stabsstelle|Geschäftsbereich)/iu
+const CARRIER_UNIT = /^(Caritas-?\s?zentrum|Diakonie-?\s?zentrum|Migrationsberatung|Migrationsdienst|Migrationsfachdienst|Jugendmigrationsdienst|JMD\b|MBE\b|Beratungsstelle|Beratungszentrum|Flüchtlingsberatung|Integrationsfachdienst|Kreisgeschäftsstelle|Geschäftsstelle|AWO[- ]Migrationsberatung)/iu
+const AGENCY = /^(Agentur für Arbeit|Familienkasse)\b/u
+const JOBCENTER = /^Job-?center\b/iu
+/** Legal forms whose body is an office that may be a party under its own name. */
+const OWN_NAME = ['landesbehoerde', 'bundesbehoerde', 'anstalt', 'gemeinsame-einrichtung']
+
+export const unitAsParty: FactsRule = (subject) =>
+  subject.agreement.parteien.flatMap((party, i): readonly Finding[] => {
+    const bearer = isUnit(party, subject)
+    if (bearer === undefined) return []
+    const path = ['parteien', i, 'name']
+    return [{
+      code: party.rechtsform === 'bundesagentur' ? 'angaben/dienststelle-als-partei' : 'angaben/einheit-als-partei',
+      message: `„${party.name}“ ist eine Dienststelle oder Einrichtung, kein Träger; gebunden wird nur, wer rechtsfähig ist.`,
+      place: subject.placeOf(path),
+      hint: `Nennen Sie den Träger und die Stelle als Einheit:\nname: ${bearer}\neinheit: { name: ${unitIn(party.name)}, genus: ${party.genus} }`,
+      path,
+    }]
+  })
+
+/** The bearer to propose; undefined: not surely a unit. */
+function isUnit({ name, rechtsform, rolle, sitz }: Party, { agreement }: Subject): string | undefined {
+  if (LEGAL.test(name) || OWN_NAME.includes(rechtsform ?? '')) return undefined
+  if (AGENCY.test(name)) return 'Bundesagentur für Arbeit'
+  if (OFFICE.test(name)) return bearerIn(name) ?? `Stadt ${sitz.ort}`
+  if (CARRIER_UNIT.test(name)) return 'der eingetragene Name des Trägers, etwa mit „e. V.“'
+  return JOBCENTER.test(name) && rolle.includes('jobcenter') && isMunicipal(rechtsform, agreement.angaben['traegerform']) ? (bearerIn(name.replace(JOBCENTER, '')) ?? `Landkreis ${sitz.ort}`) : undefined
+}
+const isMunicipal = (rechtsform: string | undefined, traegerform: unknown): boolean => rechtsform === 'gebietskoerperschaft' || (rechtsform === undefined && traegerform === 'zkt')
+
+const BEARER = /(?: de[rs])? (Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Samtgemeinde|Verbandsgemeinde|Landkreis|Kreis)(?:es)? (\p{Lu}.*)$/u
+const unitIn = (name: string): string => name.replace(BEARER, '')
+/** „Ausländerbehörde der Stadt Musterhausen“, „Jobcenter Landkreis Moorland“. */
+function bearerIn(name: string): string | undefined {
+  const found = BEARER.exec(name)
+  return found ? `${found[1]} ${found[2]}` : undefined
+}

@@ -1,0 +1,60 @@
+// Dates and the term as facts, and what an agreement leaves out.
+import type { Area } from './entry.ts'
+
+export const angabenLaufzeit = {
+  'angaben/ende-vor-beginn': {
+    severity: 'error',
+    explain: 'Der letzte Tag des Projekts liegt vor dem ersten; eine Vereinbarung, die so lange gilt wie das Projekt, hätte keine Laufzeit. Meist ist eine Jahreszahl verschrieben. Prüfen Sie beide Tage.',
+  },
+  'angaben/beginn-vor-unterschrift': {
+    severity: 'warning',
+    explain:
+      'Die Vereinbarung beginnt, bevor sie unterschrieben ist. Bis dahin ist niemand gebunden, und was vorher geschah, regelt sie nur, wenn sie das sagt. Schreiben Sie beginn: unterzeichnung oder einen späteren Tag.',
+  },
+  'angaben/keine-kuendigung': {
+    severity: 'warning',
+    explain:
+      'Wer sich von selbst verlängert, auf unbestimmte Zeit oder für lange Zeit bindet, braucht eine ordentliche Kündigung. Ohne sie bleibt nur der wichtige Grund, und über den wird gestritten. Lassen Sie die Klausel über die Kündigung stehen, und wählen Sie unter „laufzeit.kuendigung“ Frist und Tag.',
+  },
+  'angaben/kuendigungsfrist': {
+    severity: 'warning',
+    explain:
+      'Die Kündigungsfrist ist so lang wie die Laufzeit oder länger. Dann lässt sich die Vereinbarung zu ihrem ersten Ende nicht kündigen, und sie verlängert sich, ob jemand will oder nicht. Wählen Sie eine kürzere Frist oder eine längere Laufzeit.',
+  },
+  'angaben/verlaengerung': {
+    severity: 'hint',
+    explain:
+      'Die Verlängerung bindet länger als die erste Laufzeit und länger als ein Jahr. Das kann gewollt sein; meist ist es ein Versehen. Prüfen Sie „laufzeit.verlaengerung.um“.',
+  },
+  'angaben/stand': {
+    severity: 'warning',
+    explain:
+      'Eine Anlage, die mit unterschrieben wird, ist jünger als die Unterschrift. Unterschrieben werden kann nur, was schon vorliegt. Prüfen Sie „stand“ und den Tag der Unterzeichnung. Übersichten und Listen aus Vorlagen, die ohne Änderung der Vereinbarung neu gefasst werden, sind ausgenommen.',
+  },
+  'angaben/ersetzt': {
+    severity: 'warning',
+    explain:
+      'Unter „ersetzt“ steht das Datum der Vereinbarung, an deren Stelle diese tritt. Es liegt hier am selben Tag oder später. Meist ist eine Jahreszahl verschrieben; prüfen Sie beide Tage.',
+  },
+  'angaben/plan-ausserhalb': {
+    severity: 'warning',
+    explain:
+      'Der Besetzungsplan in der Anlage nennt einen Tag, an dem die Clearingstelle nach der Klausel über die Besetzung nicht geöffnet ist. Ratsuchende stünden vor verschlossener Tür, oder die Fachkraft vor leerem Wartezimmer. Berichtigen Sie eine der beiden Angaben.',
+  },
+  'angaben/leer': {
+    severity: 'error',
+    draft: 'warning',
+    explain:
+      'Die Vereinbarung hat keine einzige Klausel: Kopf und Unterschriften allein regeln nichts. Schreiben Sie unter „zusatz“, was vereinbart ist, oder wählen Sie eine Art mit fertigen Klauseln; „koopgen templates“ zeigt sie.',
+  },
+  'angaben/schutz-weggelassen': {
+    severity: 'warning',
+    explain:
+      'Eine Klausel, die Ratsuchende schützt (Freiwilligkeit, Unabhängigkeit, Einwilligung, Trennung), ist abgeschaltet, und keine andere enthält, was dann fehlt. Das ist möglich, weil auch alte Vereinbarungen nachgebildet werden, aber nicht gut. Der Grund steht im Protokoll. Löschen Sie die Zeile, oder regeln Sie dasselbe in einer eigenen Klausel.',
+  },
+  'angaben/ausnahme-unnoetig': {
+    severity: 'hint',
+    explain:
+      'Eine Ausnahme nimmt nichts mehr hin: Den Befund gibt es an dieser Stelle nicht, oder es ist einer, den keine Ausnahme hinnehmen kann. Sie bliebe stehen und nähme später vielleicht etwas anderes hin. Löschen Sie den Eintrag, oder berichtigen Sie „zu“.',
+  },
+} as const satisfies Area

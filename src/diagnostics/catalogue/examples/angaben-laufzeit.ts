@@ -1,0 +1,149 @@
+import type { angabenLaufzeit as rows } from '../angaben-laufzeit.ts'
+import { type Example, pair } from './example.ts'
+
+export const angabenLaufzeit: Readonly<Record<keyof typeof rows, Example>> = {
+  'angaben/ende-vor-beginn': pair(
+    `
+    typ: projekt
+    parteien:
+      - id: verein
+        rolle: [projekttraeger, mbe, jmd]
+    angaben: { projekt: { name: Startbahn, beginn: 2027-03-01, ende: 2026-12-31 } }
+    laufzeit: { dauer: projekt }
+    `,
+    `
+    typ: projekt
+    parteien:
+      - id: verein
+        rolle: [projekttraeger, mbe, jmd]
+    angaben: { projekt: { name: Startbahn, beginn: 2027-03-01, ende: 2028-02-29 } }
+    laufzeit: { dauer: projekt }
+    `,
+  ),
+  'angaben/beginn-vor-unterschrift': pair(
+    `
+    laufzeit: { beginn: 2027-01-01, dauer: 1 Jahr }
+    unterzeichnung: { ort: Musterhausen, datum: 2027-01-16 }
+    `,
+    `
+    laufzeit: { beginn: 2027-02-01, dauer: 1 Jahr }
+    unterzeichnung: { ort: Musterhausen, datum: 2027-01-16 }
+    `,
+  ),
+  'angaben/keine-kuendigung': pair(
+    `
+    laufzeit:
+      dauer: 4 Jahre
+      verlaengerung: { art: keine }
+    `,
+    `
+    laufzeit:
+      dauer: 4 Jahre
+      verlaengerung: { art: keine }
+      kuendigung: { zum: jahresende }
+    `,
+  ),
+  'angaben/kuendigungsfrist': pair(
+    `
+    laufzeit:
+      dauer: 6 Monate
+      kuendigung: { frist: 6 Monate }
+    `,
+    `
+    laufzeit:
+      dauer: 6 Monate
+      kuendigung: { frist: 2 Monate }
+    `,
+  ),
+  'angaben/verlaengerung': pair(
+    `
+    laufzeit:
+      dauer: 1 Jahr
+      verlaengerung: { art: automatisch, um: 3 Jahre }
+    `,
+    `
+    laufzeit:
+      dauer: 1 Jahr
+      verlaengerung: { art: automatisch, um: 1 Jahr }
+    `,
+  ),
+  'angaben/stand': pair(
+    `
+    unterzeichnung: { ort: Musterhausen, datum: 2027-01-20 }
+    anlagen:
+      - { id: hausordnung, titel: Hausordnung, stand: 2027-03-01, text: Im Haus ist es leise. }
+    zusatz:
+      - { id: haus, titel: Hausordnung, text: "Es gilt {Anlage hausordnung}." }
+    `,
+    `
+    unterzeichnung: { ort: Musterhausen, datum: 2027-01-20 }
+    anlagen:
+      - { id: hausordnung, titel: Hausordnung, stand: 2026-03-01, text: Im Haus ist es leise. }
+    zusatz:
+      - { id: haus, titel: Hausordnung, text: "Es gilt {Anlage hausordnung}." }
+    `,
+  ),
+  'angaben/ersetzt': pair(
+    `
+    laufzeit: { dauer: 1 Jahr, ersetzt: 2027-06-01 }
+    `,
+    `
+    laufzeit: { dauer: 1 Jahr, ersetzt: 2021-06-01 }
+    `,
+  ),
+  'angaben/plan-ausserhalb': pair(
+    `
+    typ: abh-clearingstelle
+    klauseln:
+      trennung: { praxis: Die Stadt weist seit Jahren auf die Beratung hin., sichtbarkeit: Der Raum liegt abseits der Schalter. }
+      besetzung: { oeffnung: { mo: 9:00-12:00 }, als_anlage: true }
+      raeume: { gebaeude: Rathaus, raum: Zimmer 12 }
+    anlagen:
+      - id: besetzungsplan
+        ort: Rathaus, Zimmer 12
+        zeitraum: { von: 2027-02-01, bis: 2027-03-31 }
+        plan: [{ tag: di, zeit: 9 bis 12 Uhr, dienst: verein, funktion: Fachkraft }]
+    `,
+    `
+    typ: abh-clearingstelle
+    klauseln:
+      trennung: { praxis: Die Stadt weist seit Jahren auf die Beratung hin., sichtbarkeit: Der Raum liegt abseits der Schalter. }
+      besetzung: { oeffnung: { mo: 9:00-12:00 }, als_anlage: true }
+      raeume: { gebaeude: Rathaus, raum: Zimmer 12 }
+    anlagen:
+      - id: besetzungsplan
+        ort: Rathaus, Zimmer 12
+        zeitraum: { von: 2027-02-01, bis: 2027-03-31 }
+        plan: [{ tag: mo, zeit: 9 bis 12 Uhr, dienst: verein, funktion: Fachkraft }]
+    `,
+  ),
+  'angaben/leer': pair(
+    `
+    typ: frei
+    `,
+    `
+    typ: frei
+    zusatz:
+      - { id: flyer, titel: Flyer, text: Die Stadt legt den Flyer aus. }
+    `,
+  ),
+  'angaben/schutz-weggelassen': pair(
+    `
+    klauseln:
+      unabhaengigkeit: { entfaellt: Das wird mündlich besprochen. }
+    `,
+    `
+    klauseln:
+      unabhaengigkeit: true
+    `,
+  ),
+  'angaben/ausnahme-unnoetig': pair(
+    `
+    ausnahmen:
+      - { zu: parteien.stadt, code: angaben/doppelrolle, grund: Die Stadt trennt beide Aufgaben. }
+    `,
+    `
+    ausnahmen: []
+    `,
+  ),
+}

@@ -1,0 +1,136 @@
+// Parties as facts: each rule with a case that brings it about and near misses that do not.
+import { describe, expect, test } from 'vitest'
+import { factsOf, messagesOf, stadt, verein } from './facts.ts'
+
+type Case = readonly [what: string, lines: string, found: boolean]
+const table = (code: string, cases: readonly Case[]) =>
+  describe(code, () => {
+    test.each(cases)('%s', (_, lines, found) => {
+      expect(factsOf(lines).includes(code), factsOf(lines).join(', ')).toBe(found)
+    })
+  })
+const party = (...fields: readonly string[]): string => ['parteien:', '  - id: haus', '    rolle: sonstige', '    genus: n', '    sitz: { plz: "29999", ort: Musterhausen }', '    vertreten_durch: [{ funktion: Vorsitzende, geschlecht: w }]', ...fields.map((field) => `    ${field}`)].join('\n')
+
+table('angaben/einheit-als-partei', [
+  ['the authority of the town', stadt('name: Ausländerbehörde der Stadt Musterhausen'), true],
+  ['an authority alone', stadt('name: Ausländerbehörde Musterhausen'), true],
+  ['a department', stadt('name: Fachbereich Zuwanderung', 'genus: m'), true],
+  ['an office with its task', stadt('name: Amt für Migration und Integration', 'genus: n'), true],
+  ['the administration', stadt('name: Stadtverwaltung Musterhausen'), true],
+  ['the Landratsamt', stadt('name: Landratsamt Musterhausen', 'genus: n'), true],
+  ['the town with its unit', stadt('name: Stadt Musterhausen'), false],
+  ['an Amt that is a body of its own', stadt('name: Amt Musterheide', 'genus: n'), false],
+  ['an authority of the Land under its own name', stadt('name: Landesamt für Einwanderung', 'genus: n', 'rechtsform: landesbehoerde'), false],
+  ['a centre of the Caritas', verein('name: Caritas-Zentrum Musterhausen', 'genus: n', 'verband: caritas'), true],
+  ['a service', verein('name: Jugendmigrationsdienst Musterhausen', 'genus: m'), true],
+  ['a company called like a service', verein('name: Beratungsstelle Musterhausen gGmbH', 'rechtsform: ggmbh'), false],
+  ['an association called like a service', verein('name: Migrationsberatung Musterhausen e. V.'), false],
+  ['the local agency, no more said', party('name: Agentur für Arbeit Musterhausen'), true],
+  ['the Federal Employment Agency', party('name: Bundesagentur für Arbeit', 'rechtsform: bundesagentur'), false],
+])
+table('angaben/dienststelle-als-partei', [
+  ['the local agency, of which the form tells the bearer', party('name: Agentur für Arbeit Musterhausen', 'rechtsform: bundesagentur'), true],
+  ['the Federal Employment Agency', party('name: Bundesagentur für Arbeit', 'rechtsform: bundesagentur'), false],
+])
+test('the bearer to paste comes from the name', () => {
+  expect(messagesOf(stadt('name: Ausländerbehörde des Landkreises Musterland'))[0]).toContain('name: Landkreis Musterland\neinheit: { name: Ausländerbehörde,')
+})
+const jobcenter = (form: string, fact: string) => `typ: jobcenter\nangaben: { traegerform: ${fact} }\n${stadt('rolle: jobcenter', 'name: Jobcenter Musterhausen', 'genus: n', `rechtsform: ${form}`)}`
+table('angaben/einheit-als-partei', [
+  ['a Jobcenter of the county', jobcenter('gebietskoerperschaft', 'zkt'), true],
+  ['a gemeinsame Einrichtung', jobcenter('gemeinsame-einrichtung', 'ge'), false],
+  ['an institution of public law', jobcenter('anstalt', 'zkt'), false],
+])
+table('angaben/traegerform', [
+  ['said to be joint, but of the town', jobcenter('gebietskoerperschaft', 'ge'), true],
+  ['said to be of the town, but joint', jobcenter('gemeinsame-einrichtung', 'zkt'), true],
+  ['joint', jobcenter('gemeinsame-einrichtung', 'ge'), false],
+])
+
+table('angaben/partei-doppelt', [
+  ['the town twice', party('name: Stadt Musterhausen', 'rechtsform: gebietskoerperschaft').replace('Vorsitzende', 'Bürgermeisterin'), true],
+  ['two towns', party('name: Stadt Beispielstadt', 'rechtsform: gebietskoerperschaft').replace('Vorsitzende', 'Bürgermeisterin'), false],
+])
+table('angaben/kurzname-mehrdeutig', [
+  ['the same short name', party('name: Haus der Begegnung e. V.', 'kurz: Ausländerbehörde'), true],
+  ['a short name that begins another name', `${party('name: Gemeinde Lindmark', 'kurz: Gemeinde', 'rechtsform: gebietskoerperschaft').replace('Vorsitzende', 'Bürgermeisterin')}\n  - id: werk\n    name: Gemeinde Oberfeld\n    genus: f\n    rechtsform: gebietskoerperschaft`, true],
+  ['the short name of a group', `${verein('kurz: Träger')}\n  - id: werk\n    kurz: Werk\ngruppen:\n  - { id: alle, bezeichnung: Träger der Dienste, kurz: Träger, mitglieder: [verein, werk] }`, true],
+  ['short names of their own', `${verein('kurz: Verein')}\n  - id: werk\n    kurz: Werk`, false],
+  ['a short name that is part of a word', party('name: Nachbar Musterhausen e. V.', 'kurz: Nachbar'), false],
+])
+
+table('angaben/rechtsform-fehlt', [
+  ['a house', party('name: Haus der Begegnung'), true],
+  ['a house with its form', party('name: Haus der Begegnung', 'rechtsform: stiftung'), false],
+  ['a form in the name', party('name: Haus der Begegnung gGmbH'), false],
+  ['a given data-protection law', party('name: Haus der Begegnung', 'datenschutz: dsgvo'), false],
+  ['an association that decides about the law', party('name: Haus der Begegnung', 'verband: awo'), false],
+  ['a name of a church, which another finding asks about', party('name: Diakonisches Werk Musterhausen'), false],
+])
+
+table('angaben/traeger-fehlen', [
+  ['advice for adults alone', verein('rolle: mbe'), true],
+  ['advice for young people alone', verein('rolle: jmd'), true],
+  ['both from one carrier', verein('rolle: [mbe, jmd]'), false],
+  ['both from two', `${verein('rolle: mbe')}\n  - id: werk\n    rolle: jmd`, false],
+  ['the free kind', `typ: frei\nzusatz: [{ id: raum, titel: Raum, text: Die Stadt stellt einen Raum bereit. }]\n${verein('rolle: jmd')}`, false],
+])
+
+const courses = (more: string) => `typ: integrationskurs\nangaben: { bewilligung: { von: 2027-02-01, bis: 2028-01-31 } }\nlaufzeit: { dauer: bewilligung }\n${stadt('rolle: kommune')}\n  - id: verein\n    rolle: [mbe, jmd, ik-traeger]\n${more}`
+table('angaben/doppelrolle', [
+  ['courses and advice', verein('rolle: [mbe, jmd, ik-traeger]'), true],
+  ['the authority advises', `${stadt('rolle: [abh, mfd]')}`, true],
+  ['the kind of courses without its clause', courses(''), true],
+  ['the kind of courses with its clause', courses('klauseln: { doppelrolle: true }'), false],
+  ['a municipality that is the authority', stadt('rolle: [abh, kommune]'), false],
+  ['two services', verein('rolle: [mbe, jmd, mfd]'), false],
+])
+
+const group = (title: string, verband: string) => `parteien:\n  - id: verein\n    verband: awo\n  - id: werk\n    verband: ${verband}\ngruppen:\n  - { id: alle, bezeichnung: "${title}", mitglieder: [verein, werk] }`
+const centre = (more: string) => `typ: abh-clearingstelle\n${more}\nklauseln:\n  zweck: { freie_wohlfahrtspflege: true }\n  trennung: { praxis: Die Stadt weist auf die Beratung hin., sichtbarkeit: Der Raum liegt abseits. }\n  besetzung: { oeffnung: { mo: 9:00-12:00 } }\n  raeume: { gebaeude: Rathaus, raum: Zimmer 12 }`
+table('angaben/freie-wohlfahrtspflege', [
+  ['a group with the Bund der Vertriebenen', group('Träger der Freien Wohlfahrtspflege', 'bdv'), true],
+  ['a LIGA with it', group('LIGA der Verbände', 'bdv'), true],
+  ['six associations', group('Träger der Freien Wohlfahrtspflege', 'drk'), false],
+  ['another title', group('Träger der Migrationsfachdienste', 'bdv'), false],
+  ['a clause that says so', centre(verein('verband: bdv')), true],
+  ['a clause that says so of the AWO', centre(verein('verband: awo')), false],
+  ['a carrier without an association is not judged', centre(verein('rolle: [mbe, jmd]')), false],
+])
+
+const signed = (persons: string) => `parteien:\n  - id: verein\n    rolle: mbe\n  - id: werk\n    rolle: jmd\ngruppen:\n  - { id: alle, bezeichnung: Träger der Dienste, mitglieder: [verein, werk] }\nunterzeichnung:\n  unterschriften:\n    - { fuer: stadt, personen: [{ zeilen: [Bürgermeisterin] }] }\n    - { fuer: alle, personen: [${persons}] }`
+table('angaben/fuer-andere', [
+  ['a LIGA as carrier', verein('name: LIGA der Wohlfahrtsverbände Musterhausen', 'rechtsform: sonstige'), true],
+  ['an association that only has a similar name', verein('name: Ligabücherei Musterhausen e. V.'), false],
+  ['one for two', signed('{ zeilen: [Vorsitzende] }'), true],
+  ['two for two', signed('{ zeilen: [Vorsitzende] }, { zeilen: [Vorsitzender] }'), false],
+])
+
+const manager = '{ funktion: Geschäftsführerin, geschlecht: w }'
+table('angaben/vertretung-verein', [
+  ['a manager alone', verein(`vertreten_durch: [${manager}]`), true],
+  ['a board through its manager', verein(`vertreten_durch: [{ funktion: Vorstand, vertreten_durch: [${manager}] }]`), false],
+  ['a manager with the chair', verein(`vertreten_durch: [${manager}, { funktion: Vorsitzender, geschlecht: m }]`), false],
+  ['a managing board', verein('vertreten_durch: [{ funktion: Geschäftsführender Vorstand }]'), false],
+  ['the manager of a company', verein('name: Hilfe Musterhausen gGmbH', 'rechtsform: ggmbh', `vertreten_durch: [${manager}]`), false],
+])
+table('angaben/leitungsebene', [
+  ['a team', verein('vertreten_durch: [{ funktion: Teamleitung, geschlecht: w }]'), true],
+  ['an adviser', verein('vertreten_durch: [{ funktion: Beraterin, geschlecht: w }]'), true],
+  ['a team beside the chair', verein('vertreten_durch: [{ funktion: Teamleitung, geschlecht: w }, { funktion: Vorsitzende, geschlecht: w }]'), false],
+  ['the management', verein('vertreten_durch: [{ funktion: Geschäftsleitung, geschlecht: w }]'), false],
+  ['a municipality, of which another rule speaks', stadt('vertreten_durch: [{ funktion: Fachbereichsleitung }]'), false],
+])
+table('angaben/name-in-funktion', [
+  ['an initial', stadt('vertreten_durch: [{ funktion: Landrätin Erika M., geschlecht: w }]'), true],
+  ['a first name', stadt('vertreten_durch: [{ funktion: Landrat Thomas Beispiel, geschlecht: m }]'), true],
+  ['a title', stadt('vertreten_durch: [{ funktion: Landrätin Dr. Beispiel, geschlecht: w }]'), true],
+  ['in the chain', verein('vertreten_durch: [{ funktion: Vorstand, vertreten_durch: [{ funktion: Vorsitzende Sabine Beispiel, geschlecht: w }] }]'), true],
+  ['the body behind the office', stadt('vertreten_durch: [{ funktion: Landrätin des Landkreises Musterhausen, geschlecht: w }]'), false],
+  ['a parish called after a saint', verein('vertreten_durch: [{ funktion: Vorsitzende des Kirchenvorstands St. Johannis, geschlecht: w }]'), false],
+  ['a department', verein('vertreten_durch: [{ funktion: Leiterin Migration und Integration, geschlecht: w }]'), false],
+])
+table('angaben/unterschrift-ohne-person', [
+  ['the free kind, nobody named', `typ: frei\nzusatz: [{ id: raum, titel: Raum, text: Die Stadt stellt einen Raum bereit. }]\n${party('name: Haus der Begegnung e. V.').replace(/ *vertreten_durch.*\n/, '')}`, true],
+  ['somebody named', `typ: frei\nzusatz: [{ id: raum, titel: Raum, text: Die Stadt stellt einen Raum bereit. }]\n${party('name: Haus der Begegnung e. V.')}`, false],
+])

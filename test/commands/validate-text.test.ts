@@ -1,0 +1,65 @@
+// koopgen validate --text: an agreement from elsewhere.
+import { describe, expect, test } from 'vitest'
+import { main } from '../../src/cli.ts'
+import { bytesOf, documentOf } from '../support/compose.ts'
+import { exampleText } from '../support/compose.ts'
+import { memoryIo } from '../support/memory-io.ts'
+
+const TEXT = `Kooperationsvereinbarung
+
+§ 1 Auslage
+
+Flyer der Beratung liegen in der Behörde aus.
+
+Neuental, den 16. Januar 2017
+`
+async function run(files: Record<string, string | Uint8Array>, ...argv: readonly string[]) {
+  const io = memoryIo(files)
+  const code = await main(['validate', ...argv], io)
+  return { code, out: io.out().replace(/\s+/g, ' '), err: io.err() }
+}
+
+describe('says what the text seems to contain', () => {
+  test('with a kind: where, what was not found, and what words cannot show', async () => {
+    const { code, out, err } = await run({ 'v.txt': TEXT }, '--text', 'v.txt', '--typ', 'abh', '--land', 'DE-RP')
+    expect([code, err]).toEqual([0, expect.stringContaining('„v.txt“ geprüft, soweit')])
+    expect(out).toMatch(/wohl enthalten \(\d+ von \d+\):.* - Auslage von Informationsmaterial \(Zeile 3\)/)
+    expect(out).toMatch(/Nicht gefunden \(\d+\); bitte nachlesen:.*Unabhängigkeit der Beratung/)
+    expect(out).toContain('Nicht entschieden: - ob der 16. Januar 2017 der Tag der Unterschrift ist')
+    expect(out).toContain('Abschluss auf der Ebene der Geschäftsführung')
+    expect(out).not.toContain('--land')
+  })
+  test('without: which options would tell more', async () => {
+    const { out } = await run({ 'v.md': TEXT.replace(/Neuental.*/, '') }, '--text', 'v.md')
+    for (const hint of ['--datum 2027-01-15', '--land DE-RP', '--typ abh']) expect(out).toContain(hint)
+    expect(out).not.toContain('wohl enthalten')
+  })
+  test('a date that is given counts', async () => expect((await run({ 'v.txt': TEXT }, '--text', 'v.txt', '--datum', '2017-02-01')).out).not.toContain('16. Januar'))
+})
+
+test('a Word file says the same as its text, with the labels that Word counts', async () => {
+  const document = documentOf(exampleText('kurz'))
+  const argv = ['--typ', 'abh', '--land', 'DE-RP', '--datum', '2027-01-15'] as const
+  const word = await run({ 'v.docx': await bytesOf(document, 'docx') }, '--text', 'v.docx', ...argv)
+  const plain = await run({ 'v.txt': await bytesOf(document, 'txt') }, '--text', 'v.txt', ...argv)
+  const items = (out: string): string => out.replace(/ \(Zeile \d+\)/g, '')
+  expect(word.code).toBe(plain.code)
+  expect(items(word.out)).toBe(items(plain.out))
+  expect(word.out).toContain('Unabhängigkeit der Beratung (Zeile')
+})
+
+describe('refuses, and says what to do', () => {
+  test.each<[string, readonly string[], string]>([
+    ['another file format', ['--text', 'v.odt'], 'Nennen Sie eine Datei mit der Endung .txt, .md oder .docx'],
+    ['what is no Word file', ['--text', 'v.docx'], 'speichern Sie sie neu als „Word-Dokument (*.docx)“'],
+    ['a kind that does not exist', ['--text', 'v.txt', '--typ', 'jobcentre'], 'Meinten Sie „--typ jobcenter“?'],
+    ['a day in another form', ['--text', 'v.txt', '--datum', '1.2.2027'], '„--datum 2027-01-15“'],
+    ['a Land by its name', ['--text', 'v.txt', '--land', 'Hessen'], '„--land DE-RP“'],
+    ['a file beside it', ['a.koop.yaml', '--text', 'v.txt'], 'nacheinander'],
+    ['--typ without --text', ['a.koop.yaml', '--typ', 'abh'], '„--set typ=abh“'],
+  ])('%s', async (_, argv, advice) => {
+    const { code, err } = await run({ 'v.odt': 'PK', 'v.docx': 'kein Word', 'v.txt': TEXT, 'a.koop.yaml': exampleText('kurz') }, ...argv)
+    expect(code).toBe(2)
+    expect(err.replace(/\s+/g, ' ')).toContain(advice)
+  })
+})

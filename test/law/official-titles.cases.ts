@@ -1,0 +1,32 @@
+// Functions as people write them below signatures of municipalities, and what they are.
+import type { TitleSort } from '../../src/law/official-titles.ts'
+
+export const officialTitleCases: readonly (readonly [words: string, sort: TitleSort])[] = [
+  ['Bürgermeisterin', 'amt'],
+  ['Erste Bürgermeisterin', 'amt'],
+  ['Oberbürgermeister', 'amt'],
+  ['Oberbürgermeisterin oder Oberbürgermeister', 'amt'],
+  ['Landrätin', 'amt'],
+  ['Landrat des Landkreises Musterhausen', 'amt'],
+  ['Erster Kreisbeigeordneter', 'amt'],
+  ['Beigeordnete', 'amt'],
+  ['Stadträtin', 'amt'],
+  ['Bezirksstadtrat', 'amt'],
+  ['Stadtdirektor', 'amt'],
+  ['Kreisrätin', 'amt'],
+  ['Stadtkämmerer', 'amt'],
+  ['Regionspräsident', 'amt'],
+  ['Verwaltungsdirektorin', 'amt'],
+  ['Stadtoberamtsrat', 'amt'],
+  ['Amtsleitung', 'funktion'],
+  ['Fachbereichsleitung', 'funktion'],
+  ['Leiterin des Ordnungsamts', 'funktion'],
+  ['Leiter der Abteilung Bürgermeisteramt', 'funktion'],
+  ['Sachbearbeiterin', 'funktion'],
+  ['Geschäftsführer', 'funktion'],
+  ['Integrationsbeauftragte', 'funktion'],
+  ['Referentin der Bürgermeisterin', 'funktion'],
+  ['Dezernentin', 'offen'],
+  ['Magistrat', 'offen'],
+  ['Justiziarin', 'offen'],
+]

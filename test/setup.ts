@@ -1,0 +1,6 @@
+// Property tests draw the same examples in every run of the CI, so that a red run says something about the change; elsewhere they draw new ones.
+// KOOPGEN_SEED=number repeats a run.
+import { configureGlobal } from 'fast-check'
+
+const seed = process.env['KOOPGEN_SEED'] ?? (process.env['CI'] ? '20270115' : undefined)
+if (seed !== undefined) configureGlobal({ seed: Number(seed) })
