@@ -4,7 +4,7 @@ import type { WordClass } from './lexicon.ts'
 const INFIX = /^(ab|an|auf|aus|bei|dar|durch|ein|entgegen|fern|fest|frei|heran|heraus|her|hin|hinzu|klar|mit|nach|nieder|offen|sicher|statt|teil|um|vorbei|voraus|vor|wahr|weg|weiter|zurück|zusammen|zu)(?:zu|ge)(\p{Ll}{3,})$/u
 /** Strong verbs by the stem of their infinitive. */
 const STEMS: readonly (readonly [RegExp, string])[] = [
-  [/nimm|nahm|nomm/, 'nehm'], [/gib|gab(?=e?n?$)/, 'geb'], [/hält|hielt/, 'halt'], [/läss|ließ/, 'lass'], [/sprich|sprach|sproch/, 'sprech'], [/tr[äu]g(?=t|e?n?$)/, 'trag'],
+  [/nimm|nahm|nomm/, 'nehm'], [/gib|gab(?=e?n?$)/, 'geb'], [/hält|hielt/, 'halt'], [/läss|ließ/, 'lass'], [/sprich|(?<=.)sprach|sproch/, 'sprech'], [/tr[äu]g(?=t|e?n?$)/, 'trag'],
   [/lädt|lud/, 'lad'], [/sieht?$|sah(en)?$/, 'sehen'], [/bricht|brach|broch/, 'brech'], [/blieb/, 'bleib'], [/wies/, 'weis'], [/strich/, 'streich'], [/schied/, 'scheid'], [/zog/, 'zieh'],
   [/schloss/, 'schließ'], [/fäll|fiel/, 'fall'], [/lieh/, 'leih'], [/trat|tritt|tret/, 'tret'], [/schrieb/, 'schreib'], [/verlor/, 'verlier'], [/wand/, 'wend'], [/sandt/, 'send'], [/fand|fund(?=en$)/, 'find'], [/äuf/, 'auf'], [/bund/, 'bind'], [/wirft|worf|warf/, 'werf'], [/schob/, 'schieb'], [/stritt/, 'streit'],
 ]

@@ -55,6 +55,7 @@ function watched(unit: Unit): readonly Word[] | undefined {
     const scope = scopeOf(unit, part)
     const word = wordOf(part.words, 'watch')
     const what = scope.find((one) => one !== word && isOne(one, ['attend', 'occasion', 'talk', 'behaviour', 'personal']))
+    if (!has(scope, 'person', 'client', 'personal') && !actor(part.words, 'authority') && !agentOf(part.words) && actor(part.words, 'party')) continue // the parties look after their own work
     if (word && what && !has(scope, 'other', 'wish') && (aboutAdvice(unit) || has(scope, 'client', 'person'))) return [word, what]
   }
   return undefined

@@ -44,7 +44,7 @@ export interface Verdict {
   readonly words: readonly Word[]
 }
 const ADVICE: readonly WordClass[] = ['advice', 'place', 'proof']
-const KIND = /^(hilft|helfen|unterstütz|berät|beraten|informier|begleite|erläuter|verweis|erklär|bietet|bieten|empfiehlt|empfehlen|klär|besprech|weist$|weisen$|händig|nennt|nennen|vermittel)/
+const KIND = /^(hilft|helfen|unterstütz|berät|beraten|informier|begleite|erläuter|verweis|erklär|bietet|bieten|empfiehlt|empfehlen|klär|besprech|weist$|weisen$|händig|nennt|nennen|vermittel|trägt$|tragen$)/
 export function consequence(unit: Unit, found: readonly Condition[], given: readonly WordClass[] = ['benefit']): Verdict | undefined {
   for (const { word, part, met } of found) {
     for (const other of unit.parts) {
