@@ -6,6 +6,7 @@ import { passagesOf } from './passages.ts'
 import { blanks } from './rules/blanks.ts'
 import { FACTS } from './rules/facts/list.ts'
 import { leftOut } from './rules/left-out.ts'
+import { guardrails } from './rules/guardrails.ts'
 import { openPoints } from './rules/open-points.ts'
 import { wideTables } from './rules/wide-tables.ts'
 import { QUALITY_DRAFT_RULES, QUALITY_RULES } from './rules/wording/all.ts'
@@ -13,7 +14,7 @@ import type { DraftRule, FactsRule, Finding, Subject, Wording, WordingRule } fro
 
 const FACTS_RULES: readonly FactsRule[] = FACTS
 const DRAFT_RULES: readonly DraftRule[] = [openPoints, blanks, wideTables, leftOut, ...QUALITY_DRAFT_RULES]
-const WORDING_RULES: readonly WordingRule[] = [...QUALITY_RULES]
+const WORDING_RULES: readonly WordingRule[] = [guardrails, ...QUALITY_RULES]
 
 /** A finding that the agreement accepts, and the entry of `ausnahmen` that does. */
 export interface Accepted {

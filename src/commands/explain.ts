@@ -21,6 +21,7 @@ const AREAS: Readonly<Record<Area, string>> = {
   anlage: 'Anlagen',
   klausel: 'Klauseln',
   vorlage: 'eigene Vorlagen',
+  guardrail: 'was Ratsuchende schützt',
   text: 'der Wortlaut',
   verweis: 'Verweise',
   deutsch: 'Formen der Namen',

@@ -8,6 +8,7 @@ import { barriere } from './catalogue/barriere.ts'
 import { datei } from './catalogue/datei.ts'
 import { deutsch } from './catalogue/deutsch.ts'
 import { einstellung } from './catalogue/einstellung.ts'
+import { guardrail } from './catalogue/guardrail.ts'
 import { klausel } from './catalogue/klausel.ts'
 import { partei } from './catalogue/partei.ts'
 import { recht } from './catalogue/recht.ts'
@@ -22,5 +23,5 @@ import { vorlage } from './catalogue/vorlage.ts'
 import { wortlaut } from './catalogue/wortlaut.ts'
 import { yaml } from './catalogue/yaml.ts'
 
-export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...recht, ...rechtsstand, ...serie, ...tabelle, ...wortlaut }
+export const CATALOGUE = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...guardrail, ...recht, ...rechtsstand, ...serie, ...tabelle, ...wortlaut }
 export type Code = keyof typeof CATALOGUE

@@ -9,6 +9,7 @@ import { datei } from './examples/datei.ts'
 import { deutsch } from './examples/deutsch.ts'
 import { einstellung } from './examples/einstellung.ts'
 import type { Example } from './examples/example.ts'
+import { guardrail } from './examples/guardrail.ts'
 import { klausel } from './examples/klausel.ts'
 import { partei } from './examples/partei.ts'
 import { recht } from './examples/recht.ts'
@@ -24,4 +25,4 @@ import { wortlaut } from './examples/wortlaut.ts'
 import { yaml } from './examples/yaml.ts'
 
 /** A code without an example does not compile. */
-export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...recht, ...rechtsstand, ...serie, ...tabelle, ...wortlaut }
+export const EXAMPLES: Readonly<Record<Code, Example>> = { ...yaml, ...schema, ...partei, ...angaben, ...anlage, ...klausel, ...vorlage, ...text, ...verweis, ...deutsch, ...datei, ...barriere, ...stil, ...einstellung, ...angabenLaufzeit, ...angabenPartei, ...guardrail, ...recht, ...rechtsstand, ...serie, ...tabelle, ...wortlaut }

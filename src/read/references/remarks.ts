@@ -48,6 +48,7 @@ export function remarks(file: unknown, arranged: Arranged, schema: z.ZodType) {
       }
     }
     yield* codes(data)
+    yield* guardrails(data)
     yield* askedTwice(data)
   }
 }
@@ -72,4 +73,21 @@ function* codes(data: unknown): Iterable<Problem> {
       })
     }
   }
+}
+
+/** What protects people seeking advice is given up at one place and with a reason that others understand. */
+function* guardrails(data: unknown): Iterable<Problem> {
+  for (const { value, path } of elements(data, ['ausnahmen'])) {
+    const code = textAt(value, 'code')
+    if (!code?.startsWith('guardrail/')) continue
+    const reason = textAt(value, 'grund')
+    if (textAt(value, 'zu') === undefined) yield problem('guardrail/ohne-stelle', path, `Ohne „zu“ nimmt eine Ausnahme von ${name(code)} nichts hin.`, { hint: 'Ergänzen Sie die Stelle, zum Beispiel zu: zusatz.flyer' })
+    if (reason !== undefined && !isSentence(reason)) yield problem('guardrail/grund', [...path, 'grund'], 'Der Grund ist kein ganzer Satz.', { hint: 'Schreiben Sie zum Beispiel: Der Satz beschreibt die frühere Praxis und verpflichtet niemanden.' })
+  }
+}
+/** „besteht“, „wird“, „zwingen“, but not „der alten“, „mit“. */
+const VERB = /(?<!\p{L})(?:ist|sind|war|waren|wird|werden|hat|haben|kann|muss|soll|darf|gilt|(?!(?:mit|seit|nicht|erst|bereits|selbst|sonst|fast|meist|gut|laut|jetzt|dort|statt)(?!\p{L}))\p{Ll}{2,}t|(?<!(?:^|\s)(?:[dD](?:er|ie|as|en|em|es)|[eE]ine[nrms]?|[mk]eine[nrms]?|von|zu|in|mit|nach|bei|aller?) )\p{Ll}{3,}(?:en|ln|rn|te))(?!\p{L})/u
+function isSentence(text: string): boolean {
+  const trimmed = text.trim()
+  return /^[\p{Lu}„(§\d].*[.!]$/su.test(trimmed) && trimmed.split(/\s+/u).length >= 5 && VERB.test(trimmed)
 }

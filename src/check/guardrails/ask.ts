@@ -1,0 +1,78 @@
+// Questions that constructions ask of a unit.
+import type { WordClass } from './lexicon.ts'
+import type { Part, Unit, Word } from './unit.ts'
+
+export const isOne = (word: Word, classes: readonly WordClass[]): boolean => classes.some((one) => word.is.has(one))
+export const wordOf = (words: readonly Word[], ...classes: WordClass[]): Word | undefined => words.find((word) => isOne(word, classes))
+export const has = (words: readonly Word[], ...classes: WordClass[]): boolean => wordOf(words, ...classes) !== undefined
+/** Parts that say something is so, and hold one of the classes. */
+export const stated = (unit: Unit, ...classes: WordClass[]): readonly Part[] => unit.parts.filter((part) => !part.negated && has(part.words, ...classes))
+
+/** The advice, in the unit itself or spoken of before („der Termin“, „sie“). */
+export function aboutAdvice({ words, before }: Unit): boolean {
+  if (has(words, 'advice')) return true
+  if (has(words, 'client') && has(words, 'occasion', 'attend') && !has(words, 'other')) return true
+  if (words.some(({ lower }) => /^(beratungs)?termin(e|en|s|versäumnis\p{L}*)?$/u.test(lower)) && has(words, 'shun') && !has(words, 'other')) return true
+  if (says(words, /^(laufzettel|laufkarte|stempel|beratungspass)/)) return true
+  if (has(words, 'place') && has(words, 'attend', 'occasion', 'proof', 'shun', 'join')) return true
+  return (before.has('advice') || before.has('place')) && has(words, 'occasion', 'attend', 'shun')
+}
+
+/** A part with what hangs on it: the subordinate parts behind it, up to the next statement. */
+export function scopeOf({ parts }: Unit, part: Part): readonly Word[] {
+  const at = parts.indexOf(part)
+  const end = parts.findIndex(({ kind }, i) => i > at && kind === 'main')
+  const tail = parts.slice(at, end < 0 ? parts.length : end).flatMap(({ words }) => words)
+  const before = parts[at - 1]
+  if (before && /^(und|sowie)$/.test(part.words[0]?.lower ?? '') && /^\p{Ll}+(t|en)$/u.test(part.words[1]?.text ?? '')) return [...parts.slice(0, at).flatMap(({ words }) => words), ...tail]
+  if (part.kind === 'sub' && before) return [...before.words, ...tail]
+  return before && before.kind !== 'main' && isFragment(parts[at - 2]) ? [...(parts[at - 2]?.words ?? []), ...tail] : tail
+}
+/** „Erkenntnisse aus dem Gespräch, die …, gibt sie weiter“: what stands before an inserted part has no verb of its own. */
+const isFragment = (part: Part | undefined): boolean => part?.kind === 'main' && !part.words.some(({ text }) => /^(ist|sind|wird|werden|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|sollen)$/.test(text) || /^\p{Ll}{3,}(?<!mi|sei|nich|ers|selbs)t$/u.test(text))
+
+/** „ohne Einwilligung“, „einer Einwilligung bedarf es nicht“: a word that is taken back. */
+export function denied({ words, parts }: Unit, word: Word): boolean {
+  const part = parts.find((one) => one.words.includes(word))
+  return isWithout(words, word) || (part !== undefined && says(part.words, NEEDED) !== undefined && (part.negated || says(part.words, /^(entbehrlich|entfällt|entfallen|verzichtbar|erübrigt|überflüssig|unnötig)$/) !== undefined) && !(part.negated && says(part.words, /^(entbehrlich|verzichtbar|überflüssig|unnötig)$/) !== undefined))
+}
+const NEEDED = /^(bedarf|bedürfen|erforderlich|nötig|notwendig|entbehrlich|entfällt|entfallen|verzichtbar|erübrigt|überflüssig|unnötig|braucht|brauchen|einzuholen|eingeholt)$/
+export function isWithout(words: readonly Word[], word: Word): boolean {
+  const at = words.indexOf(word)
+  return words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'ohne')
+}
+
+export const says = (words: readonly Word[], pattern: RegExp): Word | undefined => words.find(({ lower }) => pattern.test(lower))
+
+/** Whether a party is who acts in the part: named before its verb or first, and not in the dative or genitive. */
+export function actor(words: readonly Word[], ...classes: WordClass[]): Word | undefined {
+  return words.find((word, i) => isOne(word, classes) && isSubject(words, i))
+}
+const OBLIQUE = /^(dem|des|zur|zum|beim|bei|vom|von|im|in|an|am|mit|für|über|durch|der|gegenüber|nach|zu|aus|auf|seitens|ihrem|seinem|einem|eines|einer)$/
+function isSubject(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const lower = words[k]?.lower ?? ''
+    if (lower === 'der') return k > 0 ? !/^(bei|von|an|mit|in|nach|zu|aus|auf|gegenüber|über|durch|für)$/.test(words[k - 1]?.lower ?? '') && !(k > 1 && /^\p{Lu}/u.test(words[k - 1]?.text ?? '')) : true
+    if (OBLIQUE.test(lower)) return false
+    if (/^(die|das|ein|eine|jeder|jede|jedes|beide|alle|kein|keine)$/.test(lower)) return !(k > 0 && OBLIQUE.test(words[k - 1]?.lower ?? ''))
+    if (/^\p{Lu}/u.test(words[k]?.text ?? '') && k < i - 1) return true
+  }
+  return true
+}
+
+/** Somebody wishes it who seeks advice: „auf Wunsch“, „auf Verlangen“, not „auf Wunsch des Jobcenters“. */
+export function wished({ words }: Unit): boolean {
+  return words.some((word, i) => (word.is.has('wish') || (word.lower === 'verlangen' && words[i - 1]?.lower === 'auf' && (actor(words, 'person') !== undefined || words.slice(i + 1, i + 4).some(({ is }) => is.has('person'))))) && words[i - 1]?.lower !== 'eigenen' && !words.slice(i + 1, i + 3).some(({ is }) => is.has('authority')))
+}
+/** What an authority or a course provider may do with others; the advice service is none of them. */
+export const isPower = (word: Word): boolean => word.is.has('authority') || /kursträger|sprachschule|kursanbieter/.test(word.lower)
+
+/** „nur aus wichtigem Grund“, „nur mit Zustimmung“: a freedom that is given back in part. */
+export function restricted(unit: Unit, freedom: RegExp): readonly Word[] | undefined {
+  const word = says(unit.words, freedom)
+  const only = word && unit.words.slice(unit.words.indexOf(word)).find(({ lower }) => /^(nur|ausschließlich|allein|ausnahmsweise)$/.test(lower))
+  const cause = only && unit.words.slice(unit.words.indexOf(only)).find(({ lower }) => /^(grund|gründen|zustimmung|genehmigung|begründ\p{L}*|ausnahmefällen|ausnahmsweise|frist|zulässig)$/u.test(lower))
+  const held = word && unit.words.find(({ lower }, i) => /^(grund|zustimmung|genehmigung|entschuldigung)$/.test(lower) && unit.words.slice(Math.max(0, i - 3), i).some((one, k, all) => one.lower === 'ohne' && (all[k - 1]?.lower === 'nicht' || unit.words[unit.words.indexOf(one) - 1]?.lower === 'nicht')))
+  if (word && held) return [word, held]
+  return word && only && cause && !unit.covered ? [word, cause] : undefined
+}

@@ -1,0 +1,27 @@
+// The constructions in order of gravity; the first that fits names the finding.
+import type { Code } from '../../diagnostics/catalogue.ts'
+import { coercion } from './constructions/coercion.ts'
+import { required, sanction } from './constructions/condition.ts'
+import { consent } from './constructions/consent.ts'
+import { exchange, legalBasis } from './constructions/data.ts'
+import { compulsory, planned } from './constructions/duty.ts'
+import type { WordClass } from './lexicon.ts'
+import type { Unit, Word } from './unit.ts'
+
+/** What is found in words; two more codes are about entries of `ausnahmen`. */
+export type GuardrailCode = Exclude<Extract<Code, `guardrail/${string}`>, 'guardrail/grund' | 'guardrail/ohne-stelle'>
+const CONSEQUENCE: readonly WordClass[] = ['adverse', 'benefit', 'authority', 'weigh', 'duty', 'party', 'other']
+/** The words that offend, if the construction fits. */
+type Construction = (unit: Unit) => readonly Word[] | undefined
+
+/** With what a unit must speak of at least, one class of each line: most sentences are done with by that. */
+export const CONSTRUCTIONS: readonly (readonly [GuardrailCode, Construction, readonly (readonly WordClass[])[]])[] = [
+  ['guardrail/sanktion', sanction, [CONSEQUENCE]],
+  ['guardrail/rechtsgrundlage', legalBasis, [['agreement']]],
+  ['guardrail/einwilligung', consent, [['consent']]],
+  ['guardrail/voraussetzung', required, [CONSEQUENCE]],
+  ['guardrail/kooperationsplan', planned, [['plan']]],
+  ['guardrail/pflichtberatung', compulsory, [['advice', 'place', 'occasion', 'client', 'proof']]],
+  ['guardrail/zwang', coercion, [['steer', 'watch', 'press', 'join', 'transfer', 'consent', 'authority']]],
+  ['guardrail/datenaustausch', exchange, [['transfer', 'store']]],
+]

@@ -1,0 +1,101 @@
+// Condition and consequence: who does not come (bring proof, consent) and what becomes of it; what is given only to who does.
+// bad: staying away × harm, or × something withheld; coming × something given on that condition.
+import { aboutAdvice, actor, has, isOne, isPower, says, wordOf } from '../ask.ts'
+import type { WordClass } from '../lexicon.ts'
+import type { Part, Unit, Word } from '../unit.ts'
+
+export interface Condition {
+  readonly word: Word
+  readonly part: Part
+  readonly met: boolean
+}
+/** Where staying away (met: false) or coming (met: true) is made a condition. */
+export function conditions(unit: Unit, topic: readonly WordClass[], about: boolean): readonly Condition[] {
+  if (!about) return []
+  return unit.parts.flatMap((part): readonly Condition[] => {
+    const { words } = part
+    const shun = wordOf(words, 'shun')
+    if (shun) return [{ word: shun, part, met: part.kind === 'condition' && part.negated && !has(words, 'proof') }]
+    const without = words.find(({ lower }, i) => lower === 'ohne' && words.slice(i + 1, i + 5).some((word) => isOne(word, topic)))
+    if (without) return [{ word: without, part, met: false }]
+    if (part.kind === 'condition') {
+      if (!has(words, 'attend', 'proof', 'shun', 'person', 'consent') && !says(words, /abgeschloss|beendet|erfolgt|geführt|^war(en)?$|beraten|begleitet|betreut/)) return []
+      if ((actor(words, 'party') && !has(words, 'attend', 'proof')) || (has(words, 'other') && !has(words, ...topic))) return []
+      const word = wordOf(words, ...topic) ?? wordOf(words, 'occasion', 'attend')
+      return word ? [{ word, part, met: !part.negated }] : []
+    }
+    const event = prepositional(words, topic)
+    return event ? [{ word: event, part, met: true }] : []
+  })
+}
+/** „erst nach der Beratung“, „gegen Vorlage der Bescheinigung“, „mit dem Laufzettel“: the first noun behind the preposition counts. */
+function prepositional(words: readonly Word[], topic: readonly WordClass[]): Word | undefined {
+  for (const [i, { lower }] of words.entries()) {
+    if (!/^(nach|gegen|vor|mit|aufgrund|infolge|wegen|durch|anhand|mittels|an|rahmen|unter)$/.test(lower) || (lower === 'an' && words[i - 1]?.lower !== 'anschluss')) continue
+    const noun = words.slice(i + 1, i + 5).find(({ text, lower: noun }) => /^\p{Lu}/u.test(text) && noun !== 'vorlage')
+    if (!noun || !isOne(noun, topic)) continue
+    if (noun.is.has('proof') || (!/^(vor|mit|unter|durch)$/.test(lower) && (lower !== 'nach' || says(words, /^(nur|erst|ausschließlich|vorherige[rn]?|frühestens|sodann)$/) || words.some(isPower)))) return noun
+  }
+  return undefined
+}
+
+export interface Verdict {
+  readonly kind: 'harm' | 'withheld' | 'given'
+  readonly words: readonly Word[]
+}
+const ADVICE: readonly WordClass[] = ['advice', 'place', 'proof']
+const KIND = /^(hilft|helfen|unterstütz|berät|beraten|informier|begleite|erläuter|verweis|erklär|bietet|bieten|empfiehlt|empfehlen|klär|besprech|weist$|weisen$|händig|nennt|nennen|vermittel|trägt$|tragen$)/
+export function consequence(unit: Unit, found: readonly Condition[], given: readonly WordClass[] = ['benefit']): Verdict | undefined {
+  for (const { word, part, met } of found) {
+    for (const other of unit.parts) {
+      if (other === part && part.kind === 'condition') continue
+      const harm = other.words.find((one) => one !== word && one.is.has('adverse'))
+      const good = other.words.find((one) => one !== word && isOne(one, given))
+      if (!met && harm && !other.negated) return { kind: 'harm', words: [word, harm] }
+      if (!met && good && !harm && other.negated && !unit.covered) return { kind: 'withheld', words: [word, good] }
+      const power = other.kind === 'main' && part.kind === 'condition' && !has(part.words, 'wish') && !says(part.words, /^(möcht\p{L}*|will|wollen)$/u) ? other.words.find((one) => isPower(one) && actor(other.words, 'party') === one) : undefined
+      if (power && !other.negated && !unit.covered && !says(other.words, KIND) && has(part.words, 'attend', 'shun', 'proof')) return { kind: met ? 'given' : 'harm', words: [word, power] }
+      const excuse = !met && part.kind === 'condition' && other.kind === 'main' && !other.negated && !unit.covered && has(part.words, ...ADVICE) && wordOf(other.words, 'duty')
+      if (excuse && says(other.words, /begründe|rechtfertig|erklär|entschuldig|nachhol|wiederhol|nachweis|vorleg/)) return { kind: 'harm', words: [word, excuse] }
+      const weighed = wordOf(other.words, 'weigh')
+      if (weighed && !other.negated && good && !unit.covered) return { kind: met ? 'given' : 'harm', words: [word, weighed] }
+      if (met && good && !other.negated && !says(other.words, KIND) && !unit.covered) return { kind: 'given', words: [word, good] }
+    }
+  }
+  return undefined
+}
+
+const byAdvice = (unit: Unit): Verdict | undefined => consequence(unit, conditions(unit, ADVICE, aboutAdvice(unit)))
+export function sanction(unit: Unit): readonly Word[] | undefined {
+  const found = byAdvice(unit)
+  return found?.kind === 'harm' ? found.words : undefined
+}
+export function required(unit: Unit): readonly Word[] | undefined {
+  const found = byAdvice(unit)
+  if (found && found.kind !== 'harm') return found.words
+  return aboutAdvice(unit) ? prerequisite(unit, has(unit.words, 'attend') ? ADVICE : ['advice', 'proof'], ['benefit']) : undefined
+}
+
+/** „X setzt Y voraus“, „Voraussetzung für X ist Y“, „X hängt von Y ab“, „Y ist für X erforderlich“. */
+function prerequisite(unit: Unit, topic: readonly WordClass[], given: readonly WordClass[]): readonly Word[] | undefined {
+  for (const part of unit.parts) {
+    const { words } = part
+    if (part.negated || /^(welche[rnms]?|was|ob|wie)$/.test(words[0]?.lower ?? '')) continue // „welche Nachweise die Behörde verlangt“ is told
+    const mark = says(words, /voraussetzung$|^bedingung$|^voraussetz|vorausgesetzt$|abhängig|^hängt$|^hängen$|^abhäng|^erforderlich$|^notwendig$|^nötig$|^knüpf|geknüpft|gekoppelt|^koppel|^eröffne|^setzt$|^setzen$|^genügt$|^reicht$|^verlangt$|^benötigt$|^braucht$|^maßgeblich|^entscheidend|^ausschlaggebend|^vorrangig|^berechtigt$|^beizufügen$|^vorzulegen$|^vorzuweisen$/)
+    if (!mark) continue
+    const all = unit.words
+    const subject = all.find((word) => isOne(word, given))
+    const cause = all.find((word) => word !== subject && isOne(word, topic))
+    if (subject && cause && fits(mark.lower, all, subject, cause, mark)) return [subject, mark, cause]
+  }
+  return undefined
+}
+function fits(mark: string, all: readonly Word[], given: Word, cause: Word, at: Word): boolean {
+  if (/^(voraussetz|setz|häng|abhäng|abhängig)/.test(mark) && !/voraussetzung$/.test(mark)) return given.start < cause.start
+  if (/voraussetzung$|^bedingung$/.test(mark)) {
+    const copula = all.some(({ lower }) => /^(ist|sind|bildet|bilden|gilt|macht|machen|zur|unter|steht)$/.test(lower))
+    const next = all.slice(all.indexOf(at) + 1, all.indexOf(at) + 6)
+    return copula && (next.includes(given) || given.start < at.start)
+  }
+  return true
+}

@@ -1,0 +1,92 @@
+// Data of persons on their way between the parties, without their wish and consent; and the agreement as what allows it.
+// Numbers, and data of the staff of the parties, are none of this, nor is telling people something about themselves.
+import { actor, denied, has, isOne, isWithout, says, scopeOf, stated, wished, wordOf } from '../ask.ts'
+import type { Part, Unit, Word } from '../unit.ts'
+
+export function legalBasis(unit: Unit): readonly Word[] | undefined {
+  const agreement = wordOf(unit.words, 'agreement')
+  if (!agreement || !(has(unit.words, 'data', 'personal', 'transfer', 'consent') || says(unit.words, /^datenschutzrechtlich/))) return undefined
+  const dispensed = unit.words.find((word) => word.is.has('consent') && denied(unit, word))
+  if (dispensed) return [dispensed, agreement]
+  const part = stated(unit, 'basis')[0]
+  const basis = part && wordOf(part.words, 'basis')
+  return basis && basis !== agreement ? [basis, agreement] : undefined
+}
+
+export function exchange(unit: Unit): readonly Word[] | undefined {
+  if (has(unit.words, 'anonymous') || wished(unit)) return undefined
+  if (says(unit.words, /^nur$/) && says(unit.words, /^gesetz/) && says(unit.words, /^(vorschreib\p{L}*|vorgeschrieben\p{L}*|verpflichtet|nennt|verlangt)$/u)) return undefined // what the law orders
+  const consent = wordOf(unit.words, 'consent')
+  if (consent && !denied(unit, consent)) return undefined
+  const kept = stated(unit, 'store').find(({ words }) => says(words, /^gemeinsam/) && actor(words, 'party'))
+  const shared = kept && has(scopeOf(unit, kept), 'person', 'client', 'personal') && wordOf(kept.words, 'store')
+  if (shared) return [shared]
+  for (const part of stated(unit, 'transfer').filter((one) => one.kind !== 'condition' && !isExplained(unit, one))) {
+    const scope = scopeOf(unit, part)
+    const transfer = wordOf(part.words, 'transfer')
+    const matter = personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(scope) ?? spokenAbout(part.words) ?? occasionOf(unit, part)
+    if (transfer && matter && !toThemselves(part.words, transfer)) return [transfer, matter]
+  }
+  return undefined
+}
+/** „erklärt der Person, dass die Mitteilung in die Akte kommt“. */
+const isExplained = ({ parts }: Unit, part: Part): boolean => part.kind === 'sub' && says(parts[parts.indexOf(part) - 1]?.words ?? [], /^(erklär|erläuter|weis(t|en)$|hinweis|aufklär|aufgeklär)/) !== undefined
+/** „teilt mit, ob die Person gekommen ist“. */
+function askedAfter(unit: Unit, part: Part): Word | undefined {
+  const at = unit.parts.indexOf(part)
+  const next = unit.parts[/^(und|sowie)$/.test(part.words[0]?.lower ?? '') ? at - 1 : at + 1]
+  if (!next || next.negated || !says(next.words.slice(0, 2), ASKED) || says(next.words, /^viele$/)) return undefined
+  const person = wordOf(next.words, 'person', 'client')
+  if (person && /^(ob|wer|wann|welche[rs]?)$/.test(next.words.find(({ lower }) => lower !== 'und')?.lower ?? '')) return person
+  return person || says(next.words, /^beraten$/) || says(next.words, /^(sie|er)$/) ? wordOf(next.words, 'attend', 'shun', 'behaviour', 'advice') ?? says(next.words, /mitgearbeitet|mitgewirkt/) : undefined
+}
+const ASKED = /^(ob|wer|wann|wie|warum|weshalb|wenn|sobald|dass|welche[rs]?|falls|sofern)$/
+/** „Kommt eine Kundin zur Beratung, setzt der Träger das Jobcenter in Kenntnis“. */
+function occasionOf(unit: Unit, part: Part): Word | undefined {
+  const when = unit.parts.find(({ kind, words }) => kind === 'condition' && has(words, 'person', 'client') && has(words, 'attend', 'shun') && has(words, 'advice', 'place', 'occasion'))
+  return when && has(part.words, 'authority') && actor(part.words, 'party') ? wordOf(when.words, 'attend', 'shun') : undefined
+}
+/** „verständigen sich über auffällige Teilnehmende“: what follows „über“ is a person. */
+function spokenAbout(words: readonly Word[]): Word | undefined {
+  for (const [i, { lower }] of words.entries()) {
+    const noun = lower === 'über' ? words.slice(i + 1, i + 6).find(({ text }) => /^\p{Lu}/u.test(text)) : undefined
+    if (noun && isOne(noun, ['person', 'client', 'personal']) && actor(words, 'party')) return noun
+  }
+  return undefined
+}
+/** The service gives the authority papers from its work. */
+function handedOver(words: readonly Word[]): Word | undefined {
+  const about = says(words, /^ansprechperson/) ? undefined : words.find((word, i) => word.is.has('person') && !words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'für'))
+  const paper = about ?? words.find((word, i) => word.is.has('data') && words.slice(Math.max(0, i - 4), i).some(({ lower }) => lower === 'angabe')) ?? words.find((word) => word.is.has('behaviour') || PAPER.test(word.lower))
+  return paper && !isWithout(words, paper) && actor(words, 'service') && words.some((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(dem|der|den|an|beim|bei|ans|die|das)$/.test(lower))) && !has(words, 'other') ? paper : undefined
+}
+const PAPER = /^(protokoll|vermerk|aufzeichnung|erkenntnis|notiz|akte|fehlzeit|beobachtung|verlauf|dokumentation|beratungs(stand|akte|verlauf|inhalt|notiz|ergebnis))/
+
+function personalMatter(words: readonly Word[]): Word | undefined {
+  const found = words.find((word, i) => word.is.has('personal') || (word.is.has('data') && words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'angabe')) || (isOne(word, ['data', 'behaviour', 'shun']) && (belongs(words, i) || isAbout(words, i))))
+  return found && !isWithout(words, found) ? found : undefined
+}
+/** „Namen der Ratsuchenden“, „Ergebnisse aus der Beratung“. */
+function belongs(words: readonly Word[], i: number): boolean {
+  for (const word of words.slice(i + 1, i + 7)) {
+    if (isOne(word, ['person', 'client', 'advice', 'talk'])) return true
+    if (/^(an|auf|mit|durch|nach|wenn|dass|die|für)$/.test(word.lower) || /^\p{Ll}+t$/u.test(word.text)) return false
+  }
+  return false
+}
+/** „die über eine Person geführten Unterlagen“, „teilt mit, wer das Angebot ablehnt“. */
+function isAbout(words: readonly Word[], i: number): boolean {
+  const last = words.slice(Math.max(0, i - 4), i)
+  if (last.some(({ is }, k) => is.has('person') && /^(über|zu|von)$/.test(last[k - 1]?.lower ?? last[k - 2]?.lower ?? ''))) return true
+  return words[i]?.is.has('shun') === true && words.slice(0, i).some(({ lower }) => /^(wer|wenn|ob|dass|sobald|falls)$/.test(lower)) && has(words, 'occasion', 'advice')
+}
+/** „informiert Ratsuchende über …“: the first person behind the verb, before any „über“, is who is told. */
+function toThemselves(words: readonly Word[], transfer: Word): boolean {
+  const at = words.indexOf(transfer)
+  if (/^(erhält|erhalten|bekomm)/.test(transfer.lower) && actor(words, 'person')) return true
+  if (actor(words, 'person') && !actor(words, 'party')) return true
+  const next = words.slice(at + 1)
+  const end = next.findIndex(({ lower }) => /^(über|von|zu)$/.test(lower))
+  const told = (end < 0 ? next.slice(0, 4) : next.slice(0, end)).find(({ is }) => is.has('person'))
+  return told !== undefined && !/^(daten|namen)/.test(words[words.indexOf(told) - 2]?.lower ?? '') && (/^(informier|unterricht|bericht)/.test(transfer.lower) || /^(den|der|dem)$/.test(words[words.indexOf(told) - 1]?.lower ?? '')) && !words.slice(at + 1, words.indexOf(told)).some((word) => isOne(word, ['data', 'personal']))
+}

@@ -1,0 +1,31 @@
+// Negation and protection. A negation counts for its part of the sentence; a protecting predicate („ist unzulässig“, „verzichten auf“) for the whole unit.
+// „nicht nur“, „nicht ohne“, „nicht folgenlos“ negate nothing, nor does „nicht“ before an attribute („bei nicht wahrgenommenen Terminen“).
+import type { Word } from './unit.ts'
+
+const NEGATION = /^(nicht|kein(e[rnms]?)?|keinerlei|niemand(en|em)?|niemals|nie|weder|keinesfalls|keineswegs|keinesfalles|nichts|nirgends)$/
+const NO_NEGATION_BEFORE = /^(nur|ohne|zuletzt|folgenlos|unerheblich|unwesentlich|selten|unzulässig|ausgeschlossen|außer|bloß|allein|verhandelbar|im|ins|disponibel|optional|fakultativ|freiwillig|freigestellt|belieben)$/
+const ATTRIBUTE = /^\p{Ll}+(te|ne|nde|che)[nrms]?$/u
+
+export function negates(words: readonly Word[]): boolean {
+  if (/^(ohne|statt|anstatt)$/.test(words[0]?.lower ?? '') && words.some(({ lower }) => /^zu$|^dass$|^\p{Ll}+zu\p{Ll}+n$/u.test(lower))) return true // „ohne jemanden zu drängen“
+  return words.some(({ lower }, i) => NEGATION.test(lower) && !(lower === 'nicht' && isVoid(words[i + 1], words[i + 2])))
+}
+function isVoid(next: Word | undefined, then: Word | undefined): boolean {
+  if (!next) return false
+  return NO_NEGATION_BEFORE.test(next.lower) || (ATTRIBUTE.test(next.lower) && /^\p{Lu}/u.test(then?.text ?? ''))
+}
+
+const PROTECTION =
+  /^(unzulässig|untersagt|verboten|unwirksam|unterläss(t|en)|unterlassen|unterlasse|freigestellt|unberührt|berührt|unbeeinflusst|folgenlos|bedeutungslos|belanglos|widerspricht|widersprechen|verstößt|verstoßen|unabhängig|verzichte[nt]?|verzicht)$/
+const WITHOUT = /^(folgen?|bedeutung|einfluss|nachteile?|einschränkung(en)?|auswirkung(en)?|konsequenz(en)?|belang|zwang|druck|rolle|wirkung(en)?)$/
+export function protects(words: readonly Word[]): boolean {
+  return words.some((word, i) => {
+    const last = words[i - 1]?.lower
+    if (word.lower === 'ausgeschlossen') return last !== 'nicht' && !words.some(({ lower }) => /^(vo[nm]|aus)$/.test(lower)) && words.some(({ lower }) => /^(ist|sind|bleibt|bleiben|sei)$/.test(lower))
+    if (/^unterbleib(t|en)$/.test(word.lower)) return i > 0 || word.text === word.lower
+    if (PROTECTION.test(word.lower)) return last !== 'nicht'
+    if (/^(ohne|keine[nrms]?|kein|keinerlei)$/.test(last ?? '') && WITHOUT.test(word.lower)) return true
+    if (word.lower === 'davon') return words.some(({ lower }) => /^(absehen|abzusehen|abgesehen|sehen|sieht|nehmen|nimmt)$/.test(lower))
+    return word.lower === 'lehnen' && words.some(({ lower }) => lower === 'ab') && words.some(({ lower }) => lower === 'partner')
+  })
+}

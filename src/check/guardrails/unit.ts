@@ -1,0 +1,152 @@
+// A sentence as it is judged: units (what stands between semicolons and contrasts), their parts (between commas), the words with their classes.
+// A part says whether it is negated and whether it is a condition; so „wer nicht kommt“ and „wird nicht gekürzt“ are told apart.
+// Invariant: words are in order, their offsets are those of the sentence.
+import { classesOf, type WordClass } from './lexicon.ts'
+import { asOneVerb, joinedClasses } from './verbs.ts'
+import { negates, protects } from './negation.ts'
+
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  /** What the word is about, by itself and by its neighbours. */
+  readonly is: ReadonlySet<WordClass>
+}
+export interface Part {
+  readonly words: readonly Word[]
+  /** main: a statement; condition: „wenn …“, „wer …“, „Nimmt er …“; sub: „dass …“, relative, infinitive. */
+  readonly kind: 'main' | 'condition' | 'sub'
+  /** Says that something is not so, by itself or because what it hangs on does. */
+  readonly negated: boolean
+}
+export interface Unit {
+  readonly words: readonly Word[]
+  readonly parts: readonly Part[]
+  /** Something in it says that all of it is not done or not allowed. */
+  readonly covered: boolean
+  /** All that its words are about. */
+  readonly is: ReadonlySet<WordClass>
+  /** What was spoken of before: units of the same text, the line that leads a list in. */
+  readonly before: ReadonlySet<WordClass>
+}
+
+const TOKEN = /\p{L}[\p{L}\p{N}\u00ad]*(?:[*:_-]\p{L}[\p{L}\u00ad]*)*|§|\p{N}+|[,;:–]/gu
+const CONTRAST = new Set(['aber', 'jedoch', 'allerdings', 'gleichwohl', 'sondern', 'andernfalls', 'anderenfalls', 'ansonsten', 'dennoch', 'trotzdem', 'doch'])
+const FINITE = /^(ist|sind|wird|werden|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|sollen|gilt|gelten|bleibt|bleiben|erhält|erhalten|besteht|bestehen|führt)$/
+
+interface Token {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+}
+export function unitsOf(sentence: string, before: ReadonlySet<WordClass> = new Set()): readonly Unit[] {
+  const tokens = [...sentence.matchAll(TOKEN)].map(({ 0: text, index }): Token => ({ text, lower: text.replace(/[\u00ad*:_]/g, (sign) => (text.length > 1 || sign === '\u00ad' ? '' : sign)).toLowerCase(), start: index }))
+  const units: Unit[] = []
+  let spoken = before
+  for (const parts of grouped(tokens)) {
+    const unit = unitOf(parts, spoken)
+    units.push(unit)
+    spoken = new Set([...spoken, ...unit.is])
+  }
+  return units
+}
+
+/** Tokens by unit and part; a colon parts without ending a unit. */
+function grouped(tokens: readonly Token[]): readonly (readonly (readonly Token[])[])[] {
+  const units: Token[][][] = [[[]]]
+  tokens.forEach((token, i) => {
+    const unit = units.at(-1) ?? []
+    if (token.text === ';') units.push([[]])
+    else if (token.text === ':' && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')) unit.at(-1)?.push(token)
+    else if (/^[,:–]$/.test(token.text)) unit.push([])
+    else if (coordinates(tokens, i)) unit.push([token])
+    else unit.at(-1)?.push(token)
+  })
+  return units.flatMap(contrasts).map((parts) => listed(parts.filter((part) => part.length > 0))).filter((parts) => parts.length > 0)
+}
+/** „Beginn, Verlauf und Ende der Beratung“: what has no verb and begins nothing goes on with the part before. */
+function listed(parts: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const joined: Token[][] = []
+  for (const part of parts) {
+    const first = part[0]?.lower ?? ''
+    const goesOn = joined.length > 0 && /^\p{Lu}/u.test(part[0]?.text ?? '') && !CONDITION.test(first) && !part.some(({ text, lower }) => FINITE.test(lower) || (/^\p{Ll}{4,}(t|en)$/u.test(text) && !/^(nicht|selbst|bereits|allen|einen|ihren|jeden|dessen|deren|neuen|ersten)$/.test(text)))
+    if (goesOn) joined.at(-1)?.push(...part)
+    else joined.push([...part])
+  }
+  return joined
+}
+function contrasts(parts: readonly (readonly Token[])[]): readonly (readonly (readonly Token[])[])[] {
+  const units: (readonly Token[])[][] = [[]]
+  parts.forEach((part, i) => {
+    if (i > 0 && part.some(({ lower }) => CONTRAST.has(lower))) units.push([part])
+    else units.at(-1)?.push(part)
+  })
+  return units
+}
+/** „und“ between two statements that both have a verb. */
+function coordinates(tokens: readonly Token[], i: number): boolean {
+  if (!/^(und|oder|sowie)$/.test(tokens[i]?.lower ?? '')) return false
+  const stop = (token: Token | undefined): boolean => token === undefined || /^[,;:–]$/.test(token.text)
+  let a = i - 1
+  let b = i + 1
+  while (!stop(tokens[a]) && !FINITE.test(tokens[a]?.lower ?? '')) a--
+  while (!stop(tokens[b]) && !FINITE.test(tokens[b]?.lower ?? '')) b++
+  return !stop(tokens[a]) && !stop(tokens[b])
+}
+
+function unitOf(tokens: readonly (readonly Token[])[], before: ReadonlySet<WordClass>): Unit {
+  const parts = tokens.map(wordsOf)
+  const kinds = parts.map((part, i) => kindOf(part, parts[i - 1], i, parts.length))
+  const said = resumed(parts, kinds, parts.map(negates))
+  const covered = parts.some((part, i) => kinds[i] !== 'condition' && protects(part))
+  const main = parts.some((_, i) => kinds[i] === 'main' && said[i])
+  return {
+    words: parts.flat(),
+    is: new Set(parts.flatMap((part) => part.flatMap(({ is }) => [...is]))),
+    covered,
+    parts: parts.map((words, i) => ({ words, kind: kinds[i] ?? 'main', negated: Boolean(said[i] || (kinds[i] === 'sub' && main) || (covered && kinds[i] !== 'condition')) })),
+    before,
+  }
+}
+/** „Die Pflicht, …, umfasst keine Beratung“: what stands before the inserted part is denied with what comes behind it. */
+function resumed(parts: readonly (readonly Word[])[], kinds: readonly Part['kind'][], said: readonly boolean[]): readonly boolean[] {
+  return said.map((one, i) => {
+    if (one || kinds[i] !== 'main' || kinds[i + 1] === 'main' || parts[i]?.some(({ text }) => FINITE.test(text) || /^\p{Ll}{3,}(?<!mi|sei|nich|ers|selbs)t$/u.test(text))) return one
+    const next = kinds.indexOf('main', i + 1)
+    return next > 0 && (said[next] ?? false)
+  })
+}
+function wordsOf(tokens: readonly Token[]): readonly Word[] {
+  const lowers = tokens.map(({ lower }) => lower)
+  const verbs = asOneVerb(lowers)
+  return tokens.map(({ text, lower, start }, i) => {
+    const own = classesOf(lower)
+    const joined = joinedClasses(lowers, i)
+    const verb = verbs.get(i)
+    const is = joined.length === 0 && !verb ? own : new Set([...own, ...joined, ...(verb ? classesOf(verb) : [])])
+    return { text, lower, start, end: start + text.length, is }
+  })
+}
+
+const CONDITION = /^(wenn|sofern|soweit|falls|solange|wer|bevor|sobald|nachdem|ehe|vorausgesetzt|wem|wessen)$/
+const SUB = /^(dass|ob|um|wie|wo|wann|weil|damit|indem|wobei|wodurch|ohne)$/
+const RELATIVE = /^(der|die|das|dem|den|deren|dessen|denen|welche[rnms]?)$/
+const INFINITIVE = /^(an|auf|aus|ab|bei|ein|fest|mit|nach|teil|vor|wahr|weiter|zurück|her|hin|sicher)+zu\p{Ll}+n$/u
+function kindOf(words: readonly Word[], last: readonly Word[] | undefined, i: number, count: number): Part['kind'] {
+  const [first, second] = words
+  if (!first) return 'main'
+  if (i > 0 && /^(wer|wen|wem)$/.test(first.lower) && last?.some(({ is, lower }) => (is.has('transfer') && !/^(erhalt|erhält|bekomm)/.test(lower)) || is.has('watch'))) return 'sub' // what is told or asked
+  if (words.slice(0, 3).some(({ lower }) => CONDITION.test(lower))) return 'condition'
+  if (i === 0 && count > 1 && isVerbFirst(first, second)) return 'condition'
+  if (i > 0 && /^welche[rnms]?$/.test(first.lower) && /^\p{Lu}/u.test(second?.text ?? '')) return 'sub' // „welche Nachweise …“ is a question
+  if (i > 0 && (RELATIVE.test(first.lower) || (second && RELATIVE.test(second.lower) && /^(an|bei|zu|in|von|nach|mit|für|über|auf|durch)$/.test(first.lower) && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')))) return lastNoun(last)?.is.has('person') ? 'condition' : 'sub'
+  if (words.slice(0, 2).some(({ lower }) => SUB.test(lower)) && (i > 0 || SUB.test(first.lower))) return 'sub'
+  const end = words.at(-1)
+  if (i > 0 && end && (INFINITIVE.test(end.lower) || words.some(({ lower }, k) => lower === 'zu' && /^\p{Ll}+n$/u.test(words[k + 1]?.text ?? ''))) && !words.some(({ lower }, k) => FINITE.test(lower) && words[k - 1]?.lower !== 'zu')) return 'sub'
+  return 'main'
+}
+const lastNoun = (words: readonly Word[] | undefined): Word | undefined => words?.findLast(({ text }) => /^\p{Lu}/u.test(text))
+const NOT_VERB = /^(mit|seit|nicht|erst|acht|bereits|insgesamt|gesamt|jederzeit|nächst|zunächst|selbst|sonst|fast|meist|direkt|zumindest|neben|gegen|zwischen|wegen|eben|unten|oben|außen|innen|binnen|alle|den|keinen|jeden|ratsuchenden|personen|kunden|daten|seiten|behörden|leistungen|termine|ratsuchende[rn]?)$/
+const isVerbFirst = (first: Word, second: Word | undefined): boolean =>
+  /^(\p{Lu}\p{Ll}+(t|en|n)|Wird|Muss|Soll|Darf|Kann|Will|Möchte|Sollte|Könnte|Hätte|Wäre|Würde)$/u.test(first.text) && !NOT_VERB.test(first.lower) && /^(der|die|das|den|dem|ein|eine|einen|jemand|sie|er|es|ratsuchende|sich|keine?|personen|kundinnen|kunden|teilnehmende|klientinnen|klienten|betroffene|leistungsberechtigte|zugewanderte|kein|mehrere|alle|beide|viele|einige|diese[rsn]?|jede[rs]?)$/.test(second?.lower ?? '')

@@ -1,0 +1,54 @@
+// guardrail/*: content that no agreement may have, in words that are not a template's. One finding for a sentence, the gravest.
+// A sentence is read with what stood before it in its clause and with the line that leads a list in.
+import { type GuardrailCode, judged } from '../guardrails/judge.ts'
+import type { Finding, WordingRule } from '../rule.ts'
+import { sentencesOf } from '../sentences.ts'
+import type { Passage } from '../passages.ts'
+
+const WHAT: Readonly<Record<GuardrailCode, string>> = {
+  'guardrail/sanktion': 'Hier folgt ein Nachteil daraus, dass jemand die Beratung nicht nutzt',
+  'guardrail/voraussetzung': 'Hier wird die Beratung zur Bedingung',
+  'guardrail/pflichtberatung': 'Hier wird jemand zur Beratung verpflichtet',
+  'guardrail/kooperationsplan': 'Hier wird die Beratung Teil des Kooperationsplans',
+  'guardrail/einwilligung': 'Hier ist die Einwilligung nicht frei, nicht bestimmt oder nicht auf den Einzelfall bezogen',
+  'guardrail/datenaustausch': 'Hier werden Angaben über Ratsuchende ohne ihren Wunsch und ihre Einwilligung weitergegeben',
+  'guardrail/rechtsgrundlage': 'Hier soll die Vereinbarung die Weitergabe von Daten erlauben',
+  'guardrail/zwang': 'Hier wird die Beratung gesteuert, überwacht oder mit Druck verbunden',
+}
+const INSTEAD: Readonly<Record<GuardrailCode, string>> = {
+  'guardrail/sanktion': 'Wer die Beratung nicht besucht oder abbricht, hat davon keinen Nachteil.',
+  'guardrail/voraussetzung': 'Über Anträge wird unabhängig davon entschieden, ob jemand die Beratung nutzt; ein Nachweis wird nicht verlangt.',
+  'guardrail/pflichtberatung': 'Die Partner weisen auf die Beratung hin; Ratsuchende entscheiden selbst, ob sie sie nutzen.',
+  'guardrail/kooperationsplan': 'Der Besuch der Beratung wird nicht in den Kooperationsplan aufgenommen.',
+  'guardrail/einwilligung': 'Die Einwilligung wird im Einzelfall freiwillig und schriftlich erteilt, nennt Zweck und Empfänger und kann jederzeit widerrufen werden.',
+  'guardrail/datenaustausch': 'Personenbezogene Daten werden nur auf Wunsch der Ratsuchenden und mit ihrer schriftlichen Einwilligung im Einzelfall weitergegeben.',
+  'guardrail/rechtsgrundlage': 'Diese Vereinbarung ist keine Rechtsgrundlage für die Weitergabe personenbezogener Daten.',
+  'guardrail/zwang': 'Ratsuchende und Fachkräfte bestimmen Anlass, Ziel und Verlauf der Beratung allein.',
+}
+
+/** Names and headings prescribe nothing. */
+const NO_NORM: ReadonlySet<Passage['kind']> = new Set(['title', 'heading', 'party', 'signature'])
+
+export const guardrails: WordingRule = ({ passages }) => passages.filter(({ own, kind }) => own && !NO_NORM.has(kind)).flatMap(findingsIn)
+
+function findingsIn(passage: Passage): readonly Finding[] {
+  const sentences = sentencesOf([passage])
+  return judged(sentences.map(({ text }) => text), passage.lead).flatMap((found, i): readonly Finding[] => {
+    const sentence = sentences[i]
+    if (!found || !sentence) return []
+    return [{
+      code: found.code,
+      message: `${WHAT[found.code]}: „${shortened(sentence.text.slice(found.from, found.to))}“.`,
+      place: sentence.placeOf(found.from, found.to),
+      hint: `Schreiben Sie etwa: „${INSTEAD[found.code]}“`,
+      path: passage.path,
+    }]
+  })
+}
+
+const LONGEST = 90
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text
+  const half = (LONGEST - 3) / 2
+  return `${text.slice(0, half).replace(/\s+\S*$/u, '')} … ${text.slice(-half).replace(/^\S*\s+/u, '')}`
+}

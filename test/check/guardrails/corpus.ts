@@ -1,0 +1,44 @@
+// Sentences with the expectation beside them: a heading is a code without its area, „unbedenklich“ what must be left alone; `lead || item` is an item of a list.
+import { readFileSync } from 'node:fs'
+import { guardrailIn } from '../../../src/check/guardrails/judge.ts'
+
+export interface Row {
+  readonly expected: string | undefined
+  readonly text: string
+  readonly lead: string | undefined
+}
+export function corpus(file: string): readonly Row[] {
+  const rows: Row[] = []
+  let expected: string | undefined
+  for (const line of readFileSync(new URL(file, import.meta.url), 'utf8').split('\n')) {
+    if (line.startsWith('## ')) expected = line === '## unbedenklich' ? undefined : `guardrail/${line.slice(3)}`
+    if (!line.startsWith('- ')) continue
+    const [text = '', lead] = line.slice(2).split(' || ').reverse()
+    rows.push({ expected, text, lead })
+  }
+  return rows
+}
+
+export interface Count {
+  readonly recall: number
+  readonly precision: number
+  /** Of those that were found, how many under the code expected. */
+  readonly exact: number
+  readonly missed: readonly string[]
+  readonly false: readonly string[]
+}
+/** Found: any guardrail; which one is counted apart, because one sentence may touch several. */
+export function count(rows: readonly Row[]): Count {
+  const judged = rows.map((row) => ({ ...row, found: guardrailIn(row.text, row.lead) }))
+  const due = judged.filter(({ expected }) => expected)
+  const caught = due.filter(({ found }) => found)
+  const wrong = judged.filter(({ expected, found }) => found && !expected)
+  const named = ({ lead, text, found, expected }: (typeof judged)[number]): string => `${expected ?? 'unbedenklich'} → ${found ?? '–'}: ${lead ? `${lead} || ` : ''}${text}`
+  return {
+    recall: caught.length / due.length,
+    precision: caught.length / (caught.length + wrong.length),
+    exact: caught.filter(({ expected, found }) => expected === found).length / caught.length,
+    missed: due.filter(({ found }) => !found).map(named),
+    false: wrong.map(named),
+  }
+}

@@ -1,0 +1,41 @@
+// The rule in an agreement: its place, the words it quotes, what accepts it.
+import { expect, it } from 'vitest'
+import { composed } from '../../support/compose.ts'
+import { mergedLines } from '../../support/merge-lines.ts'
+import { clause } from '../../../src/diagnostics/catalogue/examples/example.ts'
+
+const found = (lines: string, mode: 'final' | 'draft' = 'final') => composed(mergedLines(lines), { mode }).found.filter(({ code }) => code.startsWith('guardrail/'))
+
+it.each(['final', 'draft'] as const)('is an error, %s, at the words that offend', (mode) => {
+  const [first, ...others] = found(clause('(1) Die Stadt legt den Flyer aus. Ratsuchende haben an drei Beratungsgesprächen teilzunehmen.\n\n(2) Wer mag, nimmt ihn mit.'), mode)
+  expect(others).toEqual([])
+  expect(first).toMatchObject({ code: 'guardrail/pflichtberatung', severity: 'error' })
+  expect(first?.message).toContain('„haben an drei Beratungsgesprächen teilzunehmen“')
+  expect([first?.place?.column, first?.place?.endColumn]).toEqual([53, 99])
+})
+it('looks at the item with the line that leads its list in', () => {
+  expect(found(clause('Ratsuchende haben:\n\na) an drei Beratungsgesprächen teilzunehmen;\n\nb) pünktlich zu sein.')).map(({ code }) => code)).toEqual(['guardrail/pflichtberatung'])
+})
+it('leaves the wording of templates and the names of parties to others', () => {
+  expect(found('parteien:\n  - id: verein\n    name: Pflichtberatung Musterhausen e. V.')).toEqual([])
+  expect(found('zusatz:\n  - { id: flyer, titel: Pflichtberatung und Sanktion, text: Der Flyer liegt aus. }')).toEqual([])
+})
+it('finds it in a reworded clause and in an annex of one’s own', () => {
+  expect(found('klauseln:\n  kosten: { wortlaut: "Ratsuchende müssen die Beratung besuchen." }')).toHaveLength(1)
+  expect(found('anlagen:\n  - { id: blatt, titel: Blatt, text: "Ratsuchende müssen die Beratung besuchen." }').map(({ code }) => code)).toContain('guardrail/pflichtberatung')
+})
+
+const WRONG = 'zusatz:\n  - { id: flyer, titel: Flyer, text: "Ratsuchende müssen die Beratung besuchen." }'
+const accepted = (entry: string) => found(`${WRONG}\nausnahmen:\n  - { code: guardrail/pflichtberatung, ${entry} }`).map(({ code }) => code)
+const REASON = 'Der Satz gibt nur eine frühere Regel wieder.'
+it('is accepted at its place with a reason in a sentence', () => {
+  expect(accepted(`zu: zusatz.flyer, grund: ${REASON}`)).toEqual([])
+  expect(accepted(`zu: klauseln.kosten, grund: ${REASON}`)).toEqual(['guardrail/pflichtberatung'])
+})
+it('is not accepted everywhere at once', () => expect(accepted(`grund: ${REASON}`)).toContain('guardrail/ohne-stelle'))
+it.each(['ist mit dem Amt so besprochen worden.', 'Ist so besprochen.', 'Der Satz gibt eine frühere Regel wieder', 'Wegen der alten Regel von früher.'])('takes „%s“ for no reason', (reason) => {
+  expect(accepted(`zu: zusatz.flyer, grund: "${reason}"`)).toContain('guardrail/grund')
+})
+it('leaves the reason of other exceptions as it is', () => {
+  expect(found('zusatz:\n  - { id: flyer, titel: Flyer, text: "Der Flyer liegt in … aus." }\nausnahmen:\n  - { code: text/luecke, zu: zusatz.flyer, grund: Zitat aus dem Flyer }')).toEqual([])
+})
