@@ -21,7 +21,7 @@ export function conditions(unit: Unit, topic: readonly WordClass[], about: boole
     if (part.kind === 'condition') {
       if (!has(words, 'attend', 'proof', 'shun', 'person', 'consent') && !says(words, /abgeschloss|beendet|erfolgt|geführt|^war(en)?$|beraten|begleitet|betreut/)) return []
       if ((actor(words, 'party') && !has(words, 'attend', 'proof')) || (has(words, 'other') && !has(words, ...topic))) return []
-      const word = wordOf(words, ...topic) ?? wordOf(words, 'occasion', 'attend')
+      const word = wordOf(words, ...topic) ?? (has(words, 'authority') ? undefined : wordOf(words, 'occasion', 'attend'))
       return word ? [{ word, part, met: !part.negated }] : []
     }
     const event = prepositional(words, topic)
@@ -82,7 +82,7 @@ function prerequisite(unit: Unit, topic: readonly WordClass[], given: readonly W
     const { words } = part
     if (part.negated || /^(welche[rnms]?|was|ob|wie)$/.test(words[0]?.lower ?? '')) continue // „welche Nachweise die Behörde verlangt“ is told
     const mark = says(words, /voraussetzung$|^bedingung$|^voraussetz|vorausgesetzt$|abhängig|^hängt$|^hängen$|^abhäng|^erforderlich$|^notwendig$|^nötig$|^knüpf|geknüpft|gekoppelt|^koppel|^eröffne|^setzt$|^setzen$|^genügt$|^reicht$|^verlangt$|^benötigt$|^braucht$|^maßgeblich|^entscheidend|^ausschlaggebend|^vorrangig|^berechtigt$|^beizufügen$|^vorzulegen$|^vorzuweisen$/)
-    if (!mark) continue
+    if (!mark || (/^setz/.test(mark.lower) && !says(words, /^voraus$/))) continue
     const all = unit.words
     const subject = all.find((word) => isOne(word, given))
     const cause = all.find((word) => word !== subject && isOne(word, topic))
