@@ -42,7 +42,8 @@ function alone(shop: Workshop): Crew {
   }
 }
 
-async function pool(setup: Setup, jobs: number, worker: URL): Promise<Crew> {
+/** `worker`: a module whose default export answers a chunk. */
+export async function pool(setup: Setup, jobs: number, worker: URL): Promise<Crew> {
   const { Tinypool } = await import('tinypool')
   const workers = new Tinypool({ filename: worker.href, minThreads: jobs, maxThreads: jobs, workerData: setup, resourceLimits: { maxOldGenerationSizeMb: HEAP }, maxMemoryLimitBeforeRecycle: TIRED })
   const run = async <A extends Ask>(ask: A, tasks: readonly Asks[A]['task'][]): Promise<readonly (Asks[A]['answer'] | Error)[]> => {

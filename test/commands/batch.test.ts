@@ -94,6 +94,7 @@ describe('a second run', () => {
     const { code, err } = await run(io)
     expect([code, below(io)['Auental-abh-2027-01-15.txt']]).toEqual([1, 'von Hand'])
     expect(err).toContain('stammt nicht von koopgen oder wurde seither geändert')
+    expect(err).toContain('[serie/geschuetzt]')
     expect((await run(io, '--force')).code).toBe(0)
     expect(below(io)['Auental-abh-2027-01-15.txt']).toContain('Stadt Auental')
   })

@@ -14,6 +14,8 @@ const ELSEWHERE: Readonly<Partial<Record<Code, readonly [file: string, word: str
   'stil/zu-gross': ['commands/style.test.ts', 'stil/zu-gross'],
   'stil/kein-bild': ['commands/style.test.ts', 'stil/kein-bild'],
   'stil/weggelassen': ['commands/style.test.ts', 'stil/weggelassen'],
+  'serie/geschuetzt': ['commands/batch.test.ts', 'serie/geschuetzt'],
+  'serie/abgebrochen': ['commands/batch-crew.test.ts', 'serie/abgebrochen'],
   'tabelle/art': ['batch/table/csv.test.ts', 'tabelle/art'],
   'tabelle/beschaedigt': ['batch/table/xlsx.test.ts', 'tabelle/beschaedigt'],
   'tabelle/zu-gross': ['batch/table/csv.test.ts', 'tabelle/zu-gross'],
@@ -68,6 +70,8 @@ const STILL: Readonly<Partial<Record<Code, readonly Code[]>>> = {
   'angaben/wirkungslos': ['text/angabe-ungenutzt'],
   'angaben/leer': ['text/angabe-ungenutzt'],
   'angaben/unterschrift-ohne-person': ['text/angabe-ungenutzt'],
+  'recht/sprachzeichen': ['recht/form-ungeprueft'],
+  'recht/sprachzeichen-unzulaessig': ['recht/form-ungeprueft'],
   'vorlage/beispiel-fehlt': ['vorlage/parameter-neu'],
 }
 const codes = Object.keys(CATALOGUE) as Code[]

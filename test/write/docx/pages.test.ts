@@ -244,7 +244,7 @@ zusatz:
     text: |
       (1) Es gilt {Abs. #ende} neben {§ zwei Abs. 2}.
 
-      (2) {#ende} Ende nach {Anlage blatt}.
+      (2) {#ende} Es endet nach {Anlage blatt}.
   - id: drei
     titel: Drei
     text: |
@@ -262,7 +262,7 @@ gestaltung: { gliederung: dezimal }
     expect(live.filter((words) => words.includes('{')).map((words) => words.replaceAll('\u00a0', ' '))).toEqual([
       'Wie in Nr. 1, Punkt {2}, Nr. {2} Abs. 2 und Nr. {1} Nr. 1.',
       'Es gilt Absatz 2 neben Nr. {2} Abs. 2.',
-      'Ende nach {Anlage 1}.',
+      'Es endet nach {Anlage 1}.',
       'Nach Nr. {2}.',
     ])
     expect(xml.match(/<w:bookmarkStart /g)).toHaveLength(3) // none for „Drei“
