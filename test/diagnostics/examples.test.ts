@@ -65,6 +65,7 @@ const INFLATED: Readonly<Partial<Record<Code, readonly [string, string]>>> = {
 }
 /** What the right lines bring about all the same, with good reason. */
 const STILL: Readonly<Partial<Record<Code, readonly Code[]>>> = {
+  'recht/sprachzeichen-unzulaessig': ['recht/form-ungeprueft'],
   'angaben/pfad': ['text/offener-punkt'],
   'angaben/code': ['angaben/ausnahme-unnoetig'],
   'angaben/wirkungslos': ['text/angabe-ungenutzt'],

@@ -256,7 +256,7 @@ anlagen:
 gestaltung: { gliederung: dezimal }
 `
     const { document, found } = composed(text)
-    expect(found).toEqual([])
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
     const xml = (await parts(document as Document)).get('word/document.xml') ?? ''
     const live = cut(xml, 'w:p').map((p) => p.replaceAll(/<w:instrText[^>]*> (REF|PAGE).*?<\/w:instrText>/g, '<w:t>{</w:t>').replaceAll(/<w:fldChar w:fldCharType="end"\/>/g, '<w:t>}</w:t>')).map(textOf)
     expect(live.filter((words) => words.includes('{')).map((words) => words.replaceAll('\u00a0', ' '))).toEqual([

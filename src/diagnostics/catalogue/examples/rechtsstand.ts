@@ -38,17 +38,17 @@ export const rechtsstand: Readonly<Record<keyof typeof rows, Example>> = {
   ),
   'recht/sprachzeichen': pair(
     `
-    land: DE-BW
+    land: DE-NI
     parteien:
       - id: stadt
-        rechtsform: landesbehoerde
+        rechtsform: bundesbehoerde
     ${clause('Die Behörde bittet Berater:innen hinzu.').split('\n').join('\n    ')}
     `,
     `
-    land: DE-BW
+    land: DE-NI
     parteien:
       - id: stadt
-        rechtsform: landesbehoerde
+        rechtsform: bundesbehoerde
     ${clause('Die Behörde bittet Beraterinnen und Berater hinzu.').split('\n').join('\n    ')}
     `,
   ),
