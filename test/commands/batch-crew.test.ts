@@ -9,9 +9,10 @@ import type { RowTask, Setup } from '../../src/commands/batch-work.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'koopgen-crew-'))
 const worker = join(folder, 'worker.js')
-/** A row „tod“ kills its thread; others answer after a while that differs. */
+/** A row „tod“ takes all memory of its thread, which kills it; others answer after a while that differs. */
 writeFileSync(worker, `export default async ({ tasks }) => {
-  if (tasks.some(({ key }) => key === 'tod')) process.exit(1)
+  const kept = []
+  if (tasks.some(({ key }) => key === 'tod')) for (;;) kept.push(Array.from({ length: 100_000 }, (_, i) => ({ i })))
   await new Promise((done) => setTimeout(done, tasks[0].key.charCodeAt(0) % 3))
   return tasks.map(({ key }) => ({ key, diagnostics: [], facts: undefined }))
 }`)

@@ -52,7 +52,8 @@ export function consequence(unit: Unit, found: readonly Condition[], given: read
       const harm = other.words.find((one) => one !== word && one.is.has('adverse'))
       const good = other.words.find((one) => one !== word && isOne(one, given))
       if (!met && harm && !other.negated) return { kind: 'harm', words: [word, harm] }
-      if (!met && good && !harm && other.negated && !unit.covered) return { kind: 'withheld', words: [word, good] }
+      const kept = other === part && part.words.some(({ is, text }) => is.has('transfer') && /^\p{Ll}/u.test(text)) // „Versäumte Termine teilt er niemandem mit“ keeps a secret
+      if (!met && good && !harm && other.negated && !kept && !unit.covered) return { kind: 'withheld', words: [word, good] }
       const power = other.kind === 'main' && part.kind === 'condition' && !has(part.words, 'wish') && !says(part.words, /^(möcht\p{L}*|will|wollen)$/u) ? other.words.find((one) => isPower(one) && actor(other.words, 'party') === one) : undefined
       if (power && !other.negated && !unit.covered && !says(other.words, KIND) && has(part.words, 'attend', 'shun', 'proof')) return { kind: met ? 'given' : 'harm', words: [word, power] }
       const excuse = !met && part.kind === 'condition' && other.kind === 'main' && !other.negated && !unit.covered && has(part.words, ...ADVICE) && wordOf(other.words, 'duty')
