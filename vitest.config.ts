@@ -1,8 +1,10 @@
 // Tests mirror src/; test/gates holds the foreign validators and the tarball test and runs by `npm run gates`.
 // Most files share loaded modules, which saves half of the time; those that replace modules, measure the stack or start from nothing stand alone.
+// *.long.test.ts need nothing but Node as well, but time: they run with the gates.
 import { defineConfig } from 'vitest/config'
 
-const ALONE = ['test/commands/**/*.test.ts', 'test/reread/unzip.test.ts', 'test/yaml/open.test.ts', 'test/write/contents.test.ts', 'test/architecture.test.ts', 'test/gates/**/*.test.ts']
+const ALONE = [...['doctor', 'reports', 'render', 'style', 'messages'].map((name) => `test/commands/${name}.test.ts`), 'test/reread/unzip.test.ts', 'test/yaml/open.test.ts', 'test/write/contents.test.ts', 'test/architecture.test.ts', 'test/gates/**/*.test.ts']
+const LONG = 'test/**/*.long.test.ts'
 const common = { setupFiles: ['test/setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
@@ -10,7 +12,8 @@ export default defineConfig({
     maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
     projects: [
-      { test: { ...common, name: 'shared', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      { test: { ...common, name: 'shared', include: ['test/**/*.test.ts'], exclude: [...ALONE, LONG], isolate: false } },
+      { test: { ...common, name: 'long', include: [LONG], isolate: false } },
       { test: { ...common, name: 'alone', include: ALONE } },
     ],
   },

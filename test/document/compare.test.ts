@@ -66,7 +66,7 @@ describe('nothing changed', () => {
   test('any agreement and itself', async () => {
     await fc.assert(fc.asyncProperty(agreement, async (text) => {
         expect(isEmpty(await between(text, text))).toBe(true)
-      }), { numRuns: 15 })
+      }), { numRuns: 8 })
   })
 })
 
@@ -96,7 +96,7 @@ describe('two agreements that have nothing to do with each other', () => {
         const lost = [...everyWord(next)].filter(([word, n]) => /\p{L}{4}/u.test(word) && n > (before.get(word) ?? 0) && !shown.has(word)).map(([word]) => word)
         expect(lost).toEqual([])
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
   test('with old and new exchanged, what was added is removed', async () => {
@@ -113,7 +113,7 @@ describe('two agreements that have nothing to do with each other', () => {
         const [a, b] = [await side(one), await side(other)]
         expect(flipped(compare(b, a))).toEqual(straight(compare(a, b)))
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
 })

@@ -88,7 +88,7 @@ test('whatever is chosen among what is offered, the file reads without an error 
       const state = await converse(EMPTY, asker, within())
       expect(faultsOf(state!)).toBe('')
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   )
 })
 
