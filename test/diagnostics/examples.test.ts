@@ -71,7 +71,6 @@ const STILL: Readonly<Partial<Record<Code, readonly Code[]>>> = {
   'angaben/wirkungslos': ['text/angabe-ungenutzt'],
   'angaben/leer': ['text/angabe-ungenutzt'],
   'angaben/unterschrift-ohne-person': ['text/angabe-ungenutzt'],
-  'recht/sprachzeichen-unzulaessig': ['recht/form-ungeprueft'],
   'vorlage/beispiel-fehlt': ['vorlage/parameter-neu'],
 }
 const codes = Object.keys(CATALOGUE) as Code[]
