@@ -141,6 +141,11 @@ export async function readWordSentences(bytes: Uint8Array): Promise<readonly (re
   return word?.text.split('\n\n').map((text) => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, lead: null, placeOf: () => undefined }]).map((one) => one.text))
 }
 
+/** Whether a Word file, read again, has the words of its agreement in their order. */
+export async function readBack(document: Document, bytes: Uint8Array): Promise<boolean> {
+  return (await import('./reread/read-back.ts')).hasTheWords(document, bytes)
+}
+
 /** What the organisation's own Word file says about look, header and footer. */
 export async function readHouse(bytes: Uint8Array): Promise<HouseStyle | HouseStyleProblem> {
   return (await import('./reread/house-style.ts')).readHouseStyle(bytes)

@@ -7,7 +7,7 @@ import { termDays } from '../batch/term.ts'
 import { type Diagnostic, Findings, type Mode } from '../diagnostics/diagnostic.ts'
 import type { Fields, Format } from '../formats.ts'
 import type { Io } from '../io.ts'
-import { type Base, composeRow, openBase, type Row, templatesWith, write } from '../pipeline.ts'
+import { type Base, composeRow, openBase, readBack, type Row, templatesWith, write } from '../pipeline.ts'
 import type { HouseStyle } from '../reread/house-style-data.ts'
 import type { Pack } from '../templates/templates.ts'
 import type { Laid } from '../yaml/set.ts'
@@ -41,6 +41,8 @@ export interface MakeTask extends RowTask {
   readonly name: string
   /** What an earlier run made of this row. */
   readonly before: Entry | undefined
+  /** Its Word file is read again as a whole. */
+  readonly proof: boolean
 }
 /** What the register says of an agreement. */
 export interface Facts {
@@ -113,6 +115,10 @@ async function make(task: MakeTask, base: Base, house: HouseStyle | undefined, s
   const outputs: Made[] = []
   for (const format of setup.formats) {
     const bytes = await write(row.document, format, { images, house, fields: setup.fields, source: null })
+    if (task.proof && format === 'docx' && !(await readBack(row.document, bytes))) {
+      findings.report('serie/anders-gelesen', `${origin}: Die Word-Datei enthält nicht genau die Wörter der Vereinbarung und wurde nicht geschrieben.`, undefined, { hint: 'Das ist ein Fehler in koopgen; melden Sie ihn bitte mit der gemeinsamen Datei und dieser Zeile.' })
+      return failed()
+    }
     const made: Made = { path: `${task.name}.${format}`, sha256: sha256(bytes), bytes: bytes.length }
     const refusal = await put(made, bytes, before, setup, io)
     if (refusal) {

@@ -24,6 +24,8 @@ import { defaultsOf } from './config.ts'
 import { sha256 } from './outputs.ts'
 import { speak } from './speak.ts'
 
+/** Every so many rows a file is read again in full. */
+const SAMPLE = 50
 /** Instead of a base: joins parts. */
 const MERGE = 'merge'
 
@@ -126,7 +128,7 @@ function taskList({ tasks, rows, setup }: Plan, facts: ReadonlyMap<string, Facts
     throw new UserError(`Im Namen „${pattern}“ steht „{${fault.placeholder}}“; das gibt es nicht. ${near === undefined ? `Möglich: ${fault.known.map((one) => `{${one}}`).join(', ')}.` : `Meinten Sie „{${near}}“?`}`)
   }
   const names = namesFor(known.map(({ task, words: own }) => ({ key: task.key, words: own })), pattern, ascii)
-  return known.map(({ task }) => ({ ...task, name: names.get(task.key) ?? task.key, before: setup.force ? undefined : before.get(task.key) }))
+  return known.map(({ task }, i) => ({ ...task, name: names.get(task.key) ?? task.key, proof: i % SAMPLE === 0, before: setup.force ? undefined : before.get(task.key) }))
 }
 function wordsOf(key: string, { municipality, typ, date, title }: Facts, columns: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map([...columns, ['gemeinde', municipality], ['typ', typ], ['datum', date], ['titel', title], ['schluessel', key]])

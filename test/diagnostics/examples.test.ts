@@ -14,6 +14,7 @@ const ELSEWHERE: Readonly<Partial<Record<Code, readonly [file: string, word: str
   'stil/zu-gross': ['commands/style.test.ts', 'stil/zu-gross'],
   'stil/kein-bild': ['commands/style.test.ts', 'stil/kein-bild'],
   'stil/weggelassen': ['commands/style.test.ts', 'stil/weggelassen'],
+  'serie/anders-gelesen': ['reread/read-back.test.ts', 'serie/anders-gelesen'],
   'serie/geschuetzt': ['commands/batch.test.ts', 'serie/geschuetzt'],
   'serie/abgebrochen': ['commands/batch-crew.long.test.ts', 'serie/abgebrochen'],
   'tabelle/art': ['batch/table/csv.test.ts', 'tabelle/art'],

@@ -14,4 +14,10 @@ export const serie = {
       'Bei dieser Zeile ist das Erzeugen zweimal abgebrochen, meist weil ein Wert so groß ist, dass der Speicher nicht reicht. Die anderen Zeilen sind davon nicht betroffen. ' +
       'Kürzen Sie lange Texte der Zeile, und starten Sie den Lauf noch einmal; was schon erzeugt ist, bleibt stehen.',
   },
+  'serie/anders-gelesen': {
+    severity: 'error',
+    explain:
+      'Zur Probe liest koopgen jede fünfzigste Word-Datei einer Serie vollständig zurück und vergleicht sie Wort für Wort mit der Vereinbarung. Bei dieser Zeile stimmten beide nicht überein, die Datei wurde deshalb nicht geschrieben. ' +
+      'Das ist ein Fehler in koopgen. Melden Sie ihn bitte, und erzeugen Sie die Vereinbarung bis dahin einzeln mit „koopgen render“.',
+  },
 } as const satisfies Area
