@@ -6,8 +6,9 @@ import type { Part, Unit, Word } from '../unit.ts'
 export function legalBasis(unit: Unit): readonly Word[] | undefined {
   const agreement = wordOf(unit.words, 'agreement')
   if (!agreement || !(has(unit.words, 'data', 'personal', 'transfer', 'consent') || says(unit.words, /^datenschutzrechtlich/))) return undefined
-  const dispensed = unit.words.find((word) => word.is.has('consent') && denied(unit, word))
+  const dispensed = unit.words.find((word) => (word.is.has('consent') || /^(rechtsgrundlage|befugnis|ermächtigung|erlaubnis|übermittlungsbefugnis|vorschrift|gesetzes|norm|rechtsvorschrift)$/.test(word.lower)) && denied(unit, word))
   if (dispensed) return [dispensed, agreement]
+  if (unit.parts.some(({ words, negated }) => negated && words.includes(agreement)) || unit.words[unit.words.indexOf(agreement) - 2]?.lower === 'nicht') return undefined // „nicht diese Vereinbarung“
   const part = stated(unit, 'basis')[0]
   const basis = part && wordOf(part.words, 'basis')
   return basis && basis !== agreement ? [basis, agreement] : undefined
@@ -24,7 +25,7 @@ export function exchange(unit: Unit): readonly Word[] | undefined {
   for (const part of stated(unit, 'transfer').filter((one) => one.kind !== 'condition' && !isExplained(unit, one))) {
     const scope = scopeOf(unit, part)
     const transfer = wordOf(part.words, 'transfer')
-    const matter = personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(scope) ?? spokenAbout(part.words) ?? occasionOf(unit, part)
+    const matter = personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(scope) ?? spokenAbout(part.words) ?? occasionOf(unit, part) ?? unasked(part.words)
     if (transfer && matter && !toThemselves(part.words, transfer)) return [transfer, matter]
   }
   return undefined
@@ -50,10 +51,13 @@ function occasionOf(unit: Unit, part: Part): Word | undefined {
 function spokenAbout(words: readonly Word[]): Word | undefined {
   for (const [i, { lower }] of words.entries()) {
     const noun = lower === 'über' ? words.slice(i + 1, i + 6).find(({ text }) => /^\p{Lu}/u.test(text)) : undefined
-    if (noun && isOne(noun, ['person', 'client', 'personal']) && actor(words, 'party')) return noun
+    if (noun && isOne(noun, ['person', 'client', 'personal']) && (actor(words, 'party') || !actor(words, 'person'))) return noun
+    if (noun && noun.is.has('data') && words.some((one) => /^(alle|alles|sämtliche|jede)$/.test(one.lower)) && says(words, /^(gegenseitig|untereinander|einander|wechselseitig)$/)) return noun
   }
   return undefined
 }
+/** „auch ohne Rücksprache mit der betroffenen Person“. */
+const unasked = (words: readonly Word[]): Word | undefined => words.find((word, i) => /^(rücksprache|wissen|kenntnis|beteiligung|mitwirkung|nachfrage|zutun)$/.test(word.lower) && words[i - 1]?.lower === 'ohne' && has(words, 'party', 'service', 'authority'))
 /** The service gives the authority papers from its work. */
 function handedOver(words: readonly Word[]): Word | undefined {
   const about = says(words, /^ansprechperson/) ? undefined : words.find((word, i) => word.is.has('person') && !words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'für'))
