@@ -19,12 +19,14 @@ function isVoid(next: Word | undefined, then: Word | undefined): boolean {
 }
 
 const PROTECTION =
-  /^(unzulässig|untersagt|verboten|unwirksam|unterläss(t|en)|unterlassen|unterlasse|freigestellt|unberührt|berührt|unbeeinflusst|folgenlos|bedeutungslos|belanglos|widerspricht|widersprechen|verstößt|verstoßen|unabhängig|verzichte[nt]?|verzicht|gegenstandslos|hinfällig|überholt|abgeschafft|aufgehoben)$/
+  /^(unzulässig|untersagt|verboten|unwirksam|unterläss(t|en)|unterlassen|unterlasse|freigestellt|unberührt|berührt|unbeeinflusst|folgenlos|bedeutungslos|belanglos|widerspricht|widersprechen|verstößt|verstoßen|unabhängig|verzichte[nt]?|verzicht|gegenstandslos|ungekürzt|ungeschmälert|unvermindert|unschädlich|irrelevant|hinfällig|überholt|abgeschafft|aufgehoben)$/
 const WITHOUT = /^(folgen?|bedeutung|einfluss|nachteile?|einschränkung(en)?|auswirkung(en)?|konsequenz(en)?|belang|zwang|druck|rolle|wirkung(en)?)$/
 export function protects(words: readonly Word[]): boolean {
   return words.some((word, i) => {
     const last = words[i - 1]?.lower
-    if (word.lower === 'ausgeschlossen') return last !== 'nicht' && (words.some(({ is, text }) => is.has('adverse') && /^\p{Lu}/u.test(text)) || !words.some(({ lower }) => /^(vo[nm]|aus)$/.test(lower))) && words.some(({ lower }) => /^(ist|sind|bleibt|bleiben|sei)$/.test(lower))
+    if (word.lower === 'ausgeschlossen' && last !== 'nicht' && words.some(({ is, text }, k) => is.has('adverse') && k < i && /^\p{Lu}/u.test(text) && !/^(folge|konsequenz|sanktion)/.test(text.toLowerCase()))) return true
+    if (word.lower === 'ausgeschlossen') return last !== 'nicht' && !words.some(({ lower }) => /^(vo[nm]|aus)$/.test(lower)) && words.some(({ lower }) => /^(ist|sind|bleibt|bleiben|sei)$/.test(lower))
+    if (word.lower === 'betracht' && last === 'außer') return true
     if (word.lower === 'kraft' && last === 'außer') return true
     if (/^unterbleib(t|en)$/.test(word.lower)) return i > 0 || word.text === word.lower
     if (PROTECTION.test(word.lower)) return last !== 'nicht' && !(/^verzicht/.test(word.lower) && words.some(({ is }, k) => is.has('consent') && words.slice(Math.max(0, k - 3), k).some((one) => one.lower === 'auf'))) && !(FREEDOM.test(word.lower) && word.is.has('duty'))

@@ -42,6 +42,7 @@ export function joinedClasses(lowers: readonly string[], i: number): readonly Wo
   if (/^(komm(en|t)|gekommen|kamen?|war|waren|gewesen|gehen|geht|ging|gegangen)$/.test(word) && !lowers.some((lower) => /^(betracht|frage|akten?|zustande|stande|nach|tragen|einsatz|kenntnis|wort)$/.test(lower))) found.push('attend')
   if (/^(aufgabe|verantwortung|sache|obliegenheit)$/.test(word) && lowers.includes('ist') && lowers.slice(i + 1, i + 5).some((lower) => /ratsuchend|berechtigt|zugewand|kund(e|in)|klient|^person|betroffen|antragst|teilnehm/.test(lower))) found.push('duty')
   if (/^termine?s?$/.test(word) && lowers.some((lower) => /behörde|jobcenter|^amt$/.test(lower))) found.push('benefit')
+  if (TEXT.test(word) && /^(dies(e|er|es|em)|vorliegende[rnms]?|vorstehende[rnms]?|unsere[rms]?)$/.test(lowers[i - 1] ?? '')) found.push('agreement')
   if (FREEDOM.test(word) && lowers.some((lower) => /^(nicht|keine[nrms]?|kein|keineswegs)$/.test(lower))) found.push('duty') // „steht nicht im Belieben“
   if (word === 'nicht' && MISSED.test(lowers[i + 1] ?? '')) found.push('shun')
   if (/einstell|eingestellt|^stell(t|en)$/.test(word) && (word !== 'stellt' || lowers.at(-1) === 'ein') && lowers.some((lower) => /^(zusammenarbeit|besuche?|kontakte?s?|gespräche)$/.test(lower))) found.push('shun')
@@ -51,6 +52,7 @@ export function joinedClasses(lowers: readonly string[], i: number): readonly Wo
   if (/^(abgelehnt|abzulehnen|zurückgewiesen|verworfen)$/.test(word) && lowers.some((lower) => /antr[aä]g|titel|erlaubnis|duldung|leistung/.test(lower))) found.push('adverse')
   return found
 }
+const TEXT = /^(regelung(en)?|bestimmung(en)?|abschnitts?|klausel|kooperation|partnerschaft|anlage|netzwerks?|bündnis(ses)?|zusammenarbeit|ziffer|punkts?|dokuments?|urkunde|textes|blatts?|paragra(f|ph)en|unterschrift(en)?)$/
 /** What would leave it to somebody; denied, it is owed. */
 export const FREEDOM = /^(belieben|disposition|umhin|optional|fakultativ|freigestellt|verhandelbar|disponibel|freiwillig|verzichtbar|erlässlich|erlassen|abdingbar|herum|drumherum|ermessenssache|geschmackssache)$/
 const MISSED = /^(wahrgenommen|eingehalten|besucht|angetreten|erschienen|genutzt|absolviert|abgeschlossen|geführt|befolgt|nachgewiesen|nachgekommen|fortgeführt|fortgesetzt)e[nrms]?$/ 

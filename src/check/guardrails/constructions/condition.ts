@@ -19,7 +19,7 @@ export function conditions(unit: Unit, topic: readonly WordClass[], about: boole
     const without = words.find(({ lower }, i) => lower === 'ohne' && words.slice(i + 1, i + 5).some((word) => isOne(word, topic)))
     if (without) return [{ word: without, part, met: false }]
     if (part.kind === 'condition') {
-      if (!has(words, 'attend', 'proof', 'shun', 'person', 'consent') && !says(words, /abgeschloss|beendet|erfolgt|geführt|^war(en)?$|beraten|begleitet|betreut|begonnen|vorlieg|vorgeleg|vorweis|hinter$/)) return []
+      if (!has(words, 'attend', 'proof', 'shun', 'person', 'consent') && !says(words, /abgeschloss|beendet|erfolgt|geführt|^war(en)?$|beraten|begleitet|betreut|begonnen|geführt|angebunden|registriert|vorgeschlagen|empfohlen|vorlieg|vorgeleg|vorweis|hinter$/)) return []
       if ((actor(words, 'party') && !has(words, 'attend', 'proof')) || (has(words, 'other') && !has(words, ...topic))) return []
       const word = wordOf(words, ...topic) ?? (has(words, 'authority') ? undefined : wordOf(words, 'occasion', 'attend'))
       return word ? [{ word, part, met: !part.negated }] : []
@@ -51,7 +51,7 @@ export function consequence(unit: Unit, found: readonly Condition[], given: read
       if (other === part && part.kind === 'condition') continue
       const harm = other.words.find((one) => one !== word && one.is.has('adverse'))
       const good = other.words.find((one) => one !== word && isOne(one, given))
-      const keeps = says(other.words, /^(behält|behalten)$/) && !says(other.words, /^(sich|vor)$/)
+      const keeps = says(other.words, /^(behält|behalten|ebenso|genauso|gleichermaßen|weiterhin|weitergewährt|fortgezahlt|weitergezahlt)$/) && !says(other.words, /^(sich|vor)$/)
       if (!met && harm && !other.negated && !keeps) return { kind: 'harm', words: [word, harm] }
       const kept = other === part && part.words.some(({ is, text }) => is.has('transfer') && /^\p{Ll}/u.test(text)) // „Versäumte Termine teilt er niemandem mit“ keeps a secret
       if (!met && good && !harm && other.negated && !kept && !unit.covered) return { kind: 'withheld', words: [word, good] }

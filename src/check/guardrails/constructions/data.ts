@@ -19,17 +19,20 @@ export function exchange(unit: Unit): readonly Word[] | undefined {
   if (says(unit.words, /^nur$/) && says(unit.words, /^gesetz/) && says(unit.words, /^(vorschreib\p{L}*|vorgeschrieben\p{L}*|verpflichtet|nennt|verlangt)$/u)) return undefined // what the law orders
   const consent = wordOf(unit.words, 'consent')
   if (consent && !denied(unit, consent)) return undefined
+  if (says(unit.words, SILENT) && !says(unit.words, /^(ungeachtet|trotz|entgegen|unbeschadet|aufgehoben|entb\p{L}+|gilt|gelten|unberührt|untereinander|ausgenommen)$/u)) return undefined
   const kept = stated(unit, 'store').find(({ words }) => says(words, /^gemeinsam/) && actor(words, 'party'))
   const shared = kept && has(scopeOf(unit, kept), 'person', 'client', 'personal') && wordOf(kept.words, 'store')
   if (shared) return [shared]
   for (const part of stated(unit, 'transfer').filter((one) => one.kind !== 'condition' && !isExplained(unit, one))) {
     const scope = scopeOf(unit, part)
     const transfer = wordOf(part.words, 'transfer')
-    const matter = personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(scope) ?? spokenAbout(part.words) ?? occasionOf(unit, part) ?? unasked(part.words)
+    const matter = plainly(unit, part) ?? personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(scope) ?? spokenAbout(part.words) ?? occasionOf(unit, part) ?? unasked(part.words)
     if (transfer && matter && !toThemselves(part.words, transfer)) return [transfer, matter]
   }
   return undefined
 }
+/** Who keeps silent passes nothing on. */
+const SILENT = /^(stillschweigen|verschwiegenheit\p{L}*|schweigepflicht|schweigen|zeugnisverweiger\p{L}*|auskunftsverweiger\p{L}*|verschluss|verschlossen\p{L}*|verweigern|verweigert)$/u
 /** „erklärt der Person, dass die Mitteilung in die Akte kommt“. */
 const isExplained = ({ parts }: Unit, part: Part): boolean => part.kind === 'sub' && says(parts[parts.indexOf(part) - 1]?.words ?? [], /^(erklär|erläuter|weis(t|en)$|hinweis|aufklär|aufgeklär)/) !== undefined
 /** „teilt mit, ob die Person gekommen ist“. */
@@ -52,9 +55,14 @@ function spokenAbout(words: readonly Word[]): Word | undefined {
   for (const [i, { lower }] of words.entries()) {
     const noun = lower === 'über' ? words.slice(i + 1, i + 6).find(({ text }) => /^\p{Lu}/u.test(text)) : undefined
     if (noun && isOne(noun, ['person', 'client', 'personal']) && (actor(words, 'party') || !actor(words, 'person'))) return noun
-    if (noun && noun.is.has('data') && words.some((one) => /^(alle|alles|sämtliche|jede)$/.test(one.lower)) && says(words, /^(gegenseitig|untereinander|einander|wechselseitig)$/)) return noun
+    if (noun?.is.has('data') && words.some((one) => /^(alle|alles|sämtliche|jede)$/.test(one.lower)) && says(words, /^(gegenseitig|untereinander|einander|wechselseitig)$/)) return noun
   }
   return undefined
+}
+/** Papers about persons and their way to somebody in one statement that denies nothing. */
+function plainly(unit: Unit, part: Part): Word | undefined {
+  if (unit.covered || unit.parts.some(({ negated }) => negated) || says(unit.words, /^(freiwillig\p{L}*|unabhängig\p{L}*|ohne|nicht|niemand\p{L}*|möchte\p{L}*|eigene\p{L}*)$/u)) return undefined
+  return part.kind === 'condition' || actor(part.words, 'person') ? undefined : wordOf(unit.words, 'personal')
 }
 /** „auch ohne Rücksprache mit der betroffenen Person“. */
 const unasked = (words: readonly Word[]): Word | undefined => words.find((word, i) => /^(rücksprache|wissen|kenntnis|beteiligung|mitwirkung|nachfrage|zutun)$/.test(word.lower) && words[i - 1]?.lower === 'ohne' && has(words, 'party', 'service', 'authority'))

@@ -4,6 +4,7 @@ import { aboutAdvice, actor, has, isOne, restricted, says, scopeOf, stated, wish
 import type { Unit, Word } from '../unit.ts'
 
 export function compulsory(unit: Unit): readonly Word[] | undefined {
+  if (says(unit.words, STAFF) && !has(unit.words, 'client')) return undefined
   if (!aboutAdvice(unit) || wished(unit) || !has(unit.words, 'advice', 'place', 'occasion', 'client', 'proof')) return undefined
   for (const part of stated(unit, 'duty', 'cause')) {
     const scope = scopeOf(unit, part)
@@ -21,6 +22,8 @@ export function compulsory(unit: Unit): readonly Word[] | undefined {
   if (invited && has(unit.words, 'person') && has(unit.words, 'talk') && stated(unit, 'talk').length > 0 && says(unit.words, /lädt$|laden$|^ein$|^einladung/)) return [invited]
   return told(unit) ?? aimed(unit) ?? restricted(unit, /^(ablehnung|abmeldung|abbruch|beendigung|absagen?|ablehnen|abbrechen|beenden)$/)
 }
+/** What the parties ask of their own people. */
+const STAFF = /^(supervision|intervision|fortbildung|dienstbesprechung|schulung|einarbeitung|arbeitszeit|dienstplan|arbeitsvertrag|teamsitzung|datenschutzschulung|fallsupervision|qualitätszirkel|dienstverhältnis|belehrung)/
 /** „Für Neuzugewanderte gehört die Beratung zum Pflichtprogramm“; not „muss für alle zugänglich sein“. */
 const isForPersons = (words: readonly Word[]): boolean => has(words, 'person') && has(words, 'talk') && !says(words, /^(offen|zugänglich|kostenfrei|kostenlos|erreichbar|verständlich|möglich|barrierefrei|vertraulich|freiwillig|verfügung|geschützt|auffindbar|früh|erfahren|kennen|wissen|entscheid\p{L}*|anonym|unabhängig|ungestört\p{L}*)$/u)
 /** „ist von jeder Person zu führen“. */

@@ -5,12 +5,12 @@ import type { Part, Unit, Word } from '../unit.ts'
 export function inOtherHands(unit: Unit): readonly Word[] | undefined {
   if (wished(unit) || unit.covered) return undefined
   for (const part of unit.parts) {
-    const found = urged(unit, part) ?? silenced(unit, part) ?? fetched(unit, part) ?? picked(unit, part) ?? released(part) ?? spied(unit, part)
+    const found = urged(unit, part) ?? silenced(unit, part) ?? fetched(unit, part) ?? picked(unit, part) ?? released(part) ?? served(part) ?? gated(part) ?? spied(unit, part)
     if (found) return found
   }
   return undefined
 }
-const URGE = /hinwirk|^wirk(t|en)$|bewegen|bewegt|dräng|nahe-?leg|nahezulegen|nahegelegt|^nahe$|überzeug|überred|anhalten|anzuhalten|angehalten|^ermutig|^ermuntern?|^werben|^wirbt|motivier|vorbereit|^rät$|^raten$|^empfiehlt|^empfehlen|^fördert?$|aufforder|ausricht|^ziel$|ausgerichtet|hinführ|hinlenk|vorrangig|verpflichtet|auftrag|appellier|verdeutlich|^klar$|drängen/
+const URGE = /hinwirk|^wirk(t|en)$|bewegen|bewegt|dräng|nahe-?leg|nahezulegen|nahegelegt|^nahe$|überzeug|überred|anhalten|anzuhalten|angehalten|^ermutig|^ermuntern?|^werben|^wirbt|motivier|^rät$|^raten$|^empfiehlt|^empfehlen|^fördert?$|aufforder|ausricht|^ziel$|ausgerichtet|hinführ|hinlenk|appellier/
 const LEAVING = /^(ausreise|ausreisen|rückkehr|heimkehr|bundesgebiets?|rückkehrbereitschaft|ausreisebereitschaft|ausreisewill\p{L}*|antragsrücknahme|rückführung|ausreiseentscheidung|herkunftsland|heimatland)$/u
 const REMEDY = /^(rechtsbehelf|rechtsmittel|widersprüch|widerspruch|klage|einspruch|anfechtung|gerichtliche|rechtsschutz|eilantr|anwalt|anwält|rechtsanw|rechtsanwält|beschwerde|petition|härtefall|rechtsmittelfrist|widerspruchsfrist|rechtswege?s?$|gerichte?s?$)/
 /** „wirkt darauf hin, dass … das Bundesgebiet verlassen“, „legt die Rücknahme des Widerspruchs nahe“. */
@@ -21,7 +21,7 @@ function urged(unit: Unit, part: Part): readonly Word[] | undefined {
   const concerned = has(scope, 'advice', 'talk', 'place', 'service') || has(scope, 'person') || says(scope, /^fachkr/)
   return urge && aim && urge !== aim && concerned && !says(unit.words, /^(freiwillig\p{L}*|ergebnisoffen\p{L}*|rückkehrberatungsstelle|verwies\p{L}*|verweist)$/u) ? [urge, aim] : undefined
 }
-const HOLD = /^(unterlässt|unterlassen|unterbleibt|unterbleiben|verzichtet|verzichten|verzicht|absehen|abzusehen|enthält|enthalten|zurückhaltung|verschweig\p{L}*|zurückhaltend|genehmigung|zustimmung|freigabe|abraten|abzuraten|rät|raten|ablösung|abberufung|untersagt|unerwünscht|unzulässig|tabu|ausgespart|ausgeklammert|außen|ausgeschlossen|verboten|vermeidet|vermieden|vermeiden|abstimmung|rücksprache)$/u
+const HOLD = /^(unterlässt|unterlassen|unterbleibt|unterbleiben|verzichtet|verzichten|verzicht|absehen|abzusehen|zurückhaltung|verschweig\p{L}*|zurückhaltend|genehmigung|zustimmung|freigabe|abraten|abzuraten|rät|raten|ablösung|abberufung|untersagt|unerwünscht|unzulässig|tabu|ausgespart|ausgeklammert|außen|ausgeschlossen|verboten|vermeidet|vermieden|vermeiden|abstimmung|rücksprache)$/u
 const AID = /hinweis|hinzuweis|hingewies|weis(t|en)$|empfehl|empfohlen|erwähn|ansprech|aufklär|aufgeklärt|ermutig|ermuntern|unterstütz|beraten|berat|informier|hilf|helfen|geholfen|verfass|formulier|erheb|einleg|einlegung|einzulegen|auskunft|auskünfte|anspruch|thematisier|vermittel|vermittl|begleit|verweis|raten|rät|abrät|benenn|erklär|erläuter|hilfestellung|vertret|schreiben|aufmerksam|einleit/
 /** Remedies that the advice is not to speak of, or only by leave. */
 function silenced(unit: Unit, part: Part): readonly Word[] | undefined {
@@ -46,13 +46,27 @@ function picked(unit: Unit, part: Part): readonly Word[] | undefined {
   const pick = said && (!/^verlang/.test(said.lower) || says(part.words, /^(ablösung|abberufung|austausch)$/)) ? said : undefined
   const what = pick && says([...part.words, ...(unit.parts[unit.parts.indexOf(part) + 1]?.words ?? []), ...(unit.parts[unit.parts.indexOf(part) - 1]?.words ?? [])].filter((word) => word !== power), PICKED)
   const sole = says(part.words, /^(ausschließlich|allein|verbindlich|vorab|ablösung|abberufung|mitspracherecht|vetorecht|weisungsrecht|fachaufsicht|dienstaufsicht|zugewiesen|zugeteilt)$/) ?? (unit.parts.some(({ words }) => /^(welche[rnms]?|worüber|wie|ob|wer)$/.test(words[0]?.lower ?? '')) ? pick : undefined)
-  return what && sole && !has(part.words, 'other', 'anonymous') && !says(unit.words, /^(auf|hin|hinweis\p{L}*|eigene\p{L}*|lehrkr\p{L}*|raum|räume|ansprechperson\p{L}*|liste|flyer)$/u) ? [power, pick] : undefined
+  return power && pick && what && sole && !has(part.words, 'other', 'anonymous') && !says(unit.words, /^(auf|hin|hinweis\p{L}*|eigene\p{L}*|lehrkr\p{L}*|raum|räume|ansprechperson\p{L}*|liste|flyer)$/u) ? [power, pick] : undefined
 }
 /** „Ergebnisse der Beratung bedürfen der Freigabe durch die Behörde“. */
 function released({ words, negated }: Part): readonly Word[] | undefined {
   const leave = negated ? undefined : says(words, /^(freigabe|genehmigung|zustimmung|billigung|weisung|weisungen|vorgaben|anweisung|anordnung)$/)
   const by = leave && words.slice(words.indexOf(leave) + 1).find(({ is }) => is.has('authority'))
   return by && says(words, /^(bedarf|bedürfen|nur|vorbehaltlich|erst|nach|ausschließlich|unter|steht|stehen|erfordert)$/) && has(words, 'advice', 'talk') && !has(words, 'other', 'person') ? [leave, by] : undefined
+}
+const SERVES = /^(kritik|kritisier|durchsetzung|durchzusetzen|durchsetzen|vollzug|vollstreck|parteinahme|loyal|standpunkt|rechtsauffassung|sichtweise|linie$|leistungsmissbrauch|missbrauch|verdachtsf|abschiebung|rückführung|ausreisepflicht)/
+/** „unterstützt die Behörde bei der Durchsetzung“, „enthält sich der Kritik“: the service on the side of the authority. */
+function served({ words, negated }: Part): readonly Word[] | undefined {
+  const side = negated ? undefined : says(words, SERVES)
+  const who = side && (actor(words, 'service') ?? says(words.slice(0, 3), /^fachkr/))
+  return who && has(words, 'authority') && !actor(words, 'authority') && !says(words, /^(erläuter\p{L}*|erklär\p{L}*|informier\p{L}*|person(en)?|schutz|gegen|äußer\p{L}*)$/u) ? [who, side] : undefined
+}
+/** „berät nur, wen das Jobcenter zuweist“: advice by leave of an authority. */
+function gated({ words, negated }: Part): readonly Word[] | undefined {
+  const only = negated ? undefined : says(words, /^(nur|ausschließlich|erst)$/)
+  const by = only && words.slice(words.indexOf(only)).find(({ is }) => is.has('authority'))
+  const leave = by && says(words, /^(zuweisung|zugewiesene?n?|zugewiesen|überweisung|freigabe|freigegeben\p{L}*|beratungsgutschein|auftrag|zustimmung|genehmigung|anordnung|anmeldung|veranlassung|vermittlung)$/u)
+  return leave && has(words, 'advice', 'talk', 'place') && !has(words, 'consent', 'other', 'wish', 'transfer') ? [leave, by] : undefined
 }
 const LOOK = /^(überzeugt|vergewissert|ermittelt|kontrolliert|überprüft|prüft|erforscht|erkundet|erfragt|beobachtet|feststellt|festzustellen|ermitteln|beobachten|überprüfen|prüfen|klärt|horcht|herausfindet|herauszufinden)$/
 const OTHERS = /^(haushaltsgröße|identität|vermögen|vermögensverhältnisse|einkommen|arbeitsbereitschaft|erreichbarkeit|aufenthalt|aufenthaltsort|reiseweg|passlosigkeit|glaubwürdigkeit|angaben|leistungsmissbrauch|missbrauch|schwarzarbeit|bedarfsgemeinschaft|wohnverhältnisse|hilfebedürftigkeit|mitwirkung|integrationswill\p{L}*|herkunft|verfassungstreue|gesinnung)$/u
