@@ -5,7 +5,7 @@ import type { Part, Unit, Word } from '../unit.ts'
 export function inOtherHands(unit: Unit): readonly Word[] | undefined {
   if (wished(unit) || unit.covered) return undefined
   for (const part of unit.parts) {
-    const found = urged(unit, part) ?? silenced(unit, part) ?? fetched(unit, part) ?? picked(unit, part) ?? released(part) ?? served(part) ?? gated(part) ?? spied(unit, part)
+    const found = urged(unit, part) ?? silenced(unit, part) ?? fetched(unit, part) ?? picked(unit, part) ?? released(part) ?? served(part) ?? forbidden(part) ?? measured(part) ?? gated(part) ?? spied(unit, part)
     if (found) return found
   }
   return undefined
@@ -27,7 +27,7 @@ const AID = /hinweis|hinzuweis|hingewies|weis(t|en)$|empfehl|empfohlen|erwähn|a
 function silenced(unit: Unit, part: Part): readonly Word[] | undefined {
   const words = scopeOf(unit, part)
   const remedy = says(words, REMEDY)
-  if (!remedy || !says(words, AID) || actor(part.words, 'person') || says(words, /^(datenübermittlung|datenweitergabe|einwilligung|hindern|nachteil\p{L}*|behinder\p{L}*|vereinbarung)$/u)) return undefined
+  if (!remedy || !(says(words, AID) || (has(part.words, 'service', 'place') && has(words, 'adverse'))) || actor(part.words, 'person') || says(words, /^(datenübermittlung|datenweitergabe|einwilligung|hindern|nachteil\p{L}*|behinder\p{L}*|vereinbarung)$/u)) return undefined
   const hold = says(words, HOLD)
   const byPower = hold && /^(genehmigung|zustimmung|freigabe|abstimmung|rücksprache)$/.test(hold.lower) && has(words, 'authority')
   const served = byPower || has(words, 'service', 'advice', 'talk', 'place') || says(words, /^fachkr|^beratungs/)
@@ -60,6 +60,18 @@ function served({ words, negated }: Part): readonly Word[] | undefined {
   const side = negated ? undefined : says(words, SERVES)
   const who = side && (actor(words, 'service') ?? says(words.slice(0, 3), /^fachkr/))
   return who && has(words, 'authority') && !actor(words, 'authority') && !says(words, /^(erläuter\p{L}*|erklär\p{L}*|informier\p{L}*|person(en)?|schutz|gegen|äußer\p{L}*)$/u) ? [who, side] : undefined
+}
+/** „Die Beratungskraft darf nicht begleiten“: help that is forbidden to the service. */
+function forbidden({ words, negated }: Part): readonly Word[] | undefined {
+  const may = negated ? says(words, /^(darf|dürfen|soll|sollen)$/) : undefined
+  const help = may && says(words, /^(begleiten|unterstützen|beistehen|vertreten|empfehlen|ermutigen|kritisieren|widersprechen|eintreten|einsetzen)$/)
+  return help && actor(words, 'service') && !actor(words, 'authority') && !has(words, 'consent', 'transfer', 'wish', 'other') ? [may, help] : undefined
+}
+/** „Der Erfolg der Beratung wird an der Zahl der Ausreisen gemessen“. */
+function measured({ words, negated }: Part): readonly Word[] | undefined {
+  const by = negated ? undefined : says(words, /^(gemessen|messen|bemessen|bemisst|erfolgsquote|erfolgskontrolle|erfolgsprämie|vermittlungsquote|ausreisezahlen|rückkehrquote)$/)
+  const what = by && (says(words, LEAVING) ?? wordOf(words, 'authority', 'adverse'))
+  return what && has(words, 'advice', 'service', 'place') ? [by, what] : undefined
 }
 /** „berät nur, wen das Jobcenter zuweist“: advice by leave of an authority. */
 function gated({ words, negated }: Part): readonly Word[] | undefined {
