@@ -34,9 +34,10 @@ const isFragment = (part: Part | undefined): boolean => part?.kind === 'main' &&
 /** „ohne Einwilligung“, „einer Einwilligung bedarf es nicht“: a word that is taken back. */
 export function denied({ words, parts }: Unit, word: Word): boolean {
   const part = parts.find((one) => one.words.includes(word))
+  if (part && !part.negated && says(part.words, /verzicht/) && part.words.slice(Math.max(0, part.words.indexOf(word) - 3), part.words.indexOf(word)).some(({ lower }) => lower === 'auf')) return true
   return isWithout(words, word) || (part !== undefined && says(part.words, NEEDED) !== undefined && (part.negated || says(part.words, /^(entbehrlich|entfällt|entfallen|verzichtbar|erübrigt|überflüssig|unnötig)$/) !== undefined) && !(part.negated && says(part.words, /^(entbehrlich|verzichtbar|überflüssig|unnötig)$/) !== undefined))
 }
-const NEEDED = /^(bedarf|bedürfen|erforderlich|nötig|notwendig|entbehrlich|entfällt|entfallen|verzichtbar|erübrigt|überflüssig|unnötig|braucht|brauchen|einzuholen|eingeholt)$/
+const NEEDED = /^(bedarf|bedürfen|erforderlich|nötig|notwendig|entbehrlich|entfällt|entfallen|verzichtbar|erübrigt|überflüssig|unnötig|braucht|brauchen|einzuholen|eingeholt|abzuwarten|erneuert|wiederholt)$/
 export function isWithout(words: readonly Word[], word: Word): boolean {
   const at = words.indexOf(word)
   return words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'ohne')

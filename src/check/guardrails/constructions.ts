@@ -4,6 +4,8 @@ import { coercion } from './constructions/coercion.ts'
 import { required, sanction } from './constructions/condition.ts'
 import { consent } from './constructions/consent.ts'
 import { exchange, legalBasis } from './constructions/data.ts'
+import { bound } from './constructions/exit.ts'
+import { inOtherHands } from './constructions/hands.ts'
 import { compulsory, planned } from './constructions/duty.ts'
 import type { WordClass } from './lexicon.ts'
 import type { Unit, Word } from './unit.ts'
@@ -22,6 +24,8 @@ export const CONSTRUCTIONS: readonly (readonly [GuardrailCode, Construction, rea
   ['guardrail/voraussetzung', required, [CONSEQUENCE]],
   ['guardrail/kooperationsplan', planned, [['plan']]],
   ['guardrail/pflichtberatung', compulsory, [['advice', 'place', 'occasion', 'client', 'proof']]],
+  ['guardrail/pflichtberatung', bound, [['advice', 'place', 'occasion', 'client', 'proof']]],
   ['guardrail/zwang', coercion, [['steer', 'watch', 'press', 'join', 'transfer', 'consent', 'authority']]],
+  ['guardrail/zwang', inOtherHands, [['advice', 'place', 'service', 'talk', 'person', 'party']]],
   ['guardrail/datenaustausch', exchange, [['transfer', 'store']]],
 ]

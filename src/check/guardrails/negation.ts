@@ -1,5 +1,6 @@
 // Negation and protection. A negation counts for its part of the sentence; a protecting predicate („ist unzulässig“, „verzichten auf“) for the whole unit.
 // „nicht nur“, „nicht ohne“, „nicht folgenlos“ negate nothing, nor does „nicht“ before an attribute („bei nicht wahrgenommenen Terminen“).
+import { FREEDOM } from './verbs.ts'
 import type { Word } from './unit.ts'
 
 const NEGATION = /^(nicht|kein(e[rnms]?)?|keinerlei|niemand(en|em)?|niemals|nie|weder|keinesfalls|keineswegs|keinesfalles|nichts|nirgends)$/
@@ -8,6 +9,8 @@ const ATTRIBUTE = /^\p{Ll}+(te|ne|nde|che)[nrms]?$/u
 
 export function negates(words: readonly Word[]): boolean {
   if (/^(ohne|statt|anstatt)$/.test(words[0]?.lower ?? '') && words.some(({ lower }) => /^zu$|^dass$|^\p{Ll}+zu\p{Ll}+n$/u.test(lower))) return true // „ohne jemanden zu drängen“
+  if (words.some(({ lower }) => /^(entgegen|entgegensteh(t|en)|hindern?t?|gehindert)$/.test(lower)) && words.some(({ lower }) => /^(nicht|kein(e|en)?)$/.test(lower))) return false // „steht der Weitergabe nicht entgegen“
+  if (words.some(({ lower, is }) => FREEDOM.test(lower) && is.has('duty'))) return false
   return words.some(({ lower }, i) => NEGATION.test(lower) && !(lower === 'nicht' && isVoid(words[i + 1], words[i + 2])))
 }
 function isVoid(next: Word | undefined, then: Word | undefined): boolean {
@@ -16,14 +19,17 @@ function isVoid(next: Word | undefined, then: Word | undefined): boolean {
 }
 
 const PROTECTION =
-  /^(unzulässig|untersagt|verboten|unwirksam|unterläss(t|en)|unterlassen|unterlasse|freigestellt|unberührt|berührt|unbeeinflusst|folgenlos|bedeutungslos|belanglos|widerspricht|widersprechen|verstößt|verstoßen|unabhängig|verzichte[nt]?|verzicht)$/
+  /^(unzulässig|untersagt|verboten|unwirksam|unterläss(t|en)|unterlassen|unterlasse|freigestellt|unberührt|berührt|unbeeinflusst|folgenlos|bedeutungslos|belanglos|widerspricht|widersprechen|verstößt|verstoßen|unabhängig|verzichte[nt]?|verzicht|gegenstandslos|ungekürzt|ungeschmälert|unvermindert|unschädlich|irrelevant|hinfällig|überholt|abgeschafft|aufgehoben)$/
 const WITHOUT = /^(folgen?|bedeutung|einfluss|nachteile?|einschränkung(en)?|auswirkung(en)?|konsequenz(en)?|belang|zwang|druck|rolle|wirkung(en)?)$/
 export function protects(words: readonly Word[]): boolean {
   return words.some((word, i) => {
     const last = words[i - 1]?.lower
+    if (word.lower === 'ausgeschlossen' && last !== 'nicht' && words.some(({ is, text }, k) => is.has('adverse') && k < i && /^\p{Lu}/u.test(text) && !/^(folge|konsequenz|sanktion)/.test(text.toLowerCase()))) return true
     if (word.lower === 'ausgeschlossen') return last !== 'nicht' && !words.some(({ lower }) => /^(vo[nm]|aus)$/.test(lower)) && words.some(({ lower }) => /^(ist|sind|bleibt|bleiben|sei)$/.test(lower))
+    if (word.lower === 'betracht' && last === 'außer') return true
+    if (word.lower === 'kraft' && last === 'außer') return true
     if (/^unterbleib(t|en)$/.test(word.lower)) return i > 0 || word.text === word.lower
-    if (PROTECTION.test(word.lower)) return last !== 'nicht'
+    if (PROTECTION.test(word.lower)) return last !== 'nicht' && !(/^verzicht/.test(word.lower) && words.some(({ is }, k) => is.has('consent') && words.slice(Math.max(0, k - 3), k).some((one) => one.lower === 'auf'))) && !(FREEDOM.test(word.lower) && word.is.has('duty'))
     if (/^(ohne|keine[nrms]?|kein|keinerlei)$/.test(last ?? '') && WITHOUT.test(word.lower)) return true
     if (word.lower === 'davon') return words.some(({ lower }) => /^(absehen|abzusehen|abgesehen|sehen|sieht|nehmen|nimmt)$/.test(lower))
     return word.lower === 'lehnen' && words.some(({ lower }) => lower === 'ab') && words.some(({ lower }) => lower === 'partner')

@@ -41,7 +41,7 @@ interface Token {
   readonly start: number
 }
 export function unitsOf(sentence: string, before: ReadonlySet<WordClass> = new Set()): readonly Unit[] {
-  const tokens = [...sentence.matchAll(TOKEN)].map(({ 0: text, index }): Token => ({ text, lower: text.replace(/[\u00ad*:_]/g, (sign) => (text.length > 1 || sign === '\u00ad' ? '' : sign)).toLowerCase(), start: index }))
+  const tokens = [...sentence.matchAll(TOKEN)].map(({ 0: text, index }): Token => ({ text, lower: text.replace(/[\u00ad*:_]/g, (sign) => (text.length > 1 || sign === '\u00ad' ? '' : sign)).toLowerCase().replace(/^daß$/, 'dass'), start: index }))
   const units: Unit[] = []
   let spoken = before
   for (const parts of grouped(tokens)) {
@@ -79,7 +79,7 @@ function listed(parts: readonly (readonly Token[])[]): readonly (readonly Token[
 function contrasts(parts: readonly (readonly Token[])[]): readonly (readonly (readonly Token[])[])[] {
   const units: (readonly Token[])[][] = [[]]
   parts.forEach((part, i) => {
-    if (i > 0 && part.some(({ lower }) => CONTRAST.has(lower))) units.push([part])
+    if (i > 0 && part.some(({ lower }, k) => CONTRAST.has(lower) && (lower !== 'doch' || k === 0))) units.push([part])
     else units.at(-1)?.push(part)
   })
   return units
@@ -149,4 +149,4 @@ function kindOf(words: readonly Word[], last: readonly Word[] | undefined, i: nu
 const lastNoun = (words: readonly Word[] | undefined): Word | undefined => words?.findLast(({ text }) => /^\p{Lu}/u.test(text))
 const NOT_VERB = /^(mit|seit|nicht|erst|acht|bereits|insgesamt|gesamt|jederzeit|nächst|zunächst|selbst|sonst|fast|meist|direkt|zumindest|neben|gegen|zwischen|wegen|eben|unten|oben|außen|innen|binnen|alle|den|keinen|jeden|ratsuchenden|personen|kunden|daten|seiten|behörden|leistungen|termine|ratsuchende[rn]?)$/
 const isVerbFirst = (first: Word, second: Word | undefined): boolean =>
-  /^(\p{Lu}\p{Ll}+(t|en|n)|Wird|Muss|Soll|Darf|Kann|Will|Möchte|Sollte|Könnte|Hätte|Wäre|Würde)$/u.test(first.text) && !NOT_VERB.test(first.lower) && /^(der|die|das|den|dem|ein|eine|einen|jemand|sie|er|es|ratsuchende|sich|keine?|personen|kundinnen|kunden|teilnehmende|klientinnen|klienten|betroffene|leistungsberechtigte|zugewanderte|kein|mehrere|alle|beide|viele|einige|diese[rsn]?|jede[rs]?)$/.test(second?.lower ?? '')
+  (/^(\p{Lu}\p{Ll}+(t|en|n)|Wird|Muss|Soll|Darf|Kann|Will|Möchte|Sollte|Könnte|Hätte|Wäre|Würde)$/u.test(first.text) && !NOT_VERB.test(first.lower) && /^(der|die|das|den|dem|ein|eine|einen|jemand|sie|er|es|ratsuchende|sich|keine?|personen|kundinnen|kunden|teilnehmende|klientinnen|klienten|betroffene|leistungsberechtigte|zugewanderte|kein|mehrere|alle|beide|viele|einige|diese[rsn]?|jede[rs]?)$/.test(second?.lower ?? '')) || (/^\p{Lu}\p{Ll}+(t|en|n)$/u.test(first.text) && !NOT_VERB.test(first.lower) && second?.is.has('person') === true && /^\p{Lu}/u.test(second.text) && first.is.size > 0 && !first.is.has('person'))

@@ -1,12 +1,12 @@
 // Verbs whose parts stand apart: „nimmt … teil“ is asked as „teilnimmt“; „hat … zu melden“ and „ist … wahrzunehmen“ are owed; „in Anspruch“, „sich beraten lassen“.
 import type { WordClass } from './lexicon.ts'
 
-const INFIX = /^(ab|an|auf|aus|bei|dar|durch|ein|entgegen|fern|fest|frei|heran|heraus|her|hin|hinzu|klar|mit|nach|nieder|offen|sicher|statt|teil|um|vorbei|voraus|vor|wahr|weg|weiter|zurück|zusammen|zu)(?:zu|ge)(\p{Ll}{3,})$/u
+const INFIX = /^(ab|an|auf|aus|bei|dar|durch|ein|entgegen|fern|fest|fort|frei|heran|heraus|her|hin|hinzu|klar|mit|nach|nieder|offen|sicher|statt|teil|um|vorbei|voraus|vor|wahr|weg|weiter|zurück|zusammen|zu)(?:zu|ge)(\p{Ll}{3,})$/u
 /** Strong verbs by the stem of their infinitive. */
 const STEMS: readonly (readonly [RegExp, string])[] = [
   [/nimm|nahm|nomm/, 'nehm'], [/gib|gab(?=e?n?$)/, 'geb'], [/hält|hielt/, 'halt'], [/läss|ließ/, 'lass'], [/sprich|(?<=.)sprach|sproch/, 'sprech'], [/tr[äu]g(?=t|e?n?$)/, 'trag'],
   [/lädt|lud/, 'lad'], [/sieht?$|sah(en)?$/, 'sehen'], [/bricht|brach|broch/, 'brech'], [/blieb/, 'bleib'], [/wies/, 'weis'], [/strich/, 'streich'], [/schied/, 'scheid'], [/zog/, 'zieh'],
-  [/schloss/, 'schließ'], [/fäll|fiel/, 'fall'], [/lieh/, 'leih'], [/trat|tritt|tret/, 'tret'], [/schrieb/, 'schreib'], [/verlor/, 'verlier'], [/wand/, 'wend'], [/sandt/, 'send'], [/fand|fund(?=en$)/, 'find'], [/äuf/, 'auf'], [/bund/, 'bind'], [/wirft|worf|warf/, 'werf'], [/schob/, 'schieb'], [/stritt/, 'streit'],
+  [/schloss/, 'schließ'], [/fäll|fiel/, 'fall'], [/lieh/, 'leih'], [/trat|tritt|tret/, 'tret'], [/schrieb/, 'schreib'], [/verlor/, 'verlier'], [/wand/, 'wend'], [/sandt/, 'send'], [/fand|fund(?=en$)/, 'find'], [/äuf/, 'auf'], [/bund/, 'bind'], [/wirft|worf|warf/, 'werf'], [/schob/, 'schieb'], [/glich/, 'gleich'], [/holf/, 'helf'], [/stritt/, 'streit'],
 ]
 /** „vorzulegen“, „vorgelegt“ as „vorlegen“, „vorlegt“; „übernimmt“ as „übernehmt“. */
 export function plainVerb(word: string): string {
@@ -29,7 +29,7 @@ export function asOneVerb(lowers: readonly string[]): ReadonlyMap<number, string
 }
 
 const OWING = /^(hat|haben|habe|hätte|hätten|ist|sind|sei|seien|wäre)$/
-const INFINITIVE = /^(?:an|auf|aus|ab|bei|ein|fest|mit|nach|teil|vor|wahr|weiter|zurück|her|hin|zu)+zu\p{Ll}+n$/u
+const INFINITIVE = /^(?:an|auf|aus|ab|bei|dar|durch|ein|fest|fort|mit|nach|teil|vor|wahr|weiter|zurück|her|hin|zu)+zu\p{Ll}+n$/u
 /** What a word becomes by its neighbours in the same part. */
 export function joinedClasses(lowers: readonly string[], i: number): readonly WordClass[] {
   const word = lowers[i] ?? ''
@@ -42,10 +42,18 @@ export function joinedClasses(lowers: readonly string[], i: number): readonly Wo
   if (/^(komm(en|t)|gekommen|kamen?|war|waren|gewesen|gehen|geht|ging|gegangen)$/.test(word) && !lowers.some((lower) => /^(betracht|frage|akten?|zustande|stande|nach|tragen|einsatz|kenntnis|wort)$/.test(lower))) found.push('attend')
   if (/^(aufgabe|verantwortung|sache|obliegenheit)$/.test(word) && lowers.includes('ist') && lowers.slice(i + 1, i + 5).some((lower) => /ratsuchend|berechtigt|zugewand|kund(e|in)|klient|^person|betroffen|antragst|teilnehm/.test(lower))) found.push('duty')
   if (/^termine?s?$/.test(word) && lowers.some((lower) => /behörde|jobcenter|^amt$/.test(lower))) found.push('benefit')
+  if (TEXT.test(word) && /^(dies(e|er|es|em)|vorliegende[rnms]?|vorstehende[rnms]?|unsere[rms]?)$/.test(lowers[i - 1] ?? '')) found.push('agreement')
+  if (FREEDOM.test(word) && lowers.some((lower) => /^(nicht|keine[nrms]?|kein|keineswegs)$/.test(lower))) found.push('duty') // „steht nicht im Belieben“
+  if (word === 'nicht' && MISSED.test(lowers[i + 1] ?? '')) found.push('shun')
+  if (/einstell|eingestellt|^stell(t|en)$/.test(word) && (word !== 'stellt' || lowers.at(-1) === 'ein') && lowers.some((lower) => /^(zusammenarbeit|besuche?|kontakte?s?|gespräche)$/.test(lower))) found.push('shun')
   if (/^bleib(t|en)$/.test(word) && lowers.some((lower) => /^(zimmer|raum|beratungsraum|büro)$/.test(lower))) found.push('join')
   if (/^entb[iu]nd/.test(word) && lowers.some((lower) => lower.startsWith('schweigepflicht'))) found.push('consent')
   if (word === 'fall' && /^(jeden|jeder|gemeinsame[nrms]?|einzelne[nrms]?|konkrete[nrms]?|laufende[nrms]?)$/.test(lowers[i - 1] ?? '') && lowers.includes('über')) found.push('personal')
   if (/^(abgelehnt|abzulehnen|zurückgewiesen|verworfen)$/.test(word) && lowers.some((lower) => /antr[aä]g|titel|erlaubnis|duldung|leistung/.test(lower))) found.push('adverse')
   return found
 }
+const TEXT = /^(regelung(en)?|bestimmung(en)?|abschnitts?|klausel|kooperation|partnerschaft|anlage|netzwerks?|bündnis(ses)?|zusammenarbeit|ziffer|punkts?|dokuments?|urkunde|textes|blatts?|paragra(f|ph)en|unterschrift(en)?)$/
+/** What would leave it to somebody; denied, it is owed. */
+export const FREEDOM = /^(belieben|disposition|umhin|optional|fakultativ|freigestellt|verhandelbar|disponibel|freiwillig|verzichtbar|erlässlich|erlassen|abdingbar|herum|drumherum|ermessenssache|geschmackssache)$/
+const MISSED = /^(wahrgenommen|eingehalten|besucht|angetreten|erschienen|genutzt|absolviert|abgeschlossen|geführt|befolgt|nachgewiesen|nachgekommen|fortgeführt|fortgesetzt)e[nrms]?$/ 
 const isOwedVerb = (lowers: readonly string[], lower: string, k: number): boolean => INFINITIVE.test(lower) || (lowers[k - 1] === 'zu' && /^\p{Ll}+n$/u.test(lower))

@@ -7,12 +7,15 @@ export interface Row {
   readonly text: string
   readonly lead: string | undefined
 }
-export function corpus(file: string): readonly Row[] {
+/** `part`: only what stands below that heading of the first level. */
+export function corpus(file: string, part?: string): readonly Row[] {
   const rows: Row[] = []
   let expected: string | undefined
+  let under = part === undefined
   for (const line of readFileSync(new URL(file, import.meta.url), 'utf8').split('\n')) {
     if (line.startsWith('## ')) expected = line === '## unbedenklich' ? undefined : `guardrail/${line.slice(3)}`
-    if (!line.startsWith('- ')) continue
+    if (part !== undefined && line.startsWith('# ')) under = line === `# ${part}`
+    if (!under || !line.startsWith('- ')) continue
     const [text = '', lead] = line.slice(2).split(' || ').reverse()
     rows.push({ expected, text, lead })
   }

@@ -17,7 +17,10 @@ function present(unit: Unit): readonly Word[] | undefined {
     const join = wordOf(part.words, 'join')
     if (who && join && has(part.words, 'talk', 'place') && !has(part.words, 'other') && who !== join) return [who, join]
   }
-  return undefined
+  const beside = unit.parts.find(({ negated, words }) => !negated && has(words, 'talk'))?.words ?? []
+  const at = beside.findIndex(({ lower }) => /^(beisein|gegenwart|anwesenheit|beteiligung|hinzuziehung)$/.test(lower))
+  const there = at < 0 ? undefined : beside.slice(at + 1, at + 7).find(({ is }) => is.has('authority'))
+  return there && beside[at] ? [beside[at], there] : undefined
 }
 /** „eine Mitarbeiterin der Ausländerbehörde“. */
 const staffOf = (words: readonly Word[]): Word | undefined => words.slice(0, 4).find(({ lower }, i) => /^(mitarbeit|beschäftigte|bedienstete|vertret|vertreter|sachbearbeit)/.test(lower) && words.slice(i + 1, i + 4).some(({ is }) => is.has('authority')))
@@ -27,7 +30,7 @@ function steered(unit: Unit): readonly Word[] | undefined {
     const word = wordOf(part.words, 'steer')
     const scope = scopeOf(unit, part)
     const asked = unit.parts.find(({ words }) => /^(ob|was|wie|wer|wann|worüber|welche[rnms]?)$/.test(words[0]?.lower ?? ''))
-    if (!word || !(has(scope, 'advice', 'talk') || (has(scope, 'place') && ownerOf(part.words)) || (asked && has(asked.words, 'advice', 'talk')))) continue
+    if (!word || !(has(scope, 'advice', 'talk') || (has(scope, 'place') && ownerOf(part.words)) || (asked && has(asked.words, 'advice', 'talk', 'place')))) continue
     const by = actor(part.words, 'authority') ?? agentOf(part.words)
     const owner = ownerOf(part.words)
     if ((by && !has(part.words, 'transfer')) || owner) return [by ?? owner ?? word, word]

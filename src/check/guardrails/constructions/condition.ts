@@ -19,7 +19,7 @@ export function conditions(unit: Unit, topic: readonly WordClass[], about: boole
     const without = words.find(({ lower }, i) => lower === 'ohne' && words.slice(i + 1, i + 5).some((word) => isOne(word, topic)))
     if (without) return [{ word: without, part, met: false }]
     if (part.kind === 'condition') {
-      if (!has(words, 'attend', 'proof', 'shun', 'person', 'consent') && !says(words, /abgeschloss|beendet|erfolgt|geführt|^war(en)?$|beraten|begleitet|betreut/)) return []
+      if (!has(words, 'attend', 'proof', 'shun', 'person', 'consent') && !says(words, /abgeschloss|beendet|erfolgt|geführt|^war(en)?$|beraten|begleitet|betreut|begonnen|geführt|angebunden|registriert|vorgeschlagen|empfohlen|vorlieg|vorgeleg|vorweis|hinter$/)) return []
       if ((actor(words, 'party') && !has(words, 'attend', 'proof')) || (has(words, 'other') && !has(words, ...topic))) return []
       const word = wordOf(words, ...topic) ?? (has(words, 'authority') ? undefined : wordOf(words, 'occasion', 'attend'))
       return word ? [{ word, part, met: !part.negated }] : []
@@ -51,10 +51,12 @@ export function consequence(unit: Unit, found: readonly Condition[], given: read
       if (other === part && part.kind === 'condition') continue
       const harm = other.words.find((one) => one !== word && one.is.has('adverse'))
       const good = other.words.find((one) => one !== word && isOne(one, given))
-      if (!met && harm && !other.negated) return { kind: 'harm', words: [word, harm] }
+      const keeps = says(other.words, /^(behält|behalten|ebenso|genauso|gleichermaßen|weiterhin|weitergewährt|fortgezahlt|weitergezahlt)$/) && !says(other.words, /^(sich|vor)$/)
+      if (!met && harm && !other.negated && !keeps) return { kind: 'harm', words: [word, harm] }
       const kept = other === part && part.words.some(({ is, text }) => is.has('transfer') && /^\p{Ll}/u.test(text)) // „Versäumte Termine teilt er niemandem mit“ keeps a secret
       if (!met && good && !harm && other.negated && !kept && !unit.covered) return { kind: 'withheld', words: [word, good] }
-      const power = other.kind === 'main' && part.kind === 'condition' && !has(part.words, 'wish') && !says(part.words, /^(möcht\p{L}*|will|wollen)$/u) ? other.words.find((one) => isPower(one) && actor(other.words, 'party') === one) : undefined
+      if (!met && part.kind === 'condition' && good && !other.negated && !keeps && !unit.covered && says(other.words, /^(erst|lediglich|allenfalls|höchstens)$/)) return { kind: 'harm', words: [word, good] }
+      const power = !says(other.words, /^auch$/) && other.kind === 'main' && part.kind === 'condition' && !has(part.words, 'wish') && !says(part.words, /^(möcht\p{L}*|will|wollen)$/u) ? other.words.find((one) => isPower(one) && actor(other.words, 'party') === one) : undefined
       if (power && !other.negated && !unit.covered && !says(other.words, KIND) && has(part.words, 'attend', 'shun', 'proof')) return { kind: met ? 'given' : 'harm', words: [word, power] }
       const excuse = !met && part.kind === 'condition' && other.kind === 'main' && !other.negated && !unit.covered && has(part.words, ...ADVICE) && wordOf(other.words, 'duty')
       if (excuse && says(other.words, /begründe|rechtfertig|erklär|entschuldig|nachhol|wiederhol|nachweis|vorleg/)) return { kind: 'harm', words: [word, excuse] }
@@ -69,7 +71,14 @@ export function consequence(unit: Unit, found: readonly Condition[], given: read
 const byAdvice = (unit: Unit): Verdict | undefined => consequence(unit, conditions(unit, ADVICE, aboutAdvice(unit)))
 export function sanction(unit: Unit): readonly Word[] | undefined {
   const found = byAdvice(unit)
-  return found?.kind === 'harm' ? found.words : undefined
+  return found?.kind === 'harm' ? found.words : otherwise(unit)
+}
+/** „…; andernfalls wird die Förderung zurückgefordert“: what it is otherwise to was said before. */
+function otherwise({ words, parts, before }: Unit): readonly Word[] | undefined {
+  const mark = says(words.slice(0, 2), /^(andernfalls|anderenfalls|ansonsten|sonst|widrigenfalls)$/)
+  if (!mark || !(before.has('advice') || before.has('place')) || !(before.has('attend') || before.has('proof'))) return undefined
+  const harm = parts.filter(({ negated }) => !negated).flatMap((part) => part.words).find(({ is }) => is.has('adverse'))
+  return harm && [mark, harm]
 }
 export function required(unit: Unit): readonly Word[] | undefined {
   const found = byAdvice(unit)
@@ -82,17 +91,17 @@ function prerequisite(unit: Unit, topic: readonly WordClass[], given: readonly W
   for (const part of unit.parts) {
     const { words } = part
     if (part.negated || /^(welche[rnms]?|was|ob|wie)$/.test(words[0]?.lower ?? '')) continue // „welche Nachweise die Behörde verlangt“ is told
-    const mark = says(words, /voraussetzung$|^bedingung$|^voraussetz|vorausgesetzt$|abhängig|^hängt$|^hängen$|^abhäng|^erforderlich$|^notwendig$|^nötig$|^knüpf|geknüpft|gekoppelt|^koppel|^eröffne|^setzt$|^setzen$|^genügt$|^reicht$|^verlangt$|^benötigt$|^braucht$|^maßgeblich|^entscheidend|^ausschlaggebend|^vorrangig|^berechtigt$|^beizufügen$|^vorzulegen$|^vorzuweisen$/)
+    const mark = says(words, /voraussetzung$|^bedingung$|^voraussetz|vorausgesetzt$|abhängig|^hängt$|^hängen$|^abhäng|^erforderlich$|^notwendig$|^nötig$|^knüpf|geknüpft|gekoppelt|^koppel|^eröffne|^setzt$|^setzen$|^genügt$|^reicht$|^verlangt$|^benötigt$|^braucht$|^maßgeblich|^entscheidend|^ausschlaggebend|^vorrangig|^vorgeschaltet|^vorgelagert|^vorausgeh|^vorangeh|^vorauszugehen|^vorausgegangen|^bestandteil$|^berechtigt$|^bedarf$|^bedürfen$|^erforder(t|n)$|^beizufügen$|^vorzulegen$|^vorzuweisen$/)
     if (!mark || (/^setz/.test(mark.lower) && !says(words, /^voraus$/))) continue
     const all = unit.words
     const subject = all.find((word) => isOne(word, given))
     const cause = all.find((word) => word !== subject && isOne(word, topic))
-    if (subject && cause && fits(mark.lower, all, subject, cause, mark)) return [subject, mark, cause]
+    if (subject && cause && (mark.lower !== 'bestandteil' || (cause.is.has('proof') && /^antrag|unterlagen$/.test(subject.lower))) && fits(mark.lower, all, subject, cause, mark)) return [subject, mark, cause]
   }
   return undefined
 }
 function fits(mark: string, all: readonly Word[], given: Word, cause: Word, at: Word): boolean {
-  if (/^(voraussetz|setz|häng|abhäng|abhängig)/.test(mark) && !/voraussetzung$/.test(mark)) return given.start < cause.start
+  if (/^(bedarf|bedürfen|erfordert|erfordern|voraussetz|setz|häng|abhäng|abhängig)/.test(mark) && !/voraussetzung$/.test(mark)) return given.start < cause.start
   if (/voraussetzung$|^bedingung$/.test(mark)) {
     const copula = all.some(({ lower }) => /^(ist|sind|bildet|bilden|gilt|macht|machen|zur|unter|steht)$/.test(lower))
     const next = all.slice(all.indexOf(at) + 1, all.indexOf(at) + 6)

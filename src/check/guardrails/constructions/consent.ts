@@ -6,11 +6,11 @@ import { conditions, consequence } from './condition.ts'
 export function consent(unit: Unit): readonly Word[] | undefined {
   const given = wordOf(unit.words, 'consent')
   if (given && isOfParties(unit, given)) return undefined
-  return given && (restricted(unit, /^(widerruf|ablehnung|verweigerung)$/) ?? dispensed(unit, given) ?? blanket(unit, given) ?? presumed(unit, given) ?? owed(unit, given) ?? tied(unit))
+  return given && (restricted(unit, /^(widerruf|ablehnung|verweigerung)$/) ?? dispensed(unit, given) ?? blanket(unit, given) ?? presumed(unit, given) ?? lasting(unit, given) ?? owed(unit, given) ?? tied(unit))
 }
 /** „Eine gesonderte Einwilligung ist nicht erforderlich“. */
 function dispensed(unit: Unit, given: Word): readonly Word[] | undefined {
-  const about = has(unit.words, 'transfer', 'data', 'personal') || says(unit.words, /^(gesondert|erneut|einzeln|weiter|zusätzlich|eigen|vorgang|einzelfall)/)
+  const about = /^(einzel|gesondert)/.test(given.lower) || has(unit.words, 'transfer', 'data', 'personal') || says(unit.words, /^(gesondert|erneut|einzeln|weiter|zusätzlich|eigen|vorgang|einzelfall)/)
   return about && !isWithout(unit.words, given) && denied(unit, given) && !has(unit.words, 'anonymous') ? [given] : undefined
 }
 /** „Alle Partner stimmen zu“: no consent of a person. */
@@ -24,7 +24,19 @@ function blanket(unit: Unit, given: Word): readonly Word[] | undefined {
   const part = unit.parts.find(({ words }) => words.includes(unit.words[all] ?? given))
   return all >= 0 && part && !part.negated ? [given, unit.words[all + 1] ?? given] : undefined
 }
-const INTO = /^(in|für|zu|zugunsten|gegenüber|an|mit|umfasst|deckt|betrifft|erfasst|gilt)$/
+/** „behält nach einem Wechsel ihre Gültigkeit“, „ein Widerruf ist nicht möglich“. */
+function lasting({ parts }: Unit, given: Word): readonly Word[] | undefined {
+  for (const { words, negated } of parts) {
+    const lasts = negated || says(words, /^(bis|rechtmäßigkeit|rechtmäßig)$/) ? undefined : says(words, /^(behält|behalten|bleibt|bleiben|wirkt|gilt)$/)
+    const still = lasts && says(words, /^(gültig|gültigkeit|wirksam|wirksamkeit|bestehen|fort)$/) && says(words, /^(wechsel|ende|beendigung|ablauf|abschluss|widerruf|ausscheiden|hinaus|dauerhaft|umzug)$/)
+    if (still) return [given, still]
+    const back = words.slice(0, 3).find(({ lower }) => /^(widerruf|widerrufs(recht|möglichkeit))$/.test(lower))
+    const barred = back && !says(words.slice(0, 2), /^(nach|mit|bei)$/) && (says(words, /^(ausgeschlossen|unbeachtlich|unwirksam|unzulässig|kostenpflichtig)$/) ?? (says(words, /^nicht$/) && says(words, /^(möglich|zulässig|vorgesehen|statthaft)$/)))
+    if (back && barred && !says(words, /^begründe/)) return [back, barred]
+  }
+  return undefined
+}
+const INTO = /^(in|auf|für|zu|zugunsten|gegenüber|an|mit|umfasst|deckt|betrifft|erfasst|gilt)$/
 const ALL = /(zweck|partner|stelle|behörde|künftig|daten|information|datenübermitt|datenaustausch|austausch|beteiligt|einricht|belange)/
 /** „gilt als erteilt“, „wird unterstellt“, „konkludent“, by something that is done anyway. */
 function presumed(unit: Unit, given: Word): readonly Word[] | undefined {
@@ -33,6 +45,7 @@ function presumed(unit: Unit, given: Word): readonly Word[] | undefined {
     if (silent && part.kind === 'main' && has(part.words, 'consent')) return [given, ...silent.words.slice(-1)]
     const mark = says(part.words, /^(gilt|gelten)$/)
     if (mark && says(part.words, /^als$/) && (part.words.includes(given) || unit.parts.length > 1)) return [given, mark]
+    if (part.words.includes(given) && says(part.words, /^als$/) && says(part.words, /^(verstanden|gewertet|gedeutet|aufgefasst|ausgelegt|angesehen|behandelt|betrachtet|versteh\p{L}+)$/u)) return [given]
     const act = part.words.find((word, i) => word.is.has('act') && part.words.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(mit|durch|bei|zu|beim|zum|zur|bereits|als|im|der|teil|bestandteil|des)$/.test(lower)))
     if (act && has(part.words, 'consent') && says(part.words, DECLARES) && !says(unit.words, /^(freiwillig|einzelfall|gesondert|getrennt|widerruf\p{L}*|nur)$/u)) return [given, act]
   }

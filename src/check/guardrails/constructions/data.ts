@@ -6,8 +6,9 @@ import type { Part, Unit, Word } from '../unit.ts'
 export function legalBasis(unit: Unit): readonly Word[] | undefined {
   const agreement = wordOf(unit.words, 'agreement')
   if (!agreement || !(has(unit.words, 'data', 'personal', 'transfer', 'consent') || says(unit.words, /^datenschutzrechtlich/))) return undefined
-  const dispensed = unit.words.find((word) => word.is.has('consent') && denied(unit, word))
+  const dispensed = unit.words.find((word) => (word.is.has('consent') || /^(rechtsgrundlage|befugnis|ermächtigung|erlaubnis|übermittlungsbefugnis|vorschrift|gesetzes|norm|rechtsvorschrift)$/.test(word.lower)) && denied(unit, word))
   if (dispensed) return [dispensed, agreement]
+  if (unit.parts.some(({ words, negated }) => negated && words.includes(agreement)) || unit.words[unit.words.indexOf(agreement) - 2]?.lower === 'nicht') return undefined // „nicht diese Vereinbarung“
   const part = stated(unit, 'basis')[0]
   const basis = part && wordOf(part.words, 'basis')
   return basis && basis !== agreement ? [basis, agreement] : undefined
@@ -18,17 +19,20 @@ export function exchange(unit: Unit): readonly Word[] | undefined {
   if (says(unit.words, /^nur$/) && says(unit.words, /^gesetz/) && says(unit.words, /^(vorschreib\p{L}*|vorgeschrieben\p{L}*|verpflichtet|nennt|verlangt)$/u)) return undefined // what the law orders
   const consent = wordOf(unit.words, 'consent')
   if (consent && !denied(unit, consent)) return undefined
+  if (says(unit.words, SILENT) && !says(unit.words, /^(ungeachtet|trotz|entgegen|unbeschadet|aufgehoben|entb\p{L}+|gilt|gelten|unberührt|untereinander|ausgenommen)$/u)) return undefined
   const kept = stated(unit, 'store').find(({ words }) => says(words, /^gemeinsam/) && actor(words, 'party'))
   const shared = kept && has(scopeOf(unit, kept), 'person', 'client', 'personal') && wordOf(kept.words, 'store')
   if (shared) return [shared]
   for (const part of stated(unit, 'transfer').filter((one) => one.kind !== 'condition' && !isExplained(unit, one))) {
     const scope = scopeOf(unit, part)
     const transfer = wordOf(part.words, 'transfer')
-    const matter = personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(scope) ?? spokenAbout(part.words) ?? occasionOf(unit, part)
+    const matter = plainly(unit, part) ?? personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(scope) ?? spokenAbout(part.words) ?? occasionOf(unit, part) ?? unasked(part.words)
     if (transfer && matter && !toThemselves(part.words, transfer)) return [transfer, matter]
   }
   return undefined
 }
+/** Who keeps silent passes nothing on. */
+const SILENT = /^(stillschweigen|verschwiegenheit\p{L}*|schweigepflicht|schweigen|zeugnisverweiger\p{L}*|auskunftsverweiger\p{L}*|verschluss|verschlossen\p{L}*|verweigern|verweigert)$/u
 /** „erklärt der Person, dass die Mitteilung in die Akte kommt“. */
 const isExplained = ({ parts }: Unit, part: Part): boolean => part.kind === 'sub' && says(parts[parts.indexOf(part) - 1]?.words ?? [], /^(erklär|erläuter|weis(t|en)$|hinweis|aufklär|aufgeklär)/) !== undefined
 /** „teilt mit, ob die Person gekommen ist“. */
@@ -50,10 +54,18 @@ function occasionOf(unit: Unit, part: Part): Word | undefined {
 function spokenAbout(words: readonly Word[]): Word | undefined {
   for (const [i, { lower }] of words.entries()) {
     const noun = lower === 'über' ? words.slice(i + 1, i + 6).find(({ text }) => /^\p{Lu}/u.test(text)) : undefined
-    if (noun && isOne(noun, ['person', 'client', 'personal']) && actor(words, 'party')) return noun
+    if (noun && isOne(noun, ['person', 'client', 'personal']) && (actor(words, 'party') || !actor(words, 'person'))) return noun
+    if (noun?.is.has('data') && words.some((one) => /^(alle|alles|sämtliche|jede)$/.test(one.lower)) && says(words, /^(gegenseitig|untereinander|einander|wechselseitig)$/)) return noun
   }
   return undefined
 }
+/** Papers about persons and their way to somebody in one statement that denies nothing. */
+function plainly(unit: Unit, part: Part): Word | undefined {
+  if (unit.covered || unit.parts.some(({ negated }) => negated) || says(unit.words, /^(freiwillig\p{L}*|unabhängig\p{L}*|ohne|nicht|niemand\p{L}*|möchte\p{L}*|eigene\p{L}*)$/u)) return undefined
+  return part.kind === 'condition' || actor(part.words, 'person') ? undefined : wordOf(unit.words, 'personal')
+}
+/** „auch ohne Rücksprache mit der betroffenen Person“. */
+const unasked = (words: readonly Word[]): Word | undefined => words.find((word, i) => /^(rücksprache|wissen|kenntnis|beteiligung|mitwirkung|nachfrage|zutun)$/.test(word.lower) && words[i - 1]?.lower === 'ohne' && has(words, 'party', 'service', 'authority'))
 /** The service gives the authority papers from its work. */
 function handedOver(words: readonly Word[]): Word | undefined {
   const about = says(words, /^ansprechperson/) ? undefined : words.find((word, i) => word.is.has('person') && !words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'für'))

@@ -4,6 +4,7 @@ import { aboutAdvice, actor, has, isOne, restricted, says, scopeOf, stated, wish
 import type { Unit, Word } from '../unit.ts'
 
 export function compulsory(unit: Unit): readonly Word[] | undefined {
+  if (says(unit.words, STAFF) && !has(unit.words, 'client')) return undefined
   if (!aboutAdvice(unit) || wished(unit) || !has(unit.words, 'advice', 'place', 'occasion', 'client', 'proof')) return undefined
   for (const part of stated(unit, 'duty', 'cause')) {
     const scope = scopeOf(unit, part)
@@ -21,13 +22,15 @@ export function compulsory(unit: Unit): readonly Word[] | undefined {
   if (invited && has(unit.words, 'person') && has(unit.words, 'talk') && stated(unit, 'talk').length > 0 && says(unit.words, /lädt$|laden$|^ein$|^einladung/)) return [invited]
   return told(unit) ?? aimed(unit) ?? restricted(unit, /^(ablehnung|abmeldung|abbruch|beendigung|absagen?|ablehnen|abbrechen|beenden)$/)
 }
+/** What the parties ask of their own people. */
+const STAFF = /^(supervision|intervision|fortbildung|dienstbesprechung|schulung|einarbeitung|arbeitszeit|dienstplan|arbeitsvertrag|teamsitzung|datenschutzschulung|fallsupervision|qualitätszirkel|dienstverhältnis|belehrung)/
 /** „Für Neuzugewanderte gehört die Beratung zum Pflichtprogramm“; not „muss für alle zugänglich sein“. */
 const isForPersons = (words: readonly Word[]): boolean => has(words, 'person') && has(words, 'talk') && !says(words, /^(offen|zugänglich|kostenfrei|kostenlos|erreichbar|verständlich|möglich|barrierefrei|vertraulich|freiwillig|verfügung|geschützt|auffindbar|früh|erfahren|kennen|wissen|entscheid\p{L}*|anonym|unabhängig|ungestört\p{L}*)$/u)
 /** „ist von jeder Person zu führen“. */
 const ledBy = (words: readonly Word[]): Word | undefined => (has(words, 'talk') ? words.find((word, i) => word.is.has('person') && words.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(von|durch|seitens)$/.test(lower))) : undefined)
 const adviceOf = (words: readonly Word[]): readonly Word[] => words.filter((word) => isOne(word, ['advice', 'place'])).slice(0, 1)
 /** „Die Beratung ist verbindlich“: nobody is named who owes it. */
-const isAdvicePrescribed = (words: readonly Word[]): boolean => words.some(({ lower }) => /^(verbindlich|obligatorisch|verpflichtend|zwingend|vorgeschrieben|pflicht|auflage)$/.test(lower)) && words.some(({ lower }) => /^(ist|sind|wird|werden|gilt|bleibt|besteht)$/.test(lower)) && has(words, 'advice')
+const isAdvicePrescribed = (words: readonly Word[]): boolean => words.some(({ lower }) => /^(verbindlich|obligatorisch|verpflichtend|zwingend|vorgeschrieben|pflicht|auflage)$/.test(lower)) && words.some(({ lower }) => /^(ist|sind|wird|werden|gilt|bleibt|besteht|findet|finden|erfolgt|erfolgen)$/.test(lower)) && has(words, 'advice')
 /** „Verpflichtung zu einem Integrationskurs“, „Mitwirkung gegenüber dem Jobcenter“. */
 function isAboutOther(words: readonly Word[], duty: Word): boolean {
   const near = words.slice(words.indexOf(duty) + 1, words.indexOf(duty) + 5)
@@ -60,7 +63,7 @@ function aimed(unit: Unit): readonly Word[] | undefined {
 const GENTLE = /^(hin|hinweis\p{L}*|inform\p{L}*|werben|wirbt|möglich|ermöglich\p{L}*|empf\p{L}*|erklär\p{L}*|freu\p{L}*|wünsch\p{L}*|hoff\p{L}*|weiß|wissen|achten|achtet|mitteil\p{L}*|teil\p{L}*|meld\p{L}*)$/u
 const FREE = /^(kann|können|könnte|könnten|darf|dürfen|möcht\p{L}*|will|wollen|freiwillig\p{L}*|selbst|bedarf|wunsch|wünsch\p{L}*)$/u
 
-const HELPS = /^(hilft|helfen|unterstützt|unterstützen|erläuter\p{L}*|erklär\p{L}*|versteh\p{L}*|verständlich|begleite\p{L}*|getrennt|spricht|sprechen|besprechen|bespricht|mitbringen|zuständig|widerspricht)$/u
+const HELPS = /^(hilft|helfen|unterstützt|unterstützen|erläuter\p{L}*|erklär\p{L}*|versteh\p{L}*|verständlich|begleite\p{L}*|getrennt|trennen|trennung|spricht|sprechen|besprechen|bespricht|mitbringen|zuständig|widerspricht)$/u
 
 export function planned(unit: Unit): readonly Word[] | undefined {
   const plan = wordOf(unit.words, 'plan')
