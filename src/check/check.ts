@@ -50,14 +50,20 @@ export function checkExceptions(accepted: readonly Accepted[], { agreement, plac
 
 function passOn(findings: readonly Finding[], subject: Subject, report: Report): readonly Accepted[] {
   const accepted: Accepted[] = []
+  const used = new Set<Exception>()
   for (const finding of findings) {
-    const exception = acceptedBy(finding, subject)
-    if (exception) accepted.push({ finding, exception })
+    const exception = acceptedBy(finding, subject, used)
+    if (exception) {
+      accepted.push({ finding, exception })
+      used.add(exception)
+    }
     else report(finding.code, finding.message, finding.place, { hint: finding.hint, ...(finding.related && { related: finding.related }) })
   }
   return accepted
 }
-function acceptedBy(finding: Finding, { agreement, pathText }: Subject): Exception | undefined {
+/** What protects people seeking advice is given up sentence by sentence: such an entry accepts one finding, and a whole block is no place. */
+function acceptedBy(finding: Finding, { agreement, pathText }: Subject, used: ReadonlySet<Exception>): Exception | undefined {
   const at = pathText(finding.path)
-  return agreement.ausnahmen.find(({ code, zu }) => code === finding.code && zu !== undefined && (at === zu || at.startsWith(`${zu}.`)))
+  const isGuardrail = finding.code.startsWith('guardrail/')
+  return agreement.ausnahmen.find((one) => one.code === finding.code && one.zu !== undefined && (at === one.zu || at.startsWith(`${one.zu}.`)) && !(isGuardrail && (used.has(one) || !one.zu.includes('.'))))
 }

@@ -76,9 +76,10 @@ function blocksOf(text: string): readonly Block[] {
     if (open.length > 0) blocks.push(joined(open))
     open = []
   }
-  const widest = Math.max(...text.split('\n').map(({ length }) => Math.min(length, 120)))
+  const lines = text.split('\n')
+  const widest = lines.reduce((most, { length }) => Math.max(most, Math.min(length, 120)), 0)
   let offset = 0
-  for (const raw of text.split('\n')) {
+  for (const raw of lines) {
     const line = lineOf(raw, offset)
     offset += raw.length + 1
     if (line.text === '' || line.heading || line.marker !== '') flush()
@@ -92,12 +93,19 @@ function blocksOf(text: string): readonly Block[] {
 function joined(lines: readonly Line[]): Block {
   const [first] = lines
   const kind: PassageKind = first?.heading ? 'heading' : first?.marker && !first.marker.startsWith('(') ? 'item' : 'paragraph'
-  let [text, at]: [string, number[]] = ['', []]
+  let text = ''
+  const at: number[] = []
   for (const line of lines) {
-    const divided = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line.text) && !/^(?:und|oder|bzw|sowie)\b/.test(line.text)
-    if (divided) [text, at] = [text.slice(0, -1), at.slice(0, -1)]
-    else if (text !== '') [text, at] = [`${text} `, [...at, line.at[0] ?? 0]]
-    ;[text, at] = [text + line.text, [...at, ...line.at]]
+    const divided = /\p{Ll}-$/u.test(text.slice(-2)) && /^\p{Ll}/u.test(line.text) && !/^(?:und|oder|bzw|sowie)\b/.test(line.text)
+    if (divided) {
+      text = text.slice(0, -1)
+      at.pop()
+    } else if (text !== '') {
+      text += ' '
+      at.push(line.at[0] ?? 0)
+    }
+    text += line.text
+    for (const offset of line.at) at.push(offset)
   }
   return { kind, text, at }
 }

@@ -112,7 +112,7 @@ function abandoned(origin: string, { report }: Findings): void {
 
 async function refuse({ tasks, faulty, findings, texts }: Plan, facts: ReadonlyMap<string, Facts>, { voice }: BatchSettings, io: Io): Promise<number> {
   const bad = tasks.length - facts.size + faulty.length
-  const summary = `${words(bad, 'Zeile hat', 'Zeilen haben')} Fehler, ${words(facts.size, 'Zeile ist', 'Zeilen sind')} in Ordnung. Es wurde keine Datei geschrieben; mit „--valid-only“ entstehen die Vereinbarungen der fehlerfreien Zeilen.`
+  const summary = `${words(bad, 'Zeile hat', 'Zeilen haben')} Fehler, ${facts.size === 0 ? 'keine ist' : words(facts.size, 'Zeile ist', 'Zeilen sind')} in Ordnung. Es wurde keine Datei geschrieben${facts.size === 0 ? '.' : '; mit „--valid-only“ entstehen die Vereinbarungen der fehlerfreien Zeilen.'}`
   await speak({ ok: false, diagnostics: findings.list, texts, outputs: [], summary }, voice, io)
   return 1
 }
@@ -171,8 +171,9 @@ async function finish(plan: Plan, outcomes: readonly Outcome[], earlier: Pick<Ma
   const shard = settings.shard === null ? null : shardText(settings.shard)
   const rows = plan.table.rows.length + plan.table.faulty.length
   const manifest: Manifest = { head: { koopgen: VERSION, run: plan.setup.run, rows, failed, shard }, entries: [...entries, ...kept.filter(({ key }) => !done.has(key))], stale }
-  await writeTexts(settings.output, new Map([...(await reportFiles(reportOf(plan, outcomes, settings))), [MANIFEST, manifestText(manifest)]]), io)
+  await writeTexts(settings.output, new Map([[MANIFEST, manifestText(manifest)]]), io) // the proof before what tells about it
   await io.remove(join(settings.output, JOURNAL))
+  await writeTexts(settings.output, await reportFiles(reportOf(plan, outcomes, settings)), io)
   await speak({ ok: failed.length === 0, diagnostics: plan.findings.list, texts: plan.texts, outputs: [], summary: summaryOf(plan, outcomes, failed.length, old.length, settings) }, settings.voice, io)
   return failed.length === 0 ? 0 : 1
 }

@@ -25,7 +25,7 @@ interface Known {
 
 export async function validateText(file: string, flags: TextFlags, io: Io): Promise<number> {
   const settings = settingsOf(flags, await defaultsOf(io))
-  const findings = new Findings()
+  const findings = new Findings('final', settings.levels)
   const packs = await Promise.all(settings.templates.map((folder) => packOf(folder, io)))
   const templates = await templatesWith(packs, findings.report)
   const known = knownOf(flags, templates)
@@ -37,9 +37,10 @@ export async function validateText(file: string, flags: TextFlags, io: Io): Prom
   return failed ? 1 : 0
 }
 
-function knownOf({ datum, land, typ }: TextFlags, { kinds }: Templates): Known {
-  if (datum !== undefined && !/^\d{4}-\d\d-\d\d$/.test(datum)) throw new UserError(`„--datum ${datum}“ ist kein Datum. Schreiben Sie Jahr, Monat und Tag, zum Beispiel „--datum 2027-01-15“.`)
-  if (land !== undefined && !/^DE-[A-Z]{2}$/.test(land)) throw new UserError(`„--land ${land}“ ist kein Land. Schreiben Sie das Kürzel, zum Beispiel „--land DE-RP“.`)
+function knownOf({ datum, land, typ }: TextFlags, { kinds, law }: Templates): Known {
+  if (datum !== undefined && !isDay(datum)) throw new UserError(`„--datum ${datum}“ ist kein Datum. Schreiben Sie Jahr, Monat und Tag, zum Beispiel „--datum 2027-01-15“.`)
+  const lands = [...new Set(law.forms.map((form) => form.land))]
+  if (land !== undefined && !lands.includes(land)) throw new UserError(`„--land ${land}“ ist kein Land. Schreiben Sie das Kürzel, zum Beispiel „--land DE-RP“. Möglich: ${lands.join(', ')}.`)
   const kind = typ === undefined ? undefined : kinds.get(typ)
   if (typ !== undefined && !kind) {
     const near = nearest(typ, [...kinds.keys()])
@@ -47,6 +48,8 @@ function knownOf({ datum, land, typ }: TextFlags, { kinds }: Templates): Known {
   }
   return { datum, land, kind }
 }
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 /** The words of the file, and what was left out of them. */
 async function textOf(file: string, io: Io): Promise<{ readonly text: string; readonly remarks: readonly string[] }> {
@@ -74,7 +77,8 @@ function undecidedOf({ signed, undecided }: TextVerdict, { datum, land, kind }: 
   return [
     ...(day === undefined ? ['welches Recht gilt: Der Text nennt keinen Tag der Unterschrift; geben Sie ihn an, zum Beispiel „--datum 2027-01-15“'] : []),
     ...(datum === undefined && signed !== undefined ? [`ob der ${signed.written} der Tag der Unterschrift ist; er steht so bei den Unterschriften („--datum“ gibt einen anderen an)`] : []),
-    ...(land === undefined ? ['welche Form das Recht des Landes verlangt („--land DE-RP“)'] : []),
+    'welche Form das Recht des Landes für die Unterschriften verlangt; das prüft koopgen nur in seinen eigenen Vereinbarungen',
+    ...(land === undefined ? ['welche Regeln des Landes für die Sprache gelten („--land DE-RP“)'] : []),
     ...(kind === undefined ? ['was von den Empfehlungen enthalten ist („--typ abh“, „koopgen templates“ nennt die Arten)'] : undecided.map(({ titel }) => titel)),
     'ob die Unterzeichnenden die Parteien vertreten dürfen',
     'ob Sätze gemeint sind, wie sie klingen: Ein Befund ist ein Anlass nachzulesen, kein Urteil',

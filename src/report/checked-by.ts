@@ -1,8 +1,26 @@
-// Items of the recommendations that no clause can fulfil, because they are about the agreement as a whole: which rules look at them.
-// Invariant: what is not here is left to people.
+// Which rules look at which items of the recommendations: at those that no clause can fulfil because they are about the agreement as a whole,
+// and at those that own words may contradict, whatever a clause says. Invariant: what is not here is left to people.
 import type { Code } from '../diagnostics/catalogue.ts'
 
 export const CHECKED_BY: Readonly<Record<string, readonly Code[]>> = {
   'intro.alle-traeger': ['angaben/traeger-fehlen'],
   'intro.gf-ebene': ['angaben/leitungsebene'],
+}
+
+const VOLUNTARY: readonly Code[] = ['guardrail/pflichtberatung', 'guardrail/sanktion', 'guardrail/voraussetzung', 'guardrail/kooperationsplan', 'guardrail/zwang']
+const DATA: readonly Code[] = ['guardrail/einwilligung', 'guardrail/datenaustausch', 'guardrail/rechtsgrundlage']
+/** An item that a clause fulfils is contradicted by a finding of these, also by one that was accepted. */
+export const CONTRADICTED_BY: Readonly<Record<string, readonly Code[]>> = {
+  'guard.freiwilligkeit': VOLUNTARY,
+  'guard.abh.keine-pflichtberatung': ['guardrail/pflichtberatung', 'guardrail/zwang'],
+  'guard.abh.keine-voraussetzung': ['guardrail/voraussetzung'],
+  'guard.sgb2.keine-sanktion': ['guardrail/sanktion'],
+  'guard.sgb2.kein-pflichtbestandteil': ['guardrail/kooperationsplan'],
+  'intro.unabhaengigkeit': ['guardrail/zwang'],
+  'intro.einwilligung': DATA,
+  'abh.datenschutz': DATA,
+  'clst.p2.datenschutz': DATA,
+  'sgb2.grundsatz-einverstaendnis': DATA,
+  'sgb2.austausch-einzelfall': DATA,
+  'guard.ik.datenschutz-fehlt': DATA,
 }

@@ -4,7 +4,7 @@ import type { Agreement } from '../schema/agreement.ts'
 import { onByDefault } from '../schema/clause-control.ts'
 import type { InventoryItem } from '../templates/law-data.ts'
 import type { ClauseTemplate, Kind, TextTemplate } from '../templates/templates.ts'
-import { CHECKED_BY } from './checked-by.ts'
+import { CHECKED_BY, CONTRADICTED_BY } from './checked-by.ts'
 import type { Inspected, Value } from './inspected.ts'
 import type { Printed, Where } from './printed.ts'
 
@@ -46,6 +46,8 @@ const concerns = ({ arten }: InventoryItem, { typ, klauseln }: Kind): boolean =>
 
 function stateOf(item: InventoryItem, inspected: Inspected, printed: readonly Printed[]): ItemState {
   const { kind, agreement } = inspected
+  const against = objectionsTo(CONTRADICTED_BY[item.id] ?? [], inspected)
+  if (against.length > 0) return { state: 'checked', objections: against }
   const fulfilling = printed.filter(({ origin, fulfils }) => origin === 'template' && fulfils.includes(item.id))
   if (fulfilling.length > 0) return { state: 'fulfilled', at: fulfilling.map(({ where }) => where) }
   const clauses = [...kind.klauseln.values()].filter((clause) => names(clause, item.id))
@@ -59,10 +61,13 @@ function stateOf(item: InventoryItem, inspected: Inspected, printed: readonly Pr
 const names = ({ erfuellt }: Pick<TextTemplate, 'erfuellt'>, item: string): boolean => erfuellt.some(({ id }) => id === item)
 const isOffer = (level: ClauseTemplate['stufe']): boolean => level === 'optional' || level === 'ergaenzend'
 
-function checkedOf(id: string, { findings, accepted }: Inspected): ItemState {
+function checkedOf(id: string, inspected: Inspected): ItemState {
   const codes = CHECKED_BY[id] ?? []
-  if (codes.length === 0) return { state: 'to-judge' }
-  return { state: 'checked', objections: [...findings, ...accepted.map(({ finding }) => finding)].filter(({ code }) => codes.includes(code)).map(({ message }) => message) }
+  return codes.length === 0 ? { state: 'to-judge' } : { state: 'checked', objections: objectionsTo(codes, inspected) }
+}
+/** What rules of these codes found, accepted or not. */
+export function objectionsTo(codes: readonly string[], { findings, accepted }: Inspected): readonly string[] {
+  return [...findings, ...accepted.map(({ finding }) => finding)].filter(({ code }) => codes.includes(code)).map(({ message }) => message)
 }
 
 /** Items of which the mandatory fields alone do not tell. */

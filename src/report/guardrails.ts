@@ -1,13 +1,15 @@
 // The guardrails: what protects the person advised in every agreement, and how this one secures it.
 // Invariant: only a printed model clause secures; an own wording in its place is for a person to read.
+import { CONTRADICTED_BY } from './checked-by.ts'
+import { objectionsTo } from './coverage.ts'
 import type { Inspected } from './inspected.ts'
 import type { Printed, Where } from './printed.ts'
 
 export interface Guardrail {
   readonly id: string
   readonly title: string
-  /** replaced: the clause that would say it has an own wording. missing: nothing says it. */
-  readonly state: 'secured' | 'replaced' | 'missing'
+  /** contradicted: own words say the opposite, whatever a clause says. replaced: the clause that would say it has an own wording. missing: nothing says it. */
+  readonly state: 'secured' | 'contradicted' | 'replaced' | 'missing'
   readonly at: readonly Where[]
 }
 interface Row {
@@ -32,11 +34,14 @@ const ROWS: readonly Row[] = [
   { id: 'keine-rechtsgrundlage', title: 'Keine Rechtsgrundlage für Weitergaben', items: CONSENT },
 ]
 
-export function guardrailsOf({ kind, agreement }: Inspected, printed: readonly Printed[]): readonly Guardrail[] {
+export function guardrailsOf(inspected: Inspected, printed: readonly Printed[]): readonly Guardrail[] {
+  const { kind, agreement } = inspected
   return ROWS.flatMap(({ id, title, items, onlyWhere }): readonly Guardrail[] => {
     const clauses = [...kind.klauseln.values()].filter(({ erfuellt }) => erfuellt.some((one) => items.includes(one.id)))
     const wanted = onlyWhere !== true || clauses.some((clause) => clause.stufe === 'pflicht' || agreement.klauseln[clause.id]?.state === 'on')
     if (!wanted) return []
+    const against = items.some((item) => objectionsTo(CONTRADICTED_BY[item] ?? [], inspected).length > 0)
+    if (against) return [{ id, title, state: 'contradicted', at: [] }]
     const secured = printed.filter(({ origin, fulfils }) => origin === 'template' && fulfils.some((item) => items.includes(item)))
     if (secured.length > 0) return [{ id, title, state: 'secured', at: secured.map(({ where }) => where) }]
     const replaced = printed.filter((one) => one.origin === 'own-wording' && clauses.some((clause) => clause.id === one.id))

@@ -51,7 +51,7 @@ export const reportJson = z.strictObject({
   open: z.array(z.strictObject({ path: text.nullable() })),
   coverage: z.array(item),
   beyond: say(z.array(item), 'Items beyond the recommendations that the agreement has.'),
-  guardrails: z.array(z.strictObject({ id: text, title: text, state: z.enum(['secured', 'replaced', 'missing']), where: z.array(where) })),
+  guardrails: z.array(z.strictObject({ id: text, title: text, state: z.enum(['secured', 'contradicted', 'replaced', 'missing']), where: z.array(where) })),
   ownWording: z.strictObject({ places: count, found: say(count, 'Findings of guardrails that remain.'), accepted: count }),
   deviations: z.array(z.strictObject({ sort: deviation, path: text.nullable(), where: where.nullable() })),
   law: z.strictObject({

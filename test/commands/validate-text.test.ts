@@ -28,6 +28,7 @@ describe('says what the text seems to contain', () => {
     expect(out).toContain('Nicht entschieden: - ob der 16. Januar 2017 der Tag der Unterschrift ist')
     expect(out).toContain('Abschluss auf der Ebene der Geschäftsführung')
     expect(out).not.toContain('--land')
+    expect(out).toContain('welche Form das Recht des Landes für die Unterschriften verlangt')
   })
   test('without: which options would tell more', async () => {
     const { out } = await run({ 'v.md': TEXT.replace(/Neuental.*/, '') }, '--text', 'v.md')
@@ -48,6 +49,11 @@ test('a Word file says the same as its text, with the labels that Word counts', 
   expect(word.out).toContain('Unabhängigkeit der Beratung (Zeile')
 })
 
+test('a text of very many lines, and one without empty lines, is read as any other', async () => {
+  const { code, out } = await run({ 'v.txt': `${TEXT}\n${'x\n'.repeat(150_000)}` }, '--text', 'v.txt')
+  expect([code, out]).toEqual([0, expect.stringContaining('Nicht entschieden')])
+})
+
 describe('refuses, and says what to do', () => {
   test.each<[string, readonly string[], string]>([
     ['another file format', ['--text', 'v.odt'], 'Nennen Sie eine Datei mit der Endung .txt, .md oder .docx'],
@@ -55,6 +61,8 @@ describe('refuses, and says what to do', () => {
     ['a kind that does not exist', ['--text', 'v.txt', '--typ', 'jobcentre'], 'Meinten Sie „--typ jobcenter“?'],
     ['a day in another form', ['--text', 'v.txt', '--datum', '1.2.2027'], '„--datum 2027-01-15“'],
     ['a Land by its name', ['--text', 'v.txt', '--land', 'Hessen'], '„--land DE-RP“'],
+    ['a Land that does not exist', ['--text', 'v.txt', '--land', 'DE-ZZ'], 'Möglich: DE-BW'],
+    ['a day that does not exist', ['--text', 'v.txt', '--datum', '2027-02-31'], '„--datum 2027-01-15“'],
     ['a file beside it', ['a.koop.yaml', '--text', 'v.txt'], 'nacheinander'],
     ['--typ without --text', ['a.koop.yaml', '--typ', 'abh'], '„--set typ=abh“'],
   ])('%s', async (_, argv, advice) => {

@@ -105,3 +105,13 @@ test('a kind without model clauses claims nothing', async () => {
   expect(text).not.toContain('Punkten erfüllt')
   expect(text).toContain('Von keiner Musterklausel gesichert, bitte prüfen: Beratung ist freiwillig;')
 })
+
+test('what own words contradict is not fulfilled, accepted or not, and no guardrail is secured by a clause beside it', () => {
+  const text = `${exampleText('kurz')}\nzusatz:\n  - { id: neu, titel: Neu, text: "Ratsuchende müssen die Beratung besuchen." }\n`
+  const accepted = `${text}ausnahmen:\n  - { code: guardrail/pflichtberatung, zu: zusatz.neu, grund: Der Satz gibt nur eine frühere Regel wieder. }\n`
+  for (const one of [text, accepted]) {
+    expect(item(one, 'guard.freiwilligkeit')).toMatchObject({ state: 'checked', objections: [expect.stringContaining('Pflicht')] })
+    expect(protocol(one).guardrails.find(({ id }) => id === 'freiwilligkeit')?.state).toBe('contradicted')
+    expect(protocol(one).guardrails.find(({ id }) => id === 'unabhaengigkeit')?.state).toBe('secured')
+  }
+})

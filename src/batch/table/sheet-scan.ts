@@ -54,7 +54,7 @@ export function factsOf(xml: string): SheetFacts {
   return scan
 }
 /** A tag with its attributes, which may hold „>“. */
-const TAG = /<(\/?)(?:[\w-]+:)?(row|c|f|v|is|mergeCell)(?=[\s/>])((?:[^"'/>]|"[^"]*"|'[^']*'|\/(?!>))*)(\/?)>/g
+const TAG = /<(\/?)(?:[\w-]+:)?(row|c|f|v|is|mergeCell)(?=[\s/>])((?:[^"'/<>]|"[^"<]*"|'[^'<]*'|\/(?!>))*)(\/?)>/g
 
 /** What an error needs; values may be long. */
 const textAt = (xml: string, from: number): string => xml.slice(from, from + 20).split('<')[0] ?? ''

@@ -10,7 +10,7 @@ export function guardrailBlocks(guardrails: readonly Guardrail[], own: OwnWords)
   const lost = guardrails.filter(({ state }) => state !== 'secured')
   return [heading('Schutz der Ratsuchenden'), ...bullets([...LOST.flatMap(([state, label]) => lostRow(lost.filter((one) => one.state === state), label)), ...securedRows(guardrails.filter(({ state }) => state === 'secured')), [text(ownWords(own))]])]
 }
-const LOST = [['missing', 'Von keiner Musterklausel gesichert, bitte prüfen'], ['replaced', 'Durch eigenen Wortlaut ersetzt, bitte prüfen']] as const
+const LOST = [['contradicted', 'Eigener Wortlaut widerspricht (siehe oben)'], ['missing', 'Von keiner Musterklausel gesichert, bitte prüfen'], ['replaced', 'Durch eigenen Wortlaut ersetzt, bitte prüfen']] as const
 function lostRow(lost: readonly Guardrail[], label: string): readonly Inlines[] {
   const items = lost.map(({ title, at }): Inlines => [text(title), ...(at.length > 0 ? [text(' ('), placesInline(at), text(')')] : [])])
   return items.length === 0 ? [] : [[...led(label), ...joined(items, '; '), text('.')]]

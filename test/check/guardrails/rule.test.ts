@@ -32,6 +32,19 @@ it('is accepted at its place with a reason in a sentence', () => {
   expect(accepted(`zu: zusatz.flyer, grund: ${REASON}`)).toEqual([])
   expect(accepted(`zu: klauseln.kosten, grund: ${REASON}`)).toEqual(['guardrail/pflichtberatung'])
 })
+it.each(['Die Klienten haben die Beratungsstelle aufzusuchen.', 'Ratsuchende müssen die MBE aufsuchen.', 'Kundinnen und Kunden haben den Beratungsdienst aufzusuchen.', 'Die Partner stellen das nötige Datenmaterial untereinander zur Verfügung.'])('is in „%s“', (text) => {
+  expect(found(`zusatz:\n  - { id: flyer, titel: Flyer, text: "${text}" }`)).toHaveLength(1)
+})
+it.each(['Die Beratungsstelle muss die Ratsuchenden anhören.', 'Die Partner stellen einander Kontaktdaten der Fachkräfte zur Verfügung.'])('is not in „%s“', (text) => {
+  expect(found(`zusatz:\n  - { id: flyer, titel: Flyer, text: "${text}" }`)).toEqual([])
+})
+it('is accepted sentence by sentence, and in a whole block nowhere', () => {
+  expect(accepted(`zu: zusatz, grund: ${REASON}`).sort()).toEqual(['guardrail/ohne-stelle', 'guardrail/pflichtberatung'])
+  const twice = 'zusatz:\n  - { id: flyer, titel: Flyer, text: "Ratsuchende müssen die Beratung besuchen. Klienten haben den Beratungstermin wahrzunehmen." }\nausnahmen:\n'
+  const entry = `  - { code: guardrail/pflichtberatung, zu: zusatz.flyer, grund: ${REASON} }\n`
+  expect(found(twice + entry).map(({ code }) => code)).toEqual(['guardrail/pflichtberatung'])
+  expect(found(twice + entry + entry)).toEqual([])
+})
 it('is not accepted everywhere at once', () => expect(accepted(`grund: ${REASON}`)).toContain('guardrail/ohne-stelle'))
 it.each(['ist mit dem Amt so besprochen worden.', 'Ist so besprochen.', 'Der Satz gibt eine frühere Regel wieder', 'Wegen der alten Regel von früher.'])('takes „%s“ for no reason', (reason) => {
   expect(accepted(`zu: zusatz.flyer, grund: "${reason}"`)).toContain('guardrail/grund')

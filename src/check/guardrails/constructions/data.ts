@@ -26,11 +26,14 @@ export function exchange(unit: Unit): readonly Word[] | undefined {
   for (const part of stated(unit, 'transfer').filter((one) => one.kind !== 'condition' && !isExplained(unit, one))) {
     const scope = scopeOf(unit, part)
     const transfer = wordOf(part.words, 'transfer')
-    const matter = plainly(unit, part) ?? personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(scope) ?? spokenAbout(part.words) ?? occasionOf(unit, part) ?? unasked(part.words)
+    const matter = plainly(unit, part) ?? personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(scope) ?? spokenAbout(part.words) ?? occasionOf(unit, part) ?? unasked(part.words) ?? mutual(part.words)
     if (transfer && matter && !toThemselves(part.words, transfer)) return [transfer, matter]
   }
   return undefined
 }
+/** „stellen das nötige Datenmaterial untereinander zur Verfügung“: whose data it is goes without saying, unless other things are named. */
+const mutual = (words: readonly Word[]): Word | undefined =>
+  says(words, /^(untereinander|einander|gegenseitig|wechselseitig)$/) && !says(words, /kontakt|anschrift|adress|telefon|ansprech|statisti|sprechzeit|öffnung|angebot|beschäftigt/) ? says(words, /^daten(material|bestand|bestände|sätze)?$/) : undefined
 /** Who keeps silent passes nothing on. */
 const SILENT = /^(stillschweigen|verschwiegenheit\p{L}*|schweigepflicht|schweigen|zeugnisverweiger\p{L}*|auskunftsverweiger\p{L}*|verschluss|verschlossen\p{L}*|verweigern|verweigert)$/u
 /** „erklärt der Person, dass die Mitteilung in die Akte kommt“. */

@@ -13,7 +13,7 @@ export function compulsory(unit: Unit): readonly Word[] | undefined {
     if (!duty || isAboutOther(scope, duty) || /^(welche[rnms]?|was|ob|wie)$/.test(part.words[0]?.lower ?? '')) continue
     const owed = part.words.find(({ is }) => is.has('duty'))
     if (owed?.is.has('advice')) return [owed]
-    if (owed && !actor(part.words, 'party') && (use || isAdvicePrescribed(part.words) || isForPersons(part.words)) && !isOnlyCourse(scope)) return [owed, use ?? owed, ...adviceOf(scope)]
+    if (owed && !owedByParty(part.words) && (use || isAdvicePrescribed(part.words) || isForPersons(part.words)) && !isOnlyCourse(scope)) return [owed, use ?? owed, ...adviceOf(scope)]
     const person = wordOf(unit.words, 'person')
     const made = part.words.find(({ is }) => is.has('cause'))
     if (made && person && (use || has(part.words, 'advice', 'place')) && goesThere(scope, made)) return [made, person, ...adviceOf(scope)]
@@ -21,6 +21,11 @@ export function compulsory(unit: Unit): readonly Word[] | undefined {
   const invited = says(unit.words, /^rechtsfolgen?(belehrung)?$/)
   if (invited && has(unit.words, 'person') && has(unit.words, 'talk') && stated(unit, 'talk').length > 0 && says(unit.words, /lädt$|laden$|^ein$|^einladung/)) return [invited]
   return told(unit) ?? aimed(unit) ?? restricted(unit, /^(ablehnung|abmeldung|abbruch|beendigung|absagen?|ablehnen|abbrechen|beenden)$/)
+}
+/** „Ratsuchende müssen die Beratungsstelle aufsuchen“: behind who acts, the place of advice is where they go. */
+function owedByParty(words: readonly Word[]): boolean {
+  const [party, person] = [actor(words, 'party'), actor(words, 'client', 'person')]
+  return party !== undefined && !(person && party.is.has('place') && words.indexOf(person) < words.indexOf(party))
 }
 /** What the parties ask of their own people. */
 const STAFF = /^(supervision|intervision|fortbildung|dienstbesprechung|schulung|einarbeitung|arbeitszeit|dienstplan|arbeitsvertrag|teamsitzung|datenschutzschulung|fallsupervision|qualitätszirkel|dienstverhältnis|belehrung)/
