@@ -1,6 +1,7 @@
 // How the guardrails judge the sentences of a second writer: half of them learned from, half only counted. What was reached may not be lost.
 // The held half shows what to expect of words that nobody foresaw; it is not to be read when constructions are widened.
 import { expect, it } from 'vitest'
+import { guardrailIn } from '../../../src/check/guardrails/judge.ts'
 import { corpus, count } from './corpus.ts'
 
 it.each([
@@ -13,4 +14,14 @@ it.each([
   expect(rows).toHaveLength(200)
   expect(figures.recall).toBeGreaterThanOrEqual(recall)
   expect(figures.precision).toBeGreaterThanOrEqual(precision)
+})
+it.each([
+  ['Ein Abbruch der Beratung bedarf der Zustimmung des Jobcenters.', 'Ein Abbruch der Beratung bedarf keiner Zustimmung.'],
+  ['Der Besuch der Beratungsstelle zählt zu den Mitwirkungspflichten.', 'Der Besuch der Beratungsstelle zählt nicht zu den Mitwirkungspflichten.'],
+  ['Die Teilnahme an der Beratung steht nicht im Belieben der Ratsuchenden.', 'Die Teilnahme an der Beratung steht im Belieben der Ratsuchenden.'],
+  ['Die Fachkraft wirkt im Gespräch auf die Ausreise hin.', 'Die Fachkraft wirkt im Gespräch nicht auf die Ausreise hin.'],
+  ['Die Beratungskräfte unterlassen Hinweise auf Rechtsbehelfe.', 'Die Beratungskräfte geben Hinweise auf Rechtsbehelfe.'],
+  ['Der Erfolg der Beratung wird an der Zahl der Ausreisen und am Rückgang der Leistungen beim Jobcenter gemessen.', 'Der Erfolg der Beratung wird nicht an Zahlen der Ausländerbehörde gemessen.'],
+])('finds „%s“, and not „%s“', (due, harmless) => {
+  expect([guardrailIn(due), guardrailIn(harmless)]).toEqual([expect.stringMatching(/^guardrail\//), undefined])
 })

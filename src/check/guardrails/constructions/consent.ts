@@ -5,7 +5,7 @@ import { conditions, consequence } from './condition.ts'
 
 export function consent(unit: Unit): readonly Word[] | undefined {
   const given = wordOf(unit.words, 'consent')
-  if (given && isOfParties(unit, given)) return undefined
+  if (given && (isOfParties(unit, given) || isLeave(unit))) return undefined
   return given && (restricted(unit, /^(widerruf|ablehnung|verweigerung)$/) ?? dispensed(unit, given) ?? blanket(unit, given) ?? presumed(unit, given) ?? lasting(unit, given) ?? owed(unit, given) ?? tied(unit))
 }
 /** „Eine gesonderte Einwilligung ist nicht erforderlich“. */
@@ -13,6 +13,8 @@ function dispensed(unit: Unit, given: Word): readonly Word[] | undefined {
   const about = /^(einzel|gesondert)/.test(given.lower) || has(unit.words, 'transfer', 'data', 'personal') || says(unit.words, /^(gesondert|erneut|einzeln|weiter|zusätzlich|eigen|vorgang|einzelfall)/)
   return about && !isWithout(unit.words, given) && denied(unit, given) && !has(unit.words, 'anonymous') ? [given] : undefined
 }
+/** „Ein Abbruch bedarf keiner Zustimmung“: leave to go, not to tell. */
+const isLeave = (unit: Unit): boolean => says(unit.words, /^(abbruch|wechsel|ausstieg)$/) !== undefined && unit.parts.length === 1 && !has(unit.words, 'transfer', 'personal', 'person')
 /** „Alle Partner stimmen zu“: no consent of a person. */
 const isOfParties = (unit: Unit, given: Word): boolean => !has(unit.words, 'person', 'data', 'personal') && unit.parts.some(({ words }) => words.includes(given) && actor(words, 'party') !== undefined && !has(words, 'transfer')) && /^(stimm|zustimm)/.test(given.lower)
 function blanket(unit: Unit, given: Word): readonly Word[] | undefined {

@@ -3,12 +3,20 @@ import { actor, has, says, scopeOf, wished, wordOf } from '../ask.ts'
 import type { Part, Unit, Word } from '../unit.ts'
 
 export function inOtherHands(unit: Unit): readonly Word[] | undefined {
-  if (wished(unit) || unit.covered) return undefined
+  if (wished(unit)) return undefined
+  if (unit.covered) return keptBack(unit)
   for (const part of unit.parts) {
     const found = urged(unit, part) ?? silenced(unit, part) ?? fetched(unit, part) ?? picked(unit, part) ?? released(part) ?? served(part) ?? forbidden(part) ?? measured(part) ?? gated(part) ?? spied(unit, part)
     if (found) return found
   }
   return undefined
+}
+/** Who keeps remedies back covers nothing: „unterlassen Hinweise auf Rechtsbehelfe“. */
+function keptBack(unit: Unit): readonly Word[] | undefined {
+  const [part, more] = unit.parts
+  if (!part || more || !says(unit.words, /^(unterl[aä]ss\p{L}*|verzicht\p{L}*)$/u) || says(unit.words, /^(untersagt|unzulässig|verboten|nicht|keine?)$/)) return undefined
+  const open = { ...part, negated: false }
+  return silenced({ ...unit, parts: [open] }, open)
 }
 const URGE = /hinwirk|^wirk(t|en)$|bewegen|bewegt|dräng|nahe-?leg|nahezulegen|nahegelegt|^nahe$|überzeug|überred|anhalten|anzuhalten|angehalten|^ermutig|^ermuntern?|^werben|^wirbt|motivier|^rät$|^raten$|^empfiehlt|^empfehlen|^fördert?$|aufforder|ausricht|^ziel$|ausgerichtet|hinführ|hinlenk|appellier/
 const LEAVING = /^(ausreise|ausreisen|rückkehr|heimkehr|bundesgebiets?|rückkehrbereitschaft|ausreisebereitschaft|ausreisewill\p{L}*|antragsrücknahme|rückführung|ausreiseentscheidung|herkunftsland|heimatland)$/u
