@@ -110,7 +110,7 @@ test('what own words contradict is not fulfilled, accepted or not, and no guardr
   const text = `${exampleText('kurz')}\nzusatz:\n  - { id: neu, titel: Neu, text: "Ratsuchende müssen die Beratung besuchen." }\n`
   const accepted = `${text}ausnahmen:\n  - { code: guardrail/pflichtberatung, zu: zusatz.neu, grund: Der Satz gibt nur eine frühere Regel wieder. }\n`
   for (const one of [text, accepted]) {
-    expect(item(one, 'guard.freiwilligkeit')).toMatchObject({ state: 'checked', objections: [expect.stringContaining('Pflicht')] })
+    expect(item(one, 'guard.freiwilligkeit')).toMatchObject({ state: 'checked', objections: [expect.stringContaining('verpflichtet')] })
     expect(protocol(one).guardrails.find(({ id }) => id === 'freiwilligkeit')?.state).toBe('contradicted')
     expect(protocol(one).guardrails.find(({ id }) => id === 'unabhaengigkeit')?.state).toBe('secured')
   }
