@@ -3,7 +3,7 @@
 import type { Code } from '../../../diagnostics/catalogue.ts'
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import { sentencesOf, type Sentence } from '../../sentences.ts'
-import { dateIn } from './dates.ts'
+import { daysIn } from '../../../german/days.ts'
 import { at, german, judged } from './judged.ts'
 
 const NOTICE = /(?<!\p{L})(?:ge|auf)?kündig\p{L}*|Kündigung\p{L}*/iu
@@ -66,13 +66,13 @@ function tooEarly(all: readonly Sentence[], wording: Wording): readonly Finding[
   const signed = signingDay(wording)
   if (signed === undefined) return []
   return all.flatMap((sentence): readonly Finding[] => {
-    const found = STARTED.test(sentence.text) ? dateIn(sentence.text) : undefined
+    const found = STARTED.test(sentence.text) ? daysIn(sentence.text)[0] : undefined
     if (!found || found.iso >= signed || Date.parse(signed) - Date.parse(found.iso) > YEAR) return []
-    const { start, end, iso } = found
-    return [at(sentence.passage, sentence.start + start, sentence.start + end, { code: 'text/beginn-vor-unterschrift', message: `Der Beginn (${german(iso)}) liegt vor der Unterschrift am ${german(signed)}.`, hint: 'Nennen Sie einen Beginn nach der Unterschrift, oder sagen Sie, dass der Text Vergangenes regelt und warum.' })]
+    const { start, written, iso } = found
+    return [at(sentence.passage, sentence.start + start, sentence.start + start + written.length, { code: 'text/beginn-vor-unterschrift', message: `Der Beginn (${german(iso)}) liegt vor der Unterschrift am ${german(signed)}.`, hint: 'Nennen Sie einen Beginn nach der Unterschrift, oder sagen Sie, dass der Text Vergangenes regelt und warum.' })]
   })
 }
 function signingDay({ passages, datum }: Wording): string | undefined {
-  const line = passages.find(({ kind, text }) => kind === 'signature' && dateIn(text) !== undefined)
-  return (line && dateIn(line.text)?.iso) ?? datum
+  const line = passages.find(({ kind, text }) => kind === 'signature' && daysIn(text).length > 0)
+  return (line && daysIn(line.text)[0]?.iso) ?? datum
 }
