@@ -111,9 +111,11 @@ function joined(lines: readonly Line[]): Block {
 }
 
 const SIGNING = /^(?:Ort,? (?:und )?Datum|Unterschrift|_{4,}|\.{6,}|\p{Lu}[\p{L} /()-]{2,40},\s*(?:den|am|der)?\s*(?:\d{1,2}\.|_|\.{3}|$))/u
-/** Title before „zwischen“, parties from there to the first heading, signatures from the last line of place and date. */
+const OPENING = /^(?:§+\s*1\b|1(?:\.|\s)|I\.\s|Art(?:ikel|\.)\s+[1I]\b|Präambel|Vorbemerkung|Einleitung)/u
+/** Title before „zwischen“, parties from there to the first heading, signatures from the last line of place and date. „zwischen“ behind the first § is a word of the text: what stands before it must be judged. */
 function sorted(blocks: readonly Block[]): readonly Block[] {
-  const between = blocks.findIndex(({ text }) => /\bzwischen\b/i.test(text))
+  const opening = blocks.findIndex(({ kind, text }) => kind === 'heading' && OPENING.test(text))
+  const between = blocks.slice(0, opening >= 0 ? opening : 12).findIndex(({ text }) => /\bzwischen\b/i.test(text))
   const first = blocks.findIndex(({ kind }, i) => kind === 'heading' && i > between)
   const head = between >= 0 && first > between && first - between < 60 ? { between, first } : { between: -1, first: -1 }
   const lastHeading = blocks.findLastIndex(({ kind }) => kind === 'heading')

@@ -56,6 +56,11 @@ Die Bürgermeisterin
       'signature: Die Bürgermeisterin',
     ])
   })
+  test('„zwischen“ in a later § does not turn what stands before it into a title', () => {
+    const late = foreignPassages('vertrag.txt', '1. Stadt Neuental\n\n2. Verein Auental e. V.\n\nPräambel\n\nRat hilft.\n\n§ 1 Zweck\n\nDie Stadt weist hin.\n\n§ 2 Daten\n\nDaten zwischen den Parteien bleiben Daten.\n\n§ 3 Ende\n\nSie endet.\n')
+    expect(late.map(({ kind }) => kind)).not.toContain('title')
+    expect(shown(late)).toContain('paragraph: Die Stadt weist hin.')
+  })
   test('each stretch has its place, over marks and ends of lines', () => {
     const find = (words: string): string | undefined => {
       const passage = passages.find(({ text }) => text.includes(words))
