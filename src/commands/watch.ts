@@ -18,7 +18,9 @@ export type MakeRound = (reading: Io, io: Io) => Promise<Round>
 /** Only Ctrl-C ends it, with 0; what is wrong with the first round's command line or files ends it as it would end the command without --watch. */
 export async function watch(make: MakeRound, poll: boolean, io: Io): Promise<number> {
   const stop = { pressed: false }
-  const stopped = io.interrupted().then(() => void (stop.pressed = true))
+  const stopped = io.interrupted().then(() => {
+    stop.pressed = true
+  })
   for (let isFirst = true; ; isFirst = false) {
     const seen = new Seen(io)
     if (!isFirst) await clearScreen(io)

@@ -38,7 +38,9 @@ async function watched(files: Record<string, string | Uint8Array>, args: readonl
   const said: string[] = []
   let length = 0
   const io: Watched = Object.assign(memoryIo(files, {
-    interrupted: () => new Promise((done) => { stop = done }),
+    interrupted: () => new Promise((done) => {
+      stop = done
+    }),
     watch: async (wanted, poll) => {
       const one = { wanted, poll, closed: false }
       heard.push(one)
@@ -51,7 +53,9 @@ async function watched(files: Record<string, string | Uint8Array>, args: readonl
           else stop()
           return step ? Promise.resolve() : new Promise(() => {})
         },
-        close: async () => void (one.closed = true),
+        close: async () => {
+          one.closed = true
+        },
       }
     },
   }), { heard, said, save: (path: string, text: string | Uint8Array) => void io.files.set(`/arbeit/${path}`, typeof text === 'string' ? bytes(text) : text) })

@@ -37,7 +37,11 @@ async function watched(name: string, prepare: (at: Watched['at']) => void, ...ar
   }
   const until = async (path: string, words: string): Promise<void> => void (await expect.poll(() => read(at(path)), { timeout: 20_000, interval: 50 }).toContain(words))
   await says('Wartet auf Änderungen')
-  return { at, until, says, all: () => said, stop: () => (child.kill('SIGINT'), closed) }
+  const stop = (): Promise<number | null> => {
+    child.kill('SIGINT')
+    return closed
+  }
+  return { at, until, says, all: () => said, stop }
 }
 function read(path: string): string {
   try {
