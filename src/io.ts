@@ -4,6 +4,9 @@ import { appendFile, chmod, lstat, mkdir, open, readdir, realpath, rename, rm, s
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { UserError } from './diagnostics/user-error.ts'
+import type { Wanted, Watch } from './io/watch-disk.ts'
+
+export type { Wanted, Watch } from './io/watch-disk.ts'
 
 export type EntryKind = 'file' | 'folder' | 'link'
 export interface Entry {
@@ -64,18 +67,6 @@ export interface Io {
   watch(wanted: Wanted, poll: boolean): Promise<Watch>
   /** Resolves when the person presses Ctrl-C, which from the call on does not end the program by itself. */
   interrupted(): Promise<void>
-}
-/** What a change is waited for. Paths need not exist. */
-export interface Wanted {
-  readonly paths: readonly string[]
-  /** Folders in which an entry may come or go: another folder, or a file of such a name. */
-  readonly folders: readonly string[]
-  readonly names: RegExp
-}
-export interface Watch {
-  /** Resolves when something may have changed since the last call and it has become quiet. */
-  heard(): Promise<void>
-  close(): Promise<void>
 }
 
 /** The text of bytes that must be UTF-8; a byte order mark is dropped. */

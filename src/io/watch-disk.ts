@@ -5,8 +5,20 @@ import { readlink, realpath, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { watch } from 'chokidar'
 import { UserError } from '../diagnostics/user-error.ts'
-import type { Wanted, Watch } from '../io.ts'
 import { burst } from './burst.ts'
+
+/** What a change is waited for. Paths need not exist. */
+export interface Wanted {
+  readonly paths: readonly string[]
+  /** Folders in which an entry may come or go: another folder, or a file of such a name. */
+  readonly folders: readonly string[]
+  readonly names: RegExp
+}
+export interface Watch {
+  /** Resolves when something may have changed since the last call and it has become quiet. */
+  heard(): Promise<void>
+  close(): Promise<void>
+}
 
 /** Milliseconds between two looks with --poll. */
 const INTERVAL = 500

@@ -137,22 +137,23 @@ test('a logo is watched from the moment it is named, wherever it is missing', as
   expect(io.heard.map(({ wanted }) => wanted.paths.includes('/arbeit/bilder/stadt.png'))).toEqual([false, true, true, true, false])
 })
 
-test('own templates, the Word file of the house and the settings are watched; a fault in the settings is told and waited for', async () => {
-  const { io } = await watched({ 'v.koop.yaml': EXAMPLE, 'haus.docx': 'kein Word', 'vorlagen/abh/dolmetschen.md': CLAUSE, 'vorlagen/abh/ergaenzung.yaml': ORDER }, ['v.koop.yaml', '-o', 'out', '--templates', 'vorlagen'], [
-    (io) => io.save('koopgen.config.yaml', 'style: haus.docx\nformat: docx\n'),
-    (io) => io.save('haus.docx', 'immer noch kein Word'),
+test('the Word file of the house and the settings are watched; a fault in the settings is told and waited for', async () => {
+  const { io } = await watched({ 'v.koop.yaml': EXAMPLE, 'haus.docx': 'kein Word', 'koopgen.config.yaml': 'format: txt' }, ['v.koop.yaml', '-o', 'out'], [
     (io) => io.save('koopgen.config.yaml', 'formats: md\n'),
+    (io) => io.save('koopgen.config.yaml', 'format: docx\nstyle: haus.docx\n'),
+    (io) => io.save('haus.docx', ''),
     (io) => io.save('koopgen.config.yaml', 'format: txt\n'),
-    (io) => io.save('vorlagen/abh/dolmetschen.md', CLAUSE.replace('Bedarf', 'Wunsch')),
-    (io) => io.save('vorlagen/abh/zweite.md', 'ohne Kopf'),
   ])
-  expect(io.said[1]).toContain('[stil/kein-word]')
-  expect(io.said[2]).toContain('[stil/kein-word]')
-  expect(io.said[3]).toContain('Fehler: Die Einstellungen in „koopgen.config.yaml“ lassen sich nicht verwenden.')
+  expect(io.said[1]).toContain('Fehler: Die Einstellungen in „koopgen.config.yaml“ lassen sich nicht verwenden.')
+  expect(io.said[2]).toContain('ist keine Word-Datei')
+  expect(io.said[3]).toContain('ist leer')
   expect(io.said[4]).toBe('Erzeugt: out/v.txt.\n')
-  expect(of(io, 'out/v.txt')).toContain('meldet den Wunsch an Sprachmittlung')
-  expect(io.said[6]).toContain('vorlagen/abh/zweite.md')
-  expect(io.said[6]).toContain('Nicht erzeugt: v.koop.yaml')
+})
+
+test('own templates are watched, and what is new in their folder', async () => {
+  const { io } = await watched({ 'v.koop.yaml': EXAMPLE, 'vorlagen/abh/ergaenzung.yaml': ORDER }, ['v.koop.yaml', '-o', 'out', ...TEXT, '--templates', 'vorlagen'], [(io) => io.save('vorlagen/abh/dolmetschen.md', CLAUSE)])
+  expect(io.said[0]).toContain('Nicht erzeugt: v.koop.yaml.')
+  expect(of(io, 'out/v.txt')).toContain('meldet den Bedarf an Sprachmittlung')
 })
 
 test('a file that somebody has changed stays, which is told; after the next save koopgen tries again', async () => {
