@@ -147,7 +147,7 @@ test('the Word file of the house and the settings are watched; a fault in the se
   expect(io.said[1]).toContain('Fehler: Die Einstellungen in „koopgen.config.yaml“ lassen sich nicht verwenden.')
   expect(io.said[2]).toContain('ist keine Word-Datei')
   expect(io.said[3]).toContain('ist leer')
-  expect(io.said[4]).toBe('Erzeugt: out/v.txt.\n')
+  expect(io.said[4]).toBe('Geprüft, nichts zu erneuern.\n')
 })
 
 test('own templates are watched, and what is new in their folder', async () => {
