@@ -58,6 +58,7 @@ export async function bundle(entries: Readonly<Record<string, string>>, target: 
     chunkNames: '[name]-[hash]',
     legalComments: 'none',
     banner: { js: BANNER },
+    alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') }, // as modules, of which only what is used is bundled
     plugins: [noChildProcess, noCheckout, noForeignText],
     logLevel: 'warning',
   })

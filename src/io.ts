@@ -4,6 +4,9 @@ import { appendFile, chmod, lstat, mkdir, open, readdir, realpath, rename, rm, s
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { UserError } from './diagnostics/user-error.ts'
+import type { Wanted, Watch } from './io/watch-disk.ts'
+
+export type { Wanted, Watch } from './io/watch-disk.ts'
 
 export type EntryKind = 'file' | 'folder' | 'link'
 export interface Entry {
@@ -41,6 +44,8 @@ export interface Io {
   readonly terminal: Terminal | null
   /** The day of the calendar where the program runs: "2027-01-15". Only ever a suggestion. */
   today(): string
+  /** "14:05:33". Only ever for a line on the terminal. */
+  time(): string
   stdin(): Promise<Uint8Array>
   read(path: string): Promise<Uint8Array>
   /** Creates the folders above. `like`: the file whose permissions the new one gets. */
@@ -58,6 +63,10 @@ export interface Io {
   realPath(path: string): Promise<string>
   /** A file as git keeps it: „HEAD~1:vereinbarung.koop.yaml“. Nothing is fetched, no filter of the repository runs. */
   gitFile(object: string): Promise<Uint8Array>
+  /** Listens from the moment it resolves. `poll`: looks again and again, for drives that tell nothing. */
+  watch(wanted: Wanted, poll: boolean): Promise<Watch>
+  /** Resolves when the person presses Ctrl-C, which from the call on does not end the program by itself. */
+  interrupted(): Promise<void>
 }
 
 /** The text of bytes that must be UTF-8; a byte order mark is dropped. */
@@ -109,6 +118,7 @@ export function realIo(host: NodeJS.Process): Io {
     stderr: output(host.stderr),
     terminal: host.stdin.isTTY && host.stderr.isTTY ? { input: host.stdin, output: host.stderr, columns: host.stderr.columns || 80 } : null,
     today: () => dayOf(new Date()),
+    time: () => timeOf(new Date()),
     stdin: () => named('Standardeingabe', 'lesen', () => all('Standardeingabe', host.stdin)),
     read: (path) => named(path, 'lesen', () => readRegular(path, at(path))),
     write: (path, bytes, like) => named(path, 'schreiben', () => writeWithFolders(at(path), bytes, like === undefined ? undefined : at(like))),
@@ -121,11 +131,17 @@ export function realIo(host: NodeJS.Process): Io {
     list: (path) => named(path, 'lesen', () => entries(at(path))),
     kind: (path) => named(path, 'lesen', () => kindOf(at(path))),
     realPath: (path) => named(path, 'lesen', () => realpath(at(path))),
-    gitFile: (object) => gitFile(object, host),
+    gitFile: async (object) => (await import('./io/git-file.ts')).gitFile(object, host, LARGEST),
+    watch: async ({ paths, folders, names }, poll) => (await import('./io/watch-disk.ts')).watchDisk({ paths: paths.map(at), folders: folders.map(at), names }, poll),
+    interrupted: () => new Promise((done) => {
+      for (const signal of ['SIGINT', 'SIGTERM']) host.removeAllListeners(signal).once(signal, () => done())
+    }),
   }
 }
 
-const dayOf = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+const twoDigits = (part: number): string => String(part).padStart(2, '0')
+const dayOf = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-')
+const timeOf = (now: Date): string => [now.getHours(), now.getMinutes(), now.getSeconds()].map(twoDigits).join(':')
 
 /** A closed pipe (`koopgen … | head`) ends the output quietly. */
 function output(stream: NodeJS.WriteStream): Output {
@@ -192,31 +208,6 @@ async function kindOf(path: string): Promise<EntryKind | undefined> {
 function kindIn(stat: { isSymbolicLink(): boolean; isDirectory(): boolean }): EntryKind {
   if (stat.isSymbolicLink()) return 'link'
   return stat.isDirectory() ? 'folder' : 'file'
-}
-
-/** `cat-file` and not `show`, which would run the programs that a repository names for its files. */
-async function gitFile(object: string, host: NodeJS.Process): Promise<Uint8Array> {
-  const { execFile } = await import('node:child_process')
-  const env = { ...host.env, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' }
-  return new Promise((done, fail) => {
-    execFile('git', ['cat-file', 'blob', object], { cwd: host.cwd(), encoding: 'buffer', maxBuffer: LARGEST, env, windowsHide: true }, (error, out, said) => {
-      if (error) fail(new UserError(`„${object}“ lässt sich nicht lesen. ${gitReason(codeOf(error), said.toString())}`))
-      else done(out)
-    })
-  })
-}
-const GIT_REASONS: readonly (readonly [said: RegExp, reason: string])[] = [
-  [/^ENOENT/, 'Das Programm „git“ ist auf diesem Rechner nicht zu finden. Nennen Sie zwei Dateien, oder installieren Sie Git.'],
-  [/^ERR_CHILD_PROCESS_STDIO_MAXBUFFER/, 'Die Datei ist größer als 100 MB.'],
-  [/dubious ownership/, 'Das Git-Verzeichnis gehört jemand anderem; Git liest es erst, wenn es als sicher eingetragen ist (safe.directory).'],
-  [/not a git repository/, 'Dieser Ordner wird nicht von Git verwaltet. Wechseln Sie in den Ordner der Vereinbarung, oder nennen Sie zwei Dateien.'],
-  [/exists, but not|does not exist in|exists on disk, but not in|is outside repository/, 'In diesem Stand gibt es die Datei nicht. Nennen Sie ihren Pfad vom obersten Ordner des Git-Verzeichnisses an, oder mit „./“ vom aktuellen Ordner an; alle Dateien zeigt „git ls-tree -r --name-only“ mit dem Stand dahinter.'],
-  [/bad file/, 'Dort liegt keine Datei, sondern ein Ordner. Nennen Sie die Datei mit den Angaben.'],
-  [/[Nn]ot a valid object name|invalid object name|unknown revision|bad revision|ambiguous/, 'Diesen Stand kennt Git nicht. „git log --oneline“ zeigt alle Stände; der vorige heißt „HEAD~1“.'],
-]
-function gitReason(code: string, said: string): string {
-  const first = said.split('\n')[0]?.replace(/^fatal: /, '') ?? ''
-  return GIT_REASONS.find(([pattern]) => pattern.test(code) || pattern.test(said))?.[1] ?? `Git meldet: ${first}`
 }
 
 const REASONS: Readonly<Record<string, string>> = {

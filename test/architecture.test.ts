@@ -1,7 +1,6 @@
-// The house rules of ARCHITECTURE.md as tests: who may import whom, one home per package, no circle, sizes, light commands.
+// The house rules of ARCHITECTURE.md as tests: who may import whom, one home per package, no circle, sizes.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, posix, relative } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { join, posix } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 
@@ -50,6 +49,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
 /** Package → the only room that imports it. */
 const HOMES: Readonly<Record<string, string>> = {
   commander: 'cli',
+  chokidar: 'io',
   diff: 'document',
   yaml: 'yaml',
   inquirer: 'wizard',
@@ -78,12 +78,12 @@ const TYPES_OF: Readonly<Record<string, readonly string[]>> = { zod: ['read'] }
 /** Builtins that touch the world → the files that may. */
 const WORLD: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['src/assets.ts', 'src/assets/checkout.ts'],
-  'node:fs/promises': ['src/io.ts'],
-  'node:child_process': ['src/io.ts'],
+  'node:fs/promises': ['src/io.ts', 'src/io/*'],
+  'node:child_process': ['src/io/git-file.ts'],
   'node:module': ['src/assets/checkout.ts'],
   'node:crypto': ['src/batch/*', 'src/commands/outputs.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
   'node:zlib': ['src/write/docx/zip.ts', 'src/write/png-rows.ts', 'src/reread/unzip.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
-  'node:path': ['src/io.ts', 'src/assets.ts', 'src/commands/*'],
+  'node:path': ['src/io.ts', 'src/io/*', 'src/assets.ts', 'src/commands/*'],
   'node:url': ['src/assets.ts'],
   'node:util': ['src/wizard/prompts.ts'],
   'node:os': ['src/io.ts'],
@@ -186,10 +186,10 @@ describe('rooms', () => {
     expect(SOURCES.filter(({ path }) => /(^|\/)(utils?|common|helpers|core|lib|misc)\//.test(path)).map(({ path }) => path)).toEqual([])
   })
 
-  test('nothing in the program reads clock, chance, locale or process; the one door to the world knows the day', () => {
+  test('nothing in the program reads clock, chance, locale or process; the one door to the world knows day and time', () => {
     const FORBIDDEN = /\b(Date\.now|new Date\(\)|Math\.random|Intl\.|toLocale\w+|localeCompare|process\.(?!versions\b))/
-    const DAY = 'today: () => dayOf(new Date()),'
-    const wrong = SOURCES.flatMap(({ path, tree }) => tree.text.split('\n').flatMap((line, i) => (FORBIDDEN.test((path === 'src/io.ts' ? line.replace(DAY, '') : line).replace(/\/\/.*|\*.*/, '')) ? [`${path}:${i + 1}: ${line.trim()}`] : [])))
+    const CLOCK = /(?:today: \(\) => dayOf|time: \(\) => timeOf)\(new Date\(\)\),/
+    const wrong = SOURCES.flatMap(({ path, tree }) => tree.text.split('\n').flatMap((line, i) => (FORBIDDEN.test((path === 'src/io.ts' ? line.replace(CLOCK, '') : line).replace(/\/\/.*|\*.*/, '')) ? [`${path}:${i + 1}: ${line.trim()}`] : [])))
     expect(wrong).toEqual([])
   })
 })
@@ -252,46 +252,5 @@ describe('sizes', () => {
 
   test('the launcher has at most ten lines', () => {
     expect(readFileSync(join(ROOT, 'bin/koopgen.js'), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(10)
-  })
-})
-
-/** As in the package (scripts/bundle.ts), where templates lie ready made. */
-const noCheckout: Plugin = { name: 'no-checkout', setup: ({ onLoad }) => onLoad({ filter: /assets[/\\]checkout\.ts$/ }, () => ({ contents: 'export const checkout = null' })) }
-/** Every module that is loaded before anything is imported lazily, from an entry of src, with packages. */
-async function loadedAtOnce(entry: string): Promise<readonly string[]> {
-  const { metafile } = await build({ entryPoints: [join(ROOT, entry)], absWorkingDir: ROOT, bundle: true, splitting: true, write: false, metafile: true, format: 'esm', platform: 'node', outdir: 'never', logLevel: 'silent', plugins: [noCheckout] })
-  const outputs = Object.entries(metafile.outputs)
-  const [first] = outputs.find(([, output]) => output.entryPoint === entry) ?? []
-  const reached = new Set<string>()
-  const follow = (path: string): void => {
-    if (reached.has(path)) return
-    reached.add(path)
-    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) if (kind === 'import-statement') follow(next)
-  }
-  if (first) follow(first)
-  return [...reached].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {})).map((path) => relative(ROOT, join(ROOT, path)).replaceAll('\\', '/'))
-}
-
-describe('lazy loading', () => {
-  test('--version loads the entry, the version and nothing else', async () => {
-    expect([...(await loadedAtOnce('src/cli.ts'))].sort()).toEqual(['src/cli.ts', 'src/version.ts'])
-  })
-
-  test('help loads commander, and no stage', async () => {
-    const loaded = await loadedAtOnce('src/cli/program.ts')
-    expect(loaded.filter((path) => path.includes('node_modules/') && !path.includes('/commander/'))).toEqual([])
-    expect(loaded.filter((path) => path.startsWith('src/')).map(roomOf).filter((room) => !['cli', 'diagnostics', 'version'].includes(room))).toEqual([])
-  })
-
-  test('completion knows its words without a package, a stage or a parser', async () => {
-    const loaded = await loadedAtOnce('src/commands/completion.ts')
-    expect(loaded.filter((path) => !path.startsWith('src/'))).toEqual([])
-    expect(loaded.filter((path) => !/^src\/(assets\.ts|assets\/checkout\.ts|(commands|diagnostics)\/|formats\.ts|templates\/(json|body|slim-tree)\.ts)/.test(path))).toEqual([])
-  })
-
-  test('the pipeline loads no writer of DOCX or PDF before one is asked for', async () => {
-    const loaded = await loadedAtOnce('src/pipeline.ts')
-    expect(loaded.filter((path) => /node_modules\/(docx|pdfmake|pdfkit|fontkit)\//.test(path))).toEqual([])
-    expect(loaded.some((path) => path.includes('node_modules/zod/'))).toBe(true)
   })
 })

@@ -75,6 +75,8 @@ export const COMMANDS: readonly Row[] = [
       ['--fields <welche>', 'Formularfelder im PDF: signature (ohne Angabe), none, oder all mit Ort, Datum und allen anderen Schreiblinien; ein Entwurf hat keine'],
       ['--attach-source', 'legt die Angaben (YAML) in die PDF-Datei, als Anlage im Sinne von PDF/A-3'],
       ['--check', 'nur vergleichen: Code 1, wenn die Dateien im Zielordner nicht auf dem Stand sind'],
+      ['-w, --watch', 'bei jeder Änderung an Vereinbarung, Bildern, eigenen Vorlagen, Hausvorlage oder Einstellungen neu erzeugen, bis Sie Strg+C drücken'],
+      ['--poll', 'mit „--watch“: selbst regelmäßig nachsehen, für Netzlaufwerke, die keine Änderungen melden'],
       ['--force', 'auch Dateien ersetzen, die nicht von koopgen stammen oder seither geändert wurden'],
       ...COMMON,
     ],

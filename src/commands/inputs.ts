@@ -46,7 +46,7 @@ async function below(folder: string, deep: boolean, io: Io): Promise<readonly st
     entries.map(async ({ name, kind }): Promise<readonly string[]> => {
       const path = folder === '.' ? name : `${folder}/${name}`
       if (kind === 'folder') return !deep || name.startsWith('.') || name === 'node_modules' ? [] : below(path, true, io)
-      return name.endsWith(ENDING) ? [path] : []
+      return name.endsWith(ENDING) && !name.startsWith('.') ? [path] : [] // an editor's mark beside an open file has its name with a dot before
     }),
   )
   return found.flat()

@@ -21,6 +21,8 @@ export interface Flags {
   readonly attachSource?: boolean
   readonly check?: boolean
   readonly force?: boolean
+  readonly watch?: boolean
+  readonly poll?: boolean
 }
 export const MESSAGE_FORMATS = ['human', 'short', 'json', 'github', 'gitlab', 'sarif', 'junit'] as const
 export type MessageFormat = (typeof MESSAGE_FORMATS)[number]

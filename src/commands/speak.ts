@@ -45,8 +45,11 @@ export async function speak(open: Spoken, voice: Voice, io: Io): Promise<void> {
     else await io.stderr.write(safe(await FORMATS[format](heard, { paint: showsColour(io.stderr, io.env) ? coloured : plain, most: voice.all ? undefined : MOST_BLOCKS, io })))
   }
   if (voice.json) await io.stdout.write(object(spoken))
-  if (!voice.quiet && (here.includes('human') || here.includes('github'))) await io.stderr.write(safe((voice.verbose ? details(spoken) : '') + closing(spoken)))
+  if (speaks(voice)) await io.stderr.write(safe((voice.verbose ? details(spoken) : '') + closing(spoken)))
 }
+
+/** Whether German sentences are wanted beside the messages. */
+export const speaks = ({ quiet, targets }: Voice): boolean => !quiet && targets.some(({ file, format }) => file === null && (format === 'human' || format === 'github'))
 
 /** What --quiet leaves: that for which the run fails. */
 function grave({ diagnostics, failOn }: Heard): readonly Diagnostic[] {

@@ -2,7 +2,7 @@
 // Invariant: the same words give the same lines, whatever they look like; paragraphs and headings stand apart.
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
-import { readWordSentences } from '../pipeline.ts'
+import { readWordSentences } from '../pipeline/word-files.ts'
 
 export async function text([file = '']: readonly string[], _: object, io: Io): Promise<number> {
   const paragraphs = await readWordSentences(file === '-' ? await io.stdin() : await io.read(file))

@@ -78,7 +78,7 @@ function paragraphAt(first: Line, source: Source, column: number): Paragraph {
   for (let next = source.lines[++source.at]; next && next.number === (lines.at(-1)?.number ?? 0) + 1; next = source.lines[++source.at]) {
     const isMarker = matchAt(MARKER, source, next) !== null
     if (next.indent < column && isMarker) break // the next item of a list around this one
-    if (next.indent < column || isMarker || matchAt(OTHER, source, next)) unsure()
+    if (isMarker || matchAt(OTHER, source, next)) unsure() // other words go on with the paragraph, however far left they stand
     lines.push(next)
   }
   return { type: 'paragraph', children: inlinesOf(lines, source), position: between(pointAt(first, first.start), pointAt(lines.at(-1) ?? first, (lines.at(-1) ?? first).end)) }

@@ -7,14 +7,23 @@ import { NUMERALS } from './numerals.ts'
 import { note } from './registry.ts'
 
 // ---- text
+function forEachLength<S>(usual: number, make: (max: number) => S): (max?: number) => S {
+  const made = new Map<number, S>()
+  return (max = usual) => {
+    const schema = made.get(max) ?? make(max)
+    made.set(max, schema)
+    return schema
+  }
+}
 const ONE_LINE = /^[^\t\n\r\u2028\u2029]*$/
-/** One line, not blank; spaces at the ends are dropped. */
-export const line = (max = 300) =>
-  note(z.string().trim().min(1).regex(ONE_LINE).max(max), {
+/** One line, not blank; spaces at the ends are dropped. All checks at once and one schema for each length: zod copies a schema for every step, at each start. */
+export const line = forEachLength(300, (max) =>
+  note(z.string().check(z.trim(), z.minLength(1), z.regex(ONE_LINE), z.maxLength(max)), {
     patternErrorMessage: 'Hier ist nur eine Zeile möglich, ohne Zeilenumbruch und Tabulator.',
-  })
+  }),
+)
 /** Markdown or several lines, kept as written; not blank. */
-export const prose = (max = 100_000) => z.string().regex(/\S/).max(max)
+export const prose = forEachLength(100_000, (max) => z.string().check(z.regex(/\S/), z.maxLength(max)))
 export const SLUG = /^[a-z][a-z0-9-]*$/
 export const slug = note(z.string().regex(SLUG).max(60), {
   id: 'Kennung',

@@ -1,7 +1,7 @@
 import { shippedTemplates } from '../../src/assets.ts'
 import { describe, expect, test } from 'vitest'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
-import { composeRow, openBase } from '../../src/pipeline.ts'
+import { composeRow, openBase } from '../../src/pipeline/series.ts'
 import { textOf } from '../support/compose.ts'
 import { baseOf, type Content, type Row, rowsOf, toYaml, valuesOf, varyingTexts } from './neutral.ts'
 

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { shippedTemplates } from '../../src/assets.ts'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
 import { short } from '../../src/diagnostics/print.ts'
-import { composeRow, openBase, write } from '../../src/pipeline.ts'
+import { composeRow, openBase } from '../../src/pipeline/series.ts'
+import { write } from '../../src/pipeline.ts'
 import { baseOf, rowsOf, toYaml, valuesOf, varyingTexts } from './neutral.ts'
 
 const { KOOPGEN_N = '1', KOOPGEN_OUT = '.', KOOPGEN_ROWS = '', KOOPGEN_CONTENT = '', KOOPGEN_FORMAT } = process.env

@@ -20,8 +20,14 @@ interface Extras {
   readonly env?: Io['env']
   readonly stdin?: string
   readonly terminal?: Io['terminal']
+  readonly watch?: Io['watch']
+  readonly interrupted?: Io['interrupted']
   /** Files as git keeps them: „HEAD~1:./v.koop.yaml“. */
   readonly git?: Given
+}
+
+const nothing = (what: string) => (): never => {
+  throw new Error(`${what}: not part of this test`)
 }
 
 export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
@@ -37,6 +43,9 @@ export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
     stderr: err,
     terminal: extras.terminal ?? null,
     today: () => '2027-01-15',
+    time: () => '14:05:33',
+    watch: extras.watch ?? nothing('watch'),
+    interrupted: extras.interrupted ?? nothing('interrupted'),
     stdin: async () => bytes(extras.stdin ?? ''),
     gitFile: async (object) => {
       const content = extras.git?.[object]

@@ -9,7 +9,8 @@ export function field<S extends z.ZodType>(schema: S, title: string, description
 }
 export const text = (title: string, description?: string, example?: string, max?: number) => field(line(max), title, description, example)
 export const markdown = (title: string, description?: string, example?: string) => field(prose(), title, description, example)
-export const flag = (title: string, description?: string) => field(z.boolean(), title, description)
+const either = z.boolean()
+export const flag = (title: string, description?: string) => field(either, title, description)
 
 /** One of several words; `words` maps each to what it means. */
 export function choice<const W extends string>(

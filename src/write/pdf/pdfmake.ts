@@ -74,9 +74,8 @@ export interface TableLayout {
 
 // ---- pages
 /** `artifact`: what no reader is told, such as running heads and feet and repeated table heads. */
-/** Already placed: all in points from the upper left corner of the page. */
-export interface Vector {
-  readonly type: 'line' | 'rect'
+/** Where a line (x1 to y2) or a rectangle lies. */
+export interface Extent {
   readonly x1?: number
   readonly y1?: number
   readonly x2?: number
@@ -85,6 +84,10 @@ export interface Vector {
   readonly y?: number
   readonly w?: number
   readonly h?: number
+}
+/** Already placed: all in points from the upper left corner of the page. */
+export interface Vector extends Extent {
+  readonly type: 'line' | 'rect'
   readonly lineWidth: number
   readonly lineColor: string
   readonly dash?: { readonly length: number; readonly space: number }

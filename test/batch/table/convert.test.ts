@@ -1,6 +1,6 @@
 // What a cell becomes: German dates, decimals, yes and no, words of choices; what is refused stays out and is named.
 import { describe, expect, test } from 'vitest'
-import { composeRow } from '../../../src/pipeline.ts'
+import { composeRow } from '../../../src/pipeline/series.ts'
 import { Findings } from '../../../src/diagnostics/diagnostic.ts'
 import { exampleText, textOf } from '../../support/compose.ts'
 import { laid, opened, read, short } from './tables.ts'

@@ -3,7 +3,7 @@ import iconv from 'iconv-lite'
 import { shippedTemplates } from '../../../src/assets.ts'
 import { type BaseView, baseView, readTable, type Table, type TableOptions } from '../../../src/batch/table.ts'
 import { type Diagnostic, Findings } from '../../../src/diagnostics/diagnostic.ts'
-import { type Base, openBase } from '../../../src/pipeline.ts'
+import { type Base, openBase } from '../../../src/pipeline/series.ts'
 import { pathText } from '../../../src/yaml/paths.ts'
 import { exampleText } from '../../support/compose.ts'
 

@@ -1,4 +1,5 @@
 // What the painter finds on laid-out pages: pdfmake's items with what our layout adds to them.
+import type { Extent } from '../pdfmake.ts'
 import type { Element } from '../structure.ts'
 import type { Stretch } from '../text/types.ts'
 import type { Token } from './check.ts'
@@ -19,7 +20,7 @@ export interface LineItem {
   readonly spaceExtra?: number | undefined
   getAscenderHeight(): number
 }
-export interface VectorItem {
+export interface VectorItem extends Extent {
   readonly type: string
   readonly lineWidth?: number
   readonly lineColor?: string
@@ -27,14 +28,6 @@ export interface VectorItem {
   readonly dash?: { readonly length: number; readonly space?: number } | undefined
   /** A Form element with a field: the rectangle is where the field stands, and is not painted. */
   readonly element?: Element | null
-  readonly x1?: number
-  readonly y1?: number
-  readonly x2?: number
-  readonly y2?: number
-  readonly x?: number
-  readonly y?: number
-  readonly w?: number
-  readonly h?: number
 }
 export interface PictureItem {
   readonly image: string

@@ -1,0 +1,27 @@
+// Many agreements from one common file: it is opened once, and each row of values goes through all stages over it.
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { type Composed, type Job, passingOn, stages } from '../pipeline.ts'
+import { openAgreement, readRow } from '../read/read-agreement.ts'
+import type { YamlText } from '../yaml/open.ts'
+import type { Laid } from '../yaml/set.ts'
+
+/** What many agreements have in common: opened once. */
+export interface Base extends Pick<Job, 'templates' | 'mode'> {
+  readonly yaml: YamlText
+}
+/** Undefined: the common file cannot be used, which was reported. */
+export function openBase(job: Job, report: Report): Base | undefined {
+  return passingOn(job.mode, report, (findings) => {
+    const yaml = openAgreement(job, findings.report)
+    return yaml && { yaml, templates: job.templates, mode: job.mode }
+  })
+}
+
+export type Row = Pick<Composed, 'agreement' | 'document'>
+/** One agreement of many. Undefined: it has errors, which were reported. */
+export function composeRow({ yaml, templates, mode }: Base, values: readonly Laid[], report: Report): Row | undefined {
+  return passingOn(mode, report, (findings) => {
+    const reading = readRow(yaml, values, { templates, mode }, findings.report)
+    return reading && stages(reading, templates, findings)
+  })
+}
