@@ -289,6 +289,10 @@ describe('lazy loading', () => {
     expect(loaded.filter((path) => !/^src\/(assets\.ts|assets\/checkout\.ts|(commands|diagnostics)\/|formats\.ts|templates\/(json|body|slim-tree)\.ts)/.test(path))).toEqual([])
   })
 
+  test('English is loaded for those who ask for it', async () => {
+    for (const entry of ['src/cli/program.ts', 'src/commands/validate.ts', 'src/commands/explain.ts']) expect((await loadedAtOnce(entry)).filter((path) => path.includes('english'))).toEqual([])
+  })
+
   test('the pipeline loads no writer of DOCX or PDF before one is asked for', async () => {
     const loaded = await loadedAtOnce('src/pipeline.ts')
     expect(loaded.filter((path) => /node_modules\/(docx|pdfmake|pdfkit|fontkit)\//.test(path))).toEqual([])
