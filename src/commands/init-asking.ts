@@ -19,6 +19,13 @@ export async function ask(given: Job): Promise<number> {
   const { io } = given
   if (!io.terminal) throw new TypeError('no terminal')
   const asker = askerAt(io.terminal)
+  try {
+    return await askedBy(asker, given)
+  } finally {
+    asker.close()
+  }
+}
+async function askedBy(asker: Asker, given: Job): Promise<number> {
   const job = await unlessStopped(() => withFreeName(given, asker), null)
   if (!job) return job === null ? left(given) : 0
   const state = await unlessStopped(() => talk(job, asker), undefined)

@@ -7,7 +7,7 @@ import { refusedCharacters } from '../yaml/characters.ts'
 import type { Path } from '../yaml/paths.ts'
 import type { Question } from './question.ts'
 
-type More = Partial<Pick<Question, 'title' | 'help' | 'suggestion' | 'optional' | 'options' | 'form' | 'read'>>
+type More = Partial<Pick<Question, 'between' | 'title' | 'help' | 'suggestion' | 'optional' | 'options' | 'form' | 'read'>>
 /** The schema of the agreement, as `entryAt` takes it. */
 export type Schema = Parameters<typeof entryAt>[0]
 
@@ -22,7 +22,7 @@ export function fieldQuestion(schema: Schema, path: Path, more: More = {}): Ques
 export function declQuestion(decl: Decl, path: Path, more: More = {}): Question {
   const entry = entryOfDecl(decl)
   const inWordsOfDecl = decl.typ === 'betrag' ? moneyInWords : undefined
-  const question = questionOf(entry, path, { optional: !isNeeded(decl), ...(decl.vorgabe !== undefined && { suggestion: decl.vorgabe }), ...more })
+  const question = questionOf(entry, path, { optional: !isNeeded(decl), ...(decl.typ === 'liste' && { between: '; ' }), ...(decl.vorgabe !== undefined && { suggestion: decl.vorgabe }), ...more })
   const refusal = (value: unknown): string | undefined => question.refusal(value) ?? noSentence(decl, value)
   return { ...question, refusal, help: [decl.hilfe, exampleOf(decl, entry)].filter(Boolean).join(' ') || undefined, ...(inWordsOfDecl && { inWords: inWordsOfDecl }) }
 }

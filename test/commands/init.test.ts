@@ -197,6 +197,19 @@ describe('at a terminal', () => {
     expect(code).toBe(0)
     expect(io.text(FILE)).toBe(whole.text(FILE))
   })
+  test('a pasted second line belongs to the answer it was pasted into, with marks of the terminal and without', async () => {
+    const io = atTerminal()
+    const steps: readonly Step[] = [
+      ...SHORT_WAY.slice(0, 2), [/Datum/, KEYS.enter], [/Wie viele/, KEYS.enter], [/In welcher Rolle/, KEYS.enter], [/Name der Partei/, '\u001b[200~Stadt\nNeuental\n\u001b[201~'], [/Stadt ⏎ Neuental/, KEYS.enter],
+      [/Anschrift/, 'Marktplatz 4\r29999 Neuental\r'], [/Wer vertritt/, '\u001b[200~Oberbürgermeisterin\r\nKämmerer\u001b[201~'], [/Kämmerer/, KEYS.enter], [/In welcher Rolle/, KEYS.stop],
+    ]
+    const { screen } = await typing(io, ['init'], steps)
+    expect(io.text('.koopgen/vereinbarung.antworten.yaml')).toContain('name: Stadt Neuental\n')
+    expect(screen).toContain('= Marktplatz 4, 29999 Neuental')
+    expect(screen).toContain('= Oberbürgermeisterin; Kämmerer')
+    expect(screen.indexOf('\u001b[?2004h')).toBe(0)
+    expect(screen).toMatch(/\u001b\[\?2004l$/)
+  })
   test('„<“ goes back in lists as well', async () => {
     const io = atTerminal()
     const { screen } = await typing(io, ['init'], [[/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, '<'], [/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, KEYS.enter], [/Datum/, KEYS.enter], [/Wie viele/, KEYS.enter], [/In welcher Rolle/, '<'], [/Wie viele/, KEYS.enter], [/In welcher Rolle/, KEYS.stop]])
