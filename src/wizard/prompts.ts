@@ -150,7 +150,10 @@ async function askChoice(question: Question, current: unknown, line: Line): Prom
     { value: BACK, name: '← Zurück', short: 'zurück' },
   ]
   const chosen = await put({ type: 'select', message, choices, ...(standing !== undefined && { default: standing }), pageSize: ROWS, loop: false, theme: theme({ message, width, keys: keysFor(SELECT_KEYS, choices) }) })
-  if (chosen === UNDECIDED) return askChoice(question, current, line)
+  if (chosen === UNDECIDED) {
+    say(`${styleText('red', wrapped('> Noch ist nichts gewählt: mit ↑↓ oder dem ersten Buchstaben zu einem Eintrag, dann Enter.', width, '', '  '))}\n`)
+    return askChoice(question, current, line)
+  }
   const refusal = chosen === BACK || chosen === undefined ? undefined : question.refusal(chosen)
   if (refusal === undefined) return replyOf(chosen)
   say(`${styleText('red', wrapped(`> ${refusal}`, width, '', '  '))}\n`)
