@@ -11,9 +11,19 @@ type More = Partial<Pick<Question, 'between' | 'title' | 'help' | 'suggestion' |
 /** The schema of the agreement, as `entryAt` takes it. */
 export type Schema = Parameters<typeof entryAt>[0]
 
+/** All questions are asked for again after each answer; what a schema says of a field stays the same. */
+const entries = new WeakMap<Schema, Map<string, Entry | undefined>>()
+function knownEntry(schema: Schema, path: Path): Entry | undefined {
+  const known = entries.get(schema) ?? new Map<string, Entry | undefined>()
+  entries.set(schema, known)
+  const key = path.join('.')
+  if (!known.has(key)) known.set(key, entryAt(schema, path))
+  return known.get(key)
+}
+
 /** A question for the field at `path`. */
 export function fieldQuestion(schema: Schema, path: Path, more: More = {}): Question {
-  const entry = entryAt(schema, path)
+  const entry = knownEntry(schema, path)
   if (!entry) throw new TypeError(`no field ${path.join('.')}`)
   return questionOf(entry, path, more)
 }

@@ -106,7 +106,7 @@ test.each([...COMMANDS.map(({ name }) => name), 'help'])('help of %s is English'
 })
 
 test('help says what stays German, and the exit codes are English', async () => {
-  expect((await run(['--help', '--lang', 'en'])).out.replace(/\s+/g, ' ')).toMatch(/In German stay the agreement, the templates .* the questions of “init”/)
+  expect((await run(['--help', '--lang', 'en'])).out.replace(/\s+/g, ' ')).toMatch(/In German stay the agreement, the templates .* what “init” asks and says/)
   expect((await run(['help', 'exit-codes', '--lang', 'en'])).out).toMatch(/^Exit codes of koopgen/)
 })
 

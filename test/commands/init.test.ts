@@ -188,6 +188,11 @@ describe('at a terminal', () => {
     expect(io.err()).toContain('bereit zur Unterschrift')
     expect(io.files.has('/arbeit/.koopgen/vereinbarung.antworten.yaml')).toBe(false)
   })
+  test('whoever asked for English hears that the questions are German', async () => {
+    const io = atTerminal()
+    const { screen } = await typing(io, ['init', '--lang', 'en'], [[/The questions are in German, because the agreement is German\..*Welche Vereinbarung/, KEYS.stop]])
+    expect(screen).toContain('koopgen fragt jetzt')
+  })
   test('after Ctrl-C the same agreement comes out when the rest is answered', async () => {
     const whole = atTerminal()
     await typing(whole, ['init'], SHORT_WAY)
@@ -222,8 +227,9 @@ describe('at a terminal', () => {
     [/In welcher Rolle/, KEYS.enter], [/Name der Partei/, 'Nachbarschaftshilfe Neuental e. V.\r'], [/Kurzname/, 'Verein\r'], [/Anschrift/, 'Am Ring 7, 29999 Neuental\r'], [/Wer vertritt/, 'Vorsitzende\r'],
     [/❯ Bitte wählen/, 'n'], [/❯ Niedersachsen/, KEYS.enter], [/empfohlenen Klauseln/, KEYS.down], [/❯ Nein/, KEYS.enter], [/Welche Klauseln soll/, `${KEYS.down.repeat(30)}`], [/❯/, KEYS.enter], [/anpassen/, KEYS.stop],
   ]
+  let seenWide: Promise<{ screen: string }> | undefined
   test.each([60, 40])('on %i columns no word is broken and no line too long', async (columns) => {
-    const wide = await typing(atTerminal({}, 200), ['init'], LOOKING)
+    const wide = await (seenWide ??= typing(atTerminal({}, 200), ['init'], LOOKING))
     const { screen } = await typing(atTerminal({}, columns), ['init'], LOOKING)
     const words = (text: string) => plain(text).split(/\s+/)
     const known = new Set(words(wide.screen))
