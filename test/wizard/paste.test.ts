@@ -7,7 +7,9 @@ async function heard(...chunks: readonly (string | Buffer)[]): Promise<string> {
   const source = new PassThrough()
   const keys = oneLinePastes(source)
   let text = ''
-  keys.on('data', (chunk: Buffer) => void (text += chunk.toString()))
+  keys.on('data', (chunk: Buffer) => {
+    text += chunk.toString()
+  })
   for (const chunk of chunks) {
     source.write(chunk)
     await new Promise((done) => setImmediate(done))
