@@ -85,6 +85,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'node:zlib': ['src/write/docx/zip.ts', 'src/write/png-rows.ts', 'src/reread/unzip.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
   'node:path': ['src/io.ts', 'src/io/*', 'src/assets.ts', 'src/commands/*'],
   'node:url': ['src/assets.ts'],
+  'node:stream': ['src/wizard/paste.ts'],
   'node:util': ['src/wizard/prompts.ts'],
   'node:os': ['src/io.ts'],
   'node:worker_threads': ['src/commands/batch-worker.ts'],

@@ -48,6 +48,10 @@ describe('lazy loading', () => {
     for (const entry of ['src/io.ts', 'src/commands/render.ts']) expect((await loadedAtOnce(entry)).filter((path) => /chokidar|readdirp|watch/.test(path))).toEqual([])
   })
 
+  test('English is loaded for those who ask for it', async () => {
+    for (const entry of ['src/cli/program.ts', 'src/commands/validate.ts', 'src/commands/explain.ts']) expect((await loadedAtOnce(entry)).filter((path) => path.includes('english'))).toEqual([])
+  })
+
   test('the pipeline loads no writer of DOCX or PDF before one is asked for', async () => {
     const loaded = await loadedAtOnce('src/pipeline.ts')
     expect(loaded.filter((path) => /node_modules\/(docx|pdfmake|pdfkit|fontkit|fast-xml-parser|diff|inquirer|csv-parse|iconv-lite|tinypool)\//.test(path))).toEqual([])

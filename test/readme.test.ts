@@ -68,7 +68,7 @@ test('every option and both names of every command are in the help and in the RE
     const io = memoryIo()
     await main([row.name, '--help'], io)
     const options = [...io.out().matchAll(/^ +(?:-\w, )?(--[a-z0-9-]+)/gm)].map((match) => match[1]!)
-    expect(options.length).toBe(row.options.length + 1)
+    expect(options.length).toBe(row.options.length + 2)
     expect(options.filter((option) => !README.includes(option) && !['--quiet', '--verbose', '--help'].includes(option))).toEqual([])
     expect(all.out()).toContain(`  ${namesOf(row).join(' | ')}`)
     expect(README).toMatch(new RegExp(`^\\| \`koopgen ${row.name}\\b(?:[^|]|\\\\\\|)*\` \\| ${row.alias === undefined ? '' : `\`${row.alias}\` `}\\|`, 'm'))

@@ -40,7 +40,7 @@ export function umlautsSpelt(word: string): string {
 
 /** Long names of the options of a row, and those that every command has. */
 export function optionNames({ options }: Row): readonly string[] {
-  return [...options.flatMap(([flags]) => /--([a-z0-9-]+)/.exec(flags)?.[1] ?? []), 'help']
+  return [...options.flatMap(([flags]) => /--([a-z0-9-]+)/.exec(flags)?.[1] ?? []), 'lang', 'help']
 }
 
 /** The letters of its short options. */

@@ -21,8 +21,8 @@ Beispiel:
 `
 export const TOPICS: Readonly<Record<string, string>> = { 'exit-codes': EXIT_CODES, rueckgabewerte: EXIT_CODES }
 
-export function topicText(topic: string, commands: readonly Row[]): string {
-  const text = Object.hasOwn(TOPICS, topic) ? TOPICS[topic] : undefined
+export function topicText(topic: string, topics: typeof TOPICS, commands: readonly Row[]): string {
+  const text = Object.hasOwn(topics, topic) ? topics[topic] : undefined
   if (text !== undefined) return text
   throw new UserError(`Zu „${topic}“ gibt es keine Hilfe.${meantCommand(topic, commands, Object.keys(TOPICS))} Alle Befehle zeigt „koopgen --help“.`)
 }

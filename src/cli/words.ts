@@ -31,13 +31,43 @@ function unknownOption(named: string, row: Row | undefined, argv: readonly strin
   return `Die Option „${written}“ gibt es nicht.${meantOption(written, names, row && shortOptions(row))}`
 }
 
+/** What the help says around the table of commands. */
+export interface HelpWords {
+  readonly program: string
+  readonly usage: string
+  /** Behind the arguments of a command. */
+  readonly options: string
+  readonly version: string
+  readonly help: string
+  readonly example: string
+  readonly examples: string
+  readonly after: string
+  /** The command `help` and its argument. */
+  readonly about: string
+  readonly command: string
+  readonly topic: string
+  /** Of a heading of commander. */
+  readonly title: (title: string) => string
+}
+export const GERMAN_HELP: HelpWords = {
+  program: 'Kooperationsvereinbarungen der Migrationsberatung aus YAML erzeugen: prüfen, ausformulieren, als DOCX und PDF ausgeben.',
+  usage: '<Befehl> [Angaben] [Optionen]',
+  options: '[Optionen]',
+  version: 'die Version ausgeben',
+  help: 'diese Hilfe anzeigen',
+  example: 'Beispiel',
+  examples: 'Beispiele',
+  after: 'Mehr zu einem Befehl: „koopgen help render“. Rückgabewerte: „koopgen help exit-codes“.\n',
+  about: 'Hilfe zu einem Befehl oder zu „exit-codes“ (rueckgabewerte)',
+  command: '[befehl]',
+  topic: 'ein Befehl, oder „exit-codes“',
+  title: (title) => TITLES[title] ?? title,
+}
+
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Aufruf:',
   'Arguments:': 'Angaben:',
   'Options:': 'Optionen:',
   'Global Options:': 'Allgemeine Optionen:',
   'Commands:': 'Befehle:',
-}
-export function germanTitle(title: string): string {
-  return TITLES[title] ?? title
 }

@@ -3,6 +3,7 @@
 import { exampleNames, shippedTemplates } from '../assets.ts'
 import { CATALOGUE } from '../diagnostics/catalogue.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { LANGS } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { DIFF_FORMATS, FIELDS, FORMATS } from '../formats.ts'
@@ -64,7 +65,7 @@ function completed({ name, alias, about, options }: CommandRow): Completed {
   return {
     names: alias === undefined ? [name] : [name, alias],
     about,
-    options: [...options.map(([flags, text]) => optionOf(name, flags, text)), { long: 'help', short: 'h', about: 'Hilfe zu diesem Befehl', values: null }],
+    options: [...options.map(([flags, text]) => optionOf(name, flags, text)), { long: 'lang', short: null, about: 'Sprache der Meldungen und der Hilfe', values: { sort: 'words', words: LANGS } }, { long: 'help', short: 'h', about: 'Hilfe zu diesem Befehl', values: null }],
     values: ARGUMENT_VALUES[name]?.() ?? { sort: 'files', ending: '.koop.yaml' },
   }
 }

@@ -9,7 +9,8 @@ import { levelsFrom, levelsIn } from './levels.ts'
 import type { Defaults } from './settings.ts'
 
 const CONFIG = 'koopgen.config.yaml'
-const KEYS = ['output', 'format', 'templates', 'messages', 'fail-on', 'style', 'fields'] as const
+/** `lang` is read before a command is chosen (cli/language.ts). */
+const KEYS = ['output', 'format', 'templates', 'messages', 'fail-on', 'style', 'fields', 'lang'] as const
 const NAMES = [...KEYS, 'rules'] as const
 type Key = (typeof KEYS)[number]
 type Given = Partial<Record<Key, readonly string[]>> & { levels?: Levels }

@@ -4,13 +4,13 @@ import type { Entry } from '../diagnostics/catalogue/entry.ts'
 import { EXAMPLES } from '../diagnostics/catalogue/examples.ts'
 import { json } from '../diagnostics/json.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { SEVERITY } from '../diagnostics/print.ts'
+import { GERMAN, type Lang, type Tongue } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { firstSentence, lineWidth, wrapped } from '../diagnostics/wrap.ts'
 import type { Io } from '../io.ts'
 import { type Pen, penFor } from './pen.ts'
 
-interface Flags { readonly json?: boolean }
+interface Flags { readonly json?: boolean; readonly lang?: Lang }
 type Area = Code extends `${infer A}/${string}` ? A : never
 const AREAS: Readonly<Record<Area, string>> = {
   yaml: 'die Form der Datei',
@@ -42,14 +42,32 @@ export async function explain(args: readonly string[], flags: Flags, io: Io): Pr
   const areas = asked.filter((word) => AREA_NAMES.some((area) => area === word))
   const codes = asked.filter((word) => !areas.includes(word)).map(knownCode)
   const listed = CODES.filter((code) => (asked.length === 0 ? true : areas.includes(areaOf(code))))
-  if (flags.json) await io.stdout.write(json({ codes: [...codes, ...listed].map(asData) }))
-  else {
-    const pen = penFor(io)
-    const width = lineWidth(io.stdout.columns)
-    await io.stdout.write([...codes.map((code) => page(code, pen, width)), ...(listed.length > 0 ? [list(listed, pen, width)] : [])].join('\n'))
-  }
+  const told: Told = { ...(flags.lang === 'en' ? await english() : GERMAN_WORDS), pen: penFor(io), width: lineWidth(io.stdout.columns) }
+  if (flags.json) await io.stdout.write(json({ codes: [...codes, ...listed].map((code) => asData(code, told)) }))
+  else await io.stdout.write([...codes.map((code) => page(code, told)), ...(listed.length > 0 ? [list(listed, told)] : [])].join('\n'))
   return 0
 }
+
+// ---- the two languages
+interface Words {
+  readonly tongue: Tongue
+  readonly draft: string
+  readonly wrong: string
+  readonly right: string
+  /** What an area is about; the German words where a language has none. */
+  readonly areas: Readonly<Record<Area, string>>
+  readonly more: string
+}
+interface Told extends Words {
+  readonly pen: Pen
+  readonly width: number
+}
+const GERMAN_WORDS: Words = { tongue: GERMAN, draft: 'im Entwurf', wrong: 'Falsch', right: 'Richtig', areas: AREAS, more: 'Mehr zu einem Code, mit Beispiel' }
+async function english(): Promise<Words> {
+  const { AREAS_IN_ENGLISH, TONGUE } = await import('../diagnostics/english.ts')
+  return { tongue: TONGUE, draft: 'in a draft', wrong: 'Wrong', right: 'Right', areas: AREAS_IN_ENGLISH, more: 'More on a code, with an example' }
+}
+const explained = (code: Code, { tongue }: Words): string => tongue.about?.(code) ?? entryOf(code).explain
 
 /** `[Schema/Fehlt].`, as copied from a message, is schema/fehlt. */
 function plainCode(word: string): string {
@@ -64,15 +82,16 @@ function knownCode(word: string): Code {
   throw new UserError(`Den Code „${word}“ gibt es nicht.${near.length > 0 ? ` Meinten Sie ${near.map((code) => `„${code}“`).join(' oder ')}?` : ''} Alle Codes zeigt „koopgen explain“.`)
 }
 
-function page(code: Code, pen: Pen, width: number): string {
-  const { explain } = entryOf(code)
+function page(code: Code, told: Told): string {
+  const { pen, width, tongue } = told
   const { wrong, right, given } = EXAMPLES[code]
   const parts = [
-    `${pen('bold', code)}  ${severityOf(entryOf(code))}`,
-    wrapped(explain, width),
-    ...(wrong === '' ? [] : [`${pen('bold', 'Falsch:')}\n${block(wrong)}`]),
-    ...(right === '' ? [] : [`${pen('bold', 'Richtig:')}\n${block(right)}`]),
+    `${pen('bold', code)}  ${severityOf(entryOf(code), told)}`,
+    wrapped(explained(code, told), width),
+    ...(wrong === '' ? [] : [`${pen('bold', `${told.wrong}:`)}\n${block(wrong)}`]),
+    ...(right === '' ? [] : [`${pen('bold', `${told.right}:`)}\n${block(right)}`]),
     ...(given ? [wrapped(given, width)] : []),
+    ...(tongue.about ? [wrapped(`German: ${entryOf(code).explain}`, width)] : []),
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -82,21 +101,22 @@ function block(text: string): string {
   return text.split('\n').map((line) => (line === '' ? '' : `  ${line}`)).join('\n')
 }
 
-function severityOf({ severity, draft = severity }: Entry): string {
-  return draft === severity ? SEVERITY[severity] : `${SEVERITY[severity]}, im Entwurf ${SEVERITY[draft]}`
+function severityOf({ severity, draft = severity }: Entry, { tongue, draft: inDraft }: Words): string {
+  return draft === severity ? tongue.severity[severity] : `${tongue.severity[severity]}, ${inDraft} ${tongue.severity[draft]}`
 }
 
-function list(codes: readonly Code[], pen: Pen, width: number): string {
+function list(codes: readonly Code[], told: Told): string {
   const areas = AREA_NAMES.filter((area) => codes.some((code) => areaOf(code) === area))
   const parts = areas.map((area) => {
-    const rows = codes.filter((code) => areaOf(code) === area).map((code) => `  ${code}\n${wrapped(firstSentence(entryOf(code).explain), width, '      ')}\n`)
-    return `${pen('bold', `${area}: ${AREAS[area]}`)}\n${rows.join('')}`
+    const rows = codes.filter((code) => areaOf(code) === area).map((code) => `  ${code}\n${wrapped(firstSentence(explained(code, told)), told.width, '      ')}\n`)
+    return `${told.pen('bold', `${area}: ${told.areas[area]}`)}\n${rows.join('')}`
   })
-  return `${parts.join('\n')}\nMehr zu einem Code, mit Beispiel: koopgen explain ${codes[0]}\n`
+  return `${parts.join('\n')}\n${told.more}: koopgen explain ${codes[0]}\n`
 }
 
-function asData(code: Code): object {
-  const { severity, draft = severity, explain } = entryOf(code)
+/** In another language than German the German explanation goes along. */
+function asData(code: Code, { tongue, ...told }: Told): object {
+  const { severity, draft = severity, explain: german } = entryOf(code)
   const { wrong, right, given } = EXAMPLES[code]
-  return { code, severity, draft, explain, wrong: wrong || null, right: right || null, given: given ?? null }
+  return { code, severity, draft, explain: explained(code, { tongue, ...told }), ...(tongue.about && { german }), wrong: wrong || null, right: right || null, given: given ?? null }
 }

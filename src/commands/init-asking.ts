@@ -10,7 +10,7 @@ import { converse } from '../wizard/session.ts'
 import { answeredBy } from '../wizard/unasked.ts'
 import { ENDING } from './inputs.ts'
 import { SCHEMA_PATH } from './schema.ts'
-import { draftOf, finish, givenBy, hasOpenPoints, type Job, packsIn, put, quoted } from './init-job.ts'
+import { draftOf, finish, givenBy, hasOpenPoints, type Job, passedOn, put, quoted } from './init-job.ts'
 
 type Asker = ReturnType<typeof askerAt>
 const STOPPED = 130
@@ -19,6 +19,13 @@ export async function ask(given: Job): Promise<number> {
   const { io } = given
   if (!io.terminal) throw new TypeError('no terminal')
   const asker = askerAt(io.terminal)
+  try {
+    return await askedBy(asker, given)
+  } finally {
+    asker.close()
+  }
+}
+async function askedBy(asker: Asker, given: Job): Promise<number> {
   const job = await unlessStopped(() => withFreeName(given, asker), null)
   if (!job) return job === null ? left(given) : 0
   const state = await unlessStopped(() => talk(job, asker), undefined)
@@ -27,6 +34,7 @@ export async function ask(given: Job): Promise<number> {
 async function talk(job: Job, asker: Asker): Promise<State | undefined> {
   const { io, flags, file, templates } = job
   const start = await startOf(job, asker)
+  if (flags.lang === 'en') asker.say('The questions are in German, because the agreement is German.\n')
   asker.say(`${flags.resume ? 'Es geht weiter, wo Sie aufgehört haben.' : 'koopgen fragt jetzt nach dem, was Ihre Vereinbarung braucht.'}\n${WAYS}`)
   return converse(start, asker, { templates, today: io.today(), keep: (now) => put(draftOf(file), draftText(now), io) })
 }
@@ -95,7 +103,7 @@ async function offer(state: State, job: Job, asker: Asker): Promise<number> {
   ])
   if (what === '') return 0
   const { render } = await import('./render.ts')
-  return render([file], { ...packsIn(flags), ...(what === 'entwurf' && { draft: true }) }, io)
+  return render([file], { ...passedOn(flags), ...(what === 'entwurf' && { draft: true }) }, io)
 }
 
 /** For VS Code, only where the folder has no settings of its own. */

@@ -21,6 +21,7 @@ export interface InitFlags {
   readonly resume?: boolean
   readonly fromExample?: string
   readonly templates?: readonly string[]
+  readonly lang?: string
 }
 export const DEFAULT = `vereinbarung${ENDING}`
 
@@ -79,7 +80,7 @@ export async function finish(state: State, { file, io, flags, templates, writeSc
   await io.stderr.write(`${file} geschrieben.\n`)
   const { validate } = await import('./validate.ts')
   const draft = await hasOpenPoints(state)
-  const code = await validate([file], { ...packsIn(flags), draft }, io)
+  const code = await validate([file], { ...passedOn(flags), draft }, io)
   const isUsual = basename(file) === DEFAULT && dirname(file) === '.'
   const next = `koopgen render${draft ? ' --draft' : ''}${isUsual ? '' : ` ${quoted(file)}`}${(flags.templates ?? []).map((folder) => ` --templates ${quoted(folder)}`).join('')}`
   await io.stderr.write(code > 0 ? `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate“.\n` : `${draft ? 'Was noch offen ist, steht in der Datei unter „offen:“ und im Entwurf an seiner Stelle.\n' : ''}Weiter mit: ${next}\n`)
@@ -92,7 +93,8 @@ export async function hasOpenPoints(state: State): Promise<boolean> {
 }
 /** Ready to paste into a shell. */
 export const quoted = (name: string): string => (/\s/.test(name) ? `"${name}"` : name)
-export const packsIn = ({ templates }: InitFlags): Pick<InitFlags, 'templates'> => (templates === undefined ? {} : { templates })
+/** What checking and rendering take over. */
+export const passedOn = ({ templates, lang }: InitFlags): Pick<InitFlags, 'templates' | 'lang'> => ({ ...(templates !== undefined && { templates }), ...(lang !== undefined && { lang }) })
 export const put = (file: string, text: string, io: Io): Promise<void> => replaceFile(file, new TextEncoder().encode(text), io)
 
 export const draftOf = (file: string): string => join(dirname(file), '.koopgen', `${basename(file, ENDING)}.antworten.yaml`)

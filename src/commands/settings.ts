@@ -1,5 +1,6 @@
 // What a run is asked to do: flags over environment (KOOPGEN_*) over koopgen.config.yaml over defaults, each value judged once.
 import type { Levels, Mode } from '../diagnostics/diagnostic.ts'
+import { type Lang, LANGS } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { FIELDS, type Fields, FORMATS, type Format } from '../formats.ts'
 
@@ -10,6 +11,7 @@ export interface Flags {
   readonly templates?: readonly string[]
   readonly messages?: readonly string[]
   readonly json?: boolean
+  readonly lang?: string
   readonly failOn?: string
   readonly quiet?: boolean
   readonly all?: boolean
@@ -36,6 +38,8 @@ export interface Voice {
   readonly targets: readonly MessageTarget[]
   readonly json: boolean
   readonly quiet: boolean
+  /** Of messages; what koopgen makes is German. */
+  readonly lang: Lang
   /** Every message on the terminal, however many there are. */
   readonly all: boolean
   readonly verbose: boolean
@@ -86,6 +90,7 @@ export function settingsOf(flags: Flags, defaults: Defaults): Settings {
     voice: {
       targets: targets(flags.messages ?? defaults.messages ?? [], defaults.isGithub ? ['human', 'github'] : ['human']),
       json: flags.json === true,
+      lang: oneOf('--lang', flags.lang ?? 'de', LANGS),
       quiet: flags.quiet === true,
       all: flags.all === true,
       verbose: flags.verbose === true,

@@ -5,6 +5,7 @@ import type { Paint } from '../diagnostics/frame.ts'
 import type { Telling } from '../diagnostics/formats/told.ts'
 import { asJson, json } from '../diagnostics/json.ts'
 import { coloured, count, human, MOST_BLOCKS, plain, short, words } from '../diagnostics/print.ts'
+import { GERMAN, type Tongue } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io, Output } from '../io.ts'
 import { VERSION } from '../version.ts'
@@ -35,7 +36,7 @@ export interface Spoken {
 }
 
 export async function speak(open: Spoken, voice: Voice, io: Io): Promise<void> {
-  const spoken = { ...open, failOn: voice.failOn }
+  const spoken = { ...(voice.lang === 'en' ? await translated(open) : open), tongue: await tongueOf(voice), failOn: voice.failOn }
   const heard = { ...spoken, diagnostics: voice.quiet ? grave(spoken) : spoken.diagnostics }
   const here = voice.targets.filter(({ file }) => file === null).map(({ format }) => format)
   const safe = here.includes('github') ? (await import('../diagnostics/formats/github.ts')).withoutCommands : (text: string): string => text
@@ -51,6 +52,15 @@ export async function speak(open: Spoken, voice: Voice, io: Io): Promise<void> {
 /** Whether German sentences are wanted beside the messages. */
 export const speaks = ({ quiet, targets }: Voice): boolean => !quiet && targets.some(({ file, format }) => file === null && (format === 'human' || format === 'github'))
 
+/** English is loaded for those who ask for it. */
+async function tongueOf({ lang }: Voice): Promise<Tongue> {
+  return lang === 'en' ? (await import('../diagnostics/english.ts')).TONGUE : GERMAN
+}
+async function translated(open: Spoken): Promise<Spoken> {
+  const [{ inEnglish }, { summaryInEnglish }] = await Promise.all([import('../diagnostics/english.ts'), import('../diagnostics/english/sentences.ts')])
+  return { ...open, diagnostics: open.diagnostics.map(inEnglish), summary: summaryInEnglish(open.summary) }
+}
+
 /** What --quiet leaves: that for which the run fails. */
 function grave({ diagnostics, failOn }: Heard): readonly Diagnostic[] {
   return diagnostics.filter(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning'))
@@ -65,8 +75,8 @@ async function annotate(spoken: Heard, io: Io): Promise<void> {
   if (file) await io.append(file, jobSummary(told)).catch(() => io.stderr.write('Die Zusammenfassung des Jobs (GITHUB_STEP_SUMMARY) ließ sich nicht schreiben.\n'))
 }
 
-function telling({ diagnostics, texts, files, failOn, summary }: Heard, io: Io): Telling {
-  return { diagnostics, texts, files: files ?? [...texts.keys()], failOn, summary, version: VERSION, fromRoot: fromRoot(io), hash: (text) => sha256(new TextEncoder().encode(text)) }
+function telling({ diagnostics, texts, files, failOn, summary, tongue }: Heard, io: Io): Telling {
+  return { tongue, diagnostics, texts, files: files ?? [...texts.keys()], failOn, summary, version: VERSION, fromRoot: fromRoot(io), hash: (text) => sha256(new TextEncoder().encode(text)) }
 }
 
 async function toFile(file: string, format: MessageFormat, text: string, io: Io): Promise<void> {
@@ -88,9 +98,9 @@ interface How {
   readonly most: number | undefined
   readonly io: Io
 }
-type Heard = Spoken & { readonly failOn: Voice['failOn'] }
+type Heard = Spoken & { readonly failOn: Voice['failOn']; readonly tongue: Tongue }
 const FORMATS: Readonly<Record<MessageFormat, (spoken: Heard, how: How) => string | Promise<string>>> = {
-  human: ({ diagnostics, texts }, { paint, most }) => human(diagnostics, texts, paint, most),
+  human: ({ diagnostics, texts, tongue }, { paint, most }) => human(diagnostics, texts, paint, most, tongue),
   short: ({ diagnostics, texts }) => short(diagnostics, texts),
   json: (spoken) => object(spoken),
   github: async (spoken, { io }) => (await import('../diagnostics/formats/github.ts')).github(telling(spoken, io)),
@@ -110,9 +120,9 @@ function object({ ok, diagnostics, texts, outputs }: Spoken): string {
 }
 
 /** The line that is read first, because the prompt stands below it: how many, what was done, and the command that helps on. */
-function closing({ diagnostics, summary }: Spoken): string {
-  const found = count(diagnostics)
+function closing({ diagnostics, summary, tongue }: Heard): string {
+  const found = count(diagnostics, tongue)
   const error = diagnostics.find(({ severity }) => severity === 'error')
-  const next = error ? ` Mehr dazu: koopgen explain ${error.code}` : ''
+  const next = error ? ` ${tongue.next(error.code)}` : ''
   return `${diagnostics.length > 0 ? '\n' : ''}${found === '' ? '' : `${found}. `}${summary}${next}\n`
 }

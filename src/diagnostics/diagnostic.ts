@@ -27,6 +27,8 @@ export interface Diagnostic {
   /** The next action, in German; where possible the line to paste. */
   readonly hint?: string | undefined
   readonly related?: readonly Related[] | undefined
+  /** The German words of a finding that is told in another language. */
+  readonly german?: { readonly message: string; readonly hint: string | undefined } | undefined
 }
 /** Every stage is given this; severity hangs on the code (and the mode), never on the caller. */
 export type Report = (code: Code, message: string, place?: Place, more?: { hint?: string | undefined; related?: readonly Related[] }) => void

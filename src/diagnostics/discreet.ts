@@ -14,7 +14,10 @@ const isNeutral = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) ||
 
 export function discreet(one: Diagnostic, texts: Texts): Diagnostic {
   const pieces = piecesOf(one, texts)
-  return { ...one, message: withoutValues(one.message, pieces), hint: one.hint && withoutWords(withoutValues(one.hint, pieces), pieces) }
+  const { message, hint } = one.german ?? one
+  const told = { message: withoutValues(message, pieces), hint: hint && withoutWords(withoutValues(hint, pieces), pieces) }
+  // English texts are the same for every file; values stand in the German ones beside them.
+  return one.german ? { ...one, german: told } : { ...one, ...told }
 }
 
 const splitUp = new WeakMap<Texts, Map<string, readonly string[]>>()

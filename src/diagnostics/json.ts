@@ -1,4 +1,4 @@
-// Diagnostics for programs: keys are English and stable, messages German. Optional values are null, never absent.
+// Diagnostics for programs: keys are English and stable, messages German; with `--lang en` English, and `german` holds the others. Optional values are null, never absent.
 import type { Diagnostic, Place } from './diagnostic.ts'
 import { discreet, type Texts } from './discreet.ts'
 
@@ -14,6 +14,7 @@ export function asJson(open: Diagnostic, texts: Texts): object {
     message: one.message,
     place: place(one.place),
     hint: one.hint ?? null,
+    ...(one.german && { german: { message: one.german.message, hint: one.german.hint ?? null } }),
     related: (one.related ?? []).map((related) => ({ message: related.message, place: place(related.place) })),
   }
 }

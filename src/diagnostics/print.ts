@@ -2,8 +2,9 @@
 import type { Diagnostic, Place, Severity } from './diagnostic.ts'
 import { discreet, type Texts } from './discreet.ts'
 import { frame, type Paint, visible } from './frame.ts'
+import { GERMAN, type Tongue } from './tongue.ts'
 
-export const SEVERITY: Readonly<Record<Severity, string>> = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' }
+export const SEVERITY = GERMAN.severity
 const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const
 const ANSI = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] } as const
 
@@ -14,12 +15,12 @@ export const coloured: Paint = (style, text) => `\u001b[${ANSI[style][0]}m${text
 export const MOST_BLOCKS = 20
 
 /** In the order of the files. `most`: if there are more blocks, those of errors stay before those of warnings, and these before hints. */
-export function human(diagnostics: readonly Diagnostic[], texts: Texts, paint: Paint, most = Number.POSITIVE_INFINITY): string {
+export function human(diagnostics: readonly Diagnostic[], texts: Texts, paint: Paint, most = Number.POSITIVE_INFINITY, tongue = GERMAN): string {
   const groups = alike(diagnostics)
   const kept = new Set([...groups].sort((a, b) => rank(a) - rank(b)).slice(0, most))
-  const blocks = groups.filter((group) => kept.has(group)).map((group) => `${block(group, texts, paint).join('\n')}\n`)
+  const blocks = groups.filter((group) => kept.has(group)).map((group) => `${block(group, texts, paint, tongue).join('\n')}\n`)
   const hidden = groups.reduce((sum, group) => sum + (kept.has(group) ? 0 : group.length), 0)
-  const rest = hidden > 0 ? [`… und ${hidden} weitere ${hidden === 1 ? 'Meldung' : 'Meldungen'}; alle ${hidden === 1 ? 'Meldungen ' : ''}zeigt ${paint('bold', '--all')}\n`] : []
+  const rest = hidden > 0 ? [`${tongue.more(hidden, paint('bold', '--all'))}\n`] : []
   return [...blocks, ...rest].join('\n')
 }
 type Group = readonly [Diagnostic, ...Diagnostic[]]
@@ -31,7 +32,7 @@ function alike(diagnostics: readonly Diagnostic[]): readonly Group[] {
   const groups = new Map<string, [Diagnostic, ...Diagnostic[]]>()
   diagnostics.forEach((one, i) => {
     const single = !one.place || (one.related ?? []).length > 0
-    const key = single ? String(i) : [one.place?.file, one.code, one.message, one.hint].join('\0')
+    const key = single ? String(i) : [one.place?.file, one.code, one.message, one.hint, one.german?.message, one.german?.hint].join('\0')
     const group = groups.get(key)
     if (group) group.push(one)
     else groups.set(key, [one])
@@ -39,16 +40,18 @@ function alike(diagnostics: readonly Diagnostic[]): readonly Group[] {
   return [...groups.values()]
 }
 
-function block([one, ...others]: Group, texts: Texts, paint: Paint): readonly string[] {
+function block([one, ...others]: Group, texts: Texts, paint: Paint, tongue: Tongue): readonly string[] {
   const mark = (text: string): string => paint(COLOUR[one.severity], text)
   const where = one.place ? `${paint('bold', position(one.place))}  ` : ''
   return [
-    `${where}${mark(SEVERITY[one.severity])}  ${visible(one.message)}  ${paint('dim', `[${one.code}]`)}`,
+    `${where}${mark(tongue.severity[one.severity])}  ${visible(one.message)}  ${paint('dim', `[${one.code}]`)}`,
     ...framed(one.place, texts, mark, paint),
-    ...elsewhere(one, others),
-    ...indented('Hinweis', one.hint, paint),
+    ...elsewhere(one, others, tongue),
+    ...indented(tongue.hint, one.hint, paint),
+    ...indented('German', one.german?.message, paint),
+    ...indented(GERMAN.hint, one.german?.hint, paint),
     ...(one.related ?? []).flatMap(({ place, message }) => [
-      `  Siehe ${paint('bold', position(place))}  ${visible(message)}`,
+      `  ${tongue.see} ${paint('bold', position(place))}  ${visible(message)}`,
       ...framed(place, texts, (text) => paint('dim', text), paint),
     ]),
   ]
@@ -67,12 +70,10 @@ function indented(word: string, hint: string | undefined, paint: Paint): readonl
 }
 
 /** Other lines that say the same; a second place in the same line can be seen. */
-function elsewhere(one: Diagnostic, others: readonly Diagnostic[]): readonly string[] {
+function elsewhere(one: Diagnostic, others: readonly Diagnostic[], tongue: Tongue): readonly string[] {
   const lines = [...new Set(others.flatMap(({ place }) => (place && place.line !== one.place?.line ? [String(place.line)] : [])))]
-  return lines.length > 0 ? [`  Ebenso in Zeile ${listed(lines)}.`] : []
+  return lines.length > 0 ? [`  ${tongue.elsewhere(lines)}`] : []
 }
-
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`)
 
 /** `file:line:col: error: message [code]`, as editors read it. */
 export function short(diagnostics: readonly Diagnostic[], texts: Texts): string {
@@ -88,9 +89,9 @@ function oneLine(text: string): string {
 }
 
 /** "1 Fehler, 2 Warnungen"; empty when nothing was found. */
-export function count(diagnostics: readonly Diagnostic[]): string {
+export function count(diagnostics: readonly Diagnostic[], { counted } = GERMAN): string {
   const of = (severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length
-  const parts = [words(of('error'), 'Fehler', 'Fehler'), words(of('warning'), 'Warnung', 'Warnungen'), words(of('hint'), 'Hinweis', 'Hinweise')]
+  const parts = RANKS.map((severity) => words(of(severity), ...counted[severity]))
   return parts.filter((part) => part !== '').join(', ')
 }
 

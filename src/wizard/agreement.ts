@@ -4,7 +4,7 @@ import { neededParameters, onByDefault } from '../schema/clause-control.ts'
 import { FIELD_ORDER } from '../schema/parts/order.ts'
 import type { Kind } from '../templates/templates.ts'
 import { valueAt } from '../yaml/paths.ts'
-import { chosenIn, CLAUSES, FACT_BESIDE, isOffered, sizeOf } from './clause-questions.ts'
+import { ADAPT, chosenIn, CLAUSES, FACT_BESIDE, isOffered, sizeOf } from './clause-questions.ts'
 import { idsOf } from './ids.ts'
 import { block, type Block, given, partiesOf } from './parties.ts'
 import { isCarrier } from './party-questions.ts'
@@ -52,7 +52,7 @@ function mayBeStruck(kind: Kind, id: string): boolean {
 /** What differs from what the kind has anyway. */
 function clausesOf(data: unknown, kind: Kind): Block {
   const picked = valueAt(data, CLAUSES)
-  const given = block(valueAt(data, ['klauseln']))
+  const given = withoutProposals(data, kind)
   if (!Array.isArray(picked)) return given
   const isStruck = (id: string): boolean => !picked.includes(id) && block(given[id]).entfaellt === undefined && mayBeStruck(kind, id)
   const written = Object.fromEntries(Object.entries(given).filter(([id, value]) => value === false || !isStruck(id)))
@@ -63,6 +63,17 @@ function clausesOf(data: unknown, kind: Kind): Block {
   })
   const all: Block = { ...Object.fromEntries(switched), ...written }
   return Object.fromEntries([...kind.klauseln.keys()].flatMap((id) => (all[id] === undefined ? [] : [[id, all[id]]])))
+}
+
+/** Of clauses that were adapted only what was changed: a proposal that was left holds without a line, and one that the text then does not print would be a finding. */
+function withoutProposals(data: unknown, kind: Kind): Block {
+  const adapted = [valueAt(data, ADAPT)].flat()
+  return Object.fromEntries(Object.entries(block(valueAt(data, ['klauseln']))).flatMap(([id, value]) => {
+    const clause = kind.klauseln.get(id)
+    if (!clause || !adapted.includes(id) || typeof value !== 'object' || value === null) return [[id, value]]
+    const changed = Object.entries(value).filter(([name, one]) => clause.parameter[name] === undefined || JSON.stringify(clause.parameter[name].vorgabe) !== JSON.stringify(one))
+    return changed.length > 0 ? [[id, Object.fromEntries(changed)]] : []
+  }))
 }
 
 /** Sheets that a chosen clause always names and that need no answers of their own. */

@@ -7,13 +7,23 @@ import { refusedCharacters } from '../yaml/characters.ts'
 import type { Path } from '../yaml/paths.ts'
 import type { Question } from './question.ts'
 
-type More = Partial<Pick<Question, 'title' | 'help' | 'suggestion' | 'optional' | 'options' | 'form' | 'read'>>
+type More = Partial<Pick<Question, 'between' | 'title' | 'help' | 'suggestion' | 'optional' | 'options' | 'form' | 'read'>>
 /** The schema of the agreement, as `entryAt` takes it. */
 export type Schema = Parameters<typeof entryAt>[0]
 
+/** All questions are asked for again after each answer; what a schema says of a field stays the same. */
+const entries = new WeakMap<Schema, Map<string, Entry | undefined>>()
+function knownEntry(schema: Schema, path: Path): Entry | undefined {
+  const known = entries.get(schema) ?? new Map<string, Entry | undefined>()
+  entries.set(schema, known)
+  const key = path.join('.')
+  if (!known.has(key)) known.set(key, entryAt(schema, path))
+  return known.get(key)
+}
+
 /** A question for the field at `path`. */
 export function fieldQuestion(schema: Schema, path: Path, more: More = {}): Question {
-  const entry = entryAt(schema, path)
+  const entry = knownEntry(schema, path)
   if (!entry) throw new TypeError(`no field ${path.join('.')}`)
   return questionOf(entry, path, more)
 }
@@ -22,7 +32,7 @@ export function fieldQuestion(schema: Schema, path: Path, more: More = {}): Ques
 export function declQuestion(decl: Decl, path: Path, more: More = {}): Question {
   const entry = entryOfDecl(decl)
   const inWordsOfDecl = decl.typ === 'betrag' ? moneyInWords : undefined
-  const question = questionOf(entry, path, { optional: !isNeeded(decl), ...(decl.vorgabe !== undefined && { suggestion: decl.vorgabe }), ...more })
+  const question = questionOf(entry, path, { optional: !isNeeded(decl), ...(decl.typ === 'liste' && { between: '; ' }), ...(decl.vorgabe !== undefined && { suggestion: decl.vorgabe }), ...more })
   const refusal = (value: unknown): string | undefined => question.refusal(value) ?? noSentence(decl, value)
   return { ...question, refusal, help: [decl.hilfe, exampleOf(decl, entry)].filter(Boolean).join(' ') || undefined, ...(inWordsOfDecl && { inWords: inWordsOfDecl }) }
 }

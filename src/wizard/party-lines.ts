@@ -5,6 +5,9 @@ import { addressIn } from '../schema/parts/parties.ts'
 
 /** „Marktplatz 4, 29999 Neuental“ or „Postfach 12 34, 29999 Neuental“ → the block of the file; anything else stays text. */
 export const readSeat = (typed: string): unknown => addressIn(typed) ?? typed
+/** Why a line is no address. */
+export const seatFault = (typed: string): string =>
+  `${/(?<!\d)(?:\d{4}|\d{6})\s+\p{L}/u.test(typed) ? 'Eine Postleitzahl hat fünf Ziffern.' : 'Es fehlt die Postleitzahl oder der Ort.'} Beispiel: Rathausplatz 1, 67999 Musterhausen`
 export function seatInWords({ strasse, postfach, plz, ort }: Seat): string {
   return [strasse, postfach && `Postfach ${postfach}`, `${plz} ${ort}`].filter(Boolean).join(', ')
 }

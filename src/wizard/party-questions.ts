@@ -7,7 +7,7 @@ import { type Path, valueAt } from '../yaml/paths.ts'
 import { fieldQuestion, type Schema } from './fields.ts'
 import { formQuestions, genusQuestion, type Named, needsShortName, shortGenusQuestion, shortNameRefusal } from './name-questions.ts'
 import { associationOf, bearerIn, isUnit, legalFormOf, shortNameOf, unitIn } from './names.ts'
-import { needsGender, readRepresentatives, readSeat, representativesInWords, seatInWords } from './party-lines.ts'
+import { needsGender, readRepresentatives, readSeat, representativesInWords, seatFault, seatInWords } from './party-lines.ts'
 import { OWN, type Question } from './question.ts'
 
 export interface Asking {
@@ -40,19 +40,31 @@ export function partyQuestions(n: number, asking: Asking): readonly Question[] {
   const field = (key: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, at(key), more)
   return [
     roleQuestion(n, asking),
-    field('name', { title: 'Name der Partei, genau wie im Register', help: 'Der Rechtsträger, zum Beispiel Stadt Musterhausen oder Muster-Verband e. V.; ein Amt oder eine Beratungsstelle allein ist keine Partei.' }),
-    ...(unit ? [bearerQuestion(n, name, asking)] : []),
+    onceOnly(n, data, field('name', { title: 'Name der Partei, genau wie im Register', help: 'Der Rechtsträger, zum Beispiel Stadt Musterhausen oder Muster-Verband e. V.; ein Amt oder eine Beratungsstelle allein ist keine Partei.' })),
+    ...(unit ? [onceOnly(n, data, bearerQuestion(n, name, asking))] : []),
     ...genusQuestion(at('genus'), named.name, schema),
     ...formQuestions(named),
     ...(unit ? genusQuestion(at('einheit', 'genus'), unitIn(name), schema) : []),
     ...(name !== '' && legalFormOf(named.name) === undefined ? [field('rechtsform', { optional: false })] : []),
     ...(name !== '' && shortNameOf(named.name) === undefined ? [shortNameQuestion(named, schema)] : []),
     ...shortGenusQuestion(named),
-    { ...field('sitz', { title: 'Anschrift in einer Zeile', help: 'Straße und Hausnummer, Postleitzahl und Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen', read: readSeat }), form: 'line', inWords: (value) => (isSeat(value) ? seatInWords(value) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Es fehlt die Postleitzahl oder der Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen' : field('sitz', {}).refusal(value)) },
-    { ...field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives }), inWords: (value) => (Array.isArray(value) ? representativesInWords(value as Representative[]) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Bitte nur die Funktion, ohne Namen und Titel, mehrere mit Strichpunkt: Vorsitzende; Schatzmeister. Namen ergänzen Sie bei Bedarf in der Datei.' : field('vertreten_durch', {}).refusal(value)) },
+    { ...field('sitz', { title: 'Anschrift in einer Zeile', help: 'Straße und Hausnummer, Postleitzahl und Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen', read: readSeat, between: ', ' }), form: 'line', inWords: (value) => (isSeat(value) ? seatInWords(value) : text(value)), refusal: (value) => (typeof value === 'string' ? seatFault(value) : field('sitz', {}).refusal(value)) },
+    { ...field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives, between: '; ' }), inWords: (value) => (Array.isArray(value) ? representativesInWords(value as Representative[]) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Bitte nur die Funktion, ohne Namen und Titel, mehrere mit Strichpunkt: Vorsitzende; Schatzmeister. Namen ergänzen Sie bei Bedarf in der Datei.' : field('vertreten_durch', {}).refusal(value)) },
     ...genderQuestions(n, asking),
   ]
 }
+/** Nobody makes a contract with himself. */
+function onceOnly(n: number, data: unknown, question: Question): Question {
+  const others = Array.from({ length: n }, (_, i) => i)
+  return {
+    ...question,
+    refusal: (value) => {
+      const twin = others.find((i) => text(value) !== '' && bearerOf(i, data) === text(value))
+      return question.refusal(value) ?? (twin === undefined ? undefined : `„${text(value)}“ ist schon Partei ${twin + 1}. Hat sie mehrere Aufgaben, kreuzen Sie dort mehrere Rollen an; zurück geht es mit „<“.`)
+    },
+  }
+}
+
 /** What the name says by itself; on the full way it may be changed. */
 export function derivedQuestions(asking: Asking): readonly Question[] {
   const { schema, data } = asking

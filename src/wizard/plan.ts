@@ -115,7 +115,8 @@ function lengthQuestion(question: Question, last: Question, { typ }: Kind): Ques
     },
     refusal: (value) => {
       if (/\d\.\s?\d|\d{4}/.test(String(value))) return last.refusal(value)
-      return words.includes(String(value)) ? `„${String(value)}“ gibt es in dieser Vereinbarung nicht. Möglich: „1 Jahr“, „unbefristet“${own}.` : question.refusal(value)
+      if (words.includes(String(value))) return `„${String(value)}“ gibt es in dieser Vereinbarung nicht. Möglich: „1 Jahr“, „unbefristet“${own}.`
+      return question.refusal(value) === undefined ? undefined : `„${String(value)}“ ist keine Dauer. Schreiben Sie zum Beispiel „1 Jahr“, „18 Monate“, „unbefristet“${own}, oder den letzten Tag: 31.12.2028.`
     },
   }
 }

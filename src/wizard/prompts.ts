@@ -5,11 +5,12 @@ import inquirer from 'inquirer'
 import { lineWidth, wrapped } from '../diagnostics/wrap.ts'
 import { inputOf } from './fields.ts'
 import { isLeftOpen } from './open-answers.ts'
+import { ASK_FOR_MARKS, BREAK, END_OF_MARKS, joined, type Keys, oneLinePastes } from './paste.ts'
 import type { Option, Question } from './question.ts'
 import type { Answered, Asker, Decision, Reply } from './session.ts'
 
 export interface Screen {
-  readonly input: NodeJS.ReadableStream
+  readonly input: Keys
   readonly output: NodeJS.WritableStream
   readonly columns: number
 }
@@ -22,7 +23,9 @@ const EMPTY_WORD = '-'
 const ROWS = 12
 const dim = (text: string): string => styleText('dim', text)
 
-export function askerAt({ input, output, columns }: Screen): Asker & { choose<T>(message: string, options: readonly { value: T; words: string }[]): Promise<T>; say(text: string): void } {
+export function askerAt({ input: keys, output, columns }: Screen): Asker & { choose<T>(message: string, options: readonly { value: T; words: string }[]): Promise<T>; say(text: string): void; close(): void } {
+  const input = oneLinePastes(keys)
+  output.write(ASK_FOR_MARKS)
   const prompt = inquirer.createPromptModule({ input, output })
   const width = lineWidth(columns)
   const say = (text: string): void => void output.write(text)
@@ -33,6 +36,11 @@ export function askerAt({ input, output, columns }: Screen): Asker & { choose<T>
   return {
     say: (text) => say(wrapped(text, width)),
     choose,
+    close: () => {
+      keys.unpipe(input)
+      keys.pause()
+      output.write(END_OF_MARKS)
+    },
     section: ({ title, intro }) => say(`\n${styleText('bold', title)}\n${intro ? `${wrapped(intro, width, '  ')}\n` : ''}`),
     ask: async (question, current, { number, of }) => {
       if (question.help) say(`${dim(wrapped(question.help, width, '  '))}\n`)
@@ -112,10 +120,11 @@ const replyOf = (value: unknown): Reply => (value === BACK ? { kind: 'back' } : 
 async function askLine(question: Question, current: unknown, { message, width, put }: Line): Promise<Reply & { readonly typed: string }> {
   const standing = current ?? question.suggestion
   const hints = [question.optional && (standing === undefined ? 'Enter: leer' : `${EMPTY_WORD}: leer`), `${BACK_WORD}: zurück`].filter(Boolean).join(', ')
-  const typed = String(await put({ type: 'input', message: `${message} [${hints}]`, default: standing === undefined ? undefined : shownIn(question, standing), theme: theme({ message, width, keys: [] }), validate: (text: string) => fault(question, standing, text) ?? true }))
+  const written = String(await put({ type: 'input', message: `${message} [${hints}]`, default: standing === undefined ? undefined : shownIn(question, standing), theme: theme({ message, width, keys: [] }), validate: (text: string) => fault(question, standing, joined(text, question.between)) ?? true }))
+  const typed = joined(written, question.between)
   if (typed.trim() === BACK_WORD) return { kind: 'back', typed }
   if (isLeftOpen(question, typed)) return { kind: 'open', typed }
-  return { kind: 'value', value: understood(question, standing, typed), typed: typed.trim() }
+  return { kind: 'value', value: understood(question, standing, typed), typed: written.includes(BREAK) ? written : typed.trim() }
 }
 /** A block is shown as it was understood; a single value as it is typed. */
 const shownIn = (question: Question, value: unknown): string => (typeof value === 'object' ? question.inWords(value) : inputOf(value))
@@ -141,7 +150,10 @@ async function askChoice(question: Question, current: unknown, line: Line): Prom
     { value: BACK, name: '← Zurück', short: 'zurück' },
   ]
   const chosen = await put({ type: 'select', message, choices, ...(standing !== undefined && { default: standing }), pageSize: ROWS, loop: false, theme: theme({ message, width, keys: keysFor(SELECT_KEYS, choices) }) })
-  if (chosen === UNDECIDED) return askChoice(question, current, line)
+  if (chosen === UNDECIDED) {
+    say(`${styleText('red', wrapped('> Noch ist nichts gewählt: mit ↑↓ oder dem ersten Buchstaben zu einem Eintrag, dann Enter.', width, '', '  '))}\n`)
+    return askChoice(question, current, line)
+  }
   const refusal = chosen === BACK || chosen === undefined ? undefined : question.refusal(chosen)
   if (refusal === undefined) return replyOf(chosen)
   say(`${styleText('red', wrapped(`> ${refusal}`, width, '', '  '))}\n`)

@@ -17,6 +17,8 @@ export interface Question {
   readonly options: readonly Option[]
   /** What stands there if nobody says otherwise, as in the file. */
   readonly suggestion?: unknown
+  /** What stands between the lines of a pasted answer; without, a space. */
+  readonly between?: string
   /** May stay empty. */
   readonly optional: boolean
   /** What is typed → as in the file. */

@@ -41,7 +41,7 @@ test('commands under both names', () => {
 test('the options of each command, long and short', () => {
   for (const row of COMMANDS) {
     const flags = row.options.flatMap(([text]) => text.match(/--?[a-z][a-z0-9-]*/g)!)
-    for (const name of namesOf(row)) expect(offered(name, '-')).toEqual([...flags, '-h', '--help'])
+    for (const name of namesOf(row)) expect(offered(name, '-')).toEqual([...flags, '--lang', '-h', '--help'])
   }
 })
 

@@ -15,6 +15,17 @@ vi.mock('../../src/assets.ts', async (original) => {
   return { ...real, fontFile: (name: string) => (font.broken && name === 'SourceSans3_700Bold.ttf' ? font.broken() : real.fontFile(name)) }
 })
 
+/** What the trial writes is looked at once; for all else it is enough that it was asked to. */
+const trial = vi.hoisted(() => ({ isReal: false, formats: [] as string[] }))
+vi.mock('../../src/pipeline.ts', async (original) => {
+  const real = await original<typeof import('../../src/pipeline.ts')>()
+  const write: typeof real.write = async (...given) => {
+    trial.formats.push(given[1])
+    return trial.isReal ? real.write(...given) : new Uint8Array()
+  }
+  return { ...real, write }
+})
+
 const ROOT = join(import.meta.dirname, '../..')
 const SCHEMA = readFileSync(join(ROOT, 'schemas/v1/vereinbarung.schema.json'), 'utf8')
 const FINE = { 'v.koop.yaml': 'egal' }
@@ -34,7 +45,9 @@ async function run(files: Parameters<typeof memoryIo>[0] = FINE, extras: Extras 
 const statusOf = (json: { checks: { id: string; status: string }[] }) => Object.fromEntries(json.checks.filter(({ status }) => status !== 'ok').map(({ id, status }) => [id, status]))
 
 test('where all is well each check says OK, nothing is left behind and the code is 0', async () => {
-  const { code, text, err, json, same } = await run({ ...FINE, '.koopgen/vereinbarung.schema.json': SCHEMA })
+  trial.isReal = true
+  const { code, text, err, json, same } = await run({ ...FINE, '.koopgen/vereinbarung.schema.json': SCHEMA }).finally(() => { trial.isReal = false })
+  expect(trial.formats).toEqual(['docx', 'pdf', 'docx', 'pdf'])
   expect([code, err, json.ok, statusOf(json), same]).toEqual([0, '', true, {}, true])
   expect(text).toContain('Probelauf: eine Vereinbarung als DOCX und PDF erzeugt')
   expect(text.replace(/\s+/g, ' ')).toContain('Schema für Editoren: .koopgen/vereinbarung.schema.json ist auf dem Stand')

@@ -188,6 +188,11 @@ describe('at a terminal', () => {
     expect(io.err()).toContain('bereit zur Unterschrift')
     expect(io.files.has('/arbeit/.koopgen/vereinbarung.antworten.yaml')).toBe(false)
   })
+  test('whoever asked for English hears that the questions are German', async () => {
+    const io = atTerminal()
+    const { screen } = await typing(io, ['init', '--lang', 'en'], [[/The questions are in German, because the agreement is German\..*Welche Vereinbarung/, KEYS.stop]])
+    expect(screen).toContain('koopgen fragt jetzt')
+  })
   test('after Ctrl-C the same agreement comes out when the rest is answered', async () => {
     const whole = atTerminal()
     await typing(whole, ['init'], SHORT_WAY)
@@ -196,6 +201,19 @@ describe('at a terminal', () => {
     const { code } = await typing(io, ['init', '--resume'], SHORT_WAY.slice(SECOND_SHORT_NAME))
     expect(code).toBe(0)
     expect(io.text(FILE)).toBe(whole.text(FILE))
+  })
+  test('a pasted second line belongs to the answer it was pasted into, with marks of the terminal and without', async () => {
+    const io = atTerminal()
+    const steps: readonly Step[] = [
+      ...SHORT_WAY.slice(0, 2), [/Datum/, KEYS.enter], [/Wie viele/, KEYS.enter], [/In welcher Rolle/, KEYS.enter], [/Name der Partei/, '\u001b[200~Stadt\nNeuental\n\u001b[201~'], [/Stadt ⏎ Neuental/, KEYS.enter],
+      [/Anschrift/, 'Marktplatz 4\r29999 Neuental\r'], [/Wer vertritt/, '\u001b[200~Oberbürgermeisterin\r\nKämmerer\u001b[201~'], [/Kämmerer/, KEYS.enter], [/In welcher Rolle/, KEYS.stop],
+    ]
+    const { screen } = await typing(io, ['init'], steps)
+    expect(io.text('.koopgen/vereinbarung.antworten.yaml')).toContain('name: Stadt Neuental\n')
+    expect(screen).toContain('= Marktplatz 4, 29999 Neuental')
+    expect(screen).toContain('= Oberbürgermeisterin; Kämmerer')
+    expect(screen.indexOf('\u001b[?2004h')).toBe(0)
+    expect(screen).toMatch(/\u001b\[\?2004l$/)
   })
   test('„<“ goes back in lists as well', async () => {
     const io = atTerminal()
@@ -209,16 +227,19 @@ describe('at a terminal', () => {
     [/In welcher Rolle/, KEYS.enter], [/Name der Partei/, 'Nachbarschaftshilfe Neuental e. V.\r'], [/Kurzname/, 'Verein\r'], [/Anschrift/, 'Am Ring 7, 29999 Neuental\r'], [/Wer vertritt/, 'Vorsitzende\r'],
     [/❯ Bitte wählen/, 'n'], [/❯ Niedersachsen/, KEYS.enter], [/empfohlenen Klauseln/, KEYS.down], [/❯ Nein/, KEYS.enter], [/Welche Klauseln soll/, `${KEYS.down.repeat(30)}`], [/❯/, KEYS.enter], [/anpassen/, KEYS.stop],
   ]
-  test.each([60, 40])('on %i columns no word is broken and no line too long', async (columns) => {
+  test('on 60 and on 40 columns no word is broken and no line too long', async () => {
     const wide = await typing(atTerminal({}, 200), ['init'], LOOKING)
+    for (const columns of [60, 40]) await isWhole(columns, wide.screen)
+  })
+  async function isWhole(columns: number, wide: string): Promise<void> {
     const { screen } = await typing(atTerminal({}, columns), ['init'], LOOKING)
     const words = (text: string) => plain(text).split(/\s+/)
-    const known = new Set(words(wide.screen))
+    const known = new Set(words(wide))
     const typed = LOOKING.map(([, keys]) => keys).join(' ')
     expect(words(screen).filter((word) => !known.has(word) && !typed.includes(word) && !/…|^\d+$/.test(word))).toEqual([])
     expect(plain(screen).split(/[\r\n]/).filter((line) => [...line].length > columns)).toEqual([])
     expect(plain(screen)).toMatch(/\d+ Einträge,\s+weitere\s+mit\s+↓/)
     expect(plain(screen)).toMatch(/\d+\s+Klauseln\s+ausgewählt/)
-  })
+  }
 })
 const plain = (text: string): string => text.replace(/\u001b\[(\d*)([A-Za-z])/g, (_, __, end: string) => (end === 'G' ? '\n' : '')).replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { main } from '../../src/cli.ts'
 import { realIo } from '../../src/io.ts'
 import { atTerminal, hasPseudoTerminal } from '../support/pseudo-terminal.ts'
-import { KEYS, SECOND_SHORT_NAME, SHORT_WAY, type Step } from '../support/typing.ts'
+import { KEYS, SECOND_SHORT_NAME, SHORT_WAY, type Step, WRONG_FIRST } from '../support/typing.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'koopgen-wizard-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -26,6 +26,14 @@ test.skipIf(left)('the short way', async () => {
   expect([seen.code, seen.left]).toEqual([0, []])
   expect(seen.screen).toContain('= 16. Januar 2027')
   expect(seen.screen).toContain('bereit zur Unterschrift')
+  await isSound(at)
+})
+
+test.skipIf(left)('every question is answered wrongly first, and an address is pasted in two lines', async () => {
+  const at = empty()
+  const seen = await atTerminal('init', at, WRONG_FIRST)
+  expect([seen.code, seen.left], seen.screen.slice(-2000)).toEqual([0, []])
+  expect(readFileSync(join(at, FILE), 'utf8')).toContain('sitz: { strasse: Marktplatz 4, plz: "29999", ort: Neuental }')
   await isSound(at)
 })
 

@@ -39,7 +39,8 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
 }
 async function ran(argv: readonly string[], files: Readonly<Record<string, string>>): Promise<readonly Found[]> {
   const io = memoryIo({ ...FILES, ...files })
-  await main([...argv, '--messages', 'json=meldungen.json'], io)
+  const light = argv[0] === 'render' && !argv.some((word) => ['-f', '--format', '--style', '--attach-source', '--fields'].includes(word)) ? ['-f', 'txt'] : [] // no example is about the format itself
+  await main([...argv, ...light, '--messages', 'json=meldungen.json'], io)
   if (/Das ist ein Fehler in koopgen/.test(io.err())) throw new Error(io.err())
   const file = io.text('meldungen.json')
   // settings are judged before messages have a file

@@ -1,30 +1,17 @@
 // The conversation: what is asked, on which way, and what becomes of the answers.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { shippedTemplates } from '../../src/assets.ts'
-import { Findings } from '../../src/diagnostics/diagnostic.ts'
-import { human, plain } from '../../src/diagnostics/print.ts'
-import { compose } from '../../src/pipeline.ts'
 import { fileText } from '../../src/wizard/file.ts'
 import { isLeftOpen } from '../../src/wizard/open-answers.ts'
 import { keyOf, type Question, type State } from '../../src/wizard/question.ts'
 import { converse } from '../../src/wizard/session.ts'
+import { anythingChosen, EMPTY, faultsOf, TALK } from '../support/wizard-chance.ts'
 import { plainAnswer, talk } from '../support/wizard-talk.ts'
 
-const templates = shippedTemplates()
-const EMPTY: State = { data: {}, done: [], earlier: [] }
-const TODAY = '2027-01-15'
-const within = (kept: State[] = []) => ({ templates, today: TODAY, keep: async (state: State) => void kept.push(state) })
-const KINDS = ['abh', 'abh-clearingstelle', 'integrationskurs', 'jobcenter', 'projekt'] as const
-const answersOf = (fixed: Record<string, unknown>) => (question: Question) => (keyOf(question.path) in fixed ? fixed[keyOf(question.path)] : plainAnswer(question))
+const { templates } = TALK
 
-function faultsOf(state: State, mode: 'final' | 'draft' = 'final'): string {
-  const kind = templates.kinds.get(String(Reflect.get(state.data as object, 'typ')))!
-  const text = fileText(state.data, kind, '.koopgen/x.json')
-  const findings = new Findings(mode)
-  compose({ file: 'v.koop.yaml', text, sets: [], templates, mode }, findings.report)
-  return human(findings.list.filter(({ severity }) => severity === 'error'), new Map([['v.koop.yaml', text]]), plain)
-}
+const KINDS = ['abh', 'abh-clearingstelle', 'integrationskurs', 'jobcenter', 'projekt'] as const
+const within = (kept: State[] = []) => ({ ...TALK, keep: async (state: State) => void kept.push(state) })
+const answersOf = (fixed: Record<string, unknown>) => (question: Question) => (keyOf(question.path) in fixed ? fixed[keyOf(question.path)] : plainAnswer(question))
 
 const NAMES = ['Stadt Neuental', 'Caritasverband Neuental e. V.', 'AWO Kreisverband Neuental e. V.', 'Diakonisches Werk Neuental']
 const named = Object.fromEntries(NAMES.map((name, n) => [`parteien.${n + 1}.name`, name]))
@@ -59,38 +46,49 @@ describe.each(KINDS)('%s', (typ) => {
     }
     expect(texts[0]).toBe(texts[1])
   })
-  test('each suggestion is one that its own question takes', async () => {
+  test('an adapted clause is asked parameter by parameter; each suggestion is one that its question takes, and leaving them all changes nothing', async () => {
+    const kind = templates.kinds.get(typ)!
     const refused: string[] = []
+    const picked: unknown[] = []
+    const left = (question: Question) => (question.path[0] === 'klauseln' && question.optional && question.suggestion === undefined ? undefined : answersOf({ typ, 'assistent.weg': 'alles', ...named, ...CHANGED })(question))
     const asker = talk((question) => {
       if (question.suggestion !== undefined && question.refusal(question.suggestion) !== undefined) refused.push(`${keyOf(question.path)}: ${question.refusal(question.suggestion)}`)
-      if (keyOf(question.path) === 'assistent.anpassen') return question.options.map(({ value }) => value)
-      return answersOf({ typ, 'assistent.weg': 'alles', ...CHANGED })(question)
+      if (keyOf(question.path) !== 'assistent.anpassen') return left(question)
+      picked.push(...question.options.map(({ value }) => value))
+      return picked
     })
-    await converse(EMPTY, asker, within())
+    const adapted = await converse(EMPTY, asker, within())
     expect(refused).toEqual([])
+    const wanted = picked.flatMap((id) => Object.entries(kind.klauseln.get(String(id))!.parameter).filter(([name, { typ: form }]) => form !== 'tabelle' && name !== 'als_anlage').map(([name]) => `klauseln.${id}.${name}`))
+    expect(wanted.length).toBeGreaterThan(5)
+    expect(asker.asked).toEqual(expect.arrayContaining(wanted))
+    expect(faultsOf(adapted!, 'final', ['text/angabe-ungenutzt'])).toBe('')
+    const plain = await converse(EMPTY, talk(left), within())
+    expect(fileText(adapted!.data, kind, 'x')).toBe(fileText(plain!.data, kind, 'x'))
   })
 })
 
-test('whatever is chosen among what is offered, the file reads without an error of form', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...KINDS), fc.infiniteStream(fc.nat()), async (typ, numbers) => {
-      const next = () => numbers.next().value as number
-      const asker = talk((question) => {
-        if (keyOf(question.path) === 'typ') return typ
-        if (keyOf(question.path) === 'assistent.weg') return next() % 3 === 0 ? 'kurz' : 'alles'
-        if (keyOf(question.path) === 'assistent.parteien') return 2 + (next() % 3)
-        if (/rolle$|genus$|land$|rechtsform$|verband$/.test(keyOf(question.path)) || question.options.length === 0) return plainAnswer(question)
-        const options = question.options.filter(({ fixed }) => !fixed)
-        const picked = options.filter(() => next() % 2 === 0).map(({ value }) => value)
-        if (question.form === 'choices') return picked.length > 0 || question.optional ? picked : plainAnswer(question)
-        return options[next() % options.length]?.value
-      })
-      const state = await converse(EMPTY, asker, within())
-      expect(faultsOf(state!)).toBe('')
-    }),
-    { numRuns: 15 },
-  )
+test('a parameter is judged by the schema of its field', async () => {
+  let told: readonly (string | undefined)[] = []
+  const asker = talk((question) => {
+    if (keyOf(question.path) === 'assistent.anpassen') return ['ansprechperson']
+    if (keyOf(question.path) === 'klauseln.ansprechperson.antwortfrist') told = ['bald', 'drei Wochen', '-2'].map((typed) => question.refusal(question.read(typed)))
+    return answersOf({ typ: 'abh', 'assistent.weg': 'alles' })(question)
+  })
+  await converse(EMPTY, asker, within())
+  expect(told).toEqual([expect.stringContaining('Zahl und Einheit'), undefined, expect.any(String)])
 })
+test('a party is named once', async () => {
+  let told: string | undefined
+  const asker = talk((question) => {
+    if (keyOf(question.path) === 'parteien.2.name') told = question.refusal('Stadt Neuental')
+    return answersOf({ typ: 'abh' })(question)
+  })
+  await converse(EMPTY, asker, within())
+  expect(told).toContain('„Stadt Neuental“ ist schon Partei 1.')
+})
+
+test('whatever is chosen among what is offered, the file reads without an error of form', () => anythingChosen(KINDS, 3, faultsOf))
 
 describe('„offen“ as an answer', () => {
   /** Of everything that may stay open, its question is in the file and the draft prints. */

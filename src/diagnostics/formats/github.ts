@@ -1,12 +1,13 @@
 // Annotations of GitHub Actions: one workflow command a line, and the summary of a job as Markdown.
 // Invariant: no value of a file can end a command or begin one, close a cell or become a link.
-import { count, SEVERITY } from '../print.ts'
-import { isFailure, type Telling, tell, type Told, wholeText, whereIs } from './told.ts'
+import { count } from '../print.ts'
+import { GERMAN } from '../tongue.ts'
+import { isFailure, type Telling, tell, type Told, wholeText, whereIs, withHint } from './told.ts'
 
 const COMMAND = { error: 'error', warning: 'warning', hint: 'notice' } as const
 
 export function github(telling: Telling): string {
-  return tell(telling).map((one) => `::${COMMAND[one.severity]} ${properties(one)}::${data(wholeText(one))}\n`).join('')
+  return tell(telling).map((one) => `::${COMMAND[one.severity]} ${properties(one)}::${data(wholeText(one, telling))}\n`).join('')
 }
 
 /** For a failure that is no finding. */
@@ -35,21 +36,22 @@ const LONGEST = 300_000
 export function jobSummary(telling: Telling): string {
   const told = tell(telling)
   const failed = told.some((one) => isFailure(one, telling))
-  const title = `### ${failed ? '❌' : '✅'} koopgen: ${told.length > 0 ? count(telling.diagnostics) : 'ohne Befund'}`
-  return `${[title, lines(telling.summary), ...(told.length > 0 ? [table(told)] : [])].join('\n\n')}\n\n`
+  const title = `### ${failed ? '❌' : '✅'} koopgen: ${told.length > 0 ? count(telling.diagnostics, telling.tongue) : (telling.tongue ?? GERMAN).clean}`
+  return `${[title, lines(telling.summary), ...(told.length > 0 ? [table(told, telling)] : [])].join('\n\n')}\n\n`
 }
 
-function table(told: readonly Told[]): string {
+function table(told: readonly Told[], telling: Telling): string {
+  const { severity, heads, rest: more } = telling.tongue ?? GERMAN
   const rows: string[] = []
   let length = 0
   for (const one of told) {
-    const row = `| ${SEVERITY[one.severity]} | ${one.place ? lines(whereIs(one.place)) : ''} | ${lines([one.message, ...(one.hint === null ? [] : [`Hinweis: ${one.hint}`])].join('\n'))} | ${lines(one.code)} |`
+    const row = `| ${severity[one.severity]} | ${one.place ? lines(whereIs(one.place)) : ''} | ${lines(withHint(one, telling).join('\n'))} | ${lines(one.code)} |`
     length += row.length
     if (length > LONGEST) break
     rows.push(row)
   }
   const rest = told.length - rows.length
-  return ['| | Stelle | Befund | Code |', '| --- | --- | --- | --- |', ...rows, ...(rest > 0 ? [`| | | … und ${rest} weitere | |`] : [])].join('\n')
+  return [`| | ${heads[0]} | ${heads[1]} | Code |`, '| --- | --- | --- | --- |', ...rows, ...(rest > 0 ? [`| | | ${more(rest)} | |`] : [])].join('\n')
 }
 
 /** Every ASCII sign of punctuation may stand behind a backslash, and is then only itself. */

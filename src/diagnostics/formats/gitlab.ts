@@ -1,5 +1,5 @@
 // Code Quality of GitLab: a JSON array, an object each. Every entry must name a file and a line, and no two the same fingerprint.
-import { placeOrFirst, type Telling, tell } from './told.ts'
+import { placeOrFirst, type Telling, tell, withHint } from './told.ts'
 
 const SEVERITY = { error: 'major', warning: 'minor', hint: 'info' } as const
 
@@ -7,7 +7,7 @@ export function gitlab(telling: Telling): string {
   const entries = tell(telling).map((one) => {
     const place = placeOrFirst(one, telling)
     return {
-      description: [one.message, ...(one.hint === null ? [] : [`Hinweis: ${one.hint}`])].join(' ').replaceAll('\n', ' '),
+      description: withHint(one, telling).join(' ').replaceAll('\n', ' '),
       check_name: one.code,
       fingerprint: one.fingerprint,
       severity: SEVERITY[one.severity],

@@ -1,6 +1,6 @@
 // JUnit XML: a suite for each file, in it a test case for the file and one for each finding; what does not make the run fail is output of its case.
 // Invariant: well-formed XML 1.0 whatever stands in a file; no two cases of a suite have the same name.
-import { SEVERITY } from '../print.ts'
+import { GERMAN } from '../tongue.ts'
 import { isFailure, type Telling, tell, type Told, wholeText } from './told.ts'
 
 interface Case {
@@ -26,14 +26,16 @@ function casesOf(told: readonly Told[], isFile: boolean, telling: Telling): read
     const where = one.place ? `${one.code}, Zeile ${one.place.line}, Spalte ${one.place.column}` : one.code
     const time = (times.get(where) ?? 0) + 1
     times.set(where, time)
-    return caseOf(one, time === 1 ? where : `${where} (${time})`, isFailure(one, telling))
+    return caseOf(one, time === 1 ? where : `${where} (${time})`, telling)
   })
   return isFile ? [whole, ...single] : single
 }
 
-function caseOf(one: Told, name: string, failed: boolean): Case {
-  const text = xml(wholeText(one))
-  const body = failed ? `<failure type="${xml(one.code)}" message="${xml(one.message)}">${text}</failure>` : `<system-out>${SEVERITY[one.severity]}: ${text}</system-out>`
+function caseOf(one: Told, name: string, telling: Telling): Case {
+  const failed = isFailure(one, telling)
+  const text = xml(wholeText(one, telling))
+  const { severity } = telling.tongue ?? GERMAN
+  const body = failed ? `<failure type="${xml(one.code)}" message="${xml(one.message)}">${text}</failure>` : `<system-out>${severity[one.severity]}: ${text}</system-out>`
   return { name, failed, body }
 }
 

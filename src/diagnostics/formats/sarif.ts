@@ -3,6 +3,7 @@
 import { CATALOGUE } from '../catalogue.ts'
 import { EXAMPLES } from '../catalogue/examples.ts'
 import type { Diagnostic, Place } from '../diagnostic.ts'
+import { GERMAN } from '../tongue.ts'
 import { placeOrFirst, type Telling, tell, type Told, wholeText } from './told.ts'
 
 const LEVEL = { error: 'error', warning: 'warning', hint: 'note' } as const
@@ -10,10 +11,11 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 export function sarif(telling: Telling): string {
   const told = tell(telling)
+  const { code: language, about } = telling.tongue ?? GERMAN
   const codes = [...new Set(told.map(({ code }) => code))].sort()
   const run = {
-    tool: { driver: { name: 'koopgen', version: telling.version, semanticVersion: telling.version, language: 'de-DE', rules: codes.map(rule) } },
-    language: 'de-DE',
+    tool: { driver: { name: 'koopgen', version: telling.version, semanticVersion: telling.version, language, rules: codes.map((code) => rule(code, about?.(code) ?? CATALOGUE[code].explain)) } },
+    language,
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'Wurzel des Repositorys' } } },
     artifacts: telling.files.map((file) => ({ location: artifact(telling.fromRoot(file)) })),
@@ -22,8 +24,8 @@ export function sarif(telling: Telling): string {
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
 }
 
-function rule(code: Diagnostic['code']): object {
-  const { severity, explain } = CATALOGUE[code]
+function rule(code: Diagnostic['code'], explain: string): object {
+  const { severity } = CATALOGUE[code]
   const { wrong, right, given } = EXAMPLES[code]
   const example = (title: string, text: string): readonly string[] => (text === '' ? [] : [`${title}:`, text])
   const blocks = (title: string, text: string): readonly string[] => (text === '' ? [] : [`**${title}:**`, `\`\`\`\n${text}\n\`\`\``])
@@ -45,7 +47,7 @@ function result(one: Told, ruleIndex: number, telling: Telling): object {
     ruleId: one.code,
     ruleIndex,
     level: LEVEL[one.severity],
-    message: { text: wholeText({ ...one, related: [] }) },
+    message: { text: wholeText({ ...one, related: [] }, telling) },
     locations: place ? [location(place)] : [],
     ...(one.related.length > 0 && { relatedLocations: one.related.map((also, i) => ({ id: i + 1, ...location(also.place), message: { text: also.message } })) }),
     partialFingerprints: { primaryLocationLineHash: one.fingerprint },

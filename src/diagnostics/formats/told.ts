@@ -3,6 +3,7 @@
 import type { Diagnostic, Place, Severity } from '../diagnostic.ts'
 import { discreet, type Texts } from '../discreet.ts'
 import { visible } from '../frame.ts'
+import { GERMAN, type Tongue } from '../tongue.ts'
 
 /** What a run hands to a format. */
 export interface Telling {
@@ -18,12 +19,16 @@ export interface Telling {
   /** The file as seen from the root of the repository. */
   readonly fromRoot: (file: string) => string
   readonly hash: (text: string) => string
+  /** Without, German. */
+  readonly tongue?: Tongue
 }
 export interface Told {
   readonly code: Diagnostic['code']
   readonly severity: Severity
   readonly message: string
   readonly hint: string | null
+  /** The German words of a finding that is told in another language, a line each. */
+  readonly german: readonly string[]
   readonly place: Place | undefined
   readonly related: readonly { readonly message: string; readonly place: Place }[]
   readonly fingerprint: string
@@ -39,8 +44,8 @@ export function tell({ diagnostics, texts, fromRoot, hash }: Telling): readonly 
     const key = JSON.stringify([one.code, place?.file ?? '', one.place ? lineOf(one.place).trim() : ''])
     const before = times.get(key) ?? 0
     times.set(key, before + 1)
-    const related = (open.related ?? []).map((also) => ({ message: visible(discreet({ ...open, ...also, hint: undefined }, texts).message), place: seen(also.place) }))
-    return { code: one.code, severity: one.severity, message: visible(one.message), hint: one.hint ? visible(one.hint) : null, place, related, fingerprint: hash(before === 0 ? key : `${key} ${before}`) }
+    const related = (open.related ?? []).map((also) => ({ message: visible(discreet({ ...open, ...also, hint: undefined, german: undefined }, texts).message), place: seen(also.place) }))
+    return { code: one.code, severity: one.severity, message: visible(one.message), hint: one.hint ? visible(one.hint) : null, german: germanOf(one), place, related, fingerprint: hash(before === 0 ? key : `${key} ${before}`) }
   })
 }
 
@@ -58,9 +63,17 @@ export function isFailure({ severity }: Told, { failOn }: Telling): boolean {
   return severity === 'error' || (severity === 'warning' && failOn === 'warning')
 }
 
+function germanOf({ german }: Diagnostic): readonly string[] {
+  return german ? [`German: ${visible(german.message)}`, ...(german.hint ? [`${GERMAN.hint}: ${visible(german.hint)}`] : [])] : []
+}
+
 /** Message, hint and places that belong to it, a line each. */
-export function wholeText({ message, hint, related }: Told): string {
-  return [message, ...(hint === null ? [] : [`Hinweis: ${hint}`]), ...related.map((also) => `Siehe ${whereIs(also.place)}: ${also.message}`)].join('\n')
+export function wholeText(one: Told, { tongue = GERMAN }: Telling): string {
+  return [...withHint(one, { tongue }), ...one.related.map((also) => `${tongue.see} ${whereIs(also.place)}: ${also.message}`)].join('\n')
+}
+
+export function withHint({ message, hint, german }: Told, { tongue = GERMAN }: Pick<Telling, 'tongue'>): readonly string[] {
+  return [message, ...(hint === null ? [] : [`${tongue.hint}: ${hint}`]), ...german]
 }
 
 export function whereIs({ file, line, column }: Place): string {

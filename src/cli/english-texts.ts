@@ -1,0 +1,118 @@
+// English texts of the help. Keys: the command; the command and an option or argument as in its row; an option alone, where several commands have it.
+export const SETTING_NOTE = `
+Messages and help are in English with “--lang en”, KOOPGEN_LANG=en, or “lang: en” in koopgen.config.yaml. In German stay the
+agreement, the templates and what “templates” shows of them, what “init” asks and says, the report, what “diff”, “doctor” and
+“-v” print, and the German sentence with its values behind each finding. Fields and values of the files are German words.
+`
+
+export const TEXTS: Readonly<Record<string, string>> = {
+  '--lang': 'language of messages and help: de or en',
+  '--help': 'show this help',
+  '[dateien...]': 'agreements (*.koop.yaml)',
+  notes: 'Without files the command takes all *.koop.yaml of the current folder, with “-” standard input.',
+  '--templates': 'put your own templates over the shipped ones (may be repeated)',
+  '--draft': 'a draft: what is missing becomes a numbered open point',
+  '--set': 'override a value of the agreement (may be repeated)',
+  '--messages': 'messages as human, short, json, github, gitlab, sarif or junit, with “=FILE” into a file (may be repeated)',
+  '--json': 'one JSON object with the result on standard output, nothing else',
+  '--fail-on': 'from which message on the run fails: error or warning',
+  '--quiet': 'report errors only',
+  '--all': 'show all messages, not only the first twenty',
+  '--verbose': 'also name what was read and how names are inflected, and for faults of koopgen the place',
+  '--format': 'docx,pdf,txt,md,json (default: docx,pdf)',
+  '--style': 'take fonts, sizes, colours, header and footer from a Word file of your organisation, for DOCX only; from header and footer text and images (PNG, JPEG), without macros, links, objects, fields and comments; margins and page numbers stay those of the agreement',
+  '--force': 'also replace files that koopgen did not make or that were changed since',
+
+  init: 'begins a new agreement: asks what it needs (in German) and writes the file',
+  'init [datei]': 'name of the new file (default: vereinbarung.koop.yaml)',
+  'init --answers': 'answers from a YAML file instead of questions; “-” for standard input',
+  'init --set': 'give an answer in advance (may be repeated)',
+  'init --yes': 'without questions: take the proposals for everything that is not given',
+  'init --no-input': 'never ask; what is missing is listed',
+  'init --resume': 'go on with the saved answers',
+  'init --from-example': 'begin with a shipped example',
+  'init --force': 'replace an existing file',
+  'init notes': 'At a terminal the command asks step by step, in German; with Ctrl+C you stop without losing anything.',
+
+  validate: 'checks everything that can be wrong, and writes nothing',
+  'validate --text': 'check the text of an agreement (.txt, .md, .docx) that was made elsewhere, instead of a koopgen file',
+  'validate --datum': 'with --text: day of signing, YYYY-MM-DD; it decides which law applies',
+  'validate --land': 'with --text: the Land, for example DE-RP',
+  'validate --typ': 'with --text: the kind; the command then estimates which recommendations are covered',
+
+  render: 'makes the agreement as DOCX, PDF, text, Markdown or JSON',
+  'render --output': 'target folder (default: the current one); “-” writes one format to standard output',
+  'render --fields': 'form fields in the PDF: signature (default), none, or all with place, date and every other line to write on; a draft has none',
+  'render --attach-source': 'puts the data (YAML) into the PDF file, as an attachment of PDF/A-3',
+  'render --check': 'only compare: code 1 if the files in the target folder are not up to date',
+
+  batch: 'makes many agreements from a common file and a table',
+  'batch <basis>': 'what all agreements have in common (*.koop.yaml)',
+  'batch [tabelle...]': 'a row for each agreement: CSV, XLSX, YAML with several documents, or a folder of YAML files',
+  'batch --output': 'target folder (default: serie)',
+  'batch --jobs': 'how many at once (default: as many cores as the machine has, at most 4)',
+  'batch --name': 'names of the files, by default {gemeinde}-{typ}-{datum}; also {schluessel}, {titel} and every column, folders with “/”',
+  'batch --ascii': 'file names without umlauts',
+  'batch --valid-only': 'make the rows without errors even if others have some',
+  'batch --fail-fast': 'begin nothing new after the first row that failed',
+  'batch --max-failures': 'begin nothing new after so many rows that failed',
+  'batch --prune': 'remove files of earlier runs that no row makes any more',
+  'batch --shard': 'only this part of the rows, for example 1/3; “auto/3” takes JOB_COMPLETION_INDEX',
+  'batch --trace': 'make nothing, only show for each row which value the field has and where it comes from',
+  'batch --template-csv': 'instead of a series: write a table to fill in, with head, example row and explanations',
+  'batch --template-xlsx': 'the same for Excel',
+  'batch --encoding': 'character set of the CSV file, if it is recognised wrongly: utf-8, windows-1252, utf-16le',
+  'batch --sheet': 'sheet of the XLSX file',
+  'batch --delimiter': 'delimiter of the CSV file, if it is recognised wrongly',
+  'batch --fields': 'form fields in the PDF: signature (default), none or all',
+  'batch --force': 'make everything anew, also files that koopgen did not make or that were changed since',
+  'batch notes': 'First all rows are checked; if one has errors, nothing is written. A cell overrides the common file, --set overrides both; an empty cell leaves the common value. Reports and the register of agreements lie in the target folder under koopgen-bericht. A run that broke off goes on the next time. “koopgen batch merge” joins what several machines made with --shard, and checks that nothing is missing.',
+
+  report: 'writes the report (in German): what is fulfilled, what is missing and why, deviations, state of the law, signatures',
+  'report --output': 'target folder; without it the report goes to standard output',
+  'report --format': 'txt (default), md, json, docx, pdf; several, and the last two, only with -o',
+  'report notes': 'The report is made even if rules find errors; the exit code is then 1. Without files the command takes all *.koop.yaml of the current folder, with “-” standard input.',
+
+  diff: 'shows what changed between two versions of an agreement: data, wording, moved clauses',
+  'diff [alt]': 'the old version: a file, or REVISION:PATH as in git, for example HEAD~1:vereinbarung.koop.yaml',
+  'diff [neu]': 'the new version',
+  'diff --git': 'compare a file with an earlier revision of its own: HEAD, HEAD~1, a branch, a commit',
+  'diff --format': 'txt (default), md, json or html',
+  'diff --output': 'into a file instead of standard output; its ending decides the format',
+  'diff --force': 'with -o: replace an existing file',
+  'diff --draft': 'read both as drafts: what is missing is an open point',
+  'diff notes': 'The exit code is 0 even if something changed; 1 means that one of the versions has errors. Both are drafted with the models of today.',
+
+  explain: 'explains a message by its code, with a wrong and a right example',
+  'explain [code...]': 'the code in square brackets at the end of a message, or an area (schema); without it, all codes',
+  'explain --json': 'one JSON object on standard output',
+
+  templates: 'shows which kinds of agreements there are, and each clause with text, parameters, reason and source (in German)',
+  'templates [ziel...]': '“list” (default), “show KIND” or “show KIND/CLAUSE”',
+  'templates --json': 'one JSON object on standard output',
+
+  set: 'changes single values of an agreement in place; everything else in the file stays as it is',
+  'set <datei>': 'the agreement',
+  'set [pfad=wert...]': 'what is changed; the path names fields with dots, entries by their id or number',
+  'set --unset': 'take out a field or an entry (may be repeated)',
+  'set --dry-run': 'only print the new text, write nothing',
+  'set notes': 'If a field is taken out, notes (#) in it and on its line go too; those above stay.',
+
+  text: 'prints the wording of a Word file, a sentence a line, for example for “git diff”',
+  'text <datei>': 'a Word file (*.docx), also one that koopgen did not make; “-” for standard input',
+  'text notes': 'Deleted and hidden text is left out. For git diff to show Word files like this, write into .gitattributes: *.docx diff=koopgen, and once: git config diff.koopgen.textconv "koopgen text"',
+
+  schema: 'prints the schema with which an editor completes and checks while you type',
+  'schema [ordner]': 'with --write: the folder of the agreement (default: the current one)',
+  'schema --write': 'puts the schema into the folder as .koopgen/vereinbarung.schema.json, or brings it up to date',
+  'schema --draft-07': 'in the older version draft-07 instead of 2020-12, for editors that know no other',
+  'schema --force': 'with --write: also replace a file that koopgen did not make',
+  'schema notes': 'The first line of the agreement should be: # yaml-language-server: $schema=.koopgen/vereinbarung.schema.json',
+
+  doctor: 'checks whether koopgen can work here: Node.js, fonts, templates, terminal, write access, settings',
+  'doctor --json': 'one JSON object on standard output, without paths and without values of environment variables',
+
+  completion: 'prints a script with which the tab key completes commands, options and values',
+  'completion <shell>': 'bash, zsh, fish or powershell',
+  'completion notes': 'The second line of the script says where it belongs. Make it again after an update of koopgen.',
+}

@@ -1,0 +1,31 @@
+import type { tabelle as german } from '../catalogue/tabelle.ts'
+import type { EnglishOf } from './entry.ts'
+
+export const tabelle: EnglishOf<typeof german> = {
+  'tabelle/art': { title: 'The file is no table that koopgen can read.', fix: 'Save it as CSV or XLSX without a password.' },
+  'tabelle/beschaedigt': { title: 'The Excel file is damaged.', fix: 'Open it and save it again as XLSX.' },
+  'tabelle/zu-gross': { title: 'The table exceeds a limit.', fix: 'Check that it is the right file, or divide it.' },
+  'tabelle/zeichensatz': { title: 'The table cannot be read in the expected character set.', fix: 'Save it as “CSV UTF-8” or XLSX, or name its character set with --encoding.' },
+  'tabelle/zeichensatz-angenommen': { title: 'The table is not UTF-8 and was read as Windows-1252.', fix: 'Check the umlauts in one agreement, or give --encoding windows-1252.' },
+  'tabelle/zeichensalat': { title: 'The table contains garbled characters.', fix: 'Go back to the original file, or replace them.' },
+  'tabelle/leer': { title: 'The table has no row.', fix: 'Add a head and at least one row; --template-csv writes a table to fill in.' },
+  'tabelle/blatt': { title: 'The sheet does not exist, is hidden or empty.', fix: 'Name a visible sheet after --sheet.' },
+  'tabelle/blatt-gewaehlt': { title: 'Several sheets contain data; the first was read.', fix: 'Choose another with --sheet.' },
+  'tabelle/anfuehrungszeichen': { title: 'Quotation marks of the CSV file do not match.', fix: 'Put the whole cell in quotes and double those inside.' },
+  'tabelle/spalte-unbekannt': { title: 'The head of a column names no field.', fix: 'Correct it; a column that begins with # is skipped.' },
+  'tabelle/spalte-mehrdeutig': { title: 'The head of a column fits several fields.', fix: 'Write the path of the field, or the name of the party before the title.' },
+  'tabelle/spalte-doppelt': { title: 'Two columns give the same field.', fix: 'Delete one, or begin its head with #.' },
+  'tabelle/spalte-ohne-platz': { title: 'The field of a column cannot be set row by row.', fix: 'Name a field that holds a single value.' },
+  'tabelle/spaltenzahl': { title: 'The row has more or fewer cells than the head.', fix: 'Correct the row; cells that contain the delimiter stand in quotes.' },
+  'tabelle/wert': { title: 'The value of the cell does not fit the field.', fix: 'Correct the cell; an empty one keeps the common value.' },
+  'tabelle/zeichen': { title: 'The cell contains an invisible character or a lost letter.', fix: 'Type the value again.' },
+  'tabelle/fehlerwert': { title: 'The cell contains an Excel error or a formula without a stored result.', fix: 'Correct the formula and save the file, or write the value itself.' },
+  'tabelle/zellart': { title: 'The field needs a text, but the cell holds a date, a number or a truth value.', fix: 'Format the column as text and write the value again.' },
+  'tabelle/fuehrende-null': { title: 'A leading zero of a postal code was added.', fix: 'Check the value, or format the column as text.' },
+  'tabelle/schluessel': { title: 'The key of a row is missing or not unique.', fix: 'Add or change it, or delete the column.' },
+  'tabelle/gleiche-zeilen': { title: 'Two rows are the same in all values.', fix: 'Delete one, or tell them apart by a column “schluessel”.' },
+  'tabelle/beispielzeile': { title: 'The example row is still in the table.', fix: 'Overwrite or delete it.' },
+  'tabelle/verbunden': { title: 'A merged cell reaches over several columns.', fix: 'Undo the merge and write the value into each column.' },
+  'tabelle/aufbau': { title: 'The document is not a block of fields.', fix: 'Write it like the common file, or with paths.' },
+  'tabelle/uebergangen': { title: 'A part of the table was skipped.', fix: 'If this is intended, nothing is to be done; else correct the head.' },
+}

@@ -1,0 +1,46 @@
+// The words around messages, in the language of whoever runs koopgen. Messages themselves are German where they arise; English ones hang on their codes
+// (english.ts), which only `--lang en` loads. Agreement, templates and wizard are German in every language.
+import type { Code } from './catalogue.ts'
+import type { Severity } from './catalogue/entry.ts'
+
+export const LANGS = ['de', 'en'] as const
+export type Lang = (typeof LANGS)[number]
+
+export interface Tongue {
+  /** Of what formats for programs say. */
+  readonly code: string
+  /** What a code means, in place of the German explanation; null: German. */
+  readonly about: ((code: Code) => string) | null
+  readonly severity: Readonly<Record<Severity, string>>
+  /** One of them, several. */
+  readonly counted: Readonly<Record<Severity, readonly [one: string, several: string]>>
+  /** What stands before the next step, and before a place that belongs to it. */
+  readonly hint: string
+  readonly see: string
+  readonly elsewhere: (lines: readonly string[]) => string
+  /** Blocks that are not shown; `all`: the option that shows them. */
+  readonly more: (hidden: number, all: string) => string
+  /** What helps on with an error of this code. */
+  readonly next: (code: string) => string
+  /** The summary of a job: nothing found, heads of the table, rows that are left out. */
+  readonly clean: string
+  readonly heads: readonly [place: string, finding: string]
+  readonly rest: (rows: number) => string
+}
+
+const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`)
+
+export const GERMAN: Tongue = {
+  code: 'de-DE',
+  about: null,
+  severity: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
+  counted: { error: ['Fehler', 'Fehler'], warning: ['Warnung', 'Warnungen'], hint: ['Hinweis', 'Hinweise'] },
+  hint: 'Hinweis',
+  see: 'Siehe',
+  elsewhere: (lines) => `Ebenso in Zeile ${listed(lines)}.`,
+  more: (hidden, all) => `… und ${hidden} weitere ${hidden === 1 ? 'Meldung' : 'Meldungen'}; alle ${hidden === 1 ? 'Meldungen ' : ''}zeigt ${all}`,
+  next: (code) => `Mehr dazu: koopgen explain ${code}`,
+  clean: 'ohne Befund',
+  heads: ['Stelle', 'Befund'],
+  rest: (rows) => `… und ${rows} weitere`,
+}
