@@ -115,7 +115,7 @@ function common(one: AnnexView, kind: KindView): readonly string[] {
     section('Warum es diese Regelung gibt', one.reason),
     section('Rechtsgrundlage', one.sources.map((source) => `- ${source}`).join('\n')),
     section('Welche Empfehlungen sie erfüllt', one.fulfils.map(({ id, title, condition }) => `- ${title ?? id}${condition === null ? '' : ` (nur mit \`${condition}\`)`}`).join('\n')),
-    section('Text der Vorlage', `Was in \`{{…}}\` steht, setzt koopgen ein.\n\n${fence('text', one.text)}`),
+    section('Text der Vorlage', `Was in \`{{…}}\` steht, setzt koopgen ein.\n\n${fence('text', one.text, 'vorlage')}`),
   ]
 }
 
