@@ -4,7 +4,7 @@ import { recommendationTitles } from '../src/assets.ts'
 import { type AnnexView, type ClauseView, type KindView, kindView, type ParameterView } from '../src/lookup/kinds.ts'
 import type { Templates } from '../src/templates/templates.ts'
 import { code, fence, generated, page, quoted, section, table } from './handbook-markdown.ts'
-import { type Samples, samplesOf } from './handbook-samples.ts'
+import type { Samples } from './handbook-samples.ts'
 
 export type Page = readonly [path: string, text: string]
 const ROOM = 'klauseln'
@@ -20,9 +20,9 @@ interface Use<T> {
   readonly one: T
 }
 
-export async function clausePages(templates: Templates): Promise<readonly Page[]> {
+/** Without samples the section that shows them is left out. */
+export function clausePages(templates: Templates, samples: Samples): readonly Page[] {
   const kinds = [...templates.kinds.values()].map((kind) => kindView(kind, recommendationTitles()))
-  const samples = await samplesOf(templates)
   const clauses = byFile(kinds, (kind) => kind.sections.flatMap((one) => one.clauses))
   const annexes = byFile(kinds, (kind) => kind.annexes)
   return [
@@ -104,19 +104,34 @@ function annexPage(uses: Uses<AnnexView>, samples: Samples): string {
   )
 }
 
-/** What is not printed by default has no sample in kinds without model clauses. */
+export const PRINTED = 'So sieht es gedruckt aus'
+/** The kind without model clauses has no samples. */
 function sample(text: string | undefined, kind: KindView): string {
-  return section('So sieht es gedruckt aus', text === undefined ? '' : `Ein Beispiel aus einer Vereinbarung der Art „${kind.title}“, mit allen Angaben. Ihre Namen und Fristen setzt koopgen ein.\n\n${quoted(text)}`)
+  return section(PRINTED, text === undefined ? '' : `Ein Beispiel aus einer Vereinbarung der Art „${kind.title}“, mit allen Angaben. Ihre Namen und Fristen setzt koopgen ein.\n\n${quoted(text)}`)
+}
+/** Clauses that are switched by a fact of `schluss`, which their text needs. */
+const CLOSING: Readonly<Record<string, string>> = {
+  gerichtsstand: 'schluss:\n  gerichtsstand: Musterhausen',
+  gremienvorbehalt: 'schluss:\n  gremienvorbehalt: der Rat der Stadt Musterhausen',
 }
 function common(one: AnnexView, kind: KindView): readonly string[] {
   return [
     section('Angaben', parameters(one.parameters)),
-    section('Zum Einfügen', fence('yaml', one.yaml, `klausel=${kind.type}`)),
+    section('Zum Einfügen', toPaste(one, kind)),
     section('Warum es diese Regelung gibt', one.reason),
     section('Rechtsgrundlage', one.sources.map((source) => `- ${source}`).join('\n')),
     section('Welche Empfehlungen sie erfüllt', one.fulfils.map(({ id, title, condition }) => `- ${title ?? id}${condition === null ? '' : ` (nur mit \`${condition}\`)`}`).join('\n')),
     section('Text der Vorlage', `Was in \`{{…}}\` steht, setzt koopgen ein.\n\n${fence('text', one.text, 'vorlage')}`),
   ]
+}
+
+/** A text that always names an annex needs its sheet as well; ids of parties in it are examples. */
+function toPaste(one: AnnexView, kind: KindView): string {
+  const named = one.parameters.some(({ name }) => name === 'als_anlage') ? undefined : /\{Anlage ([a-z-]+)\}/.exec(one.text)?.[1]
+  const annex = kind.annexes.find(({ id }) => id === named && id !== one.id)
+  const lines = [CLOSING[one.id] ?? one.yaml, ...(annex ? [annex.yaml] : [])].join('\n')
+  const parties = one.parameters.some(({ type }) => type === 'partei') && lines.includes('{') ? 'Wo eine Partei genannt ist, steht die `id` einer Ihrer Parteien.\n\n' : ''
+  return parties + fence('yaml', lines, `klausel=${kind.type}`)
 }
 
 function parameters(list: readonly ParameterView[]): string {

@@ -2,7 +2,8 @@
 import type { Templates } from '../src/templates/templates.ts'
 import { clausePages, type Page } from './handbook-clauses.ts'
 import { formatPages } from './handbook-format.ts'
+import { samplesOf } from './handbook-samples.ts'
 
 export async function handbookPages(templates: Templates): Promise<readonly Page[]> {
-  return [...(await clausePages(templates)), ...formatPages(templates)]
+  return [...clausePages(templates, await samplesOf(templates)), ...formatPages(templates)]
 }

@@ -45,8 +45,8 @@ test.each(pages)('$path', async (page) => {
 })
 
 const inText = [...new Set(byHand.flatMap(commandsInText))].filter((line) => !isOutside(line) && !isOpen(line))
-/** Commands of a sentence do nothing wrong where their files lie; 1: they find something, 2: the page speaks of a file of its own. */
-const OWN_FILES = /schema\/fehlt|v1:|git|\.docx|--text|teil-3|gemeinden|doctor|neuental|--from-example kurz$/
+/** Commands of a sentence that need a state of which the sentence speaks: outputs, files of somebody else, a repository, a table. */
+const OWN_FILES = /--check|schema\/fehlt|v1:|git|\.docx|--text|teil-3|gemeinden|doctor|neuental|--from-example kurz$/
 test.each(inText)('%s', async (line) => {
   const folder: Folder = { files: { ...(await WORLDS['kurz']?.()), ...(await WORLDS['zwei']?.()) }, said: '' }
   const code = await run(line, folder)

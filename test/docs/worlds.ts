@@ -52,8 +52,17 @@ export function pictures(name: string): Files {
 /** Top-level keys of the fragment replace those of the agreement. */
 export function over(agreement: string, fragment: string): string {
   const keys = [...fragment.matchAll(/^([a-z]+):/gm)].map((match) => match[1] ?? '')
-  const kept = keys.reduce((text, key) => text.replace(new RegExp(`^${key}:.*\\n(?:[ \\t#].*\\n|\\n(?=[ \\t#]))*`, 'm'), ''), agreement)
+  const kept = keys.reduce(withoutBlock, agreement)
   return `${fragment.startsWith('#') ? fragment : ''}${kept}\n${fragment}`
+}
+export const withoutBlock = (agreement: string, key: string): string => agreement.replace(new RegExp(`^${key}:.*\\n(?:[ \\t#].*\\n|\\n(?=[ \\t#]))*`, 'm'), '')
+/** Lines of one clause (or more) beside those that the agreement has; the same clause is replaced. Other blocks as `over`. */
+export function amongClauses(agreement: string, fragment: string): string {
+  if (!fragment.startsWith('klauseln:\n') || !/^klauseln:/m.test(agreement)) return over(agreement, fragment)
+  const [lines = '', more = ''] = fragment.replace('klauseln:\n', '').split(/^(?=[a-z]+:)/m)
+  const id = /^ {2}([a-z-]+):/.exec(lines)?.[1] ?? ''
+  const without = agreement.replace(new RegExp(`^ {2}${id}:.*\\n(?: {4}.*\\n)*`, 'm'), '')
+  return over(without.replace(/^klauseln:\n/m, `klauseln:\n${lines}`), more)
 }
 /** A line of one entry of a list: „parteien.stadt“, or „parteien.stadt.sitz“ in the place of that field. */
 export function inEntry(agreement: string, path: string, fragment: string): string {
