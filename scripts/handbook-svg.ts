@@ -17,7 +17,7 @@ const LOOKS: readonly (readonly [pattern: RegExp, colour: keyof typeof COLOURS, 
   [/ {2}Warnung {2}|^\d+ Warnung/, 'warning'],
   [/ {2}Fehler {2}|^\d+ Fehler/, 'warning'],
   [/^↑↓/, 'dim'],
-  [/^ {2}[^ ]/, 'dim'],
+  [/^ {2}/, 'dim'],
   [/^[A-ZÄÖÜ][^.:]*$/, 'text', true],
 ]
 

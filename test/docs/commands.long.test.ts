@@ -48,7 +48,7 @@ const inText = [...new Set(byHand.flatMap(commandsInText))].filter((line) => !is
 /** Commands of a sentence that need a state of which the sentence speaks: outputs, files of somebody else, a repository, a table. */
 const OWN_FILES = /--check|schema\/fehlt|v1:|git|\.docx|--text|teil-3|gemeinden|doctor|neuental|--from-example kurz$/
 test.each(inText)('%s', async (line) => {
-  const folder: Folder = { files: { ...(await WORLDS['kurz']?.()), ...(await WORLDS['zwei']?.()) }, said: '' }
+  const folder: Folder = { files: { ...(await WORLDS['kurz']?.()), ...(await WORLDS['alt-neu']?.()) }, said: '' }
   const code = await run(line, folder)
   expect([line, code, folder.said]).toEqual([line, OWN_FILES.test(line) ? expect.any(Number) : 0, expect.any(String)])
 })

@@ -6,7 +6,9 @@ import { handbookPages } from '../../scripts/handbook-pages.ts'
 import { terminalPictures } from '../../scripts/handbook-pictures.ts'
 import { recordedWizard } from '../../scripts/handbook-wizard.ts'
 import { shippedTemplates } from '../../src/assets.ts'
-import { handbook, ROOT } from './pages.ts'
+import { main } from '../../src/cli.ts'
+import { memoryIo } from '../support/memory-io.ts'
+import { example, handbook, ROOT } from './pages.ts'
 
 const inHandbook = (path: string): string => readFileSync(join(ROOT, 'docs/handbuch', path), 'utf8')
 
@@ -28,4 +30,12 @@ test('every question that the handbook explains is asked, and every question tha
   expect(explained.length).toBeGreaterThan(10)
   expect(explained.filter((question) => !asked.some((line) => line.includes(question)))).toEqual([])
   expect(asked.filter((line) => !explained.some((question) => line.includes(question)))).toEqual([])
+})
+
+test('every part of the report that the handbook explains is on the report, and every part is explained', async () => {
+  const page = handbook.find(({ path }) => path.endsWith('07-protokoll.md'))?.text ?? ''
+  const explained = [...page.matchAll(/^\| ([^|]+) \| /gm)].map(([, part = '']) => part).filter((part) => !['Abschnitt', '---'].includes(part))
+  const io = memoryIo({ 'v.koop.yaml': example('kurz') })
+  await main(['report', '-f', 'md'], io)
+  expect([...io.out().matchAll(/^## (.+)$/gm)].map(([, part = '']) => part)).toEqual(explained)
 })

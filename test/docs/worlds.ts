@@ -28,19 +28,22 @@ const BASES: Readonly<Record<string, () => string>> = {
 }
 export const base = (name: string): string => (BASES[name] ?? (() => example(name)))()
 
+function longer(): string {
+  return example('kurz').replace('dauer: 1 Jahr', 'dauer: 2 Jahre')
+}
 /** What lies in the folder before the first command, by the name behind „mit=“. */
 export const WORLDS: Readonly<Record<string, () => Promise<Files>>> = {
   leer: async () => ({}),
   kurz: async () => ({ [FILE]: example('kurz') }),
   entwurf: async () => ({ [FILE]: example('kurz') + OPEN }),
-  zwei: async () => ({ 'alt.koop.yaml': example('kurz'), 'neu.koop.yaml': example('kurz').replace('dauer: 1 Jahr', 'dauer: 2 Jahre') }),
+  zwei: async () => ({ [`frueher/${FILE}`]: example('kurz'), [FILE]: longer() }),
+  'alt-neu': async () => ({ 'alt.koop.yaml': example('kurz'), 'neu.koop.yaml': longer() }),
   fremd: async () => ({ 'rueckmeldung.docx': await wordFile() }),
   haus: async () => ({ [FILE]: example('kurz'), 'briefbogen.docx': await wordFile() }),
-  basis: async () => ({ 'basis.koop.yaml': example('kurz') }),
   git: async () => ({ [FILE]: example('kurz') }),
 }
 /** What git keeps. */
-export const GIT: Files = { [`HEAD~1:./${FILE}`]: example('kurz').replace('dauer: 1 Jahr', 'dauer: 2 Jahre') }
+export const GIT: Files = { [`HEAD~1:./${FILE}`]: longer() }
 
 /** Pictures of an example, from where the agreement lies. */
 export function pictures(name: string): Files {
