@@ -1,5 +1,5 @@
 // The pages of README and handbook hold together: links and pictures, commands that exist, blocks that say what they are, short pages, generated pages that are up to date.
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { clausePages, PRINTED } from '../../scripts/handbook-clauses.ts'
@@ -55,4 +55,14 @@ test('pictures have words for those who do not see them, and stay small', () => 
   const folder = join(ROOT, 'docs/handbuch/bilder')
   expect(readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)).toBeLessThan(400_000)
   expect(byHand.flatMap(({ path, text }) => [...text.matchAll(/!\[([^\]]*)\]/g)].filter(([, words = '']) => words.length < 10).map(() => path))).toEqual([])
+})
+
+test('the law status that is told is the day on which the tables were last checked', () => {
+  const folder = join(ROOT, 'templates/law')
+  const days = readdirSync(folder).flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/\bgeprueft: (\d{4}-\d{2}-\d{2})/g)].map(([, day = '']) => day)).sort()
+  const day = new Date(`${days.at(-1)}T00:00:00Z`)
+  const words = (locale: string): string => day.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const told = (path: string): string => everyPage.find((page) => page.path === path)?.text ?? ''
+  expect(told('README.md')).toContain(`**Law status: ${words('en-GB')}.**`)
+  expect(told('docs/handbuch/technik/rechtsstand.md')).toContain(`| ${words('de-DE')} |`)
 })
