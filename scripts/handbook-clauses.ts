@@ -4,7 +4,7 @@ import { recommendationTitles } from '../src/assets.ts'
 import { type AnnexView, type ClauseView, type KindView, kindView, type ParameterView } from '../src/lookup/kinds.ts'
 import type { Templates } from '../src/templates/templates.ts'
 import { code, fence, generated, page, quoted, section, table } from './handbook-markdown.ts'
-import type { Samples } from './handbook-samples.ts'
+import { type Samples, SHEETS } from './handbook-samples.ts'
 
 export type Page = readonly [path: string, text: string]
 const ROOM = 'klauseln'
@@ -107,7 +107,7 @@ function annexPage(uses: Uses<AnnexView>, samples: Samples): string {
 export const PRINTED = 'So sieht es gedruckt aus'
 /** The kind without model clauses has no samples. */
 function sample(text: string | undefined, kind: KindView): string {
-  return section(PRINTED, text === undefined ? '' : `Ein Beispiel aus einer Vereinbarung der Art „${kind.title}“, mit allen Angaben. Ihre Namen und Fristen setzt koopgen ein.\n\n${quoted(text)}`)
+  return section(PRINTED, text === undefined ? '' : `Ein Beispiel aus einer Vereinbarung der Art „${kind.title}“. Ihre Namen und Fristen setzt koopgen ein; mit anderen Angaben kann der Text anders lauten.\n\n${quoted(text)}`)
 }
 /** Clauses that are switched by a fact of `schluss`, which their text needs. */
 const CLOSING: Readonly<Record<string, string>> = {
@@ -129,7 +129,7 @@ function common(one: AnnexView, kind: KindView): readonly string[] {
 function toPaste(one: AnnexView, kind: KindView): string {
   const named = one.parameters.some(({ name }) => name === 'als_anlage') ? undefined : /\{Anlage ([a-z-]+)\}/.exec(one.text)?.[1]
   const annex = kind.annexes.find(({ id }) => id === named && id !== one.id)
-  const lines = [CLOSING[one.id] ?? one.yaml, ...(annex ? [annex.yaml] : [])].join('\n')
+  const lines = [CLOSING[one.id] ?? (one.file.includes('/anlagen/') ? SHEETS[one.id]?.trimEnd() : undefined) ?? one.yaml, ...(annex ? [annex.yaml] : [])].join('\n')
   const parties = one.parameters.some(({ type }) => type === 'partei') && lines.includes('{') ? 'Wo eine Partei genannt ist, steht die `id` einer Ihrer Parteien.\n\n' : ''
   return parties + fence('yaml', lines, `klausel=${kind.type}`)
 }

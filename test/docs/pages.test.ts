@@ -1,6 +1,6 @@
 // The pages of README and handbook hold together: links and pictures, commands that exist, blocks that say what they are, short pages, generated pages that are up to date.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { clausePages, PRINTED } from '../../scripts/handbook-clauses.ts'
 import { formatPages } from '../../scripts/handbook-format.ts'
@@ -19,7 +19,7 @@ test('every page of the handbook can be reached from its contents', () => {
   expect(handbook.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([])
 })
 const linked = (path: string): readonly string[] =>
-  [...(handbook.find((page) => page.path === path)?.text.matchAll(/\]\(([^)#\s]+\.md)/g) ?? [])].map(([, link = '']) => join(path, '..', link)).filter((link) => link.startsWith('docs/handbuch/'))
+  [...(handbook.find((page) => page.path === path)?.text.matchAll(/\]\(([^)#\s]+\.md)/g) ?? [])].map(([, link = '']) => posix.join(path, '..', link)).filter((link) => link.startsWith('docs/handbuch/'))
 
 test('every command has a name and options that exist, and every other line a reason', () => {
   const lines = everyPage.flatMap((page) => [...page.blocks.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.trimEnd().split('\n')), ...commandsInText(page)].map((line) => [page.path, line] as const))
