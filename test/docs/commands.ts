@@ -7,6 +7,7 @@ const OUTSIDE: readonly (readonly [line: RegExp, reason: string])[] = [
   [/^npm (install|uninstall) /, 'changes the machine; test/gates/pack.test.ts installs the package'],
   [/^npm (ci|test|pack|run)\b/, 'is of the checkout, and runs these tests'],
   [/^(npx )?koopgen init( [a-z]+\.koop\.yaml)?( --resume)?$/, 'asks a person; wizard.long.test.ts goes through the questions'],
+  [/^koopgen .*--watch\b/, 'runs until somebody stops it'],
   [/^(mkdir|cd) [a-z]+$/, 'is of the shell'],
 ]
 /** Words in a sentence that stand for something, and so are no command that could run. */

@@ -27,9 +27,9 @@ test('every command has a name and options that exist, and every other line a re
   expect(lines.filter(([, line]) => !isOutside(line) && !(isOfKoopgen(line) && (isOpen(line) || isKnown(line))))).toEqual([])
 })
 
-/** What a block may be: with which word in its info string it is tried, or as what it is looked at elsewhere. */
+/** What a block may be: with which word in its info string it is tried, or as what it is looked at elsewhere; programs are tried where the library is. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['ganz', 'zu', 'entwurf', 'falsch', 'ci', 'datei', 'klausel'], sh: [], csv: ['datei'], md: ['datei'], ts: ['paket'], text: ['aus', 'meldung', 'vorlage', 'beispiel'],
+  yaml: ['ganz', 'zu', 'entwurf', 'falsch', 'ci', 'datei', 'klausel'], sh: [], csv: ['datei'], md: ['datei'], js: [], ts: ['paket'], text: ['aus', 'meldung', 'vorlage', 'beispiel'],
 }
 test('every block says how it is tried', () => {
   const silent = everyPage.flatMap(({ path, blocks }) => blocks.filter(({ language, info }) => WORDS[language] === undefined || (WORDS[language].length > 0 && !WORDS[language].some((word) => info.has(word)))).map(({ line, language }) => `${path}:${line} ${language}`))
