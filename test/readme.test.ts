@@ -4,18 +4,20 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { main } from '../src/cli.ts'
 import { COMMANDS, namesOf } from '../src/cli/commands.ts'
+import { VERSION } from '../src/version.ts'
 import { documentOf, textOf } from './support/compose.ts'
 import { memoryIo } from './support/memory-io.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
-const blocks = (language: string): string[] => [...README.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1]!)
+const blocks = (language: string): string[] => [...README.matchAll(new RegExp(`\`\`\`${language}(?: [^\n]*)?\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1]!)
 const EXAMPLE = readFileSync(join(ROOT, 'examples/kurz/vereinbarung.koop.yaml'), 'utf8')
 
-test('the first shell block is one line that installs, builds and renders; the second runs the tests', () => {
-  const [first = '', second = '', ...more] = blocks('sh')
-  expect(first).toMatch(/^npm ci && npm run build && node bin\/koopgen\.js render .*\n$/)
-  expect(second).toBe('npm test\n')
+test('the first shell block installs and begins, the second builds and renders in a clone, the third runs the tests', () => {
+  const [first = '', second = '', third = '', ...more] = blocks('sh')
+  expect(first).toBe(`npm install --global ./koopgen-${VERSION}.tgz\nkoopgen init\n`)
+  expect(second).toMatch(/^npm ci && npm run build && node bin\/koopgen\.js render .*\n$/)
+  expect(third).toBe('npm test\n')
   expect(more).toEqual([])
 })
 

@@ -1,0 +1,41 @@
+// What the handbook shows of texts and of the wizard is what koopgen prints and asks today.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { handbookPages } from '../../scripts/handbook-pages.ts'
+import { terminalPictures } from '../../scripts/handbook-pictures.ts'
+import { recordedWizard } from '../../scripts/handbook-wizard.ts'
+import { shippedTemplates } from '../../src/assets.ts'
+import { main } from '../../src/cli.ts'
+import { memoryIo } from '../support/memory-io.ts'
+import { example, handbook, ROOT } from './pages.ts'
+
+const inHandbook = (path: string): string => readFileSync(join(ROOT, 'docs/handbuch', path), 'utf8')
+
+test('generated pages with their printed samples: npm run handbook', async () => {
+  const made = await handbookPages(shippedTemplates())
+  expect(made.filter(([path, text]) => inHandbook(path) !== text).map(([path]) => path)).toEqual([])
+})
+
+test('pictures of the wizard: npm run handbook', async () => {
+  const made = await terminalPictures()
+  expect(made.length).toBeGreaterThan(2)
+  expect(made.filter(([name, text]) => inHandbook(`bilder/${name}`) !== text).map(([name]) => name)).toEqual([])
+})
+
+test('every question that the handbook explains is asked, and every question that is asked is explained', async () => {
+  const page = handbook.find(({ path }) => path.endsWith('03-erste-vereinbarung.md'))?.text ?? ''
+  const explained = [...page.matchAll(/^\| „([^“]+)“ \|/gm)].map(([, question = '']) => question)
+  const asked = (await recordedWizard()).lines.flatMap((line) => (/^✔ \d+\/\d+ · (.+)$/.exec(line) ?? []).slice(1))
+  expect(explained.length).toBeGreaterThan(10)
+  expect(explained.filter((question) => !asked.some((line) => line.includes(question)))).toEqual([])
+  expect(asked.filter((line) => !explained.some((question) => line.includes(question)))).toEqual([])
+})
+
+test('every part of the report that the handbook explains is on the report, and every part is explained', async () => {
+  const page = handbook.find(({ path }) => path.endsWith('07-protokoll.md'))?.text ?? ''
+  const explained = [...page.matchAll(/^\| ([^|]+) \| /gm)].map(([, part = '']) => part).filter((part) => !['Abschnitt', '---'].includes(part))
+  const io = memoryIo({ 'v.koop.yaml': example('kurz') })
+  await main(['report', '-f', 'md'], io)
+  expect([...io.out().matchAll(/^#{2,4} (.+)$/gm)].map(([, part = '']) => part)).toEqual(explained)
+})
