@@ -59,9 +59,9 @@ export function inspect(job: Job, report: Report): Inspected | undefined {
   passOn(findings, report)
   return reading && stages && { ...stages, agreement: reading.agreement, source: reading.source, law: job.templates, mode: job.mode, findings: findings.list }
 }
-/** The report on an agreement; `edition`: of koopgen. */
-export async function reportOn(inspected: Inspected, edition: string): Promise<Reported> {
-  return (await import('./report/report.ts')).reportOn(inspected, edition, unprintable)
+/** The report on an agreement; `edition`: of koopgen. `fingerprint`: hash of the agreement in the text format, which tells the version that was checked. */
+export async function reportOn(inspected: Inspected, edition: string, fingerprint: string | null = null): Promise<Reported> {
+  return (await import('./report/report.ts')).reportOn(inspected, { edition, fingerprint }, unprintable)
 }
 
 /** One version for a comparison: the document with the facts it was made from. Undefined: it has errors, which were reported. */
@@ -113,7 +113,7 @@ function passingOn<T>(mode: Mode, report: Report, work: (findings: Findings) => 
   return findings.hasErrors ? undefined : result
 }
 function passOn(findings: Findings, report: Report): void {
-  for (const { code, message, place, hint, related } of findings.list) report(code, message, place, { hint, ...(related && { related }) })
+  for (const { code, message, place, hint, related, path } of findings.list) report(code, message, place, { hint, ...(related && { related }), ...(path && { path }) })
 }
 
 /** A text that koopgen did not write. What is undefined is not known. */

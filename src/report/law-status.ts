@@ -19,8 +19,20 @@ export interface LawStatus {
   readonly uncertain: readonly Cited[]
   readonly outdated: readonly Cited[]
   readonly unknown: readonly Cited[]
+  /** Ranges that the text cites, with those of their norms that the table has and that are in force. */
+  readonly ranges: readonly CitedRange[]
   /** Terms of the law that the text uses and that had another word before. */
   readonly terms: readonly { readonly word: string; readonly since: string }[]
+}
+
+/** „§§ 43 bis 45 AufenthG“. */
+export interface CitedRange {
+  readonly words: string
+  readonly name: string
+  readonly first: string
+  readonly last: string
+  /** „§ 44a“: looked up and in force; the others of the range are not in the table. */
+  readonly checked: readonly string[]
 }
 
 export function lawStatusOf({ document, agreement, law }: Inspected): LawStatus {
@@ -35,6 +47,7 @@ export function lawStatusOf({ document, agreement, law }: Inspected): LawStatus 
     checked: { newest, oldest: days[0] ?? newest },
     age: daysBetween(newest, agreement.datum),
     inForce: list('in-force'), uncertain: list('uncertain'), outdated: list('outdated'), unknown: list('unknown'),
+    ranges: rangesIn(lines, law.law.norms, agreement.datum),
     terms: terms.map(({ wort, von }) => ({ word: wort, since: von })),
   }
 }
@@ -56,6 +69,20 @@ function judge({ law, norm }: Cited, norms: readonly Norm[], datum: string): { r
   if (!holds(entry, datum)) return { state: 'outdated', entry }
   return { state: entry.sicherheit === 'H' ? 'in-force' : 'uncertain', entry }
 }
+
+const RANGE = /§§\s(\d+[a-z]?)\sbis\s(\d+[a-z]?)(?=\s)/gu
+function rangesIn(lines: readonly string[], norms: readonly Norm[], datum: string): readonly CitedRange[] {
+  const found = lines.flatMap((line) => [...line.matchAll(RANGE)].flatMap(({ index, 1: first = '', 2: last = '' }): readonly CitedRange[] => {
+    const [cited] = citationsIn(line.slice(index, index + 120))
+    if (cited?.law == null) return []
+    const inside = norms.filter((norm) => norm.gesetz === cited.law && holds(norm, datum) && norm.sicherheit === 'H' && /^§ \d+[a-z]?$/u.test(norm.norm) && between(first, norm.norm.slice(2), last))
+    return [{ words: `§§ ${first} bis ${last} ${cited.name}`, name: cited.name, first, last, checked: [...new Set(inside.map(({ norm }) => norm))].sort((a, b) => paragraphOrder(a.slice(2), b.slice(2))) }]
+  }))
+  return [...new Map(found.map((one) => [one.words, one])).values()]
+}
+/** 44 < 44a < 45. */
+export const paragraphOrder = (a: string, b: string): number => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0)
+const between = (first: string, one: string, last: string): boolean => paragraphOrder(first, one) <= 0 && paragraphOrder(one, last) <= 0
 
 /** Terms whose word has changed since 2005: only there a date matters. One that begins with an adjective may be everyday words. */
 function termsIn(text: string, terms: readonly LawTerm[], datum: string): readonly LawTerm[] {
