@@ -91,10 +91,16 @@ describe('law', () => {
   test('norms are in force, out of force or unknown on the date; references of the agreement to itself are none', async () => {
     const law = section(await page(cited('Es gelten § 15 SGB II, § 99 Abs. 2 des Aufenthaltsgesetzes, § 4 des Mustergesetzes und {§ datenschutz} sowie Art. 6, 7 und 9 Abs. 2 DSGVO. Grundlage ist § 5.')), 'Rechtsstand')
     expect(law).toContain('Nicht geprüft, weil die Tabelle sie nicht kennt: § 99 Abs. 2 AufenthG; § 4 Mustergesetz.')
-    expect(law).toMatch(/In Kraft: .*Art\. 6, 7, 9 DSGVO; .*§ 15 SGB II/)
+    expect(law).toMatch(/In Kraft: .*Art\. 6, 7, 9 Abs\. 2 DSGVO; .*§ 15 SGB II/)
     expect(law).not.toMatch(/§ [56]\b/)
   })
 
+  test('a range is named as one; where the tables do not have all of it, only its ends are called in force', async () => {
+    const law = section(await page(cited('Es gelten §§ 43 bis 45 AufenthG, §§\u00a067 bis 85a SGB\u00a0X und die §§ 15 bis 99 SGB\u00a0II.')), 'Rechtsstand')
+    expect(law).toMatch(/In Kraft: .*§§ 43 bis 45 AufenthG; §§ 67 bis 85a SGB X \(geprüft: Anfang und Ende\)/)
+    expect(law).toMatch(/Nicht geprüft, weil die Tabelle sie nicht kennt: §§ 15 bis 99 SGB II\./)
+    expect(law).not.toContain('§ 44 ')
+  })
   test('a norm that ended before the date is not in force, one with a single source is to be checked', async () => {
     const text = cited('Verträge der Träger nennen § 44a Abs. 1 AufenthG und § 45a AufenthG.')
     expect(section(await page(text.replace('datum: 2027-01-15', 'datum: 2004-05-01')), 'Rechtsstand')).toMatch(/Am Datum der Vereinbarung nicht in Kraft: .*45a AufenthG/)
