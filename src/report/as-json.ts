@@ -23,7 +23,7 @@ function jsonOf(protocol: Protocol, { edition, fingerprint }: Edition): ReportJs
     guardrails: guardrails.map(({ id, title, state, at, against, exceptions }) => ({ id, title, state, where: at.map(whereJson), against: against.map((spot) => spot && whereJson(spot.at)), exceptions: exceptions.length })),
     ownWording: { places: ownWords.count, found: ownWords.found, accepted: ownWords.accepted, where: freeText.own.map(whereJson), typed: freeText.typed.map(whereJson) },
     deviations: deviations.map(({ sort, path, at, weight, values }) => ({ sort, path: neutral(path), where: at && whereJson(at), weight, parameters: values.map(({ name }) => name) })),
-    law: { checked: law.checked, ageInDays: law.age, ...norms(law), ranges: law.ranges.map(({ words }) => words), terms: [...law.terms] },
+    law: { checked: law.checked, ageInDays: law.age, ...norms(law), terms: [...law.terms] },
     parties: protocol.parties.map(partyJson),
     originals: { copies: originals.copies, mode: originals.mode },
     formNorms: [...protocol.formNorms],

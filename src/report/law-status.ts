@@ -6,7 +6,7 @@ import { leavesOf } from '../document/walk.ts'
 import { holds } from '../law/dated.ts'
 import type { Norm } from '../templates/law-data.ts'
 import type { LawTerm } from '../templates/templates.ts'
-import { type Cited, citationsIn } from './citations.ts'
+import { type Cited, citedIn } from './citations.ts'
 import type { Inspected } from './inspected.ts'
 
 export interface LawStatus {
@@ -19,26 +19,14 @@ export interface LawStatus {
   readonly uncertain: readonly Cited[]
   readonly outdated: readonly Cited[]
   readonly unknown: readonly Cited[]
-  /** Ranges that the text cites, with those of their norms that the table has and that are in force. */
-  readonly ranges: readonly CitedRange[]
   /** Terms of the law that the text uses and that had another word before. */
   readonly terms: readonly { readonly word: string; readonly since: string }[]
 }
 
-/** „§§ 43 bis 45 AufenthG“. */
-export interface CitedRange {
-  readonly words: string
-  readonly name: string
-  readonly first: string
-  readonly last: string
-  /** „§ 44a“: looked up and in force; the others of the range are not in the table. */
-  readonly checked: readonly string[]
-}
-
 export function lawStatusOf({ document, agreement, law }: Inspected): LawStatus {
   const lines = linesOf(document)
-  const cited = [...new Map(lines.flatMap(citationsIn).map((one) => [one.words, one])).values()]
-  const judged = cited.map((one) => ({ one, ...judge(one, law.law.norms, agreement.datum) }))
+  const cited = [...new Map(lines.flatMap(citedIn).map((one) => [one.words, one])).values()]
+  const judged = cited.map((one) => judge(one, law.law.norms, agreement.datum))
   const terms = termsIn(lines.join('\n'), law.terms, agreement.datum)
   const days = [...judged.flatMap(({ entry }) => (entry ? [entry.geprueft] : [])), ...terms.map(({ geprueft }) => geprueft)].sort()
   const list = (state: State): readonly Cited[] => judged.filter((found) => found.state === state).map(({ one }) => one).sort(byNorm)
@@ -47,7 +35,6 @@ export function lawStatusOf({ document, agreement, law }: Inspected): LawStatus 
     checked: { newest, oldest: days[0] ?? newest },
     age: daysBetween(newest, agreement.datum),
     inForce: list('in-force'), uncertain: list('uncertain'), outdated: list('outdated'), unknown: list('unknown'),
-    ranges: rangesIn(lines, law.law.norms, agreement.datum),
     terms: terms.map(({ wort, von }) => ({ word: wort, since: von })),
   }
 }
@@ -60,29 +47,29 @@ function byNorm(a: Cited, b: Cited): number {
 }
 
 type State = 'in-force' | 'uncertain' | 'outdated' | 'unknown'
+interface Judgement {
+  readonly state: State
+  readonly entry: Norm | undefined
+}
+const GRAVE: readonly State[] = ['unknown', 'outdated', 'uncertain', 'in-force']
+/** A range is as grave as the graver of its ends; where the tables do not have all that lies between, its name says so. */
+function judge(one: Cited, norms: readonly Norm[], datum: string): Judgement & { readonly one: Cited } {
+  const own = norms.filter((entry) => entry.gesetz === one.law)
+  const of = (list: readonly string[]): readonly Judgement[] => list.map((norm) => judgeOne(norm, own, datum)).sort((a, b) => GRAVE.indexOf(a.state) - GRAVE.indexOf(b.state))
+  const { state, entry } = of(one.ends)[0] ?? { state: 'unknown', entry: undefined }
+  const gap = state !== 'unknown' && of(one.between).some((other) => other.state !== 'in-force')
+  const note = ' (geprüft: Anfang und Ende)'
+  return { state, entry, one: gap ? { ...one, name: one.name + note, words: one.words + note } : one }
+}
 /** The most exact entry whose norm begins the citation, of those in force if there is one. */
-function judge({ law, norm }: Cited, norms: readonly Norm[], datum: string): { readonly state: State; readonly entry: Norm | undefined } {
-  const fitting = norms.filter((entry) => entry.gesetz === law && (norm === entry.norm || norm.startsWith(`${entry.norm} `) || norm.startsWith(`${entry.norm},`)))
+function judgeOne(norm: string, norms: readonly Norm[], datum: string): Judgement {
+  const fitting = norms.filter((entry) => norm === entry.norm || norm.startsWith(`${entry.norm} `) || norm.startsWith(`${entry.norm},`))
   const exact = (a: Norm, b: Norm): number => b.norm.length - a.norm.length
   const entry = fitting.filter((one) => holds(one, datum)).sort(exact)[0] ?? [...fitting].sort(exact)[0]
   if (!entry) return { state: 'unknown', entry }
   if (!holds(entry, datum)) return { state: 'outdated', entry }
   return { state: entry.sicherheit === 'H' ? 'in-force' : 'uncertain', entry }
 }
-
-const RANGE = /§§\s(\d+[a-z]?)\sbis\s(\d+[a-z]?)(?=\s)/gu
-function rangesIn(lines: readonly string[], norms: readonly Norm[], datum: string): readonly CitedRange[] {
-  const found = lines.flatMap((line) => [...line.matchAll(RANGE)].flatMap(({ index, 1: first = '', 2: last = '' }): readonly CitedRange[] => {
-    const [cited] = citationsIn(line.slice(index, index + 120))
-    if (cited?.law == null) return []
-    const inside = norms.filter((norm) => norm.gesetz === cited.law && holds(norm, datum) && norm.sicherheit === 'H' && /^§ \d+[a-z]?$/u.test(norm.norm) && between(first, norm.norm.slice(2), last))
-    return [{ words: `§§ ${first} bis ${last} ${cited.name}`, name: cited.name, first, last, checked: [...new Set(inside.map(({ norm }) => norm))].sort((a, b) => paragraphOrder(a.slice(2), b.slice(2))) }]
-  }))
-  return [...new Map(found.map((one) => [one.words, one])).values()]
-}
-/** 44 < 44a < 45. */
-export const paragraphOrder = (a: string, b: string): number => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0)
-const between = (first: string, one: string, last: string): boolean => paragraphOrder(first, one) <= 0 && paragraphOrder(one, last) <= 0
 
 /** Terms whose word has changed since 2005: only there a date matters. One that begins with an adjective may be everyday words. */
 function termsIn(text: string, terms: readonly LawTerm[], datum: string): readonly LawTerm[] {

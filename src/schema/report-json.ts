@@ -63,7 +63,6 @@ export const reportJson = z.strictObject({
     inForce: z.array(text), uncertain: z.array(text), outdated: z.array(text),
     unknown: say(z.array(text), 'Norms of known laws that the tables do not have.'),
     otherLaws: say(count, 'Citations of laws that the tables do not have.'),
-    ranges: say(z.array(text), 'As cited: „§§ 43 bis 45 AufenthG“.'),
     terms: z.array(z.strictObject({ word: text, since: text })),
   }),
   parties: z.array(party),
