@@ -13,8 +13,8 @@ import { changeBlocks, type Edition, headBlocks, resultBlocks } from './page/res
 import type { Protocol } from './protocol.ts'
 import { NOWHERE, text, value } from './words.ts'
 
-/** Its report has one page, if nothing in it is wrong. */
-const isShort = ({ inspected: { agreement } }: Protocol): boolean => agreement.umfang === 'knapp' && agreement.parteien.length < 4 && agreement.typ !== 'abh-clearingstelle'
+/** Running text instead of lines: only then the report on a short agreement has one page. With findings it has more anyway. */
+const isShort = ({ inspected: { agreement }, findings, accepted }: Protocol): boolean => findings.length + accepted.length === 0 && agreement.umfang === 'knapp' && agreement.parteien.length < 4 && agreement.typ !== 'abh-clearingstelle'
 
 export function pageOf(protocol: Protocol, edition: Edition): Draft {
   const { agreement } = protocol.inspected
