@@ -80,5 +80,5 @@ export function passingOn<T>(mode: Mode, report: Report, work: (findings: Findin
   return findings.hasErrors ? undefined : result
 }
 export function passOn(findings: Findings, report: Report): void {
-  for (const { code, message, place, hint, related } of findings.list) report(code, message, place, { hint, ...(related && { related }) })
+  for (const { code, message, place, hint, related, path } of findings.list) report(code, message, place, { hint, ...(related && { related }), ...(path && { path }) })
 }

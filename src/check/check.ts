@@ -57,7 +57,7 @@ function passOn(findings: readonly Finding[], subject: Subject, report: Report):
       accepted.push({ finding, exception })
       used.add(exception)
     }
-    else report(finding.code, finding.message, finding.place, { hint: finding.hint, ...(finding.related && { related: finding.related }) })
+    else report(finding.code, finding.message, finding.place, { hint: finding.hint, path: finding.path, ...(finding.related && { related: finding.related }) })
   }
   return accepted
 }

@@ -71,9 +71,12 @@ function framePassages(frame: DraftFrame, home: HomeOf): readonly Passage[] {
 }
 const clausePath = ({ origin, id }: { origin: string; id: string }): DataPath => [origin === 'own-clause' ? 'zusatz' : 'klauseln', id]
 
-function blockPassages(blocks: readonly DraftBlock[], home: Home, lead: string | null = null, kind: PassageKind = 'paragraph'): readonly Passage[] {
+/** A value of several lines is blocks of its own, whose place is in the agreement. */
+const isUsers = (block: DraftBlock, { bearings }: Home): boolean => 'place' in block && block.place.file !== '' && block.place.file === bearings.placeOf([])?.file
+function blockPassages(blocks: readonly DraftBlock[], around: Home, lead: string | null = null, kind: PassageKind = 'paragraph'): readonly Passage[] {
   let before: string | null = null
   return blocks.flatMap((block): readonly Passage[] => {
+    const home = around.own || !isUsers(block, around) ? around : { ...around, own: true }
     const items = before
     before = null
     if (block.tag === 'page-break') return []

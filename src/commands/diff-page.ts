@@ -25,7 +25,7 @@ export interface FactEntry {
 }
 /** `mark`: how it begins, for eyes that see no colour. */
 export interface PartEntry {
-  readonly mark: 'neu' | 'entfällt' | 'geändert' | 'verschoben'
+  readonly mark: 'neu' | 'entfällt' | 'geändert' | 'verschoben' | 'nur anders gezählt'
   readonly heading: string
   /** Sentences about the part as a whole. */
   readonly notes: readonly string[]
@@ -72,12 +72,16 @@ function summaryOf({ facts, parts, renumbered }: Comparison): string {
 }
 const isWording = ({ kind }: LineChange): boolean => kind !== 'form'
 const onlyForm = ({ status, lines, moved, rearranged, old, new: next }: PartChange): boolean => status === 'changed' && !moved && !rearranged && old?.origin === next?.origin && !lines.some(isWording)
+/** Neither words nor place are others. */
+const isSameWords = (part: PartChange): boolean => part.status === 'changed' && !part.moved && !onlyForm(part) && !part.lines.some(isWording)
+const onlyCounted = ({ rearranged, old, new: next }: PartChange): boolean => rearranged && old?.origin === next?.origin
 const SUMS: readonly (readonly [test: (part: PartChange) => boolean, word: string])[] = [
   [({ status, lines }) => status === 'changed' && lines.some(isWording), 'im Wortlaut geändert'],
   [({ status }) => status === 'added', 'neu'],
   [({ status }) => status === 'removed', 'entfallen'],
   [({ moved }) => moved, 'verschoben'],
-  [(part) => part.status === 'changed' && !part.moved && !onlyForm(part) && !part.lines.some(isWording), 'anders gegliedert oder anderer Herkunft'],
+  [(part) => isSameWords(part) && onlyCounted(part), 'mit gleichem Wortlaut, nur anders gezählt oder gegliedert'],
+  [(part) => isSameWords(part) && !onlyCounted(part), 'mit gleichem Wortlaut, nur anderer Herkunft'],
 ]
 
 /** „§ 6 → § 7 Kosten“; three and more in a row that shift by the same number are one. */
@@ -113,7 +117,7 @@ function factEntry({ title, old, new: next, segments, places }: FactChange): Fac
 const MARKS = { added: 'neu', removed: 'entfällt', changed: 'geändert' } as const
 function partEntry(part: PartChange): PartEntry {
   const wording = part.lines.filter(isWording)
-  const mark = part.status === 'changed' && wording.length === 0 && part.moved ? 'verschoben' : MARKS[part.status]
+  const mark = part.status === 'changed' && wording.length === 0 && part.moved ? 'verschoben' : isSameWords(part) && onlyCounted(part) ? 'nur anders gezählt' : MARKS[part.status]
   return { mark, heading: headingOf(part), notes: notesOf(part, wording.length > 0), lines: wording.map(lineEntry) }
 }
 function headingOf({ kind, old, new: next, moved }: PartChange): string {
@@ -130,8 +134,8 @@ function notesOf(part: PartChange, hasWording: boolean): readonly string[] {
     part.moved ? (hasWording ? 'Steht jetzt an anderer Stelle.' : 'Wortlaut unverändert.') : '',
     both ? originNote(part) : part.new?.origin === 'own-clause' ? 'Eigene Klausel.' : part.new?.origin === 'own-wording' ? 'Eigener Wortlaut statt des Musters.' : '',
     part.kind === 'heading' ? 'Überschrift geändert.' : '',
-    part.rearranged ? 'Absätze oder Punkte sind anders gegliedert, der Wortlaut ist gleich.' : '',
-    part.reason === null ? '' : `Begründung in den Angaben: ${part.reason}`,
+    part.rearranged ? `Absätze oder Punkte sind anders gezählt oder gegliedert${part.moved ? '.' : ', der Wortlaut ist gleich.'}` : '',
+    part.reason === null ? '' : `Begründung: ${part.reason}`,
   ].filter((note) => note !== '')
 }
 /** „Präambel, § 1 Abs. 2“ */

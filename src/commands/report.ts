@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { Findings } from '../diagnostics/diagnostic.ts'
 import { words } from '../diagnostics/print.ts'
+import type { Document } from '../document/nodes.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Format } from '../formats.ts'
 import type { Io } from '../io.ts'
@@ -35,7 +36,7 @@ export async function report(files: readonly string[], flags: Flags, io: Io): Pr
   const made: Made[] = []
   for (const { input, job } of gathered.jobs) {
     const inspected = inspect(job, findings.report)
-    if (inspected) made.push(...(await printed(await reportOn(inspected, VERSION), input, settings.formats)))
+    if (inspected) made.push(...(await printed(await reportOn(inspected, VERSION, await fingerprintOf(inspected.document)), input, settings.formats)))
   }
   const failed = fails(findings.list, settings.failOn)
   const notes = settings.output === null ? await toStdout(made, io) : await toFolder(settings.output, made, settings.force, io)
@@ -51,6 +52,11 @@ async function reportSettingsOf(flags: Flags, io: Io): Promise<ReportSettings> {
 function refuseSeveral({ inputs }: Gathered, { output, formats }: ReportSettings): void {
   if (output !== null || (inputs.length === 1 && formats.length === 1)) return
   throw new UserError(`Auf die Standardausgabe passt nur ein Protokoll in einem Format; verlangt ${inputs.length * formats.length === 1 ? 'ist eines' : `sind ${inputs.length * formats.length}`}. Geben Sie mit „-o“ einen Ordner an.`)
+}
+
+/** Of the words of the agreement, as „koopgen render -f txt“ writes them: whoever has that file can compare. */
+async function fingerprintOf(document: Document): Promise<string> {
+  return sha256(await write(document, 'txt', { images: new Map() })).slice(0, 16)
 }
 
 async function printed(reported: Reported, input: Input, formats: readonly Format[]): Promise<readonly Made[]> {

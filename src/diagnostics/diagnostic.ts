@@ -29,9 +29,11 @@ export interface Diagnostic {
   readonly related?: readonly Related[] | undefined
   /** The German words of a finding that is told in another language. */
   readonly german?: { readonly message: string; readonly hint: string | undefined } | undefined
+  /** The part of the agreement it is about, for those who say it by its §; messages say it by its place. */
+  readonly path?: readonly (string | number)[] | undefined
 }
 /** Every stage is given this; severity hangs on the code (and the mode), never on the caller. */
-export type Report = (code: Code, message: string, place?: Place, more?: { hint?: string | undefined; related?: readonly Related[] }) => void
+export type Report = (code: Code, message: string, place?: Place, more?: { hint?: string | undefined; related?: readonly Related[]; path?: Diagnostic['path'] }) => void
 
 /** How grave a finding is for whoever runs koopgen, by its code; `off`: not told. Whoever makes them keeps errors and guardrails out of it. */
 export const LEVELS = ['error', 'warning', 'hint', 'off'] as const

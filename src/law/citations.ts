@@ -1,15 +1,20 @@
 // Citations of norms in a text: „§ 15 Abs. 5 SGB II“, „§§ 43 bis 45 des Aufenthaltsgesetzes“, „Art. 6 und 7 DSGVO“, „§ 8 i. V. m. § 45 AufenthG“.
 // Invariant: each norm is one citation with its own offsets; a law named once counts for all that „und“ or „i. V. m.“ joins before it; without a law it is `undefined`.
+// Spaces may be of any kind: documents have no-break spaces in „§ 5“ and „SGB II“. Nobody else reads citations.
 
 export interface Citation {
   /** „§ 15 Abs. 5 Satz 2“: sign, number and steps in one spelling. */
   readonly norm: string
   /** Short name („SGB II“), or the name as written if nobody knows it; undefined: none is named. */
   readonly law: string | undefined
+  /** The law is one of those that this file knows by name. */
+  readonly known: boolean
   /** It names a place in the text itself („§ 3 dieser Vereinbarung“). */
   readonly inner: boolean
   /** Not written, but between the ends of „§§ 67 bis 85a“. */
   readonly between: boolean
+  /** „§§ 67 bis 85a“, for its ends and what is between them. */
+  readonly range: string | undefined
   readonly start: number
   readonly end: number
 }
@@ -21,13 +26,16 @@ const LAWS: Readonly<Record<string, string>> = {
   'SGB IX': 'SGB IX|SGB 9', 'SGB IV': 'SGB IV', 'SGB V': 'SGB V(?!I)', 'SGB VI': 'SGB VI(?!I)', 'SGB XI': 'SGB XI(?!I)',
   VwVfG: '(?:L|Bay|Hmb|Th\u00fcr|S\u00e4chs)?VwVfG(?: [A-Z]{2,3}(?!\\p{L}))?|Verwaltungsverfahrensgesetz(?:es)?', BGB: 'BGB|Bürgerlichen Gesetzbuch(?:e?s)?', StGB: 'StGB|Strafgesetzbuch(?:e?s)?', BVFG: 'BVFG|Bundesvertriebenengesetz(?:es)?',
   BGG: 'BGG|Behindertengleichstellungsgesetz(?:es)?', AsylG: 'AsylG|Asylgesetz(?:es)?', AsylbLG: 'AsylbLG|Asylbewerberleistungsgesetz(?:es)?', BeschV: 'BeschV|Beschäftigungsverordnung', KunstUrhG: 'KunstUrhG|KUG', VwGO: 'VwGO|Verwaltungsgerichtsordnung',
-  SGG: 'SGG|Sozialgerichtsgesetz(?:es)?', DSGVO: 'DS-?GVO|EU-DSGVO|Datenschutz-Grundverordnung', BDSG: 'BDSG|Bundesdatenschutzgesetz(?:es)?', 'DSG-EKD': 'DSG-EKD|EKD-Datenschutzgesetz(?:es)?', KDG: 'KDG|Gesetzes über den Kirchlichen Datenschutz', 'MBE-FöRL': 'MBE-FöRL', GG: 'GG(?!\\p{L})|Grundgesetz(?:es)?',
+  SGG: 'SGG|Sozialgerichtsgesetz(?:es)?', DSGVO: 'DS-?GVO|EU-DSGVO|Datenschutz-Grundverordnung', BDSG: 'BDSG|Bundesdatenschutzgesetz(?:es)?', 'DSG-EKD': 'DSG-EKD|EKD-Datenschutzgesetz(?:es)?', KDG: 'KDG|Gesetz(?:es)? über den Kirchlichen Datenschutz', 'MBE-FöRL': 'MBE-FöRL', GG: 'GG(?!\\p{L})|Grundgesetz(?:es)?',
 }
-const KNOWN = new RegExp(`(?:(?:des|der|dem)\\s+)?(?:${Object.entries(LAWS).map(([, names], i) => `(?<l${i}>${names})`).join('|')})(?![\\p{L}])`, 'uy')
+const KNOWN = new RegExp(`(?:(?:des|der|dem)\\s+)?(?:${Object.values(LAWS).map((names, i) => `(?<l${i}>${names.replaceAll(' ', '\\s+')})`).join('|')})(?![\\p{L}])`, 'uy')
 const SHORTS = Object.keys(LAWS)
 /** Any other law: „WohnGG“, „LDSG“, „des Teilhabegesetzes“, „der Hauptsatzung“. */
-const OTHER_LAW = /(?:(?:des|der|dem|aus der|aus dem)\s+)?(?:\p{Lu}[\p{L}-]*(?:G|GB|GO|VO|V|O|StVO)(?![\p{L}])(?:\s(?:NRW|RP|BW|LSA|M-V|SH|Bln|RLP))?|\p{Lu}[\p{L}-]*(?:gesetz(?:es|buch|buches)?|ordnung|verordnung|satzung|statut(?:s|es)?|richtlinien?|vertrags?|verfassung|tarifvertrags?)(?![\p{L}])|(?:TVöD|TV-L)(?![\p{L}]))/uy
-const INNER = /(?:dieser|der vorliegenden)\s+(?:Kooperations|Rahmen|Verwaltungs)?(?:[Vv]ereinbarung|[Aa]bsprache)(?![\p{L}])|(?:dieses|des vorliegenden)\s+(?:Kooperations)?[Vv]ertrage?s(?![\p{L}])/uy
+const OTHER_LAW = /(?:(?:des|der|dem|aus\s+der|aus\s+dem)\s+)?(?:\p{Lu}[\p{L}-]*(?:G|GB|GO|VO|V|O|StVO)(?![\p{L}])(?:\s(?:NRW|RP|BW|LSA|M-V|SH|Bln|RLP))?|\p{Lu}[\p{L}-]*(?:gesetz(?:es|buch|buches)?|ordnung|verordnung|satzung|statut(?:s|es)?|richtlinien?|vertrags?|verfassung|tarifvertrags?)(?![\p{L}])|(?:TVöD|TV-L)(?![\p{L}]))/uy
+/** Rules of a house or between parties, which no table of law can know. */
+const LOCAL = /^(?:Haus|Geschäfts|Dienst|Benutzungs|Raum|Finanz|Wahl)ordnung|vertrage?s?$/u
+export const isLocal = ({ law }: Citation): boolean => law !== undefined && LOCAL.test(law)
+const INNER = /(?:dieser|der\s+vorliegenden)\s+(?:Kooperations|Rahmen|Verwaltungs)?(?:[Vv]ereinbarung|[Aa]bsprache)(?![\p{L}])|(?:dieses|des\s+vorliegenden)\s+(?:Kooperations)?[Vv]ertrage?s(?![\p{L}])/uy
 
 const SIGN = /(§§?|Art(?:ikel[ns]?|\.))[\s\u00a0\u202f]*(?=\d)/gu
 const NUMBER = /(\d+)([a-z])?(?![\p{L}\d])/uy
@@ -35,18 +43,13 @@ const STEP = /[\s,\u00a0\u202f]*(?:(?:und|oder|sowie)\s+)?(Abs\.|Absatz(?:es)?|A
 const STEP_MORE = /\s*(und|oder|bis|\/|,)\s*(\d+[a-z]?)(?![\p{L}\d])(?!\.)/uy
 const MORE = /[\s\u00a0\u202f]*(,|und|oder|bis|sowie)[\s\u00a0\u202f]*(?=\d+[a-z]?(?![\p{L}\d.]))/uy
 const FOLLOWING = /[\s\u00a0\u202f]*ff?\.(?![\p{L}])/uy
-const CONNECTOR = /[\s,\u00a0\u202f]*(?:und|oder|sowie|nach|mit|bis|in Verbindung mit|i\.[\s\u00a0\u202f]?V\.[\s\u00a0\u202f]?m\.|jeweils)?[\s\u00a0\u202f]*(?=§|Art(?:ikel|\.))/uy
+const CONNECTOR = /[\s,\u00a0\u202f]*(?:und|oder|sowie|nach|mit|bis|in\s+Verbindung\s+mit|i\.[\s\u00a0\u202f]?V\.[\s\u00a0\u202f]?m\.|jeweils)?[\s\u00a0\u202f]*(?=§|Art(?:ikel|\.))/uy
 const SPACE = /[\s,\u00a0\u202f]*/uy
 
 const STEP_NAMES: readonly (readonly [RegExp, string])[] = [[/^Abs/, 'Abs.'], [/^(?:Sat|Sät|S\.)/, 'Satz'], [/^(?:N|Z)/, 'Nr.'], [/^(?:B|l)/, 'Buchst.'], [/^H/, 'Halbsatz']]
 const stepName = (written: string): string => STEP_NAMES.find(([pattern]) => pattern.test(written))?.[1] ?? written
 
-interface Norm {
-  readonly norm: string
-  readonly between: boolean
-  readonly start: number
-  readonly end: number
-}
+type Norm = Omit<Citation, 'law' | 'known' | 'inner'>
 export function citationsIn(text: string): readonly Citation[] {
   if (!/§|Art/.test(text)) return []
   const found: Citation[] = []
@@ -56,8 +59,8 @@ export function citationsIn(text: string): readonly Citation[] {
     waiting.push(...norms)
     const after = skip(FOLLOWING, text, end)
     if (matches(CONNECTOR, text, after)) continue
-    const { law, inner } = lawAt(text, skip(SPACE, text, after))
-    found.push(...waiting.map((norm) => ({ ...norm, law, inner })))
+    const law = lawAt(text, skip(SPACE, text, after))
+    found.push(...waiting.map((norm) => ({ ...norm, ...law })))
     waiting = []
   }
   return found
@@ -68,11 +71,12 @@ function matches(pattern: RegExp, text: string, from: number): RegExpExecArray |
 }
 const skip = (pattern: RegExp, text: string, from: number): number => from + (matches(pattern, text, from)?.[0].length ?? 0)
 
-function lawAt(text: string, from: number): Pick<Citation, 'law' | 'inner'> {
-  if (matches(INNER, text, from)) return { law: undefined, inner: true }
+function lawAt(text: string, from: number): Pick<Citation, 'law' | 'known' | 'inner'> {
+  if (matches(INNER, text, from)) return { law: undefined, known: false, inner: true }
   const groups = matches(KNOWN, text, from)?.groups ?? {}
   const known = SHORTS.find((_, i) => groups[`l${i}`] !== undefined)
-  return { law: known ?? matches(OTHER_LAW, text, from)?.[0].replace(/^(?:aus )?(?:des|der|dem)\s+/, ''), inner: false }
+  const other = known === undefined ? matches(OTHER_LAW, text, from)?.[0] : undefined
+  return { law: known ?? other?.replace(/\s+/gu, ' ').replace(/^(?:aus )?(?:des|der|dem) /, ''), known: known !== undefined, inner: false }
 }
 
 /** All numbers behind one sign, each with its steps; „43 bis 45“ is 43, 44 and 45. */
@@ -85,9 +89,10 @@ function normsAt(text: string, sign: RegExpMatchArray): { readonly norms: readon
     const number = matches(NUMBER, text, end)
     if (!number) break
     const name = `${number[1]}${number[2] ?? ''}`
-    if (range) norms.push(...between(symbol, norms.at(-1), Number(number[1])))
     const steps = stepsAt(text, end + number[0].length, sign[1] !== '§')
-    norms.push(...steps.tails.map((tail) => ({ norm: `${symbol} ${name}${tail}`, between: false, start, end: steps.end })))
+    const here = steps.tails.map((tail): Norm => ({ norm: `${symbol} ${name}${tail}`, between: false, range: undefined, start, end: steps.end }))
+    if (range) norms.push(...ranged(symbol, norms.pop(), here))
+    else norms.push(...here)
     end = steps.end
     const more = matches(MORE, text, end)
     if (!more || (sign[1] === '§' && steps.tails[0] !== '')) break
@@ -97,10 +102,18 @@ function normsAt(text: string, sign: RegExpMatchArray): { readonly norms: readon
   }
   return { norms, end }
 }
-function between(symbol: string, last: Norm | undefined, to: number): readonly Norm[] {
-  const from = Number(/^\S+ (\d+)$/.exec(last?.norm ?? '')?.[1])
-  return last && to - from < 60 ? Array.from({ length: Math.max(0, to - from - 1) }, (_, i) => ({ ...last, norm: `${symbol} ${from + i + 1}`, between: true })) : []
+/** „43 bis 45“ → 43, 44 and 45, each of which knows the range. */
+function ranged(symbol: string, from: Norm | undefined, ends: readonly Norm[]): readonly Norm[] {
+  const [to] = ends
+  const first = /^\S+ (\d+)[a-z]?$/.exec(from?.norm ?? '')?.[1]
+  if (!from || !to || first === undefined) return [...(from ? [from] : []), ...ends]
+  const range = `${symbol === '§' ? '§§' : symbol} ${from.norm.slice(symbol.length + 1)} bis ${to.norm.slice(symbol.length + 1)}`
+  const count = Number(/\d+/.exec(to.norm)?.[0]) - Number(first) - 1
+  const inside = count < MOST ? Array.from({ length: Math.max(0, count) }, (_, i) => ({ ...from, norm: `${symbol} ${Number(first) + i + 1}`, between: true })) : []
+  return [from, ...inside, ...ends].map((norm) => ({ ...norm, range }))
 }
+/** Of longer ranges only the ends are named. */
+const MOST = 60
 /** „ Abs. 2 und 3“ → two tails. Behind „§§“ and „Art.“ a comma may begin the next number, so it ends the steps. */
 function stepsAt(text: string, from: number, several: boolean): { readonly tails: readonly string[]; readonly end: number } {
   let [tails, end]: [readonly string[], number] = [[''], from]

@@ -18,9 +18,9 @@ export function inspect(job: Job, report: Report): Inspected | undefined {
   passOn(findings, report)
   return staged && { ...staged, source: reading.source, law: job.templates, mode: job.mode, findings: findings.list }
 }
-/** The report on an agreement; `edition`: of koopgen. */
-export async function reportOn(inspected: Inspected, edition: string): Promise<Reported> {
-  return (await import('../report/report.ts')).reportOn(inspected, edition, unprintable)
+/** The report on an agreement; `edition`: of koopgen. `fingerprint`: hash of the agreement in the text format, which tells the version that was checked. */
+export async function reportOn(inspected: Inspected, edition: string, fingerprint: string | null = null): Promise<Reported> {
+  return (await import('../report/report.ts')).reportOn(inspected, { edition, fingerprint }, unprintable)
 }
 
 /** One version for a comparison: the document with the facts it was made from. Undefined: it has errors, which were reported. */

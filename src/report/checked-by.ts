@@ -1,5 +1,6 @@
 // Which rules look at which items of the recommendations: at those that no clause can fulfil because they are about the agreement as a whole,
-// and at those that own words may contradict, whatever a clause says. Invariant: what is not here is left to people.
+// and at those that own words may contradict, whatever a clause says. Invariant: what is not here is left to people;
+// each guardrail contradicts something, one that is new the voluntariness of advice.
 import type { Code } from '../diagnostics/catalogue.ts'
 
 export const CHECKED_BY: Readonly<Record<string, readonly Code[]>> = {
@@ -7,11 +8,11 @@ export const CHECKED_BY: Readonly<Record<string, readonly Code[]>> = {
   'intro.gf-ebene': ['angaben/leitungsebene'],
 }
 
-const VOLUNTARY: readonly Code[] = ['guardrail/pflichtberatung', 'guardrail/sanktion', 'guardrail/voraussetzung', 'guardrail/kooperationsplan', 'guardrail/zwang']
-const DATA: readonly Code[] = ['guardrail/einwilligung', 'guardrail/datenaustausch', 'guardrail/rechtsgrundlage']
+const DATA: readonly string[] = ['guardrail/einwilligung', 'guardrail/datenaustausch', 'guardrail/rechtsgrundlage']
+/** About entries of `ausnahmen`, not about a sentence. */
+const FORMAL: readonly string[] = ['guardrail/grund', 'guardrail/ohne-stelle']
 /** An item that a clause fulfils is contradicted by a finding of these, also by one that was accepted. */
-export const CONTRADICTED_BY: Readonly<Record<string, readonly Code[]>> = {
-  'guard.freiwilligkeit': VOLUNTARY,
+const CONTRADICTED_BY: Readonly<Record<string, readonly string[]>> = {
   'guard.abh.keine-pflichtberatung': ['guardrail/pflichtberatung', 'guardrail/zwang'],
   'guard.abh.keine-voraussetzung': ['guardrail/voraussetzung'],
   'guard.sgb2.keine-sanktion': ['guardrail/sanktion'],
@@ -23,4 +24,8 @@ export const CONTRADICTED_BY: Readonly<Record<string, readonly Code[]>> = {
   'sgb2.grundsatz-einverstaendnis': DATA,
   'sgb2.austausch-einzelfall': DATA,
   'guard.ik.datenschutz-fehlt': DATA,
+}
+export function contradicts(code: string, item: string): boolean {
+  if (item === 'guard.freiwilligkeit') return code.startsWith('guardrail/') && !FORMAL.includes(code) && !DATA.includes(code)
+  return CONTRADICTED_BY[item]?.includes(code) ?? false
 }

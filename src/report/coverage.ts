@@ -4,7 +4,7 @@ import type { Agreement } from '../schema/agreement.ts'
 import { onByDefault } from '../schema/clause-control.ts'
 import type { InventoryItem } from '../templates/law-data.ts'
 import type { ClauseTemplate, Kind, TextTemplate } from '../templates/templates.ts'
-import { CHECKED_BY, CONTRADICTED_BY } from './checked-by.ts'
+import { CHECKED_BY, contradicts } from './checked-by.ts'
 import type { Inspected, Value } from './inspected.ts'
 import type { Printed, Where } from './printed.ts'
 
@@ -24,6 +24,8 @@ export type ItemState =
 export interface Item {
   readonly id: string
   readonly title: string
+  /** What only people can answer; null: the item asks nothing. */
+  readonly question: string | null
   readonly state: ItemState
 }
 export interface Coverage {
@@ -35,7 +37,7 @@ export interface Coverage {
 export function coverageOf(inspected: Inspected, printed: readonly Printed[]): Coverage {
   const { kind, law } = inspected
   const of = (wanted: (item: InventoryItem) => boolean): readonly Item[] =>
-    law.law.inventory.filter((item) => wanted(item) && concerns(item, kind)).map((item) => ({ id: item.id, title: item.titel, state: stateOf(item, inspected, printed) }))
+    law.law.inventory.filter((item) => wanted(item) && concerns(item, kind)).map((item) => ({ id: item.id, title: item.titel, question: item.frage ?? null, state: stateOf(item, inspected, printed) }))
   return {
     items: of(({ klasse }) => klasse !== 'N' && klasse !== 'ext'),
     beyond: of(({ klasse }) => klasse === 'ext').filter(({ state }) => state.state === 'fulfilled'),
@@ -44,9 +46,14 @@ export function coverageOf(inspected: Inspected, printed: readonly Printed[]): C
 /** A kind without model clauses is no agreement after the recommendations. */
 const concerns = ({ arten }: InventoryItem, { typ, klauseln }: Kind): boolean => [...klauseln.values()].some(({ erfuellt }) => erfuellt.length > 0) && (arten === 'alle' || arten.includes(typ))
 
+/** What a text or a value may say of such an item answers nothing: people are asked. */
 function stateOf(item: InventoryItem, inspected: Inspected, printed: readonly Printed[]): ItemState {
+  const state = stateInText(item, inspected, printed)
+  return item.frage !== undefined && isDone(state) ? { state: 'to-judge' } : state
+}
+function stateInText(item: InventoryItem, inspected: Inspected, printed: readonly Printed[]): ItemState {
   const { kind, agreement } = inspected
-  const against = objectionsTo(CONTRADICTED_BY[item.id] ?? [], inspected)
+  const against = objectionsTo((code) => contradicts(code, item.id), inspected)
   if (against.length > 0) return { state: 'checked', objections: against }
   const fulfilling = printed.filter(({ origin, fulfils }) => origin === 'template' && fulfils.includes(item.id))
   if (fulfilling.length > 0) return { state: 'fulfilled', at: fulfilling.map(({ where }) => where) }
@@ -63,11 +70,11 @@ const isOffer = (level: ClauseTemplate['stufe']): boolean => level === 'optional
 
 function checkedOf(id: string, inspected: Inspected): ItemState {
   const codes = CHECKED_BY[id] ?? []
-  return codes.length === 0 ? { state: 'to-judge' } : { state: 'checked', objections: objectionsTo(codes, inspected) }
+  return codes.length === 0 ? { state: 'to-judge' } : { state: 'checked', objections: objectionsTo((code) => codes.some((one) => one === code), inspected) }
 }
-/** What rules of these codes found, accepted or not. */
-export function objectionsTo(codes: readonly string[], { findings, accepted }: Inspected): readonly string[] {
-  return [...findings, ...accepted.map(({ finding }) => finding)].filter(({ code }) => codes.includes(code)).map(({ message }) => message)
+/** What rules found, accepted or not. */
+function objectionsTo(isOne: (code: string) => boolean, { findings, accepted }: Inspected): readonly string[] {
+  return [...findings, ...accepted.map(({ finding }) => finding)].filter(({ code }) => isOne(code)).map(({ message }) => message)
 }
 
 /** Items of which the mandatory fields alone do not tell. */

@@ -2,8 +2,11 @@
 // Invariant: everything a person wrote beside parameters is named once; nothing that the model proposes is a deviation.
 import type { Choice } from '../schema/agreement.ts'
 import { labelOf } from '../draft/choice-label.ts'
+import { printValue } from '../draft/print-value.ts'
 import { OWN_TEXT } from '../schema/annexes.ts'
+import type { Decl } from '../schema/declaration.ts'
 import { defaultsOf } from '../schema/defaults.ts'
+import { shapeOf } from '../templates/shapes.ts'
 import type { ClauseTemplate } from '../templates/templates.ts'
 import type { Inspected, Value } from './inspected.ts'
 import type { Printed, Where } from './printed.ts'
@@ -15,8 +18,22 @@ export interface Deviation {
   readonly path: string
   readonly at: Where | null
   readonly title: Value
-  /** left-out: the reason; title: that of the model; moved: behind or before which; value: which parameters. */
+  /** left-out: the reason; title: that of the model; moved: behind or before which. */
   readonly detail: Value | null
+  readonly weight: Weight
+  /** value: the parameters that differ, and payments, which are always named. */
+  readonly values: readonly OtherValue[]
+}
+/** In the order in which they matter. */
+export const WEIGHTS = ['protection', 'money', 'periods', 'rest'] as const
+export type Weight = (typeof WEIGHTS)[number]
+export interface OtherValue {
+  readonly name: string
+  readonly title: string
+  readonly here: string
+  /** Null: the model proposes nothing. */
+  readonly proposed: string | null
+  readonly weight: Weight
 }
 type On = Extract<Choice, { state: 'on' }>
 
@@ -27,7 +44,7 @@ export function deviationsOf(inspected: Inspected, printed: readonly Printed[]):
 }
 
 function headDeviations({ agreement, source }: Inspected): readonly Deviation[] {
-  const row = (sort: DeviationSort, path: readonly (string | number)[], title: Value): Deviation => ({ sort, path: source.pathText(path), at: null, title, detail: null })
+  const row = (sort: DeviationSort, path: readonly (string | number)[], title: Value): Deviation => ({ sort, path: source.pathText(path), at: null, title, detail: null, weight: 'protection', values: [] })
   const head = agreement.kopf.wortlaut === undefined ? [] : [row('own-head', ['kopf', 'wortlaut'], said('Kopf der Vereinbarung'))]
   const lines = agreement.parteien.flatMap((party, i) => (party.zeile === undefined ? [] : [row('own-line', ['parteien', i, 'zeile'], { text: party.name, from: ['parteien', i, 'name'] })]))
   return [...head, ...lines]
@@ -39,30 +56,57 @@ function clauseDeviations(clause: ClauseTemplate, choice: Choice | undefined, in
   const { source } = inspected
   const path = ['klauseln', clause.id]
   const at = printed.find(({ sort, id }) => sort === 'clause' && id === clause.id)?.where ?? null
-  const row = (sort: DeviationSort, detail: Value | null, title: Value = said(clause.titel)): Deviation => ({ sort, path: source.pathText(path), at, title, detail })
+  const weight = protects(clause) ? 'protection' : 'rest'
+  const row = (sort: DeviationSort, detail: Value | null, title: Value = said(clause.titel), values: readonly OtherValue[] = []): Deviation => ({ sort, path: source.pathText(path), at, title, detail, weight, values })
   if (choice.state === 'off') return choice.asked && (clause.stufe === 'pflicht' || clause.stufe === 'empfohlen') ? [row('left-out', choice.reason === undefined ? null : { text: choice.reason, from: [...path, 'entfaellt'] })] : []
   if (at === null) return []
-  const others = otherValues(clause, choice, inspected)
+  const others = otherValues(clause, choice, inspected, printed)
   return [
-    ...(choice.wording ? [row('own-wording', null)] : []),
+    ...(choice.wording ? [{ ...row('own-wording', null), weight: 'protection' as const }] : []),
     ...(choice.titel !== undefined && choice.titel !== clause.titel ? [row('title', said(clause.titel), { text: choice.titel, from: [...path, 'titel'] })] : []),
     ...(choice.nach !== undefined || choice.vor !== undefined ? [row('moved', said(`${choice.nach !== undefined ? 'nach' : 'vor'} „${titleOf(choice.nach ?? choice.vor ?? '', inspected)}“`))] : []),
-    ...(others.length > 0 ? [row('value', said(others.join(', ')))] : []),
+    ...(others.length > 0 ? [row('value', null, said(clause.titel), others)] : []),
   ]
 }
 
+/** Clauses that protect people or their data. */
+const protects = ({ erfuellt }: ClauseTemplate): boolean => erfuellt.some(({ id }) => /^guard\.|datenschutz|einwilligung|einverstaendnis|unabhaengigkeit/u.test(id))
+
 const titleOf = (id: string, { kind, agreement }: Inspected): string => kind.klauseln.get(id)?.titel ?? agreement.zusatz.find((own) => own.id === id)?.titel ?? id
 
-/** Parameters with a proposal of the model that the agreement does not follow: „Frist: eine Woche (Vorschlag: zwei Wochen)“. */
-function otherValues(clause: ClauseTemplate, { given, values, wording }: On, { agreement }: Inspected): readonly string[] {
+/** Parameters with a proposal of the model that the agreement does not follow, and what is paid. */
+function otherValues(clause: ClauseTemplate, { given, values, wording }: On, { agreement }: Inspected, printed: readonly Printed[]): readonly OtherValue[] {
   if (wording) return []
   const proposed = defaultsOf(clause)
-  return given.flatMap((name) => {
+  return given.flatMap((name): readonly OtherValue[] => {
     const [decl, before] = [clause.parameter[name], proposed[name]]
-    if (!decl || decl.typ === 'liste' || decl.typ === 'text' || decl.typ === 'prosa' || before === undefined || keeps(before, values[name])) return []
+    if (!decl) return []
     const label = (value: unknown, own: boolean): string => labelOf(value, decl, own, agreement.parteien) ?? 'nichts'
-    return [`${decl.titel}: ${label(values[name], true)} (Vorschlag: ${label(before, false)})`]
+    const weight = weightOf(decl, clause)
+    if (weight === 'money') return [{ name, title: decl.titel, here: amounts(decl, values[name]) ?? label(values[name], true), proposed: before === undefined ? null : label(before, false), weight }]
+    if (decl.typ === 'liste' || decl.typ === 'text' || decl.typ === 'prosa' || before === undefined || keeps(before, values[name]) || yields(decl, printed)) return []
+    return [{ name, title: decl.titel, here: label(values[name], true), proposed: label(before, false), weight }]
   })
+}
+function weightOf(decl: Decl, clause: ClauseTemplate): Weight {
+  if (isMoney(decl)) return 'money'
+  if (protects(clause)) return 'protection'
+  return PERIODS.has(decl.typ) ? 'periods' : 'rest'
+}
+const PERIODS: ReadonlySet<string> = new Set(['dauer', 'rhythmus', 'datum', 'zeitraum'])
+const isMoney = (decl: Decl): boolean => decl.typ === 'betrag' || (decl.typ === 'liste' && decl.von.typ === 'betrag') || (decl.typ === 'tabelle' && Object.values(decl.spalten).some(isMoney))
+/** „Telefon 25 Euro, Drucker 15 Euro“: the rows of a table with amounts. */
+function amounts(decl: Decl, rows: unknown): string | undefined {
+  if (decl.typ !== 'tabelle' || !Array.isArray(rows)) return undefined
+  const columns = Object.entries(decl.spalten)
+  return rows.map((row: unknown) => columns.map(([key, column]) => (typeof row === 'object' && row !== null ? withSpan(printValue(Reflect.get(row, key), shapeOf(column)), column) : '')).join(' ')).join(', ')
+}
+/** „25 Euro im Monat“, where the column says it. */
+const withSpan = (words: string, { typ, titel }: Decl): string => `${words}${typ === 'betrag' ? (/ (?:im|pro|je) \p{L}+$/u.exec(titel)?.[0] ?? '') : ''}`
+/** A short rule that gives way to a clause of its own, as its help says, is no deviation where that clause is printed. */
+function yields(decl: Decl, printed: readonly Printed[]): boolean {
+  const [, clause] = /Ausschalten, wenn die Klausel „([^“]+)“ dazukommt/u.exec(decl.hilfe ?? '') ?? []
+  return clause !== undefined && printed.some(({ id }) => id === clause)
 }
 
 /** An offer that is taken up, or more than is proposed, is no deviation; texts and lists are there to be filled in. */
@@ -74,9 +118,9 @@ function keeps(proposed: unknown, chosen: unknown): boolean {
 
 function ownParts({ agreement, source }: Inspected, printed: readonly Printed[]): readonly Deviation[] {
   const whereOf = (sort: Printed['sort'], id: string): Where | null => printed.find((one) => one.sort === sort && one.id === id)?.where ?? null
-  const clauses = agreement.zusatz.map((own, i): Deviation => ({ sort: 'own-clause', path: source.pathText(['zusatz', i]), at: whereOf('clause', own.id), title: { text: own.titel, from: ['zusatz', i, 'titel'] }, detail: null }))
+  const clauses = agreement.zusatz.map((own, i): Deviation => ({ sort: 'own-clause', path: source.pathText(['zusatz', i]), at: whereOf('clause', own.id), title: { text: own.titel, from: ['zusatz', i, 'titel'] }, detail: null, weight: 'protection', values: [] }))
   const annexes = agreement.anlagen.flatMap((annex, i): readonly Deviation[] =>
-    'text' in annex ? [{ sort: 'own-annex', path: source.pathText(['anlagen', i]), at: whereOf('annex', annex.id), title: { text: annex.titel, from: ['anlagen', i, OWN_TEXT, 'titel'] }, detail: null }] : [],
+    'text' in annex ? [{ sort: 'own-annex', path: source.pathText(['anlagen', i]), at: whereOf('annex', annex.id), title: { text: annex.titel, from: ['anlagen', i, OWN_TEXT, 'titel'] }, detail: null, weight: 'protection', values: [] }] : [],
   )
   return [...clauses, ...annexes]
 }

@@ -1,16 +1,27 @@
-// The guardrails: what protects the person advised in every agreement, and how this one secures it.
+// The guardrails: what protects the person advised in every agreement, how this one secures it, and what in it says the opposite.
 // Invariant: only a printed model clause secures; an own wording in its place is for a person to read.
-import { CONTRADICTED_BY } from './checked-by.ts'
-import { objectionsTo } from './coverage.ts'
+import { contradicts } from './checked-by.ts'
 import type { Inspected } from './inspected.ts'
+import { sentencesIn, type Spot } from './located.ts'
 import type { Printed, Where } from './printed.ts'
 
+/** A sentence by its place; null: the whole paragraph, or the whole part. */
+export interface Sentence {
+  readonly at: string
+  readonly paragraph: number | null
+  readonly sentence: number | null
+}
 export interface Guardrail {
   readonly id: string
   readonly title: string
   /** contradicted: own words say the opposite, whatever a clause says. replaced: the clause that would say it has an own wording. missing: nothing says it. */
   readonly state: 'secured' | 'contradicted' | 'replaced' | 'missing'
+  /** Where a model clause, else an own wording says it. */
   readonly at: readonly Where[]
+  /** What says the opposite; null: it stands in no clause. */
+  readonly against: readonly (Spot | null)[]
+  /** What a law takes out of it. */
+  readonly exceptions: readonly Sentence[]
 }
 interface Row {
   readonly id: string
@@ -19,34 +30,56 @@ interface Row {
   readonly items: readonly string[]
   /** Only for kinds with a clause for it that is printed or would be. */
   readonly onlyWhere?: true
+  /** What the paragraphs that say it have in common, in clauses that say more. */
+  readonly words?: RegExp
+}
+/** A finding of a guardrail, accepted or not, with its place. */
+export interface Objection {
+  readonly code: string
+  readonly spot: Spot | null
 }
 
 const CONSENT = ['abh.datenschutz', 'clst.p2.datenschutz', 'sgb2.grundsatz-einverstaendnis', 'guard.ik.datenschutz-fehlt']
+const EINWILLIGUNG = /einwillig/iu
 const ROWS: readonly Row[] = [
   { id: 'freiwilligkeit', title: 'Beratung ist freiwillig', items: ['guard.freiwilligkeit', 'guard.abh.keine-pflichtberatung'] },
-  { id: 'keine-sanktion', title: 'Kein Nachteil ohne Beratung', items: ['guard.sgb2.keine-sanktion'] },
-  { id: 'keine-voraussetzung', title: 'Beratung ist keine Voraussetzung einer Entscheidung', items: ['guard.abh.keine-voraussetzung'] },
-  { id: 'kein-pflichtbestandteil', title: 'Beratung ist kein Pflichtteil eines Plans', items: ['guard.sgb2.kein-pflichtbestandteil'] },
+  { id: 'keine-sanktion', title: 'Wer keine Beratung will, hat keinen Nachteil', items: ['guard.sgb2.keine-sanktion'] },
+  { id: 'keine-voraussetzung', title: 'Entscheidungen hängen nicht von der Beratung ab', items: ['guard.abh.keine-voraussetzung'] },
+  { id: 'kein-pflichtbestandteil', title: 'Kein Plan macht die Beratung zur Pflicht', items: ['guard.sgb2.kein-pflichtbestandteil'] },
   { id: 'unabhaengigkeit', title: 'Beratung ist unabhängig', items: ['intro.unabhaengigkeit'] },
   { id: 'trennung', title: 'Beratung und Behörde sind im Haus getrennt', items: ['guard.abh.praesenz', 'guard.abh.clst-bedingung'], onlyWhere: true },
-  { id: 'einwilligung', title: 'Daten nur auf Wunsch und mit Einwilligung im Einzelfall', items: ['intro.einwilligung'] },
-  { id: 'keine-datenpflicht', title: 'Keine Pflicht zum Datenaustausch', items: CONSENT },
-  { id: 'keine-rechtsgrundlage', title: 'Keine Rechtsgrundlage für Weitergaben', items: CONSENT },
+  { id: 'einwilligung', title: 'Daten nur auf Wunsch und mit Einwilligung im Einzelfall', items: ['intro.einwilligung'], words: EINWILLIGUNG },
+  { id: 'keine-datenpflicht', title: 'Die Vereinbarung verpflichtet niemanden zum Datenaustausch', items: CONSENT, words: EINWILLIGUNG },
+  { id: 'keine-rechtsgrundlage', title: 'Die Vereinbarung selbst erlaubt keine Weitergabe von Daten', items: CONSENT, words: /Rechtsgrundlage/u },
 ]
 
-export function guardrailsOf(inspected: Inspected, printed: readonly Printed[]): readonly Guardrail[] {
+export function guardrailsOf(inspected: Inspected, printed: readonly Printed[], objections: readonly Objection[]): readonly Guardrail[] {
   const { kind, agreement } = inspected
-  return ROWS.flatMap(({ id, title, items, onlyWhere }): readonly Guardrail[] => {
+  return ROWS.flatMap((row): readonly Guardrail[] => {
+    const { id, title, items, onlyWhere } = row
     const clauses = [...kind.klauseln.values()].filter(({ erfuellt }) => erfuellt.some((one) => items.includes(one.id)))
     const wanted = onlyWhere !== true || clauses.some((clause) => clause.stufe === 'pflicht' || agreement.klauseln[clause.id]?.state === 'on')
     if (!wanted) return []
-    const against = items.some((item) => objectionsTo(CONTRADICTED_BY[item] ?? [], inspected).length > 0)
-    if (against) return [{ id, title, state: 'contradicted', at: [] }]
-    const secured = printed.filter(({ origin, fulfils }) => origin === 'template' && fulfils.some((item) => items.includes(item)))
-    if (secured.length > 0) return [{ id, title, state: 'secured', at: secured.map(({ where }) => where) }]
-    const replaced = printed.filter((one) => one.origin === 'own-wording' && clauses.some((clause) => clause.id === one.id))
-    return [{ id, title, state: replaced.length > 0 ? 'replaced' : 'missing', at: replaced.map(({ where }) => where) }]
+    const against = objections.filter(({ code }) => items.some((item) => contradicts(code, item))).map(({ spot }) => spot)
+    const saying = printed.filter(({ origin, fulfils }) => origin === 'template' && fulfils.some((item) => items.includes(item)))
+    const replaced = saying.length > 0 ? [] : printed.filter((one) => one.origin === 'own-wording' && clauses.some((clause) => clause.id === one.id))
+    const state = against.length > 0 ? 'contradicted' : saying.length > 0 ? 'secured' : replaced.length > 0 ? 'replaced' : 'missing'
+    return [{ id, title, state, at: [...saying.flatMap((one) => exactly(one, row)), ...replaced.map(({ where }) => where)], against, exceptions: id === 'einwilligung' ? exceptionsIn(saying, printed) : [] }]
   })
+}
+
+/** The paragraphs of a clause that have the words; all of it where none has. */
+function exactly({ where, blocks }: Printed, { words }: Row): readonly Where[] {
+  const found = words ? sentencesIn(blocks).filter(({ text }) => words.test(text)) : []
+  const paragraphs = [...new Set(found.flatMap(({ paragraph }) => paragraph ?? []))]
+  return paragraphs.length === 0 ? [where] : paragraphs.map((n): Where => ({ ...where, paragraphs: [n, n] }))
+}
+const EXCEPTION = /bleib(?:t|en) unberührt|^Unberührt bleib|soweit k?ein Gesetz|soweit (?:das|ein) Gesetz|gesetzlich geregelte/u
+/** In the §§ of those clauses. */
+function exceptionsIn(saying: readonly Printed[], printed: readonly Printed[]): readonly Sentence[] {
+  const places = new Set(saying.map(({ where }) => where.at))
+  return printed.filter(({ sort, where }) => sort === 'clause' && places.has(where.at)).flatMap(({ blocks, where }) =>
+    sentencesIn(blocks).filter(({ text }) => EXCEPTION.test(text)).map(({ paragraph, sentence }): Sentence => ({ at: where.at, paragraph, sentence })))
 }
 
 export interface OwnWords {

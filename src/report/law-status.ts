@@ -6,7 +6,7 @@ import { leavesOf } from '../document/walk.ts'
 import { holds } from '../law/dated.ts'
 import type { Norm } from '../templates/law-data.ts'
 import type { LawTerm } from '../templates/templates.ts'
-import { type Cited, citationsIn } from './citations.ts'
+import { type Cited, citedIn } from './citations.ts'
 import type { Inspected } from './inspected.ts'
 
 export interface LawStatus {
@@ -25,8 +25,8 @@ export interface LawStatus {
 
 export function lawStatusOf({ document, agreement, law }: Inspected): LawStatus {
   const lines = linesOf(document)
-  const cited = [...new Map(lines.flatMap(citationsIn).map((one) => [one.words, one])).values()]
-  const judged = cited.map((one) => ({ one, ...judge(one, law.law.norms, agreement.datum) }))
+  const cited = [...new Map(lines.flatMap(citedIn).map((one) => [one.words, one])).values()]
+  const judged = cited.map((one) => judge(one, law.law.norms, agreement.datum))
   const terms = termsIn(lines.join('\n'), law.terms, agreement.datum)
   const days = [...judged.flatMap(({ entry }) => (entry ? [entry.geprueft] : [])), ...terms.map(({ geprueft }) => geprueft)].sort()
   const list = (state: State): readonly Cited[] => judged.filter((found) => found.state === state).map(({ one }) => one).sort(byNorm)
@@ -47,9 +47,23 @@ function byNorm(a: Cited, b: Cited): number {
 }
 
 type State = 'in-force' | 'uncertain' | 'outdated' | 'unknown'
+interface Judgement {
+  readonly state: State
+  readonly entry: Norm | undefined
+}
+const GRAVE: readonly State[] = ['unknown', 'outdated', 'uncertain', 'in-force']
+/** A range is as grave as the graver of its ends; where the tables do not have all that lies between, its name says so. */
+function judge(one: Cited, norms: readonly Norm[], datum: string): Judgement & { readonly one: Cited } {
+  const own = norms.filter((entry) => entry.gesetz === one.law)
+  const of = (list: readonly string[]): readonly Judgement[] => list.map((norm) => judgeOne(norm, own, datum)).sort((a, b) => GRAVE.indexOf(a.state) - GRAVE.indexOf(b.state))
+  const { state, entry } = of(one.ends)[0] ?? { state: 'unknown', entry: undefined }
+  const gap = state !== 'unknown' && of(one.between).some((other) => other.state !== 'in-force')
+  const note = ' (geprüft: Anfang und Ende)'
+  return { state, entry, one: gap ? { ...one, name: one.name + note, words: one.words + note } : one }
+}
 /** The most exact entry whose norm begins the citation, of those in force if there is one. */
-function judge({ law, norm }: Cited, norms: readonly Norm[], datum: string): { readonly state: State; readonly entry: Norm | undefined } {
-  const fitting = norms.filter((entry) => entry.gesetz === law && (norm === entry.norm || norm.startsWith(`${entry.norm} `) || norm.startsWith(`${entry.norm},`)))
+function judgeOne(norm: string, norms: readonly Norm[], datum: string): Judgement {
+  const fitting = norms.filter((entry) => norm === entry.norm || norm.startsWith(`${entry.norm} `) || norm.startsWith(`${entry.norm},`))
   const exact = (a: Norm, b: Norm): number => b.norm.length - a.norm.length
   const entry = fitting.filter((one) => holds(one, datum)).sort(exact)[0] ?? [...fitting].sort(exact)[0]
   if (!entry) return { state: 'unknown', entry }

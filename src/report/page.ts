@@ -1,25 +1,36 @@
 // The report as a tree of our nodes, so that every format prints the same words: a draft that `finish` makes a document of.
+// Order: what to do, who is protected and what contradicts it, what people still decide, how the text leaves its model, the law, the recommendations.
 // Invariant: the page has no §, no signature and no reference; everything on it comes from the protocol.
 import type { Draft, DraftBlock } from '../document/nodes.ts'
 import { numericDate } from '../german/numbers.ts'
 import { coverageBlocks } from './page/coverage.ts'
-import { firstBlocks, headBlocks } from './page/first.ts'
+import { deviationBlocks } from './page/deviations.ts'
 import { lawBlocks } from './page/law.ts'
-import { partyBlocks } from './page/parties.ts'
-import { deviationBlocks, guardrailBlocks } from './page/protection.ts'
+import { privacyBlocks, signingBlocks } from './page/parties.ts'
+import { pointBlocks, uncheckedBlocks } from './page/points.ts'
+import { guardrailBlocks } from './page/protection.ts'
+import { changeBlocks, type Edition, headBlocks, resultBlocks } from './page/result.ts'
 import type { Protocol } from './protocol.ts'
 import { NOWHERE, text, value } from './words.ts'
 
-export function pageOf(protocol: Protocol, edition: string): Draft {
+/** Running text instead of lines: only then the report on a short agreement has one page. With findings it has more anyway. */
+const isShort = ({ inspected: { agreement }, findings, accepted }: Protocol): boolean => findings.length + accepted.length === 0 && agreement.umfang === 'knapp' && agreement.parteien.length < 4 && agreement.typ !== 'abh-clearingstelle'
+
+export function pageOf(protocol: Protocol, edition: Edition): Draft {
   const { agreement } = protocol.inspected
+  const brief = isShort(protocol)
   const blocks: readonly DraftBlock[] = [
+    ...resultBlocks(protocol),
     ...headBlocks(protocol, edition),
-    ...firstBlocks(protocol),
-    ...coverageBlocks(protocol.coverage),
-    ...guardrailBlocks(protocol.guardrails, protocol.ownWords),
+    ...changeBlocks(protocol),
+    ...guardrailBlocks(protocol.guardrails, protocol.ownWords, protocol.freeText, brief),
+    ...pointBlocks(protocol.points),
+    ...signingBlocks(protocol, brief),
+    ...privacyBlocks(protocol.parties, brief),
+    ...uncheckedBlocks(protocol, brief),
     ...deviationBlocks(protocol.deviations),
-    ...lawBlocks(protocol.law),
-    ...partyBlocks(protocol.parties, protocol.originals),
+    ...lawBlocks(protocol.law, agreement.datum, brief),
+    ...coverageBlocks(protocol.coverage, brief),
   ]
   return {
     language: 'de',
@@ -28,7 +39,7 @@ export function pageOf(protocol: Protocol, edition: string): Draft {
     shortTitle: `Prüfprotokoll ${agreement.kurztitel}`,
     fileNumber: agreement.aktenzeichen ?? null,
     date: agreement.datum,
-    stand: `Stand: ${numericDate(agreement.datum)}`,
+    stand: `zur Vereinbarung vom ${numericDate(agreement.datum)}`,
     draft: false,
     look: { numbering: 'paragraf', typeface: 'sans', alignment: 'links', size: 'klein', contents: 'nein', lineNumbers: false },
     logos: [],

@@ -16,6 +16,9 @@ export interface Printed {
   readonly sort: 'clause' | 'annex'
   readonly origin: Origin
   readonly title: string
+  /** Of its § or annex, as printed. */
+  readonly heading: string
+  readonly blocks: readonly DocumentBlock[]
   readonly fulfils: readonly string[]
   readonly where: Where
 }
@@ -29,7 +32,7 @@ function clausesOf(section: Section): readonly Printed[] {
   const at = section.label === '' ? plainText(section.title) : section.label.startsWith('§') ? section.label : `Nr.\u00a0${section.label.replace(/\.$/, '')}`
   return section.clauses.map(({ id, origin, title, fulfils, blocks }) => {
     const paragraphs = section.clauses.length > 1 ? spanOf(blocks) : null
-    return { id, sort: 'clause', origin, title, fulfils, where: { at, named: section.label === '', paragraphs } }
+    return { id, sort: 'clause', origin, title, heading: plainText(section.title), blocks, fulfils, where: { at, named: section.label === '', paragraphs } }
   })
 }
 function spanOf(blocks: readonly DocumentBlock[]): Where['paragraphs'] {
@@ -44,5 +47,5 @@ function annexOf(annex: Extract<DocumentFrame, { tag: 'annex' }>, { agreement, k
   const entry = agreement.anlagen.find((one) => one.id === id)
   const template = entry && 'vorlage' in entry ? kind.anlagen.get(entry.vorlage) : undefined
   const fulfils = template && entry && 'values' in entry ? fulfilledBy(template, entry.values, agreement.umfang === 'ausfuehrlich') : []
-  return { id, sort: 'annex', origin: template ? 'template' : 'own-clause', title: plainText(annex.title), fulfils, where: { at: annex.label, named: false, paragraphs: null } }
+  return { id, sort: 'annex', origin: template ? 'template' : 'own-clause', title: plainText(annex.title), heading: plainText(annex.title), blocks: annex.blocks, fulfils, where: { at: annex.label, named: false, paragraphs: null } }
 }

@@ -1,5 +1,6 @@
 // What each party brings: the form in which it signs, the data-protection law it applies and who supervises it.
 // Invariant: parties stand in the order of the agreement; nothing here names a person, only the office that the agreement names for it.
+import { regimeOf } from '../law/regimes.ts'
 import { type LawName, privacyOf } from '../law/privacy.ts'
 import { type SigningAnswer, signingOf } from '../law/signing.ts'
 import type { Party, Representative, Signing } from '../schema/agreement.ts'
@@ -19,6 +20,8 @@ export interface PartyView {
   readonly authorityGiven: boolean
   /** A neutral name stands for an authority that the data do not tell. */
   readonly authorityOpen: boolean
+  /** Church law was inferred from the association, which does not tell for sure. */
+  readonly churchInferred: boolean
 }
 export interface Originals {
   readonly copies: number
@@ -38,6 +41,7 @@ export function partiesOf({ agreement, law }: Inspected): readonly PartyView[] {
       authority,
       authorityGiven: party.datenschutz?.aufsicht !== undefined,
       authorityOpen: neutral,
+      churchInferred: party.datenschutz?.recht === undefined && ['kdg', 'dsg-ekd'].includes(regimeOf(party)),
     }
   })
 }
@@ -51,4 +55,12 @@ function officeOf({ funktion, vertreten_durch: [deputy] = [] }: Representative, 
   if (deputy) return officeOf(deputy, [...path, 'vertreten_durch', 0])
   return funktion === undefined ? [] : [{ text: funktion, from: [...path, 'funktion'] }]
 }
+/** Norms that ask for writing if the agreement is one of public law: of social law where social authorities are parties, of the Land for all others; none without an authority. */
+export function formNormsOf({ agreement: { parteien }, kind }: Pick<Inspected, 'agreement' | 'kind'>): readonly string[] {
+  const social = parteien.some(({ rolle, rechtsform }) => rolle.some((role) => SOCIAL.includes(role)) || rechtsform === 'gemeinsame-einrichtung' || rechtsform === 'bundesagentur')
+  const other = parteien.some(({ rolle, rechtsform }) => rolle.some((role) => OTHER.includes(role)) || (!social && rechtsform === 'gebietskoerperschaft'))
+  return [...(social ? ['§ 56 SGB X'] : []), ...(other && kind.typ !== 'jobcenter' ? ['§ 57 VwVfG'] : [])]
+}
+const SOCIAL = ['jobcenter', 'agentur', 'familienkasse']
+const OTHER = ['abh', 'kommune', 'schulamt']
 export const originalsOf = ({ agreement: { unterzeichnung } }: Inspected): Originals => ({ copies: unterzeichnung.ausfertigungen, mode: unterzeichnung.modus })

@@ -5,6 +5,7 @@ import type { Document } from '../document/nodes.ts'
 import { jsonText } from './as-json.ts'
 import type { Inspected } from './inspected.ts'
 import { pageOf } from './page.ts'
+import type { Edition } from './page/result.ts'
 import { protocolOf } from './protocol.ts'
 
 export interface Reported {
@@ -13,7 +14,7 @@ export interface Reported {
   readonly json: string
 }
 /** `missing`: the characters of a document that no font has. */
-export function reportOn(inspected: Inspected, edition: string, missing: (document: Document) => readonly string[]): Reported {
+export function reportOn(inspected: Inspected, edition: Edition, missing: (document: Document) => readonly string[]): Reported {
   const protocol = protocolOf(inspected)
   const document = finish(pageOf(protocol, edition), () => {})
   const lacking = new Set(missing(document))

@@ -4,6 +4,8 @@ import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Align, DraftBlock, DraftInline } from '../document/nodes.ts'
 import { joinAnd } from '../german/lists.ts'
 import type { Value } from './inspected.ts'
+import type { Spot } from './located.ts'
+import type { Part } from './points.ts'
 import type { Where } from './printed.ts'
 
 export type Inlines = readonly DraftInline[]
@@ -22,11 +24,18 @@ export const strong = (...children: readonly DraftInline[]): DraftInline => ({ t
 /** What leads a line in; the colon stands outside, so that Markdown needs no tags. */
 export const label = (words: string): Inlines => [strong(text(words)), text(': ')]
 
+export const LINE: DraftInline = { tag: 'line-break' }
+/** Each a line of its own. */
+export const lines = (all: readonly Inlines[]): Inlines => all.flatMap((line, i) => (i === 0 ? line : [LINE, ...line]))
+export const framed = (...children: Inlines): DraftBlock => ({ tag: 'paragraph', children, framed: true, place: NOWHERE })
 export const paragraph = (...children: Inlines): DraftBlock => ({ tag: 'paragraph', children, place: NOWHERE })
 export const heading = (words: string): DraftBlock => ({ tag: 'heading', children: [text(words)], place: NOWHERE })
-export function bullets(items: readonly Inlines[]): readonly DraftBlock[] {
+export const bullets = (items: readonly Inlines[]): readonly DraftBlock[] => list('strich', items)
+/** Counted from 1. */
+export const numbered = (items: readonly Inlines[]): readonly DraftBlock[] => list('nummer', items)
+function list(style: 'strich' | 'nummer', items: readonly Inlines[]): readonly DraftBlock[] {
   if (items.length === 0) return []
-  return [{ tag: 'list', style: 'strich', place: NOWHERE, items: items.map((children) => ({ label: null, anchor: null, key: null, blocks: [paragraph(...children)], place: NOWHERE })) }]
+  return [{ tag: 'list', style, place: NOWHERE, items: items.map((children) => ({ label: null, anchor: null, key: null, blocks: [paragraph(...children)], place: NOWHERE })) }]
 }
 export function table(heads: readonly string[], rows: readonly (readonly Inlines[])[]): readonly DraftBlock[] {
   if (rows.length === 0) return []
@@ -53,7 +62,7 @@ function insideWords(places: readonly Where[]): string {
     if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last)
     else spans.push([first, last])
   }
-  return spans.length === 0 ? '' : `Abs.\u00a0${joinAnd(spans.map(([first, last]) => (first === last ? String(first) : `${first}\u00a0${last === first + 1 ? 'und' : 'bis'}\u00a0${last}`)))}`
+  return spans.length === 0 ? '' : `Abs.\u00a0${joinAnd(spans.flatMap(([first, last]) => (last > first + 1 ? [`${first}\u00a0bis\u00a0${last}`] : [...new Set([first, last])].map(String))))}`
 }
 /** What stands in brackets behind something told in the § of its first place: „1 bis 3; auch § 7“. */
 export function toldBehind(places: readonly Where[]): string {
@@ -64,3 +73,13 @@ export function toldBehind(places: readonly Where[]): string {
 }
 /** The name of an uncounted section is a value of the agreement. */
 export const placesInline = (places: readonly Where[]): DraftInline => quoted(placesWords(places))
+
+/** „§ 10 (Nachweise) Satz 2“, „§ 3 (Zugang) Abs. 2 Satz 1“. */
+export function spotWords({ at, heading, sentence }: Spot): string {
+  const title = at.named || heading === '' ? '' : ` (${heading})`
+  return `${at.at}${title}${detailWords(at.paragraphs?.[0] === at.paragraphs?.[1] ? (at.paragraphs?.[0] ?? null) : null, sentence)}`
+}
+export const detailWords = (paragraph: number | null, sentence: number | null): string => `${paragraph === null ? '' : ` Abs.\u00a0${paragraph}`}${sentence === null ? '' : ` Satz\u00a0${sentence}`}`
+/** Words of a point, which may be values or places. */
+export const partsInlines = (parts: readonly Part[]): Inlines =>
+  parts.filter((part) => part !== '').map((part) => (typeof part === 'string' ? text(part) : 'text' in part ? value(part) : placesInline(part)))

@@ -53,6 +53,7 @@ const item = z.strictObject({
   titel: line,
   angabe: line.optional(),
   merkmale: z.array(line).optional(),
+  frage: line.optional(),
 }) satisfies z.ZodType<InventoryItem>
 export const inventoryFile = z.strictObject({ bestand: z.array(item) })
 

@@ -32,7 +32,7 @@ const signing = z.strictObject({
   electronic: z.enum(['qes', 'signatur', 'nur-hauptsatzung', 'keine-regel', unchecked]),
   certainty: say(z.enum(['H', 'M', 'L']), 'H: read or two sources; M: one source; L: not proved.'),
 })
-const party = z.strictObject({ id: text, signing, laws: z.array(text), authority: say(text.nullable(), 'Null: given in the agreement.'), authorityOpen: say(z.boolean(), 'A neutral name stands for an authority that is not known.') })
+const party = z.strictObject({ id: text, signing, laws: z.array(text), authority: say(text.nullable(), 'Null: given in the agreement.'), authorityOpen: say(z.boolean(), 'A neutral name stands for an authority that is not known.'), lawInferred: say(z.boolean(), 'Church law was inferred from the association.') })
 
 export const reportJson = z.strictObject({
   schemaVersion: z.literal(1),
@@ -42,18 +42,21 @@ export const reportJson = z.strictObject({
   date: text,
   state: say(text.nullable(), 'Land, ISO 3166-2.'),
   mode: z.enum(['final', 'draft']),
+  fingerprint: say(text.nullable(), 'First 16 digits of the SHA-256 of the agreement in the text format (koopgen render -f txt): the version that was checked.'),
+  result: say(z.enum(['errors', 'no-errors']), 'errors: not to be signed as it is. no-errors: nothing was found; the points are still for people.'),
   counts: z.strictObject({
-    errors: count, warnings: count, accepted: count, open: count,
+    errors: count, warnings: count, accepted: count, open: count, points: say(count, 'What is left for people; errors and accepted findings are not among them.'),
     items: count, fulfilled: say(count, 'fulfilled, given and checked.'), omitted: count, replaced: count, objected: count, toJudge: count, notApplicable: count,
   }),
   accepted: z.array(z.strictObject({ code: text, guardrail: z.boolean(), path: text.nullable(), where: where.nullable() })),
-  findings: z.array(z.strictObject({ code: text, severity, line: count.nullable() })),
+  findings: z.array(z.strictObject({ code: text, severity, line: count.nullable(), where: say(where.nullable(), 'Null: about no part of the text.'), sentence: say(count.nullable(), 'Counted inside its paragraph; null: the only one, or not known.') })),
+  points: z.array(z.strictObject({ sort: z.enum(['open', 'warning', 'protection', 'own-wording', 'free-text', 'signing', 'privacy', 'law', 'to-judge']), id: say(text.nullable(), 'Id of guardrail, item or party, path, or code.') })),
   open: z.array(z.strictObject({ path: text.nullable() })),
   coverage: z.array(item),
   beyond: say(z.array(item), 'Items beyond the recommendations that the agreement has.'),
-  guardrails: z.array(z.strictObject({ id: text, title: text, state: z.enum(['secured', 'contradicted', 'replaced', 'missing']), where: z.array(where) })),
-  ownWording: z.strictObject({ places: count, found: say(count, 'Findings of guardrails that remain.'), accepted: count }),
-  deviations: z.array(z.strictObject({ sort: deviation, path: text.nullable(), where: where.nullable() })),
+  guardrails: z.array(z.strictObject({ id: text, title: text, state: z.enum(['secured', 'contradicted', 'replaced', 'missing']), where: z.array(where), against: say(z.array(where.nullable()), 'What says the opposite; null: it stands in no clause.'), exceptions: say(count, 'Sentences that leave the law untouched.') })),
+  ownWording: z.strictObject({ places: count, found: say(count, 'Findings of guardrails that remain.'), accepted: count, where: say(z.array(where), 'Own clauses, wordings and sheets.'), typed: say(z.array(where), 'Text typed into model clauses and sheets.') }),
+  deviations: z.array(z.strictObject({ sort: deviation, path: text.nullable(), where: where.nullable(), weight: z.enum(['protection', 'money', 'periods', 'rest']), parameters: say(z.array(text), 'Those that differ, and payments.') })),
   law: z.strictObject({
     checked: say(z.strictObject({ newest: text, oldest: text }), 'When the tables were last checked; the oldest check of an entry that is used here.'),
     ageInDays: say(z.int(), 'From the newest check to the date of the agreement.'),
@@ -64,6 +67,7 @@ export const reportJson = z.strictObject({
   }),
   parties: z.array(party),
   originals: z.strictObject({ copies: count, mode: z.enum(['papier', 'qes', 'einzeln']) }),
+  formNorms: say(z.array(text), 'Norms that ask for writing if the agreement is one of public law.'),
 })
 export type ReportJson = z.infer<typeof reportJson>
 

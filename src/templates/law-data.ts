@@ -100,6 +100,8 @@ export interface InventoryItem {
   readonly angabe?: string | undefined
   /** How a text from elsewhere is taken to contain it: beginnings of words, all of one entry in one paragraph („flyer auslegen“). */
   readonly merkmale?: readonly string[] | undefined
+  /** Only people can tell: what the report asks them. */
+  readonly frage?: string | undefined
 }
 /** Words that the law no longer uses, from `von` on found with this severity. „*“ in `woerter`: any letters; the replacement is a term (`begriff`) or said in words. */
 export interface ObsoleteWord extends Dated {

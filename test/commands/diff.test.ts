@@ -33,6 +33,14 @@ test('the same agreement, with other comments', async () => {
   expect((await run(['diff', ...FILES, '-f', 'html'], files)).out).toContain('<p>Keine Änderungen.</p>')
   expect(JSON.parse((await run(['diff', ...FILES, '-f', 'json'], files)).out)).toEqual({ schemaVersion: 1, old: 'alt.koop.yaml', new: 'neu.koop.yaml', equal: true, facts: [], parts: [], renumbered: [] })
 })
+test('a clause that is left out tells its reason; what only counts anew because of it is no change of words', async () => {
+  const files = { 'alt.koop.yaml': OLD, 'neu.koop.yaml': `${OLD}klauseln:\n  informationen: { entfaellt: Das regelt ein eigener Erlass. }\n` }
+  const { out } = await run(['diff', ...FILES], files)
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('1 Klausel entfallen; 1 Klausel mit gleichem Wortlaut, nur anders gezählt oder gegliedert.')
+  expect(out).toContain('  Begründung: Das regelt ein eigener Erlass.')
+  expect(out.replaceAll('\u00a0', ' ')).toContain('nur anders gezählt: § 5 Austausch und Fortbildung')
+  expect(out).not.toContain('geändert: ')
+})
 test('own wording, word by word, with signs beside the colours', async () => {
   const own = (text: string) => `${OLD}zusatz:\n  - { id: kaffee, titel: Kaffee, text: "Die Partner trinken ${text} Kaffee im Rathaus der Gemeinde." }\n`
   const files = { 'alt.koop.yaml': own('gern'), 'neu.koop.yaml': own('niemals') }

@@ -1,4 +1,5 @@
 // koopgen report around the page: standard output and folders, formats, protection, exit codes, several agreements, drafts.
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { main } from '../../src/cli.ts'
 import { type MemoryIo, memoryIo } from '../support/memory-io.ts'
@@ -49,7 +50,7 @@ test('several agreements or formats need a folder', async () => {
 test('errors of rules do not stop it: the page lists them, and the exit code is 1', async () => {
   const io = world({ 'v.koop.yaml': FAULTY })
   expect(await main(['report'], io)).toBe(1)
-  expect(io.out()).toContain('– Fehler: Hier ist noch eine Lücke: „___“.')
+  expect(io.out()).toContain('So nicht unterschreiben: §\u00a011 ändern, danach neu prüfen.')
   expect(io.err()).toContain('[text/luecke]')
 })
 
@@ -65,6 +66,22 @@ test('what cannot be drafted has messages only; the others have their report', a
   expect(io.err()).toContain('1 Vereinbarung ließ sich nicht ausformulieren und hat deshalb kein Protokoll.')
   const alone = world({ 'schlecht.koop.yaml': 'koopgen: 1\n' })
   expect([await main(['report'], alone), alone.out()]).toEqual([1, ''])
+})
+
+test('the page names the version that was checked: the hash of the text that render writes; another word, another hash', async () => {
+  const mark = async (text: string): Promise<string> => {
+    const io = world({ 'v.koop.yaml': text })
+    await main(['report', '-f', 'json'], io)
+    await main(['render', '-f', 'txt', '-o', 'aus'], io)
+    const { fingerprint } = JSON.parse(io.out()) as { fingerprint: string }
+    expect(createHash('sha256').update(io.files.get('/arbeit/aus/v.txt') ?? '').digest('hex').slice(0, 16)).toBe(fingerprint)
+    return fingerprint
+  }
+  const [one, same, other] = [await mark(SHORT), await mark(`# Notiz\n${SHORT}`), await mark(SHORT.replace('ort: Neuental', 'ort: Neuental am See'))]
+  expect([one === same, one === other]).toEqual([true, false])
+  const io = world()
+  await main(['report'], io)
+  expect(io.out().replaceAll('\u00a0', ' ').replaceAll('\n', ' ')).toContain(`Kennung ${one}; danach geänderter Text ist nicht geprüft.`)
 })
 
 test('--set and settings hold; format and folder of the settings are those of render', async () => {

@@ -27,8 +27,21 @@ describe('what is cited', () => {
     ['§ 49 GemO und § 12 der Hauptsatzung', '§ 49 GemO | § 12 Hauptsatzung'],
     ['nach § 44b SGB II mit Sitz in § 6a-Stadt', '§ 44b SGB II | § 6a -'],
     ['Artikel über Paragrafen, keine Norm', ''],
+    ['nach §\u00a015 Abs.\u00a05 SGB\u00a0II', '§ 15 Abs. 5 SGB II'],
+    ['§\u202f16h SGB\u202fII und §\u00a044b SGB\u00a0II', '§ 16h SGB II | § 44b SGB II'],
+    ['§\u00a08 des\u00a0Zweiten Buches\u00a0Sozialgesetzbuch', '§ 8 SGB II'],
+    ['§\u00a03 der\u00a0vorliegenden\u00a0Vereinbarung', '§ 3 hier'],
+    ['§\u00a08 in\u00a0Verbindung\u00a0mit §\u00a045 AufenthG', '§ 8 AufenthG | § 45 AufenthG'],
+    ['§§ 67 bis 85a SGB X', '§ 67 SGB X | § 68 SGB X | § 69 SGB X | § 70 SGB X | § 71 SGB X | § 72 SGB X | § 73 SGB X | § 74 SGB X | § 75 SGB X | § 76 SGB X | § 77 SGB X | § 78 SGB X | § 79 SGB X | § 80 SGB X | § 81 SGB X | § 82 SGB X | § 83 SGB X | § 84 SGB X | § 85a SGB X'],
   ])('%s', (text, expected) => {
     expect(short(text)).toBe(expected)
+  })
+  test('the ends of a range and what is between know the range; a law is known or not', () => {
+    const all = citationsIn('nach den §§ 43 bis 45 AufenthG, § 4 des Mustergesetzes und § 7')
+    expect(all.map(({ norm, range, between, known }) => [norm, range, between, known])).toEqual([
+      ['§ 43', '§§ 43 bis 45', false, true], ['§ 44', '§§ 43 bis 45', true, true], ['§ 45', '§§ 43 bis 45', false, true],
+      ['§ 4', undefined, false, false], ['§ 7', undefined, false, false],
+    ])
   })
   test('offsets lie on the words', () => {
     const text = 'Es gelten §§ 43 und 45 AufenthG sowie Art. 6 Abs. 1 DSGVO.'

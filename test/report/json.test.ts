@@ -42,7 +42,7 @@ offen:
 
 test('counts are those of the page', async () => {
   const made = await json(SHORT)
-  expect(made.counts).toEqual({ errors: 0, warnings: 0, accepted: 0, open: 0, items: 26, fulfilled: 20, omitted: 5, replaced: 0, objected: 0, toJudge: 0, notApplicable: 1 })
+  expect(made.counts).toEqual({ errors: 0, warnings: 0, accepted: 0, open: 0, points: 2, items: 26, fulfilled: 19, omitted: 5, replaced: 0, objected: 0, toJudge: 1, notApplicable: 1 })
   expect(made.coverage.find(({ id }) => id === 'abh.konflikt')).toMatchObject({ state: 'fulfilled', where: [{ at: '§\u00a04', paragraphs: [3, 3] }], omission: null })
   expect(made.coverage.find(({ id }) => id === 'clst.praeambel')?.where).toEqual([{ at: null, paragraphs: null }])
 })

@@ -1,89 +1,115 @@
-// Which recommendation stands where: the count, what is not in the agreement and why, what is, by the § that fulfils it.
-// Invariant: every item that concerns the kind is printed once.
+// Which recommendation stands where: their source once, what is not in the agreement and why, what is, by the § that says it, an item a line.
+// Invariant: every item that concerns the kind is printed once, here or among the points.
 import type { DraftBlock } from '../../document/nodes.ts'
 import { countsOf, type Coverage, isDone, type Item, type ItemState, type Omission } from '../coverage.ts'
 import type { Where } from '../printed.ts'
-import { heading, type Inlines, joined, label as led, paragraph, placesInline, quoted, strong, table, text, toldBehind, value } from '../words.ts'
+import { heading, type Inlines, lines, paragraph, placesInline, quoted, strong, table, text, toldBehind, value } from '../words.ts'
 
-export function coverageBlocks({ items, beyond }: Coverage): readonly DraftBlock[] {
-  if (items.length === 0) return [heading('Empfehlungen der Verbände'), paragraph(text('Diese Art hat keine Musterklauseln. Welche Empfehlungen erfüllt sind, kann das Programm nicht sagen.'))]
-  const extra: readonly DraftBlock[] = beyond.length === 0 ? [] : [paragraph(...led('Über die Empfehlungen hinaus'), ...beyond.flatMap((item, i): Inlines => [...(i === 0 ? [] : [text('; ')]), text(item.title), text(' ('), placesInline(placesOf(item).map((place) => ({ ...place, paragraphs: null }))), text(')')]), text('.'))]
-  return [heading('Empfehlungen der Verbände'), paragraph(text(sentence(items))), ...table(['Stelle', 'Empfehlungen (in Klammern die Absätze)'], [...openRows(items), ...fulfilledRows(items)]), ...extra]
+const SOURCE = 'Maßstab: Empfehlungen der Bundesarbeitsgemeinschaft der Freien Wohlfahrtspflege (BAGFW) für Kooperationsvereinbarungen vom 16.05.2011.'
+const TITLE = 'Empfehlungen der Verbände'
+/** `brief`: rows of running text, for an agreement whose report has one page. */
+export function coverageBlocks({ items, beyond }: Coverage, brief: boolean): readonly DraftBlock[] {
+  if (items.length === 0) return [heading(TITLE), paragraph(text(`${SOURCE} Diese Art hat keine Musterklauseln. Welche Empfehlungen erfüllt sind, kann das Programm nicht sagen.`))]
+  const rows = [...rowsOf(items.filter(({ state }) => isDone(state))), ...openRows(items), ...beyondRow(beyond)]
+  const source = paragraph(text(`${SOURCE} ${sentence(items)}`))
+  if (brief) return [heading(TITLE), source, paragraph(...lines(rows.map(({ at, told }): Inlines => [strong(...at), text(': '), ...running(told)])))]
+  return [heading(TITLE), source, ...table(['Stelle', 'Empfehlungen (in Klammern die Absätze)'], rows.map(({ at, isOpen, told }) => [isOpen ? [strong(...at)] : at, lines(together(told).map(({ words }) => words))]))]
+}
+interface Row {
+  readonly at: Inlines
+  /** Not a place of the agreement. */
+  readonly isOpen: boolean
+  readonly told: readonly Told[]
+}
+interface Told {
+  readonly words: Inlines
+  /** Leads in those behind it. */
+  readonly isLead?: true
+}
+/** What several begin with („Aufgabe: “) stands once. */
+function together(told: readonly Told[]): readonly Told[] {
+  const all: { words: Inlines; lead: string | undefined; isLead?: true }[] = []
+  for (const one of told) {
+    const [first] = one.words
+    const lead = first?.tag === 'text' && !one.isLead ? /^[^:]+: (?=.)/u.exec(first.text)?.[0] : undefined
+    const before = all.at(-1)
+    if (first?.tag === 'text' && lead !== undefined && before?.lead === lead) before.words = [...before.words, text(`, ${first.text.slice(lead.length)}`), ...one.words.slice(1)]
+    else all.push({ ...one, lead })
+  }
+  return all
+}
+/** „A; B. Freigestellt, nicht gewählt: C; D“ */
+function running(items: readonly Told[]): Inlines {
+  const told = together(items)
+  return told.flatMap(({ words, isLead }, i): Inlines => [...(i === 0 ? [] : [text(told[i - 1]?.isLead ? ' ' : isLead ? '. ' : '; ')]), ...words])
 }
 const placesOf = ({ state }: Item): readonly Where[] => (state.state === 'fulfilled' ? state.at : [])
 
-/** „31 von 38 Punkten erfüllt, 5 weggelassen, 1 nicht einschlägig.“ */
+/** „31 von 38 Punkten sind im Text geregelt, 5 nicht enthalten.“ */
 function sentence(items: readonly Item[]): string {
   const { all, done, omitted, replaced, toJudge, objected, notApplicable } = countsOf(items)
   const rest: readonly (readonly [number, string])[] = [
-    [omitted, 'weggelassen'], [replaced, 'durch eigenen Wortlaut ersetzt'], [objected, 'beanstandet'], [toJudge, 'von Ihnen zu beurteilen'], [notApplicable, 'nicht einschlägig'],
+    [objected, 'beanstandet'], [omitted, 'nicht enthalten'], [replaced, 'durch eigenen Wortlaut ersetzt'], [toJudge, 'von Ihnen zu beurteilen'], [notApplicable, 'nicht einschlägig'],
   ]
-  return [`${done} von ${all} Punkten erfüllt`, ...rest.flatMap(([n, word]) => (n === 0 ? [] : [`${n} ${word}`]))].join(', ').concat('.')
+  return [`${done} von ${all} Punkten sind im Text geregelt`, ...rest.flatMap(([n, word]) => (n === 0 ? [] : [`${n} ${word}`]))].join(', ').concat('.')
 }
 
 // ---- what is not in the agreement, by what became of it
-type Group = Exclude<ItemState['state'], 'fulfilled' | 'given' | 'omitted'> | Omission
+type Group = Exclude<ItemState['state'], 'fulfilled' | 'given' | 'omitted' | 'to-judge'> | Omission
 interface GroupRow {
   /** First column; groups with the same one share a row. */
   readonly label: string
-  /** In front of the items; empty: the label says it all. */
+  /** A line before the items; empty: the label says it all. */
   readonly lead: string
   readonly behind?: (state: ItemState, title: string) => Inlines
 }
+const LEFT = 'Nicht enthalten'
 /** In the order of how much they ask of the reader. */
 const GROUPS: Readonly<Record<Group, GroupRow>> = {
-  'checked': { label: 'Beanstandet', lead: '', behind: (state) => (state.state === 'checked' ? [text(' – '), quoted(state.objections.join(' '))] : []) },
-  'replaced': { label: 'Ersetzt', lead: 'Durch eigenen Wortlaut, bitte prüfen: ', behind: (state) => (state.state === 'replaced' ? [text(' ('), placesInline(state.at), text(')')] : []) },
-  'reason': { label: 'Weggelassen', lead: '', behind: (state) => (state.state === 'omitted' && state.detail ? [text(' – Grund: '), value(state.detail)] : []) },
-  'no-reason': { label: 'Weggelassen', lead: 'Ohne Angabe von Gründen: ' },
-  'option': { label: 'Weggelassen', lead: 'Angabe nicht gewählt: ', behind: (state, title) => (state.state === 'omitted' && state.detail && state.detail.text !== title ? [text(' („'), value(state.detail), text('“)')] : []) },
-  'long-form': { label: 'Weggelassen', lead: 'Nur in der ausführlichen Fassung: ' },
-  'not-chosen': { label: 'Weggelassen', lead: 'Freigestellt, nicht gewählt: ' },
-  'not-printed': { label: 'Weggelassen', lead: 'Klausel hat hier keinen Text: ' },
-  'no-clause': { label: 'Weggelassen', lead: 'Keine Musterklausel: ' },
-  'to-judge': { label: 'Zu beurteilen', lead: 'Von Ihnen: ' },
-  'not-applicable': { label: 'Entfällt', lead: 'Nicht einschlägig: ' },
+  'checked': { label: 'Beanstandet', lead: '' },
+  'replaced': { label: 'Ersetzt', lead: 'Durch eigenen Wortlaut:', behind: (state) => (state.state === 'replaced' ? [text(' ('), placesInline(state.at), text(')')] : []) },
+  'reason': { label: LEFT, lead: '', behind: (state) => (state.state === 'omitted' && state.detail ? [text(' – Grund: '), value(state.detail)] : []) },
+  'no-reason': { label: LEFT, lead: 'Ohne Angabe von Gründen:' },
+  'option': { label: LEFT, lead: 'Angabe nicht gewählt:', behind: (state, title) => (state.state === 'omitted' && state.detail && state.detail.text !== title ? [text(' („'), value(state.detail), text('“)')] : []) },
+  'long-form': { label: LEFT, lead: 'Steht nur in der ausführlichen Fassung:' },
+  'not-chosen': { label: LEFT, lead: 'Freigestellt, nicht gewählt:' },
+  'not-printed': { label: LEFT, lead: 'Klausel hat hier keinen Text:' },
+  'no-clause': { label: LEFT, lead: 'Keine Musterklausel:' },
+  'not-applicable': { label: 'Entfällt', lead: 'Nicht einschlägig:' },
 }
 const groupOf = (state: ItemState): string => (state.state === 'omitted' ? state.why : state.state)
-function openRows(items: readonly Item[]): readonly (readonly Inlines[])[] {
+function openRows(items: readonly Item[]): readonly Row[] {
   const open = items.filter(({ state }) => !isDone(state))
-  const rows = new Map<string, Inlines[]>()
+  const rows = new Map<string, Told[]>()
   for (const [group, { label, lead, behind = () => [] }] of Object.entries(GROUPS)) {
     const list = open.filter(({ state }) => groupOf(state) === group)
-    if (list.length > 0) rows.set(label, [...(rows.get(label) ?? []), [text(lead), ...named(list.map(({ title, state }) => ({ title, behind: behind(state, title) })))]])
+    const led: readonly Told[] = lead === '' ? [] : [{ words: [text(lead)], isLead: true }]
+    if (list.length > 0) rows.set(label, [...(rows.get(label) ?? []), ...led, ...list.map(({ title, state }): Told => ({ words: [text(title), ...behind(state, title)] }))])
   }
-  return [...rows].map(([label, parts]) => [[strong(text(label))], joined(parts, '. ')])
+  return [...rows].map(([label, told]) => ({ at: [text(label)], isOpen: true, told }))
+}
+function beyondRow(beyond: readonly Item[]): readonly Row[] {
+  const told = beyond.map((item): Told => ({ words: [text(`${item.title} (`), placesInline(placesOf(item).map((place) => ({ ...place, paragraphs: null }))), text(')')] }))
+  return told.length === 0 ? [] : [{ at: [text('Darüber hinaus')], isOpen: true, told }]
 }
 
 // ---- what is
-interface Told {
-  readonly title: string
-  readonly behind: Inlines
-}
-/** Titles one behind the other; what several begin with („Aufgabe: “) stands once. */
-function named(list: readonly Told[]): Inlines {
-  const lead = (i: number): string => /^[^:]+: /.exec(list[i]?.title ?? '')?.[0] ?? ''
-  return list.flatMap(({ title, behind }, i): Inlines => {
-    const same = i > 0 && lead(i) !== '' && lead(i) === lead(i - 1)
-    return [text(`${i === 0 ? '' : same ? ', ' : '; '}${same ? title.slice(lead(i).length) : title}`), ...behind]
-  })
-}
 /** By the § (or annex) that says it first; the others stand behind the item. */
-function fulfilledRows(items: readonly Item[]): readonly (readonly Inlines[])[] {
+function rowsOf(items: readonly Item[]): readonly Row[] {
   const rows = new Map<string, Told[]>()
-  for (const item of items.filter(({ state }) => isDone(state))) {
+  for (const item of items) {
     const places = placesOf(item)
-    const at = places[0]?.at ?? (item.state.state === 'given' ? GIVEN : RULE)
+    const at = places[0]?.at ?? PARTIES
     const where = toldBehind(places)
-    rows.set(at, [...(rows.get(at) ?? []), { title: item.title, behind: where === '' ? [] : [text(' ('), quoted(where), text(')')] }])
+    rows.set(at, [...(rows.get(at) ?? []), { words: [text(item.title), ...(where === '' ? [] : [text(' ('), quoted(where), text(')')])] }])
   }
-  return [...rows].sort(([a], [b]) => rank(a) - rank(b)).map(([at, list]) => [[quoted(at)], named(list)])
+  return [...rows].sort(([a], [b]) => rank(a) - rank(b)).map(([at, told]) => ({ at: [quoted(at)], isOpen: false, told }))
 }
-const [GIVEN, RULE] = ['Angaben', 'Prüfregeln']
+/** What no text says but who takes part and who signs. */
+const PARTIES = 'Parteien'
 /** Preambles, §§, annexes, then what stands in no text. */
 function rank(at: string): number {
-  if (at === GIVEN) return 3000
-  if (at === RULE) return 3001
+  if (at === PARTIES) return 3000
   const n = Number(/\d+/.exec(at)?.[0] ?? 0)
   return at.startsWith('Anlage') ? 2000 + n : /^(?:§|Nr\.)/.test(at) ? n : 0
 }

@@ -1,11 +1,13 @@
-// Party by party: who must sign and how, which data-protection law holds and who supervises it.
-// Invariant: what the tables do not prove is printed as „bitte prüfen“, never as a fact.
+// Party by party: who signs and by which norm it represents, which form is needed, which data-protection law holds and who supervises it.
+// Invariant: only what the tables prove; what they do not is a point. Representation and form are told apart.
 import { words } from '../../diagnostics/print.ts'
 import type { DraftBlock } from '../../document/nodes.ts'
 import { joinAnd } from '../../german/lists.ts'
 import type { SigningAnswer } from '../../law/signing.ts'
 import type { Originals, PartyView } from '../protection.ts'
-import { bullets, heading, type Inlines, joined, paragraph, quoted, strong, text, value } from '../words.ts'
+import type { Protocol } from '../protocol.ts'
+import { bullets, heading, type Inlines, joined, lines, paragraph, quoted, strong, table, text, value } from '../words.ts'
+import { errorsOf } from './result.ts'
 
 const MODES: Readonly<Record<Originals['mode'], string>> = {
   papier: 'Unterschrift auf Papier',
@@ -13,58 +15,61 @@ const MODES: Readonly<Record<Originals['mode'], string>> = {
   einzeln: 'jede Partei unterzeichnet ihre eigene Ausfertigung',
 }
 
-export function partyBlocks(parties: readonly PartyView[], { copies, mode }: Originals): readonly DraftBlock[] {
+export function signingBlocks(protocol: Protocol, brief: boolean): readonly DraftBlock[] {
+  const { parties, originals: { copies, mode }, formNorms } = protocol
+  const form = formNorms.length === 0 ? 'Für diese Parteien kennt die Rechtstabelle keine Vorschrift.' : `Schriftform, wenn der Vertrag öffentlich-rechtlich ist (${joinAnd(formNorms)}).`
+  const formLine = [text(`Form: ${form} Vorgesehen: ${words(copies, 'Original', 'Originale')}, ${MODES[mode]}.`)]
   return [
-    heading('Unterschrift'),
-    paragraph(text(`${words(copies, 'Original', 'Originale')}, ${MODES[mode]}. Funktion laut Vereinbarung, Form laut Rechtstabelle.`)),
-    ...bullets(parties.map((party) => [strong(value(party.name)), text(': '), ...signingInlines(party, mode)])),
-    heading('Datenschutz'),
-    ...bullets(regimes(parties).map(regimeInlines)),
+    heading(errorsOf(protocol).length > 0 ? 'Unterschrift – erst nach Behebung der Fehler' : 'Unterschrift'),
+    ...(brief ? [paragraph(...lines([formLine, ...parties.map((party): Inlines => [strong(value(party.name)), text(': '), ...officesInlines(party), text('. Vertretung: '), quoted(representation(party)), text('.')])]))] : [paragraph(...formLine)]),
+    ...table(['Partei', 'Es unterzeichnet', 'Vertretung'], (brief ? [] : parties).map((party) => [[value(party.name)], officesInlines(party), [quoted(representation(party))]])),
   ]
 }
-
-function signingInlines({ offices, jointly, signing }: PartyView, mode: Originals['mode']): Inlines {
-  const who: Inlines = offices.length === 0 ? [] : [...joined(offices.map((office) => [value(office)]), ' und '), text(jointly && offices.length > 1 ? ' gemeinsam. ' : '. ')]
-  const check = toCheck(signing, mode)
-  return [...who, text(formWords(signing)), ...(check.length === 0 ? [] : [text(' '), strong(text(`Bitte prüfen: ${joinAnd(check)}.`))])]
+function officesInlines({ offices, jointly }: PartyView): Inlines {
+  if (offices.length === 0) return [text('nicht genannt')]
+  return [...joined(offices.map((office) => [value(office)]), ' und '), ...(jointly && offices.length > 1 ? [text(' gemeinsam')] : [])]
 }
+
 const isPublic = ({ sort }: SigningAnswer): boolean => sort === 'kommune' || sort === 'land'
-/** Only what is proved. */
-function formWords(answer: SigningAnswer): string {
-  const { norm, signs, deputy, signatures, secondBy, officialTitle, seal, certainty } = answer
-  if (certainty === 'L') return 'Schriftform.'
+function representation({ name, offices, signing }: PartyView): string {
+  if (signing.certainty === 'L') return 'nicht belegt'
+  const norm = /^(?:§|Art\.)/u.test(signing.norm) ? signing.norm : ''
+  return isPublic(signing) ? publicWords(signing, norm, name.text, offices.map(({ text: office }) => office)) : [ORGANS[signing.sort] ?? signing.signs, norm && `(${norm})`].filter(Boolean).join(' ')
+}
+const ORGANS: Readonly<Record<string, string>> = { verein: 'Vorstand' }
+const SCOPE: Readonly<Record<string, string>> = {
+  'laufend': 'für Verpflichtungen außerhalb der laufenden Verwaltung',
+  'laufend-unerheblich': 'für Verpflichtungen außerhalb der laufenden Verwaltung oder von finanziellem Gewicht',
+  'alltag': 'für Verpflichtungen außer Alltagsgeschäften',
+  'wertgrenze': 'für Verpflichtungen ab der Wertgrenze der Hauptsatzung',
+  'keine': 'für Verpflichtungen',
+}
+function publicWords({ norm: _, signs, deputy, signatures, secondBy, officialTitle, seal, exception }: SigningAnswer, norm: string, name: string, offices: readonly string[]): string {
+  const head = offices.some((office) => HEADS.test(office))
   return [
-    `Schriftform${norm === '' ? '' : `, ${norm}`}${signs === '' ? '' : `: ${signs}`}`,
-    isPublic(answer) && deputy !== undefined && deputy !== '' ? `sonst: ${deputy}` : '',
+    [norm, SCOPE[exception ?? '']].filter(Boolean).join(' '),
+    head ? '' : [fitting(signs, name), deputy && `sonst: ${deputy}`].filter(Boolean).join(', '),
     signatures === 2 ? `zwei Unterschriften${secondBy === undefined ? '' : ` (zweite: ${secondBy})`}` : '',
     officialTitle === 'pflicht' ? 'mit Amtsbezeichnung' : officialTitle === 'soll' ? 'möglichst mit Amtsbezeichnung' : '',
     seal === 'ja' ? 'mit Dienstsiegel' : '',
-  ].filter(Boolean).join('; ').concat('.')
+  ].filter(Boolean).join('; ')
 }
-/** How many sign for an association or a company is in its own articles; that is no gap of the tables. */
-function toCheck(answer: SigningAnswer, mode: Originals['mode']): readonly string[] {
-  const { signs, signatures, officialTitle, seal, electronic, certainty } = answer
-  if (certainty === 'L') return ['wer in welcher Form unterzeichnet']
-  return [
-    certainty === 'M' ? 'Form und Vertretung (nur eine Quelle)' : '',
-    signs === '' ? 'wer unterzeichnet' : '',
-    signatures === 'ungeprueft' && isPublic(answer) ? 'Zahl der Unterschriften' : '',
-    officialTitle === 'ungeprueft' ? 'Amtsbezeichnung' : '',
-    seal === 'ungeprueft' ? 'Siegel' : '',
-    mode === 'qes' && isPublic(answer) && electronic !== 'qes' && electronic !== 'signatur' ? 'ob elektronisch unterzeichnet werden darf' : '',
-  ].filter(Boolean)
+/** The head of a municipality by title: the table then says nothing new. */
+const HEADS = /^(?:Erste[r]? )?(?:Ober)?[Bb]ürgermeister(?:in)?\b|^Landr(?:at|ätin)\b|^Regionspräsident(?:in)?\b/u
+/** „Landrätin oder Landrat, Region Hannover: Regionspräsidentin oder Regionspräsident“: what is said for this name, else the first. */
+function fitting(signs: string, name: string): string {
+  const [usual = '', ...special] = signs.split(/, (?=[^,:]+: )/u)
+  const [, own] = special.map((one) => one.split(': ')).find(([of = '']) => name.startsWith(of)) ?? []
+  return own ?? usual
 }
+
 /** Parties under the same authority stand together, each with its law. */
-function regimes(parties: readonly PartyView[]): readonly (readonly PartyView[])[] {
+export function privacyBlocks(parties: readonly PartyView[], brief: boolean): readonly DraftBlock[] {
   const found = new Map<string, PartyView[]>()
-  for (const party of parties) {
-    const key = JSON.stringify([party.authority, party.authorityOpen])
-    found.set(key, [...(found.get(key) ?? []), party])
-  }
-  return [...found.values()]
-}
-function regimeInlines(parties: readonly PartyView[]): Inlines {
-  const [{ authority = '', authorityOpen = false } = {}] = parties
-  const each = parties.map(({ name, laws }): Inlines => [strong(value(name)), text(` (${joinAnd(laws)})`)])
-  return [...joined(each, ', '), text(': Aufsicht führt '), quoted(authority), ...(authorityOpen ? [text(' '), strong(text('(bitte prüfen)'))] : []), text('.')]
+  for (const party of parties) found.set(party.authority, [...(found.get(party.authority) ?? []), party])
+  const told = [...found].map(([authority, group]): Inlines => [
+    ...joined(group.map(({ name, laws }): Inlines => [strong(value(name)), text(': '), quoted(joinAnd(laws))]), '; '),
+    text('. Aufsicht: '), quoted(authority), text('.'),
+  ])
+  return [heading('Datenschutz'), ...(brief ? [paragraph(...lines(told))] : bullets(told))]
 }

@@ -1,60 +1,48 @@
-// How the agreement protects the person advised, and where it leaves its model.
-// Invariant: every guardrail is printed once; a guardrail that nothing says stands out.
+// How the agreement protects the person advised: first what contradicts, then what nothing secures, then what stands where; and where words of one's own stand.
+// Invariant: every guardrail is printed once; one that is contradicted is never told as a fact.
 import { words } from '../../diagnostics/print.ts'
 import type { DraftBlock } from '../../document/nodes.ts'
-import type { Deviation, DeviationSort } from '../deviations.ts'
-import type { Guardrail, OwnWords } from '../guardrails.ts'
-import { bullets, heading, type Inlines, joined, label as led, paragraph, placesInline, quoted, text, toldBehind, value } from '../words.ts'
+import { joinAnd } from '../../german/lists.ts'
+import type { FreeText } from '../free-text.ts'
+import type { Guardrail, OwnWords, Sentence } from '../guardrails.ts'
+import type { Spot } from '../located.ts'
+import type { Where } from '../printed.ts'
+import { bullets, detailWords, heading, type Inlines, joined, paragraph, placesInline, quoted, spotWords, strong, text } from '../words.ts'
 
-export function guardrailBlocks(guardrails: readonly Guardrail[], own: OwnWords): readonly DraftBlock[] {
-  const lost = guardrails.filter(({ state }) => state !== 'secured')
-  return [heading('Schutz der Ratsuchenden'), ...bullets([...LOST.flatMap(([state, label]) => lostRow(lost.filter((one) => one.state === state), label)), ...securedRows(guardrails.filter(({ state }) => state === 'secured')), [text(ownWords(own))]])]
+export function guardrailBlocks(guardrails: readonly Guardrail[], own: OwnWords, free: FreeText, brief: boolean): readonly DraftBlock[] {
+  const of = (state: Guardrail['state']): readonly Guardrail[] => guardrails.filter((one) => one.state === state)
+  const secured = of('secured').map((one): Inlines => [text(`${titleOf(one)} (`), ...placesOf(one), text(')')])
+  const lost = [...of('missing'), ...of('replaced')].map(({ title }) => title)
+  return [
+    heading('Schutz der Ratsuchenden'),
+    ...bullets([...of('contradicted').map(contradiction), ...(lost.length === 0 ? [] : [[strong(text('Von keiner Musterklausel gesichert')), text(`: ${lost.join('; ')}.`)]])]),
+    ...(brief ? [paragraph(...joined(secured, '; '), text(`${secured.length === 0 ? '' : '. '}`), ...freeWords(free, own))] : [...bullets(secured), paragraph(...freeWords(free, own))]),
+  ]
 }
-const LOST = [['contradicted', 'Eigener Wortlaut widerspricht (siehe oben)'], ['missing', 'Von keiner Musterklausel gesichert, bitte prüfen'], ['replaced', 'Durch eigenen Wortlaut ersetzt, bitte prüfen']] as const
-function lostRow(lost: readonly Guardrail[], label: string): readonly Inlines[] {
-  const items = lost.map(({ title, at }): Inlines => [text(title), ...(at.length > 0 ? [text(' ('), placesInline(at), text(')')] : [])])
-  return items.length === 0 ? [] : [[...led(label), ...joined(items, '; '), text('.')]]
+/** „§ 2 verspricht: …. § 10 Satz 2 widerspricht dem.“ */
+function contradiction({ title, at, against }: Guardrail): Inlines {
+  const places = [...new Set(against.map((spot) => (spot ? shortSpot(spot) : 'Eigener Text')))]
+  const promise: Inlines = at.length === 0 ? [text(`${title}: Das sichert keine Musterklausel. `)] : [placesInline(at), text(` verspricht: ${title}. `)]
+  return [...promise, strong(quoted(`${joinAnd(places)} ${places.length === 1 ? 'widerspricht' : 'widersprechen'} dem.`))]
 }
-/** By the § that says it first. */
-function securedRows(guardrails: readonly Guardrail[]): readonly Inlines[] {
-  const rows = new Map<string, Inlines[]>()
-  for (const { title, at } of guardrails) {
-    const where = toldBehind(at)
-    const key = at[0]?.at ?? ''
-    rows.set(key, [...(rows.get(key) ?? []), [text(title), ...(where === '' ? [] : [text(' ('), quoted(where), text(')')])]])
-  }
-  return [...rows].map(([at, list]) => [quoted(at), text(': '), ...joined(list, '; '), text('.')])
+const shortSpot = (spot: Spot): string => spotWords({ ...spot, heading: '' })
+
+const titleOf = ({ title, exceptions }: Guardrail): string => (exceptions.length === 0 ? title : title.replace('Daten nur', 'Daten grundsätzlich nur'))
+function placesOf({ at, exceptions }: Guardrail): Inlines {
+  const [first] = at
+  return [placesInline(at), ...(exceptions.length === 0 ? [] : [text('; Ausnahmen: '), quoted(exceptionWords(exceptions, at.length === 1 ? first : undefined))])]
 }
-function ownWords({ count, found, accepted }: OwnWords): string {
-  if (count + found + accepted === 0) return 'Kein eigener Wortlaut.'
-  const where = count === 0 ? 'nur in Angaben' : words(count, 'Stelle', 'Stellen')
-  if (found + accepted === 0) return `Eigener Wortlaut (${where}): die Suche nach Zwang, Nachteilen und Datenpflichten fand nichts; bitte trotzdem lesen.`
-  return `Eigener Wortlaut (${where}): ${words(found + accepted, 'Befund', 'Befunde')} zu Zwang, Nachteilen oder Datenpflichten, davon ${accepted} als Ausnahme angenommen; siehe oben.`
+/** Each § once. */
+function exceptionWords(exceptions: readonly Sentence[], home: Where | undefined): string {
+  return exceptions.map(({ at, paragraph: n, sentence }, i) => `${at === home?.at || at === exceptions[i - 1]?.at ? '' : at}${detailWords(n, sentence)}`.trim()).join(', ')
 }
 
-const SORTS: Readonly<Record<DeviationSort, string>> = {
-  'own-wording': 'Eigener Wortlaut',
-  'own-clause': 'Eigene Klausel',
-  'own-annex': 'Eigene Anlage',
-  'own-head': 'Eigener Wortlaut',
-  'own-line': 'Eigene Zeile im Kopf',
-  'title': 'Andere Überschrift',
-  'moved': 'Umgestellt',
-  'left-out': 'Weggelassen',
-  'value': 'Anders als vorgeschlagen',
+function freeWords({ own, typed }: FreeText, { found, accepted }: OwnWords): Inlines {
+  if (own.length + typed.length === 0) return [text(found + accepted === 0 ? 'Kein eigener Text: Alle Sätze stammen aus dem Muster.' : hits(found + accepted))]
+  const lists: readonly Inlines[] = [
+    own.length === 0 ? [text('Keine eigene Klausel. ')] : [text('Eigener Wortlaut: '), placesInline(own), text('. ')],
+    typed.length === 0 ? [] : [text('Freitext in Musterklauseln: '), placesInline(typed), text('. ')],
+  ]
+  return [...lists.flat(), text(`Auf Zwang, Nachteile und Datenpflichten durchsucht: ${found + accepted === 0 ? 'kein Treffer.' : hits(found + accepted)}`)]
 }
-export function deviationBlocks(deviations: readonly Deviation[]): readonly DraftBlock[] {
-  const items = Object.entries(SORTS).flatMap(([sort, label]): readonly Inlines[] => {
-    const rows = deviations.filter((one) => one.sort === sort)
-    return rows.length === 0 ? [] : [[...led(label), ...rows.flatMap((row, i): Inlines => [...(i === 0 ? [] : [text('; ')]), ...rowInlines(row)]), text('.')]]
-  })
-  return [heading('Abweichungen vom Muster'), ...(items.length === 0 ? [paragraph(text('Keine.'))] : bullets(items))]
-}
-function rowInlines({ sort, at, title, detail }: Deviation): Inlines {
-  const place: Inlines = at && !at.named ? [placesInline([at]), text(' ')] : []
-  if (sort === 'left-out') return [value(title), text(detail ? ' (' : ' (ohne Angabe von Gründen'), ...(detail ? [value(detail)] : []), text(')')]
-  if (sort === 'title') return [...place, text('„'), value(title), text('“ statt „'), ...(detail ? [value(detail)] : []), text('“')]
-  if (sort === 'moved') return [...place, value(title), ...(detail ? [text(' '), quoted(detail.text)] : [])]
-  if (sort === 'value') return [...(place.length > 0 ? place : [value(title), text(' ')]), ...(detail ? [value(detail)] : [])]
-  return [...place, value(title)]
-}
+const hits = (n: number): string => `${words(n, 'Treffer', 'Treffer')}, siehe oben.`

@@ -1,6 +1,6 @@
 // recht/norm-ueberholt: a cited norm no longer holds or has changed, and what it says now is not proved. recht/nicht-geprueft: norms that the table does not know, all in one finding.
 // The most exact entry of templates/law/normen.yaml decides: „§ 19 Abs. 2 Nr. 4“ before „§ 19“.
-import { citationsIn, type Citation } from '../../../law/citations.ts'
+import { citationsIn, type Citation, isLocal } from '../../../law/citations.ts'
 import { holds } from '../../../law/dated.ts'
 import type { Norm } from '../../../templates/law-data.ts'
 import type { Passage } from '../../passages.ts'
@@ -25,9 +25,6 @@ function entriesOf({ norm, law }: Citation, table: ReadonlyMap<string, readonly 
   return fitting.filter(({ steps }) => steps.length === exact).map((entry) => entry.norm)
 }
 
-/** Rules of a house, which no table knows. */
-const LOCAL = /^(?:Haus|Geschäfts|Dienst|Benutzungs|Raum|Finanz|Wahl)ordnung|vertrags?$/u
-
 interface Cited {
   readonly citation: Citation
   readonly passage: Passage
@@ -39,7 +36,7 @@ export const norms: WordingRule = (wording) => {
   const table = tableOf(wording.law.law.norms)
   const cited = passages.flatMap((passage) => citationsIn(passage.text).flatMap((citation): readonly Cited[] => (citation.law === undefined ? [] : [{ citation, passage, entries: entriesOf(citation, table) }])))
   const { datum } = wording
-  return [...(datum === undefined ? [] : cited.flatMap((one) => outdated(one, datum))), ...unknown(cited.filter(({ citation, entries }) => entries.length === 0 && !citation.between && !LOCAL.test(citation.law ?? '')))]
+  return [...(datum === undefined ? [] : cited.flatMap((one) => outdated(one, datum))), ...unknown(cited.filter(({ citation, entries }) => entries.length === 0 && !citation.between && !isLocal(citation)))]
 }
 
 function outdated({ citation, passage, entries }: Cited, datum: string): readonly Finding[] {
