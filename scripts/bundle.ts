@@ -49,6 +49,7 @@ export async function bundle(entries: Readonly<Record<string, string>>, target: 
     outdir: target,
     bundle: true,
     splitting: true,
+    preserveSymlinks: true, // names of files are part of the code: they must not tell where node_modules really lies
     minifyWhitespace: true,
     minifySyntax: true, // names stay: stack traces tell them, and keepNames would cost a call for every function made
     metafile: true,
