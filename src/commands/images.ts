@@ -10,12 +10,9 @@ export type { Images } from './judged-images.ts'
 
 export const imagesOf = (document: Document, input: Input, io: Io, report: Report): Promise<Images> => judgedImages(document, input, (file) => bytesOf(file, input.folder, io), report)
 
-/** A drive, a share or the top of a disk, as some system writes it: refused on all of them, and nothing is looked up there. */
-const ELSEWHERE = /^(?:[a-z]:|[/\\])/i
-
 async function bytesOf(file: string, folder: string, io: Io): Promise<Uint8Array | Fault> {
   const outside: Fault = ['datei/ausserhalb', 'liegt nicht im Ordner der Vereinbarung', 'Legen Sie das Bild neben die YAML-Datei oder in einen Unterordner.']
-  if (isAbsolute(file) || ELSEWHERE.test(file) || file.split(/[/\\]/).includes('..')) return outside
+  if (isAbsolute(file) || file.split(/[/\\]/).includes('..')) return outside
   const path = resolve(folder, file)
   const kind = await io.kind(path)
   if (kind === undefined) return ['datei/fehlt', 'gibt es nicht', `Erwartet wird sie im Ordner der Vereinbarung: ${file}`]
