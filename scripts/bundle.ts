@@ -1,6 +1,6 @@
-// One esbuild bundle in lazily loaded parts, with what the code in it looks for beside itself: templates, parts of Word files, fonts, the colour profile.
-// Invariant: every part lies directly in `target`, because code in any of them finds its files by `import.meta.url` (src/assets.ts) or `__dirname` (pdfkit).
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+// One esbuild bundle in lazily loaded parts, with what the code in it looks for beside itself: templates, parts of Word files, fonts.
+// Invariant: every part lies directly in `target`, because code in any of them finds its files by `import.meta.url` (src/assets.ts).
+import { cpSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { buildFonts } from './build-fonts.ts'
@@ -40,7 +40,7 @@ const noForeignText: Plugin = {
 /** What the pool starts beside itself. */
 const WORKERS: readonly string[] = readdirSync(join(import.meta.dirname, '../node_modules/tinypool/dist')).filter((name) => /^(?:entry$|common-|utils-)/.test(name))
 
-/** Empties `target` first; gives the files that went into the bundle. `entries`: name of the file in `target` → source. */
+/** Empties `target` first; gives the files of which something is in the package. `entries`: name of the file in `target` → source. */
 export async function bundle(entries: Readonly<Record<string, string>>, target: string, root: string): Promise<readonly string[]> {
   rmSync(target, { recursive: true, force: true })
   const { metafile } = await build({
@@ -49,6 +49,7 @@ export async function bundle(entries: Readonly<Record<string, string>>, target: 
     outdir: target,
     bundle: true,
     splitting: true,
+    preserveSymlinks: true, // names of files are part of the code: they must not tell where node_modules really lies
     minifyWhitespace: true,
     minifySyntax: true, // names stay: stack traces tell them, and keepNames would cost a call for every function made
     metafile: true,
@@ -68,7 +69,6 @@ export async function bundle(entries: Readonly<Record<string, string>>, target: 
   copyFonts(join(target, 'fonts'))
   buildFonts(join(target, 'fonts'))
   for (const part of WORKERS) cpSync(join(root, 'node_modules/tinypool/dist', part), join(target, part), { recursive: true })
-  mkdirSync(join(target, 'data'))
-  cpSync(join(root, 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc'), join(target, 'data/sRGB_IEC61966_2_1.icc'))
-  return [...Object.keys(metafile.inputs), HYPHENS_FROM]
+  const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])))
+  return [...new Set([...bundled, ...WORKERS.map((name) => `node_modules/tinypool/dist/${name}`), HYPHENS_FROM])].sort()
 }

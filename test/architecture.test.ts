@@ -18,6 +18,8 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   batch: { may: ['read', 'schema', 'yaml', 'german', 'reread', 'diagnostics'], types: ['templates', 'document'] },
   formats: { may: [] },
   io: { may: ['diagnostics'] },
+  index: { may: ['library'] },
+  library: { may: ['commands', 'pipeline', 'formats', 'diagnostics'], types: ['index', 'document'] },
   cli: { may: ['commands', 'io', 'diagnostics', 'version'] },
   commands: { may: ['pipeline', 'lookup', 'wizard', 'batch', 'assets', 'io', 'diagnostics', 'yaml', 'version', 'formats'], types: ['document', 'templates', 'reread'] },
   pipeline: { may: STAGES, types: ['schema'] },

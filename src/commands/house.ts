@@ -42,8 +42,13 @@ export async function houseOf({ file, from }: StyleChoice, all: boolean, io: Io,
   const kind = await io.kind(file)
   if (kind === undefined) throw new UserError(`Die ${name} gibt es nicht. Der Name gilt von dem Ordner aus, in dem Sie koopgen aufrufen. Prüfen Sie die Schreibweise.`)
   if (kind === 'folder') throw new UserError(`Die ${name} ist ein Ordner. Nennen Sie die Word-Datei selbst.`)
+  return houseFrom(await io.read(file), name, all, report)
+}
+
+/** `name`: with the word for what it is, „Hausvorlage „amt.docx““. */
+export async function houseFrom(bytes: Uint8Array, name: string, all: boolean, report: Report): Promise<HouseStyle | undefined> {
   const fault = (code: Code, fact: string, hint: string): void => report(code, `Die ${name} ${fact}.`, undefined, { hint })
-  const house = await readHouse(await io.read(file))
+  const house = await readHouse(bytes)
   if (house.tag === 'problem') fault(...FAULTS[house.problem])
   else {
     const clean = withCleanPictures(house)

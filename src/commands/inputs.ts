@@ -75,8 +75,10 @@ function commonFolder(folders: readonly string[]): string {
 function refuseTwins(inputs: readonly Input[]): void {
   const seen = new Map<string, string>()
   for (const { stem, file } of inputs) {
-    const twin = seen.get(stem)
+    const twin = seen.get(folded(stem))
     if (twin) throw new UserError(`„${twin}“ und „${file}“ ergäben dieselbe Datei „${basename(stem)}“. Erzeugen Sie sie nacheinander in verschiedene Ordner.`)
-    seen.set(stem, file)
+    seen.set(folded(stem), file)
   }
 }
+/** The same on disks that do not tell upper from lower case: what is made here may be opened there. */
+const folded = (stem: string): string => stem.normalize('NFC').toLowerCase()

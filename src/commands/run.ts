@@ -7,11 +7,11 @@ import { UserError } from '../diagnostics/user-error.ts'
 import type { Document } from '../document/nodes.ts'
 import type { Io } from '../io.ts'
 import { compose, formsOf, type Job, templatesWith } from '../pipeline.ts'
-import { remarksIn } from '../yaml/remarks.ts'
 import type { HouseStyle } from '../reread/house-style-data.ts'
 import { houseOf } from './house.ts'
 import { type Images, imagesOf } from './images.ts'
 import { ENDING, type Input, inputsOf } from './inputs.ts'
+import { warnOfNotes } from './notes.ts'
 import { packOf } from './packs.ts'
 import type { Settings, Voice } from './settings.ts'
 
@@ -61,15 +61,6 @@ export async function runOf(files: readonly string[], settings: Settings, io: Io
   }
   const forms = settings.voice.verbose ? jobs.flatMap(({ job }) => formsOf(job)) : []
   return { composed, house, inputs, diagnostics: findings.list, texts, forms, failed: fails(findings.list, settings.failOn) }
-}
-
-/** What the author wrote for himself is read by everyone who opens the attachment. */
-function warnOfNotes({ file, text }: Input, report: Report): void {
-  const [first] = remarksIn(file, text)
-  if (first === undefined) return
-  report('datei/notizen-beigelegt', 'Die Angaben liegen der PDF-Datei bei (--attach-source), auch Ihre Notizen und Begründungen darin.', first, {
-    hint: 'Löschen Sie, was nur für Sie bestimmt ist: Notizen nach „#“, „ausnahmen“ und „offen“. Oder lassen Sie „--attach-source“ weg.',
-  })
 }
 
 /** Messages never go where an agreement lies. */

@@ -7,9 +7,16 @@ import type { Place } from './diagnostic.ts'
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan', text: string) => string
 const WIDTH = 120
 
+/** Of the text that was asked for last: thousands of findings may lie in one. */
+let last: { readonly text: string; readonly lines: readonly string[] } | undefined
+function linesOf(text: string): readonly string[] {
+  if (last?.text !== text) last = { text, lines: text.split('\n').map((line) => line.replace(/\r$/, '')) }
+  return last.lines
+}
+
 /** Up to three lines: the one before, the marked one, the one after. Empty if the text has no such line. */
 export function frame(text: string, place: Place, mark: (text: string) => string, paint: Paint): readonly string[] {
-  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''))
+  const lines = linesOf(text)
   const marked = lines[place.line - 1]
   if (marked === undefined) return []
   const digits = String(Math.min(lines.length, place.line + 1)).length

@@ -5,16 +5,19 @@ export class SourceText {
   readonly file: string
   readonly text: string
   readonly #starts: number[] = [0]
+  readonly #above: number
 
-  constructor(file: string, text: string) {
+  /** `firstLine`: line of the file on which `text` begins. */
+  constructor(file: string, text: string, firstLine = 1) {
     this.file = file
     this.text = text
+    this.#above = firstLine - 1
     for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) this.#starts.push(i + 1)
   }
 
   /** Offset of a 1-based line and a 0-based column. */
   offset(line: number, column: number): number {
-    return (this.#starts[line - 1] ?? 0) + column
+    return (this.#starts[line - this.#above - 1] ?? 0) + column
   }
 
   /** 1-based line and column of an offset. */
@@ -26,7 +29,7 @@ export class SourceText {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 }
+    return { line: this.#above + low + 1, column: offset - (this.#starts[low] ?? 0) + 1 }
   }
 
   place(start: number, end: number): Place {

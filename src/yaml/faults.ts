@@ -39,8 +39,9 @@ function reportFault({ code, pos }: YAMLError, source: SourceText, report: Repor
   const indented = source.point(start).column === 1 && margin > 0 // something before the line was complete: the line is not where it belongs
   const { line, column } = source.point(start)
   const lines = source.text.split('\n')
-  const above = lines.slice(0, line - 1).findLast((one) => one.trim() !== '') ?? ''
-  const { message, hint, at } = indented ? INDENT : wordsFor({ code, line: (lines[line - 1] ?? '').replace(/\r$/, ''), above, column: column - 1 })
+  const row = lines.length - source.text.slice(start).split('\n').length // in `text`, which may begin later than the file
+  const above = lines.slice(0, row).findLast((one) => one.trim() !== '') ?? ''
+  const { message, hint, at } = indented ? INDENT : wordsFor({ code, line: (lines[row] ?? '').replace(/\r$/, ''), above, column: column - 1 })
   const end = indented ? start + margin : code === 'BLOCK_AS_IMPLICIT_KEY' ? source.text.length : pos[1]
   const place = at ? source.place(source.offset(line, at[0]), source.offset(line, at[1])) : source.place(start, lineEnd(source.text, start, end))
   report('yaml/form', message, place, { hint })

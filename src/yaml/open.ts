@@ -30,7 +30,7 @@ export const PARSING = { prettyErrors: false, stringKeys: true, version: '1.2', 
 
 /** Undefined when there is no usable data (reported). `firstLine`: line of the file on which `text` begins. */
 export function openYaml(file: string, text: string, report: Report, firstLine = 1): YamlText | undefined {
-  const source = new SourceText(file, '\n'.repeat(firstLine - 1) + text.replace(/^\uFEFF/, ''))
+  const source = new SourceText(file, text.replace(/^\uFEFF/, ''), firstLine)
   if (!withinLimits(source, report) || reportConflict(source, report)) return undefined
   const refused = reportRawCharacters(source, report)
   const doc = parseDocument(source.text, PARSING) as Document

