@@ -28,7 +28,7 @@ export function foreignPassages(file: string, text: string): readonly Passage[] 
   return sorted(blocksOf(text)).map(({ kind, text: words, at }): Passage => {
     const leads = kind === 'item' ? lead : null
     if (kind !== 'item') lead = /:\s*$/.test(words) ? words : null
-    return { kind, text: words, path: [], own: true, lead: leads, placeOf: (start, end) => place(at[start] ?? 0, (at[end - 1] ?? 0) + 1) }
+    return { kind, text: words, path: [], own: true, ownAt: () => true, lead: leads, placeOf: (start, end) => place(at[start] ?? 0, (at[end - 1] ?? 0) + 1) }
   })
 }
 

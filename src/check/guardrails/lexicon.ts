@@ -64,16 +64,36 @@ export const CLASSES = {
 } as const satisfies Readonly<Record<string, RegExp>>
 export type WordClass = keyof typeof CLASSES
 
-const known = new Map<string, ReadonlySet<WordClass>>()
-const LIMIT = 20_000
+/** Classes of a word, a unit or what was said before: a set that never changes, as bits, because sentences are asked for them all the time. */
+export class About {
+  readonly low: number
+  readonly high: number
+  constructor(low: number, high: number) {
+    this.low = low
+    this.high = high
+  }
+  has(one: WordClass): boolean {
+    return this.meets(BITS[one])
+  }
+  /** They have a class in common. */
+  meets(other: About): boolean {
+    return ((this.low & other.low) | (this.high & other.high)) !== 0
+  }
+  with(other: About): About {
+    return new About(this.low | other.low, this.high | other.high)
+  }
+  get isEmpty(): boolean {
+    return (this.low | this.high) === 0
+  }
+}
 const NAMES = Object.keys(CLASSES) as WordClass[]
-/** Words recur all the time: each is asked once. */
-export function classesOf(word: string): ReadonlySet<WordClass> {
-  const found = known.get(word)
-  if (found) return found
-  if (known.size > LIMIT) known.clear()
+const BITS = Object.fromEntries(NAMES.map((name, i) => [name, new About(i < 31 ? 1 << i : 0, i < 31 ? 0 : 1 << (i - 31))])) as Readonly<Record<WordClass, About>>
+export const NOTHING = new About(0, 0)
+export const allOf = (sets: readonly About[]): About => sets.reduce((all, one) => all.with(one), NOTHING)
+export const about = (...classes: readonly WordClass[]): About => allOf(classes.map((one) => BITS[one]))
+
+/** By itself, whatever its neighbours say. */
+export function classesOf(word: string): About {
   const plain = plainVerb(word)
-  const made = new Set(NAMES.filter((name) => CLASSES[name].test(word) || (plain !== word && CLASSES[name].test(plain))))
-  known.set(word, made)
-  return made
+  return about(...NAMES.filter((name) => CLASSES[name].test(word) || (plain !== word && CLASSES[name].test(plain))))
 }

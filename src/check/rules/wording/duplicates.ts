@@ -5,6 +5,7 @@ import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import { sentencesOf, type Sentence } from '../../sentences.ts'
 import type { Passage } from '../../passages.ts'
 import { ownWordings } from '../../wording.ts'
+import { remembered } from '../../remember.ts'
 import { at, short, shown } from './judged.ts'
 
 const RUN = 6
@@ -44,7 +45,8 @@ const saidOf = (sentence: Sentence): Said => {
   const words = wordsOf(sentence.text)
   return { sentence, words, text: words.join(' ') }
 }
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^a-z0-9äöüß]+/).filter(Boolean)
+const wordsOf = remembered((text): readonly string[] => text.toLowerCase().split(/[^a-z0-9äöüß]+/).filter(Boolean))
+const runsIn = remembered((text) => runsOf(wordsOf(text)))
 function runsOf(words: readonly string[]): readonly number[] {
   const numbers = words.map(numberOf)
   const runs: number[] = []
@@ -66,7 +68,7 @@ function earlierOf(said: Said, runs: ReadonlyMap<number, readonly Said[]>): Said
   return runsOf(said.words).flatMap((run) => runs.get(run) ?? []).find((other) => other.sentence !== said.sentence && isSame(other, said))
 }
 function besideModel(passage: Passage, runs: ReadonlyMap<number, readonly Said[]>): readonly Finding[] {
-  if (!runsOf(wordsOf(passage.text)).some((run) => runs.has(run))) return []
+  if (!runsIn(passage.text).some((run) => runs.has(run))) return []
   return sentencesOf([passage]).map(saidOf).flatMap((model): readonly Finding[] => {
     const mine = earlierOf(model, runs)
     return mine ? [findingOf(mine, model, true)] : []

@@ -1,0 +1,17 @@
+// What a text alone says, kept for the next time it is asked: a series or a watched file has the same paragraphs again and again.
+// Invariant: the answer depends on the text and nothing else, and is never changed by who gets it; what is kept is bounded in number and length.
+const MOST = 4000
+const LONGEST = 3000
+
+export function remembered<V>(answer: (text: string) => V): (text: string) => V {
+  const kept = new Map<string, V>()
+  return (text) => {
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    const made = answer(text)
+    if (text.length > LONGEST) return made
+    if (kept.size >= MOST) kept.clear()
+    kept.set(text, made)
+    return made
+  }
+}
