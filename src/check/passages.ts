@@ -3,6 +3,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { DataPath, Draft, DraftBlock, DraftFrame, DraftInline } from '../document/nodes.ts'
 import { ownWordings, type OwnWording } from './wording.ts'
+import { oneAndTheSame } from './remember.ts'
 import type { Subject } from './rule.ts'
 
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'note' | 'party' | 'signature'
@@ -127,7 +128,7 @@ function passage(kind: PassageKind, nodes: readonly DraftInline[], block: Place 
   const stretches = home.own ? [] : ownStretches(leaves)
   return {
     kind,
-    text: leaves.map(({ text }) => text).join(''),
+    text: oneAndTheSame(leaves.map(({ text }) => text).join('')),
     path: home.path,
     own: home.own || stretches.length > 0,
     ownAt: (start, end) => home.own || stretches.some(([from, to]) => from < end && to > start),
