@@ -35,7 +35,7 @@ const COMING = about('occasion', 'attend', 'shun')
 const MET = about('occasion', 'attend')
 const PROVED = about('proof', 'join')
 const ADVISED = about('advice', 'place')
-const APPOINTMENT = /^(beratungs)?termin(e|en|s|versäumnis\p{L}*)?$/u
+const APPOINTMENT = /^((beratungs)?termin(e|en|s|versäumnis\p{L}*)?|einladung(en|sschreibens?)?)$/u
 const STAMPED = /^(laufzettel|laufkarte|stempel|beratungspass)/
 
 /** A part with what hangs on it: the subordinate parts behind it, up to the next statement. */
@@ -84,9 +84,12 @@ function isSubject(words: readonly Word[], i: number): boolean {
   return true
 }
 
+/** „nur, wenn die Person das möchte“, „… selbst vorschlägt“. */
+const isWilled = ({ parts }: Unit): boolean => parts.some(({ words, kind, negated }) => kind === 'condition' && !negated && /^(wenn|sofern|soweit|falls)$/.test(words[0]?.lower ?? '') && has(words, 'person', 'client') && says(words, /^(das|dies|es)$/) !== undefined && says(words, /^(möchten?|will|wollen|vorschlägt|vorschlagen|anspricht)$/) !== undefined)
 /** Somebody wishes it who seeks advice: „auf Wunsch“, „auf Verlangen“, not „auf Wunsch des Jobcenters“. */
-export function wished({ words }: Unit): boolean {
-  return words.some((word, i) => (word.is.has('wish') || (word.lower === 'verlangen' && words[i - 1]?.lower === 'auf' && (actor(words, 'person') !== undefined || words.slice(i + 1, i + 4).some(({ is }) => is.has('person'))))) && words[i - 1]?.lower !== 'eigenen' && !words.slice(i + 1, i + 3).some(({ is }) => is.has('authority')))
+export function wished(unit: Unit): boolean {
+  const { words } = unit
+  return isWilled(unit) || words.some((word, i) => (word.is.has('wish') || (word.lower === 'verlangen' && words[i - 1]?.lower === 'auf' && (actor(words, 'person') !== undefined || words.slice(i + 1, i + 4).some(({ is }) => is.has('person'))))) && words[i - 1]?.lower !== 'eigenen' && !words.slice(i + 1, i + 3).some(({ is }) => is.has('authority')))
 }
 /** What an authority or a course provider may do with others; the advice service is none of them. */
 export const isPower = (word: Word): boolean => word.is.has('authority') || /kursträger|sprachschule|kursanbieter/.test(word.lower)

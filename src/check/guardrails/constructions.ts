@@ -23,9 +23,9 @@ export const CONSTRUCTIONS: readonly (readonly [GuardrailCode, Construction, rea
   ['guardrail/einwilligung', consent, [about('consent')]],
   ['guardrail/voraussetzung', required, [CONSEQUENCE]],
   ['guardrail/kooperationsplan', planned, [about('plan')]],
-  ['guardrail/pflichtberatung', compulsory, [about('advice', 'place', 'occasion', 'client', 'proof')]],
+  ['guardrail/pflichtberatung', compulsory, [about('advice', 'place', 'occasion', 'client', 'proof', 'duty')]],
   ['guardrail/pflichtberatung', bound, [about('advice', 'place', 'occasion', 'client', 'proof')]],
-  ['guardrail/zwang', coercion, [about('steer', 'watch', 'press', 'join', 'transfer', 'consent', 'authority')]],
+  ['guardrail/zwang', coercion, [about('steer', 'watch', 'press', 'join', 'transfer', 'consent', 'authority', 'adverse')]],
   ['guardrail/zwang', inOtherHands, [about('advice', 'place', 'service', 'talk', 'person', 'party')]],
   ['guardrail/datenaustausch', exchange, [about('transfer', 'store')]],
 ]

@@ -132,6 +132,10 @@ function wordsOf(tokens: readonly Token[]): readonly Word[] {
 }
 const NO_VERBS: ReadonlyMap<number, string> = new Map()
 
+/** „nur jenen, die …“. */
+const THOSE = /^(jene[nrm]?|diejenigen?|denjenigen|derjenigen?|demjenigen|solche[nr]?)$/
+/** „willigt damit ein“ begins no subordinate part. */
+const VERBAL = /^\p{Ll}{3,}t$/u
 const SUB = /^(dass|ob|um|wie|wo|wann|weil|damit|indem|wobei|wodurch|ohne)$/
 const RELATIVE = /^(der|die|das|dem|den|deren|dessen|denen|welche[rnms]?)$/
 function kindOf(words: readonly Word[], last: readonly Word[] | undefined, i: number, count: number): Part['kind'] {
@@ -141,8 +145,8 @@ function kindOf(words: readonly Word[], last: readonly Word[] | undefined, i: nu
   if (words.some(({ known }, k) => k < 3 && known.condition)) return 'condition'
   if (i === 0 && count > 1 && isVerbFirst(first, second)) return 'condition'
   if (i > 0 && /^welche[rnms]?$/.test(first.lower) && /^\p{Lu}/u.test(second?.text ?? '')) return 'sub' // „welche Nachweise …“ is a question
-  if (i > 0 && (RELATIVE.test(first.lower) || (second && RELATIVE.test(second.lower) && /^(an|bei|zu|in|von|nach|mit|für|über|auf|durch)$/.test(first.lower) && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')))) return lastNoun(last)?.is.has('person') ? 'condition' : 'sub'
-  if (words.slice(0, 2).some(({ lower }) => SUB.test(lower)) && (i > 0 || SUB.test(first.lower))) return 'sub'
+  if (i > 0 && (RELATIVE.test(first.lower) || (second && RELATIVE.test(second.lower) && /^(an|bei|zu|in|von|nach|mit|für|über|auf|durch)$/.test(first.lower) && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')))) return lastNoun(last)?.is.has('person') || last?.some(({ lower }) => THOSE.test(lower)) ? 'condition' : 'sub'
+  if (SUB.test(first.lower) || (i > 0 && second && SUB.test(second.lower) && !VERBAL.test(first.text))) return 'sub'
   const end = words.at(-1)
   if (i > 0 && end && (end.known.infinitive || words.some(({ lower }, k) => lower === 'zu' && /^\p{Ll}+n$/u.test(words[k + 1]?.text ?? ''))) && !words.some(({ known }, k) => known.finite && words[k - 1]?.lower !== 'zu')) return 'sub'
   return 'main'
