@@ -28,8 +28,11 @@ const INSTEAD: Readonly<Record<GuardrailCode, string>> = {
   'guardrail/zwang': 'Ratsuchende und Fachkräfte bestimmen Anlass, Ziel und Verlauf der Beratung allein.',
 }
 
-/** Names and headings prescribe nothing. */
-const NO_NORM: ReadonlySet<Passage['kind']> = new Set(['title', 'heading', 'party', 'signature'])
+/** Names and titles of the whole prescribe nothing. */
+const NO_NORM: ReadonlySet<Passage['kind']> = new Set(['title', 'party', 'signature'])
+/** What a heading can say („Verpflichtende Teilnahme an der Beratung“); of data and plans it only says that they are spoken of. */
+const IN_HEADINGS: ReadonlySet<GuardrailCode> = new Set(['guardrail/pflichtberatung', 'guardrail/sanktion', 'guardrail/voraussetzung'])
+const counts = ({ code }: Offence, { kind }: Passage): boolean => kind !== 'heading' || IN_HEADINGS.has(code)
 
 export const guardrails: WordingRule = ({ passages }) => passages.filter(({ own, kind }) => own && !NO_NORM.has(kind)).flatMap(findingsIn)
 
@@ -45,7 +48,7 @@ function findingsIn(passage: Passage): readonly Finding[] {
   const spoken: Spoken = [passage.lead, own, sentences.map(({ text }) => text)]
   return verdicts(JSON.stringify(spoken)).flatMap((found, i): readonly Finding[] => {
     const sentence = sentences[i]
-    if (!found || !sentence) return []
+    if (!found || !sentence || !counts(found, passage)) return []
     return [{
       code: found.code,
       message: `${WHAT[found.code]}: „${shortened(sentence.text.slice(found.from, found.to))}“.`,

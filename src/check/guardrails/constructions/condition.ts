@@ -11,7 +11,7 @@ export interface Condition {
 }
 /** Where staying away (met: false) or coming (met: true) is made a condition. */
 export function conditions(unit: Unit, topic: readonly WordClass[], about: boolean): readonly Condition[] {
-  if (!about) return []
+  if (!about || isFree(unit)) return []
   return unit.parts.flatMap((part): readonly Condition[] => {
     const { words } = part
     const shun = wordOf(words, 'shun')
@@ -30,6 +30,8 @@ export function conditions(unit: Unit, topic: readonly WordClass[], about: boole
 }
 /** What comes between „nach“ and the advice. */
 const LIGHT = /^(vorlage|abschluss|ende|beginn|aufnahme|durchführung|wahrnehmung|inanspruchnahme|absolvier(en|ung)|besuch|teilnahme|nachweis)$/
+/** „Ratsuchende entscheiden selbst, ob sie …“. */
+const isFree = ({ words }: Unit): boolean => says(words, /^entscheide[nt]$/) !== undefined && says(words, /^(selbst|allein|frei)$/) !== undefined && actor(words, 'person', 'client') !== undefined && !has(words, 'authority')
 /** „erst nach der Beratung“, „gegen Vorlage der Bescheinigung“, „mit dem Laufzettel“: the first noun behind the preposition counts. */
 function prepositional(words: readonly Word[], topic: readonly WordClass[]): Word | undefined {
   for (const [i, { lower }] of words.entries()) {
@@ -136,7 +138,7 @@ export function prerequisite(unit: Unit, topic: readonly WordClass[], given: rea
 function fits(mark: string, all: readonly Word[], given: Word, cause: Word, at: Word): boolean {
   if (/^(bedarf|bedürfen|erfordert|erfordern|voraussetz|setz|häng|abhäng|abhängig)/.test(mark) && !/voraussetzung$/.test(mark)) return given.start < cause.start
   if (/voraussetzung$|^bedingung$/.test(mark)) {
-    const copula = all.some(({ lower }) => /^(ist|sind|bildet|bilden|gilt|macht|machen|zur|unter|steht)$/.test(lower))
+    const copula = all.some(({ lower }) => /^(ist|sind|bildet|bilden|gilt|macht|machen|zur|unter|steht|als)$/.test(lower))
     const next = all.slice(all.indexOf(at) + 1, all.indexOf(at) + 6)
     return copula && (next.includes(given) || given.start < at.start)
   }

@@ -30,7 +30,7 @@ function byLeave(unit: Unit, part: Part, exit: Word): readonly Word[] | undefine
 /** „dem sich niemand entziehen kann“, „eine vorherige Beendigung ist nicht vorgesehen“, „steht nicht frei“. */
 function notAllowed({ words, negated }: Part, exit: Word): readonly Word[] | undefined {
   const may = says(words, /^(kann|können|könnte|darf|dürfen|vorgesehen|zulässig|statthaft|möglich|gestattet|erlaubt|belieben|ermessen|frei|offen|freigestellt|zu|recht|betracht|disposition|akzeptiert|geduldet|hingenommen|akzeptieren|dulden|hinnehmen)$/)
-  if (!negated || !may || has(words, 'adverse') || (may.lower === 'zu' && !says(words, /^(recht|befugnis|möglichkeit)$/))) return undefined
+  if (!negated || !may || words.some((word) => word !== exit && word.is.has('adverse')) || (may.lower === 'zu' && !says(words, /^(recht|befugnis|möglichkeit)$/))) return undefined
   if (/^(akzeptieren|dulden|hinnehmen)$/.test(may.lower) && /^(nein|opt-?out)$/.test(exit.lower)) return [exit, may]
   if (actor(words, 'party', 'service', 'authority') || words.some(({ lower }, i) => lower === 'aus' && words[i - 1] !== exit) || says(words, /^(wegen|weil|werden|unterschied)$/)) return undefined
   return [exit, may]
