@@ -115,7 +115,7 @@ export function planned(unit: Unit): readonly Word[] | undefined {
   const never = unit.words.find((word, i) => word.lower === 'ohne' && unit.words.indexOf(plan) < i && /^keine?n?$/.test(unit.words[unit.words.indexOf(plan) - 1]?.lower ?? '')) // „kein Plan ohne Beratung“
   if (never) return [plan, never]
   const part = unit.parts.find(({ words, negated }) => !negated && words.includes(plan))
-  if (part && part.words.some((word) => isOne(word, ['advice', 'place']) && isWithout(part.words, word))) return undefined
+  if (part?.words.some((word) => isOne(word, ['advice', 'place']) && isWithout(part.words, word))) return undefined
   const advice = unit.parts.filter(({ negated }) => !negated).flatMap(({ words }) => words).find((word) => word !== plan && isOne(word, ['advice', 'talk', 'place', 'occasion']))
   return part && advice ? [plan, advice] : undefined
 }
