@@ -1,5 +1,6 @@
 // A text that koopgen did not write, as passages: what is title, party, heading, item or signature is told by its looks, because nobody says so.
 // Invariant: every word of the text stands in exactly one passage; each character knows its offset in the source.
+// Passages have a greatest length, so that what rules do within one is bounded, and judging a text takes time in proportion to its length.
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Passage, PassageKind } from './passages.ts'
 
@@ -25,10 +26,10 @@ const isHeadingText = (text: string): boolean => text.length <= LONGEST_HEADING 
 export function foreignPassages(file: string, text: string): readonly Passage[] {
   const place = placesIn(file, text)
   let lead: string | null = null
-  return sorted(blocksOf(text)).map(({ kind, text: words, at }): Passage => {
+  return sorted(blocksOf(text)).flatMap(pieces).map(({ kind, text: words, at }): Passage => {
     const leads = kind === 'item' ? lead : null
     if (kind !== 'item') lead = /:\s*$/.test(words) ? words : null
-    return { kind, text: words, path: [], own: true, lead: leads, placeOf: (start, end) => place(at[start] ?? 0, (at[end - 1] ?? 0) + 1) }
+    return { kind, text: words, path: [], own: true, ownAt: () => true, lead: leads, placeOf: (start, end) => place(at[start] ?? 0, (at[end - 1] ?? 0) + 1) }
   })
 }
 
@@ -68,6 +69,24 @@ function marked(text: string, at: readonly number[]): Line {
   return { text: text.slice(cut), at: at.slice(cut, text.length), heading, marker }
 }
 
+/** Nobody writes longer paragraphs; a text without empty lines is one. */
+const LONGEST = 3000
+/** Behind a full sentence if there is one, else between words, else within a word. */
+function pieces(block: Block): readonly Block[] {
+  const { text, at, kind } = block
+  const found: Block[] = []
+  let from = 0
+  while (text.length - from > LONGEST) {
+    const room = text.slice(from, from + LONGEST)
+    const stop = Math.max(room.lastIndexOf('. '), room.lastIndexOf('; '))
+    const space = room.lastIndexOf(' ')
+    const end = from + (stop > 0 ? stop + 1 : space > 0 ? space : LONGEST)
+    found.push({ kind, text: text.slice(from, end), at: at.slice(from, end) })
+    from = text[end] === ' ' ? end + 1 : end
+  }
+  return from === 0 ? [block] : [...found, { kind, text: text.slice(from), at: at.slice(from) }]
+}
+
 /** Lines that belong together; an empty line, a marker, a heading and a short line behind a full sentence end a block. */
 function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = []
@@ -93,21 +112,22 @@ function blocksOf(text: string): readonly Block[] {
 function joined(lines: readonly Line[]): Block {
   const [first] = lines
   const kind: PassageKind = first?.heading ? 'heading' : first?.marker && !first.marker.startsWith('(') ? 'item' : 'paragraph'
-  let text = ''
+  const texts: string[] = []
   const at: number[] = []
   for (const line of lines) {
-    const divided = /\p{Ll}-$/u.test(text.slice(-2)) && /^\p{Ll}/u.test(line.text) && !/^(?:und|oder|bzw|sowie)\b/.test(line.text)
+    const last = texts.at(-1) ?? ''
+    const divided = /\p{Ll}-$/u.test(last.slice(-2)) && /^\p{Ll}/u.test(line.text) && !/^(?:und|oder|bzw|sowie)\b/.test(line.text)
     if (divided) {
-      text = text.slice(0, -1)
+      texts[texts.length - 1] = last.slice(0, -1)
       at.pop()
-    } else if (text !== '') {
-      text += ' '
+    } else if (texts.length > 0) {
+      texts.push(' ')
       at.push(line.at[0] ?? 0)
     }
-    text += line.text
+    texts.push(line.text)
     for (const offset of line.at) at.push(offset)
   }
-  return { kind, text, at }
+  return { kind, text: texts.join(''), at }
 }
 
 const SIGNING = /^(?:Ort,? (?:und )?Datum|Unterschrift|_{4,}|\.{6,}|\p{Lu}[\p{L} /()-]{2,40},\s*(?:den|am|der)?\s*(?:\d{1,2}\.|_|\.{3}|$))/u

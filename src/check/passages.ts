@@ -3,6 +3,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { DataPath, Draft, DraftBlock, DraftFrame, DraftInline } from '../document/nodes.ts'
 import { ownWordings, type OwnWording } from './wording.ts'
+import { oneAndTheSame } from './remember.ts'
 import type { Subject } from './rule.ts'
 
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'note' | 'party' | 'signature'
@@ -13,6 +14,8 @@ export interface Passage {
   readonly path: DataPath
   /** Somebody's own words or values stand in it; false: wording of a template alone, which its own tests judge. */
   readonly own: boolean
+  /** Whether own words or values stand in a stretch of `text`. */
+  ownAt(start: number, end: number): boolean
   /** The sentence that leads a list in, for its items („Ratsuchende haben“). */
   readonly lead: string | null
   /** Place of a stretch of `text`, as exact as it can be told. */
@@ -83,10 +86,12 @@ function blockPassages(blocks: readonly DraftBlock[], around: Home, lead: string
     if (block.tag === 'list') return block.items.flatMap((item) => blockPassages(item.blocks, home, ...(block.style === 'absatz' ? ([null, 'paragraph'] as const) : ([items ?? lead, 'item'] as const))))
     if (block.tag === 'table') return block.rows.flatMap((row) => row.map((cell) => passage('cell', cell.children, block.place, home)))
     const made = passage(block.tag === 'heading' ? 'heading' : kind, block.children, block.place, home, lead)
-    before = /[:,]\s*$|[^.!?]\s*$/.test(made.text) ? made.text : null
+    before = leadsIn(made.text) ? made.text : null
     return [made, ...notesIn(block.children).flatMap((note) => note.blocks.map((one) => passage('note', one.children, one.place, home)))]
   })
 }
+/** It ends as no sentence does: „Ratsuchende haben:“. */
+const leadsIn = (text: string): boolean => text !== '' && !/[.!?]/.test(text.trimEnd().at(-1) ?? '')
 function notesIn(nodes: readonly DraftInline[]): readonly Extract<DraftInline, { tag: 'note' }>[] {
   return nodes.flatMap((node) => (node.tag === 'note' ? [node] : 'children' in node ? notesIn(node.children) : []))
 }
@@ -96,27 +101,40 @@ interface Leaf {
   readonly text: string
   readonly from: DataPath | undefined
 }
-function leavesOf(nodes: readonly DraftInline[]): readonly Leaf[] {
-  return nodes.flatMap((node): readonly Leaf[] => {
-    if ('children' in node) return leavesOf(node.children)
-    if (node.tag === 'filled' || node.tag === 'open-point') return [{ text: node.text, from: node.from ?? undefined }]
-    if (node.tag === 'text') return [{ text: node.text, from: undefined }]
-    if (node.tag === 'term') return [{ text: `„${node.text}“`, from: undefined }]
-    return [{ text: node.tag === 'reference' ? '§ 0' : node.tag === 'note' ? '' : ' ', from: undefined }]
-  })
+function leavesOf(nodes: readonly DraftInline[], found: Leaf[] = []): readonly Leaf[] {
+  for (const node of nodes) {
+    if ('children' in node) leavesOf(node.children, found)
+    else if (node.tag === 'filled' || node.tag === 'open-point') found.push({ text: node.text, from: node.from ?? undefined })
+    else if (node.tag === 'text') found.push({ text: node.text, from: undefined })
+    else if (node.tag === 'term') found.push({ text: `„${node.text}“`, from: undefined })
+    else found.push({ text: node.tag === 'reference' ? '§ 0' : node.tag === 'note' ? '' : ' ', from: undefined })
+  }
+  return found
 }
 
 /** Values that are names of parties or dates are no words of one's own. */
 const VALUES = new Set<unknown>(['klauseln', 'angaben', 'anlagen', 'definitionen', 'schluss'])
 const isOwnValue = ({ text, from }: Leaf): boolean => from !== undefined && VALUES.has(from[0]) && text.includes(' ')
+/** Stretches of the text that are values in the user's own words. */
+function ownStretches(leaves: readonly Leaf[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = []
+  let at = 0
+  for (const leaf of leaves) {
+    if (isOwnValue(leaf)) found.push([at, at + leaf.text.length])
+    at += leaf.text.length
+  }
+  return found
+}
 
 function passage(kind: PassageKind, nodes: readonly DraftInline[], block: Place | undefined, home: Home, lead: string | null = null): Passage {
   const leaves = leavesOf(nodes)
+  const stretches = home.own ? [] : ownStretches(leaves)
   return {
     kind,
-    text: leaves.map(({ text }) => text).join(''),
+    text: oneAndTheSame(leaves.map(({ text }) => text).join('')),
     path: home.path,
-    own: home.own || leaves.some(isOwnValue),
+    own: home.own || stretches.length > 0,
+    ownAt: (start, end) => home.own || stretches.some(([from, to]) => from < end && to > start),
     lead,
     placeOf: (start, end) => placeIn(leaves, start, end, block, home),
   }

@@ -1,6 +1,7 @@
 // A passage as sentences. A full stop ends one only where a new one begins: not in „z. B.“, „Abs. 2“, „1. Januar“, „e. V.“.
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Passage } from './passages.ts'
+import { remembered } from './remember.ts'
 
 export interface Sentence {
   readonly text: string
@@ -18,12 +19,22 @@ const END = /[.!?](?:[“”)"]+)?(?=[\s\u00a0]+[\p{Lu}„(§\d])|[.!?](?:[“�
 export function sentencesOf(passages: readonly Passage[]): readonly Sentence[] {
   return passages.flatMap(sentencesIn)
 }
+/** Several rules ask for the sentences of a passage; they are found once. */
+const split = new WeakMap<Passage, readonly Sentence[]>()
 function sentencesIn(passage: Passage): readonly Sentence[] {
-  const { text } = passage
-  const ends = [...text.matchAll(END)].filter(({ index }) => text[index] !== '.' || !SHORT.test(text.slice(Math.max(0, index - 16), index))).map(({ index, 0: mark }) => index + mark.length)
-  const bounds = ends.at(-1) === text.trimEnd().length ? ends : [...ends, text.length]
-  return bounds.flatMap((end, i) => sentence(passage, bounds[i - 1] ?? 0, end) ?? [])
+  const known = split.get(passage) ?? splitUp(passage)
+  split.set(passage, known)
+  return known
 }
+function splitUp(passage: Passage): readonly Sentence[] {
+  const ends = endsIn(passage.text)
+  return ends.flatMap((end, i) => sentence(passage, ends[i - 1] ?? 0, end) ?? [])
+}
+/** Where its sentences end; the last one may have no full stop. */
+const endsIn = remembered((text: string): readonly number[] => {
+  const ends = Array.from(text.matchAll(END), ({ index, 0: mark }) => ({ index, end: index + mark.length })).filter(({ index }) => text[index] !== '.' || !SHORT.test(text.slice(Math.max(0, index - 16), index))).map(({ end }) => end)
+  return ends.at(-1) === text.trimEnd().length ? ends : [...ends, text.length]
+})
 function sentence(passage: Passage, from: number, end: number): Sentence | undefined {
   const raw = passage.text.slice(from, end)
   const text = raw.trim()

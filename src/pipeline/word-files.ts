@@ -31,7 +31,7 @@ export async function readWordText(bytes: Uint8Array): Promise<WordText | undefi
 export async function readWordSentences(bytes: Uint8Array): Promise<readonly (readonly string[])[] | undefined> {
   const word = await readWordText(bytes)
   const { sentencesOf } = await import('../check/sentences.ts')
-  return word?.text.split('\n\n').map((text) => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, lead: null, placeOf: () => undefined }]).map((one) => one.text))
+  return word?.text.split('\n\n').map((text) => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, ownAt: () => true, lead: null, placeOf: () => undefined }]).map((one) => one.text))
 }
 
 /** Whether a Word file, read again, has the words of its agreement in their order. */

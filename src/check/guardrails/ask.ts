@@ -1,22 +1,42 @@
 // Questions that constructions ask of a unit.
-import type { WordClass } from './lexicon.ts'
+import { about, type WordClass } from './lexicon.ts'
 import type { Part, Unit, Word } from './unit.ts'
 
 export const isOne = (word: Word, classes: readonly WordClass[]): boolean => classes.some((one) => word.is.has(one))
-export const wordOf = (words: readonly Word[], ...classes: WordClass[]): Word | undefined => words.find((word) => isOne(word, classes))
+export function wordOf(words: readonly Word[], ...classes: WordClass[]): Word | undefined {
+  const wanted = about(...classes)
+  for (const word of words) if (word.is.meets(wanted)) return word
+  return undefined
+}
 export const has = (words: readonly Word[], ...classes: WordClass[]): boolean => wordOf(words, ...classes) !== undefined
 /** Parts that say something is so, and hold one of the classes. */
-export const stated = (unit: Unit, ...classes: WordClass[]): readonly Part[] => unit.parts.filter((part) => !part.negated && has(part.words, ...classes))
+export function stated(unit: Unit, ...classes: WordClass[]): readonly Part[] {
+  const wanted = about(...classes)
+  return unit.is.meets(wanted) ? unit.parts.filter(({ negated, words }) => !negated && words.some(({ is }) => is.meets(wanted))) : []
+}
 
 /** The advice, in the unit itself or spoken of before („der Termin“, „sie“). */
-export function aboutAdvice({ words, before }: Unit): boolean {
-  if (has(words, 'advice')) return true
-  if (has(words, 'client') && has(words, 'occasion', 'attend') && !has(words, 'other')) return true
-  if (words.some(({ lower }) => /^(beratungs)?termin(e|en|s|versäumnis\p{L}*)?$/u.test(lower)) && has(words, 'shun') && !has(words, 'other')) return true
-  if (says(words, /^(laufzettel|laufkarte|stempel|beratungspass)/)) return true
-  if (has(words, 'place') && has(words, 'attend', 'occasion', 'proof', 'shun', 'join')) return true
-  return (before.has('advice') || before.has('place')) && has(words, 'occasion', 'attend', 'shun')
+export function aboutAdvice(unit: Unit): boolean {
+  const known = spoken.get(unit) ?? speaksOfAdvice(unit)
+  spoken.set(unit, known)
+  return known
 }
+const spoken = new WeakMap<Unit, boolean>()
+function speaksOfAdvice({ words, is, before }: Unit): boolean {
+  const coming = is.meets(COMING)
+  if (is.has('advice')) return true
+  if (is.has('client') && is.meets(MET) && !is.has('other')) return true
+  if (is.has('shun') && !is.has('other') && says(words, APPOINTMENT)) return true
+  if (is.has('proof') && says(words, STAMPED)) return true
+  if (is.has('place') && (coming || is.meets(PROVED))) return true
+  return coming && before.meets(ADVISED)
+}
+const COMING = about('occasion', 'attend', 'shun')
+const MET = about('occasion', 'attend')
+const PROVED = about('proof', 'join')
+const ADVISED = about('advice', 'place')
+const APPOINTMENT = /^((beratungs)?termin(e|en|s|versäumnis\p{L}*)?|einladung(en|sschreibens?)?)$/u
+const STAMPED = /^(laufzettel|laufkarte|stempel|beratungspass)/
 
 /** A part with what hangs on it: the subordinate parts behind it, up to the next statement. */
 export function scopeOf({ parts }: Unit, part: Part): readonly Word[] {
@@ -24,12 +44,12 @@ export function scopeOf({ parts }: Unit, part: Part): readonly Word[] {
   const end = parts.findIndex(({ kind }, i) => i > at && kind === 'main')
   const tail = parts.slice(at, end < 0 ? parts.length : end).flatMap(({ words }) => words)
   const before = parts[at - 1]
-  if (before && /^(und|sowie)$/.test(part.words[0]?.lower ?? '') && /^\p{Ll}+(t|en)$/u.test(part.words[1]?.text ?? '')) return [...parts.slice(0, at).flatMap(({ words }) => words), ...tail]
+  if (before && AND.test(part.words[0]?.lower ?? '') && VERBAL.test(part.words[1]?.text ?? '')) return [...parts.slice(0, at).flatMap(({ words }) => words), ...tail]
   if (part.kind === 'sub' && before) return [...before.words, ...tail]
   return before && before.kind !== 'main' && isFragment(parts[at - 2]) ? [...(parts[at - 2]?.words ?? []), ...tail] : tail
 }
 /** „Erkenntnisse aus dem Gespräch, die …, gibt sie weiter“: what stands before an inserted part has no verb of its own. */
-const isFragment = (part: Part | undefined): boolean => part?.kind === 'main' && !part.words.some(({ text }) => /^(ist|sind|wird|werden|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|sollen)$/.test(text) || /^\p{Ll}{3,}(?<!mi|sei|nich|ers|selbs)t$/u.test(text))
+const isFragment = (part: Part | undefined): boolean => part?.kind === 'main' && !part.words.some(({ text }) => AUXILIARY.test(text) || IN_T.test(text))
 
 /** „ohne Einwilligung“, „einer Einwilligung bedarf es nicht“: a word that is taken back. */
 export function denied({ words, parts }: Unit, word: Word): boolean {
@@ -43,7 +63,10 @@ export function isWithout(words: readonly Word[], word: Word): boolean {
   return words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'ohne')
 }
 
-export const says = (words: readonly Word[], pattern: RegExp): Word | undefined => words.find(({ lower }) => pattern.test(lower))
+export function says(words: readonly Word[], pattern: RegExp): Word | undefined {
+  for (const word of words) if (pattern.test(word.lower)) return word
+  return undefined
+}
 
 /** Whether a party is who acts in the part: named before its verb or first, and not in the dative or genitive. */
 export function actor(words: readonly Word[], ...classes: WordClass[]): Word | undefined {
@@ -53,17 +76,20 @@ const OBLIQUE = /^(dem|des|zur|zum|beim|bei|vom|von|im|in|an|am|mit|für|über|d
 function isSubject(words: readonly Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const lower = words[k]?.lower ?? ''
-    if (lower === 'der') return k > 0 ? !/^(bei|von|an|mit|in|nach|zu|aus|auf|gegenüber|über|durch|für)$/.test(words[k - 1]?.lower ?? '') && !(k > 1 && /^\p{Lu}/u.test(words[k - 1]?.text ?? '')) : true
+    if (lower === 'der') return k > 0 ? !BY_OTHERS.test(words[k - 1]?.lower ?? '') && !(k > 1 && CAPITAL.test(words[k - 1]?.text ?? '')) : true
     if (OBLIQUE.test(lower)) return false
-    if (/^(die|das|ein|eine|jeder|jede|jedes|beide|alle|kein|keine)$/.test(lower)) return !(k > 0 && OBLIQUE.test(words[k - 1]?.lower ?? ''))
-    if (/^\p{Lu}/u.test(words[k]?.text ?? '') && k < i - 1) return true
+    if (DIRECT.test(lower)) return !(k > 0 && OBLIQUE.test(words[k - 1]?.lower ?? ''))
+    if (CAPITAL.test(words[k]?.text ?? '') && k < i - 1) return true
   }
   return true
 }
 
+/** „nur, wenn die Person das möchte“, „… selbst vorschlägt“. */
+const isWilled = ({ parts }: Unit): boolean => parts.some(({ words, kind, negated }) => kind === 'condition' && !negated && /^(wenn|sofern|soweit|falls)$/.test(words[0]?.lower ?? '') && has(words, 'person', 'client') && says(words, /^(das|dies|es)$/) !== undefined && says(words, /^(möchten?|will|wollen|vorschlägt|vorschlagen|anspricht)$/) !== undefined)
 /** Somebody wishes it who seeks advice: „auf Wunsch“, „auf Verlangen“, not „auf Wunsch des Jobcenters“. */
-export function wished({ words }: Unit): boolean {
-  return words.some((word, i) => (word.is.has('wish') || (word.lower === 'verlangen' && words[i - 1]?.lower === 'auf' && (actor(words, 'person') !== undefined || words.slice(i + 1, i + 4).some(({ is }) => is.has('person'))))) && words[i - 1]?.lower !== 'eigenen' && !words.slice(i + 1, i + 3).some(({ is }) => is.has('authority')))
+export function wished(unit: Unit): boolean {
+  const { words } = unit
+  return isWilled(unit) || words.some((word, i) => (word.is.has('wish') || (word.lower === 'verlangen' && words[i - 1]?.lower === 'auf' && (actor(words, 'person') !== undefined || words.slice(i + 1, i + 4).some(({ is }) => is.has('person'))))) && words[i - 1]?.lower !== 'eigenen' && !words.slice(i + 1, i + 3).some(({ is }) => is.has('authority')))
 }
 /** What an authority or a course provider may do with others; the advice service is none of them. */
 export const isPower = (word: Word): boolean => word.is.has('authority') || /kursträger|sprachschule|kursanbieter/.test(word.lower)
@@ -77,3 +103,10 @@ export function restricted(unit: Unit, freedom: RegExp): readonly Word[] | undef
   if (word && held) return [word, held]
   return word && only && cause && !unit.covered ? [word, cause] : undefined
 }
+const AND = /^(und|sowie)$/
+const VERBAL = /^\p{Ll}+(t|en)$/u
+const AUXILIARY = /^(ist|sind|wird|werden|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|sollen)$/
+const IN_T = /^\p{Ll}{3,}(?<!mi|sei|nich|ers|selbs)t$/u
+const BY_OTHERS = /^(bei|von|an|mit|in|nach|zu|aus|auf|gegenüber|über|durch|für)$/
+const DIRECT = /^(die|das|ein|eine|jeder|jede|jedes|beide|alle|kein|keine)$/
+const CAPITAL = /^\p{Lu}/u

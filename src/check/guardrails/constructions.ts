@@ -7,25 +7,25 @@ import { exchange, legalBasis } from './constructions/data.ts'
 import { bound } from './constructions/exit.ts'
 import { inOtherHands } from './constructions/hands.ts'
 import { compulsory, planned } from './constructions/duty.ts'
-import type { WordClass } from './lexicon.ts'
+import { type About, about } from './lexicon.ts'
 import type { Unit, Word } from './unit.ts'
 
 /** What is found in words; two more codes are about entries of `ausnahmen`. */
 export type GuardrailCode = Exclude<Extract<Code, `guardrail/${string}`>, 'guardrail/grund' | 'guardrail/ohne-stelle'>
-const CONSEQUENCE: readonly WordClass[] = ['adverse', 'benefit', 'authority', 'weigh', 'duty', 'party', 'other']
+const CONSEQUENCE = about('adverse', 'benefit', 'authority', 'weigh', 'duty', 'party', 'other')
 /** The words that offend, if the construction fits. */
 type Construction = (unit: Unit) => readonly Word[] | undefined
 
 /** With what a unit must speak of at least, one class of each line: most sentences are done with by that. */
-export const CONSTRUCTIONS: readonly (readonly [GuardrailCode, Construction, readonly (readonly WordClass[])[]])[] = [
+export const CONSTRUCTIONS: readonly (readonly [GuardrailCode, Construction, readonly About[]])[] = [
   ['guardrail/sanktion', sanction, [CONSEQUENCE]],
-  ['guardrail/rechtsgrundlage', legalBasis, [['agreement']]],
-  ['guardrail/einwilligung', consent, [['consent']]],
+  ['guardrail/rechtsgrundlage', legalBasis, [about('agreement')]],
+  ['guardrail/einwilligung', consent, [about('consent')]],
   ['guardrail/voraussetzung', required, [CONSEQUENCE]],
-  ['guardrail/kooperationsplan', planned, [['plan']]],
-  ['guardrail/pflichtberatung', compulsory, [['advice', 'place', 'occasion', 'client', 'proof']]],
-  ['guardrail/pflichtberatung', bound, [['advice', 'place', 'occasion', 'client', 'proof']]],
-  ['guardrail/zwang', coercion, [['steer', 'watch', 'press', 'join', 'transfer', 'consent', 'authority']]],
-  ['guardrail/zwang', inOtherHands, [['advice', 'place', 'service', 'talk', 'person', 'party']]],
-  ['guardrail/datenaustausch', exchange, [['transfer', 'store']]],
+  ['guardrail/kooperationsplan', planned, [about('plan')]],
+  ['guardrail/pflichtberatung', compulsory, [about('advice', 'place', 'occasion', 'client', 'proof', 'duty')]],
+  ['guardrail/pflichtberatung', bound, [about('advice', 'place', 'occasion', 'client', 'proof')]],
+  ['guardrail/zwang', coercion, [about('steer', 'watch', 'press', 'join', 'transfer', 'consent', 'authority', 'adverse')]],
+  ['guardrail/zwang', inOtherHands, [about('advice', 'place', 'service', 'talk', 'person', 'party')]],
+  ['guardrail/datenaustausch', exchange, [about('transfer', 'store')]],
 ]

@@ -1,7 +1,7 @@
 // What the guardrails find in words: a text in, the gravest finding of each sentence out. Pure, without YAML.
 import { CONSTRUCTIONS, type GuardrailCode } from './constructions.ts'
 import { sentencesOf } from '../sentences.ts'
-import type { WordClass } from './lexicon.ts'
+import { type About, allOf, NOTHING } from './lexicon.ts'
 import { type Unit, unitsOf, type Word } from './unit.ts'
 
 export type { GuardrailCode }
@@ -15,7 +15,7 @@ export interface Offence {
 function offenceIn(units: readonly Unit[]): Offence | undefined {
   for (const [code, construction, needs] of CONSTRUCTIONS)
     for (const unit of units) {
-      const words = needs.every((classes) => classes.some((one) => unit.is.has(one))) ? construction(unit) : undefined
+      const words = needs.every((classes) => unit.is.meets(classes)) ? construction(unit) : undefined
       if (words) return { code, ...rangeOf(words) }
     }
   return undefined
@@ -24,25 +24,25 @@ function rangeOf(words: readonly Word[]): { from: number; to: number } {
   return { from: Math.min(...words.map(({ start }) => start)), to: Math.max(...words.map(({ end }) => end)) }
 }
 
-/** Each sentence of a text in order, with what was said before it; `lead`: the line that leads the text in as an item of its list. Offsets are those of the sentence. */
-export function judged(sentences: readonly string[], lead: string | null): readonly (Offence | undefined)[] {
+/** Each sentence of a text in order, with what was said before it; `lead`: the line that leads the text in as an item of its list; sentences that are not `own` are heard, not judged. Offsets are those of the sentence. */
+export function judged(sentences: readonly string[], lead: string | null, own: (i: number) => boolean = () => true): readonly (Offence | undefined)[] {
   const begun = lead === null ? [] : sentencesIn(lead)
   const led = begun.at(-1)
-  let before = spokenOf(begun.slice(0, -1).join(' '))
+  const first = led === undefined ? '' : `${led} `
+  let before = own(0) ? spokenOf(unitsOf(begun.slice(0, -1).join(' '))) : NOTHING
   return sentences.map((sentence, i) => {
-    const first = i === 0 && led !== undefined ? `${led} ` : ''
-    const units = unitsOf(first + sentence, before)
-    before = new Set(units.flatMap(({ is }) => [...is]))
-    const found = sentence.endsWith('?') ? undefined : offenceIn(units) // a question prescribes nothing
+    if (!own(i) && !own(i + 1)) return undefined
+    const skip = i === 0 ? first : ''
+    const units = unitsOf(skip + sentence, before)
+    before = spokenOf(units)
+    const found = own(i) && !sentence.endsWith('?') ? offenceIn(units) : undefined // a question prescribes nothing
     if (!found) return undefined
-    const [from, to] = [found.from - first.length, found.to - first.length]
+    const [from, to] = [found.from - skip.length, found.to - skip.length]
     return { code: found.code, ...(to > 0 ? { from: Math.max(0, from), to } : { from: 0, to: sentence.length }) } // what offends may stand in the leading line alone
   })
 }
-function spokenOf(text: string): ReadonlySet<WordClass> {
-  return new Set(unitsOf(text).flatMap(({ is }) => [...is]))
-}
-const sentencesIn = (text: string): readonly string[] => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, lead: null, placeOf: () => undefined }]).map((one) => one.text)
+const spokenOf = (units: readonly Unit[]): About => allOf(units.map(({ is }) => is))
+const sentencesIn = (text: string): readonly string[] => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, ownAt: () => true, lead: null, placeOf: () => undefined }]).map((one) => one.text)
 
 /** The first finding in a sentence or short paragraph; `lead`: the line that leads a list in. */
 export function guardrailIn(text: string, lead?: string): GuardrailCode | undefined {

@@ -3,16 +3,20 @@
 import { FREEDOM } from './verbs.ts'
 import type { Word } from './unit.ts'
 
-const NEGATION = /^(nicht|kein(e[rnms]?)?|keinerlei|niemand(en|em)?|niemals|nie|weder|keinesfalls|keineswegs|keinesfalles|nichts|nirgends)$/
 const NO_NEGATION_BEFORE = /^(nur|ohne|zuletzt|folgenlos|unerheblich|unwesentlich|selten|unzulässig|ausgeschlossen|außer|bloß|allein|verhandelbar|im|ins|disponibel|optional|fakultativ|freiwillig|freigestellt|belieben)$/
 const ATTRIBUTE = /^\p{Ll}+(te|ne|nde|che)[nrms]?$/u
 
 export function negates(words: readonly Word[]): boolean {
-  if (/^(ohne|statt|anstatt)$/.test(words[0]?.lower ?? '') && words.some(({ lower }) => /^zu$|^dass$|^\p{Ll}+zu\p{Ll}+n$/u.test(lower))) return true // „ohne jemanden zu drängen“
-  if (words.some(({ lower }) => /^(entgegen|entgegensteh(t|en)|hindern?t?|gehindert)$/.test(lower)) && words.some(({ lower }) => /^(nicht|kein(e|en)?)$/.test(lower))) return false // „steht der Weitergabe nicht entgegen“
-  if (words.some(({ lower, is }) => FREEDOM.test(lower) && is.has('duty'))) return false
-  return words.some(({ lower }, i) => NEGATION.test(lower) && !(lower === 'nicht' && isVoid(words[i + 1], words[i + 2])))
+  if (WITHOUT_TO.test(words[0]?.lower ?? '') && words.some(({ lower }) => TO.test(lower))) return true // „ohne jemanden zu drängen“
+  if (!words.some(({ known }) => known.negation)) return false
+  if (words.some(({ lower }) => HINDERS.test(lower)) && words.some(({ lower }) => NOT.test(lower))) return false // „steht der Weitergabe nicht entgegen“
+  if (words.some(({ lower, is }) => is.has('duty') && FREEDOM.test(lower))) return false
+  return words.some(({ lower, known }, i) => known.negation && !(lower === 'nicht' && isVoid(words[i + 1], words[i + 2])))
 }
+const WITHOUT_TO = /^(ohne|statt|anstatt)$/
+const TO = /^zu$|^dass$|^\p{Ll}+zu\p{Ll}+n$/u
+const HINDERS = /^(entgegen|entgegensteh(t|en)|hindern?t?|gehindert)$/
+const NOT = /^(nicht|kein(e|en)?)$/
 function isVoid(next: Word | undefined, then: Word | undefined): boolean {
   if (!next) return false
   return NO_NEGATION_BEFORE.test(next.lower) || (ATTRIBUTE.test(next.lower) && /^\p{Lu}/u.test(then?.text ?? ''))
@@ -23,6 +27,7 @@ const PROTECTION =
 const WITHOUT = /^(folgen?|bedeutung|einfluss|nachteile?|einschränkung(en)?|auswirkung(en)?|konsequenz(en)?|belang|zwang|druck|rolle|wirkung(en)?)$/
 export function protects(words: readonly Word[]): boolean {
   return words.some((word, i) => {
+    if (!word.known.guard) return false
     const last = words[i - 1]?.lower
     if (word.lower === 'ausgeschlossen' && last !== 'nicht' && words.some(({ is, text }, k) => is.has('adverse') && k < i && /^\p{Lu}/u.test(text) && !/^(folge|konsequenz|sanktion)/.test(text.toLowerCase()))) return true
     if (word.lower === 'ausgeschlossen') return last !== 'nicht' && !words.some(({ lower }) => /^(vo[nm]|aus)$/.test(lower)) && words.some(({ lower }) => /^(ist|sind|bleibt|bleiben|sei)$/.test(lower))

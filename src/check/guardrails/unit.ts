@@ -1,9 +1,10 @@
 // A sentence as it is judged: units (what stands between semicolons and contrasts), their parts (between commas), the words with their classes.
 // A part says whether it is negated and whether it is a condition; so „wer nicht kommt“ and „wird nicht gekürzt“ are told apart.
 // Invariant: words are in order, their offsets are those of the sentence.
-import { classesOf, type WordClass } from './lexicon.ts'
-import { asOneVerb, joinedClasses } from './verbs.ts'
+import { type Known, knownOf } from './known.ts'
+import { about, type About, allOf, classesOf, NOTHING } from './lexicon.ts'
 import { negates, protects } from './negation.ts'
+import { asOneVerb, joinedClasses } from './verbs.ts'
 
 export interface Word {
   readonly text: string
@@ -11,7 +12,8 @@ export interface Word {
   readonly start: number
   readonly end: number
   /** What the word is about, by itself and by its neighbours. */
-  readonly is: ReadonlySet<WordClass>
+  readonly is: About
+  readonly known: Known
 }
 export interface Part {
   readonly words: readonly Word[]
@@ -26,28 +28,25 @@ export interface Unit {
   /** Something in it says that all of it is not done or not allowed. */
   readonly covered: boolean
   /** All that its words are about. */
-  readonly is: ReadonlySet<WordClass>
+  readonly is: About
   /** What was spoken of before: units of the same text, the line that leads a list in. */
-  readonly before: ReadonlySet<WordClass>
+  readonly before: About
 }
 
 const TOKEN = /\p{L}[\p{L}\p{N}\u00ad]*(?:[*:_-]\p{L}[\p{L}\u00ad]*)*|§|\p{N}+|[,;:–]/gu
-const CONTRAST = new Set(['aber', 'jedoch', 'allerdings', 'gleichwohl', 'sondern', 'andernfalls', 'anderenfalls', 'ansonsten', 'dennoch', 'trotzdem', 'doch'])
-const FINITE = /^(ist|sind|wird|werden|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|sollen|gilt|gelten|bleibt|bleiben|erhält|erhalten|besteht|bestehen|führt)$/
-
 interface Token {
   readonly text: string
-  readonly lower: string
   readonly start: number
+  readonly known: Known
 }
-export function unitsOf(sentence: string, before: ReadonlySet<WordClass> = new Set()): readonly Unit[] {
-  const tokens = [...sentence.matchAll(TOKEN)].map(({ 0: text, index }): Token => ({ text, lower: text.replace(/[\u00ad*:_]/g, (sign) => (text.length > 1 || sign === '\u00ad' ? '' : sign)).toLowerCase().replace(/^daß$/, 'dass'), start: index }))
+export function unitsOf(sentence: string, before: About = NOTHING): readonly Unit[] {
+  const tokens = Array.from(sentence.matchAll(TOKEN), ({ 0: text, index }): Token => ({ text, start: index, known: knownOf(text) }))
   const units: Unit[] = []
   let spoken = before
   for (const parts of grouped(tokens)) {
     const unit = unitOf(parts, spoken)
     units.push(unit)
-    spoken = new Set([...spoken, ...unit.is])
+    spoken = spoken.with(unit.is)
   }
   return units
 }
@@ -59,18 +58,20 @@ function grouped(tokens: readonly Token[]): readonly (readonly (readonly Token[]
     const unit = units.at(-1) ?? []
     if (token.text === ';') units.push([[]])
     else if (token.text === ':' && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')) unit.at(-1)?.push(token)
-    else if (/^[,:–]$/.test(token.text)) unit.push([])
+    else if (token.known.stop) unit.push([])
     else if (coordinates(tokens, i)) unit.push([token])
     else unit.at(-1)?.push(token)
   })
   return units.flatMap(contrasts).map((parts) => listed(parts.filter((part) => part.length > 0))).filter((parts) => parts.length > 0)
 }
+const UPPER = /^\p{Lu}/u
+const LIKE_VERB = /^\p{Ll}{4,}(t|en)$/u
+const NO_LIKE_VERB = /^(nicht|selbst|bereits|allen|einen|ihren|jeden|dessen|deren|neuen|ersten)$/
 /** „Beginn, Verlauf und Ende der Beratung“: what has no verb and begins nothing goes on with the part before. */
 function listed(parts: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
   const joined: Token[][] = []
   for (const part of parts) {
-    const first = part[0]?.lower ?? ''
-    const goesOn = joined.length > 0 && /^\p{Lu}/u.test(part[0]?.text ?? '') && !CONDITION.test(first) && !part.some(({ text, lower }) => FINITE.test(lower) || (/^\p{Ll}{4,}(t|en)$/u.test(text) && !/^(nicht|selbst|bereits|allen|einen|ihren|jeden|dessen|deren|neuen|ersten)$/.test(text)))
+    const goesOn = joined.length > 0 && UPPER.test(part[0]?.text ?? '') && !part[0]?.known.condition && !part.some(({ text, known }) => known.finite || (LIKE_VERB.test(text) && !NO_LIKE_VERB.test(text)))
     if (goesOn) joined.at(-1)?.push(...part)
     else joined.push([...part])
   }
@@ -79,74 +80,78 @@ function listed(parts: readonly (readonly Token[])[]): readonly (readonly Token[
 function contrasts(parts: readonly (readonly Token[])[]): readonly (readonly (readonly Token[])[])[] {
   const units: (readonly Token[])[][] = [[]]
   parts.forEach((part, i) => {
-    if (i > 0 && part.some(({ lower }, k) => CONTRAST.has(lower) && (lower !== 'doch' || k === 0))) units.push([part])
+    if (i > 0 && part.some(({ known }, k) => known.contrast && (known.lower !== 'doch' || k === 0))) units.push([part])
     else units.at(-1)?.push(part)
   })
   return units
 }
 /** „und“ between two statements that both have a verb. */
 function coordinates(tokens: readonly Token[], i: number): boolean {
-  if (!/^(und|oder|sowie)$/.test(tokens[i]?.lower ?? '')) return false
-  const stop = (token: Token | undefined): boolean => token === undefined || /^[,;:–]$/.test(token.text)
+  if (!tokens[i]?.known.and) return false
+  const isStop = (token: Token | undefined): boolean => token === undefined || token.known.stop
   let a = i - 1
   let b = i + 1
-  while (!stop(tokens[a]) && !FINITE.test(tokens[a]?.lower ?? '')) a--
-  while (!stop(tokens[b]) && !FINITE.test(tokens[b]?.lower ?? '')) b++
-  return !stop(tokens[a]) && !stop(tokens[b])
+  while (!isStop(tokens[a]) && !tokens[a]?.known.finite) a--
+  while (!isStop(tokens[b]) && !tokens[b]?.known.finite) b++
+  return !isStop(tokens[a]) && !isStop(tokens[b])
 }
 
-function unitOf(tokens: readonly (readonly Token[])[], before: ReadonlySet<WordClass>): Unit {
+function unitOf(tokens: readonly (readonly Token[])[], before: About): Unit {
   const parts = tokens.map(wordsOf)
   const kinds = parts.map((part, i) => kindOf(part, parts[i - 1], i, parts.length))
   const said = resumed(parts, kinds, parts.map(negates))
   const covered = parts.some((part, i) => kinds[i] !== 'condition' && protects(part))
   const main = parts.some((_, i) => kinds[i] === 'main' && said[i])
+  const words = parts.flat()
   return {
-    words: parts.flat(),
-    is: new Set(parts.flatMap((part) => part.flatMap(({ is }) => [...is]))),
+    words,
+    is: allOf(words.map(({ is }) => is)),
     covered,
     parts: parts.map((words, i) => ({ words, kind: kinds[i] ?? 'main', negated: Boolean(said[i] || (kinds[i] === 'sub' && main) || (covered && kinds[i] !== 'condition')) })),
     before,
   }
 }
+const ENDS_IN_T = /^\p{Ll}{3,}(?<!mi|sei|nich|ers|selbs)t$/u
 /** „Die Pflicht, …, umfasst keine Beratung“: what stands before the inserted part is denied with what comes behind it. */
 function resumed(parts: readonly (readonly Word[])[], kinds: readonly Part['kind'][], said: readonly boolean[]): readonly boolean[] {
   return said.map((one, i) => {
-    if (one || kinds[i] !== 'main' || kinds[i + 1] === 'main' || parts[i]?.some(({ text }) => FINITE.test(text) || /^\p{Ll}{3,}(?<!mi|sei|nich|ers|selbs)t$/u.test(text))) return one
+    if (one || kinds[i] !== 'main' || kinds[i + 1] === 'main' || parts[i]?.some(({ text, lower, known }) => (known.finite && text === lower) || ENDS_IN_T.test(text))) return one
     const next = kinds.indexOf('main', i + 1)
     return next > 0 && (said[next] ?? false)
   })
 }
 function wordsOf(tokens: readonly Token[]): readonly Word[] {
-  const lowers = tokens.map(({ lower }) => lower)
-  const verbs = asOneVerb(lowers)
-  return tokens.map(({ text, lower, start }, i) => {
-    const own = classesOf(lower)
-    const joined = joinedClasses(lowers, i)
+  const lowers = tokens.map(({ known }) => known.lower)
+  const verbs = tokens.some(({ known }, i) => i > 0 && known.particle) ? asOneVerb(lowers) : NO_VERBS
+  return tokens.map(({ text, start, known }, i): Word => {
+    const joined = known.joins ? joinedClasses(lowers, i) : []
     const verb = verbs.get(i)
-    const is = joined.length === 0 && !verb ? own : new Set([...own, ...joined, ...(verb ? classesOf(verb) : [])])
-    return { text, lower, start, end: start + text.length, is }
+    const own = joined.length === 0 ? known.is : known.is.with(about(...joined))
+    return { text, lower: known.lower, start, end: start + text.length, is: verb === undefined ? own : own.with(classesOf(verb)), known }
   })
 }
+const NO_VERBS: ReadonlyMap<number, string> = new Map()
 
-const CONDITION = /^(wenn|sofern|soweit|falls|solange|wer|bevor|sobald|nachdem|ehe|vorausgesetzt|wem|wessen)$/
+/** „nur jenen, die …“. */
+const THOSE = /^(jene[nrm]?|diejenigen?|denjenigen|derjenigen?|demjenigen|solche[nr]?)$/
+/** „willigt damit ein“ begins no subordinate part. */
+const VERBAL = /^\p{Ll}{3,}t$/u
 const SUB = /^(dass|ob|um|wie|wo|wann|weil|damit|indem|wobei|wodurch|ohne)$/
 const RELATIVE = /^(der|die|das|dem|den|deren|dessen|denen|welche[rnms]?)$/
-const INFINITIVE = /^(an|auf|aus|ab|bei|ein|fest|mit|nach|teil|vor|wahr|weiter|zurück|her|hin|sicher)+zu\p{Ll}+n$/u
 function kindOf(words: readonly Word[], last: readonly Word[] | undefined, i: number, count: number): Part['kind'] {
   const [first, second] = words
   if (!first) return 'main'
   if (i > 0 && /^(wer|wen|wem)$/.test(first.lower) && last?.some(({ is, lower }) => (is.has('transfer') && !/^(erhalt|erhält|bekomm)/.test(lower)) || is.has('watch'))) return 'sub' // what is told or asked
-  if (words.slice(0, 3).some(({ lower }) => CONDITION.test(lower))) return 'condition'
+  if (words.some(({ known }, k) => k < 3 && known.condition)) return 'condition'
   if (i === 0 && count > 1 && isVerbFirst(first, second)) return 'condition'
   if (i > 0 && /^welche[rnms]?$/.test(first.lower) && /^\p{Lu}/u.test(second?.text ?? '')) return 'sub' // „welche Nachweise …“ is a question
-  if (i > 0 && (RELATIVE.test(first.lower) || (second && RELATIVE.test(second.lower) && /^(an|bei|zu|in|von|nach|mit|für|über|auf|durch)$/.test(first.lower) && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')))) return lastNoun(last)?.is.has('person') ? 'condition' : 'sub'
-  if (words.slice(0, 2).some(({ lower }) => SUB.test(lower)) && (i > 0 || SUB.test(first.lower))) return 'sub'
+  if (i > 0 && (RELATIVE.test(first.lower) || (second && RELATIVE.test(second.lower) && /^(an|bei|zu|in|von|nach|mit|für|über|auf|durch)$/.test(first.lower) && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')))) return lastNoun(last)?.is.has('person') || last?.some(({ lower }) => THOSE.test(lower)) ? 'condition' : 'sub'
+  if (SUB.test(first.lower) || (i > 0 && second && SUB.test(second.lower) && !VERBAL.test(first.text))) return 'sub'
   const end = words.at(-1)
-  if (i > 0 && end && (INFINITIVE.test(end.lower) || words.some(({ lower }, k) => lower === 'zu' && /^\p{Ll}+n$/u.test(words[k + 1]?.text ?? ''))) && !words.some(({ lower }, k) => FINITE.test(lower) && words[k - 1]?.lower !== 'zu')) return 'sub'
+  if (i > 0 && end && (end.known.infinitive || words.some(({ lower }, k) => lower === 'zu' && /^\p{Ll}+n$/u.test(words[k + 1]?.text ?? ''))) && !words.some(({ known }, k) => known.finite && words[k - 1]?.lower !== 'zu')) return 'sub'
   return 'main'
 }
 const lastNoun = (words: readonly Word[] | undefined): Word | undefined => words?.findLast(({ text }) => /^\p{Lu}/u.test(text))
 const NOT_VERB = /^(mit|seit|nicht|erst|acht|bereits|insgesamt|gesamt|jederzeit|nächst|zunächst|selbst|sonst|fast|meist|direkt|zumindest|neben|gegen|zwischen|wegen|eben|unten|oben|außen|innen|binnen|alle|den|keinen|jeden|ratsuchenden|personen|kunden|daten|seiten|behörden|leistungen|termine|ratsuchende[rn]?)$/
 const isVerbFirst = (first: Word, second: Word | undefined): boolean =>
-  (/^(\p{Lu}\p{Ll}+(t|en|n)|Wird|Muss|Soll|Darf|Kann|Will|Möchte|Sollte|Könnte|Hätte|Wäre|Würde)$/u.test(first.text) && !NOT_VERB.test(first.lower) && /^(der|die|das|den|dem|ein|eine|einen|jemand|sie|er|es|ratsuchende|sich|keine?|personen|kundinnen|kunden|teilnehmende|klientinnen|klienten|betroffene|leistungsberechtigte|zugewanderte|kein|mehrere|alle|beide|viele|einige|diese[rsn]?|jede[rs]?)$/.test(second?.lower ?? '')) || (/^\p{Lu}\p{Ll}+(t|en|n)$/u.test(first.text) && !NOT_VERB.test(first.lower) && second?.is.has('person') === true && /^\p{Lu}/u.test(second.text) && first.is.size > 0 && !first.is.has('person'))
+  (/^(\p{Lu}\p{Ll}+(t|en|n)|Wird|Muss|Soll|Darf|Kann|Will|Möchte|Sollte|Könnte|Hätte|Wäre|Würde)$/u.test(first.text) && !NOT_VERB.test(first.lower) && /^(der|die|das|den|dem|ein|eine|einen|jemand|sie|er|es|ratsuchende|sich|keine?|personen|kundinnen|kunden|teilnehmende|klientinnen|klienten|betroffene|leistungsberechtigte|zugewanderte|kein|mehrere|alle|beide|viele|einige|diese[rsn]?|jede[rs]?)$/.test(second?.lower ?? '')) || (/^\p{Lu}\p{Ll}+(t|en|n)$/u.test(first.text) && !NOT_VERB.test(first.lower) && second?.is.has('person') === true && /^\p{Lu}/u.test(second.text) && !first.is.isEmpty && !first.is.has('person'))

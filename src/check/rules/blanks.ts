@@ -4,6 +4,7 @@ import { blanksIn, isGap } from '../../document/blanks.ts'
 import type { DataPath, Draft, DraftBlock, DraftFrame, DraftInline, Filled, OpenPoint, Text } from '../../document/nodes.ts'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Finding, Subject, DraftRule } from '../rule.ts'
+import { remembered } from '../remember.ts'
 import { wordingAt } from '../wording.ts'
 
 interface Spot {
@@ -20,11 +21,13 @@ const FILL = 'Füllen Sie die Lücke, oder vermerken Sie die Frage unter „offe
 const LATER = 'Füllen Sie die Lücke, bevor Sie die Endfassung erzeugen.'
 export const blanks: DraftRule = (draft, subject) =>
   spotsOf(draft).flatMap((spot): readonly Finding[] => {
-    const found = [...new Set(blanksIn(spot.text).map(({ text }) => text))]
+    const found = blanksOf(spot.text)
     if (found.length === 0 || isAsked(spot, subject)) return []
     const hint = draft.draft ? LATER : FILL
     return found.map((blank) => ({ code: 'text/luecke', message: `Hier ist noch eine Lücke: „${blank}“.`, place: exactPlace(blank, spot, subject), hint, path: spot.path }))
   })
+
+const blanksOf = remembered((words) => [...new Set(blanksIn(words).map(({ text }) => text))])
 
 /** The suggestion of a question under `offen`, which is a finding of its own. */
 function isAsked({ open, value }: Spot, { agreement, pathText }: Subject): boolean {

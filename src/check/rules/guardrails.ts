@@ -1,6 +1,8 @@
 // guardrail/*: content that no agreement may have, in words that are not a template's. One finding for a sentence, the gravest.
-// A sentence is read with what stood before it in its clause and with the line that leads a list in.
-import { type GuardrailCode, judged } from '../guardrails/judge.ts'
+// A sentence is read with what stood before it in its clause and with the line that leads a list in. Sentences of a template in which only
+// numbers, names and words of a choice are filled are not judged here: the tests judge them once with every value.
+import { type GuardrailCode, judged, type Offence } from '../guardrails/judge.ts'
+import { remembered } from '../remember.ts'
 import type { Finding, WordingRule } from '../rule.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { Passage } from '../passages.ts'
@@ -26,16 +28,27 @@ const INSTEAD: Readonly<Record<GuardrailCode, string>> = {
   'guardrail/zwang': 'Ratsuchende und Fachkräfte bestimmen Anlass, Ziel und Verlauf der Beratung allein.',
 }
 
-/** Names and headings prescribe nothing. */
-const NO_NORM: ReadonlySet<Passage['kind']> = new Set(['title', 'heading', 'party', 'signature'])
+/** Names and titles of the whole prescribe nothing. */
+const NO_NORM: ReadonlySet<Passage['kind']> = new Set(['title', 'party', 'signature'])
+/** What a heading can say („Verpflichtende Teilnahme an der Beratung“); of data and plans it only says that they are spoken of. */
+const IN_HEADINGS: ReadonlySet<GuardrailCode> = new Set(['guardrail/pflichtberatung', 'guardrail/sanktion', 'guardrail/voraussetzung'])
+const counts = ({ code }: Offence, { kind }: Passage): boolean => kind !== 'heading' || IN_HEADINGS.has(code)
 
 export const guardrails: WordingRule = ({ passages }) => passages.filter(({ own, kind }) => own && !NO_NORM.has(kind)).flatMap(findingsIn)
 
+/** All that the verdict depends on. */
+type Spoken = readonly [lead: string | null, own: readonly boolean[], sentences: readonly string[]]
+const verdicts = remembered((spoken): readonly (Offence | undefined)[] => {
+  const [lead, own, sentences] = JSON.parse(spoken) as Spoken
+  return judged(sentences, lead, (i) => own[i] ?? false)
+})
 function findingsIn(passage: Passage): readonly Finding[] {
   const sentences = sentencesOf([passage])
-  return judged(sentences.map(({ text }) => text), passage.lead).flatMap((found, i): readonly Finding[] => {
+  const own = sentences.map(({ start, text }) => passage.ownAt(start, start + text.length))
+  const spoken: Spoken = [passage.lead, own, sentences.map(({ text }) => text)]
+  return verdicts(JSON.stringify(spoken)).flatMap((found, i): readonly Finding[] => {
     const sentence = sentences[i]
-    if (!found || !sentence) return []
+    if (!found || !sentence || !counts(found, passage)) return []
     return [{
       code: found.code,
       message: `${WHAT[found.code]}: „${shortened(sentence.text.slice(found.from, found.to))}“.`,

@@ -18,7 +18,14 @@ it('looks at the item with the line that leads its list in', () => {
 })
 it('leaves the wording of templates and the names of parties to others', () => {
   expect(found('parteien:\n  - id: verein\n    name: Pflichtberatung Musterhausen e. V.')).toEqual([])
-  expect(found('zusatz:\n  - { id: flyer, titel: Pflichtberatung und Sanktion, text: Der Flyer liegt aus. }')).toEqual([])
+})
+it.each(['Verpflichtende Teilnahme an der Migrationsberatung', 'Pflichtberatung und Sanktion', 'Kürzung der Leistung bei Nichtteilnahme an der Beratung', 'Beratung als Voraussetzung der Verlängerung'])('is in the title „%s“ of an own clause', (titel) => {
+  const all = found(`zusatz:\n  - { id: flyer, titel: ${titel}, text: Der Flyer liegt aus. }`)
+  expect(all.map(({ severity }) => severity)).toEqual(['error'])
+  expect(found(`zusatz:\n  - { id: flyer, titel: Flyer, text: "### ${titel}\n\nDer Flyer liegt aus." }`).length).toBeLessThanOrEqual(1)
+})
+it.each(['Keine Pflicht zur Beratung', 'Freiwilligkeit der Beratung', 'Beratung und Kooperationsplan', 'Datenaustausch', 'Pflichten der Beratungsdienste', 'Leistungen der Beratungsstelle', 'Voraussetzungen der Förderung', 'Zugang zur Beratung', 'Unabhängigkeit der Beratung', 'Einwilligung und Schweigepflicht', 'Teilnahme an der Steuerungsgruppe'])('is not in the title „%s“', (titel) => {
+  expect(found(`zusatz:\n  - { id: flyer, titel: ${titel}, text: Der Flyer liegt aus. }`)).toEqual([])
 })
 it('finds it in a reworded clause and in an annex of one’s own', () => {
   expect(found('klauseln:\n  kosten: { wortlaut: "Ratsuchende müssen die Beratung besuchen." }')).toHaveLength(1)

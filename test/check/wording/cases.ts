@@ -30,7 +30,7 @@ export function passagesIn(lines: readonly string[]): readonly Passage[] {
     const text = line.slice(kind === 'paragraph' ? 0 : 2)
     const leads = kind === 'item' ? lead : null
     if (kind !== 'item') lead = /[:,]\s*$/.test(text) ? text : null
-    return { kind, text, path: [], own: true, lead: leads, placeOf: (start, end) => ({ file: 'text', line: i + 1, column: start + 1, endLine: i + 1, endColumn: end + 1 }) }
+    return { kind, text, path: [], own: true, ownAt: () => true, lead: leads, placeOf: (start, end) => ({ file: 'text', line: i + 1, column: start + 1, endLine: i + 1, endColumn: end + 1 }) }
   })
 }
 export function wordingOf({ lines, facts }: Pick<Case, 'lines' | 'facts'>): Wording {

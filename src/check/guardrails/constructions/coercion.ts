@@ -3,7 +3,7 @@ import { aboutAdvice, actor, denied, has, isOne, scopeOf, stated, wished, wordOf
 import type { Unit, Word } from '../unit.ts'
 
 export function coercion(unit: Unit): readonly Word[] | undefined {
-  return present(unit) ?? steered(unit) ?? reported(unit) ?? watched(unit) ?? pressed(unit)
+  return present(unit) ?? steered(unit) ?? reported(unit) ?? watched(unit) ?? pressed(unit) ?? threatened(unit)
 }
 const isAgreed = (unit: Unit): boolean => {
   const consent = wordOf(unit.words, 'consent')
@@ -62,6 +62,13 @@ function watched(unit: Unit): readonly Word[] | undefined {
     if (word && what && !has(scope, 'other', 'wish') && (aboutAdvice(unit) || has(scope, 'client', 'person'))) return [word, what]
   }
   return undefined
+}
+/** „macht deutlich, dass ohne Mitarbeit die Abschiebung droht“. */
+function threatened({ words, covered }: Unit): readonly Word[] | undefined {
+  const threat = covered ? undefined : words.find(({ lower }) => /^droh(t|en)$/.test(lower))
+  const without = words.findIndex(({ lower }) => lower === 'ohne')
+  const lack = threat && without >= 0 ? words.slice(without + 1, without + 4).find((word) => isOne(word, ['behaviour', 'attend', 'advice', 'occasion'])) : undefined
+  return threat && lack && has(words, 'adverse', 'benefit') ? [lack, threat] : undefined
 }
 function pressed(unit: Unit): readonly Word[] | undefined {
   const part = stated(unit, 'press')[0]

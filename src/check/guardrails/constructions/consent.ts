@@ -1,12 +1,33 @@
 // A consent that is none: given beforehand, for everything, without end, presumed, owed, or tied to something else.
 import { actor, denied, has, isWithout, restricted, says, scopeOf, stated, wished, wordOf } from '../ask.ts'
 import type { Unit, Word } from '../unit.ts'
-import { conditions, consequence } from './condition.ts'
+import { conditions, consequence, prerequisite } from './condition.ts'
 
 export function consent(unit: Unit): readonly Word[] | undefined {
   const given = wordOf(unit.words, 'consent')
-  if (given && (isOfParties(unit, given) || isLeave(unit))) return undefined
-  return given && (restricted(unit, /^(widerruf|ablehnung|verweigerung)$/) ?? dispensed(unit, given) ?? blanket(unit, given) ?? presumed(unit, given) ?? lasting(unit, given) ?? owed(unit, given) ?? tied(unit))
+  if (given && (isOfParties(unit, given) || isLeave(unit) || says(unit.words, /^(trennen|abtrennbar)$/))) return undefined
+  return given && (waived(unit) ?? entered(unit, given) ?? restricted(unit, /^(widerruf|ablehnung|verweigerung)$/) ?? dispensed(unit, given) ?? blanket(unit, given) ?? presumed(unit, given) ?? lasting(unit, given) ?? owed(unit, given) ?? handed(unit, given) ?? unlocking(unit) ?? tied(unit))
+}
+/** „Die Entbindung ist beim Erstgespräch abzugeben“. */
+function handed(unit: Unit, given: Word): readonly Word[] | undefined {
+  const part = stated(unit, 'duty').find(({ words }) => words.includes(given))
+  const verb = part && says(part.words, /^(abzugeben|unterschreiben|unterzeichnen|vorzulegen|beizufügen|mitzubringen|auszufüllen)$/)
+  return verb && !actor(part.words, 'party') && !has(unit.words, 'transfer') && !says(unit.words, /^(freiwillig\p{L}*|nicht|nur|einzelfall|wenn|sofern|soll|sollen)$/u) ? [given, verb] : undefined
+}
+/** „ist Voraussetzung der Beratung“. */
+const unlocking = (unit: Unit): readonly Word[] | undefined => (has(unit.words, 'transfer', 'data', 'personal') || wished(unit) ? undefined : prerequisite(unit, ['consent'], ['advice', 'benefit']))
+/** „verzichtet auf ihr Widerrufsrecht“. */
+function waived({ parts }: Unit): readonly Word[] | undefined {
+  const part = parts.find(({ words }) => actor(words, 'person', 'client') && !actor(words, 'party') && says(words, /^verzicht(et|en)$/))
+  const right = part && says(part.words, /^widerrufs?(recht(e|s)?)?$/)
+  return part && right && !says(part.words, /^(nicht|keine?|ohne|kann|können)$/) ? [right] : undefined
+}
+/** „Wer die Räume betritt, willigt damit ein“. */
+function entered({ parts }: Unit, given: Word): readonly Word[] | undefined {
+  const by = parts.some(({ words, negated }) => /^wer$/.test(words[0]?.lower ?? '') && !negated && !has(words, 'consent'))
+  const main = by ? parts.find(({ words, kind, negated }) => kind === 'main' && !negated && words.includes(given)) : undefined
+  const mark = main && says(main.words, /^(damit|dadurch|hiermit|zugleich|automatisch)$/)
+  return mark && [given, mark]
 }
 /** „Eine gesonderte Einwilligung ist nicht erforderlich“. */
 function dispensed(unit: Unit, given: Word): readonly Word[] | undefined {
@@ -32,6 +53,8 @@ function lasting({ parts }: Unit, given: Word): readonly Word[] | undefined {
     const lasts = negated || says(words, /^(bis|rechtmäßigkeit|rechtmäßig)$/) ? undefined : says(words, /^(behält|behalten|bleibt|bleiben|wirkt|gilt)$/)
     const still = lasts && says(words, /^(gültig|gültigkeit|wirksam|wirksamkeit|bestehen|fort)$/) && says(words, /^(wechsel|ende|beendigung|ablauf|abschluss|widerruf|ausscheiden|hinaus|dauerhaft|umzug)$/)
     if (still) return [given, still]
+    const kept = negated && says(words, /^(kann|können|darf|dürfen)$/) && words.includes(given) ? says(words, /^(zurückgenommen|zurücknehmen|widerrufen|zurückgezogen|zurückziehen)$/) : undefined
+    if (kept && !says(words, /^(partner|dienst|träger|rückwirkend)$/)) return [given, kept]
     const back = words.slice(0, 3).find(({ lower }) => /^(widerruf|widerrufs(recht|möglichkeit))$/.test(lower))
     const barred = back && !says(words.slice(0, 2), /^(nach|mit|bei)$/) && (says(words, /^(ausgeschlossen|unbeachtlich|unwirksam|unzulässig|kostenpflichtig)$/) ?? (says(words, /^nicht$/) && says(words, /^(möglich|zulässig|vorgesehen|statthaft)$/)))
     if (back && barred && !says(words, /^begründe/)) return [back, barred]

@@ -5,15 +5,26 @@ import type { Part, Unit, Word } from '../unit.ts'
 
 export function legalBasis(unit: Unit): readonly Word[] | undefined {
   const agreement = wordOf(unit.words, 'agreement')
-  if (!agreement || !(has(unit.words, 'data', 'personal', 'transfer', 'consent') || says(unit.words, /^datenschutzrechtlich/))) return undefined
+  if (!agreement || !(has(unit.words, 'data', 'personal', 'transfer', 'consent') || says(unit.words, /^datenschutz(recht|grundlage)|^(daten)?verarbeitung/))) return undefined
   const dispensed = unit.words.find((word) => (word.is.has('consent') || /^(rechtsgrundlage|befugnis|ermächtigung|erlaubnis|übermittlungsbefugnis|vorschrift|gesetzes|norm|rechtsvorschrift)$/.test(word.lower)) && denied(unit, word))
   if (dispensed) return [dispensed, agreement]
   if (unit.parts.some(({ words, negated }) => negated && words.includes(agreement)) || unit.words[unit.words.indexOf(agreement) - 2]?.lower === 'nicht') return undefined // „nicht diese Vereinbarung“
+  const able = byAgreement(unit, agreement)
+  if (able) return able
   const part = stated(unit, 'basis')[0]
   const basis = part && wordOf(part.words, 'basis')
   return basis && basis !== agreement ? [basis, agreement] : undefined
 }
 
+/** „Mit dem Vertrag im Rücken dürfen alle Partner die Daten nutzen“. */
+function byAgreement({ parts }: Unit, agreement: Word): readonly Word[] | undefined {
+  const part = parts.find(({ words, negated }) => !negated && words.includes(agreement))
+  if (!part || has(part.words, 'consent', 'wish', 'anonymous') || says(part.words, /^nur$/)) return undefined
+  const at = part.words.indexOf(agreement)
+  const by = part.words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(mit|durch|dank|kraft|infolge)$/.test(lower))
+  const may = by ? says(part.words, /^(darf|dürfen|befugt|berechtigt)$/) : undefined
+  return may && has(part.words, 'personal') && actor(part.words, 'party') ? [may, agreement] : undefined
+}
 export function exchange(unit: Unit): readonly Word[] | undefined {
   if (has(unit.words, 'anonymous') || wished(unit)) return undefined
   if (says(unit.words, /^nur$/) && says(unit.words, /^gesetz/) && says(unit.words, /^(vorschreib\p{L}*|vorgeschrieben\p{L}*|verpflichtet|nennt|verlangt)$/u)) return undefined // what the law orders
@@ -21,19 +32,22 @@ export function exchange(unit: Unit): readonly Word[] | undefined {
   if (consent && !denied(unit, consent)) return undefined
   if (says(unit.words, SILENT) && !says(unit.words, /^(ungeachtet|trotz|entgegen|unbeschadet|aufgehoben|entb\p{L}+|gilt|gelten|unberührt|untereinander|ausgenommen)$/u)) return undefined
   const kept = stated(unit, 'store').find(({ words }) => says(words, /^gemeinsam/) && actor(words, 'party'))
+  const entered = stated(unit, 'store').find(({ words, kind }) => kind !== 'condition' && actor(words, 'service') && has(words, 'authority') && says(words, /^(schreib(t|en)|trag(en)?|trägt|pfleg(t|en)|dokumentier(t|en)|erfass(t|en)|geben|gibt|stell(t|en)|leg(t|en)|eintragen|einpflegen)$/) && !has(words, 'other'))
+  const there = entered && wordOf(entered.words, 'store')
+  if (there) return [there]
   const shared = kept && has(scopeOf(unit, kept), 'person', 'client', 'personal') && wordOf(kept.words, 'store')
   if (shared) return [shared]
   for (const part of stated(unit, 'transfer').filter((one) => one.kind !== 'condition' && !isExplained(unit, one))) {
     const scope = scopeOf(unit, part)
     const transfer = wordOf(part.words, 'transfer')
-    const matter = plainly(unit, part) ?? personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(scope) ?? spokenAbout(part.words) ?? occasionOf(unit, part) ?? unasked(part.words) ?? mutual(part.words)
+    const matter = plainly(unit, part) ?? personalMatter(scope.filter((word) => word !== transfer)) ?? askedAfter(unit, part) ?? handedOver(scope) ?? spokenAbout(part.words) ?? occasionOf(unit, part) ?? travelling(part.words) ?? unasked(part.words) ?? mutual(part.words)
     if (transfer && matter && !toThemselves(part.words, transfer)) return [transfer, matter]
   }
   return undefined
 }
 /** „stellen das nötige Datenmaterial untereinander zur Verfügung“: whose data it is goes without saying, unless other things are named. */
 const mutual = (words: readonly Word[]): Word | undefined =>
-  says(words, /^(untereinander|einander|gegenseitig|wechselseitig)$/) && !says(words, /kontakt|anschrift|adress|telefon|ansprech|statisti|sprechzeit|öffnung|angebot|beschäftigt/) ? says(words, /^daten(material|bestand|bestände|sätze)?$/) : undefined
+  (says(words, /^(untereinander|einander|gegenseitig|wechselseitig)$/) ?? (has(words, 'authority') && has(words, 'place') ? says(words, /^zwischen$/) : undefined)) && !says(words, /kontakt|anschrift|adress|telefon|ansprech|statisti|sprechzeit|öffnung|angebot|beschäftigt|auswertung|befragung|jahres|fachlich|erfahrung/) ? says(words, /^(daten(material|bestand|bestände|sätze)?|ergebnisse|erkenntnisse|beobachtungen)$/) : undefined
 /** Who keeps silent passes nothing on. */
 const SILENT = /^(stillschweigen|verschwiegenheit\p{L}*|schweigepflicht|schweigen|zeugnisverweiger\p{L}*|auskunftsverweiger\p{L}*|verschluss|verschlossen\p{L}*|verweigern|verweigert)$/u
 /** „erklärt der Person, dass die Mitteilung in die Akte kommt“. */
@@ -67,15 +81,17 @@ function plainly(unit: Unit, part: Part): Word | undefined {
   if (unit.covered || unit.parts.some(({ negated }) => negated) || says(unit.words, /^(freiwillig\p{L}*|unabhängig\p{L}*|ohne|nicht|niemand\p{L}*|möchte\p{L}*|eigene\p{L}*)$/u)) return undefined
   return part.kind === 'condition' || actor(part.words, 'person') ? undefined : wordOf(unit.words, 'personal')
 }
+/** „Fehlmeldungen gehen an die Leistungsabteilung“. */
+const travelling = (words: readonly Word[]): Word | undefined => (says(words, /^(geht|gehen|gelangt|gelangen|fließt|fließen|landet|landen|wandert|wandern)$/) && has(words, 'authority') ? words.find((word) => /^\p{Lu}/u.test(word.text) && isOne(word, ['shun', 'behaviour', 'personal'])) : undefined)
 /** „auch ohne Rücksprache mit der betroffenen Person“. */
 const unasked = (words: readonly Word[]): Word | undefined => words.find((word, i) => /^(rücksprache|wissen|kenntnis|beteiligung|mitwirkung|nachfrage|zutun)$/.test(word.lower) && words[i - 1]?.lower === 'ohne' && has(words, 'party', 'service', 'authority'))
 /** The service gives the authority papers from its work. */
 function handedOver(words: readonly Word[]): Word | undefined {
   const about = says(words, /^ansprechperson/) ? undefined : words.find((word, i) => word.is.has('person') && !words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'für'))
-  const paper = about ?? words.find((word, i) => word.is.has('data') && words.slice(Math.max(0, i - 4), i).some(({ lower }) => lower === 'angabe')) ?? words.find((word) => word.is.has('behaviour') || PAPER.test(word.lower))
+  const paper = about ?? words.find((word, i) => word.is.has('data') && words.slice(Math.max(0, i - 4), i).some(({ lower }) => lower === 'angabe')) ?? words.find((word) => word.is.has('behaviour') || (word.is.has('shun') && /^\p{Lu}/u.test(word.text)) || PAPER.test(word.lower))
   return paper && !isWithout(words, paper) && actor(words, 'service') && words.some((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(dem|der|den|an|beim|bei|ans|die|das)$/.test(lower))) && !has(words, 'other') ? paper : undefined
 }
-const PAPER = /^(protokoll|vermerk|aufzeichnung|erkenntnis|notiz|akte|fehlzeit|beobachtung|verlauf|dokumentation|beratungs(stand|akte|verlauf|inhalt|notiz|ergebnis))/
+const PAPER = /^(verdacht|eindr[uü]ck|schwarzarbeit|missbrauch|einkommen|vermögen|protokoll|vermerk|aufzeichnung|erkenntnis|notiz|akte|fehlzeit|beobachtung|verlauf|dokumentation|beratungs(stand|akte|verlauf|inhalt|notiz|ergebnis))/
 
 function personalMatter(words: readonly Word[]): Word | undefined {
   const found = words.find((word, i) => word.is.has('personal') || (word.is.has('data') && words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'angabe')) || (isOne(word, ['data', 'behaviour', 'shun']) && (belongs(words, i) || isAbout(words, i))))

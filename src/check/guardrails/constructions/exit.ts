@@ -7,12 +7,12 @@ export function bound(unit: Unit): readonly Word[] | undefined {
   if (!(aboutAdvice(unit) || has(unit.words, 'place')) || unit.covered) return undefined
   for (const part of unit.parts) {
     const exit = part.words.find(isExit)
-    const found = exit && (byLeave(unit, part, exit) ?? notAllowed(part, exit))
+    const found = exit && (!/^endet$/.test(exit.lower) || has(unit.words, 'authority')) && (byLeave(unit, part, exit) ?? notAllowed(part, exit))
     if (found) return found
   }
   return counted(unit)
 }
-const EXIT = /^(ausstieg|austritt|abbruch|beendigung|beenden|beendet|wechsel|wechseln|abmeldung|rückzug|absagen?|ablehnung|ablehnen|abzulehnen|abgelehnt|abzubrechen|abbrechen|abgebrochen|verlassen|verlässt|unterbrechung|unterbrechen|nichtteilnahme|nichterscheinen|fernbleiben|ausscheiden|auszuscheiden|aussteigen|auszusteigen|entziehen|verzichten|verzicht|kündigen|kündigung|verlegung|verschiebung|lösen|zurückziehen|zurücktreten|rücktritt|abstand|abspringen|verweigern|ausschlagen|abwählen|abwahl|fernzubleiben|wegbleiben|pausieren|abwenden|einstellung|einstellen)$/
+const EXIT = /^(opt-?out|endet|nein|ausstieg|austritt|abbruch|beendigung|beenden|beendet|wechsel|wechseln|abmeldung|rückzug|absagen?|ablehnung|ablehnen|abzulehnen|abgelehnt|abzubrechen|abbrechen|abgebrochen|verlassen|verlässt|unterbrechung|unterbrechen|nichtteilnahme|nichterscheinen|fernbleiben|ausscheiden|auszuscheiden|aussteigen|auszusteigen|entziehen|verzichten|verzicht|kündigen|kündigung|verlegung|verschiebung|lösen|zurückziehen|zurücktreten|rücktritt|abstand|abspringen|verweigern|ausschlagen|abwählen|abwahl|fernzubleiben|wegbleiben|pausieren|abwenden|einstellung|einstellen)$/
 const isExit = ({ lower }: Word): boolean => EXIT.test(lower)
 const LEAVE = /^(zustimmung|genehmigung|erlaubnis|einwilligung|einverständnis|einvernehmen|freigabe|bewilligung|attests?|attestes|grund|gründe|gründen|grundes|begründung|rücksprache|anhörung|nachweis|nachweises|entscheidung|härtefällen|ausnahmefällen|ausnahmefall|absprache|billigung|votum|plazet|ausnahmsweise)$/
 const ONLY = /^(nur|ausschließlich|allein|allenfalls|lediglich|erst|frühestens|bedarf|bedürfen|erfordert|erfordern|setzt|verlangt|voraus|anzuzeigen|begründungspflichtig|genehmigungspflichtig|zustimmungspflichtig|zustimmungsbedürftig|genehmigungsbedürftig)$/
@@ -29,9 +29,10 @@ function byLeave(unit: Unit, part: Part, exit: Word): readonly Word[] | undefine
 }
 /** „dem sich niemand entziehen kann“, „eine vorherige Beendigung ist nicht vorgesehen“, „steht nicht frei“. */
 function notAllowed({ words, negated }: Part, exit: Word): readonly Word[] | undefined {
-  const may = says(words, /^(kann|können|könnte|darf|dürfen|vorgesehen|zulässig|statthaft|möglich|gestattet|erlaubt|belieben|ermessen|frei|offen|freigestellt|zu|recht|betracht|disposition|akzeptiert|geduldet|hingenommen)$/)
-  if (!negated || !may || (may.lower === 'zu' && !says(words, /^(recht|befugnis|möglichkeit)$/))) return undefined
-  if (actor(words, 'party', 'service', 'authority') || says(words, /^(aus|wegen|weil|werden|unterschied)$/)) return undefined
+  const may = says(words, /^(kann|können|könnte|darf|dürfen|vorgesehen|zulässig|statthaft|möglich|gestattet|erlaubt|belieben|ermessen|frei|offen|freigestellt|zu|recht|betracht|disposition|akzeptiert|geduldet|hingenommen|akzeptieren|dulden|hinnehmen)$/)
+  if (!negated || !may || words.some((word) => word !== exit && word.is.has('adverse')) || (may.lower === 'zu' && !says(words, /^(recht|befugnis|möglichkeit)$/))) return undefined
+  if (/^(akzeptieren|dulden|hinnehmen)$/.test(may.lower) && /^(nein|opt-?out)$/.test(exit.lower)) return [exit, may]
+  if (actor(words, 'party', 'service', 'authority') || words.some(({ lower }, i) => lower === 'aus' && words[i - 1] !== exit) || says(words, /^(wegen|weil|werden|unterschied)$/)) return undefined
   return [exit, may]
 }
 const COUNTS = /^(zählt|zählen|gehört|gehören|rechnet|rechnen|gilt|gelten|ist|sind|wird|werden|bildet|bilden|stellt|stellen|umfasst|umfassen|schließt|erstreckt|einschließlich|beinhaltet|enthält)$/

@@ -54,7 +54,8 @@ function picked(unit: Unit, part: Part): readonly Word[] | undefined {
   const pick = said && (!/^verlang/.test(said.lower) || says(part.words, /^(ablösung|abberufung|austausch)$/)) ? said : undefined
   const what = pick && says([...part.words, ...(unit.parts[unit.parts.indexOf(part) + 1]?.words ?? []), ...(unit.parts[unit.parts.indexOf(part) - 1]?.words ?? [])].filter((word) => word !== power), PICKED)
   const sole = says(part.words, /^(ausschließlich|allein|verbindlich|vorab|ablösung|abberufung|mitspracherecht|vetorecht|weisungsrecht|fachaufsicht|dienstaufsicht|zugewiesen|zugeteilt)$/) ?? (unit.parts.some(({ words }) => /^(welche[rnms]?|worüber|wie|ob|wer)$/.test(words[0]?.lower ?? '')) ? pick : undefined)
-  return power && pick && what && sole && !has(part.words, 'other', 'anonymous') && !says(unit.words, /^(auf|hin|hinweis\p{L}*|eigene\p{L}*|lehrkr\p{L}*|raum|räume|ansprechperson\p{L}*|liste|flyer)$/u) ? [power, pick] : undefined
+  const staff = pick && /^wählt$/.test(pick.lower) && says(part.words, /^aus$/) ? says(part.words, /^(berater|beratungskr|beratungsfachkr|fachkraft|fachkräfte)/) : undefined
+  return power && pick && what && (sole ?? staff) && !has(part.words, 'other', 'anonymous') && !says(unit.words, /^(auf|hin|hinweis\p{L}*|eigene\p{L}*|lehrkr\p{L}*|raum|räume|ansprechperson\p{L}*|liste|flyer)$/u) ? [power, pick] : undefined
 }
 /** „Ergebnisse der Beratung bedürfen der Freigabe durch die Behörde“. */
 function released({ words, negated }: Part): readonly Word[] | undefined {

@@ -7,7 +7,7 @@ import type { ObsoleteWord } from '../../../templates/law-data.ts'
 import type { Passage } from '../../passages.ts'
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import { sentencesOf, type Sentence } from '../../sentences.ts'
-import { at, builtOnce, german, judged, quotedAround, shown, wordPattern } from '../wording/judged.ts'
+import { at, builtOnce, german, judged, quotedAround, shown, tester, wordPattern } from '../wording/judged.ts'
 
 const CODES: Readonly<Record<ObsoleteWord['schwere'], Code>> = { fehler: 'recht/begriff-ueberholt', warnung: 'recht/begriff-veraltet', hinweis: 'recht/begriff-auslaufend' }
 const FORMER = /\b(?:früher\p{Ll}*|ehemal\p{Ll}*|vormal\p{Ll}*|damal\p{Ll}*|seinerzeit\p{Ll}*|bisher\p{Ll}*|abgelöst|ersetzt|bis(?: zum)?(?: \d{1,2}\.)?(?: ?\d{1,2}\.| \p{L}+)? (?:19|20)\d\d|a\. ?F\.)/u
@@ -19,7 +19,7 @@ interface Known {
   readonly pattern: RegExp
 }
 const knownOf = builtOnce((words: readonly ObsoleteWord[]) => ({
-  any: wordPattern([...new Set(words.flatMap(({ woerter }) => woerter))], 'u'),
+  hasAny: tester(wordPattern([...new Set(words.flatMap(({ woerter }) => woerter))], 'u')),
   all: words.filter(({ sicherheit }) => sicherheit !== 'L').map((word): Known => ({ word, pattern: wordPattern(word.woerter) })),
 }))
 
@@ -27,9 +27,9 @@ export const obsoleteWords: WordingRule = (wording) => {
   const { datum, law } = wording
   const passages = judged(wording).filter(({ kind }) => kind !== 'party' && kind !== 'signature')
   if (datum === undefined || passages.length === 0) return []
-  const { any, all } = knownOf(law.law.obsolete)
+  const { hasAny, all } = knownOf(law.law.obsolete)
   const now = all.filter(({ word }) => holds(word, datum))
-  return sentencesOf(passages.filter(({ text }) => any.test(text))).flatMap((sentence) => (FORMER.test(sentence.text) ? [] : now.flatMap((known) => findingsOf(known, sentence, wording))))
+  return sentencesOf(passages.filter(({ text }) => hasAny(text))).flatMap((sentence) => (FORMER.test(sentence.text) ? [] : now.flatMap((known) => findingsOf(known, sentence, wording))))
 }
 
 function findingsOf({ word, pattern }: Known, { text, passage, start }: Sentence, wording: Wording): readonly Finding[] {

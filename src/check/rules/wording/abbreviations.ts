@@ -2,6 +2,7 @@
 // Names of parties, titles in quotation marks, words in capitals and short names of laws behind a § need no introduction.
 import type { WordingRule } from '../../rule.ts'
 import type { Passage } from '../../passages.ts'
+import { remembered } from '../../remember.ts'
 import { at, builtOnce, judged, quotedAround, SENTENCES } from './judged.ts'
 
 const TOKEN = /(?<![\p{L}\d@./_-])(\p{Lu}{2,6})(?:s|en)?(?![\p{L}\d@_])/gu
@@ -26,11 +27,11 @@ export const abbreviations: WordingRule = (wording) => {
   const message = list.length === 1 ? `Die Abkürzung „${list[0]}“ wird nirgends erklärt.` : `${list.length} Abkürzungen werden nirgends erklärt: ${list.join(', ')}.`
   return [at(first.passage, first.start, first.start + first.short.length, { code: 'text/abkuerzung', message, hint: `Schreiben Sie beim ersten Mal das ganze Wort mit der Abkürzung in Klammern, etwa „… (${first.short})“.` })]
 }
-function usedIn(passage: Passage): readonly Used[] {
-  const { text } = passage
+const usedIn = (passage: Passage): readonly Used[] => shortsIn(passage.text).map((one) => ({ ...one, passage }))
+const shortsIn = remembered((text): readonly Omit<Used, 'passage'>[] => {
   if (text === text.toUpperCase()) return []
-  return [...text.matchAll(TOKEN)].flatMap(({ index, 1: short = '' }) => (BLANK.test(short) || quotedAround(text, index) !== undefined || isLaw(text.slice(Math.max(0, index - 60), index)) ? [] : [{ short, start: index, passage }]))
-}
+  return [...text.matchAll(TOKEN)].flatMap(({ index, 1: short = '' }) => (BLANK.test(short) || quotedAround(text, index) !== undefined || isLaw(text.slice(Math.max(0, index - 60), index)) ? [] : [{ short, start: index }]))
+})
 const isLaw = (before: string): boolean => /(?:§|Art\.)[^.;:]*$/.test(before.replace(/(?:Abs|Nr|Buchst)\./g, ''))
 /** „NICHT“: a word in capitals, because it stands in small letters as well. */
 const isShouted = (short: string, passages: readonly Passage[]): boolean => passages.some(({ text }) => text.includes(` ${short.toLowerCase()} `))

@@ -5,6 +5,7 @@ import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import { sentencesOf, type Sentence } from '../../sentences.ts'
 import type { Passage } from '../../passages.ts'
 import { ownWordings } from '../../wording.ts'
+import { remembered } from '../../remember.ts'
 import { at, short, shown } from './judged.ts'
 
 const RUN = 6
@@ -16,6 +17,8 @@ interface Said {
   readonly sentence: Sentence
   readonly words: readonly string[]
   readonly text: string
+  /** Stems of its longer words. */
+  readonly content: ReadonlySet<string>
 }
 export const duplicates: WordingRule = (wording) => {
   const mine = ownPassages(wording)
@@ -24,11 +27,20 @@ export const duplicates: WordingRule = (wording) => {
   const runs = new Map<number, Said[]>()
   const findings = own.flatMap((said): readonly Finding[] => {
     const earlier = earlierOf(said, runs)
-    for (const run of runsOf(said.words)) runs.set(run, [...(runs.get(run) ?? []), said])
+    keep(said, runs)
     return earlier ? [findingOf(said, earlier, false)] : []
   })
   const others = body(wording).filter((passage) => !mine.includes(passage))
   return [...findings, ...others.flatMap((passage) => besideModel(passage, runs))]
+}
+/** More sentences with the same six words are a formula; the first ones stand for them, so that time grows with the text alone. */
+const MOST = 8
+function keep(said: Said, runs: Map<number, Said[]>): void {
+  for (const run of new Set(runsOf(said.words))) {
+    const there = runs.get(run)
+    if (!there) runs.set(run, [said])
+    else if (there.length < MOST) there.push(said)
+  }
 }
 const body = ({ passages }: Wording): readonly Passage[] => passages.filter(({ kind, path }) => KINDS.includes(kind) && path[0] !== 'anlagen')
 /** Whole texts of one's own; a value in a model clause is too short to repeat anything. */
@@ -42,9 +54,10 @@ const hasWording = (choice: { readonly state: string; readonly wording?: unknown
 
 const saidOf = (sentence: Sentence): Said => {
   const words = wordsOf(sentence.text)
-  return { sentence, words, text: words.join(' ') }
+  return { sentence, words, text: words.join(' '), content: new Set(words.filter((word) => word.length > 4).map((word) => word.slice(0, 8))) }
 }
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^a-z0-9äöüß]+/).filter(Boolean)
+const wordsOf = remembered((text): readonly string[] => text.toLowerCase().split(/[^a-z0-9äöüß]+/).filter(Boolean))
+const runsIn = remembered((text) => runsOf(wordsOf(text)))
 function runsOf(words: readonly string[]): readonly number[] {
   const numbers = words.map(numberOf)
   const runs: number[] = []
@@ -63,10 +76,11 @@ function numberOf(word: string): number {
 }
 
 function earlierOf(said: Said, runs: ReadonlyMap<number, readonly Said[]>): Said | undefined {
-  return runsOf(said.words).flatMap((run) => runs.get(run) ?? []).find((other) => other.sentence !== said.sentence && isSame(other, said))
+  const near = new Set([...new Set(runsOf(said.words))].flatMap((run) => runs.get(run) ?? []))
+  return [...near].find((other) => other.sentence !== said.sentence && isSame(other, said))
 }
 function besideModel(passage: Passage, runs: ReadonlyMap<number, readonly Said[]>): readonly Finding[] {
-  if (!runsOf(wordsOf(passage.text)).some((run) => runs.has(run))) return []
+  if (!runsIn(passage.text).some((run) => runs.has(run))) return []
   return sentencesOf([passage]).map(saidOf).flatMap((model): readonly Finding[] => {
     const mine = earlierOf(model, runs)
     return mine ? [findingOf(mine, model, true)] : []
@@ -82,8 +96,7 @@ function findingOf(here: Said, there: Said, model: boolean): Finding {
 
 function isSame(a: Said, b: Said): boolean {
   if (a.text === b.text) return true
-  const [mine, other] = [contentOf(a), contentOf(b)]
+  const [mine, other] = [a.content, b.content]
   const shared = [...mine].filter((word) => other.has(word)).length
   return shared >= SHARED && shared >= PART * Math.min(mine.size, other.size)
 }
-const contentOf = ({ words }: Said): ReadonlySet<string> => new Set(words.filter((word) => word.length > 4).map((word) => word.slice(0, 8)))

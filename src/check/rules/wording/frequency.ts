@@ -1,8 +1,9 @@
 // text/haeufigkeit: two sentences say different things about how often the same happens; text/frist-widerspricht: a notice period that is not that of the agreement's own data.
 // Cheap: one frequency and one topic in each sentence, of a short list of topics.
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
+import { remembered } from '../../remember.ts'
 import { sentencesOf, type Sentence } from '../../sentences.ts'
-import { at, judged } from './judged.ts'
+import { at, judged, tester } from './judged.ts'
 
 const NUMBERS = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']
 const ONE = `(?:ein\\p{L}{0,2}|${NUMBERS.slice(2).join('|')}|\\d+)`
@@ -15,6 +16,8 @@ const YEARLY = new RegExp(`jedes Jahr (?:mindestens )?(${ONE}) (?=\\p{Lu})`, 'gu
 /** What agreements of this family let happen again and again. */
 const TOPICS = ['Arbeitsgespräch', 'Jahresgespräch', 'Arbeitstreffen', 'Quartalstreffen', 'Steuerungskreis', 'Steuerungsgruppe', 'Fachtag', 'Hospitation', 'Fallbesprechung', 'Netzwerktreffen', 'Auswertungsgespräch', 'Lehrkräftekonferenz']
 
+const hasTopic = tester(new RegExp(TOPICS.join('|')))
+
 interface Rhythm {
   readonly sentence: Sentence
   readonly topic: string
@@ -22,10 +25,11 @@ interface Rhythm {
   readonly start: number
   readonly words: string
 }
+const timesIn = remembered(frequenciesIn)
 export const frequency: WordingRule = (wording) => [...rhythms(wording), ...noticePeriods(wording)]
 
 function rhythms({ passages }: Wording): readonly Finding[] {
-  const about = passages.filter(({ kind, text, path }) => (kind === 'paragraph' || kind === 'item') && path[0] !== 'anlagen' && TOPICS.some((topic) => text.includes(topic)))
+  const about = passages.filter(({ kind, text, path }) => (kind === 'paragraph' || kind === 'item') && path[0] !== 'anlagen' && hasTopic(text))
   if (!about.some(({ own }) => own)) return []
   const found = sentencesOf(about).flatMap(rhythmIn)
   return found.flatMap((one, i): readonly Finding[] => {
@@ -39,10 +43,11 @@ function rhythms({ passages }: Wording): readonly Finding[] {
 }
 /** None where a sentence has several of either: nobody can tell which belongs to which. */
 function rhythmIn(sentence: Sentence): readonly Rhythm[] {
-  const topics = TOPICS.filter((topic) => sentence.text.includes(topic))
-  const times = frequenciesIn(sentence.text)
+  const topics = hasTopic(sentence.text) ? TOPICS.filter((topic) => sentence.text.includes(topic)) : []
+  if (topics.length !== 1) return []
+  const times = timesIn(sentence.text)
   const [topic, time] = [topics[0], times[0]]
-  return topic && time && topics.length === 1 && times.length === 1 ? [{ sentence, topic, ...time }] : []
+  return topic && time && times.length === 1 ? [{ sentence, topic, ...time }] : []
 }
 function frequenciesIn(text: string): readonly Pick<Rhythm, 'perYear' | 'start' | 'words'>[] {
   const words = [...text.matchAll(WORD)].map(({ index, 0: all, 1: word = '' }) => ({ perYear: PER_YEAR[word.toLowerCase()] ?? 0, start: index, words: all }))

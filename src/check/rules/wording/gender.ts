@@ -4,6 +4,7 @@ import { holds } from '../../../law/dated.ts'
 import type { LanguageRule } from '../../../templates/law-data.ts'
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import type { Passage } from '../../passages.ts'
+import { remembered } from '../../remember.ts'
 import { at, judged, type Said } from './judged.ts'
 
 type Style = 'Stern' | 'Doppelpunkt' | 'Unterstrich' | 'Mediopunkt' | 'Binnen-I' | 'Schrägstrich' | 'Paarform' | 'nur männliche Form'
@@ -31,26 +32,33 @@ interface Found {
 }
 export const gender: WordingRule = (wording) => {
   const passages = judged(wording).filter(({ kind, path }) => kind !== 'party' && kind !== 'signature' && path[0] !== 'anlagen')
-  const formed = passages.filter(({ text }) => SIGN.test(text)).flatMap(stylesIn)
+  const formed = passages.flatMap(stylesIn)
   if (formed.length === 0) return []
   const men = formed.some(({ style }) => style === 'Paarform') ? passages.flatMap(menIn) : []
   return [...mixed([...formed, ...men]), ...signs(formed, wording)]
 }
-function stylesIn(passage: Passage): readonly Found[] {
-  return STYLES.flatMap(([style, pattern]) => [...passage.text.matchAll(pattern)].filter(({ 0: words }) => style !== 'Paarform' || isPair(words)).map(({ index, 0: words }) => ({ style, words, start: index, passage })))
-}
+const NONE: readonly Found[] = []
+const placed = (forms: readonly Form[], passage: Passage): readonly Found[] => (forms.length === 0 ? NONE : forms.map((form) => ({ ...form, passage })))
+const stylesIn = (passage: Passage): readonly Found[] => placed(formsIn(passage.text), passage)
+type Form = Omit<Found, 'passage'>
+const formsIn = remembered((text): readonly Form[] =>
+  SIGN.test(text) ? allForms(text) : [],
+)
+const allForms = (text: string): readonly Form[] =>
+  STYLES.flatMap(([style, pattern]) => Array.from(text.matchAll(pattern), ({ index, 0: words }): Form => ({ style, words, start: index })).filter(({ words }) => style !== 'Paarform' || isPair(words)))
 /** „Beraterinnen und Berater“, not „Beraterinnen und Räume“. */
 function isPair(words: string): boolean {
   const nouns = words.match(/\p{Lu}\p{L}+/gu) ?? []
   const [a = '', b = ''] = [nouns[0], nouns.at(-1)].map((noun) => noun?.toLowerCase().replace(/ä/g, 'a').replace(/ü/g, 'u').replace(/ö/g, 'o'))
   return a.slice(0, 3) === b.slice(0, 3)
 }
-function menIn(passage: Passage): readonly Found[] {
-  return [...passage.text.matchAll(MAN)].flatMap(({ index, 0: words }) => {
-    const around = passage.text.slice(Math.max(0, index - 50), index + words.length + 50)
-    return new RegExp(`${words.slice(0, 3)}\\p{L}*in(?:nen)?(?!\\p{L})`, 'iu').test(around) || /personen?$/u.test(words) ? [] : [{ style: 'nur männliche Form' as const, words, start: index, passage }]
-  })
-}
+const menIn = (passage: Passage): readonly Found[] => placed(malesIn(passage.text), passage)
+const malesIn = remembered((text): readonly Form[] =>
+  [...text.matchAll(MAN)].flatMap(({ index, 0: words }) => {
+    const around = text.slice(Math.max(0, index - 50), index + words.length + 50)
+    return new RegExp(`${words.slice(0, 3)}\\p{L}*in(?:nen)?(?!\\p{L})`, 'iu').test(around) || /personen?$/u.test(words) ? [] : [{ style: 'nur männliche Form' as const, words, start: index }]
+  }),
+)
 
 function mixed(found: readonly Found[]): readonly Finding[] {
   const styles = [...new Set(found.map(({ style }) => style))]

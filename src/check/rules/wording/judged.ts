@@ -2,6 +2,7 @@
 // Invariant: a pattern is built once for a table, however many agreements are judged.
 import type { Code } from '../../../diagnostics/catalogue.ts'
 import type { Passage, PassageKind } from '../../passages.ts'
+import { remembered } from '../../remember.ts'
 import type { Finding, Wording } from '../../rule.ts'
 
 /** Own words of an agreement but those taken over word for word (`woertlich`); of a text from elsewhere all of it. */
@@ -29,6 +30,9 @@ export function wordPattern(words: readonly string[], flags = 'gu'): RegExp {
   const one = (word: string): string => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[\\p{L}-]*').replace(/ +/g, '[\\s\\u00a0\\u202f]+')
   return new RegExp(`(?<![\\p{L}\\d])(?:${words.map(one).join('|')})(?![\\p{L}\\d])`, flags)
 }
+
+/** Whether a pattern is in a text, for patterns that are asked of every paragraph. */
+export const tester = (pattern: RegExp): ((text: string) => boolean) => remembered((text) => pattern.test(text))
 
 /** What is built from a table, kept as long as the table is. */
 export function builtOnce<K extends object, V>(build: (table: K) => V): (table: K) => V {

@@ -3,6 +3,7 @@
 import type { Code } from '../../../diagnostics/catalogue.ts'
 import type { Passage } from '../../passages.ts'
 import type { Finding, WordingRule } from '../../rule.ts'
+import { remembered } from '../../remember.ts'
 import { at, judged, short, shown } from './judged.ts'
 
 interface Note {
@@ -64,9 +65,10 @@ const NOTES: readonly Note[] = [
 ]
 const SIGN = /[Bb]itte|noch|[Mm]ail|To-?[Dd]o|N\.|xyz|\(|\?|:|s\. ?o\.|B\.|[Bb]eispiel|bspw|etwa|\/[ \u00a0]?oder/u
 
+const hasSign = remembered((text) => SIGN.test(text) && NOTES.some(({ pattern }) => text.search(pattern) >= 0))
 /** Whoever cites the form of a sheet („… bitte ankreuzen“) stays free: sheets to be filled in are annexes. */
 export const leftOverNotes: WordingRule = (wording) =>
-  judged(wording).filter(({ text }) => SIGN.test(text)).flatMap((passage) => NOTES.filter(({ kinds }) => kinds?.includes(passage.kind) ?? true).flatMap((note) => foundIn(passage, note)))
+  judged(wording).filter(({ text }) => hasSign(text)).flatMap((passage) => NOTES.filter(({ kinds }) => kinds?.includes(passage.kind) ?? true).flatMap((note) => foundIn(passage, note)))
 
 function foundIn(passage: Passage, { code, pattern, message, hint }: Note): readonly Finding[] {
   if (code !== 'text/beispiel-statt-regel' && passage.path[0] === 'anlagen') return []

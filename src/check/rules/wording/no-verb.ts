@@ -3,6 +3,7 @@
 import type { Passage } from '../../passages.ts'
 import type { WordingRule } from '../../rule.ts'
 import { sentencesOf } from '../../sentences.ts'
+import { remembered } from '../../remember.ts'
 import { hasFiniteVerb } from './finite-verbs.ts'
 import { at, judged, short, shown } from './judged.ts'
 
@@ -22,12 +23,13 @@ export const noVerb: WordingRule = (wording) => {
 function sentences(passage: Passage): ReturnType<WordingRule> {
   // a question is one to somebody who fills in a draft, in the middle of a sentence
   const all = passage.text.includes('?') ? [] : sentencesOf([passage])
-  return all.flatMap(({ text, start }) => (text.endsWith('.') && text.split(/\s/u).length >= (all.length === 1 ? SHORTEST : SHORTEST_AMONG_OTHERS) && standsAlone(text) ? [at(passage, start, start + text.length, said(text))] : []))
+  return all.flatMap(({ text, start }) => (text.endsWith('.') && wordsIn(text) >= (all.length === 1 ? SHORTEST : SHORTEST_AMONG_OTHERS) && standsAlone(text) ? [at(passage, start, start + text.length, said(text))] : []))
 }
+const wordsIn = remembered((text) => text.split(/\s/u).length)
 /** Without a full stop only what koopgen counts as a paragraph is surely none of a heading. */
 function wholeParagraph(passage: Passage, counted: boolean): ReturnType<WordingRule> {
   const text = passage.text.trim()
-  return counted && text.split(/\s/u).length >= SHORTEST && /\p{Ll}$/u.test(text) && standsAlone(`${text}.`) ? [at(passage, 0, passage.text.length, said(text))] : []
+  return counted && wordsIn(text) >= SHORTEST && /\p{Ll}$/u.test(text) && standsAlone(`${text}.`) ? [at(passage, 0, passage.text.length, said(text))] : []
 }
-const standsAlone = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && !EXAMPLE.test(text) && !OTHER.test(text) && !hasFiniteVerb(text)
+const standsAlone = remembered((text) => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && !EXAMPLE.test(text) && !OTHER.test(text) && !hasFiniteVerb(text))
 const said = (text: string) => ({ code: 'text/satz-ohne-verb' as const, message: `„${short(shown(text))}“ ist kein Satz: Das Verb fehlt.`, hint: HINT })

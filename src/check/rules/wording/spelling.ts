@@ -1,22 +1,22 @@
 // text/schreibweise: words that are often written wrongly (templates/law/sprache.yaml), above all „ss“ for „ß“.
 import type { Spelling } from '../../../templates/law-data.ts'
 import type { WordingRule } from '../../rule.ts'
-import { at, builtOnce, judged, wordPattern } from './judged.ts'
+import { at, builtOnce, judged, tester, wordPattern } from './judged.ts'
 
 interface Trap {
   readonly pattern: RegExp
   readonly spelling: Spelling
 }
 const trapsOf = builtOnce((spellings: readonly Spelling[]) => ({
-  any: wordPattern(spellings.map(({ falsch }) => falsch), 'u'),
+  hasAny: tester(wordPattern(spellings.map(({ falsch }) => falsch), 'u')),
   traps: spellings.map((spelling): Trap => ({ spelling, pattern: wordPattern([spelling.falsch]) })),
 }))
 
 export const spelling: WordingRule = (wording) => {
   const passages = judged(wording)
   if (passages.length === 0) return []
-  const { any, traps } = trapsOf(wording.law.law.spellings)
-  return passages.filter(({ text }) => any.test(text)).flatMap((passage) =>
+  const { hasAny, traps } = trapsOf(wording.law.law.spellings)
+  return passages.filter(({ text }) => hasAny(text)).flatMap((passage) =>
     traps.flatMap((trap) =>
       [...passage.text.matchAll(trap.pattern)].map(({ index, 0: word }) => {
         const right = corrected(word, trap.spelling)

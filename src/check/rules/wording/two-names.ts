@@ -2,11 +2,12 @@
 // Two names in one breath („Projektleitung und Projektkoordination“) mean two.
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import type { Passage } from '../../passages.ts'
+import { remembered } from '../../remember.ts'
 import { at, builtOnce, judged, wordPattern } from './judged.ts'
 
 const COMPOUND = /(?<!\p{L})(\p{Lu}\p{Ll}{3,}?)(leiter|leitung|leiterin|koordinator|koordinatorin|koordination|koordinierung|manager|managerin|management)(?:s|n|en|in|innen)?(?!\p{L})/gu
 const ROLE = /^(leit|koordin|manag)/
-const sameOf = builtOnce((roles: readonly { readonly woerter: readonly string[] }[]) => roles.map(({ woerter }) => wordPattern(woerter)))
+const sameOf = builtOnce((roles: readonly { readonly woerter: readonly string[] }[]) => roles.map(({ woerter }, i) => rolesOf(wordPattern(woerter), `rolle ${i}`)))
 
 interface Named {
   readonly word: string
@@ -19,19 +20,23 @@ interface Named {
 export const twoNames: WordingRule = (wording) => {
   const passages = wording.passages.filter(({ kind }) => kind !== 'party' && kind !== 'signature' && kind !== 'cell')
   if (!passages.some(({ own }) => own)) return []
-  const named = [...passages.flatMap(compoundsIn), ...sameOf(wording.law.law.sameRoles).flatMap((pattern, i) => passages.flatMap((passage) => rolesIn(passage, pattern, `rolle ${i}`)))]
+  const named = [...passages.flatMap(compoundsIn), ...sameOf(wording.law.law.sameRoles).flatMap((rolesIn) => passages.flatMap((passage) => rolesIn(passage.text).map((one): Named => ({ ...one, passage }))))]
   return [...[...new Set(named.map(({ role }) => role))].flatMap((role) => mixed(named.filter((one) => one.role === role))), ...strangers(wording)]
 }
-function compoundsIn(passage: Passage): readonly Named[] {
-  if (!/leit|koordin|manag/.test(passage.text)) return []
-  return [...passage.text.matchAll(COMPOUND)].map(({ index, 0: word, 1: first = '', 2: noun = '' }) => ({ word, role: first, kind: ROLE.exec(noun)?.[1] ?? '', start: index, passage }))
-}
-function rolesIn(passage: Passage, pattern: RegExp, role: string): readonly Named[] {
-  return [...passage.text.matchAll(pattern)].map(({ index, 0: word }) => ({ word, role, kind: word.slice(0, 13), start: index, passage }))
+const compoundsIn = (passage: Passage): readonly Named[] => compounds(passage.text).map((one) => ({ ...one, passage }))
+type Role = Omit<Named, 'passage'>
+const compounds = remembered((text): readonly Role[] =>
+  /leit|koordin|manag/.test(text) ? Array.from(text.matchAll(COMPOUND), ({ index, 0: word, 1: first = '', 2: noun = '' }) => ({ word, role: first, kind: ROLE.exec(noun)?.[1] ?? '', start: index })) : [],
+)
+function rolesOf(pattern: RegExp, role: string): (text: string) => readonly Role[] {
+  return remembered((text) => Array.from(text.matchAll(pattern), ({ index, 0: word }) => ({ word, role, kind: word.slice(0, 13), start: index })))
 }
 
 /** One finding: at the first of one's own words whose name another one came before, or that differs from what is said everywhere else. */
-function mixed(named: readonly Named[]): readonly Finding[] {
+/** Of more, the first tell as much. */
+const MOST = 200
+function mixed(all: readonly Named[]): readonly Finding[] {
+  const named = all.slice(0, MOST)
   const [first] = named
   const other = named.find(({ kind }) => kind !== first?.kind)
   if (!first || !other || named.some((one) => isPair(one, named))) return []
