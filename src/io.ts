@@ -23,6 +23,8 @@ interface Machine {
   readonly stdinIsTTY: boolean
   /** Threads that can run at once. */
   readonly cores: number
+  /** Number of this process. */
+  readonly pid: number
 }
 export interface Terminal {
   readonly input: NodeJS.ReadableStream
@@ -47,6 +49,10 @@ export interface Io {
   write(path: string, bytes: Uint8Array, like?: string): Promise<void>
   /** Puts a text behind a file, or makes it. */
   append(path: string, text: string): Promise<void>
+  /** Makes a file that must not be there yet; false: it is there. */
+  create(path: string, text: string): Promise<boolean>
+  /** Whether there is a process of this number on this machine. */
+  isRunning(pid: number): boolean
   rename(from: string, to: string): Promise<void>
   /** Removes a file; nothing happens if there is none. */
   remove(path: string): Promise<void>
@@ -101,7 +107,7 @@ export function realIo(host: NodeJS.Process): Io {
   const at = (path: string): string => resolve(host.cwd(), path)
   return {
     get machine() {
-      return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true, cores: availableParallelism() }
+      return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true, cores: availableParallelism(), pid: host.pid }
     },
     cwd: host.cwd(),
     env: host.env,
@@ -116,6 +122,8 @@ export function realIo(host: NodeJS.Process): Io {
       await makeFolder(dirname(at(path)))
       await appendFile(at(path), text)
     }),
+    create: (path, text) => named(path, 'schreiben', () => createNew(at(path), text)),
+    isRunning: (pid) => isRunning(pid, host),
     rename: (from, to) => named(to, 'schreiben', () => rename(at(from), at(to))),
     remove: (path) => named(path, 'löschen', () => rm(at(path), { force: true })),
     list: (path) => named(path, 'lesen', () => entries(at(path))),
@@ -163,6 +171,27 @@ async function writeWithFolders(path: string, bytes: Uint8Array, like: string | 
   const mode = like === undefined ? undefined : (await stat(like)).mode & 0o777
   await writeFile(path, bytes, { mode: mode === undefined ? 0o666 : mode | 0o200 }) // never readable for more people, not even for a moment
   if (mode !== undefined) await chmod(path, mode).catch(() => {}) // there are disks without permissions
+}
+
+async function createNew(path: string, text: string): Promise<boolean> {
+  await makeFolder(dirname(path))
+  try {
+    await writeFile(path, text, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    await rm(path, { force: true }).catch(() => {}) // a full disk leaves an empty file
+    throw error
+  }
+}
+
+/** A process of somebody else may be seen and not touched. */
+function isRunning(pid: number, host: NodeJS.Process): boolean {
+  try {
+    return host.kill(pid, 0)
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
 }
 
 /** Step by step: the recursive way of Node never ends where no folder can be made, as below /proc. */
@@ -229,6 +258,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: 'Die Datei ist in einem anderen Programm geöffnet. Schließen Sie sie dort.',
   EROFS: 'Der Datenträger ist schreibgeschützt.',
   ENOSPC: 'Auf dem Datenträger ist kein Platz mehr.',
+  EDQUOT: 'Der Platz, der Ihnen auf dem Datenträger zusteht, ist verbraucht.',
   ENAMETOOLONG: 'Der Pfad ist zu lang.',
   ELOOP: 'Verknüpfungen verweisen im Kreis aufeinander.',
 }
@@ -240,7 +270,7 @@ async function named<T>(path: string, verb: string, call: () => Promise<T>): Pro
   } catch (error) {
     const code = codeOf(error)
     if (code === '') throw error
-    throw new UserError(`„${path}“ lässt sich nicht ${verb}. ${REASONS[`${verb}/${code}`] ?? REASONS[code] ?? `Das Betriebssystem meldet ${code}.`}`)
+    throw new UserError(`„${path}“ lässt sich nicht ${verb}. ${REASONS[`${verb}/${code}`] ?? REASONS[code] ?? `Das Betriebssystem meldet ${code}.`}`, code)
   }
 }
 

@@ -105,6 +105,11 @@ export function composeRow({ yaml, templates, mode }: Base, values: readonly Lai
   })
 }
 
+/** The agreement of a row, not judged any further; undefined: it cannot be read. Nothing is reported. */
+export function rowAgreement({ yaml, templates, mode }: Base, values: readonly Laid[]): Agreement | undefined {
+  return readRow(yaml, values, { templates, mode }, new Findings(mode).report)?.agreement
+}
+
 /** Hands on what was found, sorted and each once; with an error there is no result. */
 function passingOn<T>(mode: Mode, report: Report, work: (findings: Findings) => T | undefined): T | undefined {
   const findings = new Findings(mode)

@@ -19,7 +19,7 @@ describe('a run', () => {
   test('makes an agreement for each row, with reports and register', async () => {
     const io = memoryIo(given())
     const { code, err } = await run(io)
-    expect([code, err]).toEqual([0, '3 Zeilen: 3 Vereinbarungen erzeugt, 0 unverändert, 0 gemeldet. Alles in „serie“.\n'])
+    expect([code, err]).toEqual([0, '3 Zeilen: 3 Vereinbarungen erzeugt, 0 unverändert, 0 gemeldet. Alles in „serie“. Gelesen: UTF-8, Trennzeichen Semikolon.\n'])
     expect(agreements(io)).toEqual(['Auental-abh-2027-01-15.txt', 'Bergtal-abh-2027-01-15.txt', 'Neuental-abh-2027-01-15.txt'])
     expect(below(io)['Auental-abh-2027-01-15.txt']).toContain('der Stadt Auental')
     expect(below(io)['koopgen-bericht/vertragsregister.csv']?.split('\r\n').filter(Boolean)).toHaveLength(4)
@@ -30,7 +30,7 @@ describe('a run', () => {
     const { code, err } = await run(io)
     expect(code).toBe(1)
     expect(err).toMatch(/orte\.csv:3/)
-    expect(err).toContain('Es wurde keine Datei geschrieben; mit „--valid-only“')
+    expect(err).toContain('Es wurde keine Vereinbarung geschrieben; mit „--valid-only“')
     expect(below(io)).toEqual({})
     const again = await run(io, '--valid-only')
     expect([again.code, agreements(io)]).toEqual([1, ['Bergtal-abh-2027-01-15.txt', 'Neuental-abh-2027-01-15.txt']])
