@@ -43,10 +43,11 @@ export async function allNames({ table, rows, taskOf }: Plan, own: ReadonlyMap<s
   }
   return namesFor(named(table.rows, naming), pattern, ascii)
 }
-/** The words of a row are dropped when it has its name. */
+/** The words of a row are dropped when it has its name. A column that is there for names alone wins over what the agreement says. */
 function* named(rows: readonly TableRow[], naming: ReadonlyMap<string, Naming>): Generator<Named> {
   for (const row of rows) {
     const facts = Object.entries(FACTS).map(([name, fact]) => [name, fact(naming.get(row.key))] as const)
-    yield { key: row.key, words: new Map([...row.text(), ...facts, [KEY, row.key]]) }
+    const own = [...row.names()].flatMap(([header, text]) => (header.trim().toLowerCase() in FACTS && text !== '' ? [[header.trim().toLowerCase(), text] as const] : []))
+    yield { key: row.key, words: new Map([...row.text(), ...facts, ...own, [KEY, row.key]]) }
   }
 }
