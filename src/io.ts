@@ -1,9 +1,11 @@
 // The one door to the world: disk, terminal, environment. Nothing else in src touches them, so that stages stay pure and tests need no disk.
 // Invariant: a failing call throws a UserError in German, never an error of Node; no call waits for a device or reads without end.
-import { appendFile, chmod, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, link, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { UserError } from './diagnostics/user-error.ts'
+
+export { utf8 } from './io/utf8.ts'
 
 export type EntryKind = 'file' | 'folder' | 'link'
 export interface Entry {
@@ -66,43 +68,6 @@ export interface Io {
   gitFile(object: string): Promise<Uint8Array>
 }
 
-/** The text of bytes that must be UTF-8; a byte order mark is dropped. */
-export function utf8(name: string, bytes: Uint8Array): string {
-  const text = FOREIGN.some(([start]) => start.every((byte, i) => bytes[i] === byte)) ? undefined : decoded(bytes)
-  if (text !== undefined) return text
-  const kind = FOREIGN.find(([start]) => start.every((byte, i) => bytes[i] === byte))?.[1]
-  if (kind) throw new UserError(`„${name}“ ist keine Textdatei, sondern ${kind}. Nennen Sie die Datei mit den Angaben; ihr Name endet auf „.koop.yaml“.`)
-  if (bytes.includes(0)) throw new UserError(`„${name}“ ist keine Textdatei in UTF-8. Nennen Sie eine andere Datei, oder speichern Sie diese als Text mit der Kodierung UTF-8.`)
-  throw new UserError(`„${name}“ ist nicht in UTF-8 gespeichert, zuerst fällt es in Zeile ${firstBadLine(bytes)} auf. Speichern Sie die Datei mit der Kodierung UTF-8, unter Windows im Editor mit „Speichern unter“.`)
-}
-
-/** First bytes of files that people name by mistake. */
-const FOREIGN: readonly (readonly [start: readonly number[], kind: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'eine Word-Datei oder ein anderes gepacktes Dokument'],
-  [[0x25, 0x50, 0x44, 0x46], 'eine PDF-Datei'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'eine Word-Datei im älteren Format'],
-]
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-/** From 1. No sign of UTF-8 contains the byte of a line feed, so that each line stands for itself. */
-function firstBadLine(bytes: Uint8Array): number {
-  let line = 1
-  for (let start = 0; start < bytes.length; line++) {
-    const feed = bytes.indexOf(0x0a, start)
-    const end = feed < 0 ? bytes.length : feed + 1
-    if (decoded(bytes.subarray(start, end)) === undefined) return line
-    start = end
-  }
-  return line
-}
-
 export function realIo(host: NodeJS.Process): Io {
   const at = (path: string): string => resolve(host.cwd(), path)
   return {
@@ -122,7 +87,7 @@ export function realIo(host: NodeJS.Process): Io {
       await makeFolder(dirname(at(path)))
       await appendFile(at(path), text)
     }),
-    create: (path, text) => named(path, 'schreiben', () => createNew(at(path), text)),
+    create: (path, text) => named(path, 'schreiben', () => createNew(at(path), text, host.pid)),
     isRunning: (pid) => isRunning(pid, host),
     rename: (from, to) => named(to, 'schreiben', () => rename(at(from), at(to))),
     remove: (path) => named(path, 'löschen', () => rm(at(path), { force: true })),
@@ -173,17 +138,23 @@ async function writeWithFolders(path: string, bytes: Uint8Array, like: string | 
   if (mode !== undefined) await chmod(path, mode).catch(() => {}) // there are disks without permissions
 }
 
-async function createNew(path: string, text: string): Promise<boolean> {
+/** Whole or not at all, also where the process is killed: it is written under another name, and then gets its own if nobody has it. */
+async function createNew(path: string, text: string, pid: number): Promise<boolean> {
   await makeFolder(dirname(path))
+  const prepared = `${path}.${pid}.koopgen-neu`
   try {
-    await writeFile(path, text, { flag: 'wx' })
+    await writeFile(prepared, text)
+    await link(prepared, path).catch((error: unknown) => (NO_LINKS.has(codeOf(error)) ? writeFile(path, text, { flag: 'wx' }) : Promise.reject(error)))
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
-    await rm(path, { force: true }).catch(() => {}) // a full disk leaves an empty file
     throw error
+  } finally {
+    await rm(prepared, { force: true }).catch(() => {})
   }
 }
+/** What disks say that know no second name for a file. */
+const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'])
 
 /** A process of somebody else may be seen and not touched. */
 function isRunning(pid: number, host: NodeJS.Process): boolean {

@@ -8,8 +8,9 @@ import { decodeTable } from './table/decode.ts'
 import { documentsOf, draftOf } from './table/documents.ts'
 import type { Grid } from './table/grid.ts'
 import { fitOf, headOf } from './table/head.ts'
+import { finished } from './table/keys.ts'
 import { type Origin, originPlace } from './table/origin.ts'
-import { type Draft, type FaultyRow, finished, RowReader, type TableRow, type ConvertedValue, type Told, tell } from './table/rows.ts'
+import { type Draft, type FaultyRow, RowReader, type TableRow, type ConvertedValue, type Told, tell } from './table/rows.ts'
 import { readXlsx } from './table/xlsx.ts'
 
 export { baseView, type BaseView } from './table/base.ts'
@@ -110,7 +111,8 @@ function ofGrid(grid: Grid, base: BaseView, columns: Columns, report: Report): T
   if (!head) return undefined
   const { file, sheet, encoding, delimiter } = grid
   if (head.data.length > MOST_ROWS) return void report('tabelle/zu-gross', 'Die Tabelle hat mehr als 100.000 Zeilen.', originPlace({ file, row: 1 }), { hint: 'Teilen Sie sie auf mehrere Tabellen auf.' })
-  const rows = new RowReader(grid, head, base, report).read()
+  const { drafts, ...read } = new RowReader(grid, head, base, report).read()
+  const rows = { ...finished(drafts, report), ...read }
   if (rows.rows.length + rows.faulty.length === 0) return noRows(file, report)
   return { file, ...(sheet !== undefined && { sheet }), encoding, ...(delimiter !== undefined && { delimiter }), columns: head.columns, ...rows }
 }

@@ -26,8 +26,7 @@ export async function refuseBusy(folder: string, io: Io): Promise<void> {
   const lock = join(folder, LOCK)
   if ((await io.kind(lock)) === undefined) return
   const pid = Number(utf8(lock, await io.read(lock)).trim())
-  if (!(pid > 0)) throw busy(folder, '')
-  if (pid !== io.machine.pid && io.isRunning(pid)) throw busy(folder, ` (Prozess ${pid})`)
+  if (pid > 0 && pid !== io.machine.pid && io.isRunning(pid)) throw busy(folder, ` (Prozess ${pid})`)
 }
 const busy = (folder: string, who: string): UserError =>
   new UserError(`Hier läuft schon eine Serie: „${folder}“${who}. Warten Sie, bis sie fertig ist, oder wählen Sie mit „-o“ einen anderen Ordner. Läuft dort keine mehr, so löschen Sie die Datei „${join(folder, LOCK)}“.`)

@@ -176,6 +176,27 @@ describe('the disk', () => {
   })
 })
 
+describe('killed after any write', () => {
+  const writes = 14
+  let whole: Promise<MemoryIo> | undefined
+  const leftAlone = async (): Promise<MemoryIo> => {
+    const io = memoryIo(given())
+    await run(io)
+    return io
+  }
+  test.each(Array.from({ length: writes }, (_, n) => n))('number %i, a second run ends as one that was left alone', async (n) => {
+    whole ??= leftAlone()
+    const alone = await whole
+    const io = memoryIo(given())
+    let left = n
+    const dying: MemoryIo = { ...io, write: async (path, bytes) => { if (left-- <= 0) throw new UserError('Kein Platz.'); await io.write(path, bytes) }, rename: async (from, to) => { if (left <= 0) throw new UserError('Kein Platz.'); await io.rename(from, to) } }
+    await main(['batch', 'basis.koop.yaml', 'orte.csv', '-f', 'txt'], dying)
+    for (const [path, text] of Object.entries(below(io))) if (path.endsWith('.txt')) expect(below(alone)[path]).toBe(text)
+    await run(io)
+    expect(below(io)).toEqual(below(alone))
+  })
+})
+
 describe('one folder', () => {
   const LOCK = 'koopgen-manifest.sperre'
   test('is for one run at a time; a run that died holds it no longer', async () => {
@@ -185,6 +206,8 @@ describe('one folder', () => {
     expect(Object.keys(below(io))).toEqual([LOCK])
     expect((await run(io)).code).toBe(0)
     expect(below(io)).not.toHaveProperty(LOCK)
+    const cut = memoryIo({ ...given(), [`serie/${LOCK}`]: '' })
+    expect((await run({ ...cut, isRunning: () => true })).code).toBe(0)
   })
   test('is for one part: another is refused, also where the first was killed', async () => {
     const io = memoryIo(given())

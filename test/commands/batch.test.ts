@@ -99,15 +99,14 @@ describe('a second run', () => {
   })
 })
 
-describe('killed after any write', () => {
-  const writes = 12
+describe('killed after a write (every one of them: batch-faults.long.test.ts)', () => {
   let whole: Promise<MemoryIo> | undefined
   const leftAlone = async (): Promise<MemoryIo> => {
     const io = memoryIo(given())
     await run(io)
     return io
   }
-  test.each(Array.from({ length: writes }, (_, n) => n))('number %i, a second run ends as one that was left alone', async (n) => {
+  test.each([1, 4])('number %i, a second run ends as one that was left alone', async (n) => {
     whole ??= leftAlone()
     const alone = await whole
     const io = memoryIo(given())
@@ -129,7 +128,7 @@ describe('parts of a run', () => {
       await run(io, '--shard', `${i}/2`)
       return io
     }))
-    expect(parts.flatMap(agreements).sort()).toEqual(agreements(whole))
+    expect(parts.flatMap((io) => agreements(io)).sort()).toEqual(agreements(whole))
     for (const io of parts) for (const path of agreements(io)) expect(below(io)[path]).toBe(below(whole)[path])
   })
   test('are joined to the very folder that one run leaves', async () => {
