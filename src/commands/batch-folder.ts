@@ -18,7 +18,7 @@ export async function alone<T>(folder: string, io: Io, work: () => Promise<T>): 
   try {
     return await work()
   } finally {
-    await io.remove(lock)
+    await io.remove(lock).catch(() => {}) // of a process that is gone it holds nobody
   }
 }
 /** Before anything is done at all: the next run need not wait for its rows to be judged to hear of it. */

@@ -112,9 +112,11 @@ async function finish(job: Job, shard: string | null): Promise<number | string> 
   const failed = report.rows.flatMap(({ state, key }) => (state === 'made' ? [] : [key]))
   const { entries, stale, surplus } = await remaining(job, failed)
   const manifest: Manifest = { head: { koopgen: VERSION, run: plan.setup.run, table: plan.hash, rows: table.rows.length + table.faulty.length, failed, shard }, entries, stale }
-  const stop = await stopped(() => putFile(join(settings.output, MANIFEST), manifestText(manifest), io)) // the proof before what tells about it
+  const stop = await stopped(async () => {
+    await putFile(join(settings.output, MANIFEST), manifestText(manifest), io) // the proof before what tells about it
+    await io.remove(join(settings.output, JOURNAL))
+  })
   if (stop !== undefined) return stop
-  await io.remove(join(settings.output, JOURNAL))
   await writeReports(settings.output, report, 'all', found, io)
   const all = found.all()
   const isFine = failed.length === 0 && !fails(all, settings.failOn)

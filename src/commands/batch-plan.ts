@@ -1,7 +1,8 @@
 // What a batch run is asked to do: base, table, rows of this shard. The tasks of rows are made when their turn comes: they are larger than the rows.
 import { tableHash } from '../batch/fingerprint.ts'
 import { isIn } from '../batch/shards.ts'
-import { type BaseView, baseView, type FaultyRow, originPlace, originText, readOverrides, readTable, type Table, type TableRow } from '../batch/table.ts'
+import { type BaseView, baseView, type FaultyRow, originPlace, originText, readOverrides, readTable, type Table, type TableRow, type Told } from '../batch/table.ts'
+import { type Diagnostic, Findings } from '../diagnostics/diagnostic.ts'
 import type { Texts } from '../diagnostics/discreet.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
@@ -63,20 +64,29 @@ export class Faulty extends Error {
 export async function planOf(file: string, tableFile: string, settings: BatchSettings, io: Io): Promise<Plan> {
   const { base, view, setup, found } = await baseOf(file, settings, io)
   const { pattern, ascii, shard } = settings
-  const { report } = found.general
+  const heard = new Findings(settings.mode, settings.levels)
+  const { report } = heard
   const files = await filesOf(tableFile, io)
   const [only] = files.list
   const table = files.isFolder ? await readOverrides(tableFile, files.list, view, settings.table, report) : only && (await readTable(tableFile, only.bytes, view, settings.table, report))
   const texts = new Map([[setup.input.file, setup.input.text], ...files.list.filter(({ file: name }) => YAML.test(name)).map(({ file: name, bytes }) => [name, new TextDecoder().decode(bytes)] as const)])
   const sets = setsOf(settings.sets, base)
+  tellOf(found, heard, table, settings)
   if (!table) throw new Faulty(found, texts)
   const taskOf = (row: TableRow): RowTask => ({ key: row.key, origin: originText(row.origin), values: [...row.values.map((laid) => ({ ...laid, place: placeOf(row, laid) })), ...sets] })
   const rows = new Map(table.rows.flatMap((row) => (shard === null || isIn(shard, row.key) ? [[row.key, row]] : [])))
   const faulty = table.faulty.filter(({ id }) => shard === null || isIn(shard, id))
-  for (const { key, told } of rows.values()) found.tell(key, told)
-  for (const { id, told } of faulty) found.tell(id, told)
   return { base, setup, table, hash: tableHash(table, pattern, ascii), rows, faulty, taskOf, found, texts }
 }
+/** What is said of a row is said by those who make it; an error for which all is refused, by everybody. */
+function tellOf(found: Found, heard: Findings, table: Table | undefined, { shard, validOnly }: BatchSettings): void {
+  const ofRows = [...(table?.rows.map(({ key, told }) => ({ id: key, told, isFaulty: false })) ?? []), ...(table?.faulty.map(({ id, told }) => ({ id, told, isFaulty: true })) ?? [])]
+  const said = new Set(ofRows.flatMap(({ told }) => told.map(sign)))
+  for (const one of heard.list) if (!said.has(sign(one))) found.general.report(one.code, one.message, one.place, { hint: one.hint })
+  for (const { id, told, isFaulty } of ofRows) if (shard === null || isIn(shard, id) || (isFaulty && !validOnly)) found.tell(id, told)
+}
+const sign = ({ code, message, place }: Told | Diagnostic): string => [place?.file, place?.line, place?.column, code, message].join('\0')
+
 const YAML = /\.ya?ml$/i
 /** A file, or the YAML files of a folder in the order of their names. */
 async function filesOf(path: string, io: Io): Promise<{ readonly isFolder: boolean; readonly list: readonly { readonly file: string; readonly bytes: Uint8Array }[] }> {

@@ -65,7 +65,7 @@ async function series(plan: Plan, settings: BatchSettings, io: Io): Promise<numb
   const crew = await crewOf(plan.setup, settings.jobs, plan.rows.size, io)
   try {
     const judged = await checkAll(plan, crew, settings, io)
-    const isFine = plan.faulty.length === 0 && judged.good.size === plan.rows.size && !fails(plan.found.general.list, settings.failOn)
+    const isFine = plan.table.faulty.length === 0 && judged.good.size === plan.rows.size && !fails(plan.found.general.list, settings.failOn)
     return isFine || settings.validOnly ? await makeAll(plan, judged, crew, settings, io) : await refuse(plan, judged, settings, io)
   } finally {
     await crew.close()

@@ -241,6 +241,12 @@ describe('parts', () => {
       expect([await merge(io, 3), below(io, '/arbeit/alles')]).toEqual([code, below(whole)])
     }
   })
+  test('hear of a faulty row of another part only where everything is refused for it', async () => {
+    const io = memoryIo(given(`${SAME}d;4;5\n`))
+    const codes = await Promise.all([1, 2, 3].map(async (i) => (await run(io, '--valid-only', '--shard', `${i}/3`, '-o', `t${i}`)).code))
+    expect(codes.toSorted()).toEqual([0, 0, 1])
+    for (const i of [1, 2, 3]) expect(await run(io, '--shard', `${i}/3`, '-o', `u${i}`)).toMatchObject({ code: 1, err: expect.stringContaining('[tabelle/spaltenzahl]') })
+  })
   test('are not joined where a line of a manifest is gone, or the table or the names were others', async () => {
     const io = memoryIo(given(SAME))
     await run(io, '--shard', '1/2', '-o', 't1')

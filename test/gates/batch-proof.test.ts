@@ -15,11 +15,12 @@ afterEach(() => Object.assign(read, { times: 0, answer: true }))
 const table = (rows: number, changed = -1): string => `schluessel;aktenzeichen\n${Array.from({ length: rows }, (_, i) => `k${i};${i === changed ? 'neu' : i}\n`).join('')}`
 const run = (io: ReturnType<typeof memoryIo>) => main(['batch', 'basis.koop.yaml', 'orte.csv', '-f', 'docx', '--name', '{schluessel}'], io)
 
-test('the first and the fifty-first; in a second run the one row that changed', async () => {
-  const io = memoryIo(given(table(51)))
+test('the first and the fifty-first', async () => expect([await run(memoryIo(given(table(51)))), read.times]).toEqual([0, 2]))
+test('in a second run the one row that changed', async () => {
+  const io = memoryIo(given(table(3)))
+  expect([await run(io), read.times]).toEqual([0, 1])
+  io.files.set('/arbeit/orte.csv', new TextEncoder().encode(table(3, 1)))
   expect([await run(io), read.times]).toEqual([0, 2])
-  io.files.set('/arbeit/orte.csv', new TextEncoder().encode(table(51, 7)))
-  expect([await run(io), read.times]).toEqual([0, 3])
 })
 test('a file that differs is not written, and the row is reported', async () => {
   read.answer = false

@@ -6,7 +6,8 @@ export const serie = {
     severity: 'error',
     explain:
       'Im Zielordner liegt unter diesem Namen eine Datei, die koopgen nicht geschrieben hat oder die seither geändert wurde, etwa in Word. Sie bleibt unberührt, und die Zeile gilt als nicht erzeugt. ' +
-      'Benennen Sie die Datei um, wählen Sie einen anderen Zielordner, oder ersetzen Sie sie mit --force.',
+      'Auch die frühere Datei einer Zeile, die jetzt Fehler hat, wird von keiner anderen Zeile ersetzt. ' +
+      'Benennen Sie die Datei um, oder wählen Sie einen anderen Zielordner; --force ersetzt sie, und mit ihr alle Dateien der Serie, die von Hand geändert wurden.',
   },
   'serie/abgebrochen': {
     severity: 'error',
