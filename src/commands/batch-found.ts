@@ -48,8 +48,9 @@ export class Found {
 }
 
 /** Sheet and column, which a place cannot name. */
-function columnOf({ values, originOf }: TableRow, { place }: Diagnostic): string {
+function columnOf({ values, origins }: TableRow, { place }: Diagnostic): string {
   if (!place) return ''
+  const originOf = origins()
   const origin = values.map(({ path }) => originOf(path)).find((one) => one && isSame(originPlace(one), place))
   return origin ? originPrefix(origin) : ''
 }

@@ -1,8 +1,8 @@
 // What a batch run is asked to do: base, table, rows of this shard. The tasks of rows are made when their turn comes: they are larger than the rows.
 import { tableHash } from '../batch/fingerprint.ts'
 import { isIn } from '../batch/shards.ts'
-import { type BaseView, baseView, type FaultyRow, originPlace, originText, readOverrides, readTable, type Table, type TableRow, type Told } from '../batch/table.ts'
-import { type Diagnostic, Findings } from '../diagnostics/diagnostic.ts'
+import { type BaseView, baseView, type FaultyRow, type Origin, originPlace, originText, readOverrides, readTable, type Table, type TableRow, type Told } from '../batch/table.ts'
+import { type Diagnostic, Findings, type Place } from '../diagnostics/diagnostic.ts'
 import type { Texts } from '../diagnostics/discreet.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
@@ -73,7 +73,10 @@ export async function planOf(file: string, tableFile: string, settings: BatchSet
   const sets = setsOf(settings.sets, base)
   tellOf(found, heard, table, settings)
   if (!table) throw new Faulty(found, texts)
-  const taskOf = (row: TableRow): RowTask => ({ key: row.key, origin: originText(row.origin), values: [...row.values.map((laid) => ({ ...laid, place: placeOf(row, laid) })), ...sets] })
+  const taskOf = (row: TableRow): RowTask => {
+    const originOf = row.origins()
+    return { key: row.key, origin: originText(row.origin), values: [...row.values.map((laid) => ({ ...laid, place: placeOf(originOf(laid.path)) })), ...sets] }
+  }
   const rows = new Map(table.rows.flatMap((row) => (shard === null || isIn(shard, row.key) ? [[row.key, row]] : [])))
   const faulty = table.faulty.filter(({ id }) => shard === null || isIn(shard, id))
   return { base, setup, table, hash: tableHash(table, pattern, ascii), rows, faulty, taskOf, found, texts }
@@ -94,10 +97,7 @@ async function filesOf(path: string, io: Io): Promise<{ readonly isFolder: boole
   const names = (await io.list(path)).filter(({ name, kind }) => kind === 'file' && YAML.test(name)).map(({ name }) => `${path.replace(/[/\\]+$/, '')}/${name}`)
   return { isFolder: true, list: await Promise.all(names.map(async (file) => ({ file, bytes: await io.read(file) }))) }
 }
-const placeOf = (row: TableRow, { path }: Laid) => {
-  const origin = row.originOf(path)
-  return origin && originPlace(origin)
-}
+const placeOf = (origin: Origin | undefined): Place | undefined => origin && originPlace(origin)
 /** The pipeline says what is wrong with the kind. */
 function kindFaults(base: Base, found: Found): Found {
   composeRow(base, [], found.general.report)

@@ -29,7 +29,7 @@ function lineOf(row: TableRow, path: Path, { taskOf, base: { yaml } }: Plan): st
     return value === undefined ? `keine Angabe; es gilt die Vorgabe von ${pathText(path, yaml.data)}` : `${shown(value)} aus ${place ? `${place.file}, Zeile ${place.line}` : yaml.file}`
   }
   const value = valueAt(last.value, path.slice(last.path.length))
-  const origin = row.originOf(last.path)
+  const origin = row.origins()(last.path)
   return `${shown(value)} aus ${last.place && origin ? originText(origin) : '--set'}`
 }
 const shown = (value: unknown): string => (value === undefined ? '(leer)' : typeof value === 'string' ? `„${value}“` : JSON.stringify(value))

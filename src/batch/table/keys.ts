@@ -77,6 +77,9 @@ function rowOf({ origin, values, told, given, names }: Draft, key: string): Tabl
     told,
     text: () => new Map([...given().flatMap(({ name, text, origin: { header } }) => [[name, text], ...(header === undefined ? [] : [[header, text]])] as [string, string][]), ...names()]),
     names,
-    originOf: (path) => given().filter((one) => one.path.every((step, i) => path[i] === step)).sort((a, b) => b.path.length - a.path.length)[0]?.origin,
+    origins: () => {
+      const fields = given().toSorted((a, b) => b.path.length - a.path.length)
+      return (path) => fields.find((one) => one.path.every((step, i) => path[i] === step))?.origin
+    },
   }
 }

@@ -37,7 +37,8 @@ export interface TableRow {
   text(): ReadonlyMap<string, string>
   /** What stands in columns that are no fields. */
   names(): ReadonlyMap<string, string>
-  originOf(path: Path): Origin | undefined
+  /** Looks origins up, for one row at a time. */
+  origins(): (path: Path) => Origin | undefined
 }
 /** A row with errors, which were reported. */
 export interface FaultyRow {

@@ -105,8 +105,8 @@ describe('keys', () => {
 
 test('a row knows which cell a value came from', async () => {
   const { table } = await read('schluessel;titel;Stadt: Ort\n1;A;Öd\n', { view: short.view })
-  expect(table?.rows[0]?.originOf(['parteien', 0, 'sitz', 'ort'])).toEqual({ file: 'gemeinden.csv', row: 2, column: 3, header: 'Stadt: Ort' })
-  expect(table?.rows[0]?.originOf(['parteien', 0, 'sitz'])).toBeUndefined()
+  expect(table?.rows[0]?.origins()(['parteien', 0, 'sitz', 'ort'])).toEqual({ file: 'gemeinden.csv', row: 2, column: 3, header: 'Stadt: Ort' })
+  expect(table?.rows[0]?.origins()(['parteien', 0, 'sitz'])).toBeUndefined()
 })
 
 test('an origin in words: for lists, before messages, as a place', async () => {
