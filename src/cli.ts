@@ -10,8 +10,16 @@ export async function run(host: NodeJS.Process): Promise<void> {
   else {
     host.once('SIGINT', () => host.exit(130))
     const { realIo } = await import('./io.ts')
+    host.once('beforeExit', unfinished)
     host.exitCode = await main(argv, realIo(host))
+    host.off('beforeExit', unfinished)
   }
+}
+
+/** Node ends a process that waits for nothing any more with 0, as if all were done. */
+function unfinished(this: NodeJS.Process): void {
+  this.stderr.write('Das ist ein Fehler in koopgen: Der Befehl ist stehen geblieben, bevor er fertig war. Bitte melden Sie ihn; eine Serie macht beim nächsten Aufruf weiter.\n')
+  this.exitCode = 3
 }
 
 /** Runs one command; never throws. `argv` without node and script. */

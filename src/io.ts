@@ -1,12 +1,14 @@
 // The one door to the world: disk, terminal, environment. Nothing else in src touches them, so that stages stay pure and tests need no disk.
 // Invariant: a failing call throws a UserError in German, never an error of Node; no call waits for a device or reads without end.
-import { appendFile, chmod, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, link, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { UserError } from './diagnostics/user-error.ts'
 import type { Wanted, Watch } from './io/watch-disk.ts'
 
 export type { Wanted, Watch } from './io/watch-disk.ts'
+
+export { utf8 } from './io/utf8.ts'
 
 export type EntryKind = 'file' | 'folder' | 'link'
 export interface Entry {
@@ -26,6 +28,8 @@ interface Machine {
   readonly stdinIsTTY: boolean
   /** Threads that can run at once. */
   readonly cores: number
+  /** Number of this process. */
+  readonly pid: number
 }
 export interface Terminal {
   readonly input: NodeJS.ReadableStream
@@ -52,6 +56,10 @@ export interface Io {
   write(path: string, bytes: Uint8Array, like?: string): Promise<void>
   /** Puts a text behind a file, or makes it. */
   append(path: string, text: string): Promise<void>
+  /** Makes a file that must not be there yet; false: it is there. */
+  create(path: string, text: string): Promise<boolean>
+  /** Whether there is a process of this number on this machine. */
+  isRunning(pid: number): boolean
   rename(from: string, to: string): Promise<void>
   /** Removes a file; nothing happens if there is none. */
   remove(path: string): Promise<void>
@@ -69,48 +77,11 @@ export interface Io {
   interrupted(): Promise<void>
 }
 
-/** The text of bytes that must be UTF-8; a byte order mark is dropped. */
-export function utf8(name: string, bytes: Uint8Array): string {
-  const text = FOREIGN.some(([start]) => start.every((byte, i) => bytes[i] === byte)) ? undefined : decoded(bytes)
-  if (text !== undefined) return text
-  const kind = FOREIGN.find(([start]) => start.every((byte, i) => bytes[i] === byte))?.[1]
-  if (kind) throw new UserError(`„${name}“ ist keine Textdatei, sondern ${kind}. Nennen Sie die Datei mit den Angaben; ihr Name endet auf „.koop.yaml“.`)
-  if (bytes.includes(0)) throw new UserError(`„${name}“ ist keine Textdatei in UTF-8. Nennen Sie eine andere Datei, oder speichern Sie diese als Text mit der Kodierung UTF-8.`)
-  throw new UserError(`„${name}“ ist nicht in UTF-8 gespeichert, zuerst fällt es in Zeile ${firstBadLine(bytes)} auf. Speichern Sie die Datei mit der Kodierung UTF-8, unter Windows im Editor mit „Speichern unter“.`)
-}
-
-/** First bytes of files that people name by mistake. */
-const FOREIGN: readonly (readonly [start: readonly number[], kind: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'eine Word-Datei oder ein anderes gepacktes Dokument'],
-  [[0x25, 0x50, 0x44, 0x46], 'eine PDF-Datei'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'eine Word-Datei im älteren Format'],
-]
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-/** From 1. No sign of UTF-8 contains the byte of a line feed, so that each line stands for itself. */
-function firstBadLine(bytes: Uint8Array): number {
-  let line = 1
-  for (let start = 0; start < bytes.length; line++) {
-    const feed = bytes.indexOf(0x0a, start)
-    const end = feed < 0 ? bytes.length : feed + 1
-    if (decoded(bytes.subarray(start, end)) === undefined) return line
-    start = end
-  }
-  return line
-}
-
 export function realIo(host: NodeJS.Process): Io {
   const at = (path: string): string => resolve(host.cwd(), path)
   return {
     get machine() {
-      return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true, cores: availableParallelism() }
+      return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true, cores: availableParallelism(), pid: host.pid }
     },
     cwd: host.cwd(),
     env: host.env,
@@ -126,6 +97,8 @@ export function realIo(host: NodeJS.Process): Io {
       await makeFolder(dirname(at(path)))
       await appendFile(at(path), text)
     }),
+    create: (path, text) => named(path, 'schreiben', () => createNew(at(path), text, host.pid)),
+    isRunning: (pid) => isRunning(pid, host),
     rename: (from, to) => named(to, 'schreiben', () => rename(at(from), at(to))),
     remove: (path) => named(path, 'löschen', () => rm(at(path), { force: true })),
     list: (path) => named(path, 'lesen', () => entries(at(path))),
@@ -181,6 +154,33 @@ async function writeWithFolders(path: string, bytes: Uint8Array, like: string | 
   if (mode !== undefined) await chmod(path, mode).catch(() => {}) // there are disks without permissions
 }
 
+/** Whole or not at all, also where the process is killed: it is written under another name, and then gets its own if nobody has it. */
+async function createNew(path: string, text: string, pid: number): Promise<boolean> {
+  await makeFolder(dirname(path))
+  const prepared = `${path}.${pid}.koopgen-neu`
+  try {
+    await writeFile(prepared, text)
+    await link(prepared, path).catch((error: unknown) => (NO_LINKS.has(codeOf(error)) ? writeFile(path, text, { flag: 'wx' }) : Promise.reject(error)))
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
+  } finally {
+    await rm(prepared, { force: true }).catch(() => {})
+  }
+}
+/** What disks say that know no second name for a file. */
+const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'])
+
+/** A process of somebody else may be seen and not touched. */
+function isRunning(pid: number, host: NodeJS.Process): boolean {
+  try {
+    return host.kill(pid, 0)
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
+}
+
 /** Step by step: the recursive way of Node never ends where no folder can be made, as below /proc. */
 async function makeFolder(path: string): Promise<void> {
   const above = dirname(path)
@@ -220,6 +220,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: 'Die Datei ist in einem anderen Programm geöffnet. Schließen Sie sie dort.',
   EROFS: 'Der Datenträger ist schreibgeschützt.',
   ENOSPC: 'Auf dem Datenträger ist kein Platz mehr.',
+  EDQUOT: 'Der Platz, der Ihnen auf dem Datenträger zusteht, ist verbraucht.',
   ENAMETOOLONG: 'Der Pfad ist zu lang.',
   ELOOP: 'Verknüpfungen verweisen im Kreis aufeinander.',
 }
@@ -231,7 +232,7 @@ async function named<T>(path: string, verb: string, call: () => Promise<T>): Pro
   } catch (error) {
     const code = codeOf(error)
     if (code === '') throw error
-    throw new UserError(`„${path}“ lässt sich nicht ${verb}. ${REASONS[`${verb}/${code}`] ?? REASONS[code] ?? `Das Betriebssystem meldet ${code}.`}`)
+    throw new UserError(`„${path}“ lässt sich nicht ${verb}. ${REASONS[`${verb}/${code}`] ?? REASONS[code] ?? `Das Betriebssystem meldet ${code}.`}`, code)
   }
 }
 

@@ -26,22 +26,24 @@ export function faultsIn(pattern: string, known: Iterable<string>): readonly Nam
   return [...pattern.matchAll(PLACEHOLDER)].flatMap(([, name = '']) => (names.includes(name) ? [] : [{ placeholder: name, known: names }]))
 }
 
+export const placeholdersIn = (pattern: string): readonly string[] => [...pattern.matchAll(PLACEHOLDER)].map(([, name = '']) => name)
+
 /** Key of a row → its name. A name of the pattern never has two hyphens in a row, so that one with a key behind it is never that of another row. */
-export function namesFor(rows: readonly Named[], pattern: string, ascii: boolean): ReadonlyMap<string, string> {
-  const plain = rows.map(({ key, words }) => ({ key, name: nameOf(pattern, words, key, ascii) }))
-  const [names, tails] = [counted(plain.map(({ name }) => name)), counted(rows.map(({ key }) => safePart(key, ascii)))]
+export function namesFor(rows: Iterable<Named>, pattern: string, ascii: boolean): ReadonlyMap<string, string> {
+  const plain = Array.from(rows, ({ key, words }) => ({ key, name: nameOf(pattern, words, key, ascii) }))
+  const [names, tails] = [counted(plain.map(({ name }) => name)), counted(plain.map(({ key }) => safePart(key, ascii)))]
   const tailOf = (key: string): string => (tails(safePart(key, ascii)) > 1 || safePart(key, ascii) === '' ? hex(key) : safePart(key, ascii))
   return new Map(plain.map(({ key, name }) => [key, names(name) > 1 ? withTail(name, tailOf(key)) : name]))
 }
 /** How many there are that a disk may take for the same. */
 function counted(list: readonly string[]): (one: string) => number {
   const count = new Map<string, number>()
-  for (const one of list) count.set(folded(one), (count.get(folded(one)) ?? 0) + 1)
-  return (one) => count.get(folded(one)) ?? 0
+  for (const one of list) count.set(sameOnDisk(one), (count.get(sameOnDisk(one)) ?? 0) + 1)
+  return (one) => count.get(sameOnDisk(one)) ?? 0
 }
 const hex = (text: string): string => [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('').slice(0, LONGEST / 2)
 /** The same on disks that do not tell upper from lower case, composed from decomposed letters. */
-const folded = (name: string): string => name.normalize('NFC').toLowerCase().toUpperCase()
+export const sameOnDisk = (name: string): string => name.normalize('NFC').toLowerCase().toUpperCase()
 
 function nameOf(pattern: string, words: Words, key: string, ascii: boolean): string {
   const parts = pattern.split('/').map((part) => part.replace(PLACEHOLDER, (_, name: string, form?: string) => cut(words.get(name) ?? '', form).replace(/[/\\]/g, '-')))

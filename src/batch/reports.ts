@@ -2,8 +2,8 @@
 // same run gives the same reports. Invariant: no value of a table becomes a formula, a tag or an entity.
 import type { Made } from './manifest.ts'
 
-/** made: stands in the folder, from this run or an earlier one. invalid: has errors. */
-export type RowState = 'made' | 'failed' | 'invalid'
+/** made: stands in the folder, from this run or an earlier one. invalid: has errors. not-begun: the run ended before. */
+export type RowState = 'made' | 'failed' | 'invalid' | 'not-begun'
 export interface RowMessage {
   readonly severity: 'error' | 'warning' | 'hint'
   readonly code: string
@@ -21,6 +21,8 @@ export interface RowFacts {
   readonly begin: string | null
   readonly end: string | null
   readonly notice: string | null
+  /** How it goes on after its end; `by`: „P1Y“. */
+  readonly renewal: { readonly kind: string; readonly by: string | null } | null
 }
 export interface RowReport {
   readonly key: string
@@ -31,6 +33,16 @@ export interface RowReport {
   readonly outputs: readonly Made[]
   readonly messages: readonly RowMessage[]
 }
+/** How the table was understood: what nobody would notice otherwise. */
+export interface TableReading {
+  readonly encoding: string
+  readonly delimiter: string | null
+  readonly sheet: string | null
+  /** Rows without a value, and notes. */
+  readonly skipped: number
+  /** Equal cells of a column together; `first`: the first of them. */
+  readonly converted: readonly { readonly column: string; readonly from: string; readonly to: string; readonly count: number; readonly first: string }[]
+}
 export interface RunReport {
   readonly koopgen: string
   readonly base: string
@@ -38,12 +50,13 @@ export interface RunReport {
   /** Rows of the table, of this shard, that were made or stood already, and that were reported. */
   readonly counts: { readonly rows: number; readonly here: number; readonly made: number; readonly reported: number }
   readonly shard: string | null
+  readonly reading: TableReading
   /** In the order of their keys. */
   readonly rows: readonly RowReport[]
 }
 
-const STATES: Readonly<Record<RowState, string>> = { made: 'erzeugt', failed: 'gescheitert', invalid: 'nicht erzeugt' }
-const LEVELS: Readonly<Record<RowMessage['severity'], string>> = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' }
+export const STATES: Readonly<Record<RowState, string>> = { made: 'erzeugt', failed: 'gescheitert', invalid: 'nicht erzeugt', 'not-begun': 'nicht begonnen' }
+export const LEVELS: Readonly<Record<RowMessage['severity'], string>> = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' }
 
 export const reportJson = (report: RunReport): string => `${JSON.stringify({ schemaVersion: 1, ...report }, null, 2)}\n`
 
@@ -72,14 +85,16 @@ export const escaped = (text: string): string => text.replace(/[^\t\n\r\x20-\ud7
 
 export function reportJunit({ base, counts, rows }: RunReport): string {
   const failures = rows.filter(({ state }) => state === 'failed' || state === 'invalid').length
+  const open = rows.filter(({ state }) => state === 'not-begun').length
   const cases = rows.map(({ key, origin, state, messages }) => {
-    const open = `  <testcase classname="${escaped(base)}" name="${escaped(`${key} (${origin})`)}"`
-    if (state === 'made') return `${open}/>`
+    const begin = `  <testcase classname="${escaped(base)}" name="${escaped(`${key} (${origin})`)}"`
+    if (state === 'made') return `${begin}/>`
+    if (state === 'not-begun') return `${begin}><skipped message="${STATES[state]}"/></testcase>`
     const [first] = messages
     const body = messages.map(({ severity, code, text, where }) => `${LEVELS[severity]} [${code}] ${where ?? ''} ${text}`).join('\n')
-    return `${open}><failure type="${escaped(first?.code ?? 'serie')}" message="${escaped(first?.text ?? '')}">${escaped(body)}</failure></testcase>`
+    return `${begin}><failure type="${escaped(first?.code ?? 'serie')}" message="${escaped(first?.text ?? STATES[state])}">${escaped(body)}</failure></testcase>`
   })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuite name="koopgen batch" tests="${counts.here}" failures="${failures}" errors="0" skipped="0">\n${cases.join('\n')}\n</testsuite>\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuite name="koopgen batch" tests="${counts.here}" failures="${failures}" errors="0" skipped="${open}">\n${cases.join('\n')}\n</testsuite>\n`
 }
 
 /** Equal messages together, the most frequent first. */
@@ -99,23 +114,4 @@ export function grouped(rows: readonly RowReport[]): readonly Group[] {
   }
   const rank = { error: 0, warning: 1, hint: 2 }
   return [...groups.values()].sort((a, b) => rank[a.message.severity] - rank[b.message.severity] || b.origins.length - a.origins.length)
-}
-
-const STYLE = 'body{font:1rem/1.5 system-ui,sans-serif;margin:2rem;max-width:70rem}table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top}th{background:#eee}caption{text-align:left;font-weight:bold;padding:.5rem 0}'
-export function reportHtml(report: RunReport): string {
-  const { base, table, counts, rows, shard } = report
-  const cell = (text: string): string => `<td>${escaped(text)}</td>`
-  const groups = grouped(rows).map(({ message, origins }) => `<tr>${[LEVELS[message.severity], String(origins.length), message.text, message.hint ?? '', origins.slice(0, 20).join('; ') + (origins.length > 20 ? ' …' : '')].map(cell).join('')}</tr>`)
-  const lines = rows.map(({ key, origin, state, outputs }) => `<tr>${[key, origin, STATES[state], outputs.map(({ path }) => path).join(', ')].map(cell).join('')}</tr>`)
-  const part = shard === null ? '' : ` Teil ${escaped(shard)}: ${counts.here} Zeilen.`
-  return `<!doctype html>
-<html lang="de"><head><meta charset="utf-8"><title>Bericht der Serie</title><style>${STYLE}</style></head><body>
-<h1>Bericht der Serie</h1>
-<p>Grundlage ${escaped(base)}, Tabelle ${escaped(table)}. ${counts.rows} Zeilen.${part} Vereinbarungen: ${counts.made}. Gemeldet: ${counts.reported}.</p>
-${groups.length > 0 ? `<table><caption>Meldungen</caption><thead><tr><th scope="col">Stufe</th><th scope="col">Anzahl</th><th scope="col">Meldung</th><th scope="col">Was zu tun ist</th><th scope="col">Wo</th></tr></thead><tbody>\n${groups.join('\n')}\n</tbody></table>` : '<p>Keine Meldungen.</p>'}
-<table><caption>Zeilen</caption><thead><tr><th scope="col">Schlüssel</th><th scope="col">Zeile</th><th scope="col">Ergebnis</th><th scope="col">Dateien</th></tr></thead><tbody>
-${lines.join('\n')}
-</tbody></table>
-</body></html>
-`
 }

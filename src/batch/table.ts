@@ -8,13 +8,14 @@ import { decodeTable } from './table/decode.ts'
 import { documentsOf, draftOf } from './table/documents.ts'
 import type { Grid } from './table/grid.ts'
 import { fitOf, headOf } from './table/head.ts'
+import { finished } from './table/keys.ts'
 import { type Origin, originPlace } from './table/origin.ts'
-import { type Draft, type FaultyRow, finished, RowReader, type TableRow, type ConvertedValue } from './table/rows.ts'
+import { type Draft, type FaultyRow, RowReader, type TableRow, type ConvertedValue, type Told, tell } from './table/rows.ts'
 import { readXlsx } from './table/xlsx.ts'
 
 export { baseView, type BaseView } from './table/base.ts'
 export { type Origin, originPlace, originPrefix, originText } from './table/origin.ts'
-export type { ConvertedValue as Converted, FaultyRow, TableRow } from './table/rows.ts'
+export type { ConvertedValue as Converted, FaultyRow, TableRow, Told } from './table/rows.ts'
 export { templateCsv, templateXlsx } from './table/template.ts'
 export type { Column } from './table/columns.ts'
 
@@ -57,12 +58,18 @@ export async function readOverrides(folder: string, files: readonly { readonly f
   const columns = new Columns(base)
   const drafts: Draft[] = []
   for (const { file, bytes } of files) {
-    const decoded = await decodeTable(file, bytes, encoding, report)
     const origin: Origin = { file, row: 1, unit: 'Datei' }
+    const unread: Told[] = []
+    const decoded = await decodeTable(file, bytes, encoding, (code, message, place, more) => {
+      unread.push({ code, message, place, hint: more?.hint })
+      report(code, message, place, more)
+    })
     const [only, second] = decoded ? documentsOf(decoded.text) : []
-    if (second) report('tabelle/aufbau', 'In einem Ordner ist jede Datei eine Vereinbarung; diese enthält mehrere Dokumente.', { file, line: second.line, column: 1, endLine: second.line, endColumn: 2 }, { hint: 'Teilen Sie sie auf, oder nennen Sie statt des Ordners die eine Datei.' })
     const draft = draftOf(origin, only?.text ?? '', only?.line ?? 1, base, columns, report, keyOfFile(file))
-    drafts.push({ ...draft, faults: draft.faults + (decoded && !second ? 0 : 1) })
+    draft.told.push(...unread)
+    if (second) tell(draft, { code: 'tabelle/aufbau', message: 'In einem Ordner ist jede Datei eine Vereinbarung; diese enthält mehrere Dokumente.', place: { file, line: second.line, column: 1, endLine: second.line, endColumn: 2 }, hint: 'Teilen Sie sie auf, oder nennen Sie statt des Ordners die eine Datei.' }, report)
+    draft.faults += decoded && !second ? 0 : 1
+    drafts.push(draft)
   }
   return ofDrafts(folder, drafts, 'UTF-8', report)
 }
@@ -104,7 +111,8 @@ function ofGrid(grid: Grid, base: BaseView, columns: Columns, report: Report): T
   if (!head) return undefined
   const { file, sheet, encoding, delimiter } = grid
   if (head.data.length > MOST_ROWS) return void report('tabelle/zu-gross', 'Die Tabelle hat mehr als 100.000 Zeilen.', originPlace({ file, row: 1 }), { hint: 'Teilen Sie sie auf mehrere Tabellen auf.' })
-  const rows = new RowReader(grid, head, base, report).read()
+  const { drafts, ...read } = new RowReader(grid, head, base, report).read()
+  const rows = { ...finished(drafts, report), ...read }
   if (rows.rows.length + rows.faulty.length === 0) return noRows(file, report)
   return { file, ...(sheet !== undefined && { sheet }), encoding, ...(delimiter !== undefined && { delimiter }), columns: head.columns, ...rows }
 }

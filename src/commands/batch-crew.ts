@@ -3,10 +3,11 @@
 // number of workers, not of rows; a row on which a worker dies is tried once more alone, and then reported, and the others are made.
 import { batchWorker } from '../assets.ts'
 import type { Io } from '../io.ts'
-import { type Checked, type Done, type MakeTask, type RowTask, type Setup, type Workshop, workshopOf } from './batch-work.ts'
+import { type Checked, type Done, type MakeTask, type Naming, type RowTask, type Setup, type Workshop, workshopOf } from './batch-work.ts'
 
 export interface Asks {
   readonly check: { readonly task: RowTask; readonly answer: Checked }
+  readonly name: { readonly task: RowTask; readonly answer: Naming | undefined }
   readonly make: { readonly task: MakeTask; readonly answer: Done }
 }
 export type Ask = keyof Asks
@@ -15,8 +16,8 @@ export interface Chunk<A extends Ask> {
   readonly tasks: readonly Asks[A]['task'][]
 }
 export interface Crew {
-  /** One answer for each task, in their order; the error instead where the worker died. `isEnough`: asked before new work is given out. */
-  all<A extends Ask>(ask: A, tasks: readonly Asks[A]['task'][], isEnough: () => boolean): AsyncIterable<{ readonly task: Asks[A]['task']; readonly answer: Asks[A]['answer'] | Error }>
+  /** One answer for each task, in their order; the error instead where it could not be worked on. `isEnough`: asked before new work is given out. */
+  all<A extends Ask>(ask: A, tasks: Iterable<Asks[A]['task']>, isEnough: () => boolean): AsyncIterable<{ readonly task: Asks[A]['task']; readonly answer: Asks[A]['answer'] | Error }>
   close(): Promise<void>
 }
 
@@ -29,13 +30,15 @@ const TIRED = 140 * 2 ** 20
 export async function crewOf(setup: Setup, jobs: number, rows: number, io: Io): Promise<Crew> {
   return batchWorker === null || jobs === 0 || rows < 2 ? alone(await workshopOf(setup, io)) : pool(setup, jobs, batchWorker)
 }
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
 
 function alone(shop: Workshop): Crew {
   return {
     async *all(ask, tasks, isEnough) {
+      const work = shop[ask] as (one: Asks[typeof ask]['task']) => Promise<Asks[typeof ask]['answer']>
       for (const task of tasks) {
         if (isEnough()) return
-        yield { task, answer: await (shop[ask] as (one: typeof task) => Promise<Asks[typeof ask]['answer']>)(task) }
+        yield { task, answer: await work(task).catch(asError) }
       }
     },
     close: async () => {},
@@ -47,25 +50,38 @@ export async function pool(setup: Setup, jobs: number, worker: URL): Promise<Cre
   const { Tinypool } = await import('tinypool')
   const workers = new Tinypool({ filename: worker.href, minThreads: jobs, maxThreads: jobs, workerData: setup, resourceLimits: { maxOldGenerationSizeMb: HEAP }, maxMemoryLimitBeforeRecycle: TIRED })
   const run = async <A extends Ask>(ask: A, tasks: readonly Asks[A]['task'][]): Promise<readonly (Asks[A]['answer'] | Error)[]> => {
-    const answered = await workers.run({ ask, tasks } satisfies Chunk<A>).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
+    const answered = await workers.run({ ask, tasks } satisfies Chunk<A>).catch(asError)
     if (!(answered instanceof Error)) return answered as readonly Asks[A]['answer'][]
     return tasks.length === 1 ? [answered] : (await Promise.all(tasks.map((task) => run(ask, [task])))).flat()
   }
   return {
     async *all(ask, tasks, isEnough) {
-      const open: (readonly [readonly (typeof tasks)[number][], Promise<readonly (Asks[typeof ask]['answer'] | Error)[]>])[] = []
-      for (let at = 0; at < tasks.length || open.length > 0; ) {
-        while (at < tasks.length && open.length < jobs * 2 && !isEnough()) {
-          const chunk = tasks.slice(at, at + CHUNK)
-          open.push([chunk, run(ask, chunk)])
-          at += CHUNK
-        }
-        const next = open.shift()
-        if (!next) return
-        const answers = await next[1]
-        for (const [i, task] of next[0].entries()) yield { task, answer: answers[i] ?? new Error('no answer') }
+      type Task = Asks[typeof ask]['task']
+      type Answers = readonly (Asks[typeof ask]['answer'] | Error)[]
+      const open: (readonly [tasks: readonly Task[], answers: Promise<Answers>])[] = []
+      const chunks = chunked(tasks)
+      let next = chunks.next()
+      while (!next.done || open.length > 0) {
+        for (; !next.done && open.length < jobs * 2 && !isEnough(); next = chunks.next()) open.push([next.value, run(ask, next.value)])
+        const first = open.shift()
+        if (!first) return
+        const answers = await first[1]
+        for (const [i, task] of first[0].entries()) yield { task, answer: i in answers ? (answers[i] as Answers[number]) : new Error('no answer') }
       }
     },
     close: () => workers.destroy(),
   }
+}
+
+/** Tasks are made only when their turn comes. */
+function* chunked<T>(tasks: Iterable<T>): Generator<readonly T[], undefined> {
+  let chunk: T[] = []
+  for (const task of tasks) {
+    chunk.push(task)
+    if (chunk.length < CHUNK) continue
+    yield chunk
+    chunk = []
+  }
+  if (chunk.length > 0) yield chunk
+  return undefined
 }

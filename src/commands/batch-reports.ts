@@ -1,58 +1,86 @@
 // The reports of a run and the register of contracts, in the folder „koopgen-bericht“ of the output folder.
+// Invariant: the manifest is the proof; a report that cannot be written is told and never hides it.
 import { join } from 'node:path'
 import type { Entry } from '../batch/manifest.ts'
 import { registerCsv, registerXlsx } from '../batch/register.ts'
-import { reportCsv, reportHtml, reportJson, reportJunit, type RowFacts, type RowMessage, type RowReport, type RunReport } from '../batch/reports.ts'
+import { reportHtml } from '../batch/report-page.ts'
+import { reportCsv, reportJson, reportJunit, type RowFacts, type RowMessage, type RowReport, type RowState, type RunReport } from '../batch/reports.ts'
 import { shardText } from '../batch/shards.ts'
+import { originText, type Table } from '../batch/table.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { discreet } from '../diagnostics/discreet.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { VERSION } from '../version.ts'
+import { putFile } from './batch-folder.ts'
+import type { Found } from './batch-found.ts'
 import type { Plan } from './batch-plan.ts'
 import type { BatchSettings } from './batch-settings.ts'
-import { type Facts, TEMPORARY } from './batch-work.ts'
+import type { Facts, Naming } from './batch-work.ts'
 
+/** Keys of the rows that nothing is against, and what was read of all rows for their names. */
+export interface Judged {
+  readonly good: Set<string>
+  readonly naming: Map<string, Naming>
+}
 export interface Outcome {
-  readonly key: string
-  readonly origin: string
   readonly state: 'made' | 'same' | 'failed'
   readonly entry: Entry | undefined
   readonly facts: Facts | undefined
 }
+/** By the key of the row. */
+export type Outcomes = ReadonlyMap<string, Outcome>
 export const REPORTS = 'koopgen-bericht'
 
-/** Path below the output folder → content. */
-export async function reportFiles(report: RunReport): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  return new Map<string, string | Uint8Array>([
-    [`${REPORTS}/bericht.json`, reportJson(report)], [`${REPORTS}/bericht.csv`, reportCsv(report)], [`${REPORTS}/bericht.html`, reportHtml(report)],
-    [`${REPORTS}/bericht.xml`, reportJunit(report)], [`${REPORTS}/vertragsregister.csv`, registerCsv(report)], [`${REPORTS}/vertragsregister.xlsx`, await registerXlsx(report)],
-  ])
+type Make = (report: RunReport) => string | Uint8Array | Promise<Uint8Array>
+const KINDS: Readonly<Record<'reports' | 'register', Readonly<Record<string, Make>>>> = {
+  reports: { 'bericht.json': reportJson, 'bericht.csv': reportCsv, 'bericht.html': reportHtml, 'bericht.xml': reportJunit },
+  register: { 'vertragsregister.csv': registerCsv, 'vertragsregister.xlsx': registerXlsx },
 }
-/** Each whole or not at all. */
-export async function writeTexts(folder: string, texts: ReadonlyMap<string, string | Uint8Array>, io: Io): Promise<void> {
-  for (const [name, text] of texts) {
-    const path = join(folder, name)
-    await io.write(path + TEMPORARY, typeof text === 'string' ? new TextEncoder().encode(text) : text)
-    await io.rename(path + TEMPORARY, path)
+/** One after the other, each whole or not at all; what cannot be written is a finding. */
+export async function writeReports(folder: string, report: RunReport, which: 'reports' | 'all', { general }: Pick<Found, 'general'>, io: Io): Promise<void> {
+  for (const [name, make] of Object.entries(which === 'all' ? { ...KINDS.reports, ...KINDS.register } : KINDS.reports)) {
+    try {
+      await putFile(join(folder, REPORTS, name), await make(report), io)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      general.report('serie/bericht', `${error.message} Die Vereinbarungen und das Manifest sind davon nicht betroffen.`, undefined, { hint: 'Schließen Sie die Datei, wenn sie in einem anderen Programm geöffnet ist, und starten Sie denselben Lauf noch einmal; er schreibt dann nur die Berichte.' })
+    }
   }
 }
 
-export function reportOf(plan: Plan, outcomes: readonly Outcome[], { shard }: BatchSettings): RunReport {
-  const { table, tasks, setup, texts, found } = plan
-  const outcome = new Map(outcomes.map((one) => [one.key, one]))
-  const rows = tasks.map(({ key, origin }): RowReport => {
-    const { state = 'invalid', entry, facts } = outcome.get(key) ?? {}
-    const messages = (found.get(key) ?? []).map((diagnostic) => messageOf(diagnostic, texts))
-    return { key, origin, facts: entry && facts ? registered(facts) : null, state: state === 'same' ? 'made' : state, outputs: entry?.outputs ?? [], messages }
+export function reportOf(plan: Plan, { good }: Pick<Judged, 'good'>, outcomes: Outcomes, { shard }: BatchSettings): RunReport {
+  const { table, setup, found } = plan
+  const said = messages(plan)
+  const rows = Array.from(plan.rows.values(), ({ key, origin }): RowReport => {
+    const { state, entry, facts } = outcomes.get(key) ?? {}
+    const whole: RowState = state === undefined ? (good.has(key) ? 'not-begun' : 'invalid') : state === 'failed' ? 'failed' : 'made'
+    return { key, origin: originText(origin), facts: entry && facts ? registered(facts) : null, state: whole, outputs: entry?.outputs ?? [], messages: found.of(key).map(said) }
   })
-  const faulty = plan.faulty.map((key): RowReport => ({ key, origin: `${table.file}, ${key}`, facts: null, state: 'invalid', outputs: [], messages: [] }))
+  const faulty = plan.faulty.map(({ id, origin }): RowReport => ({ key: id, origin: originText(origin), facts: null, state: 'invalid', outputs: [], messages: found.of(id).map(said) }))
   const all = [...rows, ...faulty].sort((a, b) => (a.key < b.key ? -1 : 1))
   const made = all.filter(({ state }) => state === 'made').length
-  return { koopgen: VERSION, base: setup.input.file, table: table.file, counts: { rows: table.rows.length + table.faulty.length, here: all.length, made, reported: all.length - made }, shard: shard === null ? null : shardText(shard), rows: all }
+  const counts = { rows: table.rows.length + table.faulty.length, here: all.length, made, reported: all.length - made }
+  return { koopgen: VERSION, base: setup.input.file, table: table.file, counts, shard: shard === null ? null : shardText(shard), reading: readingOf(table), rows: all }
 }
-const registered = ({ title, typ, parties, date, begin, end, notice }: Facts): RowFacts => ({ title, typ, parties, date, begin: begin ?? null, end: end ?? null, notice: notice ?? null })
-/** Reports are kept and passed on: no values of people. */
-function messageOf(diagnostic: Diagnostic, texts: Plan['texts']): RowMessage {
-  const { severity, code, message, hint, place } = discreet(diagnostic, texts)
-  return { severity, code, text: message, hint: hint ?? null, where: place ? `${place.file}:${place.line}:${place.column}` : null }
+const registered = ({ title, typ, parties, date, begin, end, notice, renewal }: Facts): RowFacts => ({ title, typ, parties, date, begin: begin ?? null, end: end ?? null, notice: notice ?? null, renewal: renewal ? { kind: renewal.kind, by: renewal.by ?? null } : null })
+const readingOf = ({ encoding, delimiter, sheet, skipped, converted }: Table): RunReport['reading'] => ({
+  encoding,
+  delimiter: delimiter ?? null,
+  sheet: sheet ?? null,
+  skipped,
+  converted: converted.map(({ origin, from, to, count }) => ({ column: origin.header ?? '', from, to, count, first: originText(origin) })),
+})
+/** Reports are kept and passed on: no values of people. Equal findings have one message. */
+function messages({ texts }: Plan): (diagnostic: Diagnostic) => RowMessage {
+  const known = new Map<Diagnostic, RowMessage>()
+  const told = (diagnostic: Diagnostic): RowMessage => {
+    const { severity, code, message, hint, place } = discreet(diagnostic, texts)
+    return { severity, code, text: message, hint: hint ?? null, where: place ? `${place.file}:${place.line}:${place.column}` : null }
+  }
+  return (diagnostic) => {
+    const found = known.get(diagnostic) ?? told(diagnostic)
+    known.set(diagnostic, found)
+    return found
+  }
 }

@@ -1,22 +1,25 @@
 // One row of a table → its agreement → its files. Works the same in the main thread and in a worker, and knows no other row.
-// Invariants: a file appears under its name whole or not at all; what stands on the disk has the hash of the bytes that were made;
-// a file that koopgen did not write, or that somebody changed since, stays as it is.
+// Invariants: a row has all its files or none; what stands on the disk has the hash of the bytes that were made; trouble with the disk is an answer, never thrown.
 import { join } from 'node:path'
 import type { Entry, Made } from '../batch/manifest.ts'
-import { termDays } from '../batch/term.ts'
-import { type Diagnostic, Findings, type Mode } from '../diagnostics/diagnostic.ts'
+import { type TermDays, termDays } from '../batch/term.ts'
+import { type Diagnostic, Findings, type Levels, type Mode } from '../diagnostics/diagnostic.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import type { Fields, Format } from '../formats.ts'
 import type { Io } from '../io.ts'
-import { type Base, composeRow, openBase, type Row } from '../pipeline/series.ts'
+import { type Base, composeRow, openBase, type Row, rowAgreement } from '../pipeline/series.ts'
 import { readBack } from '../pipeline/word-files.ts'
 import { templatesWith, write } from '../pipeline.ts'
 import type { HouseStyle } from '../reread/house-style-data.ts'
 import type { Pack } from '../templates/templates.ts'
 import type { Laid } from '../yaml/set.ts'
+import { hashAt } from './batch-folder.ts'
+import { putRow, type RowFile } from './batch-put.ts'
 import { houseOf } from './house.ts'
 import { type Images, imagesOf } from './images.ts'
 import type { Input } from './inputs.ts'
 import { sha256 } from './outputs.ts'
+import { fails } from './run.ts'
 import type { StyleChoice } from './settings.ts'
 
 /** What all rows have in common; plain data, so that it travels to a worker. */
@@ -27,6 +30,8 @@ export interface Setup {
   readonly fields: Fields
   readonly style: StyleChoice | null
   readonly mode: Mode
+  readonly levels: Levels
+  readonly failOn: 'error' | 'warning'
   readonly output: string
   readonly force: boolean
   /** Hash of everything above that the files depend on. */
@@ -43,93 +48,147 @@ export interface MakeTask extends RowTask {
   readonly name: string
   /** What an earlier run made of this row. */
   readonly before: Entry | undefined
-  /** Its Word file is read again as a whole. */
-  readonly proof: boolean
+  /** What koopgen wrote earlier at the paths of this row. */
+  readonly listed: readonly Made[]
+  /** Key of a row that is not made now and keeps one of these paths. */
+  readonly keeper: string | undefined
 }
-/** What the register says of an agreement. */
-export interface Facts {
+/** What an agreement gives to the name of its files. */
+export interface Naming {
   readonly title: string
   readonly typ: string
   readonly date: string
-  readonly parties: readonly string[]
   /** Where the public body has its seat, else the first party. */
   readonly municipality: string
-  readonly begin: string | undefined
-  readonly end: string | undefined
-  readonly notice: string | undefined
+}
+/** What the register says of an agreement. */
+export interface Facts extends Naming, TermDays {
+  readonly parties: readonly string[]
 }
 export interface Checked {
   readonly key: string
   readonly diagnostics: readonly Diagnostic[]
-  /** Undefined: the row has errors. */
-  readonly facts: Facts | undefined
+  /** Nothing was found for which the run fails. */
+  readonly isGood: boolean
+  /** Undefined: the row cannot be read. */
+  readonly naming: Naming | undefined
 }
 export interface Done {
   readonly key: string
   readonly diagnostics: readonly Diagnostic[]
   readonly state: 'made' | 'same' | 'failed'
   readonly entry: Entry | undefined
+  readonly facts: Facts | undefined
+  /** No other row can be written either: the sentence of the operating system. */
+  readonly stop?: string
 }
 export interface Workshop {
   check(task: RowTask): Promise<Checked>
+  /** For rows that other machines make. */
+  name(task: RowTask): Promise<Naming | undefined>
   make(task: MakeTask): Promise<Done>
 }
 
+interface Shop {
+  readonly base: Base
+  readonly house: HouseStyle | undefined
+  readonly setup: Setup
+  readonly io: Io
+  /** Rows made by this thread. */
+  made: number
+}
 /** The shop of one thread: base, templates and house style are opened once. */
 export async function workshopOf(setup: Setup, io: Io): Promise<Workshop> {
-  const findings = new Findings(setup.mode)
+  const findings = new Findings(setup.mode, setup.levels)
   const templates = await templatesWith(setup.packs, findings.report)
   const base = openBase({ file: setup.input.file, text: setup.input.text, sets: [], templates, mode: setup.mode }, findings.report)
   const house = setup.style === null ? undefined : await houseOf(setup.style, false, io, findings.report)
   if (!base || findings.hasErrors) throw new Error('the common file was judged before') // batch.ts reports its faults
-  return { check: (task) => check(task, base, setup, io), make: (task) => make(task, base, house, setup, io) }
+  const shop: Shop = { base, house, setup, io, made: 0 }
+  return {
+    check: (task) => check(task, shop),
+    name: async ({ values }) => namingOf(rowAgreement(base, values)),
+    make: (task) => make(task, shop),
+  }
 }
 
 interface Composed {
-  readonly findings: Findings
   readonly row: Row | undefined
   readonly images: Images
 }
-async function compose(task: RowTask, base: Base, { input, mode }: Setup, io: Io): Promise<Composed> {
-  const findings = new Findings(mode)
+async function compose(task: RowTask, { base, setup, io }: Shop, findings: Findings): Promise<Composed> {
   const row = composeRow(base, task.values, findings.report)
-  const images = row ? await imagesOf(row.document, input, io, findings.report) : new Map()
-  return { findings, row: findings.hasErrors ? undefined : row, images }
+  const images = row ? await imagesOf(row.document, setup.input, io, findings.report) : new Map()
+  return { row: fails(findings.list, setup.failOn) ? undefined : row, images }
 }
 
-async function check(task: RowTask, base: Base, setup: Setup, io: Io): Promise<Checked> {
-  const { findings, row } = await compose(task, base, setup, io)
-  return { key: task.key, diagnostics: findings.list, facts: row && factsOf(row) }
+async function check(task: RowTask, shop: Shop): Promise<Checked> {
+  const findings = new Findings(shop.setup.mode, shop.setup.levels)
+  const composed = await told(() => compose(task, shop, findings), task, findings)
+  const row = 'done' in composed ? composed.done.row : undefined
+  return { key: task.key, diagnostics: findings.list, isGood: row !== undefined, naming: namingOf(row?.agreement ?? rowAgreement(shop.base, task.values)) }
 }
 const PUBLIC: readonly string[] = ['abh', 'kommune', 'jobcenter']
-function factsOf({ agreement }: Row): Facts {
+function namingOf(agreement: Row['agreement'] | undefined): Naming | undefined {
+  if (!agreement) return undefined
   const { titel, typ, datum, parteien } = agreement
-  return { title: titel, typ, date: datum, parties: parteien.map(({ name }) => name), municipality: (parteien.find(({ rolle }) => rolle.some((one) => PUBLIC.includes(one))) ?? parteien[0])?.sitz.ort ?? '', ...termDays(agreement) }
+  return { title: titel, typ, date: datum, municipality: (parteien.find(({ rolle }) => rolle.some((one) => PUBLIC.includes(one))) ?? parteien[0])?.sitz.ort ?? '' }
+}
+const factsOf = ({ agreement }: Row): Facts => ({ ...(namingOf(agreement) as Naming), parties: agreement.parteien.map(({ name }) => name), ...termDays(agreement) })
+
+/** After these nothing can be written any more, by whatever row. */
+const FATAL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS'])
+/** What the operating system refuses is a finding of the row. */
+async function told<T>(work: () => Promise<T>, { origin }: RowTask, { report }: Findings): Promise<{ readonly done: T } | { readonly stop: string | undefined }> {
+  try {
+    return { done: await work() }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    report('serie/datei', `${origin}: ${error.message}`, undefined, { hint: 'Starten Sie denselben Lauf noch einmal, wenn das behoben ist; er macht nur, was fehlt.' })
+    return { stop: FATAL.has(error.system) ? error.message : undefined }
+  }
 }
 
-async function make(task: MakeTask, base: Base, house: HouseStyle | undefined, setup: Setup, io: Io): Promise<Done> {
-  const { findings, row, images } = await compose(task, base, setup, io)
+async function make(task: MakeTask, shop: Shop): Promise<Done> {
+  const findings = new Findings(shop.setup.mode, shop.setup.levels)
+  const made = await told(() => result(task, shop, findings), task, findings)
+  const what = 'done' in made ? made.done : undefined
+  const stop = 'stop' in made ? made.stop : undefined
+  return { key: task.key, diagnostics: findings.list, state: what?.state ?? 'failed', entry: what?.entry, facts: what?.facts, ...(stop !== undefined && { stop }) }
+}
+type Result = Pick<Done, 'state' | 'entry' | 'facts'>
+
+/** Undefined: it failed, as reported. */
+async function result(task: MakeTask, shop: Shop, findings: Findings): Promise<Result | undefined> {
+  const { setup, io } = shop
   const { key, origin, before } = task
-  const failed = (): Done => ({ key, diagnostics: findings.list, state: 'failed', entry: undefined })
-  if (!row) return failed()
+  const { row, images } = await compose(task, shop, findings)
+  if (!row) return undefined
   const input = inputHash(task, setup, images)
-  if (before?.input === input && !setup.force && (await stands(before, setup, io))) return { key, diagnostics: findings.list, state: 'same', entry: { ...before, origin } }
-  const outputs: Made[] = []
+  if (before?.input === input && !setup.force && (await stands(before, setup, io))) return { state: 'same', entry: { ...before, origin }, facts: factsOf(row) }
+  const files = await filesOf(row, task, images, shop, findings)
+  if (!files) return undefined
+  const entry: Entry = { key, origin, input, outputs: files.map(({ path, sha256: hash, bytes }) => ({ path, sha256: hash, bytes })) }
+  const refusal = await putRow(files, entry, { folder: setup.output, listed: task.listed, keeper: task.keeper, force: setup.force }, io)
+  if (refusal) findings.report('serie/geschuetzt', `${origin}: ${refusal.message}`, undefined, { hint: refusal.hint })
+  return refusal ? undefined : { state: 'made', entry, facts: factsOf(row) }
+}
+
+/** Of the rows that a thread makes, the first and each fiftieth are read again. */
+const SAMPLE = 50
+async function filesOf({ document }: Row, { name, origin }: MakeTask, images: Images, shop: Shop, { report }: Findings): Promise<readonly RowFile[] | undefined> {
+  const { setup, house } = shop
+  const isProved = shop.made++ % SAMPLE === 0
+  const files: RowFile[] = []
   for (const format of setup.formats) {
-    const bytes = await write(row.document, format, { images, house, fields: setup.fields, source: null })
-    if (task.proof && format === 'docx' && !(await readBack(row.document, bytes))) {
-      findings.report('serie/anders-gelesen', `${origin}: Die Word-Datei enthält nicht genau die Wörter der Vereinbarung und wurde nicht geschrieben.`, undefined, { hint: 'Das ist ein Fehler in koopgen; melden Sie ihn bitte mit der gemeinsamen Datei und dieser Zeile.' })
-      return failed()
+    const content = await write(document, format, { images, house, fields: setup.fields, source: null })
+    if (isProved && format === 'docx' && !(await readBack(document, content))) {
+      report('serie/anders-gelesen', `${origin}: Die Word-Datei enthält nicht genau die Wörter der Vereinbarung und wurde nicht geschrieben.`, undefined, { hint: 'Das ist ein Fehler in koopgen; melden Sie ihn bitte mit der gemeinsamen Datei und dieser Zeile.' })
+      return undefined
     }
-    const made: Made = { path: `${task.name}.${format}`, sha256: sha256(bytes), bytes: bytes.length }
-    const refusal = await put(made, bytes, before, setup, io)
-    if (refusal) {
-      findings.report('serie/geschuetzt', refusal, undefined, { hint: 'Benennen Sie die Datei um, wählen Sie mit „-o“ einen anderen Ordner, oder ersetzen Sie sie mit „--force“.' })
-      return failed()
-    }
-    outputs.push(made)
+    files.push({ path: `${name}.${format}`, sha256: sha256(content), bytes: content.length, content })
   }
-  return { key, diagnostics: findings.list, state: 'made', entry: { key, origin, input, outputs } }
+  return files
 }
 
 /** All that the files of a row depend on. */
@@ -141,19 +200,4 @@ async function stands({ outputs }: Entry, { output, formats }: Setup, io: Io): P
   if (outputs.length !== formats.length) return false
   for (const one of outputs) if ((await hashAt(join(output, one.path), io)) !== one.sha256) return false
   return true
-}
-const hashAt = async (path: string, io: Io): Promise<string | undefined> => ((await io.kind(path)) === undefined ? undefined : sha256(await io.read(path)))
-
-export const TEMPORARY = '.koopgen-neu'
-/** Why the file was left alone; undefined: it stands there, whole. */
-async function put({ path, sha256: hash }: Made, bytes: Uint8Array, before: Entry | undefined, { output, force }: Setup, io: Io): Promise<string | undefined> {
-  const target = join(output, path)
-  const lying = await hashAt(target, io)
-  if (lying === hash) return undefined
-  const listed = before?.outputs.find((one) => one.path === path)?.sha256
-  if (lying !== undefined && lying !== listed && !force) return `Die Datei „${path}“ stammt nicht von koopgen oder wurde seither geändert; sie blieb unberührt.`
-  await io.write(target + TEMPORARY, bytes)
-  if ((await hashAt(target + TEMPORARY, io)) !== hash) throw new Error(`„${path}“ stands on the disk other than it was written`)
-  await io.rename(target + TEMPORARY, target)
-  return undefined
 }

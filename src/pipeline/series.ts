@@ -1,7 +1,8 @@
 // Many agreements from one common file: it is opened once, and each row of values goes through all stages over it.
-import type { Report } from '../diagnostics/diagnostic.ts'
+import { Findings, type Report } from '../diagnostics/diagnostic.ts'
 import { type Composed, type Job, passingOn, stages } from '../pipeline.ts'
 import { openAgreement, readRow } from '../read/read-agreement.ts'
+import type { Agreement } from '../schema/agreement.ts'
 import type { YamlText } from '../yaml/open.ts'
 import type { Laid } from '../yaml/set.ts'
 
@@ -24,4 +25,9 @@ export function composeRow({ yaml, templates, mode }: Base, values: readonly Lai
     const reading = readRow(yaml, values, { templates, mode }, findings.report)
     return reading && stages(reading, templates, findings)
   })
+}
+
+/** The agreement of a row, not judged any further; undefined: it cannot be read. Nothing is reported. */
+export function rowAgreement({ yaml, templates, mode }: Base, values: readonly Laid[]): Agreement | undefined {
+  return readRow(yaml, values, { templates, mode }, new Findings(mode).report)?.agreement
 }

@@ -24,7 +24,7 @@ export interface Told {
 export function sentencesIn(blocks: readonly DocumentBlock[], paragraph: number | null = null, counted = true): readonly Told[] {
   const texts: string[] = []
   const told = (): readonly Told[] => {
-    const all = texts.splice(0).flatMap((text) => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, lead: null, placeOf: () => undefined }]))
+    const all = texts.splice(0).flatMap((text) => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, ownAt: () => true, lead: null, placeOf: () => undefined }]))
     return all.map(({ text }, i) => ({ paragraph, sentence: counted && all.length > 1 ? i + 1 : null, text }))
   }
   const inner = blocks.flatMap((block): readonly Told[] => {

@@ -2,12 +2,14 @@
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { registerCsv } from '../../src/batch/register.ts'
-import { csvText, grouped, reportCsv, reportHtml, reportJson, reportJunit, type RowReport, type RunReport } from '../../src/batch/reports.ts'
+import { readingText, reportHtml } from '../../src/batch/report-page.ts'
+import { csvText, grouped, reportCsv, reportJson, reportJunit, type RowReport, type RunReport } from '../../src/batch/reports.ts'
 
 const HOSTILE = '=HYPERLINK("x");<script>alert(1)</script>&amp;\u0000\n@alle'
 const message = (text: string, where: string | null = null) => ({ severity: 'error' as const, code: 'schema/fehlt', text, hint: 'Ergänzen Sie sie.', where })
 const row = (key: string, state: RowReport['state'], ...messages: RowReport['messages'][number][]): RowReport => ({ facts: null, key, origin: `a.csv, Zeile ${key}`, state, outputs: state === 'made' ? [{ path: `${key}.docx`, sha256: 'h', bytes: 1 }] : [], messages })
-const report = (rows: readonly RowReport[]): RunReport => ({ koopgen: '0.1.0', base: 'b.koop.yaml', table: 'a.csv', counts: { rows: rows.length, here: rows.length, made: 1, reported: rows.length - 1 }, shard: null, rows })
+const READING = { encoding: 'Windows-1252', delimiter: ';', sheet: null, skipped: 1, converted: [{ column: 'datum', from: '<1.2.2027>', to: '2027-02-01', count: 2, first: 'a.csv, Zeile 2' }] }
+const report = (rows: readonly RowReport[]): RunReport => ({ koopgen: '0.1.0', base: 'b.koop.yaml', table: 'a.csv', counts: { rows: rows.length, here: rows.length, made: 1, reported: rows.length - 1 }, shard: null, reading: READING, rows })
 const all = report([row('2', 'made'), row('3', 'invalid', message('Es fehlt „plz“.')), row('4', 'invalid', message('Es fehlt „plz“.'), message(HOSTILE, 'a.csv, Zeile 4'))])
 
 test('equal messages stand together, the most frequent first', () => {
@@ -30,10 +32,25 @@ test('every row stands in every report', () => {
   expect((JSON.parse(reportJson(all)) as RunReport).rows.map(({ key }) => key)).toEqual(['2', '3', '4'])
   for (const text of [reportCsv(all), reportHtml(all), reportJunit(all)]) for (const { origin } of all.rows) expect(text).toContain(origin)
 })
-test('the register has a line for each agreement, in the order of the keys, with days as people write them', () => {
-  const facts = { title: 'Kooperationsvereinbarung', typ: 'abh', parties: ['Stadt Neuental', '=Verein'], date: '2027-01-15', begin: '2027-02-01', end: '2028-01-31', notice: '2027-10-31' }
-  const rows = [{ ...row('a', 'made'), facts: { ...facts, end: null, notice: null } }, { ...row('b', 'made'), facts }, row('c', 'failed')]
-  expect(registerCsv(report(rows)).split('\r\n').slice(1)).toEqual([
-    'a;Kooperationsvereinbarung;abh;Stadt Neuental / =Verein;15.01.2027;01.02.2027;;;a.docx;h', 'b;Kooperationsvereinbarung;abh;Stadt Neuental / =Verein;15.01.2027;01.02.2027;31.01.2028;31.10.2027;b.docx;h', '',
+test('a row that was not begun is no failure, and says so in every report', () => {
+  const whole = report([row('2', 'made'), row('3', 'not-begun'), row('4', 'invalid')])
+  expect(reportCsv(whole)).toContain('3;"a.csv, Zeile 3";nicht begonnen'.replaceAll('"', ''))
+  expect(reportHtml(whole)).toContain('<td>nicht begonnen</td>')
+  expect(reportJunit(whole)).toMatch(/failures="1" errors="0" skipped="1"[\s\S]*<skipped message="nicht begonnen"\/>[\s\S]*message="nicht erzeugt"/)
+})
+test('how the table was read stands on the page', () => {
+  expect(readingText(READING)).toBe('Gelesen: Windows-1252, Trennzeichen Semikolon; 2 Werte umgewandelt, 1 Zeile übergangen.')
+  expect(readingText({ ...READING, delimiter: null, sheet: 'Nord', encoding: 'XLSX', skipped: 0, converted: [] })).toBe('Gelesen: XLSX, Blatt „Nord“.')
+  expect(reportHtml(all)).toContain('<tr><td>datum</td><td>&lt;1.2.2027&gt;</td><td>2027-02-01</td><td>2</td><td>a.csv, Zeile 2</td></tr>')
+})
+test('the register has a line for each agreement, in the order of the keys, with days as people write them, and how it goes on', () => {
+  const facts = { title: 'Kooperationsvereinbarung', typ: 'abh', parties: ['Stadt Neuental', '=Verein'], date: '2027-01-15', begin: '2027-02-01', end: '2028-01-31', notice: '2027-10-31', renewal: { kind: 'automatisch', by: 'P1Y' } }
+  const rows = [{ ...row('a', 'made'), facts: { ...facts, end: null, notice: null, renewal: { kind: 'mit-projekt', by: null } } }, { ...row('b', 'made'), facts }, { ...row('d', 'made'), facts: { ...facts, renewal: { kind: 'durch-beschluss', by: 'P6M' } } }, row('c', 'failed')]
+  expect(registerCsv(report(rows)).split('\r\n').slice(0, 4).map((line) => line.split(';').slice(4, 10))).toEqual([
+    ['Datum', 'Beginn', 'Ende', 'Kündigung bis', 'Verlängert sich um', 'Dateien'],
+    ['15.01.2027', '01.02.2027', '', '', 'mit dem Projekt', 'a.docx'],
+    ['15.01.2027', '01.02.2027', '31.01.2028', '31.10.2027', '1 Jahr', 'b.docx'],
+    ['15.01.2027', '01.02.2027', '31.01.2028', '31.10.2027', '6 Monate, nur durch Beschluss', 'd.docx'],
   ])
+  expect(registerCsv(report(rows))).not.toContain('c.docx')
 })

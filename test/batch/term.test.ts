@@ -4,13 +4,17 @@ import { shifted, termDays } from '../../src/batch/term.ts'
 import type { Agreement } from '../../src/schema/agreement.ts'
 
 const days = (laufzeit: object, datum?: string) => {
-  const { begin, end, notice } = termDays({ laufzeit: { beginn: '2027-02-01', kuendigung: { frist: 'P3M', zum: 'laufzeitende' }, ...laufzeit }, unterzeichnung: { datum } } as unknown as Agreement)
+  const { begin, end, notice } = termDays({ laufzeit: { beginn: '2027-02-01', verlaengerung: { art: 'automatisch', um: 'P1Y' }, kuendigung: { frist: 'P3M', zum: 'laufzeitende' }, ...laufzeit }, unterzeichnung: { datum } } as unknown as Agreement)
   return [begin, end, notice]
 }
 describe('the term', () => {
   test.each<[string, object, readonly (string | undefined)[]]>([
     ['of a year ends the day before', { dauer: 'P1Y' }, ['2027-02-01', '2028-01-31', '2027-10-31']],
     ['to a day ends then', { bis: '2027-12-31' }, ['2027-02-01', '2027-12-31', '2027-09-30']],
+    ['to the end of February has its last day for notice on the last of November (§ 188 BGB)', { bis: '2028-02-29' }, ['2027-02-01', '2028-02-29', '2027-11-30']],
+    ['to the end of April has it on the last of January', { bis: '2027-04-30' }, ['2027-02-01', '2027-04-30', '2027-01-31']],
+    ['to the end of February, with a year, has it on the last of February', { bis: '2029-02-28', kuendigung: { frist: 'P1Y', zum: 'laufzeitende' } }, ['2027-02-01', '2029-02-28', '2028-02-29']],
+    ['with weeks counts days', { bis: '2027-02-28', kuendigung: { frist: 'P4W', zum: 'laufzeitende' } }, ['2027-02-01', '2027-02-28', '2027-01-31']],
     ['without end has none', { dauer: 'unbefristet' }, ['2027-02-01', undefined, undefined]],
     ['of the project has none that is known', { dauer: 'projekt' }, ['2027-02-01', undefined, undefined]],
     ['from a signature without a day is not known', { beginn: 'unterzeichnung', dauer: 'P1Y' }, [undefined, undefined, undefined]],
@@ -21,3 +25,11 @@ describe('the term', () => {
 test.each([
   ['2027-01-31', 'P1M', 1, '2027-02-28'], ['2028-02-29', 'P1Y', 1, '2029-02-28'], ['2027-03-31', 'P1M', -1, '2027-02-28'], ['2027-01-15', 'P2W', -1, '2027-01-01'], ['2027-12-15', 'P1M', 1, '2028-01-15'], ['2027-01-15', 'P1M', -1, '2026-12-15'],
 ] as const)('%s and %s (%s) is %s', (iso, period, sign, expected) => expect(shifted(iso, period, sign)).toBe(expected))
+test.each<[object, object | undefined]>([
+  [{ verlaengerung: { art: 'automatisch', um: 'P1Y' } }, { kind: 'automatisch', by: 'P1Y' }],
+  [{ verlaengerung: { art: 'keine', um: undefined } }, undefined],
+  [{ verlaengerung: { art: 'mit-projekt', um: undefined } }, { kind: 'mit-projekt', by: undefined }],
+])('%j goes on so', (laufzeit, expected) => {
+  const term = { beginn: '2027-02-01', dauer: 'P1Y', kuendigung: { frist: 'P3M', zum: 'laufzeitende' }, ...laufzeit }
+  expect(termDays({ laufzeit: term, unterzeichnung: {} } as unknown as Agreement).renewal).toEqual(expected)
+})

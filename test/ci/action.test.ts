@@ -86,8 +86,10 @@ old=$(git show "\${files[0]}"); new=$(cat "\${files[1]}")
 case "$old$new" in *FEHLER*) exit 1;; *UNFERTIG*) [ -n "$draft" ] || exit 1;; esac
 printf '%s\\n\\n' '${MARKER}'
 if [ "$old" = "$new" ] || [ "\${old#\\# }" = "\${new#\\# }" ]; then echo 'Keine Änderungen.'; else printf '%s → %s\\n' "$old" "$new"; fi`
-  /** Answers with $IDS, notes each call, keeps the body; $DENIED refuses to write, $CLOSED everything. */
+  const BOT = 'github-actions[bot]'
+  /** Answers with $IDS (number and author), says with $ME who it is, notes each call, keeps the body; $DENIED refuses to write, $CLOSED everything. */
   const GH = `[ -z "$CLOSED" ] || exit 1
+case "$*" in 'api user '*) [ -n "$ME" ] || { echo '{"message":"Resource not accessible"}'; exit 1; }; echo "$ME"; exit 0;; esac
 case " $* " in *" --method "*) [ -z "$DENIED" ] || exit 1;; *) printf '%s' "$IDS"; exit 0;; esac
 printf '%s\\n' "$*" | sed 's/body=@.*/body/' >>"$LOG"; for word in "$@"; do case $word in body=@*) cat "\${word#body=@}" >"$LOG.body";; esac; done`
   const commented = (given: Readonly<Record<string, string>> = {}, base = box.git('rev-parse', 'HEAD')) => {
@@ -111,14 +113,20 @@ printf '%s\\n' "$*" | sed 's/body=@.*/body/' >>"$LOG"; for word in "$@"; do case
     box.write('v.koop.yaml', 'neu')
     box.write('ämter/w x.koop.yaml', '# bleibt')
     expect(commented()).toMatchObject({ code: 0, calls: 'api --silent --method POST repos/amt/vertraege/issues/7/comments --field body\n', body: `${MARKER}\n\nalt → neu\n`, output: 'changed=true\n', summary: '' })
-    expect(commented({ IDS: '41\n42\n' }).calls).toContain('--method PATCH repos/amt/vertraege/issues/comments/41 --field body\n')
+    expect(commented({ IDS: `41 ${BOT}\n42 ${BOT}\n` }).calls).toContain('--method PATCH repos/amt/vertraege/issues/comments/41 --field body\n')
+  })
+  test('never takes the comment of somebody else for its own, also with a token of a person', () => {
+    box.write('v.koop.yaml', 'neu')
+    expect(commented({ IDS: `40 fremd\n41 ${BOT}\n` }).calls).toContain('--method PATCH repos/amt/vertraege/issues/comments/41 ')
+    expect(commented({ IDS: `40 fremd\n41 ${BOT}\n42 amt\n`, ME: 'amt' }).calls).toContain('--method PATCH repos/amt/vertraege/issues/comments/42 ')
+    expect(commented({ IDS: '40 fremd\n' }).calls).toContain('--method POST repos/amt/vertraege/issues/7/comments ')
   })
   test('is silent when only the file changed, not the text', () => {
     box.write('v.koop.yaml', '# alt')
     expect(commented()).toMatchObject({ code: 0, calls: '', body: '', output: 'changed=false\n', summary: '' })
   })
   test('takes back what it said when the text is as before', () => {
-    expect(commented({ IDS: '41\n' })).toMatchObject({ code: 0, calls: 'api --silent --method PATCH repos/amt/vertraege/issues/comments/41 --field body\n', body: `${MARKER}\n\nDer Text der Vereinbarungen ist wieder wie zuvor.\n` })
+    expect(commented({ IDS: `41 ${BOT}\n` })).toMatchObject({ code: 0, calls: 'api --silent --method PATCH repos/amt/vertraege/issues/comments/41 --field body\n', body: `${MARKER}\n\nDer Text der Vereinbarungen ist wieder wie zuvor.\n` })
   })
   test.each(['DENIED', 'CLOSED'])('from a fork (%s) the comparison stands in the summary of the job', (how) => {
     box.write('v.koop.yaml', 'neu')

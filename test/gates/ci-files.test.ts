@@ -123,17 +123,20 @@ describe('GitLab', () => {
     const { 'koopgen-comment': comment } = jobs({ files: 'gut', package: archive })
     const base = { CI_MERGE_REQUEST_DIFF_BASE_SHA: box.git('rev-parse', 'HEAD'), CI_API_V4_URL: 'https://gitlab.example/api/v4', CI_MERGE_REQUEST_PROJECT_ID: '3', CI_MERGE_REQUEST_IID: '7' }
     box.write('curl', '')
-    box.program('curl', 'read -r header; printf "%s\\n" "$*" >>"$LOG"; case "$*" in *--request*) ;; *) printf "%s" "$NOTES";; esac\n[ "$header" = \'header = "PRIVATE-TOKEN: geheim"\' ] || exit 22')
+    box.program('curl', 'read -r header; printf "%s\\n" "$*" >>"$LOG"; case "$*" in *--request*) ;; */user) printf "%s" "{\\"id\\":9}";; *"&page=1&"*) printf "%s" "$NOTES";; *) printf "%s" "$NOTES2";; esac\n[ "$header" = \'header = "PRIVATE-TOKEN: geheim"\' ] || exit 22')
     expect(run(comment!, { ...base, KG_COMMENT_TOKEN: 'geheim', NOTES: '[]' })).toMatchObject({ code: 0 })
     expect(box.log()).not.toMatch(/--request|geheim/)
     changed(box)
     expect(run(comment!, base)).toMatchObject({ code: 0, out: expect.stringContaining('KG_COMMENT_TOKEN') })
     expect(box.read('koopgen-diff.md')).toMatch(/^<!-- koopgen diff -->\n[\s\S]*gut\/neuental\.koop\.yaml[\s\S]*zwei Jahre/)
-    run(comment!, { ...base, KG_COMMENT_TOKEN: 'geheim', NOTES: '[{"id":4,"body":"x"}]' })
-    run(comment!, { ...base, KG_COMMENT_TOKEN: 'geheim', NOTES: '[{"id":4,"body":"x"},{"id":5,"body":"<!-- koopgen diff -->\\n\\nalt"}]' })
+    run(comment!, { ...base, KG_COMMENT_TOKEN: 'geheim', NOTES: '[{"id":4,"body":"x","author":{"id":9}}]' })
+    run(comment!, { ...base, KG_COMMENT_TOKEN: 'geheim', NOTES: '[{"id":3,"body":"<!-- koopgen diff -->","author":{"id":8}},{"id":5,"body":"<!-- koopgen diff -->\\n\\nalt","author":{"id":9}}]' })
+    const many = JSON.stringify(Array.from({ length: 100 }, (_, id) => ({ id: id + 10, body: 'x', author: { id: 8 } })))
+    run(comment!, { ...base, KG_COMMENT_TOKEN: 'geheim', NOTES: many, NOTES2: '[{"id":500,"body":"<!-- koopgen diff -->","author":{"id":9}}]' })
     expect(box.log().match(/--request.*/g)).toEqual([
       '--request POST --data-urlencode body@koopgen-diff.md https://gitlab.example/api/v4/projects/3/merge_requests/7/notes',
       '--request PUT --data-urlencode body@koopgen-diff.md https://gitlab.example/api/v4/projects/3/merge_requests/7/notes/5',
+      '--request PUT --data-urlencode body@koopgen-diff.md https://gitlab.example/api/v4/projects/3/merge_requests/7/notes/500',
     ])
     expect(run(comment!, { ...base, KG_COMMENT_TOKEN: 'falsch', NOTES: '[]' })).toMatchObject({ code: 0 })
   })

@@ -36,7 +36,7 @@ export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
   const files = new Map(Object.entries(given).map(([path, content]) => [at(path), bytes(content)]))
   const [out, err] = [sink(), sink()]
   return {
-    machine: { node: process.versions.node, platform: 'linux', stdinIsTTY: false, cores: 2, ...extras.machine },
+    machine: { node: process.versions.node, platform: 'linux', stdinIsTTY: false, cores: 2, pid: 4711, ...extras.machine },
     cwd,
     env: extras.env ?? {},
     stdout: out,
@@ -88,6 +88,13 @@ function disk(files: Map<string, Uint8Array>, at: (path: string) => string) {
       refuse(at(path))
       files.set(at(path), Buffer.concat([files.get(at(path)) ?? bytes(''), bytes(text)]))
     },
+    create: async (path: string, text: string) => {
+      refuse(at(path))
+      if (files.has(at(path))) return false
+      files.set(at(path), bytes(text))
+      return true
+    },
+    isRunning: () => false,
     rename: async (from: string, to: string) => {
       refuse(at(to))
       links.delete(at(to))

@@ -7,7 +7,7 @@ import type { BaseView } from './base.ts'
 import { type Columns, COMMON, isName } from './columns.ts'
 import { UNSET } from './convert.ts'
 import { type Origin, originPlace, originPrefix } from './origin.ts'
-import type { Draft } from './rows.ts'
+import type { Draft, Given } from './rows.ts'
 
 /** The texts between the marks „---“, each with the line on which it begins. A mark in the first column always ends a document. */
 export function documentsOf(text: string): readonly { readonly text: string; readonly line: number }[] {
@@ -31,25 +31,35 @@ export function documentsOf(text: string): readonly { readonly text: string; rea
 
 /** One document as a row. `key`: of the name of its file. */
 export function draftOf(origin: Origin, text: string, line: number, base: BaseView, columns: Columns, report: Report, key?: string): Draft {
-  const draft: Draft = { origin, values: [], given: new Map(), names: new Map(key === undefined ? [] : [['schluessel', key]]), faults: 0 }
+  const given = new Map<string, Given>()
+  const names = new Map(key === undefined ? [] : [['schluessel', key]])
+  const draft: Draft = { origin, values: [], given: () => [...given.values()], names: () => names, told: [], faults: 0, isSlipped: false }
   const heard: Report = (code, message, place, more) => {
     draft.faults++
+    draft.told.push({ code, message, place, hint: more?.hint })
     report(code, message, place, more)
   }
   const yaml = openYaml(origin.file, text, (code, message, place, more) => (code === 'yaml/leer' ? undefined : heard(code, message, place, more)), line)
-  if (yaml) new Reading(yaml, draft, base, columns, heard).block(yaml.data, [], [])
+  if (yaml) new Reading(yaml, { draft, given, names }, base, columns, heard).block(yaml.data, [], [])
   return draft
+}
+
+/** A draft while its values are being found. */
+interface Filling {
+  readonly draft: Draft
+  readonly given: Map<string, Given>
+  readonly names: Map<string, string>
 }
 
 class Reading {
   readonly #yaml: YamlText
-  readonly #draft: Draft
+  readonly #filling: Filling
   readonly #base: BaseView
   readonly #columns: Columns
   readonly #report: Report
-  constructor(yaml: YamlText, draft: Draft, base: BaseView, columns: Columns, report: Report) {
+  constructor(yaml: YamlText, filling: Filling, base: BaseView, columns: Columns, report: Report) {
     this.#yaml = yaml
-    this.#draft = draft
+    this.#filling = filling
     this.#base = base
     this.#columns = columns
     this.#report = report
@@ -63,7 +73,7 @@ class Reading {
 
   #field(key: string, value: unknown, inFile: Path, above: Path): void {
     if (above.length === 0 && /^[#_]/.test(key)) return
-    if (above.length === 0 && isName(key)) return void this.#draft.names.set(key, typeof value === 'string' || typeof value === 'number' ? (this.#yaml.written(inFile) ?? String(value)).replace(/^(["'])(.*)\1$/, '$2') : '')
+    if (above.length === 0 && isName(key)) return void this.#filling.names.set(key, typeof value === 'string' || typeof value === 'number' ? (this.#yaml.written(inFile) ?? String(value)).replace(/^(["'])(.*)\1$/, '$2') : '')
     const written = [...above.map(String), key].join('.')
     const path = this.#pathOf(above, key)
     if (path?.length === 1 && COMMON.has(String(path[0])) && value === valueAt(this.#base.data, path)) return // copied from the common file
@@ -107,9 +117,9 @@ class Reading {
     if (refusal !== undefined) return this.#wrong('tabelle/wert', refusal, 'Berichtigen Sie den Wert.', inFile)
     if (!withValue(this.#base.data, path, value)) return this.#wrong('tabelle/spalte-ohne-platz', `In der gemeinsamen Datei steht an der Stelle von „${written}“ ein einzelner Wert, der keine eigenen Felder hat.`, 'Geben Sie den Wert eine Ebene höher an, oder schreiben Sie in der gemeinsamen Datei dort einen Block.', inFile)
     const name = pathText(path, this.#base.data)
-    if (this.#draft.given.has(name)) return this.#wrong('tabelle/spalte-doppelt', `„${name}“ ist schon angegeben.`, 'Löschen Sie eine der beiden Angaben.', inFile)
-    this.#draft.given.set(name, { path, origin: { ...this.#draft.origin, header: name }, text: typeof value === 'object' ? JSON.stringify(value) : String(value ?? '') })
-    this.#draft.values.push({ path, value })
+    if (this.#filling.given.has(name)) return this.#wrong('tabelle/spalte-doppelt', `„${name}“ ist schon angegeben.`, 'Löschen Sie eine der beiden Angaben.', inFile)
+    this.#filling.given.set(name, { name, path, origin: { ...this.#filling.draft.origin, header: name }, text: typeof value === 'object' ? JSON.stringify(value) : String(value ?? '') })
+    this.#filling.draft.values.push({ path, value })
   }
 
   #unknown(name: string, inFile: Path): void {
@@ -118,8 +128,8 @@ class Reading {
     this.#wrong(wrong.code, wrong.message, wrong.hint.replace('die Spalte', 'die Angabe').replaceAll('Spalten', 'Felder').replace('Eine Spalte, die nur für Sie ist, beginnt', 'Ein Feld, das nur für Sie ist, beginnt am Anfang des Dokuments'), inFile)
   }
   #wrong(code: 'tabelle/aufbau' | 'tabelle/wert' | 'tabelle/spalte-ohne-platz' | 'tabelle/spalte-doppelt' | 'tabelle/spalte-unbekannt' | 'tabelle/spalte-mehrdeutig', message: string, hint: string, inFile: Path): void {
-    const place: Place = this.#yaml.placeOf(inFile, code === 'tabelle/wert' ? 'value' : 'key') ?? originPlace(this.#draft.origin)
-    this.#report(code, originPrefix(this.#draft.origin) + message, place, { hint })
+    const place: Place = this.#yaml.placeOf(inFile, code === 'tabelle/wert' ? 'value' : 'key') ?? originPlace(this.#filling.draft.origin)
+    this.#report(code, originPrefix(this.#filling.draft.origin) + message, place, { hint })
   }
 }
 const isBlock = (value: unknown): value is object => value !== null && typeof value === 'object' && !Array.isArray(value)

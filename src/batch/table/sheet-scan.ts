@@ -120,7 +120,7 @@ function cellAt(ref: string): { readonly row: number; readonly column: number } 
   return { row: Number(digits), column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) }
 }
 
-const tags = (xml: string, name: string): readonly string[] => [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\b([^>]*)>`, 'g'))].map(([, head = '']) => head)
+const tags = (xml: string, name: string): readonly string[] => [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\b([^<>]*)>`, 'g'))].map(([, head = '']) => head)
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find((value) => value !== undefined)
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 const unescaped = (text: string): string => text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => (name.startsWith('#') ? String.fromCodePoint(Math.min(0x10ffff, Number(name.replace(/^#x/i, '0x').replace(/^#/, '')))) : (ENTITIES[name] ?? whole)))

@@ -4,7 +4,7 @@ import { valueAt } from '../../yaml/paths.ts'
 import type { BaseView, Field, Titled } from './base.ts'
 import { Columns } from './columns.ts'
 import { UNSET } from './convert.ts'
-import { EXAMPLE } from './rows.ts'
+import { EXAMPLE } from './keys.ts'
 import { EXPLANATION } from './xlsx.ts'
 import { xlsxBytes } from './xlsx-file.ts'
 

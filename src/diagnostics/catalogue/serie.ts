@@ -6,7 +6,8 @@ export const serie = {
     severity: 'error',
     explain:
       'Im Zielordner liegt unter diesem Namen eine Datei, die koopgen nicht geschrieben hat oder die seither geändert wurde, etwa in Word. Sie bleibt unberührt, und die Zeile gilt als nicht erzeugt. ' +
-      'Benennen Sie die Datei um, wählen Sie einen anderen Zielordner, oder ersetzen Sie sie mit --force.',
+      'Auch die frühere Datei einer Zeile, die jetzt Fehler hat, wird von keiner anderen Zeile ersetzt. ' +
+      'Benennen Sie die Datei um, oder wählen Sie einen anderen Zielordner; --force ersetzt sie, und mit ihr alle Dateien der Serie, die von Hand geändert wurden.',
   },
   'serie/abgebrochen': {
     severity: 'error',
@@ -14,10 +15,22 @@ export const serie = {
       'Bei dieser Zeile ist das Erzeugen zweimal abgebrochen, meist weil ein Wert so groß ist, dass der Speicher nicht reicht. Die anderen Zeilen sind davon nicht betroffen. ' +
       'Kürzen Sie lange Texte der Zeile, und starten Sie den Lauf noch einmal; was schon erzeugt ist, bleibt stehen.',
   },
+  'serie/datei': {
+    severity: 'error',
+    explain:
+      'Das Betriebssystem hat eine Datei dieser Zeile nicht schreiben oder lesen lassen, etwa weil sie in einem anderen Programm geöffnet ist oder die Berechtigung fehlt. Von der Zeile wurde nichts geschrieben; was vorher dort lag, liegt noch dort. ' +
+      'Beheben Sie, was die Meldung nennt, und starten Sie denselben Lauf noch einmal; er macht nur, was fehlt.',
+  },
+  'serie/bericht': {
+    severity: 'error',
+    explain:
+      'Die Vereinbarungen und das Manifest der Serie stehen, aber eine Datei unter „koopgen-bericht“ ließ sich nicht schreiben, meist weil sie noch in Excel geöffnet ist. Sie zeigt deshalb den Stand eines früheren Laufs. ' +
+      'Schließen Sie die Datei, und starten Sie denselben Lauf noch einmal; er schreibt dann nur noch die Berichte.',
+  },
   'serie/anders-gelesen': {
     severity: 'error',
     explain:
-      'Zur Probe liest koopgen jede fünfzigste Word-Datei einer Serie vollständig zurück und vergleicht sie Wort für Wort mit der Vereinbarung. Bei dieser Zeile stimmten beide nicht überein, die Datei wurde deshalb nicht geschrieben. ' +
+      'Zur Probe liest koopgen von den neu erzeugten Word-Dateien einer Serie die erste und danach mindestens jede fünfzigste vollständig zurück und vergleicht sie Wort für Wort mit der Vereinbarung. Bei dieser Zeile stimmten beide nicht überein, die Datei wurde deshalb nicht geschrieben. ' +
       'Das ist ein Fehler in koopgen. Melden Sie ihn bitte, und erzeugen Sie die Vereinbarung bis dahin einzeln mit „koopgen render“.',
   },
 } as const satisfies Area

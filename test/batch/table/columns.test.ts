@@ -63,7 +63,7 @@ describe('a head that means none', () => {
     const { table, codes } = await read('schluessel;__proto__;titel\n1;x;A\n')
     expect(table?.rows[0]?.values).toEqual([{ path: ['titel'], value: 'A' }])
     expect(codes).toEqual(['tabelle/uebergangen'])
-    expect(table?.rows[0]?.text.get('__proto__')).toBe('x')
+    expect(table?.rows[0]?.text().get('__proto__')).toBe('x')
   })
   test('one field twice, by path and by title; a block and its field', async () => {
     expect((await read('Stadt: Ort;parteien.stadt.sitz.ort\nA;B\n')).codes).toEqual(['tabelle/spalte-doppelt'])
@@ -76,7 +76,7 @@ describe('columns that are no fields', () => {
     const { table, found } = await read('schluessel;#Notiz;_intern;dateiname;Gemeinde;titel\nneu;a;b;d;Neuental;A\n')
     expect(found).toMatchObject([{ code: 'tabelle/uebergangen', message: expect.stringContaining('„#Notiz“, „_intern“') }])
     expect(table?.rows[0]?.values.length).toBe(1)
-    expect(Object.fromEntries(table?.rows[0]?.text ?? [])).toEqual({ schluessel: 'neu', '#Notiz': 'a', _intern: 'b', dateiname: 'd', Gemeinde: 'Neuental', titel: 'A' })
+    expect(Object.fromEntries(table?.rows[0]?.text() ?? [])).toEqual({ schluessel: 'neu', '#Notiz': 'a', _intern: 'b', dateiname: 'd', Gemeinde: 'Neuental', titel: 'A' })
   })
 })
 
@@ -105,8 +105,8 @@ describe('keys', () => {
 
 test('a row knows which cell a value came from', async () => {
   const { table } = await read('schluessel;titel;Stadt: Ort\n1;A;Öd\n', { view: short.view })
-  expect(table?.rows[0]?.originOf(['parteien', 0, 'sitz', 'ort'])).toEqual({ file: 'gemeinden.csv', row: 2, column: 3, header: 'Stadt: Ort' })
-  expect(table?.rows[0]?.originOf(['parteien', 0, 'sitz'])).toBeUndefined()
+  expect(table?.rows[0]?.origins()(['parteien', 0, 'sitz', 'ort'])).toEqual({ file: 'gemeinden.csv', row: 2, column: 3, header: 'Stadt: Ort' })
+  expect(table?.rows[0]?.origins()(['parteien', 0, 'sitz'])).toBeUndefined()
 })
 
 test('an origin in words: for lists, before messages, as a place', async () => {

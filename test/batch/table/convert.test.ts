@@ -45,7 +45,7 @@ describe('understood', () => {
   })
   test('what was converted is listed with its cell; what stands as in the file is not', async () => {
     const { table } = await read('schluessel;datum;titel\n1;1.2.2027;A\n2;2027-02-01;B\n')
-    expect(table?.converted).toEqual([{ origin: { file: 'gemeinden.csv', row: 2, column: 2, header: 'datum' }, from: '1.2.2027', to: '2027-02-01' }])
+    expect(table?.converted).toEqual([{ origin: { file: 'gemeinden.csv', row: 2, column: 2, header: 'datum' }, from: '1.2.2027', to: '2027-02-01', count: 1 }])
   })
   test('a postcode that lost its zero is told', async () => {
     expect((await one('parteien.stadt.sitz.plz', '1067')).codes).toEqual(['tabelle/fuehrende-null'])

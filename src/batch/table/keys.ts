@@ -1,0 +1,85 @@
+// The keys of rows: by them a row is known again when its values change. Invariant: no two rows of a table have the same; a row without a certain one is faulty.
+import { createHash } from 'node:crypto'
+import type { Code } from '../../diagnostics/catalogue.ts'
+import type { Report } from '../../diagnostics/diagnostic.ts'
+import { KEYS, plain } from './columns.ts'
+import { type Origin, originPlace, originPrefix } from './origin.ts'
+import { type Draft, type FaultyRow, type Rows, type TableRow, tell } from './rows.ts'
+
+const withoutPlace = ({ place: _, ...origin }: Origin): Origin => origin
+
+/** The key of the row that a template shows. */
+export const EXAMPLE = 'beispiel'
+/** Drafts with their keys; a key that is missing or given twice is a fault of its row. */
+export function finished(drafts: readonly Draft[], report: Report): Pick<Rows, 'rows' | 'faulty'> {
+  const seen = new Map<string, Draft>()
+  const keyed = drafts.map((draft) => (draft.faults > 0 ? undefined : keyOf(draft, seen, report)))
+  const rows = drafts.flatMap((draft, i) => (draft.faults === 0 && keyed[i] !== undefined ? [rowOf(draft, keyed[i])] : []))
+  const faulty = drafts.filter(({ faults }) => faults > 0)
+  const givenTwice = twice(faulty.map((draft) => givenKey(draft).key))
+  return { rows, faulty: faulty.map((draft) => faultyRow(draft, (key) => !seen.has(key) && !givenTwice.has(key))) }
+}
+const twice = (keys: readonly (string | undefined)[]): ReadonlySet<string | undefined> => {
+  const seen = new Set<string | undefined>()
+  return new Set(keys.filter((key) => seen.size === seen.add(key).size))
+}
+function faultyRow(draft: Draft, isFree: (key: string) => boolean): FaultyRow {
+  const { origin, faults, told, isSlipped } = draft
+  const { key: given } = givenKey(draft)
+  const key = given !== undefined && given !== '' && !isSlipped && isFree(given) ? given : undefined
+  const id = key ?? (origin.unit === 'Datei' ? origin.file : `${origin.unit ?? 'Zeile'} ${origin.row}`)
+  return { origin: withoutPlace(origin), count: faults, key, id, told, content: contentKey(draft) }
+}
+/** `key` undefined: there is no column for it. */
+function givenKey(draft: Draft): { readonly column?: string; readonly key: string | undefined } {
+  const names = draft.names()
+  const column = KEYS.flatMap((name) => [...names.keys()].filter((header) => plain(header) === name))[0]
+  return column === undefined ? { key: undefined } : { column, key: names.get(column)?.normalize('NFC') ?? '' }
+}
+function keyOf(draft: Draft, seen: Map<string, Draft>, report: Report): string | undefined {
+  const { column, key: given } = givenKey(draft)
+  const say = (code: Code, message: string, hint: string): void => tell(draft, { code, message: originPrefix({ ...draft.origin, ...(column !== undefined && { header: column }) }) + message, place: originPlace(draft.origin), hint }, report)
+  if (given === '') return fault(draft, () => say('tabelle/schluessel', 'Der Schlüssel der Zeile fehlt.', 'Schreiben Sie einen Namen hinein, den keine andere Zeile hat, oder löschen Sie die Spalte.'))
+  if (given === EXAMPLE) say('tabelle/beispielzeile', 'Das ist noch die Beispielzeile der Vorlage.', 'Überschreiben Sie die Zeile samt Schlüssel, oder löschen Sie sie.')
+  const key = given ?? contentKey(draft)
+  const other = seen.get(key)
+  if (!other) return kept(key, draft, seen)
+  const where = other.origin.unit === 'Datei' ? other.origin.file : `${other.origin.unit ?? 'Zeile'} ${other.origin.row}`
+  if (given !== undefined) return fault(draft, () => say('tabelle/schluessel', `Den Schlüssel „${key}“ hat schon ${where}.`, 'Geben Sie jeder Zeile einen eigenen Schlüssel.'))
+  say('tabelle/gleiche-zeilen', `Die Zeile gleicht ${where} in allen Werten.`, 'Löschen Sie eine der beiden, wenn dieselbe Vereinbarung nicht zweimal entstehen soll.')
+  let n = 2
+  while (seen.has(`${key}-${n}`)) n++
+  return kept(`${key}-${n}`, draft, seen)
+}
+function kept(key: string, draft: Draft, seen: Map<string, Draft>): string {
+  seen.set(key, draft)
+  return key
+}
+function fault(draft: Draft, say: () => void): undefined {
+  draft.faults++
+  say()
+}
+
+/** The same for the same values, wherever the row and its columns stand. */
+function contentKey({ values, given, names }: Draft): string {
+  const shown = given().map(({ name, text }) => [name, text])
+  const laid = shown.length > 0 ? shown : values.map(({ path, value }) => [path.join('.'), JSON.stringify(value) ?? ''])
+  const named = [...names()].filter(([header]) => !/^[#_]/.test(header)).map(([header, text]) => [`:${plain(header)}`, text])
+  const parts = [...laid, ...named].filter(([, text]) => text !== '').map((part) => JSON.stringify(part)).sort()
+  return `zeile-${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)}`
+}
+
+function rowOf({ origin, values, told, given, names }: Draft, key: string): TableRow {
+  return {
+    key,
+    origin: withoutPlace(origin),
+    values,
+    told,
+    text: () => new Map([...given().flatMap(({ name, text, origin: { header } }) => [[name, text], ...(header === undefined ? [] : [[header, text]])] as [string, string][]), ...names()]),
+    names,
+    origins: () => {
+      const fields = given().toSorted((a, b) => b.path.length - a.path.length)
+      return (path) => fields.find((one) => one.path.every((step, i) => path[i] === step))?.origin
+    },
+  }
+}
