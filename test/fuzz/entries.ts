@@ -94,7 +94,7 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
     },
   },
   manifest: {
-    seeds: async () => [bytes(manifestText({ head: { koopgen: '0.1.0', run: 'abc', rows: 2, failed: ['b'], shard: '1/2' }, entries: [{ key: 'a', origin: 'Zeile 2', input: 'def', outputs: [{ path: 'a/v.docx', sha256: 'f0', bytes: 12 }] }], stale: [{ path: 'alt.docx', sha256: 'f1', bytes: 1 }] }))],
+    seeds: async () => [bytes(manifestText({ head: { koopgen: '0.1.0', run: 'abc', table: 'cde', rows: 2, failed: ['b'], shard: '1/2' }, entries: [{ key: 'a', origin: 'Zeile 2', input: 'def', outputs: [{ path: 'a/v.docx', sha256: 'f0', bytes: 12 }] }], stale: [{ path: 'alt.docx', sha256: 'f1', bytes: 1 }] }))],
     change: (seed, random) => mutated(seed, random, JSONL),
     read: async (input) => [readManifest(utf8('m.jsonl', input)), readJournal(utf8('m.jsonl', input))],
   },
