@@ -44,6 +44,8 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'render --output': 'target folder (default: the current one); “-” writes one format to standard output',
   'render --fields': 'form fields in the PDF: signature (default), none, or all with place, date and every other line to write on; a draft has none',
   'render --attach-source': 'puts the data (YAML) into the PDF file, as an attachment of PDF/A-3',
+  'render --watch': 'makes the files again after each change of agreement, images, own templates, house file or settings, until you press Ctrl-C',
+  'render --poll': 'with --watch: look by itself at regular intervals, for network drives that tell of no changes',
   'render --check': 'only compare: code 1 if the files in the target folder are not up to date',
 
   batch: 'makes many agreements from a common file and a table',

@@ -4,7 +4,6 @@ import { discreet, type Texts } from './discreet.ts'
 import { frame, type Paint, visible } from './frame.ts'
 import { GERMAN, type Tongue } from './tongue.ts'
 
-export const SEVERITY = GERMAN.severity
 const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const
 const ANSI = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] } as const
 
