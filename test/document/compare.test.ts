@@ -11,7 +11,7 @@ import { leavesOf } from '../../src/document/walk.ts'
 import { composeSide } from '../../src/pipeline/about.ts'
 import { shippedTemplates } from '../../src/assets.ts'
 import { agreement } from '../support/agreements.ts'
-import { examples, exampleText } from '../support/compose.ts'
+import { exampleText } from '../support/compose.ts'
 
 async function side(text: string, mode: Mode = 'final'): Promise<Side> {
   const findings = new Findings(mode)
@@ -50,7 +50,7 @@ const told = ({ parts }: Comparison): readonly PartChange[] => parts.filter(({ m
 const factLines = ({ facts }: Comparison): readonly string[] => facts.map((one) => `${one.group}, ${one.title}: ${one.old} → ${one.new} (${one.places.join(', ')})`)
 
 describe('nothing changed', () => {
-  test.each(examples)('an example and itself: %s', async (name) => {
+  test.each(['kurz', 'abh-traegergruppe', 'frei'])('an example and itself: %s', async (name) => {
     const text = exampleText(name)
     expect(await between(text, text)).toEqual({ facts: [], parts: [], renumbered: [] })
     expect(await between(text, text, 'draft')).toEqual({ facts: [], parts: [], renumbered: [] })

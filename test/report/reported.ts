@@ -26,3 +26,13 @@ export const SHORT = exampleText('kurz')
 /** The short example with lines behind it; `klauseln` for clauses. */
 export const shortWith = (lines: string): string => `${SHORT}\n${lines}\n`
 export const schemaFile = (): object => JSON.parse(readFileSync(new URL('../../schemas/v1/protokoll.schema.json', import.meta.url), 'utf8')) as object
+
+/** What stands below a heading of the page. */
+export const section = (text: string, title: string): string => text.split(`\n\n${title}\n\n`)[1]?.split(/\n\n(?=Ausnahmen\n|Zu ändern|Empfehlungen der Verbände|Schutz der|Noch zu entscheiden|Nicht geprüft|Abweichungen vom|Rechtsstand|Unterschrift|Datenschutz)/)[0] ?? ''
+
+/** The number in the frame, and the points of the list. */
+export const counted = async (text: string, mode?: 'draft'): Promise<readonly [told: number, listed: number]> => {
+  const words = await page(text, mode)
+  const list = section(words, `Noch zu entscheiden (${/Noch zu entscheiden \((\d+)\)/.exec(words)?.[1] ?? ''})`)
+  return [Number(/noch zu entscheiden: (\d+) Punkt/.exec(words)?.[1] ?? 0), (list.match(/(?:^|\n| )\d+\. (?=(?:Offen|Warnung|Schutz|Eigener|Unterschrift|Datenschutz|Recht|Zu beurteilen))/g) ?? []).length]
+}

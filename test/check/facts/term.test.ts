@@ -1,6 +1,5 @@
 // Dates, term and what is left out: each rule with a case that brings it about and near misses that do not.
 import { describe, expect, test } from 'vitest'
-import { examples, exampleText, composed } from '../../support/compose.ts'
 import { factsOf, messagesOf } from './facts.ts'
 
 type Case = readonly [what: string, lines: string, found: boolean]
@@ -98,9 +97,4 @@ describe('angaben/ausnahme-unnoetig', () => {
   test('an exception for a finding in the draft is used as well', () => {
     expect(factsOf('titel: Absprache X\nklauseln: { unabhaengigkeit: { entfaellt: Das versteht sich. } }\nausnahmen: [{ code: angaben/schutz-weggelassen, zu: klauseln.unabhaengigkeit, grund: Es steht in der Satzung. }]')).toEqual([])
   })
-})
-
-test.each(examples)('the example %s is without any finding, also as a draft without one about its facts', (name) => {
-  expect(composed(exampleText(name)).found).toEqual([])
-  expect(composed(exampleText(name), { mode: 'draft' }).found.filter(({ code }) => /^(angaben|recht)\//.test(code))).toEqual([])
 })
