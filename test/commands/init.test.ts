@@ -56,6 +56,15 @@ describe('answers from a file', () => {
   })
 })
 
+test('commands that are named afterwards find the file where it lies', async () => {
+  const folder = memoryIo({ 'a.yaml': `${ANSWERS}klauseln: { kosten: { wortlaut: "Kosten: ___" } }\n` })
+  expect(await main(['init', 'ordner/stadt.koop.yaml', '--answers', 'a.yaml', '--yes'], folder)).toBe(1)
+  expect(folder.err()).toContain('„koopgen validate ordner/stadt.koop.yaml“')
+  const example = memoryIo({})
+  expect(await main(['init', 'ordner/x', '--from-example', 'kurz'], example)).toBe(0)
+  expect(example.err()).toContain('Prüfen: koopgen validate ordner/x.koop.yaml · Erzeugen: koopgen render ordner/x.koop.yaml\n')
+})
+
 describe('without a person at a terminal', () => {
   test('everything that is missing is listed at once with its option, and nothing is written', async () => {
     const io = memoryIo()
