@@ -16,6 +16,8 @@ const ELSEWHERE: Readonly<Partial<Record<Code, readonly [file: string, word: str
   'stil/weggelassen': ['commands/style.test.ts', 'stil/weggelassen'],
   'serie/anders-gelesen': ['reread/read-back.test.ts', 'serie/anders-gelesen'],
   'serie/geschuetzt': ['commands/batch.test.ts', 'serie/geschuetzt'],
+  'serie/datei': ['commands/batch-faults.long.test.ts', 'serie/datei'],
+  'serie/bericht': ['commands/batch-faults.long.test.ts', 'serie/bericht'],
   'serie/abgebrochen': ['commands/batch-crew.long.test.ts', 'serie/abgebrochen'],
   'tabelle/art': ['batch/table/csv.test.ts', 'tabelle/art'],
   'tabelle/beschaedigt': ['batch/table/xlsx.test.ts', 'tabelle/beschaedigt'],
