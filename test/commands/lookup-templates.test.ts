@@ -73,7 +73,7 @@ function pasted(blocks: readonly string[]): string {
 }
 
 /** In the place of what the agreement has under these keys. */
-const over = (base: string, blocks: string): string => [...blocks.matchAll(/^([a-z]+):/gm)].reduce((text, [, key]) => text.replace(new RegExp(`^(?:${key}|praeambel):.*\\n(?:[ #].*\\n|\\n)*`, 'gm'), ''), base) + `\n${blocks}`
+const over = (base: string, blocks: string): string => `${[...blocks.matchAll(/^([a-z]+):/gm)].reduce((text, [, key]) => text.replace(new RegExp(`^(?:${key}|praeambel):.*\\n(?:[ #].*\\n|\\n)*`, 'gm'), ''), base)}\n${blocks}`
 
 test('all blocks to paste of the clauses of a kind, and all of its annexes, are accepted in its short example', async () => {
   const shorts: Readonly<Record<string, string>> = { abh: 'kurz', 'abh-clearingstelle': 'clearingstelle-kurz', integrationskurs: 'integrationskurs-kurz', jobcenter: 'jobcenter-kurz', projekt: 'projekt-kurz', frei: 'frei' }
