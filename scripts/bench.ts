@@ -1,10 +1,10 @@
 // npm run bench: what a start costs against bare Node, what each stage costs per agreement, and the memory of a long run. Needs `npm run build`.
 // Ratios are the message: milliseconds depend on the machine.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { shippedTemplates } from '../src/assets.ts'
+import { exampleNames, shippedTemplates } from '../src/assets.ts'
 import { checkDraft, checkFacts } from '../src/check/check.ts'
 import { Findings } from '../src/diagnostics/diagnostic.ts'
 import { finish } from '../src/document/finish.ts'
@@ -141,7 +141,7 @@ function evenness(text: string): void {
   console.log(`\nWord spaces of ${spaces.length} justified lines: median ${at(0.5)} × natural, 90 % below ${at(0.9)}, worst ${at(1)}`)
 }
 
-const examples = readdirSync(join(ROOT, 'examples')).map((name) => join('examples', name, 'vereinbarung.koop.yaml'))
+const examples = exampleNames().map((name) => join('examples', name, 'vereinbarung.koop.yaml'))
 const longest = examples.map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') })).filter(({ text }) => !text.includes('datei:')).sort((a, b) => b.text.length - a.text.length)[0]
 if (!longest) throw new Error('no example')
 console.log(`koopgen on Node ${process.versions.node}, ${longest.path}`)

@@ -4,7 +4,7 @@ import { recommendationTitles } from '../src/assets.ts'
 import { type AnnexView, type ClauseView, type KindView, kindView, type ParameterView } from '../src/lookup/kinds.ts'
 import type { Templates } from '../src/templates/templates.ts'
 import { code, fence, generated, page, quoted, section, table } from './handbook-markdown.ts'
-import { type Samples, SHEETS } from './handbook-samples.ts'
+import type { Samples } from './handbook-samples.ts'
 
 export type Page = readonly [path: string, text: string]
 const ROOM = 'klauseln'
@@ -109,11 +109,6 @@ export const PRINTED = 'So sieht es gedruckt aus'
 function sample(text: string | undefined, kind: KindView): string {
   return section(PRINTED, text === undefined ? '' : `Ein Beispiel aus einer Vereinbarung der Art „${kind.title}“. Ihre Namen und Fristen setzt koopgen ein; mit anderen Angaben kann der Text anders lauten.\n\n${quoted(text)}`)
 }
-/** Clauses that are switched by a fact of `schluss`, which their text needs. */
-const CLOSING: Readonly<Record<string, string>> = {
-  gerichtsstand: 'schluss:\n  gerichtsstand: Musterhausen',
-  gremienvorbehalt: 'schluss:\n  gremienvorbehalt: der Rat der Stadt Musterhausen',
-}
 function common(one: AnnexView, kind: KindView): readonly string[] {
   return [
     section('Angaben', parameters(one.parameters)),
@@ -125,13 +120,10 @@ function common(one: AnnexView, kind: KindView): readonly string[] {
   ]
 }
 
-/** A text that always names an annex needs its sheet as well; ids of parties in it are examples. */
+/** Ids of parties in it are examples. */
 function toPaste(one: AnnexView, kind: KindView): string {
-  const named = one.parameters.some(({ name }) => name === 'als_anlage') ? undefined : /\{Anlage ([a-z-]+)\}/.exec(one.text)?.[1]
-  const annex = kind.annexes.find(({ id }) => id === named && id !== one.id)
-  const lines = [CLOSING[one.id] ?? (one.file.includes('/anlagen/') ? SHEETS[one.id]?.trimEnd() : undefined) ?? one.yaml, ...(annex ? [annex.yaml] : [])].join('\n')
-  const parties = one.parameters.some(({ type }) => type === 'partei') && lines.includes('{') ? 'Wo eine Partei genannt ist, steht die `id` einer Ihrer Parteien.\n\n' : ''
-  return parties + fence('yaml', lines, `klausel=${kind.type}`)
+  const parties = one.parameters.some(({ type }) => type === 'partei') && one.yaml.includes('{') ? 'Wo eine Partei genannt ist, steht die `id` einer Ihrer Parteien.\n\n' : ''
+  return parties + fence('yaml', one.yaml, `klausel=${kind.type}`)
 }
 
 function parameters(list: readonly ParameterView[]): string {

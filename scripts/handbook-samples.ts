@@ -8,7 +8,7 @@ import type { Kind, Templates } from '../src/templates/templates.ts'
 import { everyClause } from '../test/support/every-clause.ts'
 
 /** Sheets whose lines must fit together, which samples of single values do not: put at the end of the example `kurz`. */
-export const SHEETS: Readonly<Record<string, string>> = {
+const SHEETS: Readonly<Record<string, string>> = {
   einwilligung: 'anlagen:\n  - { id: einwilligung, mit: abh, von: nachbarschaft, an: stadt, an_team: Sachgebiet Aufenthalt, dsb: "Telefon 030 23125-119, datenschutz@nachbarschaft.example", kontakt: "Telefon 030 23125-110" }\n',
 }
 

@@ -1,6 +1,6 @@
 // The one place that knows where templates, parts of Word files and fonts lie: in the checkout (assets/checkout.ts) and in the package
 // (this code is part of the bundle, and templates.json, templates.<typ>.json, law.json, templates.files.json, word.json, hyphens.json, fonts/ lie beside it).
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { checkout } from './assets/checkout.ts'
 import type { PackedHyphens } from './assets/pack-hyphens.ts'
 import type { Report } from './diagnostics/diagnostic.ts'
@@ -46,9 +46,10 @@ export const packagedWord = (): unknown => (checkout ? undefined : JSON.parse(pa
 export const hyphens = (): PackedHyphens => (checkout ? checkout.hyphens() : (JSON.parse(packaged('hyphens.json')) as PackedHyphens))
 
 const EXAMPLES = new URL('../examples/', import.meta.url)
-/** Examples that come with koopgen: folders with one agreement each. */
-export const exampleNames = (): readonly string[] => readdirSync(EXAMPLES).sort()
-export const exampleText = (name: string): string => readFileSync(new URL(`${name}/vereinbarung.koop.yaml`, EXAMPLES), 'utf8')
+const exampleFile = (name: string): URL => new URL(`${name}/vereinbarung.koop.yaml`, EXAMPLES)
+/** Examples that come with koopgen: folders with one agreement each; others hold something else. */
+export const exampleNames = (): readonly string[] => readdirSync(EXAMPLES).filter((name) => existsSync(exampleFile(name))).sort()
+export const exampleText = (name: string): string => readFileSync(exampleFile(name), 'utf8')
 
 /** Bytes of one of the eight font files, by its name without folder ("SourceSerif4_400Regular.ttf"). */
 export const fontFile = (name: string): Uint8Array => (checkout ? checkout.font(name) : readFileSync(new URL(`./fonts/${name}`, import.meta.url)))

@@ -1,5 +1,5 @@
 // The house rules of ARCHITECTURE.md as tests: who may import whom, one home per package, no circle, sizes.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
@@ -150,6 +150,14 @@ const SOURCES = filesBelow('src').filter((path) => !path.endsWith('.d.ts')).map(
 describe('rooms', () => {
   test('every file of src lies in a room of the table', () => {
     expect(SOURCES.filter(({ room }) => !(room in ROOMS)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('ARCHITECTURE.md has a row for every room and every home, and names files that exist', () => {
+    const page = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8')
+    const rooms = page.split('\n').filter((line) => line.startsWith('| `')).map((line) => line.split(' | ')[0]).join('\n')
+    expect(Object.keys(ROOMS).filter((room) => !new RegExp(`\`src/${room}(?:\\.ts|/)`).test(rooms) && !/^write\/(docx|json|md|pdf|txt)$/.test(room))).toEqual([])
+    const named = [...page.matchAll(/`((?:src|templates|test|examples)\/[\w./-]+)`/g)].map(([, path = '']) => path)
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
   })
 
   test('a room imports only what the table allows', () => {

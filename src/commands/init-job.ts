@@ -81,9 +81,8 @@ export async function finish(state: State, { file, io, flags, templates, writeSc
   const { validate } = await import('./validate.ts')
   const draft = await hasOpenPoints(state)
   const code = await validate([file], { ...passedOn(flags), draft }, io)
-  const isUsual = basename(file) === DEFAULT && dirname(file) === '.'
-  const next = `koopgen render${draft ? ' --draft' : ''}${isUsual ? '' : ` ${quoted(file)}`}${(flags.templates ?? []).map((folder) => ` --templates ${quoted(folder)}`).join('')}`
-  await io.stderr.write(code > 0 ? `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate“.\n` : `${draft ? 'Was noch offen ist, steht in der Datei unter „offen:“ und im Entwurf an seiner Stelle.\n' : ''}Weiter mit: ${next}\n`)
+  const next = `koopgen render${draft ? ' --draft' : ''}${named(file)}${(flags.templates ?? []).map((folder) => ` --templates ${quoted(folder)}`).join('')}`
+  await io.stderr.write(code > 0 ? `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate${named(file)}“.\n` : `${draft ? 'Was noch offen ist, steht in der Datei unter „offen:“ und im Entwurf an seiner Stelle.\n' : ''}Weiter mit: ${next}\n`)
   return code
 }
 /** Then it can only be printed as a draft. */
@@ -91,6 +90,8 @@ export async function hasOpenPoints(state: State): Promise<boolean> {
   const { openEntries } = await import('../wizard/open-answers.ts')
   return openEntries(state.data, {}) !== undefined
 }
+/** Behind a command, which finds a file in its own folder by itself. */
+export const named = (file: string): string => (basename(file) === DEFAULT && dirname(file) === '.' ? '' : ` ${quoted(file)}`)
 /** Ready to paste into a shell. */
 export const quoted = (name: string): string => (/\s/.test(name) ? `"${name}"` : name)
 /** What checking and rendering take over. */

@@ -6,13 +6,13 @@ import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import type { Missing } from '../wizard/unasked.ts'
 import { ENDING } from './inputs.ts'
-import { DEFAULT, finish, givenBy, type InitFlags, type Job, put, refuseReplacing } from './init-job.ts'
+import { DEFAULT, finish, givenBy, type InitFlags, type Job, named, put, refuseReplacing } from './init-job.ts'
 import { SCHEMA_PATH, writeSchema } from './schema.ts'
 import { packsOf, soundTemplates } from './sound-templates.ts'
 
-export async function init([named = DEFAULT]: readonly string[], flags: InitFlags, io: Io): Promise<number> {
+export async function init([given = DEFAULT]: readonly string[], flags: InitFlags, io: Io): Promise<number> {
   refuseContradictions(flags)
-  const file = fileFor(named)
+  const file = fileFor(given)
   if (flags.fromExample !== undefined) return fromExample(file, flags.fromExample, flags, io)
   const packs = await packsOf(flags.templates, io)
   const job: Job = { file, flags, io, templates: await soundTemplates(packs), writeSchema: () => writeSchema(dirname(file), packs, io) }
@@ -71,6 +71,6 @@ async function fromExample(file: string, name: string, flags: InitFlags, io: Io)
   await refuseReplacing(file, flags, io)
   await put(file, `# yaml-language-server: $schema=${SCHEMA_PATH}\n${exampleText(name)}`, io)
   await writeSchema(dirname(file), [], io)
-  await io.stderr.write(`${file} geschrieben, nach dem Beispiel „${name}“. Ersetzen Sie die erfundenen Angaben durch Ihre.\nPrüfen: koopgen validate · Erzeugen: koopgen render\n`)
+  await io.stderr.write(`${file} geschrieben, nach dem Beispiel „${name}“. Ersetzen Sie die erfundenen Angaben durch Ihre.\nPrüfen: koopgen validate${named(file)} · Erzeugen: koopgen render${named(file)}\n`)
   return 0
 }

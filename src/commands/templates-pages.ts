@@ -66,11 +66,13 @@ export function textPage(shown: Texts, pen: Pen, width: number): string {
     section('Warum', one.reason && wrapped(one.reason, width, '  ')),
     section('Grundlage', one.sources.length > 0 ? wrapped(one.sources.join('; '), width, '  ') : ''),
     section('Erfüllt', one.fulfils.map((item) => wrapped(`- ${fulfilled(item)}`, width, '  ', '    ')).join('\n')),
-    section('Zum Einfügen', indented(one.yaml)),
+    section('Zum Einfügen', `${indented(one.yaml)}${partyNote(one)}`),
     also(shown, width),
   ]
   return parts.filter((part) => part !== '').join('\n')
 }
+
+const partyNote = ({ parameters, yaml }: AnnexView): string => (yaml.includes('{') && parameters.some(({ needed, inWords }) => needed && /id einer Partei/i.test(inWords)) ? '\n  (Wo eine Partei genannt ist, steht die „id“ einer Ihrer Parteien.)' : '')
 
 /** Clauses and annexes may share an id. */
 function also(shown: Texts, width: number): string {

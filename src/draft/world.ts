@@ -12,6 +12,7 @@ import { lawTerm } from '../law/terms.ts'
 import type { OpenValue, Reading } from '../read/reading.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import { annexExample } from '../schema/annexes.ts'
+import { partyAmong } from '../schema/params/parties.ts'
 import type { Kind, LawTerm, Templates } from '../templates/templates.ts'
 import type { Piece } from './marked-text.ts'
 import { privacyValues, type PrivacyValues } from './privacy.ts'
@@ -127,8 +128,7 @@ export class World {
 
   readonly annexOffer = (id: string): string | undefined => {
     const template = this.kind.anlagen.get(id)
-    const partyFor = (roles: readonly string[] | undefined) => (this.agreement.parteien.find((party) => party.rolle.some((role) => roles?.includes(role))) ?? this.agreement.parteien[0])?.id
-    return template && annexExample(template, partyFor)
+    return template && annexExample(template, partyAmong(this.agreement.parteien))
   }
 
   /** Names that some clause text asked for, as „laufzeit“. */

@@ -1,13 +1,13 @@
 // The kinds of agreements as data for people and programs that look something up: sections, clauses, parameters, annexes, with words for types.
 // Invariant: nothing is shortened here; keys are English, as in every JSON of koopgen, and what is not there is null.
 import type { AnnexTemplate, ClauseTemplate, Fulfilment, Kind, TextTemplate } from '../templates/templates.ts'
-import { annexExample } from '../schema/annexes.ts'
-import { clauseExample, onByDefault } from '../schema/clause-control.ts'
+import { onByDefault } from '../schema/clause-control.ts'
 import type { Decl } from '../schema/declaration.ts'
 import { isDecl, isNeeded } from '../schema/declared.ts'
 import { describe, exampleOf } from '../schema/params/table.ts'
 import { ROLE_WORDS } from '../schema/parts/words.ts'
 import { flow } from '../schema/phrases.ts'
+import { annexBlock, clauseBlock } from '../schema/to-paste.ts'
 
 export interface ParameterView {
   readonly name: string
@@ -77,19 +77,19 @@ export function kindView(kind: Kind, titles: Titles): KindView {
     names: kind.beteiligte.flatMap(({ einzahl, rollen, optional }) => (rollen === 'alle' ? [] : [{ name: einzahl, roles: rollen, optional }])),
     sections: kind.abschnitte.map(({ id, titel, klauseln }) => {
       const inside = klauseln.flatMap((key) => kind.klauseln.get(key) ?? [])
-      return { id, title: titel ?? inside[0]?.titel ?? id, clauses: inside.map((clause) => clauseView(clause, titles)) }
+      return { id, title: titel ?? inside[0]?.titel ?? id, clauses: inside.map((clause) => clauseView(clause, kind, titles)) }
     }),
     facts: Object.entries(kind.angaben).flatMap(([name, entry]) => (isDecl(entry) ? [parameter(name, entry)] : Object.entries(entry).map(([inner, decl]) => parameter(`${name}.${inner}`, decl)))),
-    annexes: [...kind.anlagen.values()].map((annex) => annexView(annex, titles)),
+    annexes: [...kind.anlagen.values()].map((annex) => annexView(annex, kind, titles)),
   }
 }
 
-function clauseView(clause: ClauseTemplate, titles: Titles): ClauseView {
-  return { ...textView(clause, titles), level: clause.stufe, yaml: `klauseln:\n  ${clauseExample(clause)}` }
+function clauseView(clause: ClauseTemplate, kind: Kind, titles: Titles): ClauseView {
+  return { ...textView(clause, titles), level: clause.stufe, yaml: clauseBlock(clause, kind) }
 }
 
-function annexView(annex: AnnexTemplate, titles: Titles): AnnexView {
-  return { ...textView(annex, titles), yaml: `anlagen:\n  - ${annexExample(annex)}` }
+function annexView(annex: AnnexTemplate, kind: Kind, titles: Titles): AnnexView {
+  return { ...textView(annex, titles), yaml: annexBlock(annex, kind) }
 }
 
 function textView(template: TextTemplate, titles: Titles): Omit<TextView, 'yaml'> {

@@ -8,7 +8,7 @@ import type { Decl } from './declaration.ts'
 import { isNeeded } from './declared.ts'
 import { defaultsOf } from './defaults.ts'
 import { exampleOf, paramSchema } from './params/table.ts'
-import { type PartyFor, withParties } from './params/parties.ts'
+import { examplesWith, type PartyFor } from './params/parties.ts'
 import { flow, joined, lines } from './phrases.ts'
 import { field, flag, text } from './parts/field.ts'
 import { ownAnnex, type Uncounted } from './parts/own-text.ts'
@@ -93,9 +93,9 @@ function sheet(template: AnnexTemplate, block: Block): SheetAnnex {
   }
 }
 
-/** The entry to paste, with what the template needs; `partyFor` names parties of the agreement. */
-export function annexExample(template: AnnexTemplate, partyFor: PartyFor = () => undefined): string {
-  return flow({ id: template.id, ...Object.fromEntries(needed(template).map(([name, decl]) => [name, withParties(exampleOf(decl), decl, partyFor)])) })
+/** The entry to paste, with what the template needs; `partyFor` names parties of the agreement, `values` are those that fit them. */
+export function annexExample(template: AnnexTemplate, partyFor: PartyFor = () => undefined, values: Block = {}): string {
+  return flow({ id: template.id, ...examplesWith(needed(template), partyFor, exampleOf), ...values })
 }
 function needed({ parameter }: AnnexTemplate): (readonly [string, Decl])[] {
   return Object.entries(parameter).filter(([, decl]) => isNeeded(decl))

@@ -5,6 +5,7 @@ import type { ClauseTemplate, Level } from '../templates/templates.ts'
 import { isNeeded, type CONTROL } from './declared.ts'
 import { refused } from './judge.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { examplesWith, type PartyFor } from './params/parties.ts'
 import { exampleOf } from './params/table.ts'
 import { flow, shown } from './phrases.ts'
 import { note } from './registry.ts'
@@ -70,15 +71,15 @@ export function neededParameters(clause: Pick<ClauseTemplate, 'parameter'>): str
   return Object.entries(clause.parameter).flatMap(([name, decl]) => (isNeeded(decl) ? [name] : []))
 }
 /** The clause as a line to paste, with its needed parameters or the first one. */
-export function clauseExample(clause: Clause): string {
+export function clauseExample(clause: Clause, partyFor?: PartyFor): string {
   const needed = neededParameters(clause)
-  return `${clause.id}: ${flow(valuesOf(clause, needed.length > 0 ? needed : Object.keys(clause.parameter).slice(0, 1)))}`
+  return `${clause.id}: ${flow(valuesOf(clause, needed.length > 0 ? needed : Object.keys(clause.parameter).slice(0, 1), partyFor))}`
 }
 /** The value that takes the clause in, with examples for what it needs. */
 export const clauseSample = (clause: Clause): unknown => valuesOf(clause, neededParameters(clause))
-function valuesOf({ parameter }: Clause, names: readonly string[]): unknown {
-  const values = names.flatMap((name) => (parameter[name] ? [[name, exampleOf(parameter[name])] as const] : []))
-  return values.length > 0 ? Object.fromEntries(values) : true
+function valuesOf({ parameter }: Clause, names: readonly string[], partyFor: PartyFor = () => undefined): unknown {
+  const decls = names.flatMap((name) => (parameter[name] ? [[name, parameter[name]] as const] : []))
+  return decls.length > 0 ? examplesWith(decls, partyFor, exampleOf) : true
 }
 
 /** Printed although the agreement does not mention it. */

@@ -1,11 +1,10 @@
 // Documentation of kinds, clauses, annexes and parameters as Markdown, from the templates alone. Written to schemas/v1/klauseln.md by `npm run schemas`.
 import type { AnnexTemplate, ClauseTemplate, Fulfilment, Kind, RoleDecl, Templates } from '../templates/templates.ts'
-import { annexExample } from './annexes.ts'
-import { clauseExample } from './clause-control.ts'
 import type { Decl } from './declaration.ts'
 import { isDecl } from './declared.ts'
 import { describe, exampleOf } from './params/table.ts'
 import { flow } from './phrases.ts'
+import { annexBlock, clauseBlock } from './to-paste.ts'
 
 export function reference(templates: Templates): string {
   const kinds = [...templates.kinds.values()].map(kindPage)
@@ -16,7 +15,7 @@ export function reference(templates: Templates): string {
 function kindPage(kind: Kind): string {
   const sections = kind.abschnitte.map((section) => {
     const clauses = section.klauseln.flatMap((id) => kind.klauseln.get(id) ?? [])
-    return `### Abschnitt ${section.titel ?? clauses[0]?.titel ?? section.id} (\`${section.id}\`)\n\n${clauses.map(clausePart).join('\n')}`
+    return `### Abschnitt ${section.titel ?? clauses[0]?.titel ?? section.id} (\`${section.id}\`)\n\n${clauses.map((clause) => clausePart(clause, kind)).join('\n')}`
   })
   return [`## ${kind.titel} (\`typ: ${kind.typ}\`)\n\n${kind.hilfe}\n`, people(kind), facts(kind), ...sections].filter(Boolean).join('\n')
 }
@@ -41,7 +40,7 @@ const LEVELS: Readonly<Record<ClauseTemplate['stufe'], string>> = {
   ergaenzend: 'ergänzend, dabei mit `umfang: ausfuehrlich`',
   optional: 'optional, nur dabei, wenn genannt',
 }
-function clausePart(clause: ClauseTemplate): string {
+function clausePart(clause: ClauseTemplate, kind: Kind): string {
   const rows = Object.entries(clause.parameter).map(([name, decl]) => row(name, decl))
   return [
     `#### ${clause.titel} (\`${clause.id}\`)\n`,
@@ -49,7 +48,7 @@ function clausePart(clause: ClauseTemplate): string {
     `Stufe: ${LEVELS[clause.stufe]}.${clause.erfuellt.length > 0 ? ` Erfüllt: ${clause.erfuellt.map(item).join(', ')}.` : ''}${clause.grundlage.length > 0 ? ` Grundlage: ${clause.grundlage.join('; ')}.` : ''}\n`,
     clause.grund && `Warum: ${clause.grund}\n`,
     rows.length > 0 && `${table(rows)}`,
-    `\`\`\`yaml\n${clauseExample(clause)}\n\`\`\`\n`,
+    `\`\`\`yaml\n${clauseBlock(clause, kind)}\n\`\`\`\n`,
   ].filter(Boolean).join('\n')
 }
 
@@ -62,19 +61,19 @@ function item({ id, wenn }: Fulfilment): string {
 function annexes({ kinds }: Templates): string {
   const found = new Map([...kinds.values()].flatMap((kind) => [...kind.anlagen]))
   if (found.size === 0) return ''
-  const parts = [...found.values()].map((template) => annexPart(template, [...kinds.values()].filter((kind) => kind.anlagen.has(template.id)).map(({ typ }) => typ)))
+  const parts = [...found.values()].map((template) => annexPart(template, [...kinds.values()].filter((kind) => kind.anlagen.has(template.id))))
   return `## Anlagen aus Vorlagen (\`anlagen\`)\n\nJe Blatt \`id\`, auf Wunsch \`vorlage\` (wenn die Kennung anders heißt), \`titel\`, \`stand\`, \`quer\`, \`absaetze\` und die Angaben der Vorlage.\n\n${parts.join('\n')}`
 }
-function annexPart(template: AnnexTemplate, kinds: readonly string[]): string {
+function annexPart(template: AnnexTemplate, kinds: readonly Kind[]): string {
   const rows = Object.entries(template.parameter).map(([name, decl]) => row(name, decl))
   const traits = [template.fortschreibung && 'Wird ohne Nachtrag fortgeschrieben.', !template.veroeffentlichen && 'Nicht zur Veröffentlichung.', template.formular && 'Formular zum Ausfüllen.', template.quer && 'Querformat.']
   return [
     `### ${template.titel} (\`${template.id}\`)\n`,
     template.hilfe && `${template.hilfe}\n`,
-    `${[...traits, `Bei typ ${kinds.join(', ')}.`, template.grundlage.length > 0 && `Grundlage: ${template.grundlage.join('; ')}.`].filter(Boolean).join(' ')}\n`,
+    `${[...traits, `Bei typ ${kinds.map(({ typ }) => typ).join(', ')}.`, template.grundlage.length > 0 && `Grundlage: ${template.grundlage.join('; ')}.`].filter(Boolean).join(' ')}\n`,
     template.grund && `Warum: ${template.grund}\n`,
     rows.length > 0 && `${table(rows)}`,
-    `\`\`\`yaml\nanlagen:\n  - ${annexExample(template)}\n\`\`\`\n`,
+    kinds[0] && `\`\`\`yaml\n${annexBlock(template, kinds[0])}\n\`\`\`\n`,
   ]
     .filter(Boolean)
     .join('\n')

@@ -45,7 +45,7 @@ export function partyQuestions(n: number, asking: Asking): readonly Question[] {
     ...genusQuestion(at('genus'), named.name, schema),
     ...formQuestions(named),
     ...(unit ? genusQuestion(at('einheit', 'genus'), unitIn(name), schema) : []),
-    ...(name !== '' && legalFormOf(named.name) === undefined ? [field('rechtsform', { optional: false })] : []),
+    ...(name !== '' && legalFormOf(named.name) === undefined ? [field('rechtsform', { optional: false, help: formHelp(unit) })] : []),
     ...(name !== '' && shortNameOf(named.name) === undefined ? [shortNameQuestion(named, schema)] : []),
     ...shortGenusQuestion(named),
     { ...field('sitz', { title: 'Anschrift in einer Zeile', help: 'Straße und Hausnummer, Postleitzahl und Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen', read: readSeat, between: ', ' }), form: 'line', inWords: (value) => (isSeat(value) ? seatInWords(value) : text(value)), refusal: (value) => (typeof value === 'string' ? seatFault(value) : field('sitz', {}).refusal(value)) },
@@ -53,6 +53,7 @@ export function partyQuestions(n: number, asking: Asking): readonly Question[] {
     ...genderQuestions(n, asking),
   ]
 }
+const formHelp = (unit: boolean): string => (unit ? 'Die des Trägers, nicht die der Einheit.' : 'Wie sie im Register oder in der Satzung steht. Danach richten sich Datenschutzrecht und Form der Unterschrift.')
 /** Nobody makes a contract with himself. */
 function onceOnly(n: number, data: unknown, question: Question): Question {
   const others = Array.from({ length: n }, (_, i) => i)
@@ -72,7 +73,7 @@ export function derivedQuestions(asking: Asking): readonly Question[] {
     const name = bearerOf(n, data)
     const field = (key: string, title: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, ['parteien', n, key], { ...more, title: `${name}: ${title}` })
     return [
-      ...(legalFormOf(name) === undefined ? [] : [field('rechtsform', 'Rechtsform', { optional: false, suggestion: legalFormOf(name) })]),
+      ...(legalFormOf(name) === undefined ? [] : [field('rechtsform', 'Rechtsform', { optional: false, suggestion: legalFormOf(name), help: formHelp(isUnit(text(valueAt(data, ['parteien', n, 'name'])))) })]),
       ...(shortNameOf(name) === undefined ? [] : [{ ...shortNameQuestion({ n, name, data }, schema), title: `${name}: Kurzname` }]),
       ...(isCarrier(valueAt(data, ['parteien', n, 'rolle'])) ? [field('verband', 'Verband', { optional: true, suggestion: associationOf(name), help: 'Danach richtet sich unter anderem das Datenschutzrecht.' })] : []),
     ]

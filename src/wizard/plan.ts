@@ -74,7 +74,7 @@ function rest(asking: Asking): readonly Section[] {
     ...(asking.full ? [{ title: 'Unterzeichnung', questions: proposed('unterzeichnung', 'Unterzeichnung', signingQuestions(asking), asking.data) }, { title: 'Überschrift', questions: proposed('ueberschrift', 'Überschrift und Fußzeile', headQuestions(asking), asking.data) }] : []),
   ]
 }
-const PROTECTION = 'Immer enthalten ist, was Ratsuchende schützt: Die Beratung ist freiwillig, unabhängig und vertraulich, und niemandem entstehen Nachteile, wenn er sie nicht nutzt. Das lässt sich nicht abwählen.'
+const PROTECTION = 'Immer enthalten ist, was Ratsuchende schützt: Die Beratung ist freiwillig, unabhängig und vertraulich, und niemandem entstehen Nachteile, wenn er sie nicht nutzt. Diese Klauseln lassen sich hier nicht abwählen; in der Datei entfallen sie nur mit einem Grund, und koopgen warnt dann.'
 
 function clauseQuestions(asking: Asking): readonly Question[] {
   const { data, full } = asking

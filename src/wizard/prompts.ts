@@ -97,7 +97,7 @@ const theme = ({ message, width, keys, chosen }: Look) => ({
     keysHelpTip: () => dim(wrapped(keys.join(' · '), width)),
     ...(chosen && { renderSelectedChoices: chosen }),
   },
-  i18n: { disabledError: 'Das ist immer enthalten und lässt sich nicht abwählen.' },
+  i18n: { disabledError: 'Das gehört zum Schutz der Ratsuchenden oder zum Kern und lässt sich hier nicht abwählen.' },
 })
 const HINT_ROOM = 30
 const row = ({ value, words, help }: Option, width: number) => ({ value, name: wrapped(words, width - 3, '', '   '), short: words, ...(help !== undefined && { description: help }) })

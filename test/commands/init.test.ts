@@ -1,9 +1,9 @@
 // koopgen init: with answers, with options, from an example, at a terminal; what it refuses and what it keeps.
 import { PassThrough } from 'node:stream'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { shippedTemplates } from '../../src/assets.ts'
+import { exampleNames, shippedTemplates } from '../../src/assets.ts'
 import { main } from '../../src/cli.ts'
 import { readAgreement } from '../../src/read/read-agreement.ts'
 import { memoryIo } from '../support/memory-io.ts'
@@ -23,7 +23,7 @@ parteien:
 `
 
 describe('answers from a file', () => {
-  test.each(readdirSync(EXAMPLES).filter((name) => name !== 'alles'))('the example %s as answers gives the same agreement', async (name) => {
+  test.each(exampleNames().filter((name) => name !== 'alles'))('the example %s as answers gives the same agreement', async (name) => {
     const io = memoryIo({ 'antworten.yaml': exampleText(name) })
     expect(await main(['init', '--answers', 'antworten.yaml', '--yes'], io)).toBe(0)
     expect(agreementIn(io.text(FILE))).toEqual(agreementIn(exampleText(name)))
@@ -54,6 +54,19 @@ describe('answers from a file', () => {
     expect(await main(['init', '--answers', 'a.yaml'], io)).toBe(2)
     expect(io.err()).toContain('a.yaml:2')
   })
+})
+
+test('a folder of examples without an agreement is none to begin with', async () => {
+  const io = memoryIo({})
+  expect([await main(['init', '--from-example', 'kubernetes'], io), io.err()]).toEqual([2, expect.stringMatching(/gibt es nicht\. Möglich: abh-traegergruppe, .*kurz/)])
+})
+test('commands that are named afterwards find the file where it lies', async () => {
+  const folder = memoryIo({ 'a.yaml': `${ANSWERS}klauseln: { kosten: { wortlaut: "Kosten: ___" } }\n` })
+  expect(await main(['init', 'ordner/stadt.koop.yaml', '--answers', 'a.yaml', '--yes'], folder)).toBe(1)
+  expect(folder.err()).toContain('„koopgen validate ordner/stadt.koop.yaml“')
+  const example = memoryIo({})
+  expect(await main(['init', 'ordner/x', '--from-example', 'kurz'], example)).toBe(0)
+  expect(example.err()).toContain('Prüfen: koopgen validate ordner/x.koop.yaml · Erzeugen: koopgen render ordner/x.koop.yaml\n')
 })
 
 describe('without a person at a terminal', () => {

@@ -66,21 +66,30 @@ test('show KIND/CLAUSE: level, parameters with default or example, text as writt
   expect(out).toContain('Zum Einfügen\n  klauseln:\n    sprechstunde: { termine: { di: 9:00-12:00 }, raum: Zimmer 012 im Erdgeschoss }\n')
 })
 
-test('every block to paste is accepted in an agreement of its kind', async () => {
+/** Blocks as somebody pastes them who has all of them: one key for each name, entries below each other, each once. */
+function pasted(blocks: readonly string[]): string {
+  const parts = blocks.flatMap((block) => [...block.matchAll(/^([a-z]+):\n((?: .*\n?)+)/gm)].map(([, key = '', lines = '']) => [key, lines.trimEnd()] as const))
+  return [...new Set(parts.map(([key]) => key))].map((key) => `${key}:\n${[...new Set(parts.filter(([name]) => name === key).map(([, lines]) => lines))].join('\n')}\n`).join('')
+}
+
+/** In the place of what the agreement has under these keys. */
+const over = (base: string, blocks: string): string => `${[...blocks.matchAll(/^([a-z]+):/gm)].reduce((text, [, key]) => text.replace(new RegExp(`^(?:${key}|praeambel):.*\\n(?:[ #].*\\n|\\n)*`, 'gm'), ''), base)}\n${blocks}`
+
+test('all blocks to paste of the clauses of a kind, and all of its annexes, are accepted in its short example', async () => {
   const shorts: Readonly<Record<string, string>> = { abh: 'kurz', 'abh-clearingstelle': 'clearingstelle-kurz', integrationskurs: 'integrationskurs-kurz', jobcenter: 'jobcenter-kurz', projekt: 'projekt-kurz', frei: 'frei' }
   const files: Record<string, string> = {}
   for (const kind of KINDS) {
     const base = readFileSync(join(ROOT, 'examples', shorts[kind.typ]!, 'vereinbarung.koop.yaml'), 'utf8')
-    const parties = [...base.matchAll(/^ {2}- (?:\{ )?id: ([a-z-]+)/gm)].map((match) => match[1]!)
-    const { out } = await run('show', kind.typ, '--json')
-    const clauses: readonly { yaml: string }[] = JSON.parse(out).shown[0].kind.sections.flatMap((section: { clauses: object[] }) => section.clauses)
-    const pasted = clauses.map(({ yaml }) => yaml.replace('klauseln:\n', '').replaceAll('stadt', parties[0]!)).join('\n')
-    files[`${kind.typ}.koop.yaml`] = `${base.replace(/^(klauseln|praeambel|zusatz):.*\n(?:[ #].*\n|\n)*/gm, '')}\nklauseln:\n${pasted}\n`
+    const shown = JSON.parse((await run('show', kind.typ, '--json')).out).shown[0].kind
+    const clauses: readonly { yaml: string }[] = shown.sections.flatMap((section: { clauses: object[] }) => section.clauses)
+    files[`${kind.typ}.koop.yaml`] = over(base, pasted(clauses.map(({ yaml }) => yaml)))
+    files[`${kind.typ}-anlagen.koop.yaml`] = over(base, pasted(shown.annexes.map(({ yaml }: { yaml: string }) => yaml)))
   }
   const io = memoryIo(files)
-  await main(['validate', '--draft', '--json', '-q'], io)
-  const refused = JSON.parse(io.out()).diagnostics.filter(({ code }: { code: string }) => /^(yaml|schema|klausel)\//.test(code))
+  const code = await main(['validate', '--json', '-q'], io)
+  const refused = JSON.parse(io.out()).diagnostics.filter(({ severity }: { severity: string }) => severity === 'error')
   expect(refused.map(({ message, place }: { message: string; place: { file: string } }) => `${place.file}: ${message}`)).toEqual([])
+  expect([code, Object.values(files).filter((text) => /gerichtsstand: Muster|id: aufgaben,|von: nachbarschaft, an: stadt/.test(text)).length]).toEqual([0, 4])
 })
 
 test('an annex of the same name is told and shown', async () => {

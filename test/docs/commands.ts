@@ -28,6 +28,6 @@ export function isKnown(line: string): boolean {
   const [name = '', ...words] = wordsOf(line)
   if (name.startsWith('-')) return ['--version', '--help'].includes(name)
   const row = COMMANDS.find((one) => namesOf(one).includes(name))
-  const known = ['--help', ...(row?.options.flatMap(([flags]) => flags.match(/--?[a-z][a-z0-9-]*/g) ?? []) ?? [])]
+  const known = ['--help', '--lang', ...(row?.options.flatMap(([flags]) => flags.match(/--?[a-z][a-z0-9-]*/g) ?? []) ?? [])]
   return (row !== undefined || ['help', 'hilfe'].includes(name)) && words.every((word) => !word.startsWith('-') || word === '-' || known.includes(word.replace(/=.*/s, '')))
 }

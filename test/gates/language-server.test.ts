@@ -1,7 +1,7 @@
 // What an editor shows while an agreement is written: the language server of YAML with our schemas, over its own protocol.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { shippedTemplates } from '../../src/assets.ts'
+import { exampleNames, shippedTemplates } from '../../src/assets.ts'
 import { isNeeded } from '../../src/schema/declared.ts'
 import { fetchServer, type Proposal, type Server, startServer } from '../support/language-server.ts'
 
@@ -85,7 +85,7 @@ describe.each(['vereinbarung.schema.json', 'vereinbarung.draft-07.schema.json'])
     expect(problems.join()).not.toMatch(/\\[Sdnt]|\[\^|\^\(/)
   })
 
-  test.each(readdirSync(examples))('finds nothing wrong in the example %s', async (name) => {
+  test.each(exampleNames())('finds nothing wrong in the example %s', async (name) => {
     expect(await server.problems(example(name))).toEqual([])
   })
 })

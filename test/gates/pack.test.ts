@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exampleNames } from '../../src/assets.ts'
 import { bytesOf, documentOf, exampleImages, exampleText } from '../support/compose.ts'
 import { packedInto } from '../support/packed.ts'
 
@@ -26,7 +27,7 @@ function koopgen(args: readonly string[], cwd = folder, env: Record<string, stri
   return { code: result.status, out: result.stdout.toString(), err: result.stderr.toString() }
 }
 const agreement = (name: string): string => join(folder, 'examples', name, 'vereinbarung.koop.yaml')
-const NAMES = readdirSync(join(ROOT, 'examples'))
+const NAMES = exampleNames()
 
 test('one package without dependencies is installed, and nothing of the sources', () => {
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['koopgen'])

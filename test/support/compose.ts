@@ -1,8 +1,8 @@
 // One agreement through the pipeline, as a test wants it: document, findings, bytes.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { Findings, type Diagnostic, type Mode } from '../../src/diagnostics/diagnostic.ts'
 import type { Document } from '../../src/document/nodes.ts'
-import { shippedPack, shippedTemplates } from '../../src/assets.ts'
+import { exampleNames, shippedPack, shippedTemplates } from '../../src/assets.ts'
 import type { Format } from '../../src/formats.ts'
 import { compose, write } from '../../src/pipeline.ts'
 import { loadTemplates } from '../../src/templates/load.ts'
@@ -48,7 +48,7 @@ export const textOf = async (document: Document, format: 'txt' | 'md' | 'json'):
 
 // ---- examples
 const EXAMPLES = new URL('../../examples/', import.meta.url)
-export const examples: readonly string[] = readdirSync(EXAMPLES).sort()
+export const examples: readonly string[] = exampleNames()
 /** The examples that have every structure between them: for tests that render much; the gates take all. */
 export const fewExamples: readonly string[] = ['alles', 'gross', 'kurz']
 export const exampleText = (name: string): string => readFileSync(new URL(`${name}/vereinbarung.koop.yaml`, EXAMPLES), 'utf8')

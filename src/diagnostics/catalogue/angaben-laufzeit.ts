@@ -11,6 +11,11 @@ export const angabenLaufzeit = {
     explain:
       'Die Vereinbarung beginnt, bevor sie unterschrieben ist. Bis dahin ist niemand gebunden, und was vorher geschah, regelt sie nur, wenn sie das sagt. Schreiben Sie beginn: unterzeichnung oder einen späteren Tag.',
   },
+  'angaben/laufzeit-lang': {
+    severity: 'warning',
+    explain:
+      'Die Laufzeit ist länger als dreißig Jahre. So lange bindet sich niemand an eine Zusammenarbeit, deren Recht und Förderung sich alle paar Jahre ändern; meist ist eine Ziffer zu viel geschrieben. Prüfen Sie „laufzeit.dauer“ oder „laufzeit.bis“.',
+  },
   'angaben/keine-kuendigung': {
     severity: 'warning',
     explain:
@@ -40,6 +45,11 @@ export const angabenLaufzeit = {
     severity: 'warning',
     explain:
       'Der Besetzungsplan in der Anlage nennt einen Tag, an dem die Clearingstelle nach der Klausel über die Besetzung nicht geöffnet ist. Ratsuchende stünden vor verschlossener Tür, oder die Fachkraft vor leerem Wartezimmer. Berichtigen Sie eine der beiden Angaben.',
+  },
+  'angaben/dieselbe-stelle': {
+    severity: 'warning',
+    explain:
+      'Ein Blatt zur Einwilligung nennt dieselbe Partei als weitergebende und als empfangende Stelle. Wer das Blatt unterschreibt, erführe nicht, wer etwas von wem bekommt. Gewollt kann das nur sein, wenn zwei Einheiten eines Trägers gemeint sind; dann sagt „an_team“, welche. Sonst nennen Sie unter „an“ die andere Stelle.',
   },
   'angaben/leer': {
     severity: 'error',

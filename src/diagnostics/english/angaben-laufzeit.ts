@@ -4,11 +4,13 @@ import type { EnglishOf } from './entry.ts'
 export const angabenLaufzeit: EnglishOf<typeof german> = {
   'angaben/ende-vor-beginn': { title: 'The last day of the project lies before the first.', fix: 'Check both days.' },
   'angaben/beginn-vor-unterschrift': { title: 'The agreement begins before it is signed.', fix: 'Write “beginn: unterzeichnung”, or a later day.' },
+  'angaben/laufzeit-lang': { title: 'The term is longer than thirty years.', fix: 'Check the number under “laufzeit.dauer” or “laufzeit.bis”.' },
   'angaben/keine-kuendigung': { title: 'The agreement binds for long without an ordinary notice.', fix: 'Keep the clause on notice, and choose its period and day under “laufzeit.kuendigung”.' },
   'angaben/kuendigungsfrist': { title: 'The period of notice is as long as the term or longer.', fix: 'Choose a shorter period or a longer term.' },
   'angaben/verlaengerung': { title: 'The renewal binds longer than the first term.', fix: 'Check “laufzeit.verlaengerung.um”.' },
   'angaben/stand': { title: 'An annex is dated later than the signature.', fix: 'Check “stand” and the day of signing.' },
   'angaben/ersetzt': { title: 'The agreement that is replaced is not older than this one.', fix: 'Check both dates.' },
+  'angaben/dieselbe-stelle': { title: 'A consent sheet names the same party as giver and receiver.', fix: 'Name the other party under “an”, or say under “an_team” which unit is meant.' },
   'angaben/plan-ausserhalb': { title: 'The staffing plan names a day on which the office is not open.', fix: 'Correct one of the two entries.' },
   'angaben/leer': { title: 'The agreement has no clause at all.', fix: 'Write what is agreed under “zusatz”, or choose a kind with clauses.' },
   'angaben/schutz-weggelassen': { title: 'A clause that protects the people seeking advice is switched off and nothing replaces it.', fix: 'Delete the line, or regulate the same in words of your own.' },

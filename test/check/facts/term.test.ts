@@ -24,6 +24,18 @@ table('angaben/ende-vor-beginn', [
   ['a project of one day', project('2027-03-01', ', ende: 2027-03-01'), false],
   ['an open end', project('2027-03-01', ''), false],
 ])
+table('angaben/laufzeit-lang', [
+  ['two hundred years', 'laufzeit: { dauer: 200 Jahre }', true],
+  ['until a day in the next century', 'laufzeit: { beginn: 2027-02-01, bis: 2127-01-31, kuendigung: { zum: jahresende } }', true],
+  ['four hundred months', 'laufzeit: { dauer: 400 Monate }', true],
+  ['thirty years', 'laufzeit: { dauer: 30 Jahre, kuendigung: { zum: jahresende } }', false],
+  ['no end', 'laufzeit: { dauer: unbefristet }', false],
+])
+const sheet = (from: string, to: string) => `anlagen:\n  - { id: einwilligung, mit: abh, von: ${from}, an: ${to}, an_team: Sachgebiet Aufenthalt, dsb: Telefon 030 23125-119 }`
+table('angaben/dieselbe-stelle', [
+  ['a party that informs itself', sheet('verein', 'verein'), true],
+  ['two parties', sheet('verein', 'stadt'), false],
+])
 table('angaben/keine-kuendigung', [
   ['renewed without a clause on notice', 'laufzeit: { dauer: 1 Jahr }\nklauseln: { kuendigung: { entfaellt: Das regeln wir später. } }', true],
   ['ends by itself without a clause', 'laufzeit: { dauer: 1 Jahr, verlaengerung: { art: keine } }\nklauseln: { kuendigung: { entfaellt: Das regeln wir später. } }', false],

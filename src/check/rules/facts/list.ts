@@ -6,6 +6,7 @@ import { begin } from './begin.ts'
 import { carrierForm } from './carrier-form.ts'
 import { carriers } from './carriers.ts'
 import { dayOfPapers } from './day-of-papers.ts'
+import { consentSheet } from './consent-sheet.ts'
 import { doubleRole } from './double-role.ts'
 import { electronic } from './electronic.ts'
 import { empty } from './empty.ts'
@@ -30,5 +31,5 @@ export const FACTS: readonly FactsRule[] = [
   unitAsParty, names, legalForm, carriers, doubleRole, carrierForm, signingForOthers, welfare,
   noSignatory, nameInFunction, association, managementLevel,
   officialTitle, secondSignature, seal, electronic, uncheckedForm, bavarianCounty, writtenForm,
-  begin, orderOfDates, notice, dayOfPapers, staffingPlan, empty,
+  begin, orderOfDates, notice, dayOfPapers, staffingPlan, consentSheet, empty,
 ]

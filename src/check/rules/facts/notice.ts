@@ -1,11 +1,11 @@
-// angaben/keine-kuendigung and angaben/kuendigungsfrist: nobody can leave before the end, or the notice period is longer than the time it is to end.
+// angaben/laufzeit-lang, angaben/keine-kuendigung and angaben/kuendigungsfrist: a term of more than a generation, nobody can leave before the end, or the notice period is longer than the time it is to end.
 import type { Term } from '../../../schema/agreement.ts'
 import type { FactsRule, Finding, Subject } from '../../rule.ts'
 import { monthsOf, monthsUntil } from './values.ts'
 
 export const notice: FactsRule = (subject) => {
   const { laufzeit } = subject.agreement
-  return laufzeit ? ([withoutClause, onlyForCause, longNotice, longRenewal] as const).flatMap((judge) => judge(laufzeit, subject) ?? []).slice(0, 1) : []
+  return laufzeit ? ([endless, withoutClause, onlyForCause, longNotice, longRenewal] as const).flatMap((judge) => judge(laufzeit, subject) ?? []).slice(0, 1) : []
 }
 type Judge = (term: Term, subject: Subject) => Finding | undefined
 
@@ -14,6 +14,20 @@ const LONG = 24
 const lengthOf = ({ dauer, bis, beginn }: Term, { agreement: { datum } }: Subject): number | undefined =>
   dauer === 'unbefristet' ? Infinity : bis === undefined ? monthsOf(dauer) : monthsUntil(beginn === 'unterzeichnung' ? datum : beginn, bis)
 
+/** Months: nobody binds an authority or a carrier for a generation; mostly a digit too many. */
+const GENERATION = 360
+const endless: Judge = (term, subject) => {
+  const length = lengthOf(term, subject)
+  if (length === undefined || length === Infinity || length <= GENERATION) return undefined
+  const path = ['laufzeit', term.bis === undefined ? 'dauer' : 'bis']
+  return {
+    code: 'angaben/laufzeit-lang',
+    message: 'Die Laufzeit ist länger als dreißig Jahre.',
+    place: subject.placeOf(path),
+    hint: 'Prüfen Sie die Zahl. Üblich sind ein bis fünf Jahre, zum Beispiel dauer: 2 Jahre, oder dauer: unbefristet mit einer Kündigungsfrist.',
+    path,
+  }
+}
 const withoutClause: Judge = ({ dauer, verlaengerung: { art } }, { agreement: { klauseln }, placeOf }) => {
   const clause = klauseln['kuendigung']
   if (clause?.state !== 'off' || (art !== 'automatisch' && dauer !== 'unbefristet')) return undefined

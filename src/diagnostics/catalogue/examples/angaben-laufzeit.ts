@@ -30,6 +30,24 @@ export const angabenLaufzeit: Readonly<Record<keyof typeof rows, Example>> = {
     unterzeichnung: { ort: Musterhausen, datum: 2027-01-16 }
     `,
   ),
+  'angaben/laufzeit-lang': pair(
+    `
+    laufzeit: { dauer: 200 Jahre }
+    `,
+    `
+    laufzeit: { dauer: 2 Jahre }
+    `,
+  ),
+  'angaben/dieselbe-stelle': pair(
+    `
+    anlagen:
+      - { id: einwilligung, mit: abh, von: verein, an: verein, an_team: Team Vermittlung, dsb: Telefon 030 23125-119 }
+    `,
+    `
+    anlagen:
+      - { id: einwilligung, mit: abh, von: verein, an: stadt, an_team: Team Vermittlung, dsb: Telefon 030 23125-119 }
+    `,
+  ),
   'angaben/keine-kuendigung': pair(
     `
     laufzeit:
