@@ -1,9 +1,11 @@
 // What words are about, by their stems: who (person, party), what (advice, proof, consent, data, plan), owing, conditions, consequences.
 // A word may have several classes (a „Beratungsnachweis“ is advice and proof). Asked in lower case; a stem counts at any place unless it is anchored.
 // Verbs with a prefix are asked without „zu“ and „ge“ between („vorzulegen“ as „vorlegen“), so stems here never have them.
+import { SLOTS } from './slots.ts'
 import { plainVerb } from './verbs.ts'
 
 export const CLASSES = {
+  ...SLOTS,
   // ---- who
   person:
     /newcomer|^ratsuchend|klient|^teilnehm(er|end)|kursteilnehm|teilnehmenden?$|^kund(e|en|in|innen)$|leistungs(berechtigt|bezieh|empfäng)|^antrags?stell(er|end)|zugewandert|zuwander(er|in)|migrant|^betroffen|^person(en)?$|^mensch|geflüchtet|flüchtling|eingereist|^ausländer(n|s|in|innen)?$|drittstaats|asylbewerb|asylsuch|geduldet|^besucher|bewerber|arbeitsuchend|arbeitslose|^jugendliche|erwachsene|^wer$|^bürger(n|in|innen)?$|^famili|hilfe?such|schutzsuch|einwander|hilfebedürft|bezieher|ausreisepflichtig|unionsbürger|kursabsolv|neuankömm|neubürger|^eltern|bedarfsgemeinschaft|^haushalten?$|interessent|^niemand|^jemand|^zugezogen|inhaber|unwillig|^neuantragstell|^beratene|geförderte[nr]?$|^gast$|^angehörige|spätaussied|^adressat|^vermittelten|^zugewiesen(e[nr]?)?$|^einzelne[nr]?$|^interessiert|^schüler(n|in|innen)?$|zielgruppe|^ankommende|^neuankommend|^hilfesuch|^angekommen|^zugezogene|^betreute[nr]?$|^beratungs(nehm|such)|^haushalt$|^teilnehmend|^bewohner|^leistungsbez(?!ug)|^hilfebed|^beziehende|^anspruchsber|^kind(er|ern)$|^frauen$|^männer|^paare|^mutter|^mütter|^vater|^väter|^absolvent|^arbeitnehm|^schutzber|^aufenthaltsber|^bleibeber|^gemeldete|^vorsprechende|^anmeldende|^frau$|^mandant|^anspruchstell|^hilfeempf|^zuziehende|^neu-?zugewander|^vertriebene|^teilnehmerkreis|^klientel|^rückkehr(er|pflicht)|^analphabet|^ausreisewill|^ehegatt|^nachgezogen|^neuzugezogen|^gemeldeten|^dolmetschbedürf|^nichterscheinende/u,
