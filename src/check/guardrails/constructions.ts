@@ -6,7 +6,7 @@ import { consent } from './constructions/consent.ts'
 import { exchange, legalBasis } from './constructions/data.ts'
 import { bound } from './constructions/exit.ts'
 import { inOtherHands } from './constructions/hands.ts'
-import { looseBasis, looseConsent, looseDuty, looseExchange, loosePressure, looseRequired, looseSanction } from './constructions/loose.ts'
+import { looseBasis, looseConsent, looseDuty, looseExchange, loosePressure, looseRequired, looseSanction, looseSteering } from './constructions/loose.ts'
 import { compulsory, planned } from './constructions/duty.ts'
 import { type About, about } from './lexicon.ts'
 import type { Unit, Word } from './unit.ts'
@@ -29,11 +29,12 @@ export const CONSTRUCTIONS: readonly (readonly [GuardrailCode, Construction, rea
   ['guardrail/zwang', coercion, [about('steer', 'watch', 'press', 'join', 'transfer', 'consent', 'authority', 'adverse')]],
   ['guardrail/zwang', inOtherHands, [about('advice', 'place', 'service', 'talk', 'person', 'party')]],
   ['guardrail/datenaustausch', exchange, [about('transfer', 'store')]],
-  ['guardrail/sanktion', looseSanction, [about('missing'), about('loss')]],
-  ['guardrail/rechtsgrundlage', looseBasis, [about('agreement'), about('licence'), about('dossier', 'personal', 'data', 'silence')]],
+  ['guardrail/sanktion', looseSanction, [about('missing', 'shun', 'attend', 'occasion', 'talk', 'place'), about('loss', 'adverse')]],
+  ['guardrail/rechtsgrundlage', looseBasis, [about('agreement'), about('licence'), about('dossier', 'personal', 'silence')]],
   ['guardrail/einwilligung', looseConsent, [about('okay'), about('assumed')]],
-  ['guardrail/voraussetzung', looseRequired, [about('hinge'), about('gain'), about('advice', 'place', 'proof')]],
-  ['guardrail/pflichtberatung', looseDuty, [about('owing'), about('advice', 'place', 'talk')]],
+  ['guardrail/voraussetzung', looseRequired, [about('hinge'), about('gain', 'benefit'), about('advice', 'place', 'proof')]],
+  ['guardrail/pflichtberatung', looseDuty, [about('owing', 'duty'), about('advice', 'place', 'talk')]],
   ['guardrail/zwang', loosePressure, [about('pressure')]],
-  ['guardrail/datenaustausch', looseExchange, [about('passing'), about('dossier')]],
+  ['guardrail/zwang', looseSteering, [about('authority'), about('steer', 'watch', 'join', 'behaviour'), about('talk', 'advice')]],
+  ['guardrail/datenaustausch', looseExchange, [about('passing'), about('dossier', 'personal', 'data', 'behaviour')]],
 ]

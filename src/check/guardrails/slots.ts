@@ -38,7 +38,11 @@ export const SLOTS = {
     ^unumgänglich ^unausweichlich ^unverzichtbar ^nötigenfalls ^schuldet$ ^zuzumuten ^einzufinden ^vorzusprechen ^vorstellig ^aufzusuchen ^wahrzunehmen ^teilzunehmen ^durchzulauf ^zu-absolvieren ^nachzuweis`),
   /** Leaving it to people. */
   free: family(`
-    freiwillig ^wunsch ^wünsch ^möcht ^selbst$ ^selbstbestimmt ^freigestellt$ ^freisteh ^anbiet ^angeboten$ ^bietet$ ^bieten$ ^einlad ^eingeladen ^empfehl ^empfohlen ^empfiehlt ^hinweis ^hingewies ^anregen ^dürfen$ ^darf$ ^ergebnisoffen ^offen$ ^jederzeit$ ^unabhängig ^können$ ^kann$ ^ungeachtet$ ^gleichermaßen ^wahlrecht ^recht$ ^zugestimmt ^eigen(e|en|er)$ ^freie?n?$ ^möglich$ ^ermöglich ^ohne-druck ^anonym ^ermutig ^ermunter`),
+    freiwillig ^wunsch ^wünsch ^möcht ^selbstbestimmt ^freigestellt$ ^freisteh ^anbiet ^angeboten$ ^bietet$ ^bieten$ ^empfehl ^empfohlen ^empfiehlt ^hinweis ^hingewies ^hinzuweis ^anregen ^anregung ^ergebnisoffen ^unabhängig ^ungeachtet$ ^gleichermaßen ^wahlrecht ^zugestimmt ^ermöglich ^ermutig ^ermunter ^einladen$ ^ebenso$ ^genauso$ ^gleichbehand ^zugänglich ^offensteh ^wirbt$ ^werben$ ^informiert$ ^informieren$ ^hilft$ ^helfen$ ^unterstütz(t|en)$ ^erläuter ^erklärt$ ^erklären$ ^begleitet$ ^vorschlagen$ ^barrierefrei ^kostenfrei ^kostenlos ^vertraulich$ ^unentgeltlich ^zügig ^schnell$ ^entscheiden$ ^entscheidet$`),
+  /** Leave: harmless where the person has it. */
+  leave: family(`^können$ ^kann$ ^dürfen$ ^darf$ ^könnte ^selbst$ ^eigen(e|en|er)$ ^recht$ ^jederzeit$ ^frei$ ^möglich$ ^offen$ ^steht$ ^stehen$`),
+  /** Numbers without people. */
+  count: family(`anonym aggreg statisti ^fallzahl ^gesamtzahl ^kennzahl ^quote ^anzahl$ ^auslastung personenbezug zusammengefasst rückschl[uü]ss pseudonym ^zahlen$`),
   /** Talk about wording, about what was or is not to be. */
   meta: family(`
     klausel ^wortlaut ^entwurf ^entwürf ^formulierung ^vorschlag ^vorschläge ^früher ^bisher ^ehemal ^aufgegeben$ ^gestrichen$ ^streichung ^nichtig ^unwirksam ^unzulässig ^rechtswidrig ^untersagt ^verboten ^verstoß ^verstöß ^widersprech ^widerspricht ^missverständ ^irrtum ^irrig ^falsch$ ^gerücht ^eindruck ^anschein ^auslegung ^auszulegen

@@ -5,69 +5,92 @@ import { about, type WordClass } from '../lexicon.ts'
 import type { Part, Unit, Word } from '../unit.ts'
 
 const TOPIC = about('advice', 'place', 'talk')
+const RETURNING = about('occasion', 'attend', 'shun', 'missing')
 /** The advice is spoken of, here or just before. */
-const onAdvice = ({ is, before, words }: Unit): boolean => is.meets(TOPIC) || (is.has('client') && !is.has('other')) || (before.meets(TOPIC) && has(words, 'occasion', 'attend', 'shun', 'missing') && !is.has('other'))
-/** Denied, talked about, left to people or a matter of the parties’ own house. */
+const onAdvice = ({ is, before }: Unit): boolean => is.meets(TOPIC) || (is.has('client') && !is.has('other')) || (before.meets(TOPIC) && is.meets(RETURNING) && !is.has('other'))
+/** Denied, talked about, wished for or a matter of the parties’ own house. */
 const isHarmless = (unit: Unit): boolean => unit.covered || unit.is.meets(SET_ASIDE) || wished(unit)
-const SET_ASIDE = about('meta', 'house', 'anonymous')
-const open = ({ parts }: Unit): readonly Part[] => parts.filter(({ negated }) => !negated)
-const inOpen = (unit: Unit, ...classes: WordClass[]): Word | undefined => wordOf(open(unit).flatMap(({ words }) => words), ...classes)
+const SET_ASIDE = about('meta', 'house')
+const openParts = ({ parts }: Unit): readonly Part[] => parts.filter(({ negated }) => !negated)
+const openWords = (unit: Unit): readonly Word[] => openParts(unit).flatMap(({ words }) => words)
 const both = (a: Word | undefined, b: Word | undefined): readonly Word[] | undefined => (a && b && a !== b ? [a, b] : undefined)
-/** A party is who does or omits it. */
+/** A party is who does or omits it, and nobody else is spoken of. */
 const isOfParty = (words: readonly Word[]): boolean => actor(words, 'party', 'service', 'authority') !== undefined && !has(words, 'person', 'client')
+/** „Ratsuchende können“, not „das Jobcenter kann“. */
+const mayThemselves = (unit: Unit): boolean => unit.parts.some(({ words, kind }) => kind !== 'condition' && has(words, 'leave') && actor(words, 'person', 'client') !== undefined && !actor(words, 'authority'))
 
 /** Staying away × loss. */
 export function looseSanction(unit: Unit): readonly Word[] | undefined {
-  if (!onAdvice(unit) || isHarmless(unit)) return undefined
-  const miss = wordOf(unit.words, 'missing')
-  const loss = open(unit).flatMap(({ words }) => words).find((word) => word !== miss && word.is.has('loss'))
-  const at = miss && unit.parts.find(({ words }) => words.includes(miss))
-  return at && !at.negated && !isOfParty(at.words) ? both(miss, loss) : undefined
+  if (!onAdvice(unit) || isHarmless(unit) || unit.is.has('free')) return undefined
+  for (const part of unit.parts) {
+    const miss = part.negated ? wordOf(part.words, 'attend', 'occasion', 'talk', 'place') : wordOf(part.words, 'missing', 'shun')
+    if (!miss || isOfParty(part.words) || (part.negated && part.kind !== 'condition')) continue
+    const loss = openWords(unit).find((word) => word !== miss && isOne(word, ['loss', 'adverse']))
+    if (loss) return [miss, loss]
+  }
+  return undefined
 }
 /** Something good × advice or its proof × what makes it hang. */
 export function looseRequired(unit: Unit): readonly Word[] | undefined {
-  if (isHarmless(unit) || !onAdvice(unit)) return undefined
-  const hinge = inOpen(unit, 'hinge')
-  const gain = unit.words.find((word) => word !== hinge && word.is.has('gain') && !isOne(word, ['advice', 'place']))
-  const what = unit.words.find((word) => word !== hinge && word !== gain && isOne(word, ['advice', 'place', 'proof']))
-  return gain && what && !has(unit.words, 'free') ? both(hinge, what) : undefined
+  if (isHarmless(unit) || !onAdvice(unit) || unit.is.has('free') || says(unit.words, /^(auch|weder|entscheidet|entscheiden|kapazität\p{L}*)$/u)) return undefined
+  const hinge = openWords(unit).find(({ is }) => is.has('hinge'))
+  const proof = wordOf(unit.words, 'proof')
+  const what = unit.words.find((word) => word !== hinge && isOne(word, ['advice', 'place', 'proof']))
+  const gain = what && unit.words.find((word) => word !== hinge && word !== what && isOne(word, ['gain', 'benefit']) && !isOne(word, ['advice', 'place', 'proof']))
+  return gain && (has(unit.words, 'person', 'client', 'authority') || proof || gain.is.has('benefit')) ? both(hinge, what) : undefined
 }
-/** Person × owing × advice. */
+/** Person × owing × advice, or owing × use of the advice. */
 export function looseDuty(unit: Unit): readonly Word[] | undefined {
-  if (isHarmless(unit) || has(unit.words, 'free', 'other') || !onAdvice(unit)) return undefined
-  for (const { words, negated } of unit.parts) {
-    const owing = negated ? undefined : wordOf(words, 'owing')
-    if (owing && has(words, 'advice', 'place', 'talk') && has(unit.words, 'person', 'client') && !actor(words, 'party', 'service')) return [owing]
+  if (isHarmless(unit) || unit.is.has('free') || !onAdvice(unit) || mayThemselves(unit)) return undefined
+  for (const { words, negated } of openParts(unit)) {
+    const owing = negated ? undefined : wordOf(words, 'owing', 'duty')
+    const what = owing && words.find((word) => word !== owing && isOne(word, ['advice', 'place', 'talk']))
+    if (!owing || !what || actor(words, 'service') || (actor(words, 'party') && !has(words, 'person', 'client'))) continue
+    if (has(unit.words, 'person', 'client') || (!has(unit.words, 'party') && has(words, 'attend'))) return [owing, what]
   }
   return undefined
 }
 /** Papers about people × their way. */
 export function looseExchange(unit: Unit): readonly Word[] | undefined {
-  if (isHarmless(unit) || has(unit.words, 'okay', 'silence', 'free')) return undefined
-  for (const { words, kind, negated } of unit.parts) {
-    const way = negated || kind === 'condition' ? undefined : wordOf(words, 'passing')
-    const paper = way && unit.words.find((word) => word !== way && word.is.has('dossier'))
-    if (way && paper && has(unit.words, 'party', 'authority', 'service', 'place') && has(unit.words, 'person', 'client', 'advice', 'authority') && !actor(words, 'person')) return [paper, way]
+  if (isHarmless(unit) || unit.is.meets(KEPT) || unit.parts.some(({ negated }) => negated) || says(unit.words, /^(ansprechperson\p{L}*|gesetz\p{L}*|nur)$/u)) return undefined
+  for (const { words, kind } of openParts(unit)) {
+    const way = kind === 'condition' ? undefined : wordOf(words, 'passing')
+    const paper = way && unit.words.find((word) => word !== way && (isOne(word, ['dossier', 'personal']) || (isOne(word, ['data', 'behaviour']) && has(unit.words, 'person', 'client') && has(unit.words, 'service', 'authority'))))
+    if (way && paper && has(unit.words, 'party', 'authority', 'service', 'place') && !actor(words, 'person', 'client')) return [paper, way]
   }
   return undefined
 }
+const KEPT = about('okay', 'silence', 'free', 'count')
 /** Agreement × what allows × data or silence. */
 export function looseBasis(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit)) return undefined
-  const text = inOpen(unit, 'agreement')
-  const licence = open(unit).flatMap(({ words }) => words).find((word) => word !== text && word.is.has('licence'))
-  return has(unit.words, 'dossier', 'personal', 'data', 'silence') && has(unit.words, 'dossier', 'personal', 'silence', 'person', 'client') ? both(text, licence) : undefined
+  const text = openWords(unit).find(({ is }) => is.has('agreement'))
+  const licence = openWords(unit).find((word) => word !== text && word.is.has('licence'))
+  return unit.is.meets(ABOUT_PEOPLE) && !unit.is.has('count') && !unit.parts.some(({ negated }) => negated) ? both(text, licence) : undefined
 }
+const ABOUT_PEOPLE = about('dossier', 'personal', 'silence')
 /** Consent × its vice. */
 export function looseConsent(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit)) return undefined
-  const okay = inOpen(unit, 'okay')
-  const vice = open(unit).flatMap(({ words }) => words).find((word) => word !== okay && word.is.has('assumed'))
-  return has(unit.words, 'person', 'client', 'data', 'dossier', 'passing') ? both(okay, vice) : undefined
+  const okay = openWords(unit).find(({ is }) => is.has('okay'))
+  const vice = openWords(unit).find((word) => word !== okay && word.is.has('assumed'))
+  return unit.is.meets(CONCERNED) && !unit.is.has('free') ? both(okay, vice) : undefined
 }
+const CONCERNED = about('person', 'client', 'data', 'dossier', 'passing')
 /** Pressure × person × advice. */
 export function loosePressure(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit)) return undefined
-  const press = inOpen(unit, 'pressure')
+  const press = openWords(unit).find(({ is }) => is.has('pressure'))
   return press && has(unit.words, 'person', 'client') && has(unit.words, 'authority', 'advice', 'missing', 'loss') ? [press] : undefined
+}
+/** An authority × steering, watching or sitting in × talk. */
+export function looseSteering(unit: Unit): readonly Word[] | undefined {
+  if (isHarmless(unit) || unit.is.meets(KEPT)) return undefined
+  for (const { words, kind } of openParts(unit)) {
+    const hand = kind === 'condition' ? undefined : words.find((word) => isOne(word, ['steer', 'watch', 'join', 'behaviour']) && !isOne(word, ['advice', 'attend']))
+    const power = hand && (actor(words, 'authority') ?? words.find((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(durch|vom|von|der|des|seitens)$/.test(lower))))
+    const talk = power && words.find((word) => word !== hand && word !== power && isOne(word, ['talk', 'advice']))
+    if (hand && power && talk && !has(words, 'other', 'occasion', 'transfer')) return [power, hand]
+  }
+  return undefined
 }
