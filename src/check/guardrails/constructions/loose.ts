@@ -19,9 +19,10 @@ const isOfParty = (words: readonly Word[]): boolean => actor(words, 'party', 'se
 /** „Ratsuchende können“, not „das Jobcenter kann“. */
 const mayThemselves = (unit: Unit): boolean => unit.parts.some(({ words, kind }) => kind !== 'condition' && has(words, 'leave') && actor(words, 'person', 'client') !== undefined && !actor(words, 'authority'))
 
+const KIND = about('free', 'help')
 /** Staying away × loss. */
 export function looseSanction(unit: Unit): readonly Word[] | undefined {
-  if (!onAdvice(unit) || isHarmless(unit) || unit.is.has('free')) return undefined
+  if (!onAdvice(unit) || isHarmless(unit) || unit.is.has('free') || says(unit.words, /^hinweis\p{L}*$/u)) return undefined
   for (const part of unit.parts) {
     const miss = part.negated ? wordOf(part.words, 'attend', 'occasion', 'talk', 'place') : wordOf(part.words, 'missing', 'shun')
     if (!miss || isOfParty(part.words) || (part.negated && part.kind !== 'condition')) continue
@@ -32,7 +33,7 @@ export function looseSanction(unit: Unit): readonly Word[] | undefined {
 }
 /** Something good × advice or its proof × what makes it hang. */
 export function looseRequired(unit: Unit): readonly Word[] | undefined {
-  if (isHarmless(unit) || !onAdvice(unit) || unit.is.has('free') || says(unit.words, /^(auch|weder|entscheidet|entscheiden|kapazität\p{L}*)$/u)) return undefined
+  if (isHarmless(unit) || !onAdvice(unit) || unit.is.meets(KIND) || unit.is.has('okay') || says(unit.words, /^(auch|weder|entscheidet|entscheiden|kapazität\p{L}*)$/u)) return undefined
   const hinge = openWords(unit).find(({ is }) => is.has('hinge'))
   const proof = wordOf(unit.words, 'proof')
   const what = unit.words.find((word) => word !== hinge && isOne(word, ['advice', 'place', 'proof']))
@@ -41,7 +42,7 @@ export function looseRequired(unit: Unit): readonly Word[] | undefined {
 }
 /** Person × owing × advice, or owing × use of the advice. */
 export function looseDuty(unit: Unit): readonly Word[] | undefined {
-  if (isHarmless(unit) || unit.is.has('free') || !onAdvice(unit) || mayThemselves(unit)) return undefined
+  if (isHarmless(unit) || unit.is.meets(KIND) || !onAdvice(unit) || mayThemselves(unit)) return undefined
   for (const { words, negated } of openParts(unit)) {
     const owing = negated ? undefined : wordOf(words, 'owing', 'duty')
     const what = owing && words.find((word) => word !== owing && isOne(word, ['advice', 'place', 'talk']))
@@ -50,33 +51,38 @@ export function looseDuty(unit: Unit): readonly Word[] | undefined {
   }
   return undefined
 }
-/** Papers about people × their way. */
+/** Papers about people, or that somebody stayed away, × their way. */
 export function looseExchange(unit: Unit): readonly Word[] | undefined {
-  if (isHarmless(unit) || unit.is.meets(KEPT) || unit.parts.some(({ negated }) => negated) || says(unit.words, /^(ansprechperson\p{L}*|gesetz\p{L}*|nur)$/u)) return undefined
+  if (isHarmless(unit) || unit.is.meets(KEPT) || unit.parts.some(({ negated }) => negated) || says(unit.words, CLEARED)) return undefined
+  const two = has(unit.words, 'person', 'client', 'advice') && has(unit.words, 'authority')
   for (const { words, kind } of openParts(unit)) {
-    const way = kind === 'condition' ? undefined : wordOf(words, 'passing')
-    const paper = way && unit.words.find((word) => word !== way && (isOne(word, ['dossier', 'personal']) || (isOne(word, ['data', 'behaviour']) && has(unit.words, 'person', 'client') && has(unit.words, 'service', 'authority'))))
-    if (way && paper && has(unit.words, 'party', 'authority', 'service', 'place') && !actor(words, 'person', 'client')) return [paper, way]
+    const way = kind === 'condition' || actor(words, 'person', 'client') ? undefined : wordOf(words, 'passing')
+    const paper = way && unit.words.find((word) => word !== way && (isOne(word, ['dossier', 'personal']) || (two && isOne(word, ['data', 'behaviour', 'missing']) && has(unit.words, 'service', 'place'))))
+    if (way && paper && has(unit.words, 'party', 'authority', 'service', 'place')) return [paper, way]
   }
   return undefined
 }
 const KEPT = about('okay', 'silence', 'free', 'count')
-/** Agreement × what allows × data or silence. */
+/** Contacts of the parties, what the law orders, what is told people of themselves. */
+const CLEARED = /^(ansprechperson\p{L}*|gesetz\p{L}*|nur|eigene[nrms]?|allgemein\p{L}*|getrennt|gemeinsam-mit|bespricht|fachlich\p{L}*|öffnungszeit\p{L}*|abrechnung|beteiligt)$/u
+/** Agreement × what allows × data, consent or silence. */
 export function looseBasis(unit: Unit): readonly Word[] | undefined {
-  if (isHarmless(unit)) return undefined
+  if (isHarmless(unit) || unit.is.has('count') || says(unit.words, /^(vorrang|vor|unberührt|ablauf|nur)$/)) return undefined
   const text = openWords(unit).find(({ is }) => is.has('agreement'))
-  const licence = openWords(unit).find((word) => word !== text && word.is.has('licence'))
-  return unit.is.meets(ABOUT_PEOPLE) && !unit.is.has('count') && !unit.parts.some(({ negated }) => negated) ? both(text, licence) : undefined
+  const licence = openWords(unit).find((word) => word !== text && word.is.has('licence') && !word.is.has('okay'))
+  return unit.is.meets(ABOUT_PEOPLE) || (unit.is.has('passing') && unit.is.meets(PEOPLE)) ? both(text, licence) : undefined
 }
-const ABOUT_PEOPLE = about('dossier', 'personal', 'silence')
+const ABOUT_PEOPLE = about('dossier', 'personal', 'silence', 'consent')
+const PEOPLE = about('person', 'client', 'data')
 /** Consent × its vice. */
 export function looseConsent(unit: Unit): readonly Word[] | undefined {
-  if (isHarmless(unit)) return undefined
+  if (isHarmless(unit) || unit.is.has('free') || says(unit.words, FAIR)) return undefined
   const okay = openWords(unit).find(({ is }) => is.has('okay'))
-  const vice = openWords(unit).find((word) => word !== okay && word.is.has('assumed'))
-  return unit.is.meets(CONCERNED) && !unit.is.has('free') ? both(okay, vice) : undefined
+  const vice = okay && openWords(unit).find((word) => word !== okay && word.is.has('assumed'))
+  return okay && (okay.is.has('consent') || unit.is.meets(ABOUT_DATA)) && (actor(unit.words, 'party') !== okay) ? both(okay, vice) : undefined
 }
-const CONCERNED = about('person', 'client', 'data', 'dossier', 'passing')
+const ABOUT_DATA = about('data', 'dossier', 'passing')
+const FAIR = /^(einzelfall|einzelne[rnms]?|jederzeit|schriftliche[rnms]?|gesondert\p{L}*|nur|bestimmt\p{L}*|erst|vorher|widerrufbar|freie|bevor|solange|soweit|vereinbarung)$/u
 /** Pressure × person × advice. */
 export function loosePressure(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit)) return undefined
@@ -87,10 +93,10 @@ export function loosePressure(unit: Unit): readonly Word[] | undefined {
 export function looseSteering(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit) || unit.is.meets(KEPT)) return undefined
   for (const { words, kind } of openParts(unit)) {
-    const hand = kind === 'condition' ? undefined : words.find((word) => isOne(word, ['steer', 'watch', 'join', 'behaviour']) && !isOne(word, ['advice', 'attend']))
-    const power = hand && (actor(words, 'authority') ?? words.find((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(durch|vom|von|der|des|seitens)$/.test(lower))))
+    const hand = kind === 'condition' ? undefined : words.find((word) => isOne(word, ['steer', 'watch', 'join']) && !isOne(word, ['advice', 'talk']))
+    const power = hand && (actor(words, 'authority') ?? words.find((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(durch|vom|von|der|des|seitens|dem)$/.test(lower))))
     const talk = power && words.find((word) => word !== hand && word !== power && isOne(word, ['talk', 'advice']))
-    if (hand && power && talk && !has(words, 'other', 'occasion', 'transfer')) return [power, hand]
+    if (hand && power && talk && !has(words, 'other', 'help', 'gain') && !(actor(words, 'service') && !hand.is.has('steer'))) return [power, hand]
   }
   return undefined
 }
