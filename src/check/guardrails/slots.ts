@@ -32,15 +32,15 @@ export const SLOTS = {
   hinge: family(`
     voraussetz ^bedingung vorbedingung ^vorbehalt vorbehaltlich abhängig ^abhäng ^hängt$ ^hängen$ ^geknüpft ^knüpf ^anknüpf gekoppelt ^koppel ^gebunden$ kriteri(um|en) tatbestandsmerkmal zulassungsmerkmal ^erst$ ^nur$ ^ausschließlich$
     ^allein$ ^lediglich$ ^einzig$ ^frühestens$ ^sobald$ ^solange$ ^sofern$ ^bevor$ ^ehe$ ^zuvor$ ^vorher$ ^vorherig ^vorheriges ^vorrangig ^bevorzug ^vorzugs ^eintrittskarte ^türöffner ^nadelöhr ^freischalt ^schaltet$ ^unabdingbar
-    ^unerlässlich ^zwingend ^erforderlich$ ^benötig ^brauch(t|en)$ ^durchlauf(en)?$ ^vorgeschalt ^vorgelagert ^reihenfolge$ ^tür$ ^schlüssel ^grundlage$ ^gegen$ ^andernfalls$ ^vorweis ^vorlage$ ^mindestens$ ^obligatorisch ^eröffnet$
-    ^öffnet$ ^conditio ^prüfen ^prüft$ zugangsvor zugangskrit mindestvor ^nachdem$ ^maßgeblich ^nachweis ^belegen$ ^beizufüg ^einzureich ^abzugeb ^mitzubring ^mitzuführ ^ohne$ ^vor$ ^vorgezogen ^vorziehen ^bestätig(t|en)$
+    ^unerlässlich ^zwingend ^erforderlich$ ^benötig ^brauch(t|en)$ ^durchlauf(en)?$ ^vorgeschalt ^vorgelagert ^reihenfolge$ ^tür$ ^schlüssel ^grundlage$ ^gegen$ ^andernfalls$ ^vorweis ^vorlage$  ^obligatorisch ^eröffnet$
+    ^öffnet$ ^conditio ^prüfen ^prüft$ zugangsvor zugangskrit mindestvor ^nachdem$ ^maßgeblich ^nachweis ^belegen$ ^beizufüg ^einzureich ^abzugeb ^mitzubring ^mitzuführ  ^vorgezogen ^vorziehen ^bestätig(t|en)$
     ^vorlieg(t|en)$ ^vorgelegt ^vorzulegen ^vorlegt$ ^nachgewies ^soweit$ ^vorfeld$ ^genügt$ ^anschluss$ ^ticket$ ^beibring ^offen$`),
   /** Owed, by whatever words. */
   owing: family(`
     ^muss$ ^müssen$ ^musste ^müsste ^verpflicht ^pflicht(en)?$ pflichtig$ verbindlich$ verbindliche[rnms]?$ ^zwingend ^obligator ^obliegt$ ^obliegen ^gehalten$ ^angehalten$ ^auferleg ^vorgeschrieb ^vorschreib ^auflage ^aufgegeben$
     ^aufzugeben$ ^heranzieh ^herangezogen ^zuzuführ ^zuführ ^vorführ ^vorlad ^vorgelad ^einbestell ^zugewiesen$ ^zuweis ^abgeordnet ^abzuleist ^anordn ^angeordnet ^unterwerf ^unterworfen
     pflicht(besuch|termin|gespräch|beratung|teilnahme|programm|modul|baustein|teil|sprechstunde) (beratungs|teilnahme|besuchs|anwesenheits|erscheinens|melde)pflicht ^unumgänglich ^unausweichlich ^unverzichtbar ^nötigenfalls ^schuldet$
-    ^zuzumuten ^einzufinden ^vorzusprechen ^vorstellig ^aufzusuchen ^wahrzunehmen ^teilzunehmen ^durchzulauf ^zu-absolvieren ^nachzuweis ^erwartet$ ^erwartung ^obliegenheit ^hat$ ^haben$ ^einladung-folge ^ausnahmslos ^muss`),
+    ^zuzumuten ^einzufinden ^vorzusprechen ^vorstellig ^aufzusuchen ^wahrzunehmen ^teilzunehmen ^durchzulauf ^zu-absolvieren ^nachzuweis ^erwartet$ ^erwartung ^obliegenheit ^einladung-folge ^ausnahmslos ^muss`),
   /** Leaving it to people. */
   free: family(`
     freiwillig ^wunsch ^wünsch ^möcht ^selbstbestimmt ^freigestellt$ ^freisteh ^ergebnisoffen ^unabhängig ^ungeachtet$ ^gleichermaßen ^wahlrecht ^zugestimmt ^ermutig ^ermunter ^ebenso$ ^genauso$ ^gleichbehand ^offensteh ^entscheiden$
@@ -86,13 +86,13 @@ export const SLOTS = {
   silence: family(`schweigepflicht verschwiegenheit beratungsgeheimnis sozialgeheimnis berufsgeheimnis datengeheimnis amtsgeheimnis vertraulichkeit datenschutz`),
   /** Agreement in everyday words, and its vices. */
   okay: family(`
-    einwillig einverst zustimm ^okay$ ^ok$ ^ja$ ^jawort ^nicken$ ^kopfnicken grünes ^schweigepflichtentb datenfreigabe ^freigabe(erklärung)?$ ^freigabe$ ^opt-?out ^widerspruch$ ^widerspruchs ^kästchen ^häkchen ^datenschutzinfo
+    einwillig einverst (?<!ab)zustimm ^okay$ ^ok$ ^ja$ ^jawort ^nicken$ ^kopfnicken grünes ^schweigepflichtentb datenfreigabe ^freigabe(erklärung)?$ ^freigabe$ ^opt-?out ^widerspruch$ ^widerspruchs ^kästchen ^häkchen ^datenschutzinfo
     ^datenschutzerkl ^einwillig ^entbindung ^entbinden ^generaleinw ^ermächtigung$ ^sammeleinw`),
   assumed: family(`
     pauschal ^sämtlich ^künftig ^zukünftig unbefrist unwiderruf ^unbegrenzt ^stillschweig konkludent ^mutmaß unterstell ^vermut automatisch ^vorausgef ^vorangekreuzt ^angekreuzt ^voreingest ^vorausgewähl ^vorgedruckt ^blanko generell
     ^global ^komplett ^verbleib(en|t)$ ^betret ^klick ^anklicken ^nicken ^kopfnicken ^unbeantwort ^schweigen$ ^schweigt$ ^widerspricht$ ^widersprochen ^ausgehen ^ausgegangen ^auszugehen ^gewertet ^werten ^wertet ^gedeutet ^angesehen
     ^opt-?out ^bereits$ ^dolmetscher ^stellvertret ^dauerhaft ^dauer$ ^rückwirk ^nachträglich ^formlos ^gesamte ^vorsorglich ^umfassend ^general ^einmal$ ^formularm ^gleich$ ^zugleich$ ^mitunterz ^aufnahmebogen ^anmeldung$ ^kursanmeld
-    ^vordruck ^gilt$ ^gelten$ ^genügt$ ^reicht$ ^ausreichend ^erstkontakt ^verbunden ^unterschrift$ ^unterzeichn ^mehrfach ^jedwede ^jede[rn]?$ ^alle[nr]?$ ^fort$ ^fortgelt ^weiterhin ^ausgeschlossen$ ^verzichtbar ^allgemeine`),
+    ^vordruck ^gilt$ ^gelten$ ^genügt$ ^reicht$ ^ausreichend ^erstkontakt ^verbunden ^unterschrift$ ^unterzeichn ^mehrfach ^jedwede ^fort$ ^fortgelt ^weiterhin ^ausgeschlossen$ ^verzichtbar ^allgemeine`),
   /** Made to bend. */
   pressure: family(`
     ^druck$ ^druckmittel ^drucks$ ^drängen ^gedrängt ^bedräng ^nötig(ung|t)$ ^genötigt ^zwang$ ^zwangs ^zwingen ^gezwungen androh ^drohung ^disziplinier mahnverfahren ^mahnwesen ^ultimat ^einschüchter ^konfrontier ^ermahn ^zurechtweis ^nachdrücklich ^unmissverständlich ^rechtsfolgenbelehr ^glaubhaft ^rechtfertig ^verdeutlich ^erinnert$ ^spürbar ^gefügig ^sanfter$ ^hartnäckig ^nachhaltig-erinn ^zur-rede`),

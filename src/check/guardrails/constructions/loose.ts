@@ -33,10 +33,12 @@ export function looseSanction(unit: Unit): readonly Word[] | undefined {
 }
 /** Something good × advice or its proof × what makes it hang. */
 export function looseRequired(unit: Unit): readonly Word[] | undefined {
-  if (isHarmless(unit) || !onAdvice(unit) || unit.is.meets(KIND) || unit.is.has('okay') || says(unit.words, /^(auch|weder|entscheidet|entscheiden|kapazität\p{L}*)$/u)) return undefined
+  if (isHarmless(unit) || !onAdvice(unit) || unit.is.meets(KIND) || unit.is.has('okay') || says(unit.words, /^(auch|weder|allein|selbst|kapazität\p{L}*|gewalt|raumplan|bitten|rücksicht|auskunft|bedrohung)$/u) || unit.parts.some(({ words }) => /^(welche[rnms]?|ob|was)$/.test(words[0]?.lower ?? ''))) return undefined
   const hinge = openWords(unit).find(({ is }) => is.has('hinge'))
   const proof = wordOf(unit.words, 'proof')
   const what = unit.words.find((word) => word !== hinge && isOne(word, ['advice', 'place', 'proof']))
+  const at = hinge && unit.parts.find(({ words }) => words.includes(hinge))
+  if (at && actor(at.words, 'service') && !has(at.words, 'proof') && !has(unit.words, 'person', 'client', 'proof')) return undefined
   const gain = what && unit.words.find((word) => word !== hinge && word !== what && isOne(word, ['gain', 'benefit']) && !isOne(word, ['advice', 'place', 'proof']))
   return gain && (has(unit.words, 'person', 'client', 'authority') || proof || gain.is.has('benefit')) ? both(hinge, what) : undefined
 }
