@@ -33,8 +33,8 @@ export const CONSTRUCTIONS: readonly (readonly [GuardrailCode, Construction, rea
   ['guardrail/rechtsgrundlage', looseBasis, [about('agreement'), about('licence')]],
   ['guardrail/einwilligung', looseConsent, [about('okay'), about('assumed')]],
   ['guardrail/voraussetzung', looseRequired, [about('hinge'), about('gain', 'benefit'), about('advice', 'place', 'proof')]],
-  ['guardrail/pflichtberatung', looseDuty, [about('owing', 'duty'), about('advice', 'place', 'talk')]],
+  ['guardrail/pflichtberatung', looseDuty, [about('owing', 'duty'), about('advice', 'place', 'talk', 'care')]],
   ['guardrail/zwang', loosePressure, [about('pressure')]],
-  ['guardrail/zwang', looseSteering, [about('authority'), about('steer', 'watch', 'join'), about('talk', 'advice')]],
+  ['guardrail/zwang', looseSteering, [about('authority'), about('steer', 'watch', 'join', 'over'), about('talk', 'advice', 'service', 'place')]],
   ['guardrail/datenaustausch', looseExchange, [about('passing'), about('dossier', 'personal', 'data', 'behaviour', 'missing')]],
 ]

@@ -10,6 +10,11 @@ const said = (unit: Unit, ...patterns: readonly RegExp[]): boolean => patterns.e
 const GUARDS: readonly Guard[] = [
   // „… ist nicht so auszulegen“, „die Klausel ist nichtig“, „der Satz wurde gestrichen“
   [/./, (unit) => said(unit, /^(auszulegen|missverst\p{L}+|klarstellung|nichtig|gestrichen|gestrichene[rns]?)$/u)],
+  // „berücksichtigt einen Abbruch nicht“; „zahlt weiter, auch wenn …“
+  [/sanktion|voraus/, (unit) => unit.parts.every(({ kind }) => kind !== 'condition') && unit.parts.some(({ words, negated }) => negated && has(words, 'weigh') && has(words, 'shun', 'missing', 'attend', 'advice') && !has(words, 'adverse'))],
+  [/sanktion|voraus/, (unit) => unit.parts.some(({ words }) => /^(auch|selbst)$/.test(words[0]?.lower ?? '') && /^(wenn|dann|falls)$/.test(words[1]?.lower ?? '')) && !said(unit, /^(verlier\p{L}*|gekürzt|entfällt|gestrichen|abgelehnt)$/u)],
+  [/plan/, (unit) => said(unit, /^(hingewiesen|hinweisen|hinzuweisen)$/)],
+  [/zwang/, (unit) => said(unit, /^(räumen?|räumlichkeiten)$/, /^(welche[rsn]?|fest|verfügung)$/)],
   // „Früher wurde …“
   [/sanktion|voraus|pflicht|zwang|plan/, (unit) => /^(früher|bisher|vormals|ehemals)$/.test(unit.words[0]?.lower ?? '') || said(unit, /^(entwurf|entwürfe|entwurfsfassung|vorschlag|vorschläge)$/)],
   // „sagen, dass der Besuch freiwillig ist“

@@ -20,7 +20,8 @@ export const SLOTS = {
     geahnd ^belang(t|en)$ pflichtverletzung meldeversäum mitwirkungsverst sachleistung ^rutsch rutscht malus minuspunkt aussperr hausverbot aussortier disziplin maßregel verschlechter schlechterstell benachteilig einfrier stilllegung
     zahlungsstopp ^auszahlungsstopp leistungsstopp hinten-?angestellt hintangestellt ^hinten$ aberkenn aberkannt ^verwehr ^kassier(t|en)$ exmatrikul gekündigt kündigung$ schlusslicht wartefrist karenz leistungsversag leistungseinstell
     ^nachsehen$ negativ ^ungünstig zulasten ^lasten$ ^ungunsten ermessensentsch ^leistungsmind ^verlängerung$ integrationsbereitsch integrationswill ausfallpauschale folgenlos ^folgen$ ^stopp$ ^verkürz ^begrenzt$ mitwirkungspflicht
-    ^letzte$`),
+    ^letzte$ ^ärger zurückgeforder zurückerstatt ^tageweise ^nachgeordnet ^hintansteh ^warten$ ^verzöger ^später$ ^länger$ ^schlechter ^weniger$ ^abgebroch-maßn ^beendet-förd ^storniert ^stornier ^gesenkt ^gestoppt ^stoppt
+    ^zurückgehalten ^niedriger ^leer$ ^nachrücken ^zurückgewiesen ^nichtberücks ^abgelehnt$`),
   /** What a person hopes for from others than the advice. */
   gain: family(`
     ^anspruch anspr[uü]ch ^zugang zugänge aufnahme(?!gespräch) ^zulass zugelass ^teilhabe$ kursplatz kurspl[aä]tz ^platz ^plätze platzvergabe ^kurs(e|es|en)?$ sprachkurs integrationskurs berufssprachkurs orientierungskurs einschreib kursanmeld ^kursgebühr
@@ -40,7 +41,9 @@ export const SLOTS = {
     ^muss$ ^müssen$ ^musste ^müsste ^verpflicht ^pflicht(en)?$ pflichtig$ verbindlich$ verbindliche[rnms]?$ ^zwingend ^obligator ^obliegt$ ^obliegen ^gehalten$ ^angehalten$ ^auferleg ^vorgeschrieb ^vorschreib ^auflage ^aufgegeben$
     ^aufzugeben$ ^heranzieh ^herangezogen ^zuzuführ ^zuführ ^vorführ ^vorlad ^vorgelad ^einbestell ^zugewiesen$ ^zuweis ^abgeordnet ^abzuleist ^anordn ^angeordnet ^unterwerf ^unterworfen
     pflicht(besuch|termin|gespräch|beratung|teilnahme|programm|modul|baustein|teil|sprechstunde) (beratungs|teilnahme|besuchs|anwesenheits|erscheinens|melde)pflicht ^unumgänglich ^unausweichlich ^unverzichtbar ^nötigenfalls ^schuldet$
-    ^zuzumuten ^einzufinden ^vorzusprechen ^vorstellig ^aufzusuchen ^wahrzunehmen ^teilzunehmen ^durchzulauf ^zu-absolvieren ^nachzuweis ^erwartet$ ^erwartung ^obliegenheit ^einladung-folge ^ausnahmslos ^muss`),
+    ^zuzumuten ^einzufinden ^vorzusprechen ^vorstellig ^aufzusuchen ^wahrzunehmen ^teilzunehmen ^durchzulauf ^zu-absolvieren ^nachzuweis ^erwartet$ ^erwartung ^obliegenheit ^einladung-folge ^ausnahmslos ^muss ^aufträgt ^auftragen
+    ^aufgetragen ^abverlang ^einforder ^gefordert ^fordert$ ^bestell(t|en)$ ^zugeteilt ^eingeteilt ^ordnet$ ^anweis ^angewiesen ^aufforder ^aufgefordert ^vorstellen$ ^nachweisen ^nachweist ^erscheinen$ ^unabweis ^folge-leisten
+    ^geschuldet ^zugeführt ^gezwungen ^veranlasst ^überstellt ^eingewiesen ^verlangt$ ^verlangen$ ^verfügt$`),
   /** Leaving it to people. */
   free: family(`
     freiwillig ^wunsch ^wünsch ^möcht ^selbstbestimmt ^freigestellt$ ^freisteh ^ergebnisoffen ^unabhängig ^ungeachtet$ ^gleichermaßen ^wahlrecht ^zugestimmt ^ermutig ^ermunter ^ebenso$ ^genauso$ ^gleichbehand ^offensteh ^entscheiden$
@@ -51,6 +54,10 @@ export const SLOTS = {
   /** Leave: harmless where the person has it. */
   leave: family(`
     ^können$ ^kann$ ^dürfen$ ^darf$ ^könnte ^selbst$ ^eigen(e|en|er)$ ^jederzeit$ ^frei$ ^möglich$ ^offen$ ^sollen$`),
+  /** Going along with somebody: like the advice, unless it is of something else. */
+  care: family(`^begleitung(en)?$ ^betreuung$ ^sozialbegleit ^orientierungsgespräch ^lotsengespräch ^erstorientierung ^anbindung ^einzelberat ^gruppenberat ^sozialberat ^verweisberat ^perspektivberat`),
+  /** In the room, over the advice. */
+  over: family(`^leitung$ ^aufsicht ^anweisung ^vorgabe ^weisung ^auswahl ^wahl$ ^regie$ ^federführung ^obhut ^führung$ ^steuerung ^oberaufsicht ^fachaufsicht ^kontrolle ^direktive ^kommando ^raum$ ^zimmer$ ^tisch$ ^tür$ ^dabei$ ^dazusetz ^dazukomm ^hinzukomm ^anwesend ^zugegen ^beisitz ^mitsitz ^sitzt ^sitzen ^protokoll ^gegenlesen ^gegenzulesen ^abzeichn ^abnick ^genehmig ^freigab ^freigeb`),
   /** Numbers without people. */
   count: family(`anonym aggreg statisti ^fallzahl ^gesamtzahl ^kennzahl ^quote ^anzahl$ ^auslastung personenbezug zusammengefasst rückschl[uü]ss pseudonym ^zahlen$`),
   /** Talk about wording, about what was or is not to be. */
@@ -69,7 +76,10 @@ export const SLOTS = {
     fallliste ^dossier ^profile?n?s?$ fallakte klientenakte beratungsakte handakte ^akte(n)?$ aktenauszug ^steckbrief beratungsdoku beratungsverl beratungsanl beratungsth beratungsbedarf$ beratungsinhalt beratungsergebn beratungsstand
     gesprächsprot gesprächsnot gesprächsinhalt gesprächsvermerk ^herkunftsland ^lernstand ^lebenslage ^nebenbeschäft ^schwarzarb ^abbruchabsicht ^einzelfall ^einzelfälle einzelnen-ratsuch ^erhebungsb fehlmeldung ^fehlzeiten ^anamnese
     sozialbericht entwicklungsbericht verlaufsb ^diagnos ^personalien ^namen?$ ^durchschrift ^kundennummer fallgespräch fallkonferenz case-call ^fallübergabe ^auffälligkeit ^verdacht ^fehlverhalt ^unterstützungsbedarf$
-    ^fall(dok|unterl|bezog|verl|vorg|stand) falldoku falldatenb klientenlist kundenlist namentlich ^aufenthaltsort ^verhältnisse(n)?$ ^testergebnis ^potenzialanalyse ^kontaktdaten ^entwicklungsst ^fortgang ^einzelner?$ gesprächserg`),
+    ^fall(dok|unterl|bezog|verl|vorg|stand) falldoku falldatenb klientenlist kundenlist namentlich ^aufenthaltsort ^verhältnisse(n)?$ ^testergebnis ^potenzialanalyse ^kontaktdaten ^entwicklungsst ^fortgang ^einzelner?$ gesprächserg
+    ^umzug ^umzüge ^wegzug ^arbeitsaufnahme ^trennung$ ^heirat ^schwangersch ^erkrankung ^krankheit ^auslandsreis ^ortsabwesen ^einkommensver ^vermögensver ^familienverh ^lebensverh ^wohnverh ^aufenthaltsst ^statusw ^straffäll
+    ^suchtprob ^schulden ^nebentätig ^nebeneink ^beratungsabbr ^beratungsk ^beratungsfort ^notizen ^beratungsnot förderplan förderpläne testat ^teilnahmest ^sprachst ^lebenslauf ^bildungsst ^zeugnisse ^passpapiere ^identität
+    ^reisepläne ^asylgründe ^fluchtgr ^gutachten ^atteste? ^diagnose ^änderungen$ ^verlauf$ ^verläufe ^verhalten$ ^eindrücke ^einschätzung`),
   /** Their way to somebody else. */
   passing: family(`
     übermitt weitergab weitergeb weitergibt weiterleit weiterreich weitertrag ^mitteil ^meldet$ ^melden$ ^meldung rückmeld ^zumeld ^unterrichte ^informier ^austausch ^tausch(t|en)$ ^verfügung$ zuleit ^überlass ^überläss ^einsicht
@@ -77,7 +87,9 @@ export const SLOTS = {
     ^einspeis ^kenntnis$ signalisier ^anzeigen$ ^anzuzeig ^aushändig ^herausg ^preisgeb ^hochlad ^einstell(en|t)$ ^fließ ^wandert ^erhält$ ^erhalten$ ^bekommt$ ^bekommen$ ^klären$ ^geklärt ^rückfragen ^teilen$ ^teilt$ ^gespeichert
     ^speicher ^verarbeit ^erheb(en|t|ung)$ ^einzuhol ^einholen ^nutzen$ ^verwend(en|et)$ ^besprech ^besprochen ^erörter ^durchgesprochen ^weitersag ^enthält$ ^aufgeführt ^führt$ ^geführt$ ^gehen$ ^geht$ ^reichen$ ^reicht$ ^stellen$
     ^stellt$ lesezugriff ^gemeldet ^übergib ^übergeb ^reicht ^durchreich ^nachfrage ^kenntnis ^beantwort ^mitgeteilt ^weitergegeb ^eingetrag ^eintrag ^informationsfl ^auszutausch ^vorleg ^unterricht(en|et)$ ^leitet$ ^leiten$ ^gibt$
-    ^geben$ ^pflegen$ ^pflegt$ ^einpfleg ^einzusehen ^eingesehen`),
+    ^geben$ ^pflegen$ ^pflegt$ ^einpfleg ^einzusehen ^eingesehen ^verständig ^bescheid$ ^zugang$ ^dokumentiert ^dokumentieren ^notiert ^protokolliert ^hinterleg ^schickt$ ^schicken$ ^sendet ^senden$ ^mailt ^faxt ^erfährt$ ^erfahren$
+    ^anruft ^legt$ ^legen$ ^vorlegt ^übersandt ^zugeleitet ^weitergereicht ^abgeglichen ^gleichen$ ^ausgetauscht ^zugespielt ^bereitgest ^freischalt ^zugreif ^mitliest ^mitlesen ^synchronis ^zusammenführ ^überspiel ^weiterverm
+    ^unterrichtet ^benachrichtig ^informiert$ ^informieren$ ^teil(en|t)$ ^offen$`),
   /** What is said to make it lawful, or the silence to be broken. */
   licence: family(`
     rechtsgrund befugnis ^befugt ermächtig ^berechtigt ^berechtigung ^erlaubnis ^erlaubt ^erlauben legitim rechtfertig ^gestattet ^gestatten rechtsvorschrift ^rechtsnorm ^ersetz ^ersatz entbehrlich ^erübrig ^deckt$ ^gedeckt ^abgedeckt
@@ -92,8 +104,10 @@ export const SLOTS = {
     pauschal ^sämtlich ^künftig ^zukünftig unbefrist unwiderruf ^unbegrenzt ^stillschweig konkludent ^mutmaß unterstell ^vermut automatisch ^vorausgef ^vorangekreuzt ^angekreuzt ^voreingest ^vorausgewähl ^vorgedruckt ^blanko generell
     ^global ^komplett ^verbleib(en|t)$ ^betret ^klick ^anklicken ^nicken ^kopfnicken ^unbeantwort ^schweigen$ ^schweigt$ ^widerspricht$ ^widersprochen ^ausgehen ^ausgegangen ^auszugehen ^gewertet ^werten ^wertet ^gedeutet ^angesehen
     ^opt-?out ^bereits$ ^dolmetscher ^stellvertret ^dauerhaft ^dauer$ ^rückwirk ^nachträglich ^formlos ^gesamte ^vorsorglich ^umfassend ^general ^einmal$ ^formularm ^gleich$ ^zugleich$ ^mitunterz ^aufnahmebogen ^anmeldung$ ^kursanmeld
-    ^vordruck ^gilt$ ^gelten$ ^genügt$ ^reicht$ ^ausreichend ^erstkontakt ^verbunden ^unterschrift$ ^unterzeichn ^mehrfach ^jedwede ^fort$ ^fortgelt ^weiterhin ^ausgeschlossen$ ^verzichtbar ^allgemeine`),
+    ^gilt$ ^gelten$ ^genügt$ ^reicht$ ^ausreichend ^erstkontakt ^verbunden ^unterschrift$ ^unterzeichn ^mehrfach ^jedwede ^fort$ ^fortgelt ^weiterhin ^ausgeschlossen$ ^verzichtbar ^allgemeine`),
   /** Made to bend. */
   pressure: family(`
-    ^druck$ ^druckmittel ^drucks$ ^drängen ^gedrängt ^bedräng ^nötig(ung|t)$ ^genötigt ^zwang$ ^zwangs ^zwingen ^gezwungen androh ^drohung ^disziplinier mahnverfahren ^mahnwesen ^ultimat ^einschüchter ^konfrontier ^ermahn ^zurechtweis ^nachdrücklich ^unmissverständlich ^rechtsfolgenbelehr ^glaubhaft ^rechtfertig ^verdeutlich ^erinnert$ ^spürbar ^gefügig ^sanfter$ ^hartnäckig ^nachhaltig-erinn ^zur-rede`),
+    ^druck$ ^druckmittel ^drucks$ ^drängen ^gedrängt ^bedräng ^nötig(ung|t)$ ^genötigt ^zwang$ ^zwangs ^zwingen ^gezwungen androh ^drohung ^disziplinier mahnverfahren ^mahnwesen ^ultimat ^einschüchter ^konfrontier ^ermahn ^zurechtweis
+    ^nachdrücklich ^unmissverständlich ^rechtsfolgenbelehr ^glaubhaft ^rechtfertig ^verdeutlich ^erinnert$ ^spürbar ^gefügig ^sanfter$ ^hartnäckig ^nachhaltig-erinn ^zur-rede ^ärger ^schwierigkeiten-mach ^unannehmlichk ^zögert
+    ^hausbesuch ^zu-spüren ^drohend ^droht$ ^drohen$ ^mürbe ^nachtelef ^wiederholt-angeruf ^abholen ^abgeholt ^vorgeführt ^polizei ^ordnungsamt ^ordnungsbeh ^vor-augen ^einwirken ^einzuwirken ^überred ^bedeutet$ ^klarzumachen`),
 } as const satisfies Readonly<Record<string, RegExp>>

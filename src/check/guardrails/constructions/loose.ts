@@ -4,7 +4,7 @@ import { actor, has, isOne, says, wished, wordOf } from '../ask.ts'
 import { about, type WordClass } from '../lexicon.ts'
 import type { Part, Unit, Word } from '../unit.ts'
 
-const TOPIC = about('advice', 'place', 'talk')
+const TOPIC = about('advice', 'place', 'talk', 'care')
 const RETURNING = about('occasion', 'attend', 'shun', 'missing')
 /** The advice is spoken of, here or just before. */
 const onAdvice = ({ is, before }: Unit): boolean => is.meets(TOPIC) || (is.has('client') && !is.has('other')) || (before.meets(TOPIC) && is.meets(RETURNING) && !is.has('other'))
@@ -47,7 +47,7 @@ export function looseDuty(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit) || unit.is.meets(KIND) || !onAdvice(unit) || mayThemselves(unit)) return undefined
   for (const { words, negated } of openParts(unit)) {
     const owing = negated ? undefined : wordOf(words, 'owing', 'duty')
-    const what = owing && words.find((word) => word !== owing && isOne(word, ['advice', 'place', 'talk']))
+    const what = owing && words.find((word) => word !== owing && isOne(word, ['advice', 'place', 'talk', 'care']))
     if (!owing || !what || actor(words, 'service') || (actor(words, 'party') && !has(words, 'person', 'client'))) continue
     if (has(unit.words, 'person', 'client') || (!has(unit.words, 'party') && has(words, 'attend'))) return [owing, what]
   }
@@ -56,14 +56,17 @@ export function looseDuty(unit: Unit): readonly Word[] | undefined {
 /** Papers about people, or that somebody stayed away, × their way. */
 export function looseExchange(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit) || unit.is.meets(KEPT) || unit.parts.some(({ negated }) => negated) || says(unit.words, CLEARED)) return undefined
+  if (says(unit.words, STAFF) && !has(unit.words, 'person', 'client')) return undefined
   const two = has(unit.words, 'person', 'client', 'advice') && has(unit.words, 'authority')
   for (const { words, kind } of openParts(unit)) {
     const way = kind === 'condition' || actor(words, 'person', 'client') ? undefined : wordOf(words, 'passing')
-    const paper = way && unit.words.find((word) => word !== way && (isOne(word, ['dossier', 'personal']) || (two && isOne(word, ['data', 'behaviour', 'missing']) && has(unit.words, 'service', 'place'))))
+    const paper = way && unit.words.find((word) => word !== way && (isOne(word, ['dossier', 'personal']) || (two && isOne(word, ['data', 'behaviour', 'missing']))))
     if (way && paper && has(unit.words, 'party', 'authority', 'service', 'place')) return [paper, way]
   }
   return undefined
 }
+/** „Namen und Telefonnummern der Fachkräfte“. */
+const STAFF = /^(namen?s?|telefonnummern?|kontaktdaten|durchwahl|erreichbarkeit\p{L}*|adressen?|anschriften?)$/u
 const KEPT = about('okay', 'silence', 'free', 'count')
 /** Contacts of the parties, what the law orders, what is told people of themselves. */
 const CLEARED = /^(ansprechperson\p{L}*|gesetz\p{L}*|nur|eigene[nrms]?|allgemein\p{L}*|getrennt|gemeinsam-mit|bespricht|fachlich\p{L}*|öffnungszeit\p{L}*|abrechnung|beteiligt)$/u
@@ -95,10 +98,10 @@ export function loosePressure(unit: Unit): readonly Word[] | undefined {
 export function looseSteering(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit) || unit.is.meets(KEPT)) return undefined
   for (const { words, kind } of openParts(unit)) {
-    const hand = kind === 'condition' ? undefined : words.find((word) => isOne(word, ['steer', 'watch', 'join']) && !isOne(word, ['advice', 'talk']))
+    const hand = kind === 'condition' ? undefined : words.find((word) => isOne(word, ['steer', 'watch', 'join', 'over']) && !isOne(word, ['advice', 'talk']))
     const power = hand && (actor(words, 'authority') ?? words.find((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(durch|vom|von|der|des|seitens|dem)$/.test(lower))))
-    const talk = power && words.find((word) => word !== hand && word !== power && isOne(word, ['talk', 'advice']))
-    if (hand && power && talk && !has(words, 'other', 'help', 'gain') && !(actor(words, 'service') && !hand.is.has('steer'))) return [power, hand]
+    const talk = power && words.find((word) => word !== hand && word !== power && isOne(word, ['talk', 'advice', ...(hand.is.has('over') ? (['service', 'place'] as const) : [])]))
+    if (hand && power && talk && !has(words, 'other', 'help', 'gain') && !(actor(words, 'service') && !isOne(hand, ['steer', 'over'])) && !says(words, /^(räumen?|räumlichkeiten|eigene[rnms]?)$/)) return [power, hand]
   }
   return undefined
 }
