@@ -76,10 +76,21 @@ export const SLOTS = {
     fallliste ^dossier ^profile?n?s?$ fallakte klientenakte beratungsakte handakte ^akte(n)?$ aktenauszug ^steckbrief beratungsdoku beratungsverl beratungsanl beratungsth beratungsbedarf$ beratungsinhalt beratungsergebn beratungsstand
     gesprächsprot gesprächsnot gesprächsinhalt gesprächsvermerk ^herkunftsland ^lernstand ^lebenslage ^nebenbeschäft ^schwarzarb ^abbruchabsicht ^einzelfall ^einzelfälle einzelnen-ratsuch ^erhebungsb fehlmeldung ^fehlzeiten ^anamnese
     sozialbericht entwicklungsbericht verlaufsb ^diagnos ^personalien ^namen?$ ^durchschrift ^kundennummer fallgespräch fallkonferenz case-call ^fallübergabe ^auffälligkeit ^verdacht ^fehlverhalt ^unterstützungsbedarf$
-    ^fall(dok|unterl|bezog|verl|vorg|stand) falldoku falldatenb klientenlist kundenlist namentlich ^aufenthaltsort ^verhältnisse(n)?$ ^testergebnis ^potenzialanalyse ^kontaktdaten ^entwicklungsst ^fortgang ^einzelner?$ gesprächserg
-    ^umzug ^umzüge ^wegzug ^arbeitsaufnahme ^trennung$ ^heirat ^schwangersch ^erkrankung ^krankheit ^auslandsreis ^ortsabwesen ^einkommensver ^vermögensver ^familienverh ^lebensverh ^wohnverh ^aufenthaltsst ^statusw ^straffäll
-    ^suchtprob ^schulden ^nebentätig ^nebeneink ^beratungsabbr ^beratungsk ^beratungsfort ^notizen ^beratungsnot förderplan förderpläne testat ^teilnahmest ^sprachst ^lebenslauf ^bildungsst ^zeugnisse ^passpapiere ^identität
-    ^reisepläne ^asylgründe ^fluchtgr ^gutachten ^atteste? ^diagnose ^änderungen$ ^verlauf$ ^verläufe ^verhalten$ ^eindrücke ^einschätzung`),
+    ^fall(dok|unterl|bezog|verl|vorg|stand) falldoku falldatenb klientenlist kundenlist namentlich ^aufenthaltsort ^testergebnis ^potenzialanalyse ^kontaktdaten ^entwicklungsst ^fortgang ^einzelner?$ gesprächserg ^einkommensver
+    ^vermögensver ^aufenthaltsst ^statusw ^nebentätig ^nebeneink ^beratungsabbr ^beratungsk ^beratungsfort ^notizen ^beratungsnot förderplan förderpläne testat ^teilnahmest ^sprachst ^lebenslauf ^bildungsst ^zeugnisse ^passpapiere
+    ^asylgründe ^fluchtgr ^atteste? ^diagnose`),
+  /** What is of a person only beside one. */
+  life: family(`
+    ^umzug ^umzüge ^wegzug ^arbeitsaufnahme ^trennung$ ^heirat ^schwangersch ^erkrankung ^krankheit ^auslandsreis ^ortsabwesen ^änderungen$ ^veränderungen$ ^verhalten$ ^verlauf$ ^verläufe ^eindrücke ^einschätzung ^identität ^gutachten
+    ^schulden ^suchtprob ^straffäll ^reisepläne ^verhältnisse(n)?$ ^wohnverh ^lebensverh ^familienverh ^probleme ^schwierigk ^fortschritt ^erkenntnis ^anwesenheit$ ^verbleib$ ^stand$ ^ergebnis ^ergebnisse(n)?$ ^informationen$ ^angaben$ ^unterlagen$ ^auffällig ^besuch(e|s)?$ ^beratungstermin ^teilnahme$`),
+  /** Ways out of the advice. */
+  exit: family(`
+    ^verzicht(en)?$ ^abbruch ^ausstieg ^austritt ^wechsel(n)?$ ^absage ^absagen ^ablehnung ^ablehnen ^rückzug ^nein$ ^wahl$ ^aussteigen ^abmeldung ^beendigung ^beenden ^abbrechen ^fernbleiben ^wegbleiben ^nichtteilnahme ^unterbrech ^ausscheiden
+    ^ablehnungsrecht ^wahlmöglichkeit ^entziehen ^opt-out`),
+  /** Granted; denied, it is withheld. */
+  grant: family(`^zugelassen$ ^zulässig$ ^gestattet ^erlaubt ^akzeptiert ^hingenommen ^vorgesehen$ ^möglich$ ^geduldet ^statthaft ^frage$ ^betracht$ ^besteht$ ^haben$ ^hat$ ^anerkannt ^eingeräumt ^frei$ ^dürfen$ ^darf$ ^kann$ ^können$`),
+  /** By whose leave. */
+  permit: family(`^genehmigung ^zustimmung ^einverständnis ^erlaubnis ^freigabe ^grund$ ^gründen ^attest ^nachweis ^rücksprache ^begründung ^ausnahmefällen ^härtefällen ^billigung ^einvernehmen ^bewilligung`),
   /** Their way to somebody else. */
   passing: family(`
     übermitt weitergab weitergeb weitergibt weiterleit weiterreich weitertrag ^mitteil ^meldet$ ^melden$ ^meldung rückmeld ^zumeld ^unterrichte ^informier ^austausch ^tausch(t|en)$ ^verfügung$ zuleit ^überlass ^überläss ^einsicht

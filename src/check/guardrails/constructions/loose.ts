@@ -33,7 +33,7 @@ export function looseSanction(unit: Unit): readonly Word[] | undefined {
 }
 /** Something good × advice or its proof × what makes it hang. */
 export function looseRequired(unit: Unit): readonly Word[] | undefined {
-  if (isHarmless(unit) || !onAdvice(unit) || unit.is.meets(KIND) || unit.is.has('okay') || says(unit.words, /^(auch|weder|allein|selbst|kapazität\p{L}*|gewalt|raumplan|bitten|rücksicht|auskunft|bedrohung)$/u) || unit.parts.some(({ words }) => /^(welche[rnms]?|ob|was)$/.test(words[0]?.lower ?? ''))) return undefined
+  if (isHarmless(unit) || !onAdvice(unit) || unit.is.meets(KIND) || unit.is.has('okay') || unit.words.some(({ lower }, i) => lower === 'ohne' && /^(vorherige[snr]?|vorige[snr]?|jede[snr]?)$/.test(unit.words[i + 1]?.lower ?? '')) || says(unit.words, /^(auch|zimmer|jemanden|entschuldigt|unterrichtszeit|weder|allein|selbst|kapazität\p{L}*|gewalt|raumplan|bitten|rücksicht|auskunft|bedrohung)$/u) || unit.parts.some(({ words }) => /^(welche[rnms]?|ob|was)$/.test(words[0]?.lower ?? ''))) return undefined
   const hinge = openWords(unit).find(({ is }) => is.has('hinge'))
   const proof = wordOf(unit.words, 'proof')
   const what = unit.words.find((word) => word !== hinge && isOne(word, ['advice', 'place', 'proof']))
@@ -55,12 +55,13 @@ export function looseDuty(unit: Unit): readonly Word[] | undefined {
 }
 /** Papers about people, or that somebody stayed away, × their way. */
 export function looseExchange(unit: Unit): readonly Word[] | undefined {
-  if (isHarmless(unit) || unit.is.meets(KEPT) || unit.parts.some(({ negated }) => negated) || says(unit.words, CLEARED)) return undefined
+  if (isHarmless(unit) || unit.is.meets(KEPT) || unit.parts.some(({ negated, kind }) => negated && kind !== 'condition') || says(unit.words, CLEARED)) return undefined
   if (says(unit.words, STAFF) && !has(unit.words, 'person', 'client')) return undefined
+  const close = has(unit.words, 'person', 'client')
   const two = has(unit.words, 'person', 'client', 'advice') && has(unit.words, 'authority')
   for (const { words, kind } of openParts(unit)) {
     const way = kind === 'condition' || actor(words, 'person', 'client') ? undefined : wordOf(words, 'passing')
-    const paper = way && unit.words.find((word) => word !== way && (isOne(word, ['dossier', 'personal']) || (two && isOne(word, ['data', 'behaviour', 'missing']))))
+    const paper = way && unit.words.find((word) => word !== way && (isOne(word, ['dossier', 'personal']) || (two && isOne(word, ['data', 'behaviour', 'missing', 'life'])) || (close && word.is.has('life'))))
     if (way && paper && has(unit.words, 'party', 'authority', 'service', 'place')) return [paper, way]
   }
   return undefined
@@ -91,6 +92,7 @@ const FAIR = /^(einzelfall|einzelne[rnms]?|jederzeit|schriftliche[rnms]?|gesonde
 /** Pressure × person × advice. */
 export function loosePressure(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit)) return undefined
+  if (unit.is.meets(KIND)) return undefined
   const press = openWords(unit).find(({ is }) => is.has('pressure'))
   return press && has(unit.words, 'person', 'client') && has(unit.words, 'authority', 'advice', 'missing', 'loss') ? [press] : undefined
 }
@@ -101,7 +103,42 @@ export function looseSteering(unit: Unit): readonly Word[] | undefined {
     const hand = kind === 'condition' ? undefined : words.find((word) => isOne(word, ['steer', 'watch', 'join', 'over']) && !isOne(word, ['advice', 'talk']))
     const power = hand && (actor(words, 'authority') ?? words.find((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(durch|vom|von|der|des|seitens|dem)$/.test(lower))))
     const talk = power && words.find((word) => word !== hand && word !== power && isOne(word, ['talk', 'advice', ...(hand.is.has('over') ? (['service', 'place'] as const) : [])]))
-    if (hand && power && talk && !has(words, 'other', 'help', 'gain') && !(actor(words, 'service') && !isOne(hand, ['steer', 'over'])) && !says(words, /^(räumen?|räumlichkeiten|eigene[rnms]?)$/)) return [power, hand]
+    if (hand && power && talk && !has(words.filter((word) => word !== hand), 'other', 'help', 'gain') && !(actor(words, 'service') && !isOne(hand, ['steer', 'over'])) && !says(words, /^(räumen?|räumlichkeiten|eigene[rnms]?)$/)) return [power, hand]
+  }
+  return undefined
+}
+
+/** A way out of the advice × not granted, or only by leave. */
+export function looseExit(unit: Unit): readonly Word[] | undefined {
+  if (!onAdvice(unit) || unit.is.meets(SET_ASIDE) || wished(unit) || says(unit.words, /^(partner\p{L}*|vereinbarung|kooperation|träger|nachteil\p{L}*|begründe|unbenommen|jederzeit|folgen|widerspruch|einwilligung|übermittlung|weitergabe)$/u)) return undefined
+  for (const { words, negated, kind } of unit.parts) {
+    const exit = kind === 'condition' ? undefined : wordOf(words, 'exit')
+    const grant = exit && negated && !unit.covered ? words.find((word) => word !== exit && word.is.has('grant')) : undefined
+    const leave = exit && !negated && says(words, /^(nur|ausschließlich|erst|bedarf|bedürfen|erfordert|setzt|lediglich)$/) ? words.find((word) => word !== exit && word.is.has('permit')) : undefined
+    if (exit && (grant ?? leave) && !has(words, 'loss', 'okay', 'gain', 'permit') === (grant !== undefined) && !actor(words, 'authority', 'party')) return [exit, grant ?? leave ?? exit]
+  }
+  return undefined
+}
+/** Consent refused or taken back × loss; or its taking back made hard; or its giving owed. */
+export function looseTied(unit: Unit): readonly Word[] | undefined {
+  if (isHarmless(unit) || unit.is.has('free') || says(unit.words, /^(jederzeit|schriftlich|einzelfall|aufgeklärt|rechtmäßigkeit|bis)$/)) return undefined
+  const okay = wordOf(unit.words, 'okay')
+  const back = says(unit.words, /^widerruf(en|s|t)?$/)
+  const hard = back && openParts(unit).some(({ words }) => words.includes(back)) ? says(unit.words, /^(erst|nur|frühestens|zustimmung|genehmigung|begründet|unbeachtlich|kostenpflichtig)$/) : undefined
+  if (hard && (okay || has(unit.words, 'data', 'personal'))) return [back ?? hard, hard]
+  const lack = back ?? (okay && says(unit.words, /^(verweiger\p{L}*|fehlt|fehlende[rns]?|abgelehnt|verweigert|nichterteilung|versagt)$/u))
+  const loss = lack && openWords(unit).find((word) => word !== lack && word !== okay && (word.is.has('loss') || /^ende$|beend/.test(word.lower)))
+  if (loss && has(unit.words, 'gain', 'benefit', 'advice') && !has(unit.words, 'passing', 'dossier')) return [lack, loss]
+  const give = okay && !back && openWords(unit).find(({ lower }) => /^(abzugeben|unterschreiben|unterzeichnen|beizufügen|mitzubringen|auszufüllen|vorzulegen)$/.test(lower))
+  return give && okay && !actor(unit.words, 'party') && !says(unit.words, /^(kann|können|nur|wenn|vor-der|soll|sollen)$/) && has(unit.words, 'owing', 'duty', 'act', 'gain') ? [okay, give] : undefined
+}
+/** The advice looks into something for an authority. */
+export function looseSpying(unit: Unit): readonly Word[] | undefined {
+  if (isHarmless(unit) || unit.is.meets(KEPT)) return undefined
+  for (const { words } of openParts(unit)) {
+    const look = wordOf(words, 'watch') ?? says(words, /^(ermittelt|ermitteln|klärt|klären|erfragt|erfragen|feststellt|festzustellen|prüft|prüfen|überprüft|achtet)$/)
+    const power = look && words.find((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(für|zugunsten|auftrag|anstelle)$/.test(lower)))
+    if (look && power && actor(words, 'service', 'place') && !has(words, 'help', 'other')) return [look, power]
   }
   return undefined
 }
