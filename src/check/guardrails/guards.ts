@@ -29,13 +29,21 @@ const GUARDS: readonly Guard[] = [
   [/einwilligung/, (unit) => said(unit, /^(beitreten|beitritt|nebenabreden?|schriftform|ergänzungen|veröffentlichung(en)?|pressemitteilung(en)?|logos?)$/)],
   // „soweit zur Beratung erforderlich“, „Voraussetzung für den Einsatz in der Beratung“: the advice is the end, not the means
   [/voraus/, (unit) => unit.words.some((word, i) => word.is.has('advice') && /^(für|zur|zum)$/.test(unit.words.slice(Math.max(0, i - 3), i).find(({ lower }) => /^(für|zur|zum)$/.test(lower))?.lower ?? '') && says(unit.words.slice(i + 1, i + 3), /^(erforderlich|notwendig|nötig|geeignet)\p{L}*$/u) !== undefined)],
-  [/voraus|pflicht/, (unit) => said(unit, /^(einsatz|einstellungsvoraussetzung|qualifikation(en)?|berufsabschluss|ausbildung|förderrichtlinie|richtlinie|haushalts|haushaltsmittel|zuwendungsbescheid)$/, /^(träger\p{L}*|fachkr\p{L}*|ausbildung|richtlinie|haushalts|förderrichtlinie|mitarbeit\p{L}*|gemeinde|landkreis|stadt|kooperationsvereinbarung)$/u) && !has(unit.words, 'person', 'client')],
+  [/voraus|pflicht/, (unit) => said(unit, /^(trägerschaft|einsatz|einstellungsvoraussetzung|qualifikation(en)?|berufsabschluss|ausbildung|förderrichtlinie|richtlinie|haushalts|haushaltsmittel|zuwendungsbescheid)$/, /^(träger\p{L}*|zulassung|fachkr\p{L}*|ausbildung|richtlinie|haushalts|förderrichtlinie|mitarbeit\p{L}*|gemeinde|landkreis|stadt|kooperationsvereinbarung)$/u) && !has(unit.words, 'person', 'client')],
   // the work of the parties: meetings, visits of colleagues
   [/pflicht|zwang/, (unit) => said(unit, /^(hospitation\p{L}*|kollegiale\p{L}*|fortbildung\p{L}*|dienstbesprechung\p{L}*|steuerungs\p{L}*|netzwerktreffen)$/u)],
   [/pflicht/, (unit) => said(unit, /^(beteiligten|partner\p{L}*|kooperationspartner\p{L}*|vertragsparteien|parteien)$/u, /^(teilnahme|teilzunehmen|teil)$/) && !has(unit.words, 'advice', 'talk', 'client')],
   // plans side by side
   [/plan/, (unit) => said(unit, /^(verantwortung|zuständigkeit|unabhängig|getrennt|eigenständig\p{L}*)$/u)],
+  // „einen nachvollziehbaren Plan“
+  [/plan/, ({ words }) => words.every(({ is, lower }, i) => !is.has('plan') || (lower === 'plan' && words.slice(Math.max(0, i - 2), i).some((one) => /^eine[nm]?$/.test(one.lower))))],
   [/plan/, (unit) => says(unit.words, /plan(s|es)?$|pläne/)?.lower === 'plan' && !has(unit.words, 'advice', 'place') && !has(unit.words, 'authority')],
+  // rooms by the hour; a change that needs no leave
+  [/zwang/, (unit) => said(unit, /^(räumen?|raum|büro)$/, /^(uhr|unentgeltlich|gebäude|verfügung|quadratmeter|nutzung|miete)$/)],
+  [/zwang/, ({ parts }) => parts.some(({ words }) => words.some(({ lower }, i) => /^(genehmigung|zustimmung|freigabe|erlaubnis)$/.test(lower) && /^kein/.test(words[i - 1]?.lower ?? '')))],
+  // „keinerlei Namen“; „für den einzelnen Vorgang … Auftrag … Einwilligung“
+  [/daten/, (unit) => said(unit, /^keinerlei$/, /^(namen|aktenzeichen|angaben|daten)$/)],
+  [/einwilligung|daten/, (unit) => said(unit, /^auftrag$/, /^(einwilligung|zustimmung)$/) && has(unit.words, 'person')],
   // what the law orders others to tell; whose case it is takes part
   [/daten/, (unit) => said(unit, /^(kursträger\p{L}*|sprachschule\p{L}*)$/u, /^(bundesamt|bamf|bundesamts)$/)],
   [/daten/, (unit) => said(unit, /^(presseanfragen?|presse|übersicht)$/) || said(unit, /^(erlasse?n?|weisungen|verwaltungspraxis|rechtsänderungen|öffnungszeiten|sprechzeiten)$/)],

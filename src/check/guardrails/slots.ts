@@ -34,8 +34,8 @@ export const SLOTS = {
     voraussetz ^bedingung vorbedingung ^vorbehalt vorbehaltlich abhängig ^abhäng ^hängt$ ^hängen$ ^geknüpft ^knüpf ^anknüpf gekoppelt ^koppel ^gebunden$ kriteri(um|en) tatbestandsmerkmal zulassungsmerkmal ^erst$ ^nur$ ^ausschließlich$
     ^allein$ ^lediglich$ ^einzig$ ^frühestens$ ^sobald$ ^solange$ ^sofern$ ^bevor$ ^ehe$ ^zuvor$ ^vorher$ ^vorherig ^vorheriges ^vorrangig ^bevorzug ^vorzugs ^eintrittskarte ^türöffner ^nadelöhr ^freischalt ^schaltet$ ^unabdingbar
     ^unerlässlich ^zwingend ^erforderlich$ ^benötig ^brauch(t|en)$ ^durchlauf(en)?$ ^vorgeschalt ^vorgelagert ^reihenfolge$ ^tür$ ^schlüssel ^grundlage$ ^gegen$ ^andernfalls$ ^vorweis ^vorlage$  ^obligatorisch ^eröffnet$
-    ^öffnet$ ^conditio ^prüfen ^prüft$ zugangsvor zugangskrit mindestvor ^nachdem$ ^maßgeblich ^nachweis ^belegen$ ^beizufüg ^einzureich ^abzugeb ^mitzubring ^mitzuführ  ^vorgezogen ^vorziehen ^bestätig(t|en)$
-    ^vorlieg(t|en)$ ^vorgelegt ^vorzulegen ^vorlegt$ ^nachgewies ^soweit$ ^vorfeld$ ^genügt$ ^anschluss$ ^ticket$ ^beibring ^offen$`),
+    ^conditio ^prüfen ^prüft$ zugangsvor zugangskrit mindestvor ^nachdem$ ^maßgeblich ^nachweis ^belegen$ ^beizufüg ^einzureich ^abzugeb ^mitzubring ^mitzuführ  ^vorgezogen ^vorziehen ^bestätig(t|en)$
+    ^vorlieg(t|en)$ ^vorgelegt ^vorzulegen ^vorlegt$ ^nachgewies ^vorfeld$ ^genügt$ ^anschluss$ ^ticket$ ^beibring ^offen$`),
   /** Owed, by whatever words. */
   owing: family(`
     ^muss$ ^müssen$ ^musste ^müsste ^verpflicht ^pflicht(en)?$ pflichtig$ verbindlich$ verbindliche[rnms]?$ ^zwingend ^obligator ^obliegt$ ^obliegen ^gehalten$ ^angehalten$ ^auferleg ^vorgeschrieb ^vorschreib ^auflage ^aufgegeben$
@@ -57,7 +57,7 @@ export const SLOTS = {
   /** Going along with somebody: like the advice, unless it is of something else. */
   care: family(`^begleitung(en)?$ ^betreuung$ ^sozialbegleit ^orientierungsgespräch ^lotsengespräch ^erstorientierung ^anbindung ^einzelberat ^gruppenberat ^sozialberat ^verweisberat ^perspektivberat`),
   /** In the room, over the advice. */
-  over: family(`^leitung$ ^aufsicht ^anweisung ^vorgabe ^weisung ^auswahl ^wahl$ ^regie$ ^federführung ^obhut ^führung$ ^steuerung ^oberaufsicht ^fachaufsicht ^kontrolle ^direktive ^kommando ^raum$ ^zimmer$ ^tisch$ ^tür$ ^dabei$ ^dazusetz ^dazukomm ^hinzukomm ^anwesend ^zugegen ^beisitz ^mitsitz ^sitzt ^sitzen ^protokoll ^gegenlesen ^gegenzulesen ^abzeichn ^abnick ^genehmig ^freigab ^freigeb`),
+  over: family(`^leitung$ ^aufsicht ^anweisung ^weisung ^auswahl ^wahl$ ^regie$ ^federführung ^obhut ^führung$ ^steuerung ^oberaufsicht ^fachaufsicht ^kontrolle ^direktive ^kommando ^dabei$ ^dazusetz ^dazukomm ^hinzukomm ^anwesend ^zugegen ^beisitz ^mitsitz ^sitzt ^sitzen ^protokoll ^gegenlesen ^gegenzulesen ^abzeichn ^abnick ^genehmig ^freigab ^freigeb`),
   /** Numbers without people. */
   count: family(`anonym aggreg statisti ^fallzahl ^gesamtzahl ^kennzahl ^quote ^anzahl$ ^auslastung personenbezug zusammengefasst rückschl[uü]ss pseudonym ^zahlen$`),
   /** Talk about wording, about what was or is not to be. */
@@ -73,11 +73,11 @@ export const SLOTS = {
   dossier: family(`
     personenbezog ^klarnamen (klient(inn)?en|sozial|fall|teilnehm\\p{L}*|personen|beratungs|kunden|gesundheits|kontakt|melde|stamm|profil)daten
     ^daten(satz|sätze|sätzen|material|bestand|bestände|paket|transfer|austausch|weitergabe|fluss|blatt|übermittlung)$ datentransfer informationsaustausch informationsfluss anwesenheitsl teilnehmerl teilnehmerreg teilnehmendenl namensl
-    fallliste ^dossier ^profile?n?s?$ fallakte klientenakte beratungsakte handakte ^akte(n)?$ aktenauszug ^steckbrief beratungsdoku beratungsverl beratungsanl beratungsth beratungsbedarf$ beratungsinhalt beratungsergebn beratungsstand
-    gesprächsprot gesprächsnot gesprächsinhalt gesprächsvermerk ^herkunftsland ^lernstand ^lebenslage ^nebenbeschäft ^schwarzarb ^abbruchabsicht ^einzelfall ^einzelfälle einzelnen-ratsuch ^erhebungsb fehlmeldung ^fehlzeiten ^anamnese
+    fallliste ^dossier ^profile?n?s?$ fallakte klientenakte beratungsakte handakte aktenauszug ^steckbrief beratungsdoku beratungsverl beratungsanl beratungsth beratungsbedarf$ beratungsinhalt beratungsergebn beratungsstand
+    gesprächsprot gesprächsnot gesprächsinhalt gesprächsvermerk ^herkunftsland ^lernstand ^lebenslage ^nebenbeschäft ^schwarzarb ^abbruchabsicht  einzelnen-ratsuch ^erhebungsb fehlmeldung ^fehlzeiten ^anamnese
     sozialbericht entwicklungsbericht verlaufsb ^diagnos ^personalien ^namen?$ ^durchschrift ^kundennummer fallgespräch fallkonferenz case-call ^fallübergabe ^auffälligkeit ^verdacht ^fehlverhalt ^unterstützungsbedarf$
     ^fall(dok|unterl|bezog|verl|vorg|stand) falldoku falldatenb klientenlist kundenlist namentlich ^aufenthaltsort ^testergebnis ^potenzialanalyse ^kontaktdaten ^entwicklungsst ^fortgang ^einzelner?$ gesprächserg ^einkommensver
-    ^vermögensver ^aufenthaltsst ^statusw ^nebentätig ^nebeneink ^beratungsabbr ^beratungsk ^beratungsfort ^notizen ^beratungsnot förderplan förderpläne testat ^teilnahmest ^sprachst ^lebenslauf ^bildungsst ^zeugnisse ^passpapiere
+    ^vermögensver ^aufenthaltsst ^statusw ^nebentätig ^nebeneink ^beratungsabbr ^beratungskontakt ^beratungsfort ^notizen ^beratungsnot förderplan förderpläne testat ^teilnahmest ^sprachst ^lebenslauf ^bildungsst ^zeugnisse ^passpapiere
     ^asylgründe ^fluchtgr ^atteste? ^diagnose`),
   /** What is of a person only beside one. */
   life: family(`
@@ -98,7 +98,7 @@ export const SLOTS = {
     ^einspeis ^kenntnis$ signalisier ^anzeigen$ ^anzuzeig ^aushändig ^herausg ^preisgeb ^hochlad ^einstell(en|t)$ ^fließ ^wandert ^erhält$ ^erhalten$ ^bekommt$ ^bekommen$ ^klären$ ^geklärt ^rückfragen ^teilen$ ^teilt$ ^gespeichert
     ^speicher ^verarbeit ^erheb(en|t|ung)$ ^einzuhol ^einholen ^nutzen$ ^verwend(en|et)$ ^besprech ^besprochen ^erörter ^durchgesprochen ^weitersag ^enthält$ ^aufgeführt ^führt$ ^geführt$ ^gehen$ ^geht$ ^reichen$ ^reicht$ ^stellen$
     ^stellt$ lesezugriff ^gemeldet ^übergib ^übergeb ^reicht ^durchreich ^nachfrage ^kenntnis ^beantwort ^mitgeteilt ^weitergegeb ^eingetrag ^eintrag ^informationsfl ^auszutausch ^vorleg ^unterricht(en|et)$ ^leitet$ ^leiten$ ^gibt$
-    ^geben$ ^pflegen$ ^pflegt$ ^einpfleg ^einzusehen ^eingesehen ^verständig ^bescheid$ ^zugang$ ^dokumentiert ^dokumentieren ^notiert ^protokolliert ^hinterleg ^schickt$ ^schicken$ ^sendet ^senden$ ^mailt ^faxt ^erfährt$ ^erfahren$
+    ^geben$ ^pflegen$ ^pflegt$ ^einpfleg ^einzusehen ^eingesehen ^verständig ^bescheid$ ^zugang$ ^dokumentiert ^dokumentieren ^notiert ^protokolliert ^hinterleg ^schickt$ ^schicken$ ^sendet ^senden$ ^mailt ^faxt
     ^anruft ^legt$ ^legen$ ^vorlegt ^übersandt ^zugeleitet ^weitergereicht ^abgeglichen ^gleichen$ ^ausgetauscht ^zugespielt ^bereitgest ^freischalt ^zugreif ^mitliest ^mitlesen ^synchronis ^zusammenführ ^überspiel ^weiterverm
     ^unterrichtet ^benachrichtig ^informiert$ ^informieren$ ^teil(en|t)$ ^offen$`),
   /** What is said to make it lawful, or the silence to be broken. */
@@ -115,10 +115,10 @@ export const SLOTS = {
     pauschal ^sämtlich ^künftig ^zukünftig unbefrist unwiderruf ^unbegrenzt ^stillschweig konkludent ^mutmaß unterstell ^vermut automatisch ^vorausgef ^vorangekreuzt ^angekreuzt ^voreingest ^vorausgewähl ^vorgedruckt ^blanko generell
     ^global ^komplett ^verbleib(en|t)$ ^betret ^klick ^anklicken ^nicken ^kopfnicken ^unbeantwort ^schweigen$ ^schweigt$ ^widerspricht$ ^widersprochen ^ausgehen ^ausgegangen ^auszugehen ^gewertet ^werten ^wertet ^gedeutet ^angesehen
     ^opt-?out ^bereits$ ^dolmetscher ^stellvertret ^dauerhaft ^dauer$ ^rückwirk ^nachträglich ^formlos ^gesamte ^vorsorglich ^umfassend ^general ^einmal$ ^formularm ^gleich$ ^zugleich$ ^mitunterz ^aufnahmebogen ^anmeldung$ ^kursanmeld
-    ^gilt$ ^gelten$ ^genügt$ ^reicht$ ^ausreichend ^erstkontakt ^verbunden ^unterschrift$ ^unterzeichn ^mehrfach ^jedwede ^fort$ ^fortgelt ^weiterhin ^ausgeschlossen$ ^verzichtbar ^allgemeine`),
+    ^genügt$ ^reicht$ ^ausreichend ^erstkontakt ^verbunden ^unterschrift$ ^unterzeichn ^mehrfach ^jedwede ^fort$ ^fortgelt ^weiterhin ^ausgeschlossen$ ^verzichtbar ^allgemeine`),
   /** Made to bend. */
   pressure: family(`
     ^druck$ ^druckmittel ^drucks$ ^drängen ^gedrängt ^bedräng ^nötig(ung|t)$ ^genötigt ^zwang$ ^zwangs ^zwingen ^gezwungen androh ^drohung ^disziplinier mahnverfahren ^mahnwesen ^ultimat ^einschüchter ^konfrontier ^ermahn ^zurechtweis
     ^nachdrücklich ^unmissverständlich ^rechtsfolgenbelehr ^glaubhaft ^rechtfertig ^verdeutlich ^erinnert$ ^spürbar ^gefügig ^sanfter$ ^hartnäckig ^nachhaltig-erinn ^zur-rede ^ärger ^schwierigkeiten-mach ^unannehmlichk ^zögert
-    ^hausbesuch ^zu-spüren ^drohend ^droht$ ^drohen$ ^mürbe ^nachtelef ^wiederholt-angeruf ^abholen ^abgeholt ^vorgeführt ^polizei ^ordnungsamt ^ordnungsbeh ^vor-augen ^einwirken ^einzuwirken ^überred ^bedeutet$ ^klarzumachen`),
+    ^hausbesuch ^zu-spüren  ^mürbe ^nachtelef ^wiederholt-angeruf ^abholen ^abgeholt ^vorgeführt ^polizei ^ordnungsamt ^ordnungsbeh ^vor-augen ^einwirken ^einzuwirken ^überred ^bedeutet$ ^klarzumachen`),
 } as const satisfies Readonly<Record<string, RegExp>>

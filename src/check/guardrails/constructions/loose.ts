@@ -1,7 +1,7 @@
 // The same offences where no strict construction fits: their slots meet in one unit, in whatever order, and nothing in it leaves, denies or reports.
 // Invariant: a construction here names its slots and the guards it needs, nothing of single sentences.
-import { actor, has, isOne, says, wished, wordOf } from '../ask.ts'
-import { about, type WordClass } from '../lexicon.ts'
+import { actor, has, isOne, isWithout, says, wished, wordOf } from '../ask.ts'
+import { about } from '../lexicon.ts'
 import type { Part, Unit, Word } from '../unit.ts'
 
 const TOPIC = about('advice', 'place', 'talk', 'care')
@@ -57,12 +57,13 @@ export function looseDuty(unit: Unit): readonly Word[] | undefined {
 export function looseExchange(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit) || unit.is.meets(KEPT) || unit.parts.some(({ negated, kind }) => negated && kind !== 'condition') || says(unit.words, CLEARED)) return undefined
   if (says(unit.words, STAFF) && !has(unit.words, 'person', 'client')) return undefined
+  if (unit.words.some(({ is }, i) => is.has('person') && /^(an|a)$/.test(unit.words[i - 2]?.lower ?? '') && /^(die|den|der)$/.test(unit.words[i - 1]?.lower ?? ''))) return undefined // to themselves
   const close = has(unit.words, 'person', 'client')
   const two = has(unit.words, 'person', 'client', 'advice') && has(unit.words, 'authority')
   for (const { words, kind } of openParts(unit)) {
     const way = kind === 'condition' || actor(words, 'person', 'client') ? undefined : wordOf(words, 'passing')
     const paper = way && unit.words.find((word) => word !== way && (isOne(word, ['dossier', 'personal']) || (two && isOne(word, ['data', 'behaviour', 'missing', 'life'])) || (close && word.is.has('life'))))
-    if (way && paper && has(unit.words, 'party', 'authority', 'service', 'place')) return [paper, way]
+    if (way && paper && !isWithout(unit.words, paper) && !(paper.is.has('life') && says(unit.words, /^ohne$/)) && has(unit.words, 'party', 'authority', 'service', 'place')) return [paper, way]
   }
   return undefined
 }
@@ -70,7 +71,7 @@ export function looseExchange(unit: Unit): readonly Word[] | undefined {
 const STAFF = /^(namen?s?|telefonnummern?|kontaktdaten|durchwahl|erreichbarkeit\p{L}*|adressen?|anschriften?)$/u
 const KEPT = about('okay', 'silence', 'free', 'count')
 /** Contacts of the parties, what the law orders, what is told people of themselves. */
-const CLEARED = /^(ansprechperson\p{L}*|gesetz\p{L}*|nur|eigene[nrms]?|allgemein\p{L}*|getrennt|gemeinsam-mit|bespricht|fachlich\p{L}*|öffnungszeit\p{L}*|abrechnung|beteiligt)$/u
+const CLEARED = /^(ansprechperson\p{L}*|gesetz\p{L}*|nur|eigene[nrms]?|allgemein\p{L}*|getrennt|angebote|kursangebote|programme|flyer|absprachen|bespricht|fachlich\p{L}*|öffnungszeit\p{L}*|abrechnung|beteiligt)$/u
 /** Agreement × what allows × data, consent or silence. */
 export function looseBasis(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit) || unit.is.has('count') || says(unit.words, /^(vorrang|vor|unberührt|ablauf|nur)$/)) return undefined
@@ -88,11 +89,11 @@ export function looseConsent(unit: Unit): readonly Word[] | undefined {
   return okay && (okay.is.has('consent') || unit.is.meets(ABOUT_DATA)) && (actor(unit.words, 'party') !== okay) ? both(okay, vice) : undefined
 }
 const ABOUT_DATA = about('data', 'dossier', 'passing')
-const FAIR = /^(einzelfall|einzelne[rnms]?|jederzeit|schriftliche[rnms]?|gesondert\p{L}*|nur|bestimmt\p{L}*|erst|vorher|widerrufbar|freie|bevor|solange|soweit|vereinbarung)$/u
+const FAIR = /^(trennen|getrennt|auch|einzelfall|einzelne[rnms]?|jederzeit|schriftliche[rnms]?|gesondert\p{L}*|nur|bestimmt\p{L}*|erst|vorher|widerrufbar|freie|bevor|solange|soweit|vereinbarung)$/u
 /** Pressure × person × advice. */
 export function loosePressure(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit)) return undefined
-  if (unit.is.meets(KIND)) return undefined
+  if (unit.is.meets(KIND) || unit.is.has('okay')) return undefined
   const press = openWords(unit).find(({ is }) => is.has('pressure'))
   return press && has(unit.words, 'person', 'client') && has(unit.words, 'authority', 'advice', 'missing', 'loss') ? [press] : undefined
 }
@@ -100,7 +101,7 @@ export function loosePressure(unit: Unit): readonly Word[] | undefined {
 export function looseSteering(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit) || unit.is.meets(KEPT)) return undefined
   for (const { words, kind } of openParts(unit)) {
-    const hand = kind === 'condition' ? undefined : words.find((word) => isOne(word, ['steer', 'watch', 'join', 'over']) && !isOne(word, ['advice', 'talk']))
+    const hand = kind === 'condition' ? undefined : words.find((word, i) => (isOne(word, ['steer', 'watch', 'join', 'over']) || (word.lower === 'raum' && words[i - 2]?.lower === 'mit')) && !isOne(word, ['advice', 'talk']))
     const power = hand && (actor(words, 'authority') ?? words.find((word, i) => word.is.has('authority') && words.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(durch|vom|von|der|des|seitens|dem)$/.test(lower))))
     const talk = power && words.find((word) => word !== hand && word !== power && isOne(word, ['talk', 'advice', ...(hand.is.has('over') ? (['service', 'place'] as const) : [])]))
     if (hand && power && talk && !has(words.filter((word) => word !== hand), 'other', 'help', 'gain') && !(actor(words, 'service') && !isOne(hand, ['steer', 'over'])) && !says(words, /^(räumen?|räumlichkeiten|eigene[rnms]?)$/)) return [power, hand]
