@@ -9,7 +9,7 @@ const said = (unit: Unit, ...patterns: readonly RegExp[]): boolean => patterns.e
 
 const GUARDS: readonly Guard[] = [
   // „… ist nicht so auszulegen“, „die Klausel ist nichtig“, „der Satz wurde gestrichen“
-  [/./, (unit) => said(unit, /^(auszulegen|missverst\p{L}+|klarstellung|nichtig|gestrichen|gestrichene[rns]?)$/u)],
+  [/./, (unit) => said(unit, /^(auszulegen|missverst\p{L}+|klarstellung|nichtig)$/u) || said(unit, /^gestrichen(e[rns]?)?$/, /^(satz|sätze|absatz|klausel|regelung|wortlaut|passage|wurde|wurden)$/)],
   // „berücksichtigt einen Abbruch nicht“; „zahlt weiter, auch wenn …“
   [/sanktion|voraus/, (unit) => unit.parts.every(({ kind }) => kind !== 'condition') && unit.parts.some(({ words, negated }) => negated && has(words, 'weigh') && has(words, 'shun', 'missing', 'attend', 'advice') && !has(words, 'adverse'))],
   [/sanktion|voraus/, (unit) => unit.parts.some(({ words }) => /^(auch|selbst)$/.test(words[0]?.lower ?? '') && /^(wenn|dann|falls)$/.test(words[1]?.lower ?? '')) && !said(unit, /^(verlier\p{L}*|gekürzt|entfällt|gestrichen|abgelehnt)$/u)],
@@ -17,6 +17,8 @@ const GUARDS: readonly Guard[] = [
   [/zwang/, (unit) => said(unit, /^(räumen?|räumlichkeiten)$/, /^(welche[rsn]?|fest|verfügung)$/)],
   // „Früher wurde …“
   [/sanktion|voraus|pflicht|zwang|plan/, (unit) => /^(früher|bisher|vormals|ehemals)$/.test(unit.words[0]?.lower ?? '') || said(unit, /^(entwurf|entwürfe|entwurfsfassung|vorschlag|vorschläge)$/)],
+  // „entscheiden selbst, ob sie …“
+  [/sanktion|voraus|pflicht/, (unit) => said(unit, /^entscheide[nt]$/, /^(selbst|allein|frei)$/) && actor(unit.words, 'authority') === undefined && has(unit.words, 'person', 'client')],
   // „sagen, dass der Besuch freiwillig ist“
   [/pflicht/, (unit) => said(unit, /^freiwillig(e[snrm]?|keit)?$/) && !said(unit, /^(unbeschadet|obwohl|obgleich|zwar|trotz|ungeachtet|ausgesetzt|grundsätzlich|prinzipiell|aufgehoben|dennoch|gleichwohl|nicht|kein(e|er)?|ende[tn]?|solange|formal|eingeschränkt)$/)],
   // „ein Angebot, das niemand annehmen muss“

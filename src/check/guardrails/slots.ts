@@ -46,8 +46,8 @@ export const SLOTS = {
     ^geschuldet ^zugeführt ^gezwungen ^veranlasst ^überstellt ^eingewiesen ^verlangt$ ^verlangen$ ^verfügt$`),
   /** Leaving it to people. */
   free: family(`
-    freiwillig ^wunsch ^wünsch ^möcht ^selbstbestimmt ^freigestellt$ ^freisteh ^ergebnisoffen ^unabhängig ^ungeachtet$ ^gleichermaßen ^wahlrecht ^zugestimmt ^ermutig ^ermunter ^ebenso$ ^genauso$ ^gleichbehand ^offensteh ^entscheiden$
-    ^entscheidet$ ^behält$ ^behalten$`),
+    freiwillig ^wunsch ^wünsch ^möcht ^selbstbestimmt ^freigestellt$ ^freisteh ^ergebnisoffen ^unabhängig ^ungeachtet$ ^gleichermaßen ^wahlrecht ^zugestimmt ^ermutig ^ermunter ^ebenso$ ^genauso$ ^gleichbehand ^offensteh 
+    ^behält$ ^behalten$`),
   /** Serving them: what the services and authorities do for people. */
   help: family(`
     ^bietet$ ^bieten$ ^hinweis ^hingewies ^hinzuweis ^informiert$ ^informieren$ ^hilft$ ^helfen$ ^unterstütz(t|en)$ ^erläuter ^erklärt$ ^erklären$ ^begleitet$ ^vorschlagen$ ^barrierefrei ^kostenfrei ^kostenlos ^vertraulich$ ^unentgeltlich ^zügig ^schnell$ ^empfehl ^empfohlen ^empfiehlt ^ermöglich ^wirbt$ ^werben$ ^anregen ^anregung ^zugänglich ^einladen$ ^anbiet ^angeboten$`),
@@ -109,7 +109,7 @@ export const SLOTS = {
   silence: family(`schweigepflicht verschwiegenheit beratungsgeheimnis sozialgeheimnis berufsgeheimnis datengeheimnis amtsgeheimnis vertraulichkeit datenschutz`),
   /** Agreement in everyday words, and its vices. */
   okay: family(`
-    einwillig einverst (?<!ab)zustimm ^okay$ ^ok$ ^ja$ ^jawort ^nicken$ ^kopfnicken grünes ^schweigepflichtentb datenfreigabe ^freigabe(erklärung)?$ ^freigabe$ ^opt-?out ^widerspruch$ ^widerspruchs ^kästchen ^häkchen ^datenschutzinfo
+    ^widerruf(s)?$ einwillig einverst (?<!ab)zustimm ^okay$ ^ok$ ^ja$ ^jawort ^nicken$ ^kopfnicken grünes ^schweigepflichtentb datenfreigabe ^freigabe(erklärung)?$ ^freigabe$ ^opt-?out ^widerspruch$ ^widerspruchs ^kästchen ^häkchen ^datenschutzinfo
     ^datenschutzerkl ^einwillig ^entbindung ^entbinden ^generaleinw ^ermächtigung$ ^sammeleinw`),
   assumed: family(`
     pauschal ^sämtlich ^künftig ^zukünftig unbefrist unwiderruf ^unbegrenzt ^stillschweig konkludent ^mutmaß unterstell ^vermut automatisch ^vorausgef ^vorangekreuzt ^angekreuzt ^voreingest ^vorausgewähl ^vorgedruckt ^blanko generell

@@ -33,7 +33,7 @@ export function looseSanction(unit: Unit): readonly Word[] | undefined {
 }
 /** Something good × advice or its proof × what makes it hang. */
 export function looseRequired(unit: Unit): readonly Word[] | undefined {
-  if (isHarmless(unit) || !onAdvice(unit) || unit.is.meets(KIND) || unit.is.has('okay') || unit.words.some(({ lower }, i) => lower === 'ohne' && /^(vorherige[snr]?|vorige[snr]?|jede[snr]?)$/.test(unit.words[i + 1]?.lower ?? '')) || says(unit.words, /^(auch|zimmer|jemanden|entschuldigt|unterrichtszeit|weder|allein|selbst|kapazität\p{L}*|gewalt|raumplan|bitten|rücksicht|auskunft|bedrohung)$/u) || unit.parts.some(({ words }) => /^(welche[rnms]?|ob|was)$/.test(words[0]?.lower ?? ''))) return undefined
+  if (isHarmless(unit) || !onAdvice(unit) || unit.is.meets(KIND) || unit.is.has('okay') || unit.words.some(({ lower }, i) => lower === 'ohne' && /^(vorherige[snr]?|vorige[snr]?|jede[snr]?)$/.test(unit.words[i + 1]?.lower ?? '')) || says(unit.words, /^(auch|freie?|zimmer|jemanden|entschuldigt|unterrichtszeit|weder|allein|selbst|kapazität\p{L}*|gewalt|raumplan|bitten|rücksicht|auskunft|bedrohung)$/u) || unit.parts.some(({ words }) => /^(welche[rnms]?|ob|was)$/.test(words[0]?.lower ?? ''))) return undefined
   const hinge = openWords(unit).find(({ is }) => is.has('hinge'))
   const proof = wordOf(unit.words, 'proof')
   const what = unit.words.find((word) => word !== hinge && isOne(word, ['advice', 'place', 'proof']))
@@ -71,7 +71,7 @@ export function looseExchange(unit: Unit): readonly Word[] | undefined {
 const STAFF = /^(namen?s?|telefonnummern?|kontaktdaten|durchwahl|erreichbarkeit\p{L}*|adressen?|anschriften?)$/u
 const KEPT = about('okay', 'silence', 'free', 'count')
 /** Contacts of the parties, what the law orders, what is told people of themselves. */
-const CLEARED = /^(ansprechperson\p{L}*|gesetz\p{L}*|nur|eigene[nrms]?|allgemein\p{L}*|getrennt|angebote|kursangebote|programme|flyer|absprachen|bespricht|fachlich\p{L}*|öffnungszeit\p{L}*|abrechnung|beteiligt)$/u
+const CLEARED = /^(ansprechperson\p{L}*|gesetz\p{L}*|nur|eigene[nrms]?|allgemein\p{L}*|getrennt|angebote|kursangebote|programme|flyer|merkbl[aä]tt(er)?|faltbl[aä]tt(er)?|beratungsangebote?|absprachen|bespricht|fachlich\p{L}*|öffnungszeit\p{L}*|abrechnung|beteiligt)$/u
 /** Agreement × what allows × data, consent or silence. */
 export function looseBasis(unit: Unit): readonly Word[] | undefined {
   if (isHarmless(unit) || unit.is.has('count') || says(unit.words, /^(vorrang|vor|unberührt|ablauf|nur)$/)) return undefined
@@ -114,9 +114,9 @@ export function looseExit(unit: Unit): readonly Word[] | undefined {
   if (!onAdvice(unit) || unit.is.meets(SET_ASIDE) || wished(unit) || says(unit.words, /^(partner\p{L}*|vereinbarung|kooperation|träger|nachteil\p{L}*|begründe|unbenommen|jederzeit|folgen|widerspruch|einwilligung|übermittlung|weitergabe)$/u)) return undefined
   for (const { words, negated, kind } of unit.parts) {
     const exit = kind === 'condition' ? undefined : wordOf(words, 'exit')
-    const grant = exit && negated && !unit.covered ? words.find((word) => word !== exit && word.is.has('grant')) : undefined
+    const grant = exit && negated && (!unit.covered || (/^verzicht/.test(exit.lower) && says(words, /^(nicht|kein\p{L}*)$/u))) ? words.find((word) => word !== exit && word.is.has('grant')) : undefined
     const leave = exit && !negated && says(words, /^(nur|ausschließlich|erst|bedarf|bedürfen|erfordert|setzt|lediglich)$/) ? words.find((word) => word !== exit && word.is.has('permit')) : undefined
-    if (exit && (grant ?? leave) && !has(words, 'loss', 'okay', 'gain', 'permit') === (grant !== undefined) && !actor(words, 'authority', 'party')) return [exit, grant ?? leave ?? exit]
+    if (exit && (grant ?? leave) && (leave || !has(words.filter((word) => word !== grant), 'loss', 'okay', 'gain', 'permit')) && !actor(words, 'authority', 'party')) return [exit, grant ?? leave ?? exit]
   }
   return undefined
 }
@@ -129,7 +129,7 @@ export function looseTied(unit: Unit): readonly Word[] | undefined {
   if (hard && (okay || has(unit.words, 'data', 'personal'))) return [back ?? hard, hard]
   const lack = back ?? (okay && says(unit.words, /^(verweiger\p{L}*|fehlt|fehlende[rns]?|abgelehnt|verweigert|nichterteilung|versagt)$/u))
   const loss = lack && openWords(unit).find((word) => word !== lack && word !== okay && (word.is.has('loss') || /^ende$|beend/.test(word.lower)))
-  if (loss && has(unit.words, 'gain', 'benefit', 'advice') && !has(unit.words, 'passing', 'dossier')) return [lack, loss]
+  if (loss && has(unit.words, 'gain', 'benefit', 'advice') && !has(unit.words, 'transfer', 'dossier')) return [lack, loss]
   const give = okay && !back && openWords(unit).find(({ lower }) => /^(abzugeben|unterschreiben|unterzeichnen|beizufügen|mitzubringen|auszufüllen|vorzulegen)$/.test(lower))
   return give && okay && !actor(unit.words, 'party') && !says(unit.words, /^(kann|können|nur|wenn|vor-der|soll|sollen)$/) && has(unit.words, 'owing', 'duty', 'act', 'gain') ? [okay, give] : undefined
 }
