@@ -76,7 +76,7 @@ const OBLIQUE = /^(dem|des|zur|zum|beim|bei|vom|von|im|in|an|am|mit|für|über|d
 function isSubject(words: readonly Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const lower = words[k]?.lower ?? ''
-    if (lower === 'der') return k > 0 ? !BY_OTHERS.test(words[k - 1]?.lower ?? '') && !(k > 1 && CAPITAL.test(words[k - 1]?.text ?? '')) : true
+    if (lower === 'der') return k > 0 ? !/^eine[mrsn]?$/.test(words[k - 1]?.lower ?? '') && !BY_OTHERS.test(words[k - 1]?.lower ?? '') && !(k > 1 && CAPITAL.test(words[k - 1]?.text ?? '')) : true
     if (OBLIQUE.test(lower)) return false
     if (DIRECT.test(lower)) return !(k > 0 && OBLIQUE.test(words[k - 1]?.lower ?? ''))
     if (CAPITAL.test(words[k]?.text ?? '') && k < i - 1) return true

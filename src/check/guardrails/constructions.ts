@@ -6,6 +6,7 @@ import { consent } from './constructions/consent.ts'
 import { exchange, legalBasis } from './constructions/data.ts'
 import { bound } from './constructions/exit.ts'
 import { inOtherHands } from './constructions/hands.ts'
+import { looseBasis, looseConsent, looseDuty, looseExchange, looseExit, loosePressure, looseRequired, looseSanction, looseSpying, looseSteering, looseTied } from './constructions/loose.ts'
 import { compulsory, planned } from './constructions/duty.ts'
 import { type About, about } from './lexicon.ts'
 import type { Unit, Word } from './unit.ts'
@@ -28,4 +29,15 @@ export const CONSTRUCTIONS: readonly (readonly [GuardrailCode, Construction, rea
   ['guardrail/zwang', coercion, [about('steer', 'watch', 'press', 'join', 'transfer', 'consent', 'authority', 'adverse')]],
   ['guardrail/zwang', inOtherHands, [about('advice', 'place', 'service', 'talk', 'person', 'party')]],
   ['guardrail/datenaustausch', exchange, [about('transfer', 'store')]],
+  ['guardrail/sanktion', looseSanction, [about('missing', 'shun', 'attend', 'occasion', 'talk', 'place'), about('loss', 'adverse')]],
+  ['guardrail/rechtsgrundlage', looseBasis, [about('agreement'), about('licence')]],
+  ['guardrail/einwilligung', looseConsent, [about('okay'), about('assumed')]],
+  ['guardrail/voraussetzung', looseRequired, [about('hinge'), about('gain', 'benefit'), about('advice', 'place', 'proof')]],
+  ['guardrail/pflichtberatung', looseDuty, [about('owing', 'duty'), about('advice', 'place', 'talk', 'care')]],
+  ['guardrail/einwilligung', looseTied, [about('okay', 'consent', 'data', 'personal')]],
+  ['guardrail/pflichtberatung', looseExit, [about('exit'), about('grant', 'permit')]],
+  ['guardrail/zwang', looseSpying, [about('authority'), about('service', 'place')]],
+  ['guardrail/zwang', loosePressure, [about('pressure')]],
+  ['guardrail/zwang', looseSteering, [about('authority'), about('steer', 'watch', 'join', 'over'), about('talk', 'advice', 'service', 'place')]],
+  ['guardrail/datenaustausch', looseExchange, [about('passing'), about('dossier', 'personal', 'data', 'behaviour', 'missing', 'life')]],
 ]

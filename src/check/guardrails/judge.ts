@@ -1,5 +1,6 @@
 // What the guardrails find in words: a text in, the gravest finding of each sentence out. Pure, without YAML.
 import { CONSTRUCTIONS, type GuardrailCode } from './constructions.ts'
+import { isGuarded, isShared } from './guards.ts'
 import { sentencesOf } from '../sentences.ts'
 import { type About, allOf, NOTHING } from './lexicon.ts'
 import { type Unit, unitsOf, type Word } from './unit.ts'
@@ -16,7 +17,7 @@ function offenceIn(units: readonly Unit[]): Offence | undefined {
   for (const [code, construction, needs] of CONSTRUCTIONS)
     for (const unit of units) {
       const words = needs.every((classes) => unit.is.meets(classes)) ? construction(unit) : undefined
-      if (words) return { code, ...rangeOf(words) }
+      if (words && !isGuarded(unit, code) && !(code === 'guardrail/datenaustausch' && isShared(units))) return { code, ...rangeOf(words) }
     }
   return undefined
 }

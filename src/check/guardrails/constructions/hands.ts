@@ -18,7 +18,7 @@ function keptBack(unit: Unit): readonly Word[] | undefined {
   const open = { ...part, negated: false }
   return silenced({ ...unit, parts: [open] }, open)
 }
-const URGE = /hinwirk|^wirk(t|en)$|bewegen|bewegt|dräng|nahe-?leg|nahezulegen|nahegelegt|^nahe$|überzeug|überred|anhalten|anzuhalten|angehalten|^ermutig|^ermuntern?|^werben|^wirbt|motivier|^rät$|^raten$|^empfiehlt|^empfehlen|^fördert?$|aufforder|ausricht|^ziel$|ausgerichtet|hinführ|hinlenk|appellier/
+const URGE = /hinwirk|hinarbeit|hingearbeit|hinzuarbeit|^priorität|^vorrang|^fokus|^zielt$|vorbereit|^wirk(t|en)$|bewegen|bewegt|dräng|nahe-?leg|nahezulegen|nahegelegt|^nahe$|überzeug|überred|anhalten|anzuhalten|angehalten|^ermutig|^ermuntern?|^werben|^wirbt|motivier|^rät$|^raten$|^empfiehlt|^empfehlen|^fördert?$|aufforder|ausricht|^ziel$|ausgerichtet|hinführ|hinlenk|appellier/
 const LEAVING = /^(ausreise|ausreisen|rückkehr|heimkehr|bundesgebiets?|rückkehrbereitschaft|ausreisebereitschaft|ausreisewill\p{L}*|antragsrücknahme|rückführung|ausreiseentscheidung|herkunftsland|heimatland)$/u
 const REMEDY = /^(rechtsbehelf|rechtsmittel|widersprüch|widerspruch|klage|einspruch|anfechtung|gerichtliche|rechtsschutz|eilantr|anwalt|anwält|rechtsanw|rechtsanwält|beschwerde|petition|härtefall|rechtsmittelfrist|widerspruchsfrist|rechtswege?s?$|gerichte?s?$)/
 /** „wirkt darauf hin, dass … das Bundesgebiet verlassen“, „legt die Rücknahme des Widerspruchs nahe“. */
