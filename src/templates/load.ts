@@ -22,7 +22,7 @@ const PACKS = 1
 /** `checkFrom`: number of the first layer whose texts are checked, 0 for all. */
 export function loadTemplates(packs: readonly Pack[], report: Report, checkFrom = PACKS): Templates {
   useParser(parseText)
-  const layers = packs.map((pack, rank) => readLayer(pack, rank, report))
+  const layers = packs.map((pack, rank) => (rank === 0 ? firstLayer(pack, report) : readLayer(pack, rank, report)))
   const typs = [...new Set(layers.flatMap((layer) => [...layer.kinds.keys()]))].sort()
   const annexes = poolOf(layers, (layer) => [layer.annexes], 'Anlage', report)
   const kinds = typs.flatMap((typ) => buildKind(typ, layers, annexes, report))
@@ -41,6 +41,20 @@ export function loadTemplates(packs: readonly Pack[], report: Report, checkFrom 
   checkBodies(templates, checked.flatMap((layer) => [...layer.clauses.values()].flatMap((clauses) => [...clauses.values()])), report)
   checkAnnexes(templates, checked.flatMap((layer) => [...layer.annexes.values()]), report)
   return templates
+}
+
+/** The shipped templates are read once for all folders that are put over them. */
+const sound = new WeakMap<Pack, Layer>()
+function firstLayer(pack: Pack, report: Report): Layer {
+  const known = sound.get(pack)
+  if (known) return known
+  let isSound = true
+  const layer = readLayer(pack, 0, (...finding) => {
+    isSound = false
+    report(...finding)
+  })
+  if (isSound) sound.set(pack, layer)
+  return layer
 }
 
 function buildKind(typ: string, layers: readonly Layer[], annexes: PoolOf<AnnexFile['clause']>, report: Report): Kind[] {
