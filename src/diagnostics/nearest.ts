@@ -13,8 +13,8 @@ function distance(a: string, b: string): number {
   return old[b.length] ?? 0
 }
 
+const at = (list: number[], k: number): number => list[k] ?? 0
 function cost(a: string, b: string, i: number, j: number, [older, old, row]: [number[], number[], number[]]): number {
-  const at = (list: number[], k: number) => list[k] ?? 0
   const same = a[i - 1] === b[j - 1] ? 0 : 1
   const plain = Math.min(at(old, j) + 1, at(row, j - 1) + 1, at(old, j - 1) + same)
   const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
