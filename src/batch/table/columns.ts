@@ -107,7 +107,8 @@ export class Columns {
   /** The nearest path and the nearest title. Looking for it takes long, so not for every column of a wrong table. */
   #unknown(header: string): WrongColumn {
     const { titled, data } = this.#base
-    const known = this.#suggested++ < 20 ? (this.#sayable ??= { paths: titled.map((one) => pathText(one.path, data)), titles: [...new Set(titled.flatMap(spoken))] }) : { paths: [], titles: [] }
+    this.#sayable ??= { paths: titled.map((one) => pathText(one.path, data)), titles: [...new Set(titled.flatMap(spoken))] }
+    const known = this.#suggested++ < 20 ? this.#sayable : { paths: [], titles: [] }
     const [path, title] = [nearest(header, known.paths), nearest(wordsOf(header).join(': '), known.titles)]
     const meant = [path, title].flatMap((one) => (one === undefined ? [] : [`„${one}“`]))
     return {
