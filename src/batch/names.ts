@@ -17,6 +17,8 @@ const PLACEHOLDER = /\{([^{}:]+)(?::(JJJJ(?:-MM(?:-TT)?)?))?\}/g
 const LONGEST = 120
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i
+/** Windows takes it for a device, in this folder or in any. */
+export const isDevice = (path: string): boolean => path.split(/[/\\]/).some((part) => DEVICES.test(part))
 const REFUSED = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu
 const ASCII: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss', ẞ: 'SS', 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'æ': 'ae', 'œ': 'oe' }
 

@@ -1,4 +1,5 @@
 // What the user reads when a command throws: trouble of theirs in one German sentence, or the confession that it is our bug.
+import { visible } from '../diagnostics/frame.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { VERSION } from '../version.ts'
@@ -11,7 +12,7 @@ export async function explainFailure(error: unknown, argv: readonly string[], io
   const message = ours ? bug(error, isEnglish) : isEnglish ? (await import('../diagnostics/english/sentences.ts')).faultInEnglish(error.message) : error.message
   if (wantsJson(argv)) await io.stdout.write(`${JSON.stringify({ schemaVersion: 1, ok: false, error: message, diagnostics: [], outputs: [] }, null, 2)}\n`)
   if (io.env.GITHUB_ACTIONS === 'true') await io.stderr.write((await import('../diagnostics/formats/github.ts')).githubError(message))
-  await io.stderr.write(ours ? `${message}\n${stack(error, argv, isEnglish)}` : `${isEnglish ? 'Error' : 'Fehler'}: ${message}\n`)
+  await io.stderr.write(visible(ours ? `${message}\n${stack(error, argv, isEnglish)}` : `${isEnglish ? 'Error' : 'Fehler'}: ${message}\n`))
   return ours ? 3 : 2
 }
 

@@ -1,7 +1,7 @@
 // Defaults from KOOPGEN_* and koopgen.config.yaml. Keys are those of the flags; an unknown one is an error, so that a typo is never silent.
 import { Findings, type Levels, type Report } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { human, plain } from '../diagnostics/print.ts'
+import { human, MOST_BLOCKS, plain } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../io.ts'
 import { openYaml, type YamlText } from '../yaml/open.ts'
@@ -62,7 +62,7 @@ async function fromFile(io: Io): Promise<Given> {
   const yaml = openYaml(CONFIG, text, findings.report)
   const given = yaml ? settingsIn(yaml, findings.report) : {}
   if (!findings.hasErrors) return given
-  throw new UserError(`Die Einstellungen in „${CONFIG}“ lassen sich nicht verwenden.\n\n${human(findings.list, new Map([[CONFIG, text]]), plain)}`)
+  throw new UserError(`Die Einstellungen in „${CONFIG}“ lassen sich nicht verwenden.\n\n${human(findings.list, new Map([[CONFIG, text]]), plain, MOST_BLOCKS)}`)
 }
 
 function settingsIn(yaml: YamlText, report: Report): Given {

@@ -1,7 +1,7 @@
 // What every way of `koopgen init` shares: the job, the answers given beforehand, writing and checking the file.
 import { basename, dirname, join } from 'node:path'
 import { Findings } from '../diagnostics/diagnostic.ts'
-import { human, plain } from '../diagnostics/print.ts'
+import { human, MOST_BLOCKS, plain } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../io.ts'
 import type { Templates } from '../templates/templates.ts'
@@ -41,7 +41,7 @@ export async function givenBy({ flags, io, templates }: Job): Promise<Given> {
     const findings = new Findings()
     const text = utf8(flags.answers, flags.answers === '-' ? await io.stdin() : await io.read(flags.answers))
     const read = answersIn(flags.answers, text, findings.report)
-    if (!read) throw new UserError(`Die Antworten lassen sich nicht lesen.\n\n${human(findings.list, new Map([[flags.answers, text]]), plain)}`)
+    if (!read) throw new UserError(`Die Antworten lassen sich nicht lesen.\n\n${human(findings.list, new Map([[flags.answers, text]]), plain, MOST_BLOCKS)}`)
     given = read
   }
   for (const setting of flags.set ?? []) {

@@ -1,6 +1,7 @@
 // --watch: makes a round, waits until something that it read is different, and makes the next, until Ctrl-C.
 // Invariant: no change is lost, for after listening has begun and after every sound the disk is asked whether it would still answer the same;
 // and a round is made for nothing else: a sound alone, or files that koopgen itself writes, make none.
+import { visible } from '../diagnostics/frame.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io, Watch } from '../io.ts'
 import { Seen } from './watch-seen.ts'
@@ -45,7 +46,7 @@ async function forgiving(make: MakeRound, reading: Io, io: Io): Promise<Round> {
     return await make(reading, io)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    await io.stderr.write(`Fehler: ${error.message}\n`)
+    await io.stderr.write(visible(`Fehler: ${error.message}\n`))
     return { made: [], speaks: true }
   }
 }

@@ -6,6 +6,8 @@ import type { Place } from './diagnostic.ts'
 
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan', text: string) => string
 const WIDTH = 120
+/** What of a line is looked at: more than is ever shown, and little enough for a line of a megabyte with a thousand findings. */
+const LONG = 1_000
 
 /** Of the text that was asked for last: thousands of findings may lie in one. */
 let last: { readonly text: string; readonly lines: readonly string[] } | undefined
@@ -17,14 +19,17 @@ function linesOf(text: string): readonly string[] {
 /** Up to three lines: the one before, the marked one, the one after. Empty if the text has no such line. */
 export function frame(text: string, place: Place, mark: (text: string) => string, paint: Paint): readonly string[] {
   const lines = linesOf(text)
-  const marked = lines[place.line - 1]
-  if (marked === undefined) return []
+  if (lines[place.line - 1] === undefined) return []
+  const start = Math.max(0, place.column - 1 - LONG / 2)
+  const near = (at: number): string | undefined => lines[at - 1]?.slice(start, start + LONG)
+  const marked = near(place.line) ?? ''
+  const column = place.column - 1 - start
   const digits = String(Math.min(lines.length, place.line + 1)).length
-  const end = place.endLine === place.line ? place.endColumn : marked.length + 1
-  const [from, width] = [widthOf(marked.slice(0, place.column - 1)), Math.max(1, widthOf(marked.slice(place.column - 1, end - 1)))]
+  const end = place.endLine === place.line ? place.endColumn - 1 - start : marked.length
+  const [from, width] = [widthOf(marked.slice(0, column)), Math.max(1, widthOf(marked.slice(column, end)))]
   const left = from + width > WIDTH ? Math.max(0, from - WIDTH / 3) : 0
   const row = (at: number): readonly string[] => {
-    const line = lines[at - 1]
+    const line = near(at)
     if (line === undefined || (at !== place.line && line.trim() === '')) return []
     const sign = at === place.line ? mark('>') : ' '
     return [`${sign} ${paint('dim', `${String(at).padStart(digits)} |`)} ${cut(visible(line), left)}`.trimEnd()]

@@ -13,8 +13,8 @@ function distance(a: string, b: string): number {
   return old[b.length] ?? 0
 }
 
+const at = (list: number[], k: number): number => list[k] ?? 0
 function cost(a: string, b: string, i: number, j: number, [older, old, row]: [number[], number[], number[]]): number {
-  const at = (list: number[], k: number) => list[k] ?? 0
   const same = a[i - 1] === b[j - 1] ? 0 : 1
   const plain = Math.min(at(old, j) + 1, at(row, j - 1) + 1, at(old, j - 1) + same)
   const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
@@ -28,10 +28,13 @@ const LONGEST = 60
 /** The option nearest to the word, if it is near enough: at most a third of its letters differ. */
 export function nearest(word: string, options: readonly string[]): string | undefined {
   if (word.length > LONGEST) return undefined
+  const asked = plain(word)
   let best: { option: string; far: number } | undefined
   for (const option of options) {
-    const far = distance(plain(word), plain(option))
-    if (far < word.length && far <= Math.max(1, Math.floor(option.length / 3)) && far < (best?.far ?? Infinity)) best = { option, far }
+    const [known, most] = [plain(option), Math.min(word.length - 1, Math.max(1, Math.floor(option.length / 3)), (best?.far ?? Infinity) - 1)]
+    if (Math.abs(known.length - asked.length) > most) continue // so many letters would have to be put in
+    const far = distance(asked, known)
+    if (far <= most) best = { option, far }
   }
   return best?.option
 }

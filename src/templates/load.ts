@@ -22,7 +22,7 @@ const PACKS = 1
 /** `checkFrom`: number of the first layer whose texts are checked, 0 for all. */
 export function loadTemplates(packs: readonly Pack[], report: Report, checkFrom = PACKS): Templates {
   useParser(parseText)
-  const layers = packs.map((pack, rank) => readLayer(pack, rank, report))
+  const layers = packs.map((pack, rank) => (rank === 0 ? once(pack, (told) => readLayer(pack, 0, told), report) : readLayer(pack, rank, report)))
   const typs = [...new Set(layers.flatMap((layer) => [...layer.kinds.keys()]))].sort()
   const annexes = poolOf(layers, (layer) => [layer.annexes], 'Anlage', report)
   const kinds = typs.flatMap((typ) => buildKind(typ, layers, annexes, report))
@@ -43,6 +43,19 @@ export function loadTemplates(packs: readonly Pack[], report: Report, checkFrom 
   return templates
 }
 
+/** What is sound is read once: the shipped templates, for all folders that are put over them. */
+const sound = new WeakMap<object, unknown>()
+function once<T extends object | undefined>(of: object, read: (report: Report) => T, report: Report): T {
+  if (sound.has(of)) return sound.get(of) as T
+  let isSound = true
+  const result = read((...finding) => {
+    isSound = false
+    report(...finding)
+  })
+  if (isSound) sound.set(of, result)
+  return result
+}
+
 function buildKind(typ: string, layers: readonly Layer[], annexes: PoolOf<AnnexFile['clause']>, report: Report): Kind[] {
   const source = sourceOf(typ, layers, report)
   if (!source) return []
@@ -55,7 +68,7 @@ function buildKind(typ: string, layers: readonly Layer[], annexes: PoolOf<AnnexF
 function sourceOf(typ: string, layers: readonly Layer[], report: Report): KindSource | undefined {
   const [first, ...again] = layers.flatMap((layer) => layer.kinds.get(typ) ?? [])
   for (const { file } of again) report('vorlage/manifest-ersetzt', `Die Art „${typ}“ gibt es schon; eine zweite template.yaml ersetzt sie nicht.`, topOf(file), { hint: `Ergänzen Sie Klauseln in ${typ}/ergaenzung.yaml.` })
-  const kind = first && readKindFile(typ, first.file, first.text, report)
+  const kind = first && once(first, (told) => readKindFile(typ, first.file, first.text, told), report)
   const additions = layers.flatMap((layer) => layer.additions.get(typ) ?? [])
   return kind && additions.reduce((sofar, { file, text }) => withAdditions(sofar, file, text, report), kind)
 }

@@ -7,7 +7,7 @@ import { refusedCharacters } from './characters.ts'
 import { reportFaults } from './faults.ts'
 import { reportCutComments } from './comments.ts'
 import { reportConflict } from './conflict.ts'
-import { beyondLimits, MAX_ALIASES, withinLimits, WRONG_FILE } from './limits.ts'
+import { beyondLimits, DEEP, MAX_ALIASES, withinLimits, WRONG_FILE } from './limits.ts'
 import { everyNode, scalarAt, spotAt } from './nodes.ts'
 import { valueOffsets } from './offsets.ts'
 import type { Path } from './paths.ts'
@@ -33,11 +33,22 @@ export function openYaml(file: string, text: string, report: Report, firstLine =
   const source = new SourceText(file, text.replace(/^\uFEFF/, ''), firstLine)
   if (!withinLimits(source, report) || reportConflict(source, report)) return undefined
   const refused = reportRawCharacters(source, report)
-  const doc = parseDocument(source.text, PARSING) as Document
-  if (!usable(doc, source, refused ? () => undefined : report)) return undefined // what the parser cannot read may be those characters
+  const doc = parsed(source, report)
+  if (!doc || !usable(doc, source, refused ? () => undefined : report)) return undefined // what the parser cannot read may be those characters
   reportCutComments(doc, source, report)
   reportEscapedCharacters(doc, source, report)
   return yamlText(doc, source)
+}
+
+/** Undefined: so many blocks lie in each other that the parser, which is recursive, has no room left; reported. */
+function parsed(source: SourceText, report: Report): Document | undefined {
+  try {
+    return parseDocument(source.text, PARSING) as Document
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    report('yaml/groesse', DEEP, source.place(0, 1), { hint: WRONG_FILE })
+    return undefined
+  }
 }
 
 function usable(doc: Document, source: SourceText, report: Report): boolean {

@@ -32,6 +32,7 @@ export class Columns {
   readonly #known = new Map<string, Column | WrongColumn>()
   readonly #byEnd = new Map<string, Titled[]>()
   #suggested = 0
+  #sayable: { readonly paths: readonly string[]; readonly titles: readonly string[] } | undefined
   constructor(base: BaseView) {
     this.#base = base
     for (const one of base.titled) for (const end of ends(one)) this.#byEnd.set(end, [...(this.#byEnd.get(end) ?? []), one])
@@ -106,9 +107,9 @@ export class Columns {
   /** The nearest path and the nearest title. Looking for it takes long, so not for every column of a wrong table. */
   #unknown(header: string): WrongColumn {
     const { titled, data } = this.#base
-    const isLooking = this.#suggested++ < 20
-    const path = isLooking ? nearest(header, titled.map((one) => pathText(one.path, data))) : undefined
-    const title = isLooking ? nearest(wordsOf(header).join(': '), [...new Set(titled.flatMap(spoken))]) : undefined
+    this.#sayable ??= { paths: titled.map((one) => pathText(one.path, data)), titles: [...new Set(titled.flatMap(spoken))] }
+    const known = this.#suggested++ < 20 ? this.#sayable : { paths: [], titles: [] }
+    const [path, title] = [nearest(header, known.paths), nearest(wordsOf(header).join(': '), known.titles)]
     const meant = [path, title].flatMap((one) => (one === undefined ? [] : [`„${one}“`]))
     return {
       code: 'tabelle/spalte-unbekannt',

@@ -124,3 +124,18 @@ const tags = (xml: string, name: string): readonly string[] => [...xml.matchAll(
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find((value) => value !== undefined)
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 const unescaped = (text: string): string => text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => (name.startsWith('#') ? String.fromCodePoint(Math.min(0x10ffff, Number(name.replace(/^#x/i, '0x').replace(/^#/, '')))) : (ENTITIES[name] ?? whole)))
+
+const ELEMENT = /<(\/?)[\w.:-]+(?:[^"'/<>]|"[^"<]*"|'[^'<]*'|\/(?!>))*(\/?)>/g
+/** No workbook has elements so deep in each other; the library would fill its memory with them. */
+const DEEPEST = 64
+export function isTooDeep(parts: Parts): boolean {
+  return [...parts.keys()].some((name) => {
+    if (!/\.(?:xml|rels)$/i.test(name)) return false
+    let depth = 0
+    for (const [, closing, alone] of textOf(parts, name).matchAll(ELEMENT)) {
+      depth += closing ? -1 : alone ? 0 : 1
+      if (depth > DEEPEST) return true
+    }
+    return false
+  })
+}

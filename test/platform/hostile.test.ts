@@ -1,0 +1,109 @@
+// What somebody who means harm would hand in, door by door; SECURITY.md names these tests. Each runs a command as a user would.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readTable } from '../../src/batch/table.ts'
+import { main } from '../../src/cli.ts'
+import { Findings } from '../../src/diagnostics/diagnostic.ts'
+import { frame, visible } from '../../src/diagnostics/frame.ts'
+import { plain } from '../../src/diagnostics/print.ts'
+import { opened } from '../batch/table/tables.ts'
+import { exampleText } from '../support/compose.ts'
+import { type MemoryIo, memoryIo } from '../support/memory-io.ts'
+
+const SHORT = exampleText('kurz')
+const run = async (args: readonly string[], files: Parameters<typeof memoryIo>[0], more = {}): Promise<{ readonly code: number; readonly io: MemoryIo }> => {
+  const io = memoryIo(files, more)
+  return { code: await main([...args], io), io }
+}
+const polluted = (): unknown => ({} as { polluted?: unknown }).polluted
+
+describe('prototypes of the language stay as they are', () => {
+  test.each(['__proto__:\n  polluted: 1\n', 'constructor:\n  prototype: { polluted: 1 }\n', 'parteien: { __proto__: { polluted: 1 } }\n'])('field %j of an agreement', async (field) => {
+    const { code, io } = await run(['validate', 'v.koop.yaml'], { 'v.koop.yaml': `${SHORT.replace(/^parteien:/m, 'x_parteien:')}\n${field}` })
+    expect([code, polluted()]).toEqual([1, undefined])
+    expect(io.err()).toMatch(/Fehler/)
+  })
+  test.each(['__proto__.polluted=1', 'constructor.prototype.polluted=1', 'parteien.__proto__.polluted=1', 'parteien.stadt.constructor.prototype.polluted=1', 'laufzeit.__proto__.polluted=1'])('path %s of --set', async (path) => {
+    const { code } = await run(['validate', 'v.koop.yaml', '--set', path], { 'v.koop.yaml': SHORT })
+    expect([code, polluted()]).toEqual([expect.toSatisfy((one: number) => one === 1 || one === 2), undefined])
+  })
+  test.each(['__proto__.polluted', 'constructor.prototype.polluted', 'parteien.stadt.__proto__.polluted', 'laufzeit.constructor.prototype.polluted'])('column %s of a table', async (column) => {
+    const findings = new Findings()
+    await readTable('t.csv', new TextEncoder().encode(`schluessel;${column}\n1;x\n`), opened(SHORT).view, {}, findings.report)
+    expect([findings.hasErrors, polluted()]).toEqual([!column.startsWith('_'), undefined]) // with „_“ begin columns that are passed over
+  })
+})
+
+describe('paths end inside', () => {
+  test.each(['../geheim.png', '/geheim.png', 'bilder/../../geheim.png', 'link.png'])('the picture %s', async (file) => {
+    const text = SHORT.replace('    sitz: { strasse: Marktplatz', `    logo: { datei: '${file}', alt: Wappen }\n    sitz: { strasse: Marktplatz`)
+    const io = memoryIo({ 'v.koop.yaml': text, '/geheim.png': 'geheim' })
+    io.links.set('/arbeit/link.png', '/geheim.png')
+    expect([await main(['render', 'v.koop.yaml', '-o', 'aus'], io), io.err()]).toEqual([1, expect.stringContaining('datei/ausserhalb')])
+    expect([...io.files.keys()].filter((path) => path.includes('/aus'))).toEqual([])
+  })
+})
+
+describe('names of devices', () => {
+  test.each(['con', 'NUL', 'aux', 'com1', 'lpt9', 'con.alt'])('%s.koop.yaml is checked, but nothing is made of it, on any system', async (name) => {
+    const file = `${name}.koop.yaml`
+    expect((await run(['validate', file], { [file]: SHORT })).code).toBe(0)
+    const { code, io } = await run(['render', file, '-f', 'txt', '-o', 'aus'], { [file]: SHORT })
+    expect([code, io.err()]).toEqual([2, expect.stringContaining('Windows hält diesen Namen für ein Gerät')])
+    expect([...io.files.keys()].filter((path) => path.includes('/aus'))).toEqual([])
+  })
+  test('init makes none, also not in a folder of that name', async () => {
+    for (const name of ['con', 'aux/stadt', 'nul.koop.yaml']) {
+      const { code, io } = await run(['init', name, '--from-example', 'kurz'], {})
+      expect([code, io.err(), io.files.size]).toEqual([2, expect.stringContaining('für ein Gerät'), 0])
+    }
+  })
+})
+
+describe('sizes', () => {
+  test('YAML: a billion laughs is a finding', async () => {
+    const laughs = ['a: &a0 [x, x]', ...Array.from({ length: 30 }, (_, i) => `b${i}: &a${i + 1} [*a${i}, *a${i}, *a${i}, *a${i}]`)].join('\n')
+    expect((await run(['validate', 'v.koop.yaml'], { 'v.koop.yaml': laughs })).io.err()).toMatch(/yaml\/(?:groesse|verweis)/)
+  })
+  test.each(['[', '{a: ', '- ', '? '])('YAML: %j ten thousand times is a finding', async (open) => {
+    const { code, io } = await run(['validate', 'v.koop.yaml'], { 'v.koop.yaml': `koopgen: 1\na: ${open.repeat(10_000)}` })
+    expect([code, io.err()]).toEqual([1, expect.stringContaining('yaml/')])
+  })
+  test('a thousand findings in one line of 100 kB show the places and no more of the line than fits', () => {
+    const text = `a: ${'x: '.repeat(30_000)}`
+    const shown = Array.from({ length: 1_000 }, (_, i) => frame(text, { file: 'v', line: 1, column: 90 * i + 4, endLine: 1, endColumn: 90 * i + 5 }, (sign) => sign, plain).join('\n'))
+    expect(Math.max(...shown.map((one) => one.length))).toBeLessThan(500)
+    expect(shown.map((one) => { const [line = '', arrows = ''] = one.split('\n'); return line[arrows.indexOf('^')] })).toEqual(shown.map(() => 'x'))
+  })
+})
+
+describe('the language of templates in own packs', () => {
+  test.each(['{{constructor.constructor "return 1"}}', '{{#with constructor}}{{/with}}', '{{lookup this "constructor"}}', '{{__proto__}}', '{{> datei}}', '{{{partei.name}}}', '{{log "x"}}', '{{#each this}}{{@root.constructor}}{{/each}}'])('%s is refused', async (words) => {
+    const clause = `---\nid: eigene\ntitel: Eigene\nstufe: optional\n---\nText ${words} hier.\n`
+    const files = { 'v.koop.yaml': SHORT, 'p/abh/eigene.md': clause, 'p/abh/ergaenzung.yaml': 'klauseln:\n  - { id: eigene, nach: zweck }\n' }
+    const { code, io } = await run(['validate', 'v.koop.yaml', '--templates', 'p'], files)
+    expect(code).toBeGreaterThan(0)
+    expect(io.err()).toMatch(/eigene\.md:6:/)
+  })
+})
+
+describe('what is shown', () => {
+  test('a value with signs that drive a terminal or turn its direction reaches no stream', async () => {
+    const evil = '\u001b]0;x\u0007\u001b[2J\u202e'
+    const { io } = await run(['validate', 'v.koop.yaml', '--set', `kurztitel=${evil}`, '--set', `${evil}=1`], { 'v.koop.yaml': SHORT })
+    expect(io.err()).not.toMatch(/[\u0007\u001b\u202e]/)
+    expect(visible(evil)).not.toMatch(/[\u0007\u001b\u202e]/)
+  })
+  test('the name of a file with such signs', async () => {
+    const { io } = await run(['validate', 'a\u001b[2J.koop.yaml'], {})
+    expect(io.err()).not.toContain('\u001b[2J')
+  })
+})
+
+test('no module that could reach a network is imported anywhere', () => {
+  const { readdirSync } = process.getBuiltinModule('node:fs')
+  const root = new URL('../../src/', import.meta.url)
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const reaching = files.filter((name) => /['"](?:node:)?(?:net|http|https|http2|tls|dgram|dns(?:\/promises)?|inspector|cluster)['"]|\b(?:globalThis\.)?(?:WebSocket|XMLHttpRequest|EventSource)\b|\bawait fetch\(['"`]/.test(readFileSync(new URL(name.replaceAll('\\', '/'), root), 'utf8')))
+  expect([files.length > 100, reaching]).toEqual([true, []])
+})
