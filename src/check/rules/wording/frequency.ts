@@ -49,11 +49,13 @@ function rhythmIn(sentence: Sentence): readonly Rhythm[] {
   const [topic, time] = [topics[0], times[0]]
   return topic && time && times.length === 1 ? [{ sentence, topic, ...time }] : []
 }
+/** `sign`: what is plain in every match, because letters of all languages are slow to ask for. */
+const found = (pattern: RegExp, sign: RegExp, text: string): readonly RegExpExecArray[] => (sign.test(text) ? [...text.matchAll(pattern)] : [])
 function frequenciesIn(text: string): readonly Pick<Rhythm, 'perYear' | 'start' | 'words'>[] {
-  const words = [...text.matchAll(WORD)].map(({ index, 0: all, 1: word = '' }) => ({ perYear: PER_YEAR[word.toLowerCase()] ?? 0, start: index, words: all }))
-  const times = [...text.matchAll(TIMES)].map(({ index, 0: all, 1: n = '', 2: unit = '' }) => ({ perYear: numberOf(n) * (UNITS[unit] ?? 1), start: index, words: all }))
-  const every = [...text.matchAll(EVERY)].map(({ index, 0: all, 1: n = '', 2: unit = '' }) => ({ perYear: (UNITS[unit.replace(/[ne]$/, '')] ?? 1) / numberOf(n), start: index, words: all }))
-  const yearly = [...text.matchAll(YEARLY)].map(({ index, 0: all, 1: n = '' }) => ({ perYear: numberOf(n), start: index, words: all.trimEnd() }))
+  const words = found(WORD, /lich|weise/i, text).map(({ index, 0: all, 1: word = '' }) => ({ perYear: PER_YEAR[word.toLowerCase()] ?? 0, start: index, words: all }))
+  const times = found(TIMES, /[Mm]al /, text).map(({ index, 0: all, 1: n = '', 2: unit = '' }) => ({ perYear: numberOf(n) * (UNITS[unit] ?? 1), start: index, words: all }))
+  const every = found(EVERY, /alle /, text).map(({ index, 0: all, 1: n = '', 2: unit = '' }) => ({ perYear: (UNITS[unit.replace(/[ne]$/, '')] ?? 1) / numberOf(n), start: index, words: all }))
+  const yearly = found(YEARLY, /jedes Jahr /, text).map(({ index, 0: all, 1: n = '' }) => ({ perYear: numberOf(n), start: index, words: all.trimEnd() }))
   return [...words, ...times, ...every, ...yearly]
 }
 function numberOf(word: string): number {
