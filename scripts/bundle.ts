@@ -9,6 +9,7 @@ import { buildHyphens, HYPHENS_FROM } from './build-hyphens.ts'
 import { buildTemplates } from './build-templates.ts'
 import { buildWord } from './build-word.ts'
 import { copyFonts } from './copy-fonts.ts'
+import { mergeChunks } from './merge-chunks.ts'
 
 /** CommonJS inside the bundle asks for these two. */
 const BANNER = "import{createRequire as koopgenRequire}from'node:module';const require=koopgenRequire(import.meta.url),__dirname=import.meta.dirname;"
@@ -66,7 +67,6 @@ export async function bundle(entries: Readonly<Record<string, string>>, target: 
   rmSync(target, { recursive: true, force: true })
   const shared = {
     absWorkingDir: root,
-    outdir: target,
     bundle: true,
     preserveSymlinks: true, // names of files are part of the code: they must not tell where node_modules really lies
     minifyWhitespace: true,
@@ -80,6 +80,7 @@ export async function bundle(entries: Readonly<Record<string, string>>, target: 
   const { metafile } = await build({
     ...shared,
     entryPoints: entries,
+    outdir: target,
     splitting: true,
     format: 'esm',
     chunkNames: '[name]-[hash]',
@@ -88,7 +89,8 @@ export async function bundle(entries: Readonly<Record<string, string>>, target: 
     external: ['./late-*.cjs'],
     plugins: [noChildProcess, noCheckout, noForeignText, noExplanations, late],
   })
-  const apart = await build({ ...shared, entryPoints: Object.fromEntries(Object.keys(LATE).map((path) => [lateName(path).replace(/\.cjs$/, ''), path])), format: 'cjs', outExtension: { '.js': '.cjs' } })
+  const apart = await build({ ...shared, outdir: target, entryPoints: Object.fromEntries(Object.keys(LATE).map((path) => [lateName(path).replace(/\.cjs$/, ''), path])), format: 'cjs', outExtension: { '.js': '.cjs' } })
+  await mergeChunks(metafile, target, BANNER, shared)
   buildCatalogue(target)
   buildTemplates(target)
   await buildWord(target)
