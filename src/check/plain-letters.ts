@@ -7,7 +7,11 @@ const PLAIN = /^[\0-\xff\u2000-\u206f\u20ac\u2190-\u23ff\u2500-\u27bf]*$/
 /** The pattern to ask of a text. */
 export function lettered(pattern: RegExp): (text: string) => RegExp {
   let twin: RegExp | undefined
-  return (text) => (PLAIN.test(text) ? (twin ??= twinOf(pattern)) : pattern)
+  return (text) => {
+    if (!PLAIN.test(text)) return pattern
+    twin ??= twinOf(pattern)
+    return twin
+  }
 }
 function twinOf({ source, flags }: RegExp): RegExp {
   return new RegExp(source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{(L[ul]?)\}/g, (all, name: string | undefined) => (name === undefined ? all.replace(/\\p\{(L[ul]?)\}/g, (_, inner: string) => CLASSES[inner] ?? '') : `[${CLASSES[name]}]`)), flags.replace('u', ''))

@@ -39,7 +39,13 @@ export interface Rare {
 export function rare(words: readonly string[]): Rare {
   const letters = words.map((word) => word.split(/[* ]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), ''))
   let pattern: RegExp | undefined
-  return { mayBeIn: (text) => letters.some((some) => text.includes(some)), get pattern() { return (pattern ??= wordPattern(words)) } }
+  return {
+    mayBeIn: (text) => letters.some((some) => text.includes(some)),
+    get pattern() {
+      pattern ??= wordPattern(words)
+      return pattern
+    },
+  }
 }
 /** All of them as one text, to ask once for what is in none. */
 export const allOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n')
