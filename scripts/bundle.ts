@@ -1,13 +1,15 @@
 // One esbuild bundle in lazily loaded parts, with what the code in it looks for beside itself: templates, parts of Word files, fonts.
 // Invariant: every part lies directly in `target`, because code in any of them finds its files by `import.meta.url` (src/assets.ts).
 import { cpSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { join, posix } from 'node:path'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { buildCatalogue, catalogueCode } from './build-catalogue.ts'
 import { buildFonts } from './build-fonts.ts'
 import { buildHyphens, HYPHENS_FROM } from './build-hyphens.ts'
 import { buildTemplates } from './build-templates.ts'
 import { buildWord } from './build-word.ts'
 import { copyFonts } from './copy-fonts.ts'
+import { mergeChunks } from './merge-chunks.ts'
 
 /** CommonJS inside the bundle asks for these two. */
 const BANNER = "import{createRequire as koopgenRequire}from'node:module';const require=koopgenRequire(import.meta.url),__dirname=import.meta.dirname;"
@@ -37,38 +39,65 @@ const noForeignText: Plugin = {
   },
 }
 
+/** What many runs do without, although stages ask for it at once: read when first called. */
+const LATE: Readonly<Record<string, string>> = { 'src/draft/markdown-parser.ts': 'parserTree', 'src/check/guardrails/judge.ts': 'judged' }
+const lateName = (path: string): string => `late-${posix.basename(path, '.ts')}.cjs`
+const late: Plugin = {
+  name: 'late',
+  setup({ onLoad }) {
+    for (const [path, name] of Object.entries(LATE)) {
+      onLoad({ filter: new RegExp(`[/\\\\]${path.replaceAll('.', '\\.').replaceAll('/', '[/\\\\]')}$`) }, () => ({ contents: `let part; export const ${name} = (...given) => (part ??= require('./${lateName(path)}')).${name}(...given)` }))
+    }
+  },
+}
+
+/** Of the codes each run asks the severities; their long texts are for those who ask. */
+const noExplanations: Plugin = {
+  name: 'no-explanations',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\]diagnostics[/\\]catalogue\.ts$/ }, () => ({ contents: catalogueCode() }))
+  },
+}
+
 /** What the pool starts beside itself. */
 const WORKERS: readonly string[] = readdirSync(join(import.meta.dirname, '../node_modules/tinypool/dist')).filter((name) => /^(?:entry$|common-|utils-)/.test(name))
 
 /** Empties `target` first; gives the files of which something is in the package. `entries`: name of the file in `target` → source. */
 export async function bundle(entries: Readonly<Record<string, string>>, target: string, root: string): Promise<readonly string[]> {
   rmSync(target, { recursive: true, force: true })
-  const { metafile } = await build({
+  const shared = {
     absWorkingDir: root,
-    entryPoints: entries,
-    outdir: target,
     bundle: true,
-    splitting: true,
     preserveSymlinks: true, // names of files are part of the code: they must not tell where node_modules really lies
     minifyWhitespace: true,
     minifySyntax: true, // names stay: stack traces tell them, and keepNames would cost a call for every function made
     metafile: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    chunkNames: '[name]-[hash]',
     legalComments: 'none',
+    logLevel: 'warning',
+  } as const satisfies BuildOptions
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: entries,
+    outdir: target,
+    splitting: true,
+    format: 'esm',
+    chunkNames: '[name]-[hash]',
     banner: { js: BANNER },
     alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') }, // as modules, of which only what is used is bundled
-    plugins: [noChildProcess, noCheckout, noForeignText],
-    logLevel: 'warning',
+    external: ['./late-*.cjs'],
+    plugins: [noChildProcess, noCheckout, noForeignText, noExplanations, late],
   })
+  const apart = await build({ ...shared, outdir: target, entryPoints: Object.fromEntries(Object.keys(LATE).map((path) => [lateName(path).replace(/\.cjs$/, ''), path])), format: 'cjs', outExtension: { '.js': '.cjs' } })
+  await mergeChunks(metafile, target, BANNER, shared)
+  buildCatalogue(target)
   buildTemplates(target)
   await buildWord(target)
   buildHyphens(target)
   copyFonts(join(target, 'fonts'))
   buildFonts(join(target, 'fonts'))
   for (const part of WORKERS) cpSync(join(root, 'node_modules/tinypool/dist', part), join(target, part), { recursive: true })
-  const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])))
+  const bundled = [metafile, apart.metafile].flatMap(({ outputs }) => Object.values(outputs)).flatMap(({ inputs }) => Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])))
   return [...new Set([...bundled, ...WORKERS.map((name) => `node_modules/tinypool/dist/${name}`), HYPHENS_FROM])].sort()
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parserTree, plainMarkers } from '../../src/draft/parse-markdown.ts'
+import { parserTree } from '../../src/draft/markdown-parser.ts'
+import { plainMarkers } from '../../src/draft/parse-markdown.ts'
 import { plainTree } from '../../src/draft/plain-markdown.ts'
 
 interface Any { type: string; value?: string; children?: Any[]; position?: { start: { offset?: number; line: number; column: number }; end: { offset?: number; line: number; column: number } } }

@@ -7,7 +7,7 @@ import type { ObsoleteWord } from '../../../templates/law-data.ts'
 import type { Passage } from '../../passages.ts'
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import { sentencesOf, type Sentence } from '../../sentences.ts'
-import { at, builtOnce, german, judged, quotedAround, shown, tester, wordPattern } from '../wording/judged.ts'
+import { allOf, at, builtOnce, german, judged, quotedAround, rare, type Rare, shown } from '../wording/judged.ts'
 
 const CODES: Readonly<Record<ObsoleteWord['schwere'], Code>> = { fehler: 'recht/begriff-ueberholt', warnung: 'recht/begriff-veraltet', hinweis: 'recht/begriff-auslaufend' }
 const FORMER = /\b(?:früher\p{Ll}*|ehemal\p{Ll}*|vormal\p{Ll}*|damal\p{Ll}*|seinerzeit\p{Ll}*|bisher\p{Ll}*|abgelöst|ersetzt|bis(?: zum)?(?: \d{1,2}\.)?(?: ?\d{1,2}\.| \p{L}+)? (?:19|20)\d\d|a\. ?F\.)/u
@@ -16,23 +16,24 @@ const TITLE = /^[\p{L}-]*[\p{L} ]{0,40} vom \d/u
 
 interface Known {
   readonly word: ObsoleteWord
-  readonly pattern: RegExp
+  readonly words: Rare
 }
-const knownOf = builtOnce((words: readonly ObsoleteWord[]) => ({
-  hasAny: tester(wordPattern([...new Set(words.flatMap(({ woerter }) => woerter))], 'u')),
-  all: words.filter(({ sicherheit }) => sicherheit !== 'L').map((word): Known => ({ word, pattern: wordPattern(word.woerter) })),
-}))
+const knownOf = builtOnce((words: readonly ObsoleteWord[]) => words.filter(({ sicherheit }) => sicherheit !== 'L').map((word): Known => ({ word, words: rare(word.woerter) })))
 
 export const obsoleteWords: WordingRule = (wording) => {
   const { datum, law } = wording
   const passages = judged(wording).filter(({ kind }) => kind !== 'party' && kind !== 'signature')
   if (datum === undefined || passages.length === 0) return []
-  const { hasAny, all } = knownOf(law.law.obsolete)
-  const now = all.filter(({ word }) => holds(word, datum))
-  return sentencesOf(passages.filter(({ text }) => hasAny(text))).flatMap((sentence) => (FORMER.test(sentence.text) ? [] : now.flatMap((known) => findingsOf(known, sentence, wording))))
+  const all = allOf(passages)
+  const now = knownOf(law.law.obsolete).filter(({ word, words }) => words.mayBeIn(all) && holds(word, datum))
+  if (now.length === 0) return []
+  return sentencesOf(passages.filter(({ text }) => now.some(({ words }) => words.mayBeIn(text)))).flatMap((sentence) => {
+    const said = now.filter(({ words }) => words.mayBeIn(sentence.text))
+    return said.length === 0 || FORMER.test(sentence.text) ? [] : said.flatMap((known) => findingsOf(known, sentence, wording))
+  })
 }
 
-function findingsOf({ word, pattern }: Known, { text, passage, start }: Sentence, wording: Wording): readonly Finding[] {
+function findingsOf({ word, words: { pattern } }: Known, { text, passage, start }: Sentence, wording: Wording): readonly Finding[] {
   if (word.nur_mit && !word.nur_mit.some((other) => text.includes(other))) return []
   return [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
     const quoted = quotedAround(text, index)

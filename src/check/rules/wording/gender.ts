@@ -4,22 +4,26 @@ import { holds } from '../../../law/dated.ts'
 import type { LanguageRule } from '../../../templates/law-data.ts'
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import type { Passage } from '../../passages.ts'
+import { lettered } from '../../plain-letters.ts'
 import { remembered } from '../../remember.ts'
 import { at, judged, type Said } from './judged.ts'
 
 type Style = 'Stern' | 'Doppelpunkt' | 'Unterstrich' | 'Mediopunkt' | 'Binnen-I' | 'Schrägstrich' | 'Paarform' | 'nur männliche Form'
 const END = '(?:in|innen|r|n)(?![\\p{L}\\d])'
 const MEN = '(?:Mitarbeiter|Berater|Teilnehmer|Sachbearbeiter|Ansprechpartner|Projektleiter|Projektkoordinator|Kursleiter|Vertreter|Arbeitsvermittler|Fallmanager|Dolmetscher|Antragsteller|Bürger|Lehrer|Betreuer|Migrant|Klient|Kund|Pat|Zuwanderer)'
-const STYLES: readonly (readonly [Style, RegExp])[] = [
-  ['Stern', new RegExp(`\\p{L}{3,}\\*${END}`, 'gu')],
-  ['Doppelpunkt', new RegExp(`\\p{L}{3,}:${END}`, 'gu')],
-  ['Unterstrich', new RegExp(`\\p{L}{3,}_${END}`, 'gu')],
-  ['Mediopunkt', new RegExp(`\\p{L}{3,}[·•]${END}`, 'gu')],
-  ['Binnen-I', /\p{Lu}\p{Ll}{4,}In(?:nen)?(?!\p{L})/gu],
-  ['Schrägstrich', /\p{L}{4,}\/-?in(?:nen)?(?!\p{L})/gu],
-  ['Paarform', /\p{Lu}\p{L}{3,}in(?:nen)?,? (?:und|oder|bzw\.|sowie) (?:der |die |dem |den |des )?\p{Lu}\p{L}{2,}|\p{Lu}\p{L}{3,}(?:,? (?:und|oder|bzw\.) |, )(?:der |die |dem |den |des )?\p{Lu}\p{L}{3,}in(?:nen)?(?!\p{L})/gu],
+/** Each with plain signs that every form of it has, which are asked first. */
+const STYLES: readonly (readonly [style: Style, form: RegExp, sign: RegExp])[] = [
+  ['Stern', new RegExp(`\\p{L}{3,}\\*${END}`, 'gu'), /\*[irn]/],
+  ['Doppelpunkt', new RegExp(`\\p{L}{3,}:${END}`, 'gu'), /:[irn]/],
+  ['Unterstrich', new RegExp(`\\p{L}{3,}_${END}`, 'gu'), /_[irn]/],
+  ['Mediopunkt', new RegExp(`\\p{L}{3,}[·•]${END}`, 'gu'), /[·•][irn]/],
+  ['Binnen-I', /\p{Lu}\p{Ll}{4,}In(?:nen)?(?!\p{L})/gu, /[^\s]In(?:nen)?(?![a-z])/],
+  ['Schrägstrich', /\p{L}{4,}\/-?in(?:nen)?(?!\p{L})/gu, /\/-?in/],
+  ['Paarform', /\p{Lu}\p{L}{3,}in(?:nen)?,? (?:und|oder|bzw\.|sowie) (?:der |die |dem |den |des )?\p{Lu}\p{L}{2,}|\p{Lu}\p{L}{3,}(?:,? (?:und|oder|bzw\.) |, )(?:der |die |dem |den |des )?\p{Lu}\p{L}{3,}in(?:nen)?(?!\p{L})/gu, /in(?:nen)?,? (?:und|oder|bzw\.|sowie) (?![a-z]{4})|(?:und|oder|bzw\.|,) (?:(?:der|die|dem|den|des) )?(?![a-z])\S{4,}in(?:nen)?(?![a-z])/],
 ]
-const MAN = new RegExp(`(?<![\\p{L}-])${MEN}(?:e|er|en|n|s)?(?![\\p{L}*:_/-])`, 'gu')
+const FORMS = STYLES.map(([style, form, sign]) => ({ style, form: lettered(form), sign }))
+const MAN = lettered(new RegExp(`(?<![\\p{L}-])${MEN}(?:e|er|en|n|s)?(?![\\p{L}*:_/-])`, 'gu'))
+const MEN_SIGN = new RegExp(MEN)
 const SIGNS: readonly Style[] = ['Stern', 'Doppelpunkt', 'Unterstrich', 'Mediopunkt']
 /** A text without is done. */
 const SIGN = /[*:_/·•]-?(?:in|r|n)|In(?:nen)?(?!\p{L})|innen|in (?:und|oder)/u
@@ -45,7 +49,7 @@ const formsIn = remembered((text): readonly Form[] =>
   SIGN.test(text) ? allForms(text) : [],
 )
 const allForms = (text: string): readonly Form[] =>
-  STYLES.flatMap(([style, pattern]) => Array.from(text.matchAll(pattern), ({ index, 0: words }): Form => ({ style, words, start: index })).filter(({ words }) => style !== 'Paarform' || isPair(words)))
+  FORMS.filter(({ sign }) => sign.test(text)).flatMap(({ style, form }) => Array.from(text.matchAll(form(text)), ({ index, 0: words }): Form => ({ style, words, start: index })).filter(({ words }) => style !== 'Paarform' || isPair(words)))
 /** „Beraterinnen und Berater“, not „Beraterinnen und Räume“. */
 function isPair(words: string): boolean {
   const nouns = words.match(/\p{Lu}\p{L}+/gu) ?? []
@@ -54,7 +58,7 @@ function isPair(words: string): boolean {
 }
 const menIn = (passage: Passage): readonly Found[] => placed(malesIn(passage.text), passage)
 const malesIn = remembered((text): readonly Form[] =>
-  [...text.matchAll(MAN)].flatMap(({ index, 0: words }) => {
+  !MEN_SIGN.test(text) ? [] : [...text.matchAll(MAN(text))].flatMap(({ index, 0: words }) => {
     const around = text.slice(Math.max(0, index - 50), index + words.length + 50)
     return new RegExp(`${words.slice(0, 3)}\\p{L}*in(?:nen)?(?!\\p{L})`, 'iu').test(around) || /personen?$/u.test(words) ? [] : [{ style: 'nur männliche Form' as const, words, start: index }]
   }),

@@ -31,6 +31,25 @@ export function wordPattern(words: readonly string[], flags = 'gu'): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${words.map(one).join('|')})(?![\\p{L}\\d])`, flags)
 }
 
+/** Words of a table as one pattern. It is built when a text has the longest stretch of letters of one of them, as hardly any has. */
+export interface Rare {
+  mayBeIn(text: string): boolean
+  readonly pattern: RegExp
+}
+export function rare(words: readonly string[]): Rare {
+  const letters = words.map((word) => word.split(/[* ]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), ''))
+  let pattern: RegExp | undefined
+  return {
+    mayBeIn: (text) => letters.some((some) => text.includes(some)),
+    get pattern() {
+      pattern ??= wordPattern(words)
+      return pattern
+    },
+  }
+}
+/** All of them as one text, to ask once for what is in none. */
+export const allOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n')
+
 /** Whether a pattern is in a text, for patterns that are asked of every paragraph. */
 export const tester = (pattern: RegExp): ((text: string) => boolean) => remembered((text) => pattern.test(text))
 

@@ -2,12 +2,15 @@
 // Two names in one breath („Projektleitung und Projektkoordination“) mean two.
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import type { Passage } from '../../passages.ts'
+import { lettered } from '../../plain-letters.ts'
 import { remembered } from '../../remember.ts'
-import { at, builtOnce, judged, wordPattern } from './judged.ts'
+import { allOf, at, builtOnce, judged, rare, type Rare } from './judged.ts'
 
-const COMPOUND = /(?<!\p{L})(\p{Lu}\p{Ll}{3,}?)(leiter|leitung|leiterin|koordinator|koordinatorin|koordination|koordinierung|manager|managerin|management)(?:s|n|en|in|innen)?(?!\p{L})/gu
+const COMPOUND = lettered(/(?<!\p{L})(\p{Lu}\p{Ll}{3,}?)(leiter|leitung|leiterin|koordinator|koordinatorin|koordination|koordinierung|manager|managerin|management)(?:s|n|en|in|innen)?(?!\p{L})/gu)
+/** A text without has no such compound. */
+const NOUN = /leiter|leitung|koordin|manage/
 const ROLE = /^(leit|koordin|manag)/
-const sameOf = builtOnce((roles: readonly { readonly woerter: readonly string[] }[]) => roles.map(({ woerter }, i) => rolesOf(wordPattern(woerter), `rolle ${i}`)))
+const sameOf = builtOnce((roles: readonly { readonly woerter: readonly string[] }[]) => roles.map(({ woerter }, i) => rolesOf(rare(woerter), `rolle ${i}`)))
 
 interface Named {
   readonly word: string
@@ -20,16 +23,18 @@ interface Named {
 export const twoNames: WordingRule = (wording) => {
   const passages = wording.passages.filter(({ kind }) => kind !== 'party' && kind !== 'signature' && kind !== 'cell')
   if (!passages.some(({ own }) => own)) return []
-  const named = [...passages.flatMap(compoundsIn), ...sameOf(wording.law.law.sameRoles).flatMap((rolesIn) => passages.flatMap((passage) => rolesIn(passage.text).map((one): Named => ({ ...one, passage }))))]
+  const all = allOf(passages)
+  const named = [...passages.flatMap(compoundsIn), ...sameOf(wording.law.law.sameRoles).filter(({ words }) => words.mayBeIn(all)).flatMap(({ rolesIn }) => passages.flatMap((passage) => rolesIn(passage.text).map((one): Named => ({ ...one, passage }))))]
   return [...[...new Set(named.map(({ role }) => role))].flatMap((role) => mixed(named.filter((one) => one.role === role))), ...strangers(wording)]
 }
 const compoundsIn = (passage: Passage): readonly Named[] => compounds(passage.text).map((one) => ({ ...one, passage }))
 type Role = Omit<Named, 'passage'>
 const compounds = remembered((text): readonly Role[] =>
-  /leit|koordin|manag/.test(text) ? Array.from(text.matchAll(COMPOUND), ({ index, 0: word, 1: first = '', 2: noun = '' }) => ({ word, role: first, kind: ROLE.exec(noun)?.[1] ?? '', start: index })) : [],
+  NOUN.test(text) ? Array.from(text.matchAll(COMPOUND(text)), ({ index, 0: word, 1: first = '', 2: noun = '' }) => ({ word, role: first, kind: ROLE.exec(noun)?.[1] ?? '', start: index })) : [],
 )
-function rolesOf(pattern: RegExp, role: string): (text: string) => readonly Role[] {
-  return remembered((text) => Array.from(text.matchAll(pattern), ({ index, 0: word }) => ({ word, role, kind: word.slice(0, 13), start: index })))
+function rolesOf(words: Rare, role: string): { readonly words: Rare; rolesIn(text: string): readonly Role[] } {
+  const rolesIn = remembered((text): readonly Role[] => (words.mayBeIn(text) ? Array.from(text.matchAll(words.pattern), ({ index, 0: word }) => ({ word, role, kind: word.slice(0, 13), start: index })) : []))
+  return { words, rolesIn }
 }
 
 /** One finding: at the first of one's own words whose name another one came before, or that differs from what is said everywhere else. */
@@ -54,7 +59,7 @@ function isPair({ word, passage, start, kind }: Named, named: readonly Named[]):
 /** Fallmanagement belongs to the Jobcenter; where no Jobcenter is spoken of, the word was copied from elsewhere. */
 const STRANGE = /(?<!\p{L})Fallmanager(?:innen|in|n|s)?(?!\p{L})/gu
 function strangers(wording: Wording): readonly Finding[] {
-  const strange = judged(wording).flatMap((passage) => [...passage.text.matchAll(STRANGE)].map((match) => ({ passage, match })))
+  const strange = judged(wording).filter(({ text }) => text.includes('Fallmanager')).flatMap((passage) => [...passage.text.matchAll(STRANGE)].map((match) => ({ passage, match })))
   const [first] = strange
   if (!first || wording.passages.some(({ text }) => /Jobcenter|Agentur|Arbeitsagentur|SGB II|Grundsicherung|Zweiten Buch/.test(text)) || !wording.passages.some(({ text }) => /Ausländer(?:behörde|amt)|Aufenthaltsrecht/.test(text))) return []
   const word = first.match[0]
