@@ -1,5 +1,5 @@
 // The editor and koopgen agree: what the JSON Schema accepts, the schemas of koopgen accept, and the other way round.
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
@@ -15,6 +15,7 @@ import { openYaml } from '../../src/yaml/open.ts'
 import { withValue } from '../../src/yaml/paths.ts'
 import { probeTemplates } from '../read/probe.ts'
 import { agreement } from '../support/agreements.ts'
+import { examples, exampleText } from '../support/compose.ts'
 
 const templates = shippedTemplates()
 const editorsOf = (all: Templates) => [
@@ -32,8 +33,7 @@ function koopgen(data: unknown, { kinds } = templates): boolean {
 /** What koopgen and each editor schema say. */
 const verdicts = (data: unknown) => [koopgen(data), ...editors.map((editor) => editor(data))]
 
-const examples = new URL('../../examples/', import.meta.url)
-const files = readdirSync(examples).map((name) => [name, parse(readFileSync(new URL(`${name}/vereinbarung.koop.yaml`, examples), 'utf8')) as unknown] as const)
+const files = examples.map((name) => [name, parse(exampleText(name)) as unknown] as const)
 test.each(files)('example %s is accepted by all', (_, data) => {
   expect(verdicts(data)).toEqual([true, true, true])
 })

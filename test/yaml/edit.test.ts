@@ -1,5 +1,4 @@
 // Changes in place: one value, one field; every other byte of the file stays.
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { refusedCharacters } from '../../src/yaml/characters.ts'
@@ -8,6 +7,7 @@ import { openYaml } from '../../src/yaml/open.ts'
 import { parsePath, type Path, valueAt, withValue } from '../../src/yaml/paths.ts'
 import { printFile } from '../../src/yaml/print.ts'
 import { agreement } from '../support/agreements.ts'
+import { examples, exampleText } from '../support/compose.ts'
 
 const ORDER = ['koopgen', 'typ', 'titel', 'parteien', 'id', 'name', 'sitz', 'strasse', 'plz', 'ort', 'klauseln', 'zweck', 'fachtag', 'laufzeit']
 const open = (text: string) => openYaml('f', text, () => undefined)!
@@ -153,8 +153,7 @@ function anyChange(file: string) {
   const paths = scalarPaths(open(file).data)
   return fc.record({ path: fc.constantFrom(...paths), fresh: value, crlf: fc.boolean() })
 }
-const examples = new URL('../../examples/', import.meta.url)
-const files = readdirSync(examples).map((name) => readFileSync(new URL(`${name}/vereinbarung.koop.yaml`, examples), 'utf8'))
+const files = examples.map((name) => exampleText(name))
 
 test('in every example, any value can be changed, and nothing else is', () => {
   fc.assert(fc.property(fc.constantFrom(...files).chain((file) => fc.tuple(fc.constant(file), anyChange(file))), ([file, { path, fresh, crlf }]) => expectOnlyThat(crlf ? file.replaceAll('\n', '\r\n') : file, path, fresh)), { numRuns: 20 })

@@ -1,5 +1,4 @@
 // New files: what is printed is read again as the same data, and looks like the examples.
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { shippedTemplates } from '../../src/assets.ts'
@@ -9,6 +8,7 @@ import { refusedCharacters } from '../../src/yaml/characters.ts'
 import { openYaml } from '../../src/yaml/open.ts'
 import { type FileNotes, printFile } from '../../src/yaml/print.ts'
 import { agreement } from '../support/agreements.ts'
+import { examples, exampleText } from '../support/compose.ts'
 
 const NONE: FileNotes = { top: [], before: [], commented: [] }
 type Data = Record<string, unknown>
@@ -150,9 +150,8 @@ test('any field that is commented out is a field again without its marks', () =>
 
 const templates = shippedTemplates()
 const read = (file: string) => readAgreement({ file: 'f', text: file, templates, mode: 'final' }, () => {})?.agreement
-const examples = new URL('../../examples/', import.meta.url)
-test.each(readdirSync(examples))('example %s, printed anew, is the same agreement', (name) => {
-  const file = readFileSync(new URL(`${name}/vereinbarung.koop.yaml`, examples), 'utf8')
+test.each(examples)('example %s, printed anew, is the same agreement', (name) => {
+  const file = exampleText(name)
   expect(read(expectSame(opened(file).data))).toEqual(read(file))
 })
 test('any valid agreement, printed anew, is the same agreement', () => {

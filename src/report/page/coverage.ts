@@ -5,7 +5,7 @@ import { countsOf, type Coverage, isDone, type Item, type ItemState, type Omissi
 import type { Where } from '../printed.ts'
 import { heading, type Inlines, lines, paragraph, placesInline, quoted, strong, table, text, toldBehind, value } from '../words.ts'
 
-const SOURCE = 'Maßstab: Empfehlungen der Bundesarbeitsgemeinschaft der Freien Wohlfahrtspflege (BAGFW) für Kooperationsvereinbarungen vom 16.05.2011.'
+const SOURCE = 'Maßstab: Empfehlungen der BAGFW vom 16.05.2011, der Bundesarbeitsgemeinschaft der Freien Wohlfahrtspflege.'
 const TITLE = 'Empfehlungen der Verbände'
 /** `brief`: rows of running text, for an agreement whose report has one page. */
 export function coverageBlocks({ items, beyond }: Coverage, brief: boolean): readonly DraftBlock[] {

@@ -3,7 +3,7 @@ import type { guardrail as rows } from '../guardrail.ts'
 import { clause, type Example, pair } from './example.ts'
 
 const own = (wrong: string, right: string): Example => pair(clause(wrong), clause(right))
-const exception = (entry: string): string => `zusatz:\n  - { id: flyer, titel: Rückblick, text: "Früher waren Ratsuchende verpflichtet, die Beratung zu besuchen." }\nausnahmen:\n  - { code: guardrail/pflichtberatung, ${entry} }`
+const exception = (entry: string): string => `zusatz:\n  - { id: flyer, titel: Anderswo, text: "In anderen Städten müssen Ratsuchende die Beratung besuchen." }\nausnahmen:\n  - { code: guardrail/pflichtberatung, ${entry} }`
 
 export const guardrail: Readonly<Record<keyof typeof rows, Example>> = {
   'guardrail/sanktion': own('Wer die Beratung abbricht, erhält gekürzte Leistungen.', 'Wer die Beratung abbricht, hat davon keinen Nachteil.'),
@@ -17,6 +17,6 @@ export const guardrail: Readonly<Record<keyof typeof rows, Example>> = {
   ),
   'guardrail/rechtsgrundlage': own('Diese Vereinbarung ist die Rechtsgrundlage für die Übermittlung von Daten.', 'Diese Vereinbarung ist keine Rechtsgrundlage für die Übermittlung von Daten.'),
   'guardrail/zwang': own('Das Jobcenter gibt die Inhalte der Beratung vor.', 'Ratsuchende und Fachkräfte bestimmen Anlass und Ziel der Beratung allein.'),
-  'guardrail/grund': pair(exception('zu: zusatz.flyer, grund: Ist so besprochen.'), exception('zu: zusatz.flyer, grund: Der Satz beschreibt nur die frühere Praxis.')),
-  'guardrail/ohne-stelle': pair(exception('grund: Der Satz beschreibt nur die frühere Praxis.'), exception('zu: zusatz.flyer, grund: Der Satz beschreibt nur die frühere Praxis.')),
+  'guardrail/grund': pair(exception('zu: zusatz.flyer, grund: Ist so besprochen.'), exception('zu: zusatz.flyer, grund: Der Satz beschreibt nur die Praxis anderer Städte.')),
+  'guardrail/ohne-stelle': pair(exception('grund: Der Satz beschreibt nur die Praxis anderer Städte.'), exception('zu: zusatz.flyer, grund: Der Satz beschreibt nur die Praxis anderer Städte.')),
 }
