@@ -29,6 +29,8 @@ function genderOf(funktion: string): Pick<Representative, 'geschlecht'> {
   if (kind === 'body' || kind === 'unknown') return {}
   return gender === 'f' ? { geschlecht: 'w' } : gender === 'm' ? { geschlecht: 'm' } : {}
 }
+/** As an answers file may have it: an entry may be empty, which the schema says. */
+type Typed = Representative | null
 /** Functions whose word leaves open whether a woman or a man is meant. */
-export const needsGender = ({ funktion, geschlecht }: Representative): boolean => geschlecht === undefined && funktion !== undefined && nounOf(funktion, undefined).kind !== 'body'
-export const representativesInWords = (list: readonly Representative[]): string => list.map(({ funktion, name }) => funktion ?? name ?? '').join('; ')
+export const needsGender = (one: Typed): one is Representative => one?.geschlecht === undefined && one?.funktion !== undefined && nounOf(one.funktion, undefined).kind !== 'body'
+export const representativesInWords = (list: readonly Typed[]): string => list.map((one) => one?.funktion ?? one?.name ?? '').join('; ')

@@ -139,7 +139,7 @@ export function bearerOf(n: number, data: unknown): string {
 function genderQuestions(n: number, { schema, data }: Asking): readonly Question[] {
   const list = valueAt(data, ['parteien', n, 'vertreten_durch'])
   if (!Array.isArray(list)) return []
-  return (list as Representative[]).flatMap((one, i) =>
+  return (list as (Representative | null)[]).flatMap((one, i) =>
     needsGender(one) ? [fieldQuestion(schema, ['parteien', n, 'vertreten_durch', i, 'geschlecht'], { title: `„${one.funktion}“: eine Frau oder ein Mann?`, help: 'Für „vertreten durch die …“ oder „den …“.', optional: true })] : [],
   )
 }

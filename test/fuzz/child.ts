@@ -5,6 +5,9 @@ import { UserError } from '../../src/diagnostics/user-error.ts'
 import { ENTRIES, seedOf } from './entries.ts'
 import { randomOf } from './mutate.ts'
 
+/** Milliseconds for one input beside other work. The slowest known: 230,000 empty rows of CSV (linear, in csv-parse) and a line of 45 kB of template language (quadratic, in Handlebars), 5 to 7 s. */
+const LONG = 20_000
+
 const [names = '', seed = '1', first = '0', count = '1', show = ''] = process.argv.slice(2)
 const say = (line: object): void => void writeSync(1, `${JSON.stringify(line)}\n`)
 const own = (): readonly string[][] => [Object.prototype, Array.prototype, String.prototype, Function.prototype].map((one) => Reflect.ownKeys(one).map(String))
@@ -30,7 +33,7 @@ async function one(name: string, number: number, seeds: readonly Uint8Array[]): 
     if (!(error instanceof UserError)) say({ name, number, fault: error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 6).join('\n') : String(error) })
   }
   const milliseconds = Math.round(used() - start)
-  if (milliseconds > 2_000) say({ name, number, slow: milliseconds, length: input.length })
+  if (milliseconds > LONG) say({ name, number, slow: milliseconds, length: input.length })
   if (!isDeepStrictEqual(own(), clean)) say({ name, number, fault: 'a prototype of the language was changed' })
 }
 

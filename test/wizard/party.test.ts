@@ -1,7 +1,7 @@
 // What a name, an address and a function say in one line; what they do not say is asked, never guessed.
 import { describe, expect, test } from 'vitest'
 import { associationOf, bearerIn, isUnit, legalFormOf, shortNameOf, unitIn } from '../../src/wizard/names.ts'
-import { readRepresentatives, readSeat } from '../../src/wizard/party-lines.ts'
+import { needsGender, readRepresentatives, representativesInWords, readSeat } from '../../src/wizard/party-lines.ts'
 
 test.each([
   ['Stadt Neuental', 'gebietskoerperschaft', undefined, 'Stadt'],
@@ -59,4 +59,5 @@ describe('who represents', () => {
   ])('%s', (typed, list) => expect(readRepresentatives(typed)).toEqual(list))
   test.each(['Oberbürgermeisterin Dr. Anna Muster', 'Frau Muster', 'i. V. Amtsleiter', 'Vorsitzende und Geschäftsführer', 'Vorsitzende/Schatzmeister'])('%s is no function alone', (typed) => expect(readRepresentatives(typed)).toBe(typed))
   test('a function may have und in it', () => expect(readRepresentatives('Leiterin Soziales und Integration')).toEqual([{ funktion: 'Leiterin Soziales und Integration', geschlecht: 'w' }]))
+  test('an empty entry of an answers file is no function and no fault', () => expect([needsGender(null), representativesInWords([null, { funktion: 'Vorstand' }])]).toEqual([false, '; Vorstand']))
 })
