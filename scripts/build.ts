@@ -10,7 +10,7 @@ import { sbom } from './sbom.ts'
 const ROOT = resolve(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
 
-const inputs = await bundle({ cli: 'src/cli.ts', 'batch-worker': 'src/commands/batch-worker.ts', index: 'src/index.ts' }, DIST, ROOT)
+const inputs = await bundle({ cli: 'src/cli.ts', 'batch-worker': 'src/commands/batch/worker.ts', index: 'src/index.ts' }, DIST, ROOT)
 writeFileSync(join(DIST, 'index.d.ts'), declarations(join(ROOT, 'src/index.ts')))
 const components = componentsOf(inputs, ROOT)
 writeFileSync(join(ROOT, 'THIRD-PARTY-NOTICES.txt'), notices(components))

@@ -54,7 +54,7 @@ export const exampleText = (name: string): string => readFileSync(exampleFile(na
 /** Bytes of one of the eight font files, by its name without folder ("SourceSerif4_400Regular.ttf"). */
 export const fontFile = (name: string): Uint8Array => (checkout ? checkout.font(name) : readFileSync(new URL(`./fonts/${name}`, import.meta.url)))
 
-/** The code of a worker (commands/batch-worker.ts); null in the checkout, where threads do not understand TypeScript. */
+/** The code of a worker (commands/batch/worker.ts); null in the checkout, where threads do not understand TypeScript. */
 export const batchWorker = checkout ? null : new URL('./batch-worker.js', import.meta.url)
 
 /** What was made of a font file at build time (write/pdf/font/ready.ts), by its name without ending; undefined in the checkout. */

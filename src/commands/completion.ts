@@ -7,7 +7,7 @@ import { LANGS } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { DIFF_FORMATS, FIELDS, FORMATS } from '../formats.ts'
-import { type Completed, SHELLS, type Spec, type Values } from './completion-scripts.ts'
+import { type Completed, SHELLS, type Spec, type Values } from './completion/scripts.ts'
 import { MESSAGE_FORMATS } from './settings.ts'
 
 /** A row of the table of commands, as far as a script needs it. */

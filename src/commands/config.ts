@@ -5,7 +5,7 @@ import { human, MOST_BLOCKS, plain } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../io.ts'
 import { openYaml, type YamlText } from '../yaml/open.ts'
-import { levelsFrom, levelsIn } from './levels.ts'
+import { levelsFrom, levelsIn } from './telling/levels.ts'
 import type { Defaults } from './settings.ts'
 
 const CONFIG = 'koopgen.config.yaml'

@@ -4,8 +4,8 @@ import { words } from '../diagnostics/print.ts'
 import { lineWidth, wrapped } from '../diagnostics/wrap.ts'
 import type { Io } from '../io.ts'
 import { VERSION } from '../version.ts'
-import { CHECKS, type Check, type Status, textOf, UNCHECKED } from './doctor-checks.ts'
-import { type Pen, penFor } from './pen.ts'
+import { CHECKS, type Check, type Status, textOf, UNCHECKED } from './doctor/checks.ts'
+import { type Pen, penFor } from './telling/pen.ts'
 
 interface Flags { readonly json?: boolean }
 interface Result {

@@ -8,7 +8,7 @@ import { GERMAN, type Lang, type Tongue } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { firstSentence, lineWidth, wrapped } from '../diagnostics/wrap.ts'
 import type { Io } from '../io.ts'
-import { type Pen, penFor } from './pen.ts'
+import { type Pen, penFor } from './telling/pen.ts'
 
 interface Flags { readonly json?: boolean; readonly lang?: Lang }
 type Area = Code extends `${infer A}/${string}` ? A : never

@@ -6,10 +6,10 @@ import { isDevice } from '../batch/names.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import type { Missing } from '../wizard/unasked.ts'
-import { ENDING } from './inputs.ts'
-import { DEFAULT, finish, givenBy, type InitFlags, type Job, named, put, refuseReplacing } from './init-job.ts'
+import { ENDING } from './files/inputs.ts'
+import { DEFAULT, finish, givenBy, type InitFlags, type Job, named, put, refuseReplacing } from './init/job.ts'
 import { SCHEMA_PATH, writeSchema } from './schema.ts'
-import { packsOf, soundTemplates } from './sound-templates.ts'
+import { packsOf, soundTemplates } from './files/sound-templates.ts'
 
 export async function init([given = DEFAULT]: readonly string[], flags: InitFlags, io: Io): Promise<number> {
   refuseContradictions(flags)
@@ -17,7 +17,7 @@ export async function init([given = DEFAULT]: readonly string[], flags: InitFlag
   if (flags.fromExample !== undefined) return fromExample(file, flags.fromExample, flags, io)
   const packs = await packsOf(flags.templates, io)
   const job: Job = { file, flags, io, templates: await soundTemplates(packs), writeSchema: () => writeSchema(dirname(file), packs, io) }
-  return asks(flags, io) ? (await import('./init-asking.ts')).ask(job) : unasked(job)
+  return asks(flags, io) ? (await import('./init/asking.ts')).ask(job) : unasked(job)
 }
 /** `stadt`, `stadt.yaml` and `stadt.koop.yml` are all `stadt.koop.yaml`. */
 function fileFor(named: string): string {

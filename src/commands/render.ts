@@ -4,14 +4,14 @@ import { words } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { defaultsOf } from './config.ts'
-import { type OutputFile, protectedIn, writeAll } from './outputs.ts'
-import { makeAll, notesOn, pathIn } from './render-files.ts'
+import { type OutputFile, protectedIn, writeAll } from './files/outputs.ts'
+import { makeAll, notesOn, pathIn } from './render/files.ts'
 import { type Run, runOf } from './run.ts'
 import { type Flags, type RenderSettings, renderSettingsOf } from './settings.ts'
-import { type OutputNote, type Spoken, speak } from './speak.ts'
+import { type OutputNote, type Spoken, speak } from './telling/speak.ts'
 
 export async function render(files: readonly string[], flags: Flags, io: Io): Promise<number> {
-  if (flags.watch || flags.poll) return (await import('./watch-render.ts')).watchRender(files, flags, io)
+  if (flags.watch || flags.poll) return (await import('./watch/again.ts')).watchRender(files, flags, io)
   const settings = renderSettingsOf(flags, await defaultsOf(io))
   const run = await runOf(files, settings, io)
   if (run.failed) return say(run, settings, io, false, [], 'Es wurde keine Datei geschrieben.')

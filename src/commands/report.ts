@@ -11,11 +11,11 @@ import { inspect, reportOn, type Reported } from '../pipeline/about.ts'
 import { write } from '../pipeline.ts'
 import { VERSION } from '../version.ts'
 import { defaultsOf } from './config.ts'
-import type { Input } from './inputs.ts'
-import { changed, type OutputFile, sha256, writeAll } from './outputs.ts'
+import type { Input } from './files/inputs.ts'
+import { changed, type OutputFile, sha256, writeAll } from './files/outputs.ts'
 import { fails, gather, type Gathered } from './run.ts'
 import { type Flags, formatList, type Settings, settingsOf } from './settings.ts'
-import { type OutputNote, speak } from './speak.ts'
+import { type OutputNote, speak } from './telling/speak.ts'
 
 interface ReportSettings extends Settings {
   /** null: the standard output. */

@@ -7,8 +7,8 @@ import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { schemaText } from '../lookup/schema-text.ts'
 import type { Pack } from '../templates/templates.ts'
-import { replaceFile } from './replace-file.ts'
-import { packsOf, soundTemplates } from './sound-templates.ts'
+import { replaceFile } from './files/replace-file.ts'
+import { packsOf, soundTemplates } from './files/sound-templates.ts'
 
 interface Flags {
   readonly write?: boolean

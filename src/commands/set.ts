@@ -7,10 +7,10 @@ import { type Io, utf8 } from '../io.ts'
 import { type Change, changeAgreement, type Changed, compose, type Job } from '../pipeline.ts'
 import { flowText } from '../yaml/written.ts'
 import { defaultsOf } from './config.ts'
-import { replaceFile } from './replace-file.ts'
-import { packsOf, soundTemplates } from './sound-templates.ts'
+import { replaceFile } from './files/replace-file.ts'
+import { packsOf, soundTemplates } from './files/sound-templates.ts'
 import { type Flags, settingsOf } from './settings.ts'
-import { speak } from './speak.ts'
+import { speak } from './telling/speak.ts'
 
 interface SetFlags extends Pick<Flags, 'templates' | 'messages' | 'json' | 'quiet' | 'verbose'> {
   readonly unset?: readonly string[]

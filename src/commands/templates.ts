@@ -7,9 +7,9 @@ import { lineWidth } from '../diagnostics/wrap.ts'
 import type { Io } from '../io.ts'
 import { type AnnexView, type ClauseView, type KindView, kindView } from '../lookup/kinds.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
-import { penFor } from './pen.ts'
-import { packsOf, soundTemplates } from './sound-templates.ts'
-import { kindList, kindPage, textPage } from './templates-pages.ts'
+import { penFor } from './telling/pen.ts'
+import { packsOf, soundTemplates } from './files/sound-templates.ts'
+import { kindList, kindPage, textPage } from './templates/pages.ts'
 
 interface Flags {
   readonly json?: boolean

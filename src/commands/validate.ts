@@ -5,13 +5,13 @@ import type { Io } from '../io.ts'
 import { defaultsOf } from './config.ts'
 import { runOf } from './run.ts'
 import { settingsOf } from './settings.ts'
-import { speak } from './speak.ts'
-import type { TextFlags } from './validate-text.ts'
+import { speak } from './telling/speak.ts'
+import type { TextFlags } from './validate/text.ts'
 
 export async function validate(files: readonly string[], flags: TextFlags, io: Io): Promise<number> {
   if (flags.text !== undefined) {
     if (files.length > 0) throw new UserError(`„--text“ prüft eine Datei von außen, „${files[0]}“ wäre eine zweite. Prüfen Sie sie nacheinander.`)
-    return (await import('./validate-text.ts')).validateText(flags.text, flags, io)
+    return (await import('./validate/text.ts')).validateText(flags.text, flags, io)
   }
   const alone = (['datum', 'land', 'typ'] as const).find((name) => flags[name] !== undefined)
   if (alone) throw new UserError(`„--${alone}“ gehört zu „--text“; in einer Vereinbarung steht die Angabe in der Datei. Für diesen Lauf ändern Sie sie mit „--set ${alone}=${flags[alone]}“.`)

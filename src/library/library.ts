@@ -1,7 +1,7 @@
 // What the two functions of the library do: the stages over what was handed in, without the door to the world (io.ts).
-import { type Fault, type Images, judgedImages } from '../commands/judged-images.ts'
-import { houseFrom } from '../commands/house.ts'
-import { warnOfNotes } from '../commands/notes.ts'
+import { type Fault, type Images, judgedImages } from '../commands/files/judged-images.ts'
+import { houseFrom } from '../commands/files/house.ts'
+import { warnOfNotes } from '../commands/telling/notes.ts'
 import { Findings, type Report } from '../diagnostics/diagnostic.ts'
 import type { Document } from '../document/nodes.ts'
 import { FORMATS, FIELDS } from '../formats.ts'

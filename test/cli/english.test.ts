@@ -156,7 +156,7 @@ function variants(given: ts.Expression, tree: ts.SourceFile): readonly string[] 
 }
 
 /** Sentences that are put together elsewhere, or go on with what another has said. */
-const PIECED = /^src\/(commands\/(levels|config|batch-plan|batch-trace|replace-file|outputs|speak|init|house|report|inputs|batch-make)|io|io\/utf8|write\/pdf\/refuse)\.ts:/
+const PIECED = /^src\/(commands\/(config|init|report|batch\/(plan|trace|make)|files\/(replace-file|outputs|house|inputs)|telling\/(levels|speak))|io|io\/utf8|write\/pdf\/refuse)\.ts:/
 
 test('every fault of usage has its English: a sentence that is new is added to src/diagnostics/english/', () => {
   const all = faults()

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { pool } from '../../src/commands/batch-crew.ts'
-import type { RowTask, Setup } from '../../src/commands/batch-work.ts'
+import { pool } from '../../src/commands/batch/crew.ts'
+import type { RowTask, Setup } from '../../src/commands/batch/work.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'koopgen-crew-'))
 const worker = join(folder, 'worker.js')

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { main } from '../../src/cli.ts'
 import { COMMANDS, namesOf } from '../../src/cli/commands.ts'
 import { CATALOGUE } from '../../src/diagnostics/catalogue.ts'
-import { SHELLS } from '../../src/commands/completion-scripts.ts'
+import { SHELLS } from '../../src/commands/completion/scripts.ts'
 import { memoryIo } from '../support/memory-io.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'koopgen-'))

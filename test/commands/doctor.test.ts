@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { fontFile } from '../../src/assets.ts'
 import { main } from '../../src/cli.ts'
-import { isSupported } from '../../src/commands/doctor-checks.ts'
+import { isSupported } from '../../src/commands/doctor/checks.ts'
 import { FONT_FILES, isSound } from '../../src/lookup/fonts.ts'
 import { memoryIo } from '../support/memory-io.ts'
 

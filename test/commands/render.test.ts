@@ -1,7 +1,7 @@
 // What render does around the pipeline: names, protection, all or nothing, comparison, streams and exit codes.
 import { expect, test, vi } from 'vitest'
 import { main } from '../../src/cli.ts'
-import { sha256 } from '../../src/commands/outputs.ts'
+import { sha256 } from '../../src/commands/files/outputs.ts'
 import { type MemoryIo, memoryIo } from '../support/memory-io.ts'
 import { chunk, png, pngOf } from '../support/png.ts'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { main } from '../../src/cli.ts'
-import { replaceFile } from '../../src/commands/replace-file.ts'
+import { replaceFile } from '../../src/commands/files/replace-file.ts'
 import { realIo } from '../../src/io.ts'
 import { memoryIo } from '../support/memory-io.ts'
 

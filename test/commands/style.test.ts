@@ -1,7 +1,7 @@
 // --style: the organisation's own Word file reaches the writer, and a faulty one is a finding at the flag, with nothing written.
 import { expect, test, vi } from 'vitest'
 import { main } from '../../src/cli.ts'
-import { withCleanPictures } from '../../src/commands/house-pictures.ts'
+import { withCleanPictures } from '../../src/commands/files/house-pictures.ts'
 import { readHouseStyle } from '../../src/reread/house-style.ts'
 import { drawing, field, type House, houseFile, p, r, TAB } from '../support/house-file.ts'
 import { type MemoryIo, memoryIo } from '../support/memory-io.ts'

@@ -1,0 +1,96 @@
+// The output folder of a batch run: one run at a time works in it, what earlier runs left there is known, and a file has its name only when it is whole.
+import { dirname, join } from 'node:path'
+import { type Entry, type Head, JOURNAL, type Made, MANIFEST, readJournal, readManifest } from '../../batch/manifest.ts'
+import { UserError } from '../../diagnostics/user-error.ts'
+import { type Io, utf8 } from '../../io.ts'
+import { sha256 } from '../files/outputs.ts'
+
+const LOCK = 'koopgen-manifest.sperre'
+export const hashAt = async (path: string, io: Io): Promise<string | undefined> => ((await io.kind(path)) === undefined ? undefined : sha256(await io.read(path)))
+
+// ---- one run at a time
+/** Work that no other run disturbs; a run that died does not count. */
+export async function alone<T>(folder: string, io: Io, work: () => Promise<T>): Promise<T> {
+  const lock = join(folder, LOCK)
+  await refuseBusy(folder, io)
+  await io.remove(lock)
+  if (!(await io.create(lock, `${io.machine.pid}\n`))) throw busy(folder, '')
+  try {
+    return await work()
+  } finally {
+    await io.remove(lock).catch(() => {}) // of a process that is gone it holds nobody
+  }
+}
+/** Before anything is done at all: the next run need not wait for its rows to be judged to hear of it. */
+export async function refuseBusy(folder: string, io: Io): Promise<void> {
+  const lock = join(folder, LOCK)
+  if ((await io.kind(lock)) === undefined) return
+  const pid = Number(utf8(lock, await io.read(lock)).trim())
+  if (pid > 0 && pid !== io.machine.pid && io.isRunning(pid)) throw busy(folder, ` (Prozess ${pid})`)
+}
+const busy = (folder: string, who: string): UserError =>
+  new UserError(`Hier läuft schon eine Serie: „${folder}“${who}. Warten Sie, bis sie fertig ist, oder wählen Sie mit „-o“ einen anderen Ordner. Läuft dort keine mehr, so löschen Sie die Datei „${join(folder, LOCK)}“.`)
+
+// ---- whole files
+const TEMPORARY = '.koopgen-neu'
+export const temporary = (path: string, { machine }: Io): string => `${path}.${machine.pid}${TEMPORARY}`
+const IS_TEMPORARY = /\.\d+\.koopgen-neu$/
+
+/** Under a name for the time being; what stands on the disk are these bytes. */
+export async function prepare(path: string, bytes: Uint8Array, io: Io): Promise<void> {
+  const name = temporary(path, io)
+  try {
+    await io.write(name, bytes)
+    if ((await hashAt(name, io)) !== sha256(bytes)) throw new UserError(`„${path}“ steht auf dem Datenträger anders, als es geschrieben wurde. Prüfen Sie den Datenträger, oder wählen Sie mit „-o“ einen anderen Ordner.`)
+  } catch (error) {
+    await discard(path, io)
+    throw withoutTemporary(error, name, path)
+  }
+}
+/** Gives what was prepared its name. */
+export async function reveal(path: string, io: Io): Promise<void> {
+  try {
+    await io.rename(temporary(path, io), path)
+  } catch (error) {
+    await discard(path, io)
+    throw error
+  }
+}
+export const discard = (path: string, io: Io): Promise<void> => io.remove(temporary(path, io)).catch(() => {})
+export async function putFile(path: string, content: string | Uint8Array, io: Io): Promise<void> {
+  await prepare(path, typeof content === 'string' ? new TextEncoder().encode(content) : content, io)
+  await reveal(path, io)
+}
+/** People know the file by its own name. */
+const withoutTemporary = (error: unknown, name: string, path: string): unknown => (error instanceof UserError ? new UserError(error.message.replaceAll(name, path), error.system) : error)
+
+/** Removes what a run that was killed had prepared in the folders of these files. */
+export async function sweep(folder: string, paths: Iterable<string>, io: Io): Promise<void> {
+  for (const below of new Set(['.', ...[...paths].map((path) => dirname(path))])) {
+    const at = join(folder, below)
+    if ((await io.kind(at)) !== 'folder') continue
+    for (const { name, kind } of await io.list(at)) if (kind === 'file' && IS_TEMPORARY.test(name)) await io.remove(join(at, name))
+  }
+}
+
+// ---- what earlier runs left
+export interface Earlier {
+  readonly head: Pick<Head, 'shard'> | undefined
+  /** The latest of each row. */
+  readonly entries: ReadonlyMap<string, Entry>
+  /** Every file that koopgen wrote or was about to write here, in each of its states. */
+  readonly files: ReadonlyMap<string, readonly Made[]>
+}
+export async function earlierRun(folder: string, io: Io): Promise<Earlier> {
+  const text = async (name: string): Promise<string> => ((await io.kind(join(folder, name))) === undefined ? '' : utf8(name, await io.read(join(folder, name))))
+  const [manifest, journal] = [readManifest(await text(MANIFEST)), readJournal(await text(JOURNAL))]
+  const entries = [...(manifest?.entries ?? []), ...journal.entries]
+  const files = new Map<string, Made[]>()
+  for (const made of [...entries.flatMap(({ outputs }) => outputs), ...(manifest?.stale ?? [])]) {
+    const known = files.get(made.path)
+    if (!known) files.set(made.path, [made])
+    else if (!known.some(({ sha256: hash }) => hash === made.sha256)) known.push(made)
+  }
+  const shard = manifest ? manifest.head.shard : journal.shard
+  return { head: shard === undefined ? undefined : { shard }, entries: new Map(entries.map((entry) => [entry.key, entry])), files }
+}

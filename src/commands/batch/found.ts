@@ -1,0 +1,57 @@
+// What was found in a batch run: in the table and the common file as a whole, and in each row. Equal findings of many rows are kept once.
+import { originPlace, originPrefix, type TableRow, type Told } from '../../batch/table.ts'
+import { type Diagnostic, Findings, type Levels, type Mode, type Place } from '../../diagnostics/diagnostic.ts'
+
+export class Found {
+  readonly general: Findings
+  readonly #known = new Map<string, Diagnostic>()
+  readonly #rows = new Map<string, readonly Diagnostic[]>()
+  readonly #mode: Mode
+  readonly #levels: Levels
+  constructor(mode: Mode, levels: Levels) {
+    this.#mode = mode
+    this.#levels = levels
+    this.general = new Findings(mode, levels)
+  }
+
+  /** What the table said of a row while it was read. */
+  tell(key: string, told: readonly Told[]): void {
+    if (told.length === 0) return
+    const findings = new Findings(this.#mode, this.#levels)
+    for (const { code, message, place, hint } of told) findings.report(code, message, place, { hint })
+    this.add(key, findings.list)
+  }
+  /** `row`: whose sheet and columns are put before the messages. */
+  add(key: string, diagnostics: readonly Diagnostic[], row?: TableRow): void {
+    if (diagnostics.length === 0) return
+    const before = this.of(key)
+    const kept = diagnostics.map((one) => this.#once(row ? { ...one, message: columnOf(row, one) + one.message } : one))
+    this.#rows.set(key, [...before, ...kept.filter((one) => !before.includes(one))])
+  }
+  of(key: string): readonly Diagnostic[] {
+    return this.#rows.get(key) ?? []
+  }
+  /** Each once, by its place. */
+  all(): readonly Diagnostic[] {
+    const findings = new Findings(this.#mode, this.#levels)
+    for (const list of [this.general.list, ...this.#rows.values()]) for (const { code, message, place, hint, related } of list) findings.report(code, message, place, { hint, ...(related && { related }) })
+    return findings.list
+  }
+
+  #once(one: Diagnostic): Diagnostic {
+    const { code, message, place } = one
+    const key = [place?.file, place?.line, place?.column, code, message].join('\0')
+    const known = this.#known.get(key) ?? one
+    this.#known.set(key, known)
+    return known
+  }
+}
+
+/** Sheet and column, which a place cannot name. */
+function columnOf({ values, origins }: TableRow, { place }: Diagnostic): string {
+  if (!place) return ''
+  const originOf = origins()
+  const origin = values.map(({ path }) => originOf(path)).find((one) => one && isSame(originPlace(one), place))
+  return origin ? originPrefix(origin) : ''
+}
+const isSame = (a: Place, b: Place): boolean => a.file === b.file && a.line === b.line && a.column === b.column

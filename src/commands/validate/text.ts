@@ -1,0 +1,87 @@
+// koopgen validate --text: an agreement that koopgen did not write (.txt, .md, .docx). Findings go the way of all messages; what the text
+// seems to contain of the recommendations, and what cannot be told, goes to stdout.
+import { Findings } from '../../diagnostics/diagnostic.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
+import { UserError } from '../../diagnostics/user-error.ts'
+import { type Io, utf8 } from '../../io.ts'
+import { judgeText, readWordText, type TextVerdict } from '../../pipeline/word-files.ts'
+import { templatesWith } from '../../pipeline.ts'
+import type { Kind, Templates } from '../../templates/templates.ts'
+import { defaultsOf } from '../config.ts'
+import { packOf } from '../files/packs.ts'
+import { type Flags, settingsOf } from '../settings.ts'
+import { speak } from '../telling/speak.ts'
+
+export interface TextFlags extends Flags {
+  readonly text?: string
+  readonly datum?: string
+  readonly land?: string
+  readonly typ?: string
+}
+interface Known {
+  readonly datum: string | undefined
+  readonly land: string | undefined
+  readonly kind: Kind | undefined
+}
+
+export async function validateText(file: string, flags: TextFlags, io: Io): Promise<number> {
+  const settings = settingsOf(flags, await defaultsOf(io))
+  const findings = new Findings('final', settings.levels)
+  const packs = await Promise.all(settings.templates.map((folder) => packOf(folder, io)))
+  const templates = await templatesWith(packs, findings.report)
+  const known = knownOf(flags, templates)
+  const { text, remarks } = await textOf(file, io)
+  const verdict = await judgeText({ file, text, ...known, templates }, findings.report)
+  const failed = findings.list.some(({ severity }) => severity === 'error' || (settings.failOn === 'warning' && severity === 'warning'))
+  if (!settings.voice.json) await io.stdout.write(estimateText(verdict, known, remarks))
+  await speak({ ok: !failed, diagnostics: findings.list, texts: new Map([[file, text]]), outputs: [], summary: `„${file}“ geprüft, soweit sich ein Text von außen prüfen lässt.` }, settings.voice, io)
+  return failed ? 1 : 0
+}
+
+function knownOf({ datum, land, typ }: TextFlags, { kinds, law }: Templates): Known {
+  if (datum !== undefined && !isDay(datum)) throw new UserError(`„--datum ${datum}“ ist kein Datum. Schreiben Sie Jahr, Monat und Tag, zum Beispiel „--datum 2027-01-15“.`)
+  const lands = [...new Set(law.forms.map((form) => form.land))]
+  if (land !== undefined && !lands.includes(land)) throw new UserError(`„--land ${land}“ ist kein Land. Schreiben Sie das Kürzel, zum Beispiel „--land DE-RP“. Möglich: ${lands.join(', ')}.`)
+  const kind = typ === undefined ? undefined : kinds.get(typ)
+  if (typ !== undefined && !kind) {
+    const near = nearest(typ, [...kinds.keys()])
+    throw new UserError(`Eine Art „${typ}“ gibt es nicht. ${near === undefined ? `Möglich: ${[...kinds.keys()].join(', ')}.` : `Meinten Sie „--typ ${near}“?`}`)
+  }
+  return { datum, land, kind }
+}
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+
+/** The words of the file, and what was left out of them. */
+async function textOf(file: string, io: Io): Promise<{ readonly text: string; readonly remarks: readonly string[] }> {
+  const bytes = await io.read(file)
+  if (/\.(txt|md|markdown)$/i.test(file)) return { text: utf8(file, bytes), remarks: [] }
+  if (!/\.docx$/i.test(file)) throw new UserError(`„${file}“ lässt sich so nicht prüfen. Nennen Sie eine Datei mit der Endung .txt, .md oder .docx; andere speichern Sie zuerst in einem dieser Formate.`)
+  const word = await readWordText(bytes)
+  if (!word) throw new UserError(`„${file}“ ist keine lesbare Word-Datei. Öffnen Sie sie in Word, und speichern Sie sie neu als „Word-Dokument (*.docx)“.`)
+  const hidden = word.doubts.some(({ kind }) => kind === 'left-out')
+  return { text: word.text, remarks: hidden ? ['gelöschter oder verborgener Text der Word-Datei; nehmen Sie Änderungen in Word an, und prüfen Sie noch einmal'] : [] }
+}
+
+function estimateText(verdict: TextVerdict, known: Known, remarks: readonly string[]): string {
+  const found = verdict.estimates.filter(({ place }) => place !== undefined)
+  const missing = verdict.estimates.filter(({ place }) => place === undefined)
+  const list = (title: string, lines: readonly string[]): readonly string[] => (lines.length > 0 ? [title, ...lines.map((line) => `  - ${line}`), ''] : [])
+  const coverage = known.kind === undefined ? [] : [
+    ...list(`Von den Empfehlungen nach den Wörtern wohl enthalten (${found.length} von ${verdict.estimates.length}):`, found.map(({ item, place }) => `${item.titel} (Zeile ${place?.line})`)),
+    ...list(`Nicht gefunden (${missing.length}); bitte nachlesen:`, missing.map(({ item }) => item.titel)),
+  ]
+  return `${[...coverage, ...list('Nicht entschieden:', [...undecidedOf(verdict, known), ...remarks])].join('\n')}\n`
+}
+function undecidedOf({ signed, undecided }: TextVerdict, { datum, land, kind }: Known): readonly string[] {
+  const day = datum ?? signed?.iso
+  return [
+    ...(day === undefined ? ['welches Recht gilt: Der Text nennt keinen Tag der Unterschrift; geben Sie ihn an, zum Beispiel „--datum 2027-01-15“'] : []),
+    ...(datum === undefined && signed !== undefined ? [`ob der ${signed.written} der Tag der Unterschrift ist; er steht so bei den Unterschriften („--datum“ gibt einen anderen an)`] : []),
+    'welche Form das Recht des Landes für die Unterschriften verlangt; das prüft koopgen nur in seinen eigenen Vereinbarungen',
+    ...(land === undefined ? ['welche Regeln des Landes für die Sprache gelten („--land DE-RP“)'] : []),
+    ...(kind === undefined ? ['was von den Empfehlungen enthalten ist („--typ abh“, „koopgen templates“ nennt die Arten)'] : undecided.map(({ titel }) => titel)),
+    'ob die Unterzeichnenden die Parteien vertreten dürfen',
+    'ob Sätze gemeint sind, wie sie klingen: Ein Befund ist ein Anlass nachzulesen, kein Urteil',
+  ]
+}
