@@ -35,8 +35,8 @@ export function readLayer(pack: Pack, rank: number, report: Report): Layer {
   return {
     name: pack.name,
     rank,
-    clauses: clausesOf(files.filter((f) => f.folder !== ANNEXES), report),
-    annexes: annexesOf(files.filter((f) => f.folder === ANNEXES), report),
+    clauses: clausesOf(files.filter((f) => f.folder !== ANNEXES), rank > 0, report),
+    annexes: annexesOf(files.filter((f) => f.folder === ANNEXES), rank > 0, report),
     kinds: named('template.yaml'),
     additions: named('ergaenzung.yaml'),
     roles: readData(shared('common/beteiligte.yaml'), roleTable, report) ?? {},
@@ -52,10 +52,10 @@ function located(pack: string, { path, text }: TemplateFile): Found[] {
   return match ? [{ path, folder: match[1] ?? '', name: match[2] ?? '', file: `${pack}/${path}`, text: plain }] : []
 }
 
-function clausesOf(files: readonly Found[], report: Report): Layer['clauses'] {
+function clausesOf(files: readonly Found[], house: boolean, report: Report): Layer['clauses'] {
   const folders = new Map<string, Map<string, ClauseFile>>()
   for (const { path, folder, name, file, text } of files) {
-    const found = name.endsWith('.md') ? readClauseFile(path, file, text, report) : undefined
+    const found = name.endsWith('.md') ? readClauseFile({ path, file, house }, text, report) : undefined
     if (!found) continue
     const clauses = folders.get(folder) ?? new Map<string, ClauseFile>()
     folders.set(folder, clauses.set(found.clause.id, found))
@@ -63,7 +63,7 @@ function clausesOf(files: readonly Found[], report: Report): Layer['clauses'] {
   return folders
 }
 
-function annexesOf(files: readonly Found[], report: Report): Layer['annexes'] {
-  const found = files.flatMap(({ path, name, file, text }) => (name.endsWith('.md') ? (readAnnexFile(path, file, text, report) ?? []) : []))
+function annexesOf(files: readonly Found[], house: boolean, report: Report): Layer['annexes'] {
+  const found = files.flatMap(({ path, name, file, text }) => (name.endsWith('.md') ? (readAnnexFile({ path, file, house }, text, report) ?? []) : []))
   return new Map(found.map((one) => [one.clause.id, one]))
 }
