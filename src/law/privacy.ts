@@ -1,7 +1,7 @@
 // The data-protection law of the parties on a day: which laws each applies and who supervises it, parties with the same together.
 // Invariant: each party stands in exactly one entry; entries and parties keep the order of the agreement; no law is named that is not in force.
 import type { NamedLaw, PrivacyData } from '../templates/law-data.ts'
-import { onDay } from './dated.ts'
+import { holds, onDay } from './dated.ts'
 import { regimeOf, supervisionOf, type Body, type GivenRegime, type Supervision } from './regimes.ts'
 
 export interface PrivacyBody extends Body {
@@ -21,6 +21,8 @@ export interface PrivacyEntry {
   readonly authority: string
   /** true: a neutral name stands for an authority that the data do not tell. */
   readonly neutral: boolean
+  /** The authority of a church that is likely but not proved (L), or printed from one source (M): to be asked for. */
+  readonly unproved: string | undefined
   readonly consent: string
   readonly information: string
 }
@@ -34,6 +36,7 @@ export function privacyOf(body: PrivacyBody, data: PrivacyData, day: Day): Priva
     laws: laws?.gesetze.map((id) => lawOf(id, data, day)) ?? [data.neutral.kirchenrecht],
     authority: authority ?? neutralAuthority(supervisionOf(body), data),
     neutral: authority === undefined,
+    unproved: body.datenschutz?.aufsicht === undefined ? unprovedOf(body, data, day) : undefined,
     consent: laws?.einwilligung ?? '',
     information: laws?.information ?? '',
   }
@@ -51,6 +54,11 @@ function authorityOf(supervision: Supervision, diocese: string | undefined, { la
   }
   if (supervision === 'katholisch') return onDay(aufsichten, datum, ({ bistuemer }) => diocese !== undefined && bistuemer?.includes(diocese) === true)?.name
   return onDay(aufsichten, datum, ({ id }) => id === AUTHORITY_IDS[supervision])?.name
+}
+function unprovedOf(body: PrivacyBody, { aufsichten }: PrivacyData, { datum }: Day): string | undefined {
+  if (supervisionOf(body) !== 'katholisch' || body.bistum === undefined) return undefined
+  const found = aufsichten.findLast((row) => holds(row, datum) && row.bistuemer?.includes(body.bistum ?? '') === true)
+  return found?.sicherheit === 'H' ? undefined : found?.name
 }
 function neutralAuthority(supervision: Supervision, { neutral }: PrivacyData): string {
   if (supervision.startsWith('land-')) return neutral.landesaufsicht
