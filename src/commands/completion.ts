@@ -3,7 +3,7 @@
 import { exampleNames, shippedTemplates } from '../assets.ts'
 import { CATALOGUE } from '../diagnostics/catalogue.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { LANGS } from '../diagnostics/tongue.ts'
+import { type Lang, LANGS } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { DIFF_FORMATS, FIELDS, FORMATS } from '../formats.ts'
@@ -19,13 +19,13 @@ interface CommandRow {
 }
 const NAMES = Object.keys(SHELLS)
 
-export async function completion([shell = '']: readonly string[], rows: readonly CommandRow[], topics: readonly string[], io: Io): Promise<number> {
+export async function completion([shell = '']: readonly string[], rows: readonly CommandRow[], topics: readonly string[], lang: Lang, io: Io): Promise<number> {
   const script = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined
   if (!script) {
     const near = nearest(shell, NAMES)
     throw new UserError(`Für „${shell}“ gibt es keine Vervollständigung.${near === undefined ? '' : ` Meinten Sie „${near}“?`} Möglich: ${NAMES.join(', ')}.`)
   }
-  await io.stdout.write(script(specOf(rows, topics)))
+  await io.stdout.write(script(specOf(rows, topics, WORDS[lang])))
   return 0
 }
 
@@ -55,17 +55,28 @@ const ARGUMENT_VALUES: Readonly<Record<string, () => Values>> = {
   completion: () => ({ sort: 'words', words: NAMES }),
 }
 
-function specOf(rows: readonly CommandRow[], topics: readonly string[]): Spec {
-  const commands = rows.map((row) => completed(row))
-  const help: Completed = { names: ['help', 'hilfe'], about: 'Hilfe zu einem Befehl', options: [], values: { sort: 'words', words: [...rows.flatMap(({ name, alias }) => [name, ...(alias === undefined ? [] : [alias])]), ...topics] } }
-  return { commands: [...commands, help] }
+/** The little that the rows do not say. */
+interface Words extends Pick<Spec, 'head' | 'place'> {
+  readonly help: string
+  readonly helpHere: string
+  readonly lang: string
+}
+const WORDS: Readonly<Record<Lang, Words>> = {
+  de: { head: (shell) => `Vervollständigung von koopgen für ${shell}, erzeugt mit „koopgen completion“.`, place: 'Einrichten', help: 'Hilfe zu einem Befehl', helpHere: 'Hilfe zu diesem Befehl', lang: 'Sprache der Meldungen und der Hilfe' },
+  en: { head: (shell) => `Completion of koopgen for ${shell}, made by “koopgen completion”.`, place: 'Where it belongs', help: 'help on a command', helpHere: 'help on this command', lang: 'language of messages and help' },
 }
 
-function completed({ name, alias, about, options }: CommandRow): Completed {
+function specOf(rows: readonly CommandRow[], topics: readonly string[], words: Words): Spec {
+  const commands = rows.map((row) => completed(row, words))
+  const help: Completed = { names: ['help', 'hilfe'], about: words.help, options: [], values: { sort: 'words', words: [...rows.flatMap(({ name, alias }) => [name, ...(alias === undefined ? [] : [alias])]), ...topics] } }
+  return { commands: [...commands, help], head: words.head, place: words.place }
+}
+
+function completed({ name, alias, about, options }: CommandRow, words: Words): Completed {
   return {
     names: alias === undefined ? [name] : [name, alias],
     about,
-    options: [...options.map(([flags, text]) => optionOf(name, flags, text)), { long: 'lang', short: null, about: 'Sprache der Meldungen und der Hilfe', values: { sort: 'words', words: LANGS } }, { long: 'help', short: 'h', about: 'Hilfe zu diesem Befehl', values: null }],
+    options: [...options.map(([flags, text]) => optionOf(name, flags, text)), { long: 'lang', short: null, about: words.lang, values: { sort: 'words', words: LANGS } }, { long: 'help', short: 'h', about: words.helpHere, values: null }],
     values: ARGUMENT_VALUES[name]?.() ?? { sort: 'files', ending: '.koop.yaml' },
   }
 }
