@@ -2,6 +2,7 @@
 // Invariant: it knows what the table of commands, the shipped templates and the catalogue know at the moment it is printed.
 import { exampleNames, shippedTemplates } from '../assets.ts'
 import { CATALOGUE } from '../diagnostics/catalogue.ts'
+import { sentenceIn } from '../diagnostics/in-language.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { type Lang, LANGS } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
@@ -25,7 +26,7 @@ export async function completion([shell = '']: readonly string[], rows: readonly
     const near = nearest(shell, NAMES)
     throw new UserError(`Für „${shell}“ gibt es keine Vervollständigung.${near === undefined ? '' : ` Meinten Sie „${near}“?`} Möglich: ${NAMES.join(', ')}.`)
   }
-  await io.stdout.write(script(specOf(rows, topics, WORDS[lang])))
+  await io.stdout.write(script(specOf(rows, topics, await wordsIn(lang))))
   return 0
 }
 
@@ -61,9 +62,10 @@ interface Words extends Pick<Spec, 'head' | 'place'> {
   readonly helpHere: string
   readonly lang: string
 }
-const WORDS: Readonly<Record<Lang, Words>> = {
-  de: { head: (shell) => `Vervollständigung von koopgen für ${shell}, erzeugt mit „koopgen completion“.`, place: 'Einrichten', help: 'Hilfe zu einem Befehl', helpHere: 'Hilfe zu diesem Befehl', lang: 'Sprache der Meldungen und der Hilfe' },
-  en: { head: (shell) => `Completion of koopgen for ${shell}, made by “koopgen completion”.`, place: 'Where it belongs', help: 'help on a command', helpHere: 'help on this command', lang: 'language of messages and help' },
+async function wordsIn(lang: Lang): Promise<Words> {
+  const said = (german: string): Promise<string> => sentenceIn(lang, german)
+  const [head, place, help, helpHere, about] = await Promise.all(['Vervollständigung von koopgen für SHELL, erzeugt mit „koopgen completion“.', 'Einrichten', 'Hilfe zu einem Befehl', 'Hilfe zu diesem Befehl', 'Sprache der Meldungen und der Hilfe'].map(said))
+  return { head: (shell) => (head ?? '').replace('SHELL', shell), place: place ?? '', help: help ?? '', helpHere: helpHere ?? '', lang: about ?? '' }
 }
 
 function specOf(rows: readonly CommandRow[], topics: readonly string[], words: Words): Spec {

@@ -81,6 +81,11 @@ export const TONGUE: Tongue = {
   root: 'root of the repository',
   read: (file, lines) => `Read: ${file} (${lines === 0 ? 'empty' : `${lines} ${lines === 1 ? 'line' : 'lines'}`})`,
   forms: 'Forms of the names, please look at them:',
+  from: (value, where) => `${value} from ${where}`,
+  empty: '(empty)',
+  inLine: (file, line) => `${file}, line ${line}`,
+  none: (path) => `nothing given; the default of ${path} holds`,
+  unread: 'not read, the row has errors',
   progress: ({ verb, done, all, failures, perSecond, left }) =>
     `${VERBS[verb] ?? verb}: ${done} of ${all}${failures > 0 ? `, ${failures} with errors` : ''}, ${perSecond} a second${left === null ? '' : `, about ${left < 90 ? `${left} seconds` : `${Math.ceil(left / 60)} minutes`} left`}`,
 }

@@ -39,6 +39,12 @@ export interface Tongue {
   readonly read: (file: string, lines: number) => string
   readonly forms: string
   readonly progress: (step: Step) => string
+  /** Of `batch --trace`: a value and where it comes from, an empty value, a place in a file; no value at all; a row with errors. */
+  readonly from: (value: string, where: string) => string
+  readonly empty: string
+  readonly inLine: (file: string, line: number) => string
+  readonly none: (path: string) => string
+  readonly unread: string
 }
 /** How far a series is. `verb`: what is done with each row, in German. */
 export interface Step {
@@ -74,6 +80,11 @@ export const GERMAN: Tongue = {
   root: 'Wurzel des Repositorys',
   read: (file, lines) => `Gelesen: ${file} (${lines === 0 ? 'leer' : `${lines} ${lines === 1 ? 'Zeile' : 'Zeilen'}`})`,
   forms: 'Formen der Namen, bitte ansehen:',
+  from: (value, where) => `${value} aus ${where}`,
+  empty: '(leer)',
+  inLine: (file, line) => `${file}, Zeile ${line}`,
+  none: (path) => `keine Angabe; es gilt die Vorgabe von ${path}`,
+  unread: 'nicht gelesen, die Zeile hat Fehler',
   progress: ({ verb, done, all, failures, perSecond, left }) =>
     `${verb}: ${done} von ${all}${failures > 0 ? `, ${failures} mit Fehlern` : ''}, ${perSecond} je Sekunde${left === null ? '' : `, noch etwa ${left < 90 ? `${left} Sekunden` : `${Math.ceil(left / 60)} Minuten`}`}`,
 }

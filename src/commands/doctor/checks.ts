@@ -53,7 +53,7 @@ export function isSupported(version: string): boolean {
   return major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19)
 }
 async function node({ machine }: Io): Promise<Answer> {
-  if (isSupported(machine.node)) return ok(machine.node)
+  if (isSupported(machine.node)) return ok(`Version ${machine.node}`)
   return error(`${machine.node} wird nicht unterstützt`, 'Installieren Sie Node.js 20.19, 22.13, 24 oder neuer von https://nodejs.org.')
 }
 

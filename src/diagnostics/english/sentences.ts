@@ -14,10 +14,11 @@ interface Known {
   readonly isWord: readonly boolean[]
 }
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-/** A value at the end reaches to the end of the line. */
+/** A value goes on over no end of a sentence; one at the end reaches to the end of the line. */
+const VALUE = '((?:(?![.!?][“)]* [„A-ZÄÖÜ0-9]).)+?)'
 function known([german, english]: readonly [string, string]): Known {
   const value = /\\\{(?:word)?\\\}/g
-  const pattern = escaped(german).replace(/\\\{(?:word)?\\\}$/, '(.+)').replace(value, '(.+?)')
+  const pattern = escaped(german).replace(/\\\{(?:word)?\\\}$/, '(.+)').replace(value, VALUE)
   return { pattern: new RegExp(`^${pattern}(?=\\s|$)`), english, isWord: [...german.matchAll(/\{(word)?\}/g)].map(([, word]) => word !== undefined) }
 }
 /** The more a pattern says itself, the earlier it is tried. */
@@ -28,6 +29,9 @@ const KNOWN: readonly Known[] = [...USAGE, ...COMMAND_SENTENCES, ...DOCTOR, ...S
 export function faultInEnglish(german: string): string {
   return whole(german) ?? `The command could not be carried out.\nGerman: ${german}`
 }
+
+/** Null: not known. */
+export const knownInEnglish = (german: string): string | null => whole(german)
 
 export function summaryInEnglish(german: string): string {
   return whole(german) ?? `German: ${german}`
