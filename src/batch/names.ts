@@ -53,7 +53,8 @@ const cut = (text: string, form: string | undefined): string => (form === undefi
 
 /** One step of a path. Empty: nothing of it can stand in a name. */
 export function safePart(text: string, ascii: boolean): string {
-  const letters = ascii ? toAscii(text) : text.normalize('NFC')
+  const begin = text.slice(0, 20 * LONGEST)
+  const letters = ascii ? toAscii(begin) : begin.normalize('NFC')
   const clean = letters.replace(REFUSED, '-').replace(/[\s\u00a0\u202f]+/gu, ' ').replace(/-{2,}/g, '-').replace(/^[\s.-]+|[\s.-]+$/gu, '')
   const short = [...clean].slice(0, LONGEST).join('').replace(/[\s.-]+$/u, '')
   return isDevice(short) ? `_${short}` : short

@@ -40,6 +40,7 @@ function withoutNote(line: string): string {
 }
 
 function valueOf(written: string): string | undefined {
-  const bare = written.trim().replace(/^\[\s*(.*?)\s*,?\s*\]$/, '$1')
+  const whole = written.trim()
+  const bare = whole.startsWith('[') && whole.endsWith(']') ? whole.slice(1, -1).trim().replace(/,$/, '').trim() : whole
   return /^(?:"([\w-]+)"|'([\w-]+)'|([A-Za-z][\w-]*))$/.exec(bare)?.slice(1).find((one) => one !== undefined)
 }

@@ -99,6 +99,27 @@ describe('the language of templates in own packs', () => {
   })
 })
 
+describe('clause texts of own packs', () => {
+  const told = async (body: string) => {
+    const io = memoryIo({ 'v.koop.yaml': SHORT, 'p/abh/eigene.md': `---\nid: eigene\ntitel: Eigene\nstufe: optional\n---\n${body}\n`, 'p/abh/ergaenzung.yaml': 'klauseln:\n  - { id: eigene, nach: zweck }\n' })
+    return { code: await main(['templates', '--templates', 'p'], io), err: io.err() }
+  }
+  const nested = (depth: number): string => `${'{{#if ausfuehrlich}}'.repeat(depth)}Text.${'{{/if}}'.repeat(depth)}`
+  test('blocks, branches and brackets in each other have a bound, whatever their number: the parser takes a time that grows with the square', async () => {
+    const deep = 'vorlage/syntax]\n'
+    for (const body of [nested(33), nested(4_000), '{{#if a}}'.repeat(4_000), `{{#if a}}${'{{else if b}}'.repeat(4_000)}{{/if}}`, `{{dem ${'(x '.repeat(4_000)}${')'.repeat(4_000)}}}`]) {
+      const { code, err } = await told(body)
+      expect([code, err]).toEqual([2, expect.stringContaining(deep)])
+      expect(err).toMatch(/eigene\.md:6:\d+ {2}Fehler {2}Hier steht mehr als 32-mal/)
+    }
+    expect((await told(nested(32))).err).not.toContain('32-mal')
+    expect((await told('{{#if ausfuehrlich}}Text.{{/if}} '.repeat(500))).err).not.toContain('32-mal')
+  })
+  test.each(['{{!-- ', '{{', '{{#', '{{x', '{{{', '}}', '{{"', '\\{{'])('20 kB of %j come to an end', async (piece) => {
+    expect((await told(piece.repeat(20_000 / piece.length))).err).not.toMatch(/Fehler in koopgen/)
+  })
+})
+
 describe('what is shown', () => {
   test('a value with signs that drive a terminal or turn its direction reaches no stream', async () => {
     const evil = '\u001b]0;x\u0007\u001b[2J\u202e'

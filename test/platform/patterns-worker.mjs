@@ -14,7 +14,7 @@ parentPort.on('message', ({ number, source, flags }) => {
   const words = [...new Set(source.match(/[A-Za-zÄÖÜäöüß]{3,}/g) ?? [])].slice(0, 4).map((word) => `${word} `)
   const pumps = [...new Set([...PUMPS, ...signs, ...words])]
   const starts = [...new Set(['', ...signs.filter((sign) => /[^\w)\]|*+?]/.test(sign)).slice(0, 5)])]
-  const pattern = new RegExp(source, flags.replace(/[gy]/g, ''))
-  for (const start of starts) for (const pump of pumps) pattern.test(`${start}${pump.repeat(SIZE / pump.length)}\u0001`)
+  const pattern = new RegExp(source, flags.replace('g', ''))
+  for (const start of starts) for (const pump of pumps) { pattern.lastIndex = 0; pattern.test(`${start}${pump.repeat(SIZE / pump.length)}\u0001`) }
   parentPort.postMessage(number)
 })

@@ -9,7 +9,20 @@ const ROOT = join(import.meta.dirname, '../..')
 /** What reads files of others. Passages of texts are bounded, so that src/check has a test of its own (test/check/long-texts.test.ts). */
 const READERS = ['src/reread', 'src/batch', 'src/yaml', 'src/templates', 'src/read', 'src/diagnostics', 'src/io', 'src/draft', 'src/commands', 'src/cli', 'src/schema', 'src/write/image-size.ts', 'src/write/png-rows.ts']
 /** Longer than any needs on a busy machine: one that runs away takes minutes. */
-const PATIENCE = 20_000
+const PATIENCE = 15_000
+/** Take time that grows with the square, and never get a long text. */
+const SHORT_TEXTS: Readonly<Record<string, string>> = {
+  'src/commands/': 'words of the command line, and names of folders in it',
+  'src/cli/english.ts': 'own texts',
+  'src/schema/scalars.ts /\\B(?=(\\d{3})+$)/': 'twelve digits at most',
+  'src/schema/scalars.ts /^[-\\d]+|-+$/': 'cut to 500 letters before',
+  'src/schema/times.ts': '300 letters at most',
+  'src/schema/typed.ts': '500 letters at most',
+  'src/schema/parts/parties.ts': '300 letters at most',
+  'src/batch/table/columns.ts': 'cut to 300 letters before',
+  'src/batch/names.ts': 'cut to 2,400 letters before',
+}
+const isShort = ({ where, source }: Pattern): boolean => Object.keys(SHORT_TEXTS).some((known) => `${where.replace(/:\d+$/, '')} /${source}/`.startsWith(known))
 
 interface Pattern {
   readonly where: string
@@ -56,7 +69,7 @@ test('the trial itself finds one that runs away', async () => {
 }, 60_000)
 
 test('every expression comes back', async () => {
-  const patterns = READERS.flatMap(filesIn).flatMap(patternsIn)
+  const patterns = READERS.flatMap(filesIn).flatMap(patternsIn).filter((one) => !isShort(one))
   expect(patterns.length).toBeGreaterThan(300)
   expect(await runaways(patterns)).toEqual([])
 }, 1_200_000)
