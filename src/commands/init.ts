@@ -10,6 +10,7 @@ import { ENDING } from './files/inputs.ts'
 import { DEFAULT, finish, givenBy, type InitFlags, type Job, named, put, refuseReplacing } from './init/job.ts'
 import { SCHEMA_PATH, writeSchema } from './schema.ts'
 import { packsOf, soundTemplates } from './files/sound-templates.ts'
+import { say } from './telling/speak.ts'
 
 export async function init([given = DEFAULT]: readonly string[], flags: InitFlags, io: Io): Promise<number> {
   refuseContradictions(flags)
@@ -73,6 +74,6 @@ async function fromExample(file: string, name: string, flags: InitFlags, io: Io)
   await refuseReplacing(file, flags, io)
   await put(file, `# yaml-language-server: $schema=${SCHEMA_PATH}\n${exampleText(name)}`, io)
   await writeSchema(dirname(file), [], io)
-  await io.stderr.write(`${file} geschrieben, nach dem Beispiel „${name}“. Ersetzen Sie die erfundenen Angaben durch Ihre.\nPrüfen: koopgen validate${named(file)} · Erzeugen: koopgen render${named(file)}\n`)
+  await say(`${file} geschrieben, nach dem Beispiel „${name}“. Ersetzen Sie die erfundenen Angaben durch Ihre.\nPrüfen: koopgen validate${named(file)} · Erzeugen: koopgen render${named(file)}\n`, flags.lang ?? 'de', io)
   return 0
 }

@@ -14,7 +14,7 @@ import { type Round, watch } from './watch.ts'
 export async function watchRender(files: readonly string[], flags: Flags, io: Io): Promise<number> {
   if (!flags.watch) throw new UserError('„--poll“ gehört zu „--watch“. Geben Sie beide an, oder lassen Sie „--poll“ weg.')
   if (files.includes('-')) throw new UserError('Die Standardeingabe lässt sich nicht beobachten. Nennen Sie mit „--watch“ eine Datei.')
-  return watch((reading, world) => round(files, flags, reading, world), flags.poll === true, io)
+  return watch((reading, world) => round(files, flags, reading, world), { poll: flags.poll === true, lang: flags.lang === 'en' ? 'en' : 'de' }, io)
 }
 
 async function round(files: readonly string[], flags: Flags, reading: Io, io: Io): Promise<Round> {
