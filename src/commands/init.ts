@@ -2,7 +2,7 @@
 // Invariant: without a person at a terminal nothing is ever asked; a file is never replaced without --force or a yes; nothing that was answered is lost.
 import { dirname } from 'node:path'
 import { exampleNames, exampleText } from '../assets.ts'
-import { isDevice } from '../batch/names.ts'
+import { refuseDevice } from '../devices.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import type { Missing } from '../wizard/unasked.ts'
@@ -24,7 +24,7 @@ export async function init([given = DEFAULT]: readonly string[], flags: InitFlag
 function fileFor(named: string): string {
   const stem = named.replace(/(?:\.koop)?\.ya?ml$/, '')
   if (stem === '' || /[/\\]$/.test(stem)) throw new UserError(`„${named}“ ist kein Name einer Datei. Schreiben Sie zum Beispiel „koopgen init ${stem}${DEFAULT}“.`)
-  if (isDevice(stem)) throw new UserError(`„${named}“ geht nicht: Windows hält diesen Namen für ein Gerät. Schreiben Sie zum Beispiel „koopgen init ${DEFAULT}“.`)
+  refuseDevice(stem)
   return stem + ENDING
 }
 /** What cannot be meant together is said, not dropped. */

@@ -45,12 +45,24 @@ describe('paths end inside', () => {
 })
 
 describe('names of devices', () => {
-  test.each(['con', 'NUL', 'aux', 'com1', 'lpt9', 'con.alt'])('%s.koop.yaml is checked, but nothing is made of it, on any system', async (name) => {
+  const REFUSED = /^Fehler: „[^“]+“ geht nicht: Windows hält diesen Namen für ein Gerät\. Nehmen Sie einen anderen Namen\./
+  test.each(['con', 'NUL', 'com1', 'con.alt', 'prn '])('%s.koop.yaml is read by no command, on any system', async (name) => {
     const file = `${name}.koop.yaml`
-    expect((await run(['validate', file], { [file]: SHORT })).code).toBe(0)
-    const { code, io } = await run(['render', file, '-f', 'txt', '-o', 'aus'], { [file]: SHORT })
-    expect([code, io.err()]).toEqual([2, expect.stringContaining('Windows hält diesen Namen für ein Gerät')])
-    expect([...io.files.keys()].filter((path) => path.includes('/aus'))).toEqual([])
+    for (const args of [['validate', file], ['render', file, '-f', 'txt', '-o', 'aus'], ['report', file], ['diff', file, 'v.koop.yaml'], ['set', file, 'titel=x'], ['batch', file, 't.csv'], ['init', 'neu', '--answers', file], ['validate', '--text', `${name}.txt`]]) {
+      const { code, io } = await run(args, { [file]: SHORT, 't.csv': 'schluessel\na\n', 'v.koop.yaml': SHORT, [`${name}.txt`]: 'x' })
+      expect([args[0], code, io.err()]).toEqual([args[0], 2, expect.stringMatching(REFUSED)])
+      expect([...io.files.keys()].filter((path) => path.includes('/aus') || path.includes('neu'))).toEqual([])
+    }
+  })
+  test('nothing of that name is written, by no option', async () => {
+    for (const args of [['render', '-f', 'txt', '-o', 'aux'], ['report', '-o', 'nul'], ['diff', 'v.koop.yaml', 'w.koop.yaml', '-o', 'con.html'], ['validate', '--messages', 'json=com1.json'], ['batch', 'v.koop.yaml', '--template-csv', 'lpt1.csv'], ['batch', 'v.koop.yaml', 't.csv', '-o', 'con', '-f', 'txt'], ['schema', '--write', 'aux']]) {
+      const { code, io } = await run(args, { 'v.koop.yaml': SHORT, ...(args[0] === 'diff' ? { 'w.koop.yaml': SHORT } : {}), 't.csv': 'schluessel\na\n' })
+      expect([args.join(' '), code, io.err()]).toEqual([args.join(' '), 2, expect.stringContaining('Windows hält diesen Namen für ein Gerät')])
+      expect([...io.files.keys()].filter((path) => !/\/(?:[vw]\.koop\.yaml|t\.csv)$/.test(path))).toEqual([])
+    }
+  })
+  test('a folder of that name above the current one is no matter', async () => {
+    expect((await run(['validate', '/mnt/aux/v.koop.yaml'], { '/mnt/aux/v.koop.yaml': SHORT })).code).toBe(0)
   })
   test('init makes none, also not in a folder of that name', async () => {
     for (const name of ['con', 'aux/stadt', 'nul.koop.yaml']) {
