@@ -6,6 +6,7 @@ import { UserError } from '../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../io.ts'
 import { openYaml, type YamlText } from '../yaml/open.ts'
 import { levelsFrom, levelsIn } from './telling/levels.ts'
+import { isBelow } from './telling/report-files.ts'
 import type { Defaults } from './settings.ts'
 
 const CONFIG = 'koopgen.config.yaml'
@@ -61,8 +62,18 @@ async function fromFile(io: Io): Promise<Given> {
   const findings = new Findings()
   const yaml = openYaml(CONFIG, text, findings.report)
   const given = yaml ? settingsIn(yaml, findings.report) : {}
+  if (yaml) await refuseOutside(given.messages ?? [], yaml, findings.report, io)
   if (!findings.hasErrors) return given
   throw new UserError(`Die Einstellungen in „${CONFIG}“ lassen sich nicht verwenden.`, '', { list: findings.list, texts: new Map([[CONFIG, text]]) })
+}
+
+/** Settings come with a folder that may be a stranger's: reports stay in it. A name on the command line is the user's own. */
+async function refuseOutside(messages: readonly string[], yaml: YamlText, report: Report, io: Io): Promise<void> {
+  for (const [i, one] of messages.entries()) {
+    const file = one.split('=').slice(1).join('=')
+    if (file === '' || (await isBelow('.', file, io))) continue
+    report('einstellung/wert', `Die Meldungen gingen nach „${file}“, außerhalb des Ordners dieser Einstellungen.`, yaml.placeOf(messages.length > 1 ? ['messages', i] : ['messages']), { hint: `Nennen Sie eine Datei in diesem Ordner, oder schreiben Sie bei jedem Lauf „--messages ${one}“.` })
+  }
 }
 
 function settingsIn(yaml: YamlText, report: Report): Given {

@@ -7,12 +7,12 @@ import { asJson, json } from '../../diagnostics/json.ts'
 import { sentenceIn, tongueIn } from '../../diagnostics/in-language.ts'
 import { coloured, count, human, MOST_BLOCKS, plain, short } from '../../diagnostics/print.ts'
 import type { Lang, Tongue } from '../../diagnostics/tongue.ts'
-import { UserError } from '../../diagnostics/user-error.ts'
 import type { Io, Output } from '../../io.ts'
 import { VERSION } from '../../version.ts'
 import { fromRoot } from '../files/from-root.ts'
 import { sha256 } from '../files/outputs.ts'
 import type { MessageFormat, Voice } from '../settings.ts'
+import { refuseTargets, writeReport } from './report-files.ts'
 
 /** One file of a run. `changed`: what lies in the folder differs (--check) or differed. */
 export interface OutputNote {
@@ -37,12 +37,13 @@ export interface Spoken {
 }
 
 export async function speak(open: Spoken, voice: Voice, io: Io): Promise<void> {
+  await refuseTargets(voice, io, open.texts.keys())
   const spoken = { ...(voice.lang === 'en' ? await translated(open) : open), tongue: await tongueIn(voice.lang), failOn: voice.failOn }
   const heard = { ...spoken, diagnostics: voice.quiet ? grave(spoken) : spoken.diagnostics }
   const here = voice.targets.filter(({ file }) => file === null).map(({ format }) => format)
   const safe = here.includes('github') ? (await import('../../diagnostics/formats/github.ts')).withoutCommands : (text: string): string => text
   for (const { format, file } of voice.targets) {
-    if (file !== null) await toFile(file, format, await FORMATS[format](spoken, { paint: plain, most: undefined, io }), io)
+    if (file !== null) await writeReport(file, format, await FORMATS[format](spoken, { paint: plain, most: undefined, io }), io)
     else if (format === 'github') await annotate(heard, voice.lang, io)
     else await io.stderr.write(safe(await FORMATS[format](heard, { paint: showsColour(io.stderr, io.env) ? coloured : plain, most: voice.all ? undefined : MOST_BLOCKS, io })))
   }
@@ -80,12 +81,6 @@ async function annotate(spoken: Heard, lang: Lang, io: Io): Promise<void> {
 
 function telling({ diagnostics, texts, files, failOn, summary, tongue }: Heard, io: Io): Telling {
   return { tongue, diagnostics, texts, files: files ?? [...texts.keys()], failOn, summary, version: VERSION, fromRoot: fromRoot(io), hash: (text) => sha256(new TextEncoder().encode(text)) }
-}
-
-async function toFile(file: string, format: MessageFormat, text: string, io: Io): Promise<void> {
-  await io.write(file, new TextEncoder().encode(text)).catch((error: unknown) => {
-    throw error instanceof UserError ? new UserError(`${error.message} Nennen Sie nach „--messages ${format}=“ eine andere Datei.`) : error
-  })
 }
 
 /** With -v: what was read, the forms of the names, and the hash of each file. */

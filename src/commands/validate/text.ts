@@ -11,6 +11,7 @@ import type { Kind, Templates } from '../../templates/templates.ts'
 import { defaultsOf } from '../config.ts'
 import { packOf } from '../files/packs.ts'
 import { type Flags, settingsOf } from '../settings.ts'
+import { refuseTargets } from '../telling/report-files.ts'
 import { speak } from '../telling/speak.ts'
 
 export interface TextFlags extends Flags {
@@ -27,6 +28,7 @@ interface Known {
 
 export async function validateText(file: string, flags: TextFlags, io: Io): Promise<number> {
   const settings = settingsOf(flags, await defaultsOf(io))
+  await refuseTargets(settings.voice, io)
   const findings = new Findings('final', settings.levels)
   const packs = await Promise.all(settings.templates.map((folder) => packOf(folder, io)))
   const templates = await templatesWith(packs, findings.report)
