@@ -9,6 +9,7 @@ import { buildHyphens, HYPHENS_FROM } from './build-hyphens.ts'
 import { buildTemplates } from './build-templates.ts'
 import { buildWord } from './build-word.ts'
 import { copyFonts } from './copy-fonts.ts'
+import { escapeSigns } from './escape-signs.ts'
 import { mergeChunks } from './merge-chunks.ts'
 
 /** CommonJS inside the bundle asks for these two. */
@@ -91,6 +92,7 @@ export async function bundle(entries: Readonly<Record<string, string>>, target: 
   })
   const apart = await build({ ...shared, outdir: target, entryPoints: Object.fromEntries(Object.keys(LATE).map((path) => [lateName(path).replace(/\.cjs$/, ''), path])), format: 'cjs', outExtension: { '.js': '.cjs' } })
   await mergeChunks(metafile, target, BANNER, shared)
+  escapeSigns(target)
   buildCatalogue(target)
   buildTemplates(target)
   await buildWord(target)
