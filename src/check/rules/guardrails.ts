@@ -4,7 +4,7 @@
 import { type GuardrailCode, judged, type Offence } from '../guardrails/judge.ts'
 import { remembered } from '../remember.ts'
 import type { Finding, WordingRule } from '../rule.ts'
-import { sentencesOf } from '../sentences.ts'
+import { type Sentence, sentencesOf } from '../sentences.ts'
 import type { Passage } from '../passages.ts'
 
 const WHAT: Readonly<Record<GuardrailCode, string>> = {
@@ -36,17 +36,23 @@ const counts = ({ code }: Offence, { kind }: Passage): boolean => kind !== 'head
 
 export const guardrails: WordingRule = ({ passages }) => passages.filter(({ own, kind }) => own && !NO_NORM.has(kind)).flatMap(findingsIn)
 
-/** All that the verdict depends on. */
-type Spoken = readonly [lead: string | null, own: readonly boolean[], sentences: readonly string[]]
-const verdicts = remembered((spoken): readonly (Offence | undefined)[] => {
-  const [lead, own, sentences] = JSON.parse(spoken) as Spoken
-  return judged(sentences, lead, (i) => own[i] ?? false)
-})
+/** The verdict on a passage depends on its words, on which of its sentences are one's own, and on the line that leads it in. */
+type Verdict = readonly (Offence | undefined)[]
+const verdicts = remembered((_text) => new Map<string, Verdict>())
+const MOST = 50
+function verdictOn({ text, lead }: Passage, sentences: readonly Sentence[], own: readonly boolean[]): Verdict {
+  const kept = verdicts(text)
+  const key = `${own.map(Number).join('')} ${lead ?? '-'}`
+  const known = kept.get(key)
+  if (known) return known
+  const made = judged(sentences.map((one) => one.text), lead, (i) => own[i] ?? false)
+  if (kept.size < MOST) kept.set(key, made)
+  return made
+}
 function findingsIn(passage: Passage): readonly Finding[] {
   const sentences = sentencesOf([passage])
   const own = sentences.map(({ start, text }) => passage.ownAt(start, start + text.length))
-  const spoken: Spoken = [passage.lead, own, sentences.map(({ text }) => text)]
-  return verdicts(JSON.stringify(spoken)).flatMap((found, i): readonly Finding[] => {
+  return verdictOn(passage, sentences, own).flatMap((found, i): readonly Finding[] => {
     const sentence = sentences[i]
     if (!found || !sentence || !counts(found, passage)) return []
     return [{
