@@ -39,17 +39,23 @@ const counts = (found: Offence, sentence: Sentence, { kind }: Passage): boolean 
 
 export const guardrails: WordingRule = ({ passages }) => passages.filter(({ own, kind }) => own || TYPED.has(kind)).flatMap(findingsIn)
 
-/** All that the verdict depends on. */
-type Spoken = readonly [lead: string | null, own: readonly boolean[], sentences: readonly string[]]
-const verdicts = remembered((spoken): readonly (Offence | undefined)[] => {
-  const [lead, own, sentences] = JSON.parse(spoken) as Spoken
-  return judged(sentences, lead, (i) => own[i] ?? false)
-})
+/** The verdict on a passage depends on its words, on which of its sentences are one's own, and on the line that leads it in. */
+type Verdict = readonly (Offence | undefined)[]
+const verdicts = remembered((_text) => new Map<string, Verdict>())
+const MOST = 50
+function verdictOn({ text, lead }: Passage, sentences: readonly Sentence[], own: readonly boolean[]): Verdict {
+  const kept = verdicts(text)
+  const key = `${own.map(Number).join('')} ${lead ?? '-'}`
+  const known = kept.get(key)
+  if (known) return known
+  const made = judged(sentences.map((one) => one.text), lead, (i) => own[i] ?? false)
+  if (kept.size < MOST) kept.set(key, made)
+  return made
+}
 function findingsIn(passage: Passage): readonly Finding[] {
   const sentences = sentencesOf([passage])
   const own = sentences.map(({ start, text }) => TYPED.has(passage.kind) || passage.ownAt(start, start + text.length))
-  const spoken: Spoken = [passage.lead, own, sentences.map(({ text }) => text)]
-  return verdicts(JSON.stringify(spoken)).flatMap((found, i): readonly Finding[] => {
+  return verdictOn(passage, sentences, own).flatMap((found, i): readonly Finding[] => {
     const sentence = sentences[i]
     if (!found || !sentence || !counts(found, sentence, passage)) return []
     return [{

@@ -30,7 +30,8 @@ export const duplicates: WordingRule = (wording) => {
     keep(said, runs)
     return earlier ? [findingOf(said, earlier, false)] : []
   })
-  const others = body(wording).filter((passage) => !mine.includes(passage))
+  const compared = new Set(mine)
+  const others = body(wording).filter((passage) => !compared.has(passage))
   return [...findings, ...others.flatMap((passage) => besideModel(passage, runs))]
 }
 /** More sentences with the same six words are a formula; the first ones stand for them, so that time grows with the text alone. */
