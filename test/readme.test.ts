@@ -1,4 +1,4 @@
-// What the README shows is what koopgen does.
+// What README and reference show is what koopgen does.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import { documentOf, textOf } from './support/compose.ts'
 import { memoryIo } from './support/memory-io.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+const README = ['README.md', 'docs/reference.md'].map((path) => readFileSync(join(ROOT, path), 'utf8')).join('\n')
 const blocks = (language: string): string[] => [...README.matchAll(new RegExp(`\`\`\`${language}(?: [^\n]*)?\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1]!)
 const EXAMPLE = readFileSync(join(ROOT, 'examples/kurz/vereinbarung.koop.yaml'), 'utf8')
 
@@ -63,7 +63,7 @@ test('the mistake is shown as it is reported', async () => {
   expect(io.err().startsWith(blocks('text')[1]!)).toBe(true)
 })
 
-test('every option and both names of every command are in the help and in the README', async () => {
+test('every option and both names of every command are in the help and on the pages', async () => {
   const all = memoryIo()
   await main(['--help'], all)
   for (const row of COMMANDS) {
@@ -92,7 +92,8 @@ test('every command line in the text has a command and options that exist; those
   }
 })
 
-test('files that the README names exist', () => {
-  const names = [...README.matchAll(/\]\(([^)]+)\)|`((?:examples|schemas)\/[^`]+)`/g)].map((match) => match[1] ?? match[2]!)
-  expect(names.filter((name) => !existsSync(join(ROOT, name)))).toEqual([])
+test('examples and schemas that the pages name exist; links are tried in docs/pages.test.ts', () => {
+  const named = [...README.matchAll(/`((?:examples|schemas)\/[^`]+)`/g)].map(([, path]) => path!)
+  expect(named.length).toBeGreaterThan(3)
+  expect(named.filter((name) => !existsSync(join(ROOT, name)))).toEqual([])
 })

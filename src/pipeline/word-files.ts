@@ -2,7 +2,7 @@
 import type { TextVerdict } from '../check/foreign-verdict.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Document } from '../document/nodes.ts'
-import type { HouseStyle, HouseStyleProblem } from '../reread/house-style-data.ts'
+import type { HouseStyle, HouseStyleProblem } from '../reread/house-style/data.ts'
 import type { WordText } from '../reread/word-text.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
 
@@ -41,5 +41,5 @@ export async function readBack(document: Document, bytes: Uint8Array): Promise<b
 
 /** What the organisation's own Word file says about look, header and footer. */
 export async function readHouse(bytes: Uint8Array): Promise<HouseStyle | HouseStyleProblem> {
-  return (await import('../reread/house-style.ts')).readHouseStyle(bytes)
+  return (await import('../reread/house-style/house-style.ts')).readHouseStyle(bytes)
 }

@@ -1,7 +1,7 @@
 // The output formats, by name: table of writers, each loaded when it is first needed.
 import type { Document } from '../document/nodes.ts'
 import type { Format } from '../formats.ts'
-import type { HouseStyle } from '../reread/house-style-data.ts'
+import type { HouseStyle } from '../reread/house-style/data.ts'
 import type { PdfOptions } from './pdf/options.ts'
 
 export type { Attachment } from './pdf/options.ts'

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest'
 import { main } from '../../src/cli.ts'
 import { withCleanPictures } from '../../src/commands/files/house-pictures.ts'
-import { readHouseStyle } from '../../src/reread/house-style.ts'
+import { readHouseStyle } from '../../src/reread/house-style/house-style.ts'
 import { drawing, field, type House, houseFile, p, r, TAB } from '../support/house-file.ts'
 import { type MemoryIo, memoryIo } from '../support/memory-io.ts'
 import { chunk, png, pngOf } from '../support/png.ts'

@@ -1,4 +1,4 @@
-// The pages of README and handbook hold together: links and pictures, commands that exist, blocks that say what they are, short pages, generated pages that are up to date.
+// The pages of README, reference and handbook hold together: links and pictures, commands that exist, blocks that say what they are, short pages, generated pages that are up to date.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { expect, test } from 'vitest'
@@ -37,7 +37,7 @@ test('every block says how it is tried', () => {
 })
 
 test('pages written by hand are short, and use no word that only programmers know for the file', () => {
-  expect(byHand.filter(({ path, text }) => path !== 'README.md' && text.split('\n').length > 120).map(({ path }) => path)).toEqual([])
+  expect(byHand.filter(({ path, text }) => text.split('\n').length > (path.startsWith('docs/handbuch/') ? 120 : 260)).map(({ path }) => path)).toEqual([])
   const plain = byHand.filter(({ path }) => /handbuch\/\d\d-/.test(path))
   expect(plain.length).toBe(12)
   expect(plain.filter(({ text }) => /\b(YAML|Parser|Repository|Syntax|String|Boolean)\b/.test(text)).map(({ path }) => path)).toEqual([])

@@ -1,4 +1,4 @@
-// The pages of README and handbook as data: blocks with what their info string asks for, commands in the text, links.
+// The pages of README, reference and handbook as data: blocks with what their info string asks for, commands in the text, links.
 // What stands behind the language of a block is not shown by any viewer; every block of YAML, shell, CSV and output must say what it is.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,9 +23,9 @@ export interface PageOfDocs {
 
 const paths = (): readonly string[] => readdirSync(join(ROOT, HANDBOOK), { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.md')).sort().map((path) => `${HANDBOOK}/${path}`)
 export const handbook: readonly PageOfDocs[] = paths().map(pageAt)
-const readme: PageOfDocs = pageAt('README.md')
-export const byHand: readonly PageOfDocs[] = [readme, ...handbook.filter(({ generated }) => !generated)]
-export const everyPage: readonly PageOfDocs[] = [readme, ...handbook]
+const english: readonly PageOfDocs[] = ['README.md', 'docs/reference.md'].map(pageAt)
+export const byHand: readonly PageOfDocs[] = [...english, ...handbook.filter(({ generated }) => !generated)]
+export const everyPage: readonly PageOfDocs[] = [...english, ...handbook]
 
 function pageAt(path: string): PageOfDocs {
   const text = readFileSync(join(ROOT, path), 'utf8')

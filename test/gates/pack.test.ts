@@ -31,7 +31,7 @@ const NAMES = exampleNames()
 
 test('one package without dependencies is installed, and nothing of the sources', () => {
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['koopgen'])
-  expect(readdirSync(join(folder, 'node_modules/koopgen')).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-NOTICES.txt', 'bin', 'ci', 'dist', 'examples', 'package.json', 'sbom.cdx.json', 'schemas'])
+  expect(readdirSync(join(folder, 'node_modules/koopgen')).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-NOTICES.txt', 'bin', 'ci', 'dist', 'docs', 'examples', 'package.json', 'sbom.cdx.json', 'schemas'])
 })
 
 test.each(NAMES)('the example %s becomes every format', (name) => {

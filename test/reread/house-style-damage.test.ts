@@ -1,8 +1,8 @@
 // Whatever the bytes are, the reader answers; the same file gives the same data, in any order of its parts.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { HouseStyle, HouseStyleProblem } from '../../src/reread/house-style-data.ts'
-import { readHouseStyle } from '../../src/reread/house-style.ts'
+import type { HouseStyle, HouseStyleProblem } from '../../src/reread/house-style/data.ts'
+import { readHouseStyle } from '../../src/reread/house-style/house-style.ts'
 import { box, drawing, field, type Entries, houseEntries, p, r, rel, TAB, zipOf } from '../support/house-file.ts'
 import { png } from '../support/png.ts'
 

@@ -1,7 +1,7 @@
 // What is taken from the organisation's own Word file, and what never is.
 import { expect, test } from 'vitest'
-import type { HouseParagraph, HouseStyle } from '../../src/reread/house-style-data.ts'
-import { readHouseStyle } from '../../src/reread/house-style.ts'
+import type { HouseParagraph, HouseStyle } from '../../src/reread/house-style/data.ts'
+import { readHouseStyle } from '../../src/reread/house-style/house-style.ts'
 import { box, drawing, field, type House, houseEntries, houseFile, p, r, rel, style, TAB, zipOf } from '../support/house-file.ts'
 import { png } from '../support/png.ts'
 

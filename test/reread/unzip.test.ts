@@ -2,7 +2,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test, vi } from 'vitest'
-import { readHouseStyle } from '../../src/reread/house-style.ts'
+import { readHouseStyle } from '../../src/reread/house-style/house-style.ts'
 import { openPackage } from '../../src/reread/package.ts'
 import { unzip } from '../../src/reread/unzip.ts'
 

@@ -1,6 +1,6 @@
 // The pictures of the organisation's own Word file: each as clean as a logo, or the first that cannot be used.
 import { type ImageProblem, readImage } from '../../pipeline.ts'
-import type { HousePages, HouseParagraph, HousePicture, HouseStyle } from '../../reread/house-style-data.ts'
+import type { HousePages, HouseParagraph, HousePicture, HouseStyle } from '../../reread/house-style/data.ts'
 
 /** Pictures of one part still share their bytes. */
 export function withCleanPictures(house: HouseStyle): HouseStyle | ImageProblem {

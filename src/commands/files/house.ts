@@ -5,7 +5,7 @@ import { UserError } from '../../diagnostics/user-error.ts'
 import type { Io } from '../../io.ts'
 import { readHouse } from '../../pipeline/word-files.ts'
 import type { ImageProblem } from '../../pipeline.ts'
-import type { HouseProblem, HouseStyle } from '../../reread/house-style-data.ts'
+import type { HouseProblem, HouseStyle } from '../../reread/house-style/data.ts'
 import { withCleanPictures } from './house-pictures.ts'
 import type { StyleChoice } from '../settings.ts'
 

@@ -1,6 +1,6 @@
 // The organisation's own look (--style) over ours: its fonts, sizes and colours for our styles, its header above ours and its footer below.
 // Page, edges, spaces and numbers stay ours: the two text edges and the room to sign depend on them.
-import { LIMITS, type HouseFont, type HouseParagraph, type HousePages, type HouseRole, type HouseStyle } from '../../reread/house-style-data.ts'
+import { LIMITS, type HouseFont, type HouseParagraph, type HousePages, type HouseRole, type HouseStyle } from '../../reread/house-style/data.ts'
 import { para, sliver } from './flow.ts'
 import { paragraphXml } from './grids.ts'
 import { type Face, mm } from './measures.ts'

@@ -1,6 +1,6 @@
 // What one rendering keeps in mind: counters, lists and notes. Lives for one document only, so equal documents give equal bytes.
 import type { Document, ListStyle, OpenPoint } from '../../document/nodes.ts'
-import type { HouseStyle } from '../../reread/house-style-data.ts'
+import type { HouseStyle } from '../../reread/house-style/data.ts'
 import { housed } from './house.ts'
 import { startOf, type Chain, type Counters } from './lists.ts'
 import { type Block, blockOf, faceOf, type Face } from './measures.ts'

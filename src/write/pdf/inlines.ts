@@ -56,8 +56,11 @@ const inlineRuns: Handlers<DocumentInline, Style, Run[]> = {
     return run(n.text, s, { linkToDestination: target, element: link })
   },
 }
+/** A check box keeps its distance from what stands before it in its line. */
 const runsIn = (nodes: readonly DocumentInline[], style: Style): Run[] =>
-  nodes.flatMap((node) => handle(inlineRuns, node, style)).map((run, i) => (run.boxed === undefined || i === 0 ? run : { ...run, boxed: BOX.gap + BOX.room }))
+  nodes
+    .flatMap((node) => handle(inlineRuns, node, style))
+    .map((run, i, all) => (run.boxed === undefined || i === 0 || all[i - 1]?.text.endsWith('\n') ? run : { ...run, boxed: BOX.gap + BOX.room }))
 
 const NOTE_EDGE = mm(5)
 /** In the structure a note follows the paragraph of its mark. */

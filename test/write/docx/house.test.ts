@@ -1,6 +1,6 @@
 // The organisation's own look over ours: what is taken shows, what must stay ours stays.
 import { describe, expect, it } from 'vitest'
-import { readHouseStyle } from '../../../src/reread/house-style.ts'
+import { readHouseStyle } from '../../../src/reread/house-style/house-style.ts'
 import type { Document } from '../../../src/document/nodes.ts'
 import { renderDocx } from '../../../src/write/docx/render-docx.ts'
 import { documentOf, exampleText } from '../../support/compose.ts'

@@ -2,7 +2,7 @@
 import { Document as Library, Header, Packer, Paragraph } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
 import type { ListStyle } from '../../../document/nodes.ts'
-import type { HouseStyle } from '../../../reread/house-style-data.ts'
+import type { HouseStyle } from '../../../reread/house-style/data.ts'
 import { openPackage } from '../../../reread/package.ts'
 import { housed } from '../house.ts'
 import { COLOUR, faceOf } from '../measures.ts'

@@ -3,7 +3,7 @@
 // Invariant: a stock depends on its key alone, so it may be kept; there are sixteen keys of agreements and the dense one.
 import { packagedWord } from '../../../assets.ts'
 import type { ListStyle, Look } from '../../../document/nodes.ts'
-import type { HouseStyle } from '../../../reread/house-style-data.ts'
+import type { HouseStyle } from '../../../reread/house-style/data.ts'
 
 export interface StockKey extends Pick<Look, 'typeface' | 'size' | 'numbering'> {
   /** Drafts are not hyphenated. */

@@ -1,7 +1,7 @@
 // Paragraph styles: Word's own for what Word knows (title, headings, notes, header and footer), `Kg…` for the parts of an agreement.
 // Invariant: ids are English or `Kg…`, names of built-in styles are Word's own, so that a German Word shows them in German.
 import type { ICharacterStyleOptions, IParagraphStyleOptions, IParagraphStylePropertiesOptions, IPropertiesOptions, IRunStylePropertiesOptions } from 'docx'
-import type { HouseStyle } from '../../../reread/house-style-data.ts'
+import type { HouseStyle } from '../../../reread/house-style/data.ts'
 import { centred, houseLook } from '../house.ts'
 import { LEVEL, type Chain } from '../lists.ts'
 import { before, COLOUR, lineFor, SPACE, tableSize, TEXT_EDGE, type Face } from '../measures.ts'

@@ -54,7 +54,7 @@ function inkOf({ style: { font }, fontSize, pieces, hyphen }: Stretch, spaceExtr
     if (piece.space) [codes, tail] = [codes + space, 0]
   }
   if (hyphen) codes += face.softHyphenCode
-  return { codes: `<${codes}>`.replaceAll('<>', ''), unusual }
+  return { codes: `<${codes}>`.replaceAll('<>', ' '), unusual }
 }
 
 function paintCodes(canvas: Canvas, stretch: Stretch, x: number, baseline: number, spaceExtra: number): void {

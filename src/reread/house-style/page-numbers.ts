@@ -1,7 +1,7 @@
 // The agreement prints its own page numbers: where one stood, it goes with the words around it („Seite 1 von 3“, „- 1 -“).
 // Invariant: the pieces that come out hold no page number, and text of one look in a row is one piece.
-import type { HousePiece, HouseText } from './house-style-data.ts'
-import type { RawPiece } from './house-style-runs.ts'
+import type { HousePiece, HouseText } from './data.ts'
+import type { RawPiece } from './runs.ts'
 
 type Piece = HousePiece | { readonly tag: 'page' }
 const MARK = '\u0000'

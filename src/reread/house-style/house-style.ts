@@ -1,11 +1,11 @@
 // The organisation's own Word file as data: look of the roles, header and footer. Everything else of the file stays behind.
 // Invariant: never throws, whatever the bytes are; the same bytes give the same data.
-import { type HousePages, type HouseParagraph, type HouseProblem, type HouseStyle, type HouseStyleProblem, LIMITS } from './house-style-data.ts'
-import { isEndless, linesOf } from './house-style-lines.ts'
-import { openWordFile, read, unseenIn, type WordFile } from './house-style-package.ts'
-import { type Book, bookOf, typeOf } from './house-style-type.ts'
-import { number, themeOf, toggle } from './house-style-values.ts'
-import { child, descendants, relationsOf, type Xml } from './package.ts'
+import { type HousePages, type HouseParagraph, type HouseProblem, type HouseStyle, type HouseStyleProblem, LIMITS } from './data.ts'
+import { isEndless, linesOf } from './lines.ts'
+import { openWordFile, read, unseenIn, type WordFile } from './package.ts'
+import { type Book, bookOf, typeOf } from './type.ts'
+import { number, themeOf, toggle } from './values.ts'
+import { child, descendants, relationsOf, type Xml } from '../package.ts'
 
 export function readHouseStyle(bytes: Uint8Array): HouseStyle | HouseStyleProblem {
   const file = openWordFile(bytes)

@@ -1,11 +1,11 @@
 // A header or footer as paragraphs: those of the part, of its text boxes and tables, in order. A row of a table becomes lines with tabs.
 // Invariant: no empty line at either end, no tab or blank at the end of a line, every stop within the text.
-import { type Align, type HouseParagraph, type HousePiece, type HouseStop, LIMITS, within } from './house-style-data.ts'
-import { withoutPageNumbers } from './house-style-page-numbers.ts'
-import { chosen, CONTAINERS, controlOf, piecesOf, type RawPiece, type Walk } from './house-style-runs.ts'
-import { alignIn, nearest, paragraphChain } from './house-style-type.ts'
-import { number } from './house-style-values.ts'
-import { child, val, type Xml } from './package.ts'
+import { type Align, type HouseParagraph, type HousePiece, type HouseStop, LIMITS, within } from './data.ts'
+import { withoutPageNumbers } from './page-numbers.ts'
+import { chosen, CONTAINERS, controlOf, piecesOf, type RawPiece, type Walk } from './runs.ts'
+import { alignIn, nearest, paragraphChain } from './type.ts'
+import { number } from './values.ts'
+import { child, val, type Xml } from '../package.ts'
 
 /** Far more than a header or footer can hold: reading it would take long, and nothing of it would be used. */
 export function isEndless(root: Xml): boolean {

@@ -1,10 +1,10 @@
 // What stands in one paragraph of a header or footer: text with its look, tabs, breaks, pictures, and where a page number stood.
 // Invariant: hidden text, deleted text, placeholders and results of fields that change or name persons never come through.
-import type { HouseFont, HousePicture, HousePiece } from './house-style-data.ts'
-import { drawnIn, drawnPictures, floats, type Gallery, isSheet, oldPictures } from './house-style-pictures.ts'
-import { askedFont, type Book, characterChain, fontIn, nearest } from './house-style-type.ts'
-import { clean, isSymbolFont, toggle } from './house-style-values.ts'
-import { child, descendants, val, type Xml } from './package.ts'
+import type { HouseFont, HousePicture, HousePiece } from './data.ts'
+import { drawnIn, drawnPictures, floats, type Gallery, isSheet, oldPictures } from './pictures.ts'
+import { askedFont, type Book, characterChain, fontIn, nearest } from './type.ts'
+import { clean, isSymbolFont, toggle } from './values.ts'
+import { child, descendants, val, type Xml } from '../package.ts'
 
 /** `page`: the number of the page or of all pages stood here; `stop`: a tab that aligns itself. */
 export type RawPiece = HousePiece | { readonly tag: 'page' } | { readonly tag: 'stop'; readonly align: 'center' | 'right' }

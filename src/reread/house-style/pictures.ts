@@ -1,8 +1,8 @@
 // Pictures of a header or footer: DrawingML and the older VML, inline or floating, as bytes with a size that fits our pages.
 // Invariant: the bytes lie in the package and begin like PNG or JPEG; links to pictures are never followed.
-import { type HousePicture, LIMITS } from './house-style-data.ts'
-import { clean, number } from './house-style-values.ts'
-import { child, type Parts, type Xml, type Relations } from './package.ts'
+import { type HousePicture, LIMITS } from './data.ts'
+import { clean, number } from './values.ts'
+import { child, type Parts, type Xml, type Relations } from '../package.ts'
 
 /** Where pictures are looked up, and what could not be taken. */
 export interface Gallery {

@@ -1,8 +1,8 @@
 // Styles of a Word file: found by role, resolved along what they are based on, ending with the defaults of the document.
 // Invariant: a chain ends, also where styles are based on each other in a circle or without end; a file that is made by people has a few.
-import { type Align, type HouseFont, type HouseRole, type HouseType, LIMITS, ROLES, within } from './house-style-data.ts'
-import { colourOf, fontOf, isReadable, isSymbolFont, number, type Theme, toggle } from './house-style-values.ts'
-import { child, descendants, val, type Xml } from './package.ts'
+import { type Align, type HouseFont, type HouseRole, type HouseType, LIMITS, ROLES, within } from './data.ts'
+import { colourOf, fontOf, isReadable, isSymbolFont, number, type Theme, toggle } from './values.ts'
+import { child, descendants, val, type Xml } from '../package.ts'
 
 /** The styles of a file. `missed`, `restyled`: what could not be taken of header and footer, and of the look of the text, as German facts; they grow while values are read. */
 export interface Book {
