@@ -50,6 +50,12 @@ export function compose(job: Job, report: Report): Document | undefined {
   })
 }
 
+/** An agreement that was judged before, once more as a document: no rule is asked again. */
+export function redraft({ agreement, ...rest }: Reading, templates: Templates, { report, mode }: Findings): Pick<Composed, 'agreement' | 'document'> | undefined {
+  const draft = draftAgreement({ agreement, ...rest }, templates, mode, report)
+  return draft && { agreement, document: finish(draft, report) }
+}
+
 /** From what was read to the document; undefined: it cannot be drafted. Errors of rules are reported and do not stop it. */
 export function stages(reading: Reading, templates: Templates, { report, mode }: Findings): Composed | undefined {
   const { agreement, source } = reading

@@ -1,8 +1,9 @@
 // What the guardrails find in words: a text in, the gravest finding of each sentence out. Pure, without YAML.
 import { CONSTRUCTIONS, type GuardrailCode } from './constructions.ts'
 import { isGuarded, isShared } from './guards.ts'
+import { remembered } from '../remember.ts'
 import { sentencesOf } from '../sentences.ts'
-import { type About, allOf, NOTHING } from './lexicon.ts'
+import { About, allOf, NOTHING } from './lexicon.ts'
 import { type Unit, unitsOf, type Word } from './unit.ts'
 
 export type { GuardrailCode }
@@ -34,14 +35,20 @@ export function judged(sentences: readonly string[], lead: string | null, own: (
   return sentences.map((sentence, i) => {
     if (!own(i) && !own(i + 1)) return undefined
     const skip = i === 0 ? first : ''
-    const units = unitsOf(skip + sentence, before)
-    before = spokenOf(units)
-    const found = own(i) && !sentence.endsWith('?') ? offenceIn(units) : undefined // a question prescribes nothing
+    const { spoken, offence } = heard(`${before.low} ${before.high} ${skip}${sentence}`)
+    before = spoken
+    const found = own(i) && !sentence.endsWith('?') ? offence : undefined // a question prescribes nothing
     if (!found) return undefined
     const [from, to] = [found.from - skip.length, found.to - skip.length]
     return { code: found.code, ...(to > 0 ? { from: Math.max(0, from), to } : { from: 0, to: sentence.length }) } // what offends may stand in the leading line alone
   })
 }
+/** A sentence behind what was spoken of before: what is spoken of then, and what offends. The paragraphs of a series differ in a sentence or two. */
+const heard = remembered((key): { readonly spoken: About; readonly offence: Offence | undefined } => {
+  const [low = '', high = ''] = key.split(' ', 2)
+  const units = unitsOf(key.slice(low.length + high.length + 2), new About(Number(low), Number(high)))
+  return { spoken: spokenOf(units), offence: offenceIn(units) }
+})
 const spokenOf = (units: readonly Unit[]): About => allOf(units.map(({ is }) => is))
 const sentencesIn = (text: string): readonly string[] => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, ownAt: () => true, lead: null, placeOf: () => undefined }]).map((one) => one.text)
 
