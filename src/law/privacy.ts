@@ -21,6 +21,8 @@ export interface PrivacyEntry {
   readonly authority: string
   /** true: a neutral name stands for an authority that the data do not tell. */
   readonly neutral: boolean
+  /** true: the data name no law of this regime on the day. Of a church nobody named none is expected. */
+  readonly lawless: boolean
   readonly consent: string
   readonly information: string
 }
@@ -34,6 +36,7 @@ export function privacyOf(body: PrivacyBody, data: PrivacyData, day: Day): Priva
     laws: laws?.gesetze.map((id) => lawOf(id, data, day)) ?? [data.neutral.kirchenrecht],
     authority: authority ?? neutralAuthority(supervisionOf(body), data),
     neutral: authority === undefined,
+    lawless: regime !== 'kirche' && (laws === undefined || laws.gesetze.some((id) => id !== 'land' && onDay(data.gesetze, day.datum, (law) => law.id === id) === undefined)),
     consent: laws?.einwilligung ?? '',
     information: laws?.information ?? '',
   }
