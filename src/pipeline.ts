@@ -63,7 +63,8 @@ export function stages(reading: Reading, templates: Templates, { report, mode }:
   const draft = draftAgreement(reading, templates, mode, report)
   if (!kind || !draft) return undefined
   const subject = { agreement, ...source, kind, law: templates, mode }
-  const accepted = [...checkFacts(subject, report), ...checkDraft(draft, subject, report)]
+  const standIns = reading.open.flatMap(({ path, origin }) => (origin === 'missing' ? [path] : []))
+  const accepted = [...checkFacts(subject, report, standIns), ...checkDraft(draft, subject, report)]
   checkExceptions(accepted, subject, report)
   const document = finish(draft, report)
   checkPrintable(document, { ...source, wordings: ownWordings(agreement) }, report)
