@@ -2,8 +2,9 @@
 import { CONSTRUCTIONS, type GuardrailCode } from './constructions.ts'
 import { isGuarded, isShared } from './guards.ts'
 import { sentencesOf } from '../sentences.ts'
-import { type About, allOf, NOTHING } from './lexicon.ts'
+import { about, type About, allOf, NOTHING } from './lexicon.ts'
 import { type Unit, unitsOf, type Word } from './unit.ts'
+import { heaviest, likeliest, weightOf } from './weigh.ts'
 
 export type { GuardrailCode }
 export interface Offence {
@@ -13,7 +14,23 @@ export interface Offence {
   readonly to: number
 }
 
+/** A construction counts unless the sentence as a whole speaks clearly against it; without one, what speaks for an offence must outweigh. */
+const AGAINST = -1
+const FOR = 0.25
+/** Of something of these a sentence must speak to be weighed at all. */
+const TOPICS = about('person', 'client', 'advice', 'place', 'talk', 'service', 'care', 'consent', 'okay', 'agreement', 'plan', 'proof', 'dossier', 'personal', 'data')
 function offenceIn(units: readonly Unit[]): Offence | undefined {
+  const found = constructedIn(units)
+  if (!found && !units.some(({ is }) => is.meets(TOPICS))) return undefined
+  const weight = weightOf(units)
+  if (found) return weight > AGAINST ? found : undefined
+  return weight > FOR ? weighedIn(units) : undefined
+}
+function weighedIn(units: readonly Unit[]): Offence | undefined {
+  const code: GuardrailCode = `guardrail/${likeliest(units)}`
+  return units.some((unit) => isGuarded(unit, code)) ? undefined : { code, ...rangeOf(heaviest(units)) }
+}
+function constructedIn(units: readonly Unit[]): Offence | undefined {
   for (const [code, construction, needs] of CONSTRUCTIONS)
     for (const unit of units) {
       const words = needs.every((classes) => unit.is.meets(classes)) ? construction(unit) : undefined
