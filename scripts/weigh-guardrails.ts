@@ -8,6 +8,14 @@ import { NAMES } from '../src/check/guardrails/lexicon.ts'
 import { unitsOf } from '../src/check/guardrails/unit.ts'
 import { WEIGHTED } from '../src/check/guardrails/weights.ts'
 import { guardrailIn } from '../src/check/guardrails/judge.ts'
+import { shippedTemplates } from '../src/assets.ts'
+import { passagesOf } from '../src/check/passages.ts'
+import { Findings } from '../src/diagnostics/diagnostic.ts'
+import { draftAgreement } from '../src/draft/draft.ts'
+import { readAgreement } from '../src/read/read-agreement.ts'
+import { modelKinds } from '../test/support/agreements.ts'
+import { examples, exampleText } from '../test/support/compose.ts'
+import { everyClause } from '../test/support/every-clause.ts'
 import { sentencesOf } from '../src/check/sentences.ts'
 
 const ROOT = new URL('../test/check/guardrails/', import.meta.url)
@@ -32,8 +40,48 @@ const SHORTEST = 30
 const harmless = (text: string, from: string): readonly Row[] =>
   sentencesOf(text.split('\n').map((line) => ({ kind: 'paragraph', text: line, path: [], own: true, ownAt: () => true, lead: null, placeOf: () => undefined }))).filter((one) => one.text.length > SHORTEST).map(({ text }) => ({ text, code: undefined, from }))
 const texts = (folder: string): readonly Row[] => readdirSync(new URL(folder, ROOT)).filter((name) => name.endsWith('.txt')).sort().flatMap((name) => harmless(read(folder + name), name))
+/** What fills the slots of `patterns.md`; in turn, so that each is used. */
+const FILL: Readonly<Record<string, readonly string[]>> = {
+  a: ['die Migrationsberatung', 'die Beratung des JMD', 'das Erstgespräch bei der MBE', 'die Sprechstunde der Clearingstelle', 'den Beratungstermin', 'das Beratungsangebot'],
+  person: ['die Klientin', 'eine ratsuchende Person', 'der Kunde', 'die leistungsberechtigte Person', 'jemand', 'ein Neuzugewanderter', 'die Familie'],
+  personen: ['Ratsuchenden', 'Klientinnen und Klienten', 'Leistungsberechtigten', 'Neuzugewanderten', 'Kundinnen und Kunden', 'Teilnehmenden'],
+  Personen: ['Ratsuchende', 'Klientinnen und Klienten', 'Leistungsberechtigte', 'Zugewanderte', 'Kundinnen und Kunden', 'Teilnehmende'],
+  Amt: ['Das Jobcenter', 'Die Ausländerbehörde', 'Die Stadt', 'Das Sozialamt', 'Die Integrationsfachkraft'],
+  'amt-d': ['dem Jobcenter', 'der Ausländerbehörde', 'der Stadt', 'dem Sozialamt', 'der Integrationsfachkraft'],
+  'amt-a': ['das Jobcenter', 'die Ausländerbehörde', 'die Stadt', 'das Sozialamt'],
+  stelle: ['Migrationsberatung', 'Beratungsstelle', 'MBE', 'Clearingstelle', 'Beratungskraft'],
+  Gut: ['Die Zulassung zum Integrationskurs', 'Die Verlängerung der Aufenthaltserlaubnis', 'Die Auszahlung des Zuschusses', 'Ein Termin im Bürgerbüro', 'Die Bewilligung der Maßnahme', 'Eine Wohnung'],
+  gut: ['die Zulassung zum Integrationskurs', 'die Verlängerung der Duldung', 'den Kursplatz', 'die Bearbeitung des Antrags', 'die Kostenübernahme', 'die Aufnahme in das Programm'],
+  verliert: ['verliert den Kursplatz', 'wird die Leistung gekürzt', 'erhält keine Duldung', 'wird der Aufenthaltstitel nicht verlängert', 'wird der Antrag abgelehnt', 'rückt auf der Liste nach hinten', 'muss mit Nachteilen rechnen', 'wird aus dem Programm ausgeschlossen'],
+  'verliert-v': ['verfällt der Platz', 'wird die Hilfe eingestellt', 'mindert das Jobcenter die Leistung', 'lehnt die Behörde den Antrag ab'],
+  'verliert-s': ['den Kursplatz verliert', 'weniger Leistung erhält', 'keinen neuen Termin bekommt', 'nachrangig behandelt wird'],
+  behaelt: ['behält den Kursplatz', 'wird die Leistung nicht gekürzt', 'wird der Aufenthaltstitel ebenso verlängert', 'hat keinen Nachteil', 'wird der Antrag ebenso bearbeitet', 'bleibt der Anspruch bestehen', 'kann jederzeit wiederkommen', 'ändert das nichts', 'geschieht nichts', 'bietet die Fachkraft einen neuen Termin an'],
+  erhaelt: ['erhält einen Kursplatz', 'kann den Antrag stellen', 'bekommt die Förderung', 'wird zum Test zugelassen'],
+  'erhaelt-v': ['erhält den Gutschein', 'bekommt einen Platz', 'darf den Antrag stellen'],
+}
+const TIMES = 5
+let turn = 0
+function filled(text: string): string {
+  return text.replace(/\{([\p{L}-]+)\}/gu, (whole, slot: string) => {
+    turn += 11
+    return FILL[slot]?.[turn % FILL[slot].length] ?? whole
+  })
+}
+const fromPatterns = (): readonly Row[] => corpus('patterns').flatMap((row) => Array.from({ length: TIMES }, () => ({ ...row, text: filled(row.text) })))
 const unique = (rows: readonly Row[]): readonly Row[] => [...new Map(rows.map((row) => [row.text, row])).values()]
-const ROWS = unique([...texts('../../examples/'), ...texts('agreements/'), ...harmless(read('neutral.txt'), 'neutral'), ...CORPORA.flatMap(corpus)])
+/** What the templates say, with every value of every choice. */
+function drafted(): readonly Row[] {
+  const templates = shippedTemplates()
+  const side = { size: 2, gender: 'f' } as const
+  const agreements = modelKinds.flatMap((kind) => (['knapp', 'ausfuehrlich'] as const).flatMap((umfang) => (['vorgabe', 'alles', 'anders'] as const).flatMap((fill) => [0, 1, 2].map((turn) => everyClause(kind, { umfang, fill, turn, first: side, second: { size: 1, gender: 'm' } })))))
+  return [...agreements, ...examples.map(exampleText)].flatMap((text) => {
+    const { report } = new Findings()
+    const reading = readAgreement({ file: 'test.koop.yaml', text, sets: [], templates, mode: 'final' }, report)
+    const draft = reading && draftAgreement(reading, templates, 'final', report)
+    return draft ? sentencesOf(passagesOf(draft, { agreement: reading.agreement, ...reading.source })).filter((one) => one.text.length > SHORTEST).map((one) => ({ text: one.text, code: undefined, from: 'templates' })) : []
+  })
+}
+const ROWS = unique([...drafted(), ...texts('agreements/'), ...harmless(read('neutral.txt'), 'neutral'), ...CORPORA.flatMap(corpus), ...fromPatterns()])
 
 type Feature = string | number
 function featuresOf(text: string): readonly Feature[] {
@@ -42,7 +90,7 @@ function featuresOf(text: string): readonly Feature[] {
   return [...words, ...classFeatures(units)]
 }
 
-const EPOCHS = 30
+const EPOCHS = 40
 const DECAY = 5e-4
 const STEP = 0.1
 const LEAST_ROWS = 3
@@ -70,9 +118,9 @@ function learned(rows: readonly Row[]): Model {
   let [bias, biasSteps] = [0, 1e-8]
   for (let turn = 0; turn < EPOCHS; turn++)
     for (const k of shuffled(rows.length, turn)) {
-      const mine = features[k] ?? []
+      const mine: readonly Feature[] = features[k] ?? []
       const share = 1 / Math.sqrt(mine.length || 1)
-      const sum = bias + share * mine.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0)
+      const sum = bias + share * mine.reduce<number>((total, feature) => total + (weights.get(feature) ?? 0), 0)
       const error = 1 / (1 + Math.exp(-sum)) - (rows[k]?.code ? 1 : 0)
       for (const feature of mine) {
         const [weight, before] = [weights.get(feature) ?? 0, steps.get(feature) ?? 1e-8]
@@ -89,7 +137,10 @@ const LEAST = 0.2
 /** Without the features that hardly weigh. */
 const pruned = ({ bias, weights }: Model): Model => ({ bias, weights: new Map([...weights].filter(([, weight]) => Math.abs(weight) >= LEAST)) })
 function weightOf(text: string, { bias, weights }: Model): number {
-  const mine = featuresOf(text).flatMap((feature) => weights.get(feature) ?? [])
+  const mine = featuresOf(text).flatMap((feature): number[] => {
+    const weight = weights.get(feature)
+    return weight === undefined ? [] : [weight]
+  })
   return bias + mine.reduce((a, b) => a + b, 0) / Math.sqrt(mine.length || 1)
 }
 

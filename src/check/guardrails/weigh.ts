@@ -84,8 +84,6 @@ function weighed(lower: string, { words }: Weights): Weighed {
   ofWord.set(lower, made)
   return made
 }
-const weightIn = (word: Word, { negated }: Part, all: Weights): number => weighed(word.lower, all)[negated ? 1 : 0]
-
 /** Above 0 more speaks for an offence than against it. */
 export function weightOf(units: readonly Unit[]): number {
   const all = weights()
@@ -111,13 +109,6 @@ export function weightOf(units: readonly Unit[]): number {
   return all.bias + sum / Math.sqrt(count || 1)
 }
 
-/** The unit and the two words in it that weigh most. */
-export function heaviest(units: readonly Unit[]): readonly Word[] {
-  const all = weights()
-  const parts = units.flatMap((unit) => unit.parts)
-  const ranked = parts.flatMap((part) => part.words.map((word) => ({ word, weight: weightIn(word, part, all) }))).sort((a, b) => b.weight - a.weight)
-  return ranked.slice(0, 2).map(({ word }) => word)
-}
 /** Which offence its classes speak of most. */
 export function likeliest(units: readonly Unit[]): Weighted {
   const said = units.flatMap(({ is }) => classNumbers(is))
