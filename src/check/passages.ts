@@ -67,10 +67,14 @@ function framePassages(frame: DraftFrame, home: HomeOf): readonly Passage[] {
     case 'passage':
       return blockPassages(frame.blocks, home(['kopf', 'wortlaut'], true))
     case 'parties':
-      return frame.entries.flatMap(({ heading, members }) => [heading ?? [], ...members.flatMap(({ lines }) => lines.map(({ children }) => children))].map((line) => passage('party', line, frame.place, home(['parteien']))))
+      return frame.entries.flatMap(({ heading, members }) => [passage('party', heading ?? [], frame.place, home(['parteien'])), ...members.flatMap(({ id, lines }) => lines.map((line) => partyLine(line, frame.place, id, home)))])
     case 'signatures':
       return frame.groups.flatMap(({ heading, signatories }) => [heading ?? [], ...signatories.flatMap(({ caption }) => caption)].map((line) => passage('signature', line, frame.place, home(['unterzeichnung']))))
   }
+}
+/** „zeile“ replaces the block of a party by one’s own words. */
+function partyLine({ role, children }: { readonly role: string; readonly children: readonly DraftInline[] }, place: Place, id: string, home: HomeOf): Passage {
+  return role === 'own' ? passage('party', children, place, home(['parteien', id], true)) : passage('party', children, place, home(['parteien']))
 }
 const clausePath = ({ origin, id }: { origin: string; id: string }): DataPath => [origin === 'own-clause' ? 'zusatz' : 'klauseln', id]
 
@@ -142,7 +146,8 @@ function passage(kind: PassageKind, nodes: readonly DraftInline[], block: Place 
 function placeIn(leaves: readonly Leaf[], start: number, end: number, block: Place | undefined, { wording, bearings }: Home): Place | undefined {
   const value = leafAt(leaves, start)?.from
   if (value) return bearings.placeOf(value) ?? block
-  return (wording && block && placeInText(wording, leaves.map(({ text }) => text).join('').slice(start, end), block, bearings)) ?? block
+  const text = leaves.map((leaf) => leaf.text).join('')
+  return (wording && block && placeInText(wording, { text, start, end }, block, bearings)) ?? block
 }
 function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   let end = 0
@@ -153,13 +158,17 @@ function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   return undefined
 }
 /** Spaces and quotation marks may be others in the source; marks such as ** break the search, then the paragraph is the place. */
-function placeInText({ path, text }: OwnWording, words: string, block: Place, { textPlace }: Bearings): Place | undefined {
-  const pattern = words.trim().split(/[\s\u00a0\u202f]+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[„“”"‚‘’']/gu, '[„“”"‚‘’\']')).join('[\\s\\u00a0\\u202f]+')
+function placeInText({ path, text }: OwnWording, said: Stretch, block: Place, { textPlace }: Bearings): Place | undefined {
+  const pattern = said.text.slice(said.start, said.end).trim().split(/[\s\u00a0\u202f]+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[„“”"‚‘’']/gu, '[„“”"‚‘’\']')).join('[\\s\\u00a0\\u202f]+')
   if (pattern === '') return undefined
+  const words = new RegExp(pattern, 'gu')
+  const before = Array.from(said.text.slice(0, said.start).matchAll(words)).length
   const at = textPlace(path)
-  for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
-    const found = at(match.index, match.index + match[0].length)
-    if (found && found.line >= block.line && found.line <= block.endLine) return found
-  }
-  return undefined
+  const places = Array.from(text.matchAll(words), ({ index, 0: match }) => at(index, index + match.length)).filter((place) => place !== undefined && place.line >= block.line && place.line <= block.endLine)
+  return places[before] ?? places[0] // the same words twice are two places
+}
+interface Stretch {
+  readonly text: string
+  readonly start: number
+  readonly end: number
 }

@@ -1,5 +1,5 @@
 // Where words of one's own stand in the agreement: own clauses, other wordings, own sheets, and what was typed into model clauses and sheets.
-// Invariant: `own` and `typed` are places that the guardrails search, `unsearched` those they do not; values that only choose or count (a period, a day, a room's name in one word) are none.
+// Invariant: `own` and `typed` are the places that the guardrails search; values that only choose or count (a period, a day, a room's name in one word) are none.
 import type { DataPath, DocumentBlock, DocumentInline } from '../document/nodes.ts'
 import { leavesOf } from '../document/walk.ts'
 import type { Choice } from '../schema/agreement.ts'
@@ -15,16 +15,14 @@ export interface FreeText {
   readonly own: readonly Where[]
   /** What was typed into model clauses and sheets. */
   readonly typed: readonly Where[]
-  /** Ids of the parties whose block in the head is a line of one's own. */
-  readonly unsearched: readonly string[]
 }
 
 export function freeTextOf(inspected: Inspected, printed: readonly Printed[]): FreeText {
   const { agreement } = inspected
-  const head: readonly Where[] = agreement.kopf.wortlaut === undefined ? [] : [{ at: 'Kopf der Vereinbarung', named: true, paragraphs: null }]
+  const head: readonly Where[] = agreement.kopf.wortlaut === undefined && agreement.parteien.every(({ zeile }) => zeile === undefined) ? [] : [{ at: 'Kopf der Vereinbarung', named: true, paragraphs: null }]
   const own = printed.filter(({ origin }) => origin !== 'template').map(({ where }) => where)
   const typed = printed.filter(({ origin }) => origin === 'template').flatMap((one) => (hasProse(one, inspected) ? [one.where] : typedIn(one.blocks, one.where, inspected)))
-  return { own: [...head, ...own], typed: distinct(typed), unsearched: agreement.parteien.filter(({ zeile }) => zeile !== undefined).map(({ id }) => id) }
+  return { own: [...head, ...own], typed: distinct(typed) }
 }
 
 function typedIn(blocks: readonly DocumentBlock[], where: Where, inspected: Inspected): readonly Where[] {

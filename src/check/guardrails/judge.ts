@@ -22,6 +22,8 @@ const FOR = 0.25
 const FOR_DENIED = 1.5
 /** Fewer words prescribe nothing: they are a title. */
 const FEWEST = 5
+/** In more words the rest outweighs everything. */
+const MOST = 80
 /** Of something of these a sentence must speak to be weighed at all. */
 const TOPICS = about('advice', 'place', 'talk', 'service', 'care', 'consent', 'okay', 'agreement', 'plan', 'proof', 'dossier', 'personal', 'data')
 function offenceIn(units: readonly Unit[]): Offence | undefined {
@@ -29,7 +31,7 @@ function offenceIn(units: readonly Unit[]): Offence | undefined {
   if (!found && !units.some(({ is }) => is.meets(TOPICS))) return undefined
   const weight = weightOf(units)
   const length = units.reduce((sum, { words }) => sum + words.length, 0)
-  if (found) return weight > AGAINST || length < FEWEST ? found : undefined
+  if (found) return weight > AGAINST || length < FEWEST || length > MOST ? found : undefined
   if (length < FEWEST || weight < FOR) return undefined
   return isTakenBack(units) && (weight < FOR_DENIED || constructedIn(units.map(undenied))) ? undefined : weighedIn(units)
 }

@@ -4,7 +4,7 @@
 import { type GuardrailCode, judged, type Offence } from '../guardrails/judge.ts'
 import { remembered } from '../remember.ts'
 import type { Finding, WordingRule } from '../rule.ts'
-import { sentencesOf } from '../sentences.ts'
+import { type Sentence, sentencesOf } from '../sentences.ts'
 import type { Passage } from '../passages.ts'
 
 const WHAT: Readonly<Record<GuardrailCode, string>> = {
@@ -28,8 +28,8 @@ const INSTEAD: Readonly<Record<GuardrailCode, string>> = {
   'guardrail/zwang': 'Ratsuchende und Fachkräfte bestimmen Anlass, Ziel und Verlauf der Beratung allein.',
 }
 
-/** Names and titles of the whole prescribe nothing. */
-const NO_NORM: ReadonlySet<Passage['kind']> = new Set(['title', 'party', 'signature'])
+/** Names and titles of the whole prescribe nothing; lines of parties are one’s own words only where `zeile` gives them. */
+const NO_NORM: ReadonlySet<Passage['kind']> = new Set(['title', 'signature'])
 /** What a heading can say („Verpflichtende Teilnahme an der Beratung“); of data and plans it only says that they are spoken of. */
 const IN_HEADINGS: ReadonlySet<GuardrailCode> = new Set(['guardrail/pflichtberatung', 'guardrail/sanktion', 'guardrail/voraussetzung'])
 const counts = ({ code }: Offence, { kind }: Passage): boolean => kind !== 'heading' || IN_HEADINGS.has(code)
@@ -43,7 +43,7 @@ const verdicts = remembered((spoken): readonly (Offence | undefined)[] => {
   return judged(sentences, lead, (i) => own[i] ?? false)
 })
 function findingsIn(passage: Passage): readonly Finding[] {
-  const sentences = sentencesOf([passage])
+  const sentences = sentencesOf([passage]).flatMap(inPieces)
   const own = sentences.map(({ start, text }) => passage.ownAt(start, start + text.length))
   const spoken: Spoken = [passage.lead, own, sentences.map(({ text }) => text)]
   return verdicts(JSON.stringify(spoken)).flatMap((found, i): readonly Finding[] => {
@@ -57,6 +57,22 @@ function findingsIn(passage: Passage): readonly Finding[] {
       path: passage.path,
     }]
   })
+}
+
+/** A sentence longer than any is judged in stretches, so that the time grows with the text and not with its square; what a construction finds stands closer together. */
+const LONGEST_SENTENCE = 1500
+function inPieces(sentence: Sentence): readonly Sentence[] {
+  const { text, start, placeOf } = sentence
+  if (text.length <= LONGEST_SENTENCE) return [sentence]
+  const pieces: Sentence[] = []
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE)
+    const end = text.length - from <= LONGEST_SENTENCE ? text.length : space > from ? space + 1 : from + LONGEST_SENTENCE
+    const begin = from
+    pieces.push({ ...sentence, text: text.slice(begin, end), start: start + begin, placeOf: (a = 0, b = end - begin) => placeOf(begin + a, begin + b) })
+    from = end
+  }
+  return pieces
 }
 
 const LONGEST = 90

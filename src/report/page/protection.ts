@@ -37,11 +37,7 @@ function exceptionWords(exceptions: readonly Sentence[], home: Where | undefined
   return exceptions.map(({ at, paragraph: n, sentence }, i) => `${at === home?.at || at === exceptions[i - 1]?.at ? '' : at}${detailWords(n, sentence)}`.trim()).join(', ')
 }
 
-function freeWords(free: FreeText, words: OwnWords): Inlines {
-  return [...searchedWords(free, words), ...(free.unsearched.length === 0 ? [] : [text(' Nicht durchsucht: die eigene Zeile im Kopf ('), quoted(free.unsearched.join(', ')), text('); bitte lesen.')])]
-}
-function searchedWords({ own, typed, unsearched }: FreeText, { found, accepted }: OwnWords): Inlines {
-  if (own.length + typed.length === 0 && unsearched.length > 0) return found + accepted === 0 ? [] : [text(hits(found + accepted))]
+function freeWords({ own, typed }: FreeText, { found, accepted }: OwnWords): Inlines {
   if (own.length + typed.length === 0) return [text(found + accepted === 0 ? 'Kein eigener Text: Alle Sätze stammen aus dem Muster.' : hits(found + accepted))]
   const lists: readonly Inlines[] = [
     own.length === 0 ? [text('Keine eigene Klausel. ')] : [text('Eigener Wortlaut: '), placesInline(own), text('. ')],
