@@ -71,10 +71,12 @@ function framePassages(frame: DraftFrame, home: HomeOf, found: Passage[]): void 
     }
     case 'passage':
       return blockPassages(frame.blocks, home(['kopf', 'wortlaut'], true), found)
-    case 'parties': {
-      const at = home(['parteien'])
-      return frame.entries.forEach(({ heading, members }) => [heading ?? [], ...members.flatMap(({ lines }) => lines.map(({ children }) => children))].forEach((nodes) => line('party', nodes, at)))
-    }
+    case 'parties':
+      return frame.entries.forEach(({ heading, members }) => {
+        line('party', heading ?? [], home(['parteien']))
+        // „zeile“ replaces the block of a party by one's own words
+        for (const { id, lines } of members) for (const { role, children } of lines) line('party', children, role === 'own' ? home(['parteien', id], true) : home(['parteien']))
+      })
     case 'signatures': {
       const at = home(['unterzeichnung'])
       return frame.groups.forEach(({ heading, signatories }) => [heading ?? [], ...signatories.flatMap(({ caption }) => caption)].forEach((nodes) => line('signature', nodes, at)))
@@ -170,7 +172,7 @@ function passage(kind: PassageKind, nodes: readonly DraftInline[], block: Place 
 function placeIn(leaves: readonly Leaf[], start: number, end: number, block: Place | undefined, { wording, bearings }: Home): Place | undefined {
   const value = leafAt(leaves, start)?.from
   if (value) return bearings.placeOf(value) ?? block
-  return (wording && block && placeInText(wording, wordsOf(leaves).slice(start, end), block, bearings)) ?? block
+  return (wording && block && placeInText(wording, { text: wordsOf(leaves), start, end }, block, bearings)) ?? block
 }
 function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   let end = 0
@@ -181,13 +183,17 @@ function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   return undefined
 }
 /** Spaces and quotation marks may be others in the source; marks such as ** break the search, then the paragraph is the place. */
-function placeInText({ path, text }: OwnWording, words: string, block: Place, { textPlace }: Bearings): Place | undefined {
-  const pattern = words.trim().split(/[\s\u00a0\u202f]+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[„“”"‚‘’']/gu, '[„“”"‚‘’\']')).join('[\\s\\u00a0\\u202f]+')
+function placeInText({ path, text }: OwnWording, said: Stretch, block: Place, { textPlace }: Bearings): Place | undefined {
+  const pattern = said.text.slice(said.start, said.end).trim().split(/[\s\u00a0\u202f]+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[„“”"‚‘’']/gu, '[„“”"‚‘’\']')).join('[\\s\\u00a0\\u202f]+')
   if (pattern === '') return undefined
+  const words = new RegExp(pattern, 'gu')
+  const before = Array.from(said.text.slice(0, said.start).matchAll(words)).length
   const at = textPlace(path)
-  for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
-    const found = at(match.index, match.index + match[0].length)
-    if (found && found.line >= block.line && found.line <= block.endLine) return found
-  }
-  return undefined
+  const places = Array.from(text.matchAll(words), ({ index, 0: match }) => at(index, index + match.length)).filter((place) => place !== undefined && place.line >= block.line && place.line <= block.endLine)
+  return places[before] ?? places[0] // the same words twice are two places
+}
+interface Stretch {
+  readonly text: string
+  readonly start: number
+  readonly end: number
 }
