@@ -25,9 +25,9 @@ export interface Crew {
 const CHUNK = 4
 /** For each worker: what it works on, and what it finds ready when it is done. */
 const AHEAD = 3
-/** Megabytes of the heap of a worker, and at which it is replaced: far above what one needs (60, and as much that is not yet cleared away), because a new one compiles everything again. */
-const HEAP = 512
-const TIRED = 320 * 2 ** 20
+/** Megabytes of the heap of a worker, and at which it is replaced: above what one needs (60, and as much that is not yet cleared away), because a new one compiles everything again. */
+const HEAP = 256
+const TIRED = 180 * 2 ** 20
 
 export async function crewOf(setup: Setup, jobs: number, rows: number, io: Io): Promise<Crew> {
   return batchWorker === null || jobs === 0 || rows < 2 ? alone(await workshopOf(setup, io)) : pool(setup, jobs, batchWorker)
