@@ -8,18 +8,12 @@ export async function run(host: NodeJS.Process): Promise<void> {
   const argv = host.argv.slice(2)
   if (isVersion(argv)) host.stdout.write(`${VERSION}\n`)
   else {
-    roomForNew(host)
     host.once('SIGINT', () => host.exit(130))
     const { realIo } = await import('./io.ts')
     host.once('beforeExit', unfinished)
     host.exitCode = await main(argv, realIo(host))
     host.off('beforeExit', unfinished)
   }
-}
-
-/** Node begins with room for one megabyte of new objects, doubles it step by step, and copies what lives each time: a tenth of a start. */
-function roomForNew(host: NodeJS.Process): void {
-  host.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=16')
 }
 
 /** Node ends a process that waits for nothing any more with 0, as if all were done. */
