@@ -53,7 +53,7 @@ function exceptionWords(exceptions: readonly Sentence[], home: Where | undefined
 }
 
 function quoteWords({ at, heading: title, sentences }: OwnPart): Inlines {
-  return [strong(quoted(at.named || title === '' ? at.at : `${at.at} (${title})`)), text(': '), quoted(`„${sentences.join(' ')}“`)]
+  return [strong(quoted(spotWords({ at, heading: title, sentence: null, text: null }))), text(': '), quoted(`„${sentences.join(' ')}“`)]
 }
 function freeWords(free: FreeText, words: OwnWords): Inlines {
   return [...searchedWords(free, words), ...(free.unsearched.length === 0 ? [] : [text(' Nicht durchsucht: die eigene Zeile im Kopf ('), quoted(free.unsearched.join(', ')), text(').')])]
