@@ -42,11 +42,13 @@ export interface Composed {
   readonly accepted: readonly Accepted[]
 }
 
-/** The agreement as a finished document; undefined: it has errors, which were reported. */
-export function compose(job: Job, report: Report): Document | undefined {
+/** The agreement as a finished document; undefined: it has errors, which were reported. `accept` is told what `ausnahmen` took. */
+export function compose(job: Job, report: Report, accept: (accepted: readonly Accepted[]) => void = () => {}): Document | undefined {
   return passingOn(job.mode, report, (findings) => {
     const reading = readAgreement(job, findings.report)
-    return reading && stages(reading, job.templates, findings)?.document
+    const staged = reading && stages(reading, job.templates, findings)
+    if (staged) accept(staged.accepted)
+    return staged?.document
   })
 }
 

@@ -53,7 +53,7 @@ function exceptionWords(exceptions: readonly Sentence[], home: Where | undefined
 }
 
 function quoteWords({ at, heading: title, sentences }: OwnPart): Inlines {
-  return [strong(quoted(at.named || title === '' ? at.at : `${at.at} (${title})`)), text(': '), quoted(`„${sentences.join(' ')}“`)]
+  return [strong(quoted(spotWords({ at, heading: title, sentence: null, text: null }))), text(': '), quoted(`„${sentences.join(' ')}“`)]
 }
 function freeWords({ own, typed }: FreeText, { found, accepted }: OwnWords): Inlines {
   if (own.length + typed.length === 0) return [text(found + accepted === 0 ? 'Kein eigener Text: Alle Sätze stammen aus dem Muster.' : hits(found + accepted))]
