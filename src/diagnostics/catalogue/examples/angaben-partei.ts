@@ -173,6 +173,20 @@ export const angabenPartei: Readonly<Record<keyof typeof rows, Example>> = {
           - { funktion: Vorstand, vertreten_durch: [{ funktion: Geschäftsführerin, geschlecht: w }] }
     `,
   ),
+  'angaben/vertretung-abweichend': pair(
+    `
+    unterzeichnung:
+      unterschriften:
+        - { fuer: stadt, personen: [{ zeilen: [Leitung Bürgerbüro] }] }
+        - { fuer: verein, personen: [{ zeilen: [Vorsitzende] }] }
+    `,
+    `
+    unterzeichnung:
+      unterschriften:
+        - { fuer: stadt, personen: [{ zeilen: [Leitung Bürgerbüro], zusatz: i. A. }] }
+        - { fuer: verein, personen: [{ zeilen: [Vorsitzende] }] }
+    `,
+  ),
   'angaben/leitungsebene': pair(
     `
     parteien:
