@@ -61,7 +61,7 @@ function unknownAuthority(party: Party): Finding | undefined {
 
 /** What is likely is said here, where it can be asked about; the text names it only if there is a source. */
 function unprovedAuthority({ id }: Party, authority: string, neutral: boolean): Finding {
-  const printed = neutral ? 'Im Text steht deshalb „die zuständige kirchliche Datenschutzaufsicht“.' : 'Gedruckt wird sie trotzdem.'
+  const printed = neutral ? 'Im Text steht deshalb „die zuständige kirchliche Datenschutzaufsicht“.' : 'Der Text nennt sie nach der einen Quelle, die es gibt.'
   return {
     code: 'angaben/aufsicht-ungeprueft',
     key: 'bistum',
