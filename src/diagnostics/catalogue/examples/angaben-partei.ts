@@ -178,7 +178,7 @@ export const angabenPartei: Readonly<Record<keyof typeof rows, Example>> = {
           - { funktion: Vorstand, vertreten_durch: [{ funktion: Geschäftsführerin, geschlecht: w }] }
     `,
   ),
-  'angaben/vertretung-abweichend': pair(signedBy('[Leitung Bürgerbüro]'), signedBy('[Leitung Bürgerbüro], zusatz: i. A.')),
+  'angaben/vertretung-abweichend': pair(signedBy('[Beigeordnete]'), signedBy('[Beigeordnete], zusatz: i. V.')),
   'angaben/leitungsebene': pair(
     `
     parteien:
