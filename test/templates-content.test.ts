@@ -157,3 +157,10 @@ test.each([
 ])('on its day the law says: %s, %s → %s', (id, day, word) => {
   expect(lawTerm(terms, id, day)?.wort).toBe(word)
 })
+
+test('no clause excludes by contract what the law decides: who is responsible for data together', () => {
+  const excludes = /allein verantwortlich|(?:begründe[nt]?|entsteht|gibt es|besteht)[^.]*(?:weder|keine)[^.]*gemeinsame Verantwort/
+  expect(excludes.test('Diese Vereinbarung begründet weder eine gemeinsame Verantwortlichkeit noch eine Verarbeitung im Auftrag.')).toBe(true)
+  expect(clauses.filter(({ body }) => excludes.test(body)).map(({ file }) => file)).toEqual([])
+  expect(clauses.find(({ id }) => id === 'datenschutz')?.body).toContain('Wer gemeinsam verantwortlich ist, bestimmt das Gesetz')
+})

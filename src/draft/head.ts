@@ -47,12 +47,13 @@ function partiesOf(world: World): Parties<OpenReference, null> {
   return { tag: 'parties', entries, collective, place: world.placeOf(['parteien']) }
 }
 
-/** The word after each party but the last. Default: „und“ before the last cluster, nothing inside a numbered group. */
+/** The word after each party but the last. Default: „und“ before the last cluster, „sowie“ behind an earlier group of several, nothing inside a numbered group. */
 function connectors(clusters: readonly Cluster[], world: World): readonly (string | null)[] {
   const given = world.agreement.kopf.verbindungen
   if (given) return given.map((word) => word || null)
   const ends = clusters.map((cluster) => cluster.members.length)
-  return ends.flatMap((size, i) => [...Array.from({ length: size - 1 }, () => null), ...(i < ends.length - 1 ? [i === ends.length - 2 ? 'und' : null] : [])])
+  const behind = (size: number, i: number): string | null => (i === ends.length - 2 ? 'und' : size > 1 ? 'sowie' : null)
+  return ends.flatMap((size, i) => [...Array.from({ length: size - 1 }, () => null), ...(i < ends.length - 1 ? [behind(size, i)] : [])])
 }
 
 function clustersOf(world: World): readonly Cluster[] {

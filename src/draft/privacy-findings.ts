@@ -1,4 +1,5 @@
-// Findings about the data-protection law of the parties: what could not be told, what contradicts. Only where the text prints it.
+// Findings about the data-protection law of the parties: what could not be told, what contradicts. Authorities only where the text prints them;
+// the law always, because the report states it for every party.
 import type { Code } from '../diagnostics/catalogue.ts'
 import { churchLines, regimeOf, soundsLikeChurch, supervisionOf } from '../law/regimes.ts'
 import type { Party } from '../schema/agreement.ts'
@@ -15,7 +16,7 @@ export function reportPrivacy(world: World): void {
   world.agreement.parteien.forEach((party, i) => {
     const unknown = authorityPrinted(party, world) && world.privacy.each[i]?.neutral === true
     const unproved = authorityPrinted(party, world) ? world.privacy.each[i]?.unproved : undefined
-    const found = [strayDiocese(party), lawPrinted(party, world) ? doubtfulLaw(party) : undefined, unknown ? unknownAuthority(party) : undefined, unproved === undefined ? undefined : unprovedAuthority(party, unproved, unknown)]
+    const found = [strayDiocese(party), doubtfulLaw(party, lawPrinted(party, world)), unknown ? unknownAuthority(party) : undefined, unproved === undefined ? undefined : unprovedAuthority(party, unproved, unknown)]
     for (const finding of found) if (finding) world.report(finding.code, finding.message, world.placeOf(['parteien', i, finding.key], 'key'), { hint: finding.hint })
   })
   reportLand(world)
@@ -34,11 +35,11 @@ function strayDiocese(party: Party): Finding | undefined {
   }
 }
 
-function doubtfulLaw(party: Party): Finding | undefined {
+function doubtfulLaw(party: Party, printed: boolean): Finding | undefined {
   const given = party.datenschutz?.recht !== undefined
   const church = regimeOf(party) === 'kirche'
   if (given || (!church && (party.verband !== undefined || regimeOf(party) !== 'dsgvo' || !soundsLikeChurch(party.name)))) return undefined
-  const message = church ? `Welches kirchliche Datenschutzrecht für „${party.id}“ gilt, geht aus den Angaben nicht hervor.` : `Für „${party.id}“ wird staatliches Datenschutzrecht gedruckt; der Name klingt nach einem kirchlichen Träger.`
+  const message = church ? `Welches kirchliche Datenschutzrecht für „${party.id}“ gilt, geht aus den Angaben nicht hervor.` : `Für „${party.id}“ wird staatliches Datenschutzrecht ${printed ? 'gedruckt' : 'angenommen'}; der Name klingt nach einem kirchlichen Träger.`
   const [first = '', ...others] = [...churchLines(party.name), ...(church ? [] : ['datenschutz: dsgvo'])]
   return { code: 'angaben/datenschutzrecht', key: church ? 'rechtsform' : 'name', message, hint: `${first}\noder ${others.join(' oder ')}` }
 }
@@ -60,7 +61,7 @@ function unknownAuthority(party: Party): Finding | undefined {
 
 /** What is likely is said here, where it can be asked about; the text names it only if there is a source. */
 function unprovedAuthority({ id }: Party, authority: string, neutral: boolean): Finding {
-  const printed = neutral ? 'Im Text steht deshalb „die zuständige kirchliche Datenschutzaufsicht“.' : 'Gedruckt wird sie trotzdem.'
+  const printed = neutral ? 'Im Text steht deshalb „die zuständige kirchliche Datenschutzaufsicht“.' : 'Der Text nennt sie nach der einen Quelle, die es gibt.'
   return {
     code: 'angaben/aufsicht-ungeprueft',
     key: 'bistum',

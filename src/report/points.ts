@@ -61,8 +61,8 @@ function ownWordings({ guardrails, coverage, deviations }: Known): readonly Poin
   })
   return [{ sort: 'own-wording', id: own.length === 1 ? (own[0]?.path ?? null) : null, parts: ['Vergleichen Sie den eigenen Wortlaut mit der Musterklausel, ob nichts Nötiges fehlt: ', ...each, '.'] }]
 }
-function freeText({ freeText: { own, typed, unsearched } }: Known): readonly Point[] {
-  if (own.length + typed.length + unsearched.length === 0) return []
+function freeText({ freeText: { own, typed } }: Known): readonly Point[] {
+  if (own.length + typed.length === 0) return []
   return [{ sort: 'free-text', id: null, parts: ['Lesen Sie, ob er etwas von Ratsuchenden verlangt oder über sie weitergibt; das Programm kann das übersehen.'] }]
 }
 /** What is about signing stands with its party. */

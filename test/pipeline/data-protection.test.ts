@@ -161,3 +161,10 @@ test('each party stands in exactly one entry, entries keep the order of their fi
     { numRuns: 200 },
   )
 })
+
+test('the law of a carrier with a church name is asked for although a text without model clauses prints none', () => {
+  const text = exampleText('frei')
+  const codes = (one: string): readonly string[] => composed(one).found.map(({ code }) => code)
+  expect(codes(text)).toEqual([])
+  expect(codes(text.replace('    datenschutz: dsg-ekd\n', ''))).toEqual(['angaben/datenschutzrecht'])
+})

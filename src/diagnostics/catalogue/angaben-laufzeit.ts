@@ -67,6 +67,11 @@ export const angabenLaufzeit = {
     explain:
       'Eine Klausel, die Ratsuchende schützt (Freiwilligkeit, Unabhängigkeit, Einwilligung, Trennung), ist abgeschaltet, und keine andere enthält, was dann fehlt. Das ist möglich, weil auch alte Vereinbarungen nachgebildet werden, aber nicht gut. Der Grund steht im Protokoll. Löschen Sie die Zeile, oder regeln Sie dasselbe in einer eigenen Klausel.',
   },
+  'angaben/ausnahme-begruendung': {
+    severity: 'warning',
+    explain:
+      'Ein Befund zum Schutz der Ratsuchenden wird hingenommen, weil jemand den Satz beschlossen hat oder wünscht. Dafür ist eine Ausnahme nicht da: Sie ist nur für Sätze, die das Programm falsch versteht, und der Grund sagt, warum. Widerspricht der Satz wirklich dem Schutz, streichen Sie ihn; ein Beschluss macht ihn nicht zulässig. Der Grund steht auf der ersten Seite des Protokolls.',
+  },
   'angaben/ausnahme-unnoetig': {
     severity: 'hint',
     explain:

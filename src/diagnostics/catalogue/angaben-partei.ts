@@ -54,6 +54,11 @@ export const angabenPartei = {
     explain:
       'Einen eingetragenen Verein vertritt der Vorstand (§ 26 BGB). Eine Geschäftsführung darf das nur, wenn die Satzung sie zur besonderen Vertretung bestellt (§ 30 BGB) oder der Vorstand sie bevollmächtigt. Lassen Sie sich das zeigen; im Text steht dann am besten beides: der Verein, vertreten durch den Vorstand, dieser durch die Geschäftsführung. Ist der Vorstand hauptamtlich und heißt Geschäftsführung, ist nichts zu tun.',
   },
+  'angaben/vertretung-abweichend': {
+    severity: 'warning',
+    explain:
+      'Im Kopf steht, wer die Partei vertritt; unter „unterschriften“ steht jemand anderes ohne „i. A.“ oder „i. V.“, oder von mehreren, die gemeinschaftlich vertreten, fehlt jemand. Dann ist unklar, wer die Partei bindet. Nennen Sie an beiden Stellen dieselben Personen, oder sagen Sie mit „zusatz“, dass jemand im Auftrag oder in Vertretung unterschreibt; lassen Sie sich dafür die Vollmacht zeigen.',
+  },
   'angaben/leitungsebene': {
     severity: 'hint',
     explain:

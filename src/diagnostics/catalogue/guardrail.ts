@@ -2,7 +2,7 @@
 // Always errors, in drafts as well; only `ausnahmen` with place and reason accepts one, because a machine judges words.
 import type { Area } from './entry.ts'
 
-const JUDGED = ' Das Urteil fällt ein Programm nach den Wörtern des Satzes. Meint der Satz etwas anderes, schreiben Sie ihn um, oder nehmen Sie den Befund unter „ausnahmen“ mit „zu“ und einem „grund“ in einem ganzen Satz hin; er steht dann auf der ersten Seite des Protokolls.'
+const JUDGED = ' Das Urteil fällt ein Programm nach den Wörtern des Satzes. Meint der Satz etwas anderes, schreiben Sie ihn um, oder nehmen Sie den Befund unter „ausnahmen“ mit „zu“ und einem „grund“ in einem ganzen Satz hin, der sagt, warum das Programm ihn falsch versteht; er steht dann auf der ersten Seite des Protokolls. Dass jemand den Satz beschlossen hat oder wünscht, ist kein Grund.'
 const THIRD = 'Ein Vertrag zulasten Dritter wirkt nur mit deren schriftlicher Zustimmung (§ 58 VwVfG, § 57 SGB X).'
 
 export const guardrail = {
@@ -40,7 +40,7 @@ export const guardrail = {
   },
   'guardrail/grund': {
     severity: 'error',
-    explain: 'Wer einen Befund zum Schutz der Ratsuchenden hinnimmt, begründet das in einem ganzen Satz: Er beginnt groß, endet mit einem Punkt und hat mindestens fünf Wörter und ein Verb. Der Grund steht auf der ersten Seite des Protokolls; wer es prüft, soll ihn ohne Rückfrage verstehen. Schreiben Sie, warum der Satz niemanden zu etwas zwingt.',
+    explain: 'Wer einen Befund zum Schutz der Ratsuchenden hinnimmt, begründet das in einem ganzen Satz: Er beginnt groß, endet mit einem Punkt und hat mindestens fünf Wörter und ein Verb. Der Grund steht auf der ersten Seite des Protokolls; wer es prüft, soll ihn ohne Rückfrage verstehen. Schreiben Sie, warum das Programm den Satz falsch versteht, nicht, wer ihn beschlossen hat oder wünscht.',
   },
   'guardrail/ohne-stelle': {
     severity: 'error',

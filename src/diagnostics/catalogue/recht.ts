@@ -2,6 +2,11 @@
 import type { Area } from './entry.ts'
 
 export const recht = {
+  'recht/gemeinsame-verantwortung': {
+    severity: 'hint',
+    explain:
+      'Legen mehrere Partner Zwecke und Mittel einer Datenverarbeitung zusammen fest, sind sie gemeinsam verantwortlich und müssen ihre Pflichten in einer Vereinbarung verteilen (Art. 26 DSGVO; im kirchlichen Recht ähnlich). Das folgt aus dem, was sie tun; ein Vertrag kann es nicht ausschließen. In einer Clearingstelle oder einem Projekt liegt es nahe, steht aber nicht fest. Klären Sie es vor der Unterschrift mit den Datenschutzbeauftragten; ist es geklärt, nehmen Sie den Hinweis mit „ausnahmen“ hin (zu: typ) und nennen das Ergebnis als Grund.',
+  },
   'recht/amtsbezeichnung': {
     severity: 'error',
     draft: 'warning',

@@ -2,6 +2,7 @@ import type { recht as german } from '../catalogue/recht.ts'
 import type { EnglishOf } from './entry.ts'
 
 export const recht: EnglishOf<typeof german> = {
+  'recht/gemeinsame-verantwortung': { title: 'The partners may be joint controllers of personal data; the law decides that, not the agreement.', fix: 'Settle it with the data-protection officers of all partners before signing, and keep the result.' },
   'recht/amtsbezeichnung': { title: 'In this Land a municipality is bound only if the official title stands under the signature.', fix: 'Give the official title as the function of the person who signs.' },
   'recht/amtsbezeichnung-pruefen': { title: 'In this Land the official title should stand under the signature; the rule is not fully verified.', fix: 'Give the official title, or ask the municipality.' },
   'recht/amtsbezeichnung-ueblich': { title: 'Someone signs for the municipality without an official title.', fix: 'Name the official title, or ask for the authority.' },

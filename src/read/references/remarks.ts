@@ -84,7 +84,7 @@ function* guardrails(data: unknown): Iterable<Problem> {
     const zu = textAt(value, 'zu')
     if (zu !== undefined && !zu.includes('.')) yield problem('guardrail/ohne-stelle', [...path, 'zu'], `${name(zu)} ist keine Stelle, sondern ein ganzer Block; dort wirkt keine Ausnahme von ${name(code)}.`, { hint: 'Nennen Sie die Klausel, zum Beispiel zu: zusatz.flyer; für jeden Satz einen Eintrag.' })
     if (zu === undefined) yield problem('guardrail/ohne-stelle', path, `Ohne „zu“ nimmt eine Ausnahme von ${name(code)} nichts hin.`, { hint: 'Ergänzen Sie die Stelle, zum Beispiel zu: zusatz.flyer' })
-    if (reason !== undefined && !isSentence(reason)) yield problem('guardrail/grund', [...path, 'grund'], 'Der Grund ist kein ganzer Satz.', { hint: 'Schreiben Sie zum Beispiel: Der Satz beschreibt die frühere Praxis und verpflichtet niemanden.' })
+    if (reason !== undefined && !isSentence(reason)) yield problem('guardrail/grund', [...path, 'grund'], 'Der Grund ist kein ganzer Satz.', { hint: 'Sagen Sie, warum das Programm den Satz falsch versteht, zum Beispiel: Der Satz beschreibt die frühere Praxis und verpflichtet niemanden.' })
   }
 }
 /** „besteht“, „wird“, „zwingen“, but not „der alten“, „mit“. */

@@ -20,7 +20,7 @@ const exception = field(z.strictObject({
     patternErrorMessage: 'Ein Code hat die Form bereich/problem, wie in der Meldung.',
   }),
   zu: path('Wo die Ausnahme gilt.').optional(),
-  grund: field(z.string().regex(/\S/).min(5).max(500), 'Grund', 'Warum der Befund hingenommen wird; steht im Protokoll.', 'Die Auslassungspunkte gehören zum Zitat.'),
+  grund: field(z.string().regex(/\S/).min(5).max(500), 'Grund', 'Warum der Befund hier nicht zutrifft, nicht wer den Satz wünscht; steht im Protokoll.', 'Die Auslassungspunkte gehören zum Zitat.'),
 }), 'Ausnahme')
 export const exceptions: z.ZodType<readonly Exception[]> = note(z.array(exception).max(100).default([]), {
   title: 'Ausnahmen',

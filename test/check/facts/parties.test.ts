@@ -134,3 +134,37 @@ table('angaben/unterschrift-ohne-person', [
   ['the free kind, nobody named', `typ: frei\nzusatz: [{ id: raum, titel: Raum, text: Die Stadt stellt einen Raum bereit. }]\n${party('name: Haus der Begegnung e. V.').replace(/ *vertreten_durch.*\n/, '')}`, true],
   ['somebody named', `typ: frei\nzusatz: [{ id: raum, titel: Raum, text: Die Stadt stellt einen Raum bereit. }]\n${party('name: Haus der Begegnung e. V.')}`, false],
 ])
+
+const block = (...lines: readonly string[]): string => ['unterzeichnung:', '  unterschriften:', ...lines.map((line) => `    - ${line}`)].join('\n')
+const CLUB = '{ fuer: verein, personen: [{ zeilen: [Vorsitzende] }] }'
+const HEAD = stadt('vertreten_durch: [{ funktion: Oberbürgermeisterin, geschlecht: w }]')
+const JOINTLY = stadt('vertreten_durch:', '  - { funktion: Oberbürgermeisterin, geschlecht: w, art: gemeinschaftlich }', '  - { funktion: Beigeordnete, geschlecht: w, art: gemeinschaftlich }')
+const GROUP = 'gruppen:\n  - { id: alle, bezeichnung: Partner, mitglieder: [stadt, verein] }'
+table('angaben/vertretung-abweichend', [
+  ['another office below than in the head', `${HEAD}\n${block('{ fuer: stadt, personen: [{ zeilen: [Leitung Bürgerbüro] }] }', CLUB)}`, true],
+  ['the same with i. A.', `${HEAD}\n${block('{ fuer: stadt, personen: [{ zeilen: [Leitung Bürgerbüro], zusatz: i. A. }] }', CLUB)}`, false],
+  ['the office of the head', `${HEAD}\n${block('{ fuer: stadt, personen: [{ zeilen: [Oberbürgermeisterin, Stadt Musterhausen] }] }', CLUB)}`, false],
+  ['only a name, who may hold the office', `${HEAD}\n${block('{ fuer: stadt, personen: [{ name: N. N. }] }', CLUB)}`, false],
+  ['one of two who act together', `${JOINTLY}\n${block('{ fuer: stadt, personen: [{ zeilen: [Oberbürgermeisterin] }] }', CLUB)}`, true],
+  ['both', `${JOINTLY}\n${block('{ fuer: stadt, personen: [{ zeilen: [Oberbürgermeisterin] }, { zeilen: [Beigeordnete] }] }', CLUB)}`, false],
+  ['the deputy of the chain', `${stadt('vertreten_durch: [{ funktion: Oberbürgermeisterin, geschlecht: w, vertreten_durch: [{ funktion: Beigeordnete, geschlecht: w }] }]')}\n${block('{ fuer: stadt, personen: [{ zeilen: [Beigeordnete] }] }', CLUB)}`, false],
+  ['a body in the head, a member of it below', `${verein('vertreten_durch: [{ funktion: Vorstand }]')}\n${block('{ fuer: stadt, personen: [{ zeilen: [Bürgermeisterin], zusatz: i. V. }] }', CLUB)}`, false],
+  ['in a group, with the name of the party', `${HEAD}\n${GROUP}\n${block('{ fuer: alle, personen: [{ zeilen: [Amtsleitung, Stadt Musterhausen] }, { zeilen: [Vorsitzende] }] }')}`, true],
+  ['in a group that does not say for whom', `${HEAD}\n${GROUP}\n${block('{ fuer: alle, personen: [{ zeilen: [Amtsleitung] }, { zeilen: [Vorsitzende] }] }')}`, false],
+])
+const reasoned = (code: string, reason: string): string => `zusatz:\n  - { id: flyer, titel: Anderswo, text: "In anderen Städten müssen Ratsuchende die Beratung besuchen." }\nausnahmen:\n  - { code: ${code}, zu: zusatz.flyer, grund: "${reason}" }`
+table('angaben/ausnahme-begruendung', [
+  ['who decided it', reasoned('guardrail/pflichtberatung', 'Der Kreisausschuss hat das so beschlossen.'), true],
+  ['who wants it', reasoned('guardrail/pflichtberatung', 'Das Jobcenter besteht darauf und wünscht es so.'), true],
+  ['what the sentence means', reasoned('guardrail/pflichtberatung', 'Der Satz beschreibt nur, was andere Städte beschlossen haben.'), false],
+  ['a reason that names no wish', reasoned('guardrail/pflichtberatung', 'Das ist bei uns gar nicht so und nur ein Vergleich.'), false],
+  ['another finding than one of protection', reasoned('text/luecke', 'Der Kreisausschuss hat das so beschlossen.'), false],
+])
+describe('recht/gemeinsame-verantwortung', () => {
+  const PROJECT = ['typ: projekt', 'parteien:', '  - id: verein', '    rolle: [projekttraeger, mbe, jmd]', 'angaben: { projekt: { name: Startbahn, beginn: 2027-03-01, ende: 2028-02-29 } }', 'laufzeit: { dauer: projekt }'].join('\n')
+  test('is asked in a project, and answered there', () => {
+    expect(messagesOf(PROJECT).join('\n')).toMatch(/Art\. 26 DSGVO.* \| Klären Sie das vor der Unterschrift mit den Datenschutzbeauftragten/)
+    expect(factsOf(`${PROJECT}\nausnahmen: [{ code: recht/gemeinsame-verantwortung, zu: typ, grund: Geprüft und verneint. }]`)).not.toContain('recht/gemeinsame-verantwortung')
+  })
+  test('is not asked where the partners only refer people to each other', () => expect(factsOf('umfang: ausfuehrlich')).not.toContain('recht/gemeinsame-verantwortung'))
+})

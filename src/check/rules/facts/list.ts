@@ -10,6 +10,9 @@ import { consentSheet } from './consent-sheet.ts'
 import { doubleRole } from './double-role.ts'
 import { electronic } from './electronic.ts'
 import { empty } from './empty.ts'
+import { exceptionReason } from './exception-reason.ts'
+import { headAndBlock } from './head-and-block.ts'
+import { jointControl } from './joint-control.ts'
 import { legalForm } from './legal-form.ts'
 import { managementLevel } from './management-level.ts'
 import { nameInFunction } from './name-in-function.ts'
@@ -30,7 +33,7 @@ import { writtenForm } from './written-form.ts'
 
 export const FACTS: readonly FactsRule[] = [
   unitAsParty, names, legalForm, carriers, doubleRole, carrierForm, signingForOthers, welfare,
-  noSignatory, nameInFunction, association, managementLevel,
-  officialTitle, secondSignature, seal, electronic, uncheckedForm, bavarianCounty, writtenForm,
-  plausibleDate, begin, orderOfDates, notice, dayOfPapers, staffingPlan, consentSheet, empty,
+  noSignatory, nameInFunction, association, managementLevel, headAndBlock,
+  officialTitle, secondSignature, seal, electronic, uncheckedForm, bavarianCounty, writtenForm, jointControl,
+  plausibleDate, begin, orderOfDates, notice, dayOfPapers, staffingPlan, consentSheet, empty, exceptionReason,
 ]

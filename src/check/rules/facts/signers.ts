@@ -13,21 +13,29 @@ export interface Signer {
 }
 
 export function signersOf(party: Party, agreement: Agreement): readonly Signer[] | undefined {
-  const given = agreement.unterzeichnung.unterschriften
-  if (given === undefined) return chain(party.vertreten_durch, ['parteien', agreement.parteien.indexOf(party), 'vertreten_durch'])
+  if (agreement.unterzeichnung.unterschriften === undefined) return chain(party.vertreten_durch, ['parteien', agreement.parteien.indexOf(party), 'vertreten_durch'])
+  return blockOf(party, agreement)?.map(signer)
+}
+export interface BlockPerson {
+  readonly person: SignatoryText
+  readonly path: DataPath
+}
+/** Those whom „unterschriften“ names for a party; undefined: it names none, or a group signs and does not say for whom. */
+export function blockOf(party: Party, agreement: Agreement): readonly BlockPerson[] | undefined {
+  const given = agreement.unterzeichnung.unterschriften ?? []
   const own = given.findIndex(({ fuer }) => fuer === party.id)
-  if (own >= 0) return (given[own]?.personen ?? []).map((person, n) => signer(person, ['unterzeichnung', 'unterschriften', own, 'personen', n]))
+  if (own >= 0) return (given[own]?.personen ?? []).map((person, n) => ({ person, path: ['unterzeichnung', 'unterschriften', own, 'personen', n] }))
   return inGroup(party, agreement)
 }
-function inGroup({ id, name, kurz, einheit }: Party, { gruppen, unterzeichnung }: Agreement): readonly Signer[] | undefined {
+function inGroup({ id, name, kurz, einheit }: Party, { gruppen, unterzeichnung }: Agreement): readonly BlockPerson[] | undefined {
   const groups = gruppen.flatMap(({ id: group, mitglieder }) => (mitglieder.includes(id) ? [group] : []))
   const names = [name, kurz?.name, einheit?.name].filter((one) => one !== undefined)
   const mine = (unterzeichnung.unterschriften ?? []).flatMap(({ fuer, personen }, i) =>
-    groups.includes(fuer) ? personen.flatMap((person, n) => (person.zeilen.some((line) => names.some((one) => line.includes(one))) ? [signer(person, ['unterzeichnung', 'unterschriften', i, 'personen', n])] : [])) : [],
+    groups.includes(fuer) ? personen.flatMap((person, n): readonly BlockPerson[] => (person.zeilen.some((line) => names.some((one) => line.includes(one))) ? [{ person, path: ['unterzeichnung', 'unterschriften', i, 'personen', n] }] : [])) : [],
   )
   return mine.length > 0 ? mine : undefined
 }
-const signer = ({ zeilen, siegel }: SignatoryText, path: DataPath): Signer => ({ words: zeilen.join(', '), seal: siegel, path: zeilen.length > 0 ? [...path, 'zeilen', 0] : path })
+const signer = ({ person: { zeilen, siegel }, path }: BlockPerson): Signer => ({ words: zeilen.join(', '), seal: siegel, path: zeilen.length > 0 ? [...path, 'zeilen', 0] : path })
 
 /** A body signs through the persons who represent it. */
 export function chain(list: readonly Representative[], path: DataPath): readonly Signer[] {

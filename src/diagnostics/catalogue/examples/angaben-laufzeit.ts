@@ -156,6 +156,20 @@ export const angabenLaufzeit: Readonly<Record<keyof typeof rows, Example>> = {
       unabhaengigkeit: true
     `,
   ),
+  'angaben/ausnahme-begruendung': pair(
+    `
+    zusatz:
+      - { id: flyer, titel: Anderswo, text: "In anderen Städten müssen Ratsuchende die Beratung besuchen." }
+    ausnahmen:
+      - { code: guardrail/pflichtberatung, zu: zusatz.flyer, grund: Der Kreisausschuss hat das so beschlossen. }
+    `,
+    `
+    zusatz:
+      - { id: flyer, titel: Anderswo, text: "In anderen Städten müssen Ratsuchende die Beratung besuchen." }
+    ausnahmen:
+      - { code: guardrail/pflichtberatung, zu: zusatz.flyer, grund: Der Satz beschreibt nur die Praxis anderer Städte. }
+    `,
+  ),
   'angaben/ausnahme-unnoetig': pair(
     `
     ausnahmen:

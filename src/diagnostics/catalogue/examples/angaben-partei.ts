@@ -1,6 +1,11 @@
 import type { angabenPartei as rows } from '../angaben-partei.ts'
 import { type Example, pair } from './example.ts'
 
+const house = (more: string): string =>
+  `typ: frei\nparteien:\n  - id: haus\n    rolle: sonstige\n    name: Haus der Begegnung e. V.\n    genus: n\n    sitz: { plz: "29999", ort: Musterhausen }${more}\nzusatz:\n  - { id: raum, titel: Raum, text: Das Haus stellt einen Raum bereit. }`
+const signedBy = (lines: string): string =>
+  `unterzeichnung:\n  unterschriften:\n    - { fuer: stadt, personen: [{ zeilen: ${lines} }] }\n    - { fuer: verein, personen: [{ zeilen: [Vorsitzende] }] }`
+
 export const angabenPartei: Readonly<Record<keyof typeof rows, Example>> = {
   'angaben/einheit-als-partei': pair(
     `
@@ -173,6 +178,7 @@ export const angabenPartei: Readonly<Record<keyof typeof rows, Example>> = {
           - { funktion: Vorstand, vertreten_durch: [{ funktion: Geschäftsführerin, geschlecht: w }] }
     `,
   ),
+  'angaben/vertretung-abweichend': pair(signedBy('[Beigeordnete]'), signedBy('[Beigeordnete], zusatz: i. V.')),
   'angaben/leitungsebene': pair(
     `
     parteien:
@@ -197,31 +203,7 @@ export const angabenPartei: Readonly<Record<keyof typeof rows, Example>> = {
         vertreten_durch: [{ funktion: Vorsitzende, geschlecht: w }]
     `,
   ),
-  'angaben/unterschrift-ohne-person': pair(
-    `
-    typ: frei
-    parteien:
-      - id: haus
-        rolle: sonstige
-        name: Haus der Begegnung e. V.
-        genus: n
-        sitz: { plz: "29999", ort: Musterhausen }
-    zusatz:
-      - { id: raum, titel: Raum, text: Das Haus stellt einen Raum bereit. }
-    `,
-    `
-    typ: frei
-    parteien:
-      - id: haus
-        rolle: sonstige
-        name: Haus der Begegnung e. V.
-        genus: n
-        sitz: { plz: "29999", ort: Musterhausen }
-        vertreten_durch: [{ funktion: Vorsitzende, geschlecht: w }]
-    zusatz:
-      - { id: raum, titel: Raum, text: Das Haus stellt einen Raum bereit. }
-    `,
-  ),
+  'angaben/unterschrift-ohne-person': pair(house(''), house('\n    vertreten_durch: [{ funktion: Vorsitzende, geschlecht: w }]')),
   'angaben/dienststelle-als-partei': pair(
     `
     parteien:
