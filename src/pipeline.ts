@@ -50,6 +50,12 @@ export function compose(job: Job, report: Report): Document | undefined {
   })
 }
 
+/** An agreement that was judged before, once more as a document: no rule is asked again. */
+export function redraft({ agreement, ...rest }: Reading, templates: Templates, { report, mode }: Findings): Pick<Composed, 'agreement' | 'document'> | undefined {
+  const draft = draftAgreement({ agreement, ...rest }, templates, mode, report)
+  return draft && { agreement, document: finish(draft, report) }
+}
+
 /** From what was read to the document; undefined: it cannot be drafted. Errors of rules are reported and do not stop it. */
 export function stages(reading: Reading, templates: Templates, { report, mode }: Findings): Composed | undefined {
   const { agreement, source } = reading
@@ -57,7 +63,8 @@ export function stages(reading: Reading, templates: Templates, { report, mode }:
   const draft = draftAgreement(reading, templates, mode, report)
   if (!kind || !draft) return undefined
   const subject = { agreement, ...source, kind, law: templates, mode }
-  const accepted = [...checkFacts(subject, report), ...checkDraft(draft, subject, report)]
+  const standIns = reading.open.flatMap(({ path, origin }) => (origin === 'missing' ? [path] : []))
+  const accepted = [...checkFacts(subject, report, standIns), ...checkDraft(draft, subject, report)]
   checkExceptions(accepted, subject, report)
   const document = finish(draft, report)
   checkPrintable(document, { ...source, wordings: ownWordings(agreement) }, report)

@@ -1,6 +1,6 @@
 // The rules in their order, one list for each sort, and what becomes of a finding: it is reported, or `ausnahmen` accepts it at its place.
 import type { Report } from '../diagnostics/diagnostic.ts'
-import type { Draft } from '../document/nodes.ts'
+import type { DataPath, Draft } from '../document/nodes.ts'
 import type { Exception } from '../schema/agreement.ts'
 import { passagesOf } from './passages.ts'
 import { blanks } from './rules/blanks.ts'
@@ -22,8 +22,10 @@ export interface Accepted {
   readonly exception: Exception
 }
 
-export function checkFacts(subject: Subject, report: Report): readonly Accepted[] {
-  return passOn(FACTS_RULES.flatMap((rule) => rule(subject)), subject, report)
+/** `standIns`: where a draft holds a value that nobody entered; nothing is said of those. */
+export function checkFacts(subject: Subject, report: Report, standIns: readonly DataPath[] = []): readonly Accepted[] {
+  const isEntered = ({ path }: Finding): boolean => !standIns.some((hole) => hole.every((step, i) => step === path[i]))
+  return passOn(FACTS_RULES.flatMap((rule) => rule(subject)).filter(isEntered), subject, report)
 }
 
 export function checkDraft(draft: Draft, subject: Subject, report: Report): readonly Accepted[] {

@@ -5,18 +5,21 @@ import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { defaultsOf } from './config.ts'
 import { type OutputFile, protectedIn, writeAll } from './files/outputs.ts'
+import { renderCommand } from './render/command.ts'
 import { makeAll, notesOn, pathIn } from './render/files.ts'
 import { type Run, runOf } from './run.ts'
 import { type Flags, type RenderSettings, renderSettingsOf } from './settings.ts'
+import { refuseTargets } from './telling/report-files.ts'
 import { type OutputNote, type Spoken, speak } from './telling/speak.ts'
 
 export async function render(files: readonly string[], flags: Flags, io: Io): Promise<number> {
   if (flags.watch || flags.poll) return (await import('./watch/again.ts')).watchRender(files, flags, io)
   const settings = renderSettingsOf(flags, await defaultsOf(io))
+  await refuseTargets(settings.voice, io)
   const run = await runOf(files, settings, io)
   if (run.failed) return say(run, settings, io, false, [], 'Es wurde keine Datei geschrieben.')
   if (settings.output === '-') return toStdout(run, settings, io)
-  return toFolder(run, settings, io)
+  return toFolder(run, settings, io, (force) => renderCommand(files, flags, force))
 }
 
 async function toStdout(run: Run, settings: RenderSettings, io: Io): Promise<number> {
@@ -25,28 +28,31 @@ async function toStdout(run: Run, settings: RenderSettings, io: Io): Promise<num
   return say(run, settings, io, true, [], 'Auf die Standardausgabe geschrieben.')
 }
 
-async function toFolder(run: Run, settings: RenderSettings, io: Io): Promise<number> {
+/** The call that renders, without or with --force. */
+type Command = (force: boolean) => string
+
+async function toFolder(run: Run, settings: RenderSettings, io: Io, command: Command): Promise<number> {
   const made = await makeAll(run, settings)
   const notes = await notesOn(made, settings.output, io)
-  if (settings.check) return sayChecked(run, settings, io, notes, await protectedIn(settings.output, made, io))
+  if (settings.check) return sayChecked(run, settings, io, notes, await protectedIn(settings.output, made, io), command)
   await writeAll(settings.output, made, settings.force, io)
   return say(run, settings, io, true, notes, written(notes))
 }
 
 /** With --check each agreement whose files differ has a finding in its first line, so that pipelines can show it there. */
-async function sayChecked(run: Run, settings: RenderSettings, io: Io, notes: readonly OutputNote[], guarded: readonly OutputFile[]): Promise<number> {
+async function sayChecked(run: Run, settings: RenderSettings, io: Io, notes: readonly OutputNote[], guarded: readonly OutputFile[], command: Command): Promise<number> {
   const paths = new Set(guarded.map((file) => pathIn(settings.output, file)))
-  const stale = run.inputs.flatMap(({ file }) => staleOf(file, notes.filter((one) => one.input === file && one.changed), paths))
+  const stale = run.inputs.flatMap(({ file }) => staleOf(file, notes.filter((one) => one.input === file && one.changed), paths, command))
   const some = notes.filter((one) => one.changed).length
   const summary = some === 0 ? `${words(notes.length, 'Datei ist', 'Dateien sind')} auf dem Stand.` : `${some} von ${words(notes.length, 'Datei ist', 'Dateien sind')} nicht auf dem Stand.`
   return say({ ...run, diagnostics: [...run.diagnostics, ...stale] }, settings, io, some === 0, notes, summary)
 }
 
-function staleOf(file: string, notes: readonly OutputNote[], guarded: ReadonlySet<string>): readonly Diagnostic[] {
+function staleOf(file: string, notes: readonly OutputNote[], guarded: ReadonlySet<string>, command: Command): readonly Diagnostic[] {
   if (notes.length === 0) return []
   const held = notes.filter(({ path }) => guarded.has(path)).map(({ path }) => path)
   const one = held.length === 1
-  const hint = held.length === 0 ? 'Erneuern Sie sie mit „koopgen render“.' : `${held.join(', ')} ${one ? 'stammt' : 'stammen'} nicht von koopgen oder wurde${one ? '' : 'n'} seither geändert: „koopgen render --force“ ersetzt auch ${one ? 'diese Datei' : 'diese Dateien'}, Ihre Änderungen gehen dabei verloren.`
+  const hint = held.length === 0 ? `Erneuern Sie sie mit „${command(false)}“.` : `${held.join(', ')} ${one ? 'stammt' : 'stammen'} nicht von koopgen oder wurde${one ? '' : 'n'} seither geändert: „${command(true)}“ ersetzt auch ${one ? 'diese Datei' : 'diese Dateien'}, Ihre Änderungen gehen dabei verloren.`
   return [{ code: 'datei/veraltet', severity: 'error', message: `Nicht auf dem Stand dieser Angaben: ${notes.map(({ path }) => path).join(', ')}.`, hint, place: { file, line: 1, column: 1, endLine: 1, endColumn: 1 } }]
 }
 

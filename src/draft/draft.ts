@@ -8,6 +8,7 @@ import type { Kind, Templates } from '../templates/templates.ts'
 import { draftAnnexes } from './annexes.ts'
 import { reportDoubts } from './doubts.ts'
 import { draftHead } from './head.ts'
+import { reportMissingTerms } from './missing-terms.ts'
 import { draftOpenPoints } from './open-points.ts'
 import { draftSections } from './sections.ts'
 import { draftSignatures } from './signatures.ts'
@@ -23,6 +24,7 @@ export function draftAgreement(reading: Reading, templates: Templates, mode: Mod
   reportDoubts(world)
   reportUnprinted(world)
   reportPrivacy(world)
+  reportMissingTerms(world)
   return {
     language: 'de',
     title: [world.fact(agreement.titel, ['titel'])],

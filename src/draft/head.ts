@@ -148,6 +148,7 @@ function addressOf(party: Party, i: number, world: World): Inlines {
 
 function representation(party: Party, i: number, world: World): Inlines {
   const path = ['parteien', i, 'vertreten_durch']
+  if (world.openAt(path)?.origin === 'missing') return [{ tag: 'text', text: 'vertreten durch ' }, world.fact('', path)] // nobody knows yet whether „die“ or „den“
   const { pieces, doubts } = representedBy(party.vertreten_durch)
   for (const doubt of doubts) world.officeDoubt(doubt, [...path, ...doubt.from])
   return pieces.map((piece): DraftInline => (piece.fact ? world.fact(piece.text, piece.from && [...path, ...piece.from]) : { tag: 'text', text: piece.text }))

@@ -50,7 +50,7 @@ const listed: Run = ([a, key], w) => {
 }
 
 const lawWord = (withArticle: boolean): Run => ([id, key], w) => {
-  const term = w.term(textOf(id))
+  const term = w.termForText(textOf(id))
   return say(term ? termInCase(term, caseOf(key, 'nom'), withArticle) : '')
 }
 

@@ -22,7 +22,7 @@ export function reportPrivacy(world: World): void {
   reportLand(world)
 }
 /** By a clause, which names all parties, or by a sheet of this one. */
-const lawPrinted = ({ id }: Party, { asked, askedOf }: World): boolean => asked.has('datenschutzrecht') || asked.has('datenschutzgesetze') || ['recht', 'gesetze', 'einwilligung', 'information'].some((field) => askedOf.has(`${id} ${field}`))
+export const lawPrinted = ({ id }: Party, { asked, askedOf }: World): boolean => asked.has('datenschutzrecht') || asked.has('datenschutzgesetze') || ['recht', 'gesetze', 'einwilligung', 'information'].some((field) => askedOf.has(`${id} ${field}`))
 const authorityPrinted = ({ id }: Party, { asked, askedOf }: World): boolean => asked.has('datenschutzrecht') || askedOf.has(`${id} aufsicht`)
 
 function strayDiocese(party: Party): Finding | undefined {

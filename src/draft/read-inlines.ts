@@ -47,7 +47,7 @@ function readBraceNode(raw: string, verbatim: boolean, node: PhrasingContent, re
   const direct = meaning && inlineOf(meaning, reader, node)
   if (direct) return direct
   const inserted = meaning && reader.insert?.(meaning)
-  if (inserted && 'hint' in inserted) return refuse(reader, 'text/klammer', unknownWords(raw, meaning), place, inserted.hint)
+  if (inserted && 'hint' in inserted) return refuse(reader, inserted.code ?? 'text/klammer', inserted.message ?? unknownWords(raw, meaning), place, inserted.hint)
   if (inserted) return inserted.flatMap((piece) => fromPiece(piece, false, reader))
   if (meaning && meaning.kind !== 'value' && meaning.kind !== 'party' && meaning.kind !== 'law-term') {
     return refuse(reader, 'text/schalter', `${raw} gehört an den Anfang eines Absatzes oder vor eine Tabelle.`, place, 'Stellen Sie die Angabe an den Anfang eines eigenen Absatzes.')

@@ -7,12 +7,18 @@ import type { DataPath, DraftBlock, DraftInline } from '../document/nodes.ts'
 import type { BraceMeaning } from './braces.ts'
 import type { MarkedText, Piece } from './marked-text.ts'
 
+/** Why nothing can be inserted. Without code and message the words in the braces are unknown. */
+export interface Refusal {
+  readonly hint: string
+  readonly code?: Code
+  readonly message?: string
+}
 /** What a text may use beyond the plain subset. */
 export interface Permissions {
   /** Form fields, frames and page breaks (annexes). */
   readonly forms: boolean
   /** Own wording: {name}, {partei x dem}, {begriff x}. Undefined: nothing to insert; a hint: what could stand there instead. */
-  readonly insert?: ((meaning: BraceMeaning) => readonly Piece[] | { readonly hint: string } | undefined) | undefined
+  readonly insert?: ((meaning: BraceMeaning) => readonly Piece[] | Refusal | undefined) | undefined
   /** A fact of the agreement as a node: Filled, or an open point. */
   readonly fact: (text: string, from: DataPath | null) => DraftInline
   /** Own wording of a draft: text whose gaps are open points. */

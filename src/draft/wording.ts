@@ -9,7 +9,9 @@ import { gapsOf } from './gaps.ts'
 import { capitalise } from './helpers.ts'
 import type { MarkedText, Piece } from './marked-text.ts'
 import { PRIVATE_USE } from './marks.ts'
+import { withoutWord } from './missing-terms.ts'
 import { readMarkdown } from './read-blocks.ts'
+import type { Refusal } from './reader.ts'
 import type { World } from './world.ts'
 
 export interface Own {
@@ -42,7 +44,7 @@ function meantParty(word: string, ids: readonly string[], form: string): { reado
   return meant === undefined ? known(ids.map((id) => `{partei ${id} ${form}}`)) : { hint: `Meinten Sie {partei ${meant} ${form}}?` }
 }
 
-type Insert = (meaning: BraceMeaning, own: Own, world: World) => readonly Piece[] | { readonly hint: string } | undefined
+type Insert = (meaning: BraceMeaning, own: Own, world: World) => readonly Piece[] | Refusal | undefined
 const known = (names: Iterable<string>): { readonly hint: string } => ({ hint: `Möglich: ${[...names].join(', ')}.` })
 const INSERT: Readonly<Partial<Record<BraceMeaning['kind'], Insert>>> = {
   'party': (meaning, _own, world) => {
@@ -55,7 +57,7 @@ const INSERT: Readonly<Partial<Record<BraceMeaning['kind'], Insert>>> = {
   'law-term': (meaning, _own, world) => {
     if (meaning.kind !== 'law-term') return undefined
     const term = world.term(meaning.id)
-    if (!term) return known(world.termIds.map((id) => `{begriff ${id}}`))
+    if (!term) return withoutWord(meaning.id, world) ?? known(world.termIds.map((id) => `{begriff ${id}}`))
     const key = meaning.grammaticalCase
     const words = key === undefined ? term.wort : termInCase(term, CASE_OF[key as CaseKey], true)
     return [{ text: meaning.capital ? upperFirst(words) : words }]

@@ -8,7 +8,7 @@ import type { Case, Phrase } from '../german/articles.ts'
 import { withArticle, type NameSpec } from '../german/names.ts'
 import type { OfficeDoubt } from '../german/offices.ts'
 import type { Style } from '../german/persons.ts'
-import { lawTerm } from '../law/terms.ts'
+import { lawTerm, wordsOfTerm } from '../law/terms.ts'
 import type { OpenValue, Reading } from '../read/reading.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import { annexExample } from '../schema/annexes.ts'
@@ -140,9 +140,25 @@ export class World {
     return this.#spokenOf.has(id)
   }
 
+  /** Terms that clause texts asked for and that have no word on the date of the agreement. */
+  readonly missingTerms = new Set<string>()
+
   /** The word of the law on the date of the agreement. */
   term(id: string): LawTerm | undefined {
     return lawTerm(this.#terms, id, this.agreement.datum)
+  }
+  /** For clause texts, which cannot do without: on a day without a word the oldest one stands in, and the term is missing. */
+  termForText(id: string): LawTerm | undefined {
+    const term = this.term(id)
+    if (term === undefined) this.missingTerms.add(id)
+    return term ?? this.wordsOf(id)[0]
+  }
+  /** All words of a term, the oldest first. */
+  readonly wordsOf = (id: string): readonly LawTerm[] => wordsOfTerm(this.#terms, id)
+
+  /** The first day of which the terms tell anything. */
+  get firstDay(): string {
+    return this.#terms.reduce((first, { von }) => (von < first ? von : first), '9999')
   }
 
   /** Ids of all law terms. */

@@ -23,6 +23,8 @@ export interface PrivacyEntry {
   readonly neutral: boolean
   /** The authority of a church that is likely but not proved (L), or printed from one source (M): to be asked for. */
   readonly unproved: string | undefined
+  /** true: the data name no law of this regime on the day. Of a church nobody named none is expected. */
+  readonly lawless: boolean
   readonly consent: string
   readonly information: string
 }
@@ -37,6 +39,7 @@ export function privacyOf(body: PrivacyBody, data: PrivacyData, day: Day): Priva
     authority: authority ?? neutralAuthority(supervisionOf(body), data),
     neutral: authority === undefined,
     unproved: body.datenschutz?.aufsicht === undefined ? unprovedOf(body, data, day) : undefined,
+    lawless: regime !== 'kirche' && (laws === undefined || laws.gesetze.some((id) => id !== 'land' && onDay(data.gesetze, day.datum, (law) => law.id === id) === undefined)),
     consent: laws?.einwilligung ?? '',
     information: laws?.information ?? '',
   }

@@ -6,3 +6,8 @@ import { onDay } from './dated.ts'
 export function lawTerm(terms: readonly LawTerm[], id: string, datum: string): LawTerm | undefined {
   return onDay(terms, datum, (term) => term.id === id)
 }
+
+/** What is proved of a term at any time, the oldest first: what to tell where it has no word on a day. */
+export function wordsOfTerm(terms: readonly LawTerm[], id: string): readonly LawTerm[] {
+  return terms.filter((term) => term.id === id && term.sicherheit !== 'L').sort((a, b) => (a.von < b.von ? -1 : 1))
+}

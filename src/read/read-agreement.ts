@@ -21,6 +21,7 @@ import type { Reading, Source } from './reading.ts'
 import { referenceProblems } from './references.ts'
 import { settle } from './settle.ts'
 import { suggestedParties } from './suggested-parties.ts'
+import { suggestedSigner } from './suggested-signer.ts'
 import { tell } from './tell.ts'
 
 export interface Request extends Writing, Judging {}
@@ -79,7 +80,7 @@ function readKind(yaml: YamlText, kind: Kind, templates: Templates, mode: Mode, 
   const arranged = arrange(yaml.data, kind)
   const schema = agreementSchema(kind, at(yaml.data, 'umfang') === 'ausfuehrlich' ? 'ausfuehrlich' : 'knapp')
   const written = (path: DataPath) => yaml.written(arranged.toFile(path))
-  const settled = settle(arranged.data, { schema, kind, advice: { ...advice(kind, templates), suggest: (path) => suggestedGenus(arranged.data, path) ?? suggestedParties(path) }, mode, written })
+  const settled = settle(arranged.data, { schema, kind, advice: { ...advice(kind, templates), suggest: (path) => suggestedGenus(arranged.data, path) ?? suggestedSigner(arranged.data, path) ?? suggestedParties(path) }, mode, written })
   const hidden = settled.problems.filter(({ code }) => code === 'yaml/zeichen')
   if (hidden.length > 0) return tellHidden(hidden, yaml, arranged, report)
   const problems = withIds(numberProblems(settled, yaml.thousands.map(arranged.fromFile), written), settled.data)

@@ -77,7 +77,12 @@ export function formQuestions(named: WithSchema): readonly Question[] {
   const how = valueAt(named.data, howPath(named.n))
   const lacking = doubted(named, asGiven(named, genus))
   if (how === undefined && lacking.length === 0 && (suggestGender(named.name).length > 0 || !isTyped(named))) return []
-  return [howQuestion(named, plain, lacking), ...(how === 'selbst' ? doubted(named, plain).map((kase) => formQuestion(named, plain, kase)) : [])]
+  return [howQuestion(named, plain, lacking), ...(how === 'selbst' ? ownForms(named, plain).map((kase) => formQuestion(named, plain, kase)) : [])]
+}
+/** The forms in doubt; who wants another word where none is in doubt gives them all. */
+function ownForms(named: Named, plain: NameSpec): readonly Case[] {
+  const inDoubt = doubted(named, plain)
+  return inDoubt.length > 0 ? inDoubt : CASES
 }
 /** Who gives an id knows the format. */
 const isTyped = (named: Named): boolean => own(named, 'id') === undefined

@@ -12,8 +12,8 @@ const mayStayOpen = ({ path }: Question): boolean => path[0] !== OWN && !KNOWN.h
 export const isLeftOpen = (question: Question, typed: unknown): boolean => typeof typed === 'string' && /^(?:noch )?offen[.!]?$/i.test(typed.trim()) && mayStayOpen(question)
 /** The question as it was left open. */
 export const openQuestion = (data: unknown, path: Path): string | undefined => valueAt(data, openPath(path)) as string | undefined
-export function withOpen(state: State, { path, title }: Question): State {
-  return { ...state, data: withValue(state.data, openPath(path), title.endsWith('?') ? title : `${title}?`)?.data }
+export function withOpen(state: State, { path, title, asOpen = title }: Question): State {
+  return { ...state, data: withValue(state.data, openPath(path), asOpen.endsWith('?') ? asOpen : `${asOpen}?`)?.data }
 }
 export function withoutOpen(data: unknown, path: Path): unknown {
   const open = valueAt(data, OPEN)

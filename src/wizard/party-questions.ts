@@ -45,11 +45,11 @@ export function partyQuestions(n: number, asking: Asking): readonly Question[] {
     ...genusQuestion(at('genus'), named.name, schema),
     ...formQuestions(named),
     ...(unit ? genusQuestion(at('einheit', 'genus'), unitIn(name), schema) : []),
-    ...(name !== '' && legalFormOf(named.name) === undefined ? [field('rechtsform', { optional: false, help: formHelp(unit) })] : []),
+    ...(name !== '' && legalFormOf(named.name) === undefined ? [{ asOpen: `Rechtsform von „${named.name}“?`, ...field('rechtsform', { optional: false, help: formHelp(unit) }) }] : []),
     ...(name !== '' && shortNameOf(named.name) === undefined ? [shortNameQuestion(named, schema)] : []),
     ...shortGenusQuestion(named),
-    { ...field('sitz', { title: 'Anschrift in einer Zeile', help: 'Straße und Hausnummer, Postleitzahl und Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen', read: readSeat, between: ', ' }), form: 'line', inWords: (value) => (isSeat(value) ? seatInWords(value) : text(value)), refusal: (value) => (typeof value === 'string' ? seatFault(value) : field('sitz', {}).refusal(value)) },
-    { ...field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives, between: '; ' }), inWords: (value) => (Array.isArray(value) ? representativesInWords(value as Representative[]) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Bitte nur die Funktion, ohne Namen und Titel, mehrere mit Strichpunkt: Vorsitzende; Schatzmeister. Namen ergänzen Sie bei Bedarf in der Datei.' : field('vertreten_durch', {}).refusal(value)) },
+    { asOpen: `Anschrift von „${named.name}“?`, ...field('sitz', { title: 'Anschrift in einer Zeile', help: 'Straße und Hausnummer, Postleitzahl und Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen', read: readSeat, between: ', ' }), form: 'line', inWords: (value) => (isSeat(value) ? seatInWords(value) : text(value)), refusal: (value) => (typeof value === 'string' ? seatFault(value) : field('sitz', {}).refusal(value)) },
+    { asOpen: `Wer vertritt „${named.name}“?`, ...field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives, between: '; ' }), inWords: (value) => (Array.isArray(value) ? representativesInWords(value as Representative[]) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Bitte nur die Funktion, ohne Namen und Titel, mehrere mit Strichpunkt: Vorsitzende; Schatzmeister. Namen ergänzen Sie bei Bedarf in der Datei.' : field('vertreten_durch', {}).refusal(value)) },
     ...genderQuestions(n, asking),
   ]
 }

@@ -11,6 +11,8 @@ export interface Option extends EntryChoice {
 export interface Question {
   readonly path: Path
   readonly title: string
+  /** As it stands in the file and in the draft where it stays open, away from its section; else the title. */
+  readonly asOpen?: string
   /** One sentence: what it is for, or what is meant. */
   readonly help?: string | undefined
   readonly form: 'line' | 'choice' | 'choices'

@@ -71,7 +71,7 @@ async function askAll(start: State, asker: Asker, talk: Talk): Promise<State> {
 export function answered(before: State, path: Path, value: unknown): State {
   const turned = SETS_CLAUSES.has(keyOf(path)) && valueAt(before.data, path) !== value
   const roles = keyOf(path) === 'typ' ? before.done.filter((key) => /^parteien\.\d+\.rolle$/.test(key)).map(pathOf) : []
-  const state = turned ? [...CHOICES, ...roles].reduce(forgotten, before) : before
+  const state = [...(turned ? [...CHOICES, ...roles] : []), ...namedBefore(before, path, value)].reduce(forgotten, before)
   const isNone = value === undefined || (Array.isArray(value) && value.length === 0 && path[0] !== OWN)
   const data = isNone ? without(state.data, path) : withValue(state.data, path, value)?.data
   return { ...state, data: withoutOpen(data ?? state.data, path), done: [...state.done.filter((key) => key !== keyOf(path)), keyOf(path)] }
@@ -81,7 +81,16 @@ export const leftOpen = (before: State, question: Question): State => withOpen(a
 /** Another kind or size has other clauses, another kind other roles: they are asked again. */
 const SETS_CLAUSES: ReadonlySet<string> = new Set(['typ', 'umfang'])
 const CHOICES: readonly Path[] = [CLAUSES, ADAPT]
-const forgotten = (state: State, path: Path): State => ({ ...state, data: without(state.data, path), done: state.done.filter((key) => key !== keyOf(path)) })
+/** What was said of the name that a party had before: another name has its own article, forms and short name. */
+function namedBefore({ data }: State, path: Path, value: unknown): readonly Path[] {
+  const n = path[0] === 'parteien' && path[2] === 'name' ? Number(path[1]) : path[0] === OWN && path[1] === 'traeger' ? Number(path[2]) - 1 : undefined
+  const earlier = valueAt(data, path)
+  if (n === undefined || earlier === undefined || earlier === value) return []
+  const open = ['sitz', 'vertreten_durch'].filter((key) => openQuestion(data, ['parteien', n, key]) !== undefined) // its question names the party
+  return [...[...OF_THE_NAME, ...open].map((key): Path => ['parteien', n, key]), ['parteien', n, 'einheit', 'genus'], ...['formen', 'kurzgenus'].map((key): Path => [OWN, key, String(n + 1)])]
+}
+const OF_THE_NAME = ['genus', 'nominativ', 'genitiv', 'dativ', 'akkusativ', 'artikel', 'kurz', 'rechtsform', 'verband'] as const
+const forgotten = (state: State, path: Path): State => ({ ...state, data: withoutOpen(without(state.data, path), path), done: state.done.filter((key) => key !== keyOf(path)) })
 /** Answers to questions that later answers took away do not go into the file. */
 function withoutStale(state: State, sections: readonly Section[]): State {
   const open = new Set(sections.flatMap(({ questions }) => questions.map(({ path }) => keyOf(path))))

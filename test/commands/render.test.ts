@@ -121,7 +121,7 @@ test('--check writes nothing and tells by its exit code whether the folder is up
   io.files.set('/arbeit/v.koop.yaml', new TextEncoder().encode('Neu'))
   expect(await koopgen(io, 'render', '-f', 'txt', '--check')).toBe(1)
   expect(io.err()).toContain('v.koop.yaml:1:1  Fehler  Nicht auf dem Stand dieser Angaben: v.txt.  [datei/veraltet]')
-  expect(io.err()).toContain('Hinweis: Erneuern Sie sie mit „koopgen render“.')
+  expect(io.err()).toContain('Hinweis: Erneuern Sie sie mit „koopgen render -f txt“.')
   expect(io.err()).toContain('1 Fehler. 1 von 1 Datei ist nicht auf dem Stand. Mehr dazu: koopgen explain datei/veraltet')
   expect(io.text('v.txt')).toBe('txt Alt|final')
 })
@@ -132,7 +132,7 @@ test('--check says which way a file changed by hand is replaced, because render 
   io.files.set('/arbeit/v.md', new TextEncoder().encode('von Hand'))
   expect(await koopgen(io, 'render', '-f', 'txt,md', '--check')).toBe(1)
   expect(io.err()).toContain('Nicht auf dem Stand dieser Angaben: v.md.')
-  expect(io.err()).toContain('v.md stammt nicht von koopgen oder wurde seither geändert: „koopgen render --force“ ersetzt auch diese Datei, Ihre Änderungen gehen dabei verloren.\n\n1 Fehler. 1 von 2 Dateien sind nicht auf dem Stand.')
+  expect(io.err()).toContain('v.md stammt nicht von koopgen oder wurde seither geändert: „koopgen render -f txt,md --force“ ersetzt auch diese Datei, Ihre Änderungen gehen dabei verloren.\n\n1 Fehler. 1 von 2 Dateien sind nicht auf dem Stand.')
   expect(io.err()).not.toContain('Erneuern Sie')
 })
 
@@ -140,11 +140,12 @@ test('--check tells pipelines which files of which agreement differ', async () =
   const io = memoryIo({ 'a.koop.yaml': 'A', 'b.koop.yaml': 'B' }, { env: { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: '/arbeit' } })
   await koopgen(io, 'render', '-f', 'txt,md', '-o', 'out')
   io.files.set('/arbeit/b.koop.yaml', new TextEncoder().encode('Geändert'))
-  expect(await koopgen(io, 'render', '-f', 'txt,md', '-o', 'out', '--check', '--json', '-q')).toBe(1)
+  io.files.set('/arbeit/b.koop.yaml', new TextEncoder().encode('# koopgen render'))
+  expect(await koopgen(io, 'render', 'a.koop.yaml', 'b.koop.yaml', '-f', 'txt,md', '-o', 'out', '--check', '--json', '-q')).toBe(1)
   const { ok, diagnostics, outputs } = JSON.parse(io.out())
   expect([ok, diagnostics.map((one: { code: string; place: object }) => [one.code, one.place])]).toEqual([false, [['datei/veraltet', { file: 'b.koop.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 }]]])
   expect(outputs.map((one: { path: string; changed: boolean }) => [one.path, one.changed])).toEqual([['out/a.txt', false], ['out/a.md', false], ['out/b.txt', true], ['out/b.md', true]])
-  expect(io.err()).toContain('\n::error file=b.koop.yaml,line=1,endLine=1,col=1,endColumn=1,title=datei/veraltet::Nicht auf dem Stand dieser Angaben: out/b.txt, out/b.md.%0AHinweis: Erneuern Sie sie mit „koopgen render“.\n')
+  expect(io.err()).toContain('\n::error file=b.koop.yaml,line=1,endLine=1,col=1,endColumn=1,title=datei/veraltet::Nicht auf dem Stand dieser Angaben: out/b.txt, out/b.md.%0AHinweis: Erneuern Sie sie mit „koopgen render a.koop.yaml b.koop.yaml -o out -f txt,md“.\n')
 })
 
 test('-o - gives the bytes and nothing else on stdout; it takes one format and one agreement', async () => {

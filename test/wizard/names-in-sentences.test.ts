@@ -56,6 +56,13 @@ describe('a name in doubt', () => {
     expect(refused).toEqual([expect.stringContaining('beginnt der Name mit „dem“'), expect.stringContaining('„dem“'), undefined])
     expect(fileText(state.data, templates.kinds.get('abh')!, 'x')).toContain(`dativ: dem ${name}\n`)
   })
+  test('a name that could stand as proposed is asked for in all forms where somebody wants another word', async () => {
+    const own = { nominativ: 'die Werkstatt Mosaika', akkusativ: 'die Werkstatt Mosaika', dativ: 'der Werkstatt Mosaika', genitiv: 'der Werkstatt Mosaika' }
+    const { asked, text, errors } = await agreementWith('Mosaika', { 'parteien.2.genus': 'f', [HOW]: 'selbst', 'parteien.2.rechtsform': 'e-v', ...Object.fromEntries(Object.entries(own).map(([form, words]) => [`parteien.2.${form}`, words])) })
+    expect(asked).toEqual(expect.arrayContaining(Object.keys(own).map((form) => `parteien.2.${form}`)))
+    for (const [form, words] of Object.entries(own)) expect(text).toContain(`${form}: ${words}\n`)
+    expect(errors).toEqual([])
+  })
   test('an ordinary name is not asked about', async () => {
     const { asked } = await agreementWith('Internationaler Bund e. V.')
     expect(asked).not.toContain(HOW)

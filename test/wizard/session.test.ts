@@ -46,26 +46,6 @@ describe.each(KINDS)('%s', (typ) => {
     }
     expect(texts[0]).toBe(texts[1])
   })
-  test('an adapted clause is asked parameter by parameter; each suggestion is one that its question takes, and leaving them all changes nothing', async () => {
-    const kind = templates.kinds.get(typ)!
-    const refused: string[] = []
-    const picked: unknown[] = []
-    const left = (question: Question) => (question.path[0] === 'klauseln' && question.optional && question.suggestion === undefined ? undefined : answersOf({ typ, 'assistent.weg': 'alles', ...named, ...CHANGED })(question))
-    const asker = talk((question) => {
-      if (question.suggestion !== undefined && question.refusal(question.suggestion) !== undefined) refused.push(`${keyOf(question.path)}: ${question.refusal(question.suggestion)}`)
-      if (keyOf(question.path) !== 'assistent.anpassen') return left(question)
-      picked.push(...question.options.map(({ value }) => value))
-      return picked
-    })
-    const adapted = await converse(EMPTY, asker, within())
-    expect(refused).toEqual([])
-    const wanted = picked.flatMap((id) => Object.entries(kind.klauseln.get(String(id))!.parameter).filter(([name, { typ: form }]) => form !== 'tabelle' && name !== 'als_anlage').map(([name]) => `klauseln.${id}.${name}`))
-    expect(wanted.length).toBeGreaterThan(5)
-    expect(asker.asked).toEqual(expect.arrayContaining(wanted))
-    expect(faultsOf(adapted!, 'final', ['text/angabe-ungenutzt'])).toBe('')
-    const plain = await converse(EMPTY, talk(left), within())
-    expect(fileText(adapted!.data, kind, 'x')).toBe(fileText(plain!.data, kind, 'x'))
-  })
 })
 
 test('a parameter is judged by the schema of its field', async () => {
@@ -103,7 +83,7 @@ describe('„offen“ as an answer', () => {
     expect(opened).toEqual(expect.arrayContaining(['parteien.1.sitz', 'parteien.2.vertreten_durch', 'laufzeit.dauer']))
     expect(faultsOf(state!, 'draft')).toBe('')
     const text = fileText(state!.data, templates.kinds.get(typ)!, 'x')
-    expect(text).toContain('{ zu: parteien.stadt.sitz, frage: Anschrift in einer Zeile? }')
+    expect(text).toContain('{ zu: parteien.stadt.sitz, frage: Anschrift von „Stadt Neuental“? }')
     expect(text).not.toMatch(/sitz: "?offen/)
     expect(asker.seen[0]!.flatMap(({ lines }) => lines)).toContainEqual(['Anschrift in einer Zeile', 'noch offen'])
   })
@@ -160,6 +140,34 @@ describe('going back', () => {
     const at = asker.asked.indexOf('parteien.1.sitz')
     expect(asker.asked.slice(at - 1, at + 3)).toEqual(['parteien.1.name', 'parteien.1.sitz', 'parteien.1.name', 'parteien.1.sitz'])
     expect(currents).toEqual([undefined, 'Stadt Neuental'])
+  })
+  test('to another name asks for its article anew, and nothing of the first name is left', async () => {
+    const names = ['Mosaika', 'Zentrum Ankommen']
+    const currents: unknown[] = []
+    const asker = talk((question, current) => {
+      const key = keyOf(question.path)
+      if (key === 'parteien.2.name') return names.shift()
+      if (key === 'parteien.2.genus') {
+        currents.push(current)
+        return 'f'
+      }
+      if (key === 'assistent.formen.2') return names.length > 0 ? 'back' : 'so'
+      if (key === 'parteien.2.sitz' && names.length > 0) return 'back'
+      return answersOf({ typ: 'abh', 'parteien.2.rechtsform': 'e-v' })(question)
+    })
+    // back from the forms to the article, from there to the name
+    const { ask } = asker
+    let steps = 0
+    asker.ask = async (question, current, progress) => {
+      const again = keyOf(question.path) === 'parteien.2.genus' && current === 'f' && steps++ === 0
+      return again ? { kind: 'back' } : ask(question, current, progress)
+    }
+    const state = await converse(EMPTY, asker, within())
+    const text = fileText(state!.data, templates.kinds.get('abh')!, 'x')
+    expect(currents).toEqual([undefined])
+    expect(text).toContain('name: Zentrum Ankommen\n')
+    expect(text).toContain('genus: n\n')
+    expect(text).not.toContain('der Zentrum')
   })
   test('from the first question stays there', async () => {
     let left = 2

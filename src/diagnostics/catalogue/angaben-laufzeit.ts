@@ -6,6 +6,11 @@ export const angabenLaufzeit = {
     severity: 'error',
     explain: 'Der letzte Tag des Projekts liegt vor dem ersten; eine Vereinbarung, die so lange gilt wie das Projekt, hätte keine Laufzeit. Meist ist eine Jahreszahl verschrieben. Prüfen Sie beide Tage.',
   },
+  'angaben/datum': {
+    severity: 'warning',
+    explain:
+      'Das Datum der Vereinbarung liegt mehr als fünf Jahre vor oder nach dem Tag, an dem die Rechtsdaten zuletzt geprüft wurden. Meist ist eine Ziffer verschrieben, etwa 2017 statt 2027; dann stünden Bezeichnungen und Gesetze von damals im Text. Prüfen Sie „datum“. Bilden Sie eine alte Vereinbarung nach, nehmen Sie den Befund mit „ausnahmen“ hin.',
+  },
   'angaben/beginn-vor-unterschrift': {
     severity: 'warning',
     explain:

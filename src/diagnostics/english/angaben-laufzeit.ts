@@ -3,6 +3,7 @@ import type { EnglishOf } from './entry.ts'
 
 export const angabenLaufzeit: EnglishOf<typeof german> = {
   'angaben/ende-vor-beginn': { title: 'The last day of the project lies before the first.', fix: 'Check both days.' },
+  'angaben/datum': { title: 'The date of the agreement is more than five years away from the legal data.', fix: 'Check the year of “datum”.' },
   'angaben/beginn-vor-unterschrift': { title: 'The agreement begins before it is signed.', fix: 'Write “beginn: unterzeichnung”, or a later day.' },
   'angaben/laufzeit-lang': { title: 'The term is longer than thirty years.', fix: 'Check the number under “laufzeit.dauer” or “laufzeit.bis”.' },
   'angaben/keine-kuendigung': { title: 'The agreement binds for long without an ordinary notice.', fix: 'Keep the clause on notice, and choose its period and day under “laufzeit.kuendigung”.' },

@@ -19,6 +19,26 @@ it('looks at the item with the line that leads its list in', () => {
 it('leaves the wording of templates and the names of parties to others', () => {
   expect(found('parteien:\n  - id: verein\n    name: Pflichtberatung Musterhausen e. V.')).toEqual([])
 })
+const OFFENCE = 'Wer die Beratung abbricht, verliert den Kursplatz'
+it.each([
+  ['a definition', `definitionen: [ { begriff: Abbruch, bedeutung: "${OFFENCE}" } ]`],
+  ['the title', `titel: "${OFFENCE}"`],
+  ['the subtitle', `untertitel: "${OFFENCE}"`],
+  ['a line of a party', `parteien:\n  - id: verein\n    zeile: "${OFFENCE}"`],
+  ['a function', `parteien:\n  - id: verein\n    vertreten_durch: [ { funktion: "${OFFENCE}", geschlecht: w } ]`],
+])('is found in %s', (_, lines) => {
+  expect(new Set(found(lines).map(({ code, severity }) => `${code} ${severity}`))).toEqual(new Set(['guardrail/sanktion error']))
+})
+it('judges templates of one’s own as own words, clauses and sheets', () => {
+  const head = (id: string, level: string): string => `---\nid: ${id}\ntitel: Titel\n${level}erfuellt: []\ngrundlage: []\ngrund: Ein Grund.\nparameter: {}\n---\n`
+  const house = [
+    { path: 'common/freiwilligkeit.md', text: `${head('freiwilligkeit', 'stufe: pflicht\n')}(1) ${OFFENCE}.\n` },
+    { path: 'anlagen/merkblatt.md', text: `${head('merkblatt', '')}Ratsuchende müssen die Beratung besuchen.\n` },
+    { path: 'abh/ergaenzung.yaml', text: 'anlagen: [merkblatt]\n' },
+  ]
+  const all = composed(mergedLines('anlagen: [ { id: merkblatt } ]'), { packs: [{ name: 'haus', files: house }] }).found.filter(({ code }) => code.startsWith('guardrail/'))
+  expect(all.map(({ code, place }) => `${place?.file} ${code}`).sort()).toEqual(['haus/anlagen/merkblatt.md guardrail/pflichtberatung', 'haus/common/freiwilligkeit.md guardrail/sanktion'])
+})
 it.each(['Verpflichtende Teilnahme an der Migrationsberatung', 'Pflichtberatung und Sanktion', 'Kürzung der Leistung bei Nichtteilnahme an der Beratung', 'Beratung als Voraussetzung der Verlängerung'])('is in the title „%s“ of an own clause', (titel) => {
   const all = found(`zusatz:\n  - { id: flyer, titel: ${titel}, text: Der Flyer liegt aus. }`)
   expect(all.map(({ severity }) => severity)).toEqual(['error'])
@@ -58,4 +78,19 @@ it.each(['ist mit dem Amt so besprochen worden.', 'Ist so besprochen.', 'Der Sat
 })
 it('leaves the reason of other exceptions as it is', () => {
   expect(found('zusatz:\n  - { id: flyer, titel: Flyer, text: "Der Flyer liegt in … aus." }\nausnahmen:\n  - { code: text/luecke, zu: zusatz.flyer, grund: Zitat aus dem Flyer }')).toEqual([])
+})
+
+it('tells the same words twice in a clause as two, each at its place', () => {
+  const twice = found('zusatz:\n  - { id: flyer, titel: Flyer, text: "Ratsuchende müssen die Beratung besuchen. Der Flyer liegt aus. Ratsuchende müssen die Beratung besuchen." }')
+  expect(twice.map(({ code }) => code)).toEqual(['guardrail/pflichtberatung', 'guardrail/pflichtberatung'])
+  expect((twice[1]?.place?.column ?? 0) - (twice[0]?.place?.column ?? 0)).toBe('Ratsuchende müssen die Beratung besuchen. Der Flyer liegt aus. '.length)
+})
+it('is found in the line that a party gives itself, and not in its name', () => {
+  const line = (zeile: string) => found(`parteien:\n  - id: verein\n    zeile: "${zeile}"`).map(({ code, path }) => [code, path])
+  expect(line('dem Verein Musterhausen. Ratsuchende müssen die Beratung besuchen.')).toEqual([['guardrail/pflichtberatung', ['parteien', 'verein']]])
+  expect(line('dem Verein Musterhausen e. V., Musterweg 1')).toEqual([])
+})
+it('is found at the end of a sentence of 200 kB, in time that grows with it', () => {
+  const long = `${'Der Raum hat zwei Fenster; '.repeat(8000)}Ratsuchende müssen die Beratung besuchen.`
+  expect(found(`zusatz:\n  - { id: flyer, titel: Flyer, text: "${long}" }`).map(({ code }) => code)).toContain('guardrail/pflichtberatung')
 })

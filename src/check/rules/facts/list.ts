@@ -21,6 +21,7 @@ import { noSignatory } from './no-signatory.ts'
 import { notice } from './notice.ts'
 import { officialTitle } from './official-title.ts'
 import { orderOfDates } from './order-of-dates.ts'
+import { plausibleDate } from './plausible-date.ts'
 import { seal } from './seal.ts'
 import { secondSignature } from './second-signature.ts'
 import { signingForOthers } from './signing-for-others.ts'
@@ -34,5 +35,5 @@ export const FACTS: readonly FactsRule[] = [
   unitAsParty, names, legalForm, carriers, doubleRole, carrierForm, signingForOthers, welfare,
   noSignatory, nameInFunction, association, managementLevel, headAndBlock,
   officialTitle, secondSignature, seal, electronic, uncheckedForm, bavarianCounty, writtenForm, jointControl,
-  begin, orderOfDates, notice, dayOfPapers, staffingPlan, consentSheet, empty, exceptionReason,
+  plausibleDate, begin, orderOfDates, notice, dayOfPapers, staffingPlan, consentSheet, empty, exceptionReason,
 ]

@@ -20,6 +20,7 @@ export const angabenLaufzeit: Readonly<Record<keyof typeof rows, Example>> = {
     laufzeit: { dauer: projekt }
     `,
   ),
+  'angaben/datum': pair('datum: 2017-01-15', 'datum: 2027-01-15'),
   'angaben/beginn-vor-unterschrift': pair(
     `
     laufzeit: { beginn: 2027-01-01, dauer: 1 Jahr }

@@ -17,6 +17,7 @@ export const rechtsstand: Readonly<Record<keyof typeof rows, Example>> = {
     ${clause('Wer {begriff leistung} erhält, kann die Beratung nutzen.').split('\n').join('\n    ')}
     `,
   ),
+  'recht/begriff-fehlt': pair('datum: 1027-01-15', 'datum: 2027-01-15'),
   'recht/norm-ueberholt': own('Die Mitarbeit am Ort beruht auf § 19 Abs. 2 Satz 1 Nr. 4 IntV.', 'Die Mitarbeit am Ort beruht auf § 19 Abs. 2 Nr. 9 IntV.'),
   'recht/nicht-geprueft': own('Für die Räume gilt § 5 WohnGG.', 'Für die Räume gelten die Gesetze.'),
   'recht/stand': pair('datum: 2028-01-15', 'datum: 2027-01-15'),
