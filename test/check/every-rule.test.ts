@@ -1,6 +1,10 @@
-// Every code that a rule can say is triggered by a case somewhere, and every file of cases about words has near misses as well.
+// Every code that a rule can say is triggered by a case somewhere and has a near miss: the right lines of its example in the catalogue, which differ from the
+// wrong ones in what the rule is about and are run by test/diagnostics/examples.test.ts; or, where a few lines cannot show it, a case of words marked
+// „// knapp vorbei: code“. That each rule turns a test red when it falls silent is tried by hand: `npx tsx scripts/silence-rules.ts` (see there).
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import type { Code } from '../../src/diagnostics/catalogue.ts'
+import { EXAMPLES } from '../../src/diagnostics/catalogue/examples.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 const filesIn = (folder: string, ending: RegExp): readonly string[] => readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file) && !file.includes('sealed')).map((file) => `${folder}/${file}`)
@@ -17,3 +21,12 @@ it.each(codes)('%s is triggered by a case', (code) => {
 it.each(filesIn('test/check/wording/cases', /\.txt$/))('%s has near misses', (file) => {
   expect(read(file)).toMatch(/^== nichts/m)
 })
+
+/** Codes whose lines are not run, see there. */
+const notRun = new Set(Array.from(read('test/diagnostics/examples.test.ts').matchAll(/^ {2}'([a-z]+\/[a-z-]+)': \['[^']+\.(?:test\.ts|txt)'/gm), ([, code]) => code))
+const marked = new Set(filesIn('test/check/wording/cases', /\.txt$/).flatMap((file) => Array.from(read(file).matchAll(/^== nichts.*\n\/\/ knapp vorbei: (.*)$/gm), ([, named = '']) => named.split(' ')).flat()))
+it('each has a near miss', () => {
+  const without = codes.filter((code) => !marked.has(code) && (notRun.has(code) || !EXAMPLES[code as Code]?.right))
+  expect(without).toEqual([])
+})
+it('a mark names codes that there are', () => expect([...marked].filter((code) => !codes.includes(code))).toEqual([]))
