@@ -3,6 +3,7 @@
 import { dirname } from 'node:path'
 import { exampleNames, exampleText } from '../assets.ts'
 import { refuseDevice } from '../devices.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import type { Missing } from '../wizard/unasked.ts'
@@ -20,10 +21,14 @@ export async function init([given = DEFAULT]: readonly string[], flags: InitFlag
   const job: Job = { file, flags, io, templates: await soundTemplates(packs), writeSchema: () => writeSchema(dirname(file), packs, io) }
   return asks(flags, io) ? (await import('./init/asking.ts')).ask(job) : unasked(job)
 }
+/** What Windows cannot have in a name; behind a colon it would write a stream that nobody sees. */
+const UNUSABLE = /[<>:"|?*\u0000-\u001f]/
 /** `stadt`, `stadt.yaml` and `stadt.koop.yml` are all `stadt.koop.yaml`. */
 function fileFor(named: string): string {
   const stem = named.replace(/(?:\.koop)?\.ya?ml$/, '')
   if (stem === '' || /[/\\]$/.test(stem)) throw new UserError(`„${named}“ ist kein Name einer Datei. Schreiben Sie zum Beispiel „koopgen init ${stem}${DEFAULT}“.`)
+  const sign = UNUSABLE.exec(stem.replace(/^[A-Za-z]:(?=[/\\])/, ''))?.[0]
+  if (sign !== undefined) throw new UserError(`„${named}“ ist kein Name einer Datei: Windows kennt darin kein „${sign}“. Nehmen Sie Buchstaben, Ziffern und Striche.`)
   refuseDevice(stem)
   return stem + ENDING
 }
@@ -70,7 +75,10 @@ const optionText = (path: string, value: string): string => `--set ${path}=${/\s
 // ---- from an example
 async function fromExample(file: string, name: string, flags: InitFlags, io: Io): Promise<number> {
   const names = exampleNames()
-  if (!names.includes(name)) throw new UserError(`Ein Beispiel „${name}“ gibt es nicht. Möglich: ${names.join(', ')}.`)
+  if (!names.includes(name)) {
+    const meant = nearest(name, names)
+    throw new UserError(`Ein Beispiel „${name}“ gibt es nicht. ${meant === undefined ? '' : `Meinten Sie „${meant}“? `}Möglich: ${names.join(', ')}.`)
+  }
   await refuseReplacing(file, flags, io)
   await put(file, `# yaml-language-server: $schema=${SCHEMA_PATH}\n${exampleText(name)}`, io)
   await writeSchema(dirname(file), [], io)

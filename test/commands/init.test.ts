@@ -256,3 +256,16 @@ describe('at a terminal', () => {
   }
 })
 const plain = (text: string): string => text.replace(/\u001b\[(\d*)([A-Za-z])/g, (_, __, end: string) => (end === 'G' ? '\n' : '')).replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+
+test.each(['a:b', 'frage?', 'x|y', 'a*', '<x>', '"x"', 'ordner/a:b.yaml'])('%s is no name for a file: Windows cannot have it', async (name) => {
+  const io = memoryIo()
+  expect(await main(['init', name, '--from-example', 'kurz'], io)).toBe(2)
+  expect(io.err()).toContain('Windows kennt darin kein')
+  expect([...io.files.keys()]).toEqual([])
+})
+
+test('a misspelt example is guessed', async () => {
+  const io = memoryIo()
+  expect(await main(['init', '--from-example', 'kurzz'], io)).toBe(2)
+  expect(io.err()).toContain('Meinten Sie „kurz“? Möglich: ')
+})

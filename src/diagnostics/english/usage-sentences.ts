@@ -129,6 +129,8 @@ export const USAGE: readonly (readonly [german: string, english: string])[] = [
   ['„{}“: Ein Feld „{}“ gibt es dort nicht.', '“{}”: there is no field “{}” here.'],
   ['„{}“ ist eine Datei.', '“{}” is a file.'],
   ['„{}“ ist ein Ordner und kann nicht ersetzt werden.', '“{}” is a folder and cannot be replaced.'],
+  ['„{}“ ist kein Name einer Datei: Windows kennt darin kein „{}“.', '“{}” is no name of a file: on Windows it cannot have “{}”.'],
+  ['Nehmen Sie Buchstaben, Ziffern und Striche.', 'Take letters, digits and dashes.'],
   ['„{}“ ist ein Ordner.', '“{}” is a folder.'],
   ['Die Liste „{}“ ist beschädigt; koopgen weiß nicht, welche Dateien es ersetzen darf.', 'The list “{}” is damaged; koopgen does not know which files it may replace.'],
   ['Mit „--force“ wird sie neu angelegt.', 'With --force it is made anew.'],
