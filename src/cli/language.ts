@@ -1,6 +1,6 @@
 // Which language messages and help have: `--lang` over KOOPGEN_LANG over `lang` in koopgen.config.yaml over German.
 // Invariant: known before anything else of the arguments is read, so that faults of usage speak it too.
-import { type Lang, LANGS } from '../diagnostics/tongue.ts'
+import { type Lang, LANGS, langOf } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 
@@ -15,7 +15,7 @@ export async function languageOf(argv: readonly string[], io: Io): Promise<Spoke
   const end = argv.indexOf('--')
   const words = end < 0 ? argv : argv.slice(0, end)
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
-  if (at < 0) return { lang: io.env.KOOPGEN_LANG ? known(io.env.KOOPGEN_LANG, 'KOOPGEN_LANG') : await configured(io), argv }
+  if (at < 0) return { lang: io.env.KOOPGEN_LANG ? (langOf(io.env.KOOPGEN_LANG) ?? 'de') : await configured(io), argv }
   const [word = '', next] = words.slice(at)
   const isApart = word === '--lang'
   const rest = [...argv.slice(0, at), ...argv.slice(at + (isApart ? 2 : 1))]

@@ -1,7 +1,7 @@
 // Defaults from KOOPGEN_* and koopgen.config.yaml. Keys are those of the flags; an unknown one is an error, so that a typo is never silent.
 import { Findings, type Levels, type Report } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { LANGS } from '../diagnostics/tongue.ts'
+import { LANGS, langOf } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../io.ts'
 import { openYaml, type YamlText } from '../yaml/open.ts'
@@ -44,6 +44,7 @@ function fromEnvironment(env: Io['env']): Given {
   for (const [name, value] of Object.entries(env)) {
     if (!name.startsWith('KOOPGEN_') || !value) continue
     const [where, parts] = [`Umgebungsvariable ${name}`, value.split(',').map((part) => part.trim())]
+    if (name === 'KOOPGEN_LANG' && langOf(value) === undefined) throw new UserError(`„${value}“ ist kein Wert für KOOPGEN_LANG. Möglich: ${LANGS.join(', ')}.`)
     if (name === 'KOOPGEN_RULES') given.levels = levelsFrom(parts, where)
     else given[keyOf(name.slice('KOOPGEN_'.length).toLowerCase().replaceAll('_', '-'), where)] = parts
   }

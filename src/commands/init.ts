@@ -3,6 +3,7 @@
 import { dirname } from 'node:path'
 import { exampleNames, exampleText } from '../assets.ts'
 import { refuseDevice } from '../devices.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import type { Missing } from '../wizard/unasked.ts'
@@ -20,10 +21,14 @@ export async function init([given = DEFAULT]: readonly string[], flags: InitFlag
   const job: Job = { file, flags, io, templates: await soundTemplates(packs), writeSchema: () => writeSchema(dirname(file), packs, io) }
   return asks(flags, io) ? (await import('./init/asking.ts')).ask(job) : unasked(job)
 }
+/** What Windows cannot have in a name; behind a colon it would write a stream that nobody sees. */
+const UNUSABLE = /[<>:"|?*\u0000-\u001f]/
 /** `stadt`, `stadt.yaml` and `stadt.koop.yml` are all `stadt.koop.yaml`. */
 function fileFor(named: string): string {
   const stem = named.replace(/(?:\.koop)?\.ya?ml$/, '')
   if (stem === '' || /[/\\]$/.test(stem)) throw new UserError(`„${named}“ ist kein Name einer Datei. Schreiben Sie zum Beispiel „koopgen init ${stem}${DEFAULT}“.`)
+  const sign = UNUSABLE.exec(stem.replace(/^[A-Za-z]:(?=[/\\])/, ''))?.[0]
+  if (sign !== undefined) throw new UserError(`„${named}“ ist kein Name einer Datei: Windows kennt darin kein „${sign}“. Nehmen Sie Buchstaben, Ziffern und Striche.`)
   refuseDevice(stem)
   return stem + ENDING
 }
@@ -43,22 +48,32 @@ async function unasked(job: Job): Promise<number> {
   await refuseReplacing(file, flags, io)
   const { data, typed } = await givenBy(job)
   const { state, missing } = fillIn({ data, done: [], earlier: [] }, { templates, typed, today: io.today(), yes: flags.yes === true })
-  if (missing.length > 0) throw new UserError(missingText(missing, flags, io))
+  const unknown = (await import('../wizard/known-paths.ts')).unknownFields(data, templates)
+  if (missing.length > 0) throw new UserError(missingText(missing, unknown, flags, io))
   return finish(state, job)
 }
 
 /** All that is missing at once, each with the option that gives it. */
-function missingText(missing: readonly Missing[], { yes }: InitFlags, { env, terminal }: Io): string {
+function missingText(missing: readonly Missing[], unknown: readonly string[], { yes }: InitFlags, { env, terminal }: Io): string {
+  const wrong = missing.filter(({ refusal }) => refusal !== undefined).length + unknown.length
+  const absent = missing.length - missing.filter(({ refusal }) => refusal !== undefined).length
   const lines = missing.flatMap(({ question, refusal }) => optionsFor(question).map((option) => `  ${option}   ${question.title}${refusal === undefined ? '' : `: ${refusal}`}`))
   const shell = terminal === null && env.MSYSTEM ? ['In Git Bash kann koopgen keine Fragen stellen. Starten Sie es im Windows-Terminal oder in der PowerShell, oder mit „winpty npx.cmd koopgen init“.'] : []
   const proposals = !yes && missing.some(({ question, refusal }) => refusal === undefined && question.suggestion !== undefined) ? ['Mit „--yes“ gelten für alles andere die Vorschläge.'] : []
   return [
-    `Ohne Rückfragen ${lines.length === 1 ? 'fehlt noch eine Angabe' : `fehlen noch ${lines.length} Angaben`}:`,
+    headline(absent, wrong),
     ...lines,
+    ...unknown.map((one) => `  ${one}`),
+    ...(missing.some(({ question }) => question.path[0] === 'typ') ? ['Je nach Art kommen einzelne Angaben hinzu oder entfallen.'] : []),
     ...shell,
     ...proposals,
     'Geben Sie sie als Optionen an, oder in einer Datei mit „--answers antworten.yaml“.',
   ].join('\n')
+}
+function headline(absent: number, wrong: number): string {
+  const bad = wrong === 1 ? 'ist eine Angabe falsch' : `sind ${wrong} Angaben falsch`
+  if (absent === 0) return `So ${bad}:`
+  return `Ohne Rückfragen ${absent === 1 ? 'fehlt noch eine Angabe' : `fehlen noch ${absent} Angaben`}${wrong > 0 ? `, und es ${bad}` : ''}:`
 }
 function optionsFor({ path, options, suggestion, settings }: Missing['question']): readonly string[] {
   if (settings) return settings.map(([at, value]) => optionText(at, value))
@@ -70,7 +85,10 @@ const optionText = (path: string, value: string): string => `--set ${path}=${/\s
 // ---- from an example
 async function fromExample(file: string, name: string, flags: InitFlags, io: Io): Promise<number> {
   const names = exampleNames()
-  if (!names.includes(name)) throw new UserError(`Ein Beispiel „${name}“ gibt es nicht. Möglich: ${names.join(', ')}.`)
+  if (!names.includes(name)) {
+    const meant = nearest(name, names)
+    throw new UserError(`Ein Beispiel „${name}“ gibt es nicht. ${meant === undefined ? '' : `Meinten Sie „${meant}“? `}Möglich: ${names.join(', ')}.`)
+  }
   await refuseReplacing(file, flags, io)
   await put(file, `# yaml-language-server: $schema=${SCHEMA_PATH}\n${exampleText(name)}`, io)
   await writeSchema(dirname(file), [], io)

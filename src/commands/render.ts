@@ -23,6 +23,7 @@ export async function render(files: readonly string[], flags: Flags, io: Io): Pr
 }
 
 async function toStdout(run: Run, settings: RenderSettings, io: Io): Promise<number> {
+  if (io.stdout.isTTY && settings.formats.some((format) => format === 'docx' || format === 'pdf')) throw new UserError(`Im Format ${settings.formats.join()} ist die Vereinbarung eine Datei und kein Text für das Terminal. Geben Sie mit „-o“ einen Ordner an.`)
   if (run.inputs.length > 1) throw new UserError('Auf die Standardausgabe passt nur eine Vereinbarung. Nennen Sie eine einzelne Datei.')
   for (const { bytes } of await makeAll(run, settings)) await io.stdout.write(bytes)
   return say(run, settings, io, true, [], 'Auf die Standardausgabe geschrieben.')

@@ -32,6 +32,7 @@ interface Made extends OutputFile {
 export async function report(files: readonly string[], flags: Flags, io: Io): Promise<number> {
   const settings = await reportSettingsOf(flags, io)
   await refuseTargets(settings.voice, io)
+  if (settings.output === null) refuseBytes(settings.formats, flags.output === '-' && !io.stdout.isTTY)
   const findings = new Findings(settings.mode, settings.levels)
   const gathered = await gather(files, settings, io, findings.report)
   refuseSeveral(gathered, settings)
@@ -50,6 +51,11 @@ export async function report(files: readonly string[], flags: Flags, io: Io): Pr
 /** Format and folder of the settings of `render` are not those of a report. */
 async function reportSettingsOf(flags: Flags, io: Io): Promise<ReportSettings> {
   return { ...settingsOf(flags, await defaultsOf(io)), output: flags.output === undefined || flags.output === '-' ? null : flags.output, formats: formatList(flags.format ?? 'txt'), force: flags.force === true }
+}
+/** Bytes are put on the standard output only on purpose, and never on a terminal. */
+function refuseBytes(formats: readonly Format[], isMeant: boolean): void {
+  const bytes = formats.find((format) => format === 'docx' || format === 'pdf')
+  if (bytes !== undefined && !isMeant) throw new UserError(`Im Format ${bytes} ist das Protokoll eine Datei und kein Text für das Terminal. Geben Sie mit „-o“ einen Ordner an.`)
 }
 function refuseSeveral({ inputs }: Gathered, { output, formats }: ReportSettings): void {
   if (output !== null || (inputs.length === 1 && formats.length === 1)) return

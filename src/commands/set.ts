@@ -68,6 +68,7 @@ function fromTo({ before, after }: Change): string {
 function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : flowText(value)
   const line = text.replace(/\s+/g, ' ').trim()
+  if (typeof value === 'string' && line !== '' && /^[^\S\n]|[^\S\n]$/.test(value)) return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value)
   return line === '' ? '""' : line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 

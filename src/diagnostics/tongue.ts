@@ -5,6 +5,8 @@ import type { Severity } from './catalogue/entry.ts'
 
 export const LANGS = ['de', 'en'] as const
 export type Lang = (typeof LANGS)[number]
+/** Of KOOPGEN_LANG, which may be written as systems write theirs: „de_DE.UTF-8“. */
+export const langOf = (value: string): Lang | undefined => LANGS.find((one) => one === /^([a-z]{2})(?:[_-][A-Za-z]{2})?(?:\.[\w-]+)?$/.exec(value)?.[1])
 
 export interface Tongue {
   /** Of what formats for programs say. */

@@ -28,3 +28,17 @@ export function unknownIn(written: string, data: unknown, { kinds }: Templates):
 }
 /** The preamble stands at the top and is a clause. */
 const inSchema = (path: Path): Path => (path[0] === 'praeambel' ? ['klauseln', ...path] : path)
+
+/** A sentence for each field of answers that does not exist, before anything is written. */
+export function unknownFields(data: unknown, templates: Templates): readonly string[] {
+  const found = leavesOf(data, []).flatMap((words) => {
+    const unknown = unknownIn(words.join('.'), data, templates)
+    return unknown ? [`Ein Feld „${unknown.word}“ gibt es nicht (${words.join('.')}).${unknown.meant === undefined ? '' : ` Meinten Sie „${unknown.meant}“?`}`] : []
+  })
+  return [...new Set(found)]
+}
+function leavesOf(value: unknown, words: readonly string[]): readonly (readonly string[])[] {
+  if (Array.isArray(value)) return value.flatMap((inner, i) => leavesOf(inner, [...words, String(i + 1)]))
+  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...words, key]))
+  return [words]
+}

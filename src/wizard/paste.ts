@@ -38,6 +38,7 @@ function sorter(): (chunk: string) => string {
   let pasted: string | undefined
   let held = ''
   return (chunk) => {
+    if (/^\u0003+$/.test(chunk)) return interrupted(chunk)
     const [, whole = '', begun = ''] = /^([\s\S]*?)((?:\u001b(?:\[(?:20?[01]?)?)?)?)$/.exec(held + chunk) ?? []
     const isMark = pasted !== undefined || begun.length > 1 // Escape alone is a key
     held = isMark ? begun : ''
@@ -48,6 +49,12 @@ function sorter(): (chunk: string) => string {
       else pasted += part
       return ''
     }).join('')
+  }
+  /** Ctrl-C comes alone: a paste whose end never came must not swallow the only way out. */
+  function interrupted(keys: string): string {
+    pasted = undefined
+    held = ''
+    return keys
   }
   function finished(): string {
     const text = asOneLine(pasted ?? '')

@@ -37,7 +37,7 @@ export function fillIn(start: State, filling: Filling): { readonly state: State;
     if ('value' in found) state = answered(state, question.path, found.value)
     else {
       missing.push({ question, refusal: found.refusal })
-      state = answered(state, question.path, question.suggestion) // so that the questions behind it are known
+      state = answered(state, question.path, question.suggestion ?? question.options[0]?.value) // so that the questions behind it are known
     }
   }
 }

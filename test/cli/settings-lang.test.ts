@@ -39,3 +39,15 @@ test('a file that is broken elsewhere speaks its language, and an unknown one is
   expect(await told('format: pdf\nlang: fr\n', '--help')).toMatchObject({ code: 0, text: expect.stringContaining('Aufruf: koopgen') })
   expect(await told('format: pdf\nlang: fr\n', 'validate')).toMatchObject({ code: 2, text: expect.stringMatching(/koopgen\.config\.yaml:2:7 {2}Fehler {2}„fr“ ist keine Sprache\.[\s\S]*Möglich: de, en\./) })
 })
+
+test('KOOPGEN_LANG may be written as a locale; an unknown one leaves help and doctor German and is named by what reads settings', async () => {
+  const told = async (lang: string, ...argv: string[]) => {
+    const io = memoryIo({}, { env: { KOOPGEN_LANG: lang } })
+    return { code: await main(argv, io), text: io.out() + io.err() }
+  }
+  for (const lang of ['de', 'de_DE.UTF-8', 'de-DE', 'fr', 'fr_FR.UTF-8', 'deutsch', 'C']) expect(await told(lang, '--help')).toMatchObject({ code: 0, text: expect.stringContaining('Aufruf: koopgen') })
+  for (const lang of ['en', 'en_GB.UTF-8', 'en-US']) expect(await told(lang, '--help')).toMatchObject({ code: 0, text: expect.stringContaining('Usage: koopgen') })
+  for (const lang of ['fr', 'deutsch', 'ENG']) expect(await told(lang, 'validate', 'v.koop.yaml')).toEqual({ code: 2, text: `Fehler: „${lang}“ ist kein Wert für KOOPGEN_LANG. Möglich: de, en.\n` })
+  expect(await told('de_DE.UTF-8', 'validate', 'v.koop.yaml')).toMatchObject({ text: expect.stringContaining('v.koop.yaml') })
+  expect((await told('fr', 'doctor')).text).toContain('„fr“ ist kein Wert für KOOPGEN_LANG')
+})

@@ -67,6 +67,8 @@ test.each([
   ['a key of the settings', { ...FINE, 'koopgen.config.yaml': 'formats: docx\n' }, {}, { config: 'error', packs: 'warning', schema: 'warning' }, 'koopgen.config.yaml:1:1  Fehler  Das Feld „formats“ gibt es nicht.'],
   ['a value of the settings', { ...FINE, 'koopgen.config.yaml': 'format: word\n' }, {}, { config: 'error', packs: 'warning', schema: 'warning' }, '„word“ ist kein Wert für --format.'],
   ['a variable', FINE, { env: { ...UTF8, KOOPGEN_FORMT: 'x' } }, { config: 'error', packs: 'warning', schema: 'warning' }, 'Die Einstellung „formt“ gibt es nicht.'],
+  ['a style file of the settings that is not there', { ...FINE, 'koopgen.config.yaml': 'style: amt.docx\n' }, {}, { config: 'error', packs: 'warning', schema: 'warning' }, 'Die Hausvorlage „amt.docx“ („style“ in koopgen.config.yaml) gibt es nicht.'],
+  ['a style file that is none', { ...FINE, 'amt.docx': 'Text', 'koopgen.config.yaml': 'style: amt.docx\n' }, {}, { config: 'error', packs: 'warning', schema: 'warning' }, 'Die Hausvorlage „amt.docx“ („style“ in koopgen.config.yaml) ist keine Word-Datei.'],
   ['own templates', { ...FINE, ...broken, 'koopgen.config.yaml': 'templates: vorlagen\n' }, {}, { packs: 'error', schema: 'warning' }, 'vorlagen/abh/x.md:1:1  Fehler'],
   ['own templates that are not there', { ...FINE, 'koopgen.config.yaml': 'templates: nirgends\n' }, {}, { packs: 'error', schema: 'warning' }, 'Den Vorlagenordner „nirgends“ gibt es nicht.'],
   ['no agreement', { 'x.txt': '' }, {}, { agreements: 'warning' }, 'legen Sie mit „koopgen init“ eine an'],

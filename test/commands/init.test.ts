@@ -256,3 +256,33 @@ describe('at a terminal', () => {
   }
 })
 const plain = (text: string): string => text.replace(/\u001b\[(\d*)([A-Za-z])/g, (_, __, end: string) => (end === 'G' ? '\n' : '')).replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+
+test.each(['a:b', 'frage?', 'x|y', 'a*', '<x>', '"x"', 'ordner/a:b.yaml'])('%s is no name for a file: Windows cannot have it', async (name) => {
+  const io = memoryIo()
+  expect(await main(['init', name, '--from-example', 'kurz'], io)).toBe(2)
+  expect(io.err()).toContain('Windows kennt darin kein')
+  expect([...io.files.keys()]).toEqual([])
+})
+
+test('a misspelt example is guessed', async () => {
+  const io = memoryIo()
+  expect(await main(['init', '--from-example', 'kurzz'], io)).toBe(2)
+  expect(io.err()).toContain('Meinten Sie „kurz“? Möglich: ')
+})
+
+test('all that is missing is listed at once, also where the kind is missing or wrong, and what is wrong is told beside it', async () => {
+  const told = async (answers: string, ...argv: string[]) => {
+    const io = memoryIo({ 'a.yaml': answers })
+    expect(await main(['init', 'neu', '--answers', 'a.yaml', ...argv], io)).toBe(2)
+    return io.err()
+  }
+  const nothing = await told('{}')
+  for (const path of ['typ', 'datum', 'parteien.1.name', 'parteien.2.vertreten_durch', 'laufzeit.dauer']) expect(nothing).toContain(`--set ${path}=`)
+  expect(nothing).toContain('Je nach Art kommen einzelne Angaben hinzu oder entfallen.')
+  const wrong = await told('typ: jobcentr\ndatum: 31.2.2027\nlaufzet: { dauer: 1 Jahr }\n')
+  expect(wrong).toMatch(/fehlen noch \d+ Angaben, und es sind 3 Angaben falsch:/)
+  for (const words of ['„jobcentr“ steht nicht zur Wahl', 'Den 31. Februar 2027 gibt es nicht', 'Ein Feld „laufzet“ gibt es nicht (laufzet.dauer). Meinten Sie „laufzeit“?']) expect(wrong).toContain(words)
+  const field = await told('typ: jobcenter\nlaufzeit: { dauerr: 1 Jahr }\n')
+  expect(field).toContain('Ein Feld „dauerr“ gibt es nicht (laufzeit.dauerr). Meinten Sie „dauer“?')
+  expect(await told('typ: jobcentr\n', '--yes')).toContain('und es ist eine Angabe falsch:')
+})

@@ -97,3 +97,17 @@ test('a setting that lowers a warning does not take it off the page', async () =
   expect(io.out()).toContain('[angaben/traeger-fehlen]')
   expect(io.err()).not.toContain('traeger-fehlen')
 })
+
+test('docx and pdf go to a folder, or on purpose into a pipe, never to a terminal', async () => {
+  const run = async (isTTY: boolean, ...argv: string[]) => {
+    const io = world({ 'v.koop.yaml': SHORT })
+    Object.assign(io.stdout, { isTTY })
+    return [await main(argv, io), io.outBytes().length > 0, io.err()]
+  }
+  const refused = [2, false, expect.stringContaining('kein Text für das Terminal. Geben Sie mit „-o“ einen Ordner an.')]
+  expect(await run(false, 'report', '-f', 'pdf')).toEqual(refused)
+  expect(await run(true, 'report', '-f', 'docx', '-o', '-')).toEqual(refused)
+  expect(await run(true, 'render', '-f', 'docx', '-o', '-')).toEqual(refused)
+  expect((await run(false, 'report', '-f', 'docx', '-o', '-'))[1]).toBe(true)
+  expect((await run(true, 'report'))[1]).toBe(true)
+})

@@ -188,3 +188,10 @@ describe('nothing is written', () => {
     expect(err).toContain(words)
   })
 })
+
+test('spaces around a value are shown as they are written', async () => {
+  const io = memoryIo({ 'v.koop.yaml': FILE })
+  await main(['set', 'v.koop.yaml', 'kurztitel= führend '], io)
+  expect(io.text('v.koop.yaml')).toContain('kurztitel: " führend "')
+  expect(io.err()).toMatch(/kurztitel: .*" führend "/)
+})

@@ -24,6 +24,7 @@ test.each([
   ['a marked paste is one line without Enter', [paste('Marktplatz 4\r\n29999 Neuental\n')], 'Marktplatz 4 ⏎ 29999 Neuental'],
   ['empty lines and indents are none', [paste('A\n\n\n   B\t C')], 'A ⏎  ⏎  ⏎ B  C'],
   ['keys in a paste are no keys', [paste('a\u0003b\u001b[Bc')], 'ab[Bc'],
+  ['Ctrl-C ends a paste whose end never comes, and keys are keys again', ['\u001b[200~halb', '\u0003', 'neu\r'], '\u0003neu\r'],
   ['marks may come in pieces', ['x\u001b[20', '0~A\nB\u001b[', '201~\r'], 'xA ⏎ B\r'],
   ['a paste may come in pieces', ['\u001b[200~A\n', 'B', '\u001b[201~'], 'A ⏎ B'],
   ['letters may come in pieces', [Buffer.from([0xc3]), Buffer.from([0xbc])], 'ü'],

@@ -2,6 +2,7 @@
 // Invariant: `message` and `advice` name no path outside of the current folder and no value of the environment; what might is in `detail`,
 // which people see and --json does not tell.
 import { fontFile, shippedTemplates } from '../../assets.ts'
+import { Findings } from '../../diagnostics/diagnostic.ts'
 import { faultIn } from '../../diagnostics/in-language.ts'
 import type { Lang } from '../../diagnostics/tongue.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
@@ -9,10 +10,11 @@ import type { Io } from '../../io.ts'
 import { FONT_FILES, isSound } from '../../lookup/fonts.ts'
 import { PROBE } from '../../lookup/probe.ts'
 import { defaultsOf } from '../config.ts'
+import { houseOf } from '../files/house.ts'
 import { ENDING } from '../files/inputs.ts'
 import { SCHEMA_PATH, schemaStand } from '../schema.ts'
 import { packsOf, soundTemplates } from '../files/sound-templates.ts'
-import { renderSettingsOf } from '../settings.ts'
+import { renderSettingsOf, type StyleChoice } from '../settings.ts'
 import { showsColour } from '../telling/speak.ts'
 
 export type Status = 'ok' | 'warning' | 'error'
@@ -125,11 +127,20 @@ async function writing(io: Io, lang: Lang): Promise<Answer> {
 const CONFIG = 'koopgen.config.yaml'
 async function settings(io: Io, lang: Lang): Promise<Answer> {
   try {
-    renderSettingsOf({}, await defaultsOf(io))
+    const { style } = renderSettingsOf({}, await defaultsOf(io))
+    const fault = style && (await houseFault(style, io))
+    if (fault) return fault
   } catch (problem) {
     return { ...error(`${CONFIG} oder eine Variable KOOPGEN_… ist fehlerhaft`, 'Berichtigen Sie die genannte Stelle. Möglich sind output, format, templates, messages, fail-on, style und fields.'), detail: await textOf(problem, lang) }
   }
   return ok((await io.kind(CONFIG)) === undefined ? `keine ${CONFIG}, es gelten die Vorgaben` : `${CONFIG} gelesen`)
+}
+
+/** Throws where the file is not there. */
+async function houseFault(style: StyleChoice, io: Io): Promise<Answer | undefined> {
+  const findings = new Findings()
+  if (await houseOf(style, false, io, findings.report)) return undefined
+  return { ...error('die Hausvorlage („style“) lässt sich nicht verwenden', 'Nennen Sie unter „style“ ein Word-Dokument (*.docx).'), detail: findings.list.map(({ message, hint }) => `${message} ${hint ?? ''}`.trim()).join('\n') }
 }
 
 async function ownTemplates(io: Io, lang: Lang): Promise<Answer> {

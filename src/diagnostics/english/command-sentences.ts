@@ -82,6 +82,8 @@ export const COMMAND_SENTENCES: readonly (readonly [german: string, english: str
   ['„--attach-source“ legt nur die Angaben bei, nicht Ihre eigenen Vorlagen; aus der Anlage allein entstünde eine andere Vereinbarung.', '--attach-source attaches only the data, not your templates; the attachment alone would give another agreement.'],
   ['Lassen Sie „--templates“ (auch in koopgen.config.yaml) oder „--attach-source“ weg.', 'Leave out --templates (also in koopgen.config.yaml) or --attach-source.'],
   ['Die Meldungen würden die Vereinbarung „{}“ überschreiben.', 'The messages would overwrite the agreement “{}”.'],
+  ['Im Format {} ist das Protokoll eine Datei und kein Text für das Terminal.', 'As {} the report is a file and no text for the terminal.'],
+  ['Im Format {} ist die Vereinbarung eine Datei und kein Text für das Terminal.', 'As {} the agreement is a file and no text for the terminal.'],
   ['Die Meldungen würden „{}“ überschreiben.', 'The messages would overwrite “{}”.'],
   ['„{}“ gibt es schon und ist kein früherer Bericht dieser Art; koopgen lässt die Datei, wie sie ist.', '“{}” exists and is no earlier report of this kind; koopgen leaves the file as it is.'],
   ['Nennen Sie nach „{}“ eine Datei.', 'Name a file after “{}”.'],

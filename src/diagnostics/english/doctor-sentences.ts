@@ -68,6 +68,8 @@ export const DOCTOR: readonly (readonly [german: string, english: string])[] = [
   ['Bringen Sie es mit „{}“ auf den Stand.', 'Bring it up to date with “{}”.'],
   ['{} stammt nicht von koopgen', '{} is not by koopgen'],
   ['Ersetzen Sie die Datei mit „{}“, wenn Sie sie nicht brauchen.', 'Replace the file with “{}” if you do not need it.'],
+  ['die Hausvorlage („style“) lässt sich nicht verwenden', 'the style file (“style”) cannot be used'],
+  ['Nennen Sie unter „style“ ein Word-Dokument (*.docx).', 'Name a Word document (*.docx) under “style”.'],
   ['nicht geprüft', 'not checked'],
   ['Beheben Sie zuerst die Fehler darüber.', 'Mend the errors above first.'],
 ]

@@ -16,7 +16,7 @@ export const openEntries: z.ZodType<readonly OpenEntry[]> = note(z.array(entry).
 })
 
 const exception = field(z.strictObject({
-  code: field(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/), 'Code', 'Wie in der Meldung in eckigen Klammern.', 'text/kein-verb', {
+  code: field(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/), 'Code', 'Wie in der Meldung in eckigen Klammern.', 'text/satz-ohne-verb', {
     patternErrorMessage: 'Ein Code hat die Form bereich/problem, wie in der Meldung.',
   }),
   zu: path('Wo die Ausnahme gilt.').optional(),
