@@ -8,10 +8,12 @@ export interface Named {
   readonly changelog: string
   readonly action: string
   readonly gitlab: string
+  /** `repository.url` of package.json: npm compares it with the place the provenance names, and refuses to publish without it. */
+  readonly repository: string
 }
 
 /** The section of the changelog, or all that does not fit the tag. */
-export function releaseNotes(tag: string, { version, code, changelog, action, gitlab }: Named): { readonly notes: string; readonly faults: readonly string[] } {
+export function releaseNotes(tag: string, { version, code, changelog, action, gitlab, repository }: Named): { readonly notes: string; readonly faults: readonly string[] } {
   const [, title = '', notes = ''] = new RegExp(`^## ${version.replaceAll('.', '\\.')}(.*)\\n([\\s\\S]*?)(?=^## |(?![\\s\\S]))`, 'm').exec(changelog) ?? []
   const faults = [
     tag === `v${version}` ? '' : `the tag ${tag} is not v${version} of package.json`,
@@ -20,6 +22,7 @@ export function releaseNotes(tag: string, { version, code, changelog, action, gi
     notes.trim() === '' || /^, \d{4}-\d\d-\d\d$/.test(title) ? '' : `CHANGELOG.md: write „## ${version}, 2027-01-15“ with the day of the release`,
     action.includes(`default: koopgen@${version}\n`) ? '' : `action.yml does not install ${version}`,
     gitlab.includes(`default: koopgen@${version}\n`) ? '' : `ci/gitlab.yml does not install ${version}`,
+    /^git\+https:\/\/[^/\s]+\/\S+\/\S+\.git$/.test(repository) ? '' : 'package.json needs „"repository": { "type": "git", "url": "git+https://…/….git" }“ with the address of this repository; without it npm refuses the provenance (E422)',
   ]
   return { notes: `${notes.trim()}\n`, faults: faults.filter((fault) => fault !== '') }
 }
@@ -27,8 +30,8 @@ export function releaseNotes(tag: string, { version, code, changelog, action, gi
 const [, script = '', tag] = process.argv
 if (/[/\\]release\.ts$/.test(script) && tag !== undefined) {
   const text = (path: string): string => readFileSync(join(import.meta.dirname, '..', path), 'utf8')
-  const { version } = JSON.parse(text('package.json')) as { version: string }
-  const { notes, faults } = releaseNotes(tag, { version, code: text('src/version.ts'), changelog: text('CHANGELOG.md'), action: text('action.yml'), gitlab: text('ci/gitlab.yml') })
+  const { version, repository } = JSON.parse(text('package.json')) as { version: string; repository?: { url?: string } }
+  const { notes, faults } = releaseNotes(tag, { version, code: text('src/version.ts'), changelog: text('CHANGELOG.md'), action: text('action.yml'), gitlab: text('ci/gitlab.yml'), repository: repository?.url ?? '' })
   process.stdout.write(faults.length === 0 ? notes : '')
   process.stderr.write(faults.map((fault) => `release: ${fault}\n`).join(''))
   process.exitCode = faults.length === 0 ? 0 : 1

@@ -1,6 +1,7 @@
 // File names of a run from a pattern: „{gemeinde}-{typ}-{datum:JJJJ}“, one for each row, without ending, folders with „/“.
 // Invariants: every name is a file that Windows, macOS and Linux can hold, below the output folder; two rows never share one, not even where
 // upper and lower case are the same; a name depends on its own row and on those it collides with, never on the order of the rows.
+import { isDevice } from '../devices.ts'
 
 /** What a row can put into a name: columns, paths and the fields of PLACEHOLDERS. */
 export type Words = ReadonlyMap<string, string>
@@ -15,10 +16,6 @@ export interface NameFault {
 
 const PLACEHOLDER = /\{([^{}:]+)(?::(JJJJ(?:-MM(?:-TT)?)?))?\}/g
 const LONGEST = 120
-/** Names that Windows keeps for devices, whatever their ending. */
-const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i
-/** Windows takes it for a device, in this folder or in any. */
-export const isDevice = (path: string): boolean => path.split(/[/\\]/).some((part) => DEVICES.test(part))
 const REFUSED = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu
 const ASCII: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss', ẞ: 'SS', 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'æ': 'ae', 'œ': 'oe' }
 
@@ -56,10 +53,11 @@ const cut = (text: string, form: string | undefined): string => (form === undefi
 
 /** One step of a path. Empty: nothing of it can stand in a name. */
 export function safePart(text: string, ascii: boolean): string {
-  const letters = ascii ? toAscii(text) : text.normalize('NFC')
+  const begin = text.slice(0, 20 * LONGEST)
+  const letters = ascii ? toAscii(begin) : begin.normalize('NFC')
   const clean = letters.replace(REFUSED, '-').replace(/[\s\u00a0\u202f]+/gu, ' ').replace(/-{2,}/g, '-').replace(/^[\s.-]+|[\s.-]+$/gu, '')
   const short = [...clean].slice(0, LONGEST).join('').replace(/[\s.-]+$/u, '')
-  return DEVICES.test(short) ? `_${short}` : short
+  return isDevice(short) ? `_${short}` : short
 }
 function toAscii(text: string): string {
   const german = [...text.normalize('NFC')].map((sign) => ASCII[sign] ?? sign).join('')

@@ -2,6 +2,7 @@
 // Invariant: `text` has every printed word of the passage in order; references print as „§ 0“, fields as a space, so that a sentence stays a sentence.
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { DataPath, Draft, DraftBlock, DraftFrame, DraftInline } from '../document/nodes.ts'
+import { annexKey } from '../document/resolve.ts'
 import { ownWordings, type OwnWording } from './wording.ts'
 import { oneAndTheSame } from './remember.ts'
 import type { Subject } from './rule.ts'
@@ -12,7 +13,7 @@ export interface Passage {
   readonly text: string
   /** Clause, annex or part where it stands, as `ausnahmen.zu` begins. */
   readonly path: DataPath
-  /** Somebody's own words or values stand in it; false: wording of a template alone, which its own tests judge. */
+  /** Somebody's own words or values stand in it, also those of a template folder of one's own; false: wording of a shipped template alone, which its own tests judge. */
   readonly own: boolean
   /** Whether own words or values stand in a stretch of `text`. */
   ownAt(start: number, end: number): boolean
@@ -22,7 +23,7 @@ export interface Passage {
   placeOf(start: number, end: number): Place | undefined
 }
 
-type Bearings = Pick<Subject, 'agreement' | 'placeOf' | 'textPlace'>
+type Bearings = Pick<Subject, 'agreement' | 'kind' | 'placeOf' | 'textPlace'>
 /** Where blocks stand: the path of their part, whether the user wrote them, and the text they were written in. */
 interface Home {
   readonly path: DataPath
@@ -61,7 +62,7 @@ function framePassages(frame: DraftFrame, home: HomeOf): readonly Passage[] {
     }
     case 'annex': {
       const at = home(['anlagen', frame.key.replace(/^anlage-/, '')])
-      const mine = { ...at, own: at.wording !== undefined }
+      const mine = { ...at, own: at.wording !== undefined || sheetIsOwn(frame.key, at.bearings) }
       return [passage('heading', frame.title, frame.place, mine), ...blockPassages(frame.blocks, mine)]
     }
     case 'passage':
@@ -71,6 +72,11 @@ function framePassages(frame: DraftFrame, home: HomeOf): readonly Passage[] {
     case 'signatures':
       return frame.groups.flatMap(({ heading, signatories }) => [heading ?? [], ...signatories.flatMap(({ caption }) => caption)].map((line) => passage('signature', line, frame.place, home(['unterzeichnung']))))
   }
+}
+/** Printed by a template of a folder of the user. */
+function sheetIsOwn(key: string, { agreement, kind }: Bearings): boolean {
+  const annex = agreement.anlagen.find(({ id }) => annexKey(id) === key)
+  return annex !== undefined && 'vorlage' in annex && kind.anlagen.get(annex.vorlage)?.house === true
 }
 const clausePath = ({ origin, id }: { origin: string; id: string }): DataPath => [origin === 'own-clause' ? 'zusatz' : 'klauseln', id]
 

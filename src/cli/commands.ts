@@ -1,5 +1,6 @@
 // The commands as a table: a new one is a row here and a file in src/commands. Read by the parser, the help, the suggestions and the completion.
 // Invariant: nothing here loads a command; `load` does when the command is chosen.
+import type { Lang } from '../diagnostics/tongue.ts'
 import type { Io } from '../io.ts'
 import { COMMON, FILES, FILES_NOTE, type OptionRow, SERIES, STYLE, TEMPLATES } from './options.ts'
 
@@ -212,7 +213,7 @@ export const COMMANDS: readonly Row[] = [
     notes: 'Wo das Skript hingehört, steht in seiner zweiten Zeile. Erzeugen Sie es nach einer neuen Fassung von koopgen noch einmal.',
     load: async (rows, topics) => {
       const { completion } = await import('../commands/completion.ts')
-      return (args: readonly string[], _: object, io: Io) => completion(args, rows, topics, io)
+      return (args: readonly string[], { lang = 'de' }: { readonly lang?: Lang }, io: Io) => completion(args, rows, topics, lang, io)
     },
   },
 ]

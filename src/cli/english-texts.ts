@@ -1,8 +1,8 @@
 // English texts of the help. Keys: the command; the command and an option or argument as in its row; an option alone, where several commands have it.
 export const SETTING_NOTE = `
 Messages and help are in English with “--lang en”, KOOPGEN_LANG=en, or “lang: en” in koopgen.config.yaml. In German stay the
-agreement, the templates and what “templates” shows of them, what “init” asks and says, the report, what “diff”, “doctor” and
-“-v” print, and the German sentence with its values behind each finding. Fields and values of the files are German words.
+agreement itself and what the templates say, what “init” asks at a terminal, the reports of an agreement and of a series, what
+“diff” prints, and the German sentence with its values behind each finding. Fields and values of the files are German words.
 `
 
 export const TEXTS: Readonly<Record<string, string>> = {

@@ -15,13 +15,13 @@ export async function languageOf(argv: readonly string[], io: Io): Promise<Spoke
   const end = argv.indexOf('--')
   const words = end < 0 ? argv : argv.slice(0, end)
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
-  if (at < 0) return { lang: known(io.env.KOOPGEN_LANG || (await configured(io)), 'KOOPGEN_LANG'), argv }
+  if (at < 0) return { lang: io.env.KOOPGEN_LANG ? known(io.env.KOOPGEN_LANG, 'KOOPGEN_LANG') : await configured(io), argv }
   const [word = '', next] = words.slice(at)
   const isApart = word === '--lang'
   const rest = [...argv.slice(0, at), ...argv.slice(at + (isApart ? 2 : 1))]
   if (rest.slice(0, end < 0 ? undefined : end).some((other) => /^--lang(=|$)/.test(other))) throw new UserError('Die Option „--lang“ steht zweimal da. Geben Sie sie einmal an.')
   if (isApart && (next === undefined || next.startsWith('-'))) throw new UserError('Nach der Option „--lang“ fehlt ein Wert. Möglich: de, en.')
-  return { lang: known(isApart ? next : word.slice('--lang='.length), '--lang'), argv: rest }
+  return { lang: known((isApart ? next : word.slice('--lang='.length)) ?? '', '--lang'), argv: rest }
 }
 
 /** For a run that failed: whatever can be known of it. */
@@ -29,14 +29,17 @@ export async function languageOrGerman(argv: readonly string[], io: Io): Promise
   return languageOf(argv, io).then(({ lang }) => lang, () => 'de' as const)
 }
 
-/** One line of the settings, without a reader of YAML; the command reads them whole and tells what is wrong with them. */
-async function configured(io: Io): Promise<string | undefined> {
-  const bytes = await io.read('koopgen.config.yaml').catch(() => new Uint8Array())
-  return /^lang:[ \t]*["']?(\w+)/m.exec(new TextDecoder().decode(bytes))?.[1]
+/** Of the settings; the command reads them whole and tells what is wrong with them, so that help and `doctor` go on. */
+async function configured(io: Io): Promise<Lang> {
+  const bytes = await io.read('koopgen.config.yaml').catch(() => undefined)
+  if (bytes === undefined) return 'de'
+  const { langIn } = await import('./settings-lang.ts')
+  const given = langIn(new TextDecoder().decode(bytes))
+  return LANGS.find((one) => one === given) ?? 'de'
 }
 
-function known(value: string | undefined, where: string): Lang {
-  const found = LANGS.find((one) => one === (value ?? 'de'))
+function known(value: string, where: string): Lang {
+  const found = LANGS.find((one) => one === value)
   if (found) return found
   throw new UserError(`„${value}“ ist kein Wert für ${where}. Möglich: ${LANGS.join(', ')}.`)
 }

@@ -1,6 +1,7 @@
 // From the table of commands to commander, and its answers: home of commander. Each action imports its command when it is chosen.
 import { Command, CommanderError, Option } from 'commander'
 import { UserError } from '../diagnostics/user-error.ts'
+import { withoutDevices } from '../devices.ts'
 import type { Io } from '../io.ts'
 import { VERSION } from '../version.ts'
 import { tidied } from './arguments.ts'
@@ -13,7 +14,8 @@ import { TOPICS, topicText } from './topics.ts'
 import { GERMAN_HELP, germanError, type HelpWords } from './words.ts'
 
 /** Runs the command that `argv` names; faults of usage become a UserError in German. */
-export async function runProgram(given: readonly string[], io: Io): Promise<number> {
+export async function runProgram(given: readonly string[], world: Io): Promise<number> {
+  const io = withoutDevices(world)
   const printed: string[] = []
   const { lang, argv } = await languageOf(given, io)
   const help = await helpIn(lang, lineWidth(io.stdout.columns), (text) => void printed.push(text))

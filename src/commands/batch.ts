@@ -17,6 +17,7 @@ import { refusalOf } from './batch/summary.ts'
 import { trace } from './batch/trace.ts'
 import { defaultsOf } from './config.ts'
 import { fails } from './run.ts'
+import { refuseTargets } from './telling/report-files.ts'
 import { speak } from './telling/speak.ts'
 
 /** Instead of a base: joins parts. */
@@ -24,6 +25,7 @@ const MERGE = 'merge'
 
 export async function batch(args: readonly string[], flags: BatchFlags, io: Io): Promise<number> {
   const settings = batchSettingsOf(flags, await defaultsOf(io), io)
+  await refuseTargets(settings.voice, io)
   const [base, table, ...more] = args
   if (base === MERGE) return mergeParts(args.slice(1), settings, io)
   if (more.length > 0) throw new UserError(`Eine Serie hat eine Tabelle; „${more[0]}“ wäre eine zweite. Fügen Sie die Tabellen zusammen, oder erzeugen Sie sie nacheinander in verschiedene Ordner.`)

@@ -2,8 +2,9 @@
 // Invariant: it knows what the table of commands, the shipped templates and the catalogue know at the moment it is printed.
 import { exampleNames, shippedTemplates } from '../assets.ts'
 import { CATALOGUE } from '../diagnostics/catalogue.ts'
+import { sentenceIn } from '../diagnostics/in-language.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { LANGS } from '../diagnostics/tongue.ts'
+import { type Lang, LANGS } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { DIFF_FORMATS, FIELDS, FORMATS } from '../formats.ts'
@@ -19,13 +20,13 @@ interface CommandRow {
 }
 const NAMES = Object.keys(SHELLS)
 
-export async function completion([shell = '']: readonly string[], rows: readonly CommandRow[], topics: readonly string[], io: Io): Promise<number> {
+export async function completion([shell = '']: readonly string[], rows: readonly CommandRow[], topics: readonly string[], lang: Lang, io: Io): Promise<number> {
   const script = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined
   if (!script) {
     const near = nearest(shell, NAMES)
     throw new UserError(`Für „${shell}“ gibt es keine Vervollständigung.${near === undefined ? '' : ` Meinten Sie „${near}“?`} Möglich: ${NAMES.join(', ')}.`)
   }
-  await io.stdout.write(script(specOf(rows, topics)))
+  await io.stdout.write(script(specOf(rows, topics, await wordsIn(lang))))
   return 0
 }
 
@@ -55,17 +56,29 @@ const ARGUMENT_VALUES: Readonly<Record<string, () => Values>> = {
   completion: () => ({ sort: 'words', words: NAMES }),
 }
 
-function specOf(rows: readonly CommandRow[], topics: readonly string[]): Spec {
-  const commands = rows.map((row) => completed(row))
-  const help: Completed = { names: ['help', 'hilfe'], about: 'Hilfe zu einem Befehl', options: [], values: { sort: 'words', words: [...rows.flatMap(({ name, alias }) => [name, ...(alias === undefined ? [] : [alias])]), ...topics] } }
-  return { commands: [...commands, help] }
+/** The little that the rows do not say. */
+interface Words extends Pick<Spec, 'head' | 'place'> {
+  readonly help: string
+  readonly helpHere: string
+  readonly lang: string
+}
+async function wordsIn(lang: Lang): Promise<Words> {
+  const said = (german: string): Promise<string> => sentenceIn(lang, german)
+  const [head, place, help, helpHere, about] = await Promise.all(['Vervollständigung von koopgen für SHELL, erzeugt mit „koopgen completion“.', 'Einrichten', 'Hilfe zu einem Befehl', 'Hilfe zu diesem Befehl', 'Sprache der Meldungen und der Hilfe'].map(said))
+  return { head: (shell) => (head ?? '').replace('SHELL', shell), place: place ?? '', help: help ?? '', helpHere: helpHere ?? '', lang: about ?? '' }
 }
 
-function completed({ name, alias, about, options }: CommandRow): Completed {
+function specOf(rows: readonly CommandRow[], topics: readonly string[], words: Words): Spec {
+  const commands = rows.map((row) => completed(row, words))
+  const help: Completed = { names: ['help', 'hilfe'], about: words.help, options: [], values: { sort: 'words', words: [...rows.flatMap(({ name, alias }) => [name, ...(alias === undefined ? [] : [alias])]), ...topics] } }
+  return { commands: [...commands, help], head: words.head, place: words.place }
+}
+
+function completed({ name, alias, about, options }: CommandRow, words: Words): Completed {
   return {
     names: alias === undefined ? [name] : [name, alias],
     about,
-    options: [...options.map(([flags, text]) => optionOf(name, flags, text)), { long: 'lang', short: null, about: 'Sprache der Meldungen und der Hilfe', values: { sort: 'words', words: LANGS } }, { long: 'help', short: 'h', about: 'Hilfe zu diesem Befehl', values: null }],
+    options: [...options.map(([flags, text]) => optionOf(name, flags, text)), { long: 'lang', short: null, about: words.lang, values: { sort: 'words', words: LANGS } }, { long: 'help', short: 'h', about: words.helpHere, values: null }],
     values: ARGUMENT_VALUES[name]?.() ?? { sort: 'files', ending: '.koop.yaml' },
   }
 }

@@ -1,11 +1,12 @@
 // Defaults from KOOPGEN_* and koopgen.config.yaml. Keys are those of the flags; an unknown one is an error, so that a typo is never silent.
 import { Findings, type Levels, type Report } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { human, MOST_BLOCKS, plain } from '../diagnostics/print.ts'
+import { LANGS } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../io.ts'
 import { openYaml, type YamlText } from '../yaml/open.ts'
 import { levelsFrom, levelsIn } from './telling/levels.ts'
+import { isBelow } from './telling/report-files.ts'
 import type { Defaults } from './settings.ts'
 
 const CONFIG = 'koopgen.config.yaml'
@@ -61,8 +62,18 @@ async function fromFile(io: Io): Promise<Given> {
   const findings = new Findings()
   const yaml = openYaml(CONFIG, text, findings.report)
   const given = yaml ? settingsIn(yaml, findings.report) : {}
+  if (yaml) await refuseOutside(given.messages ?? [], yaml, findings.report, io)
   if (!findings.hasErrors) return given
-  throw new UserError(`Die Einstellungen in „${CONFIG}“ lassen sich nicht verwenden.\n\n${human(findings.list, new Map([[CONFIG, text]]), plain, MOST_BLOCKS)}`)
+  throw new UserError(`Die Einstellungen in „${CONFIG}“ lassen sich nicht verwenden.`, '', { list: findings.list, texts: new Map([[CONFIG, text]]) })
+}
+
+/** Settings come with a folder that may be a stranger's: reports stay in it. A name on the command line is the user's own. */
+async function refuseOutside(messages: readonly string[], yaml: YamlText, report: Report, io: Io): Promise<void> {
+  for (const [i, one] of messages.entries()) {
+    const file = one.split('=').slice(1).join('=')
+    if (file === '' || (await isBelow('.', file, io))) continue
+    report('einstellung/wert', `Die Meldungen gingen nach „${file}“, außerhalb des Ordners dieser Einstellungen.`, yaml.placeOf(messages.length > 1 ? ['messages', i] : ['messages']), { hint: `Nennen Sie eine Datei in diesem Ordner, oder schreiben Sie bei jedem Lauf „--messages ${one}“.` })
+  }
 }
 
 function settingsIn(yaml: YamlText, report: Report): Given {
@@ -78,6 +89,7 @@ function settingsIn(yaml: YamlText, report: Report): Given {
     if (name === 'rules') given.levels = levelsIn(yaml, value, report)
     else if (!key) report('einstellung/unbekannt', `Das Feld „${name}“ gibt es nicht.`, yaml.placeOf([name], 'key'), { hint: nearest(name, NAMES) === undefined ? `Möglich: ${NAMES.join(', ')}.` : `Meinten Sie „${nearest(name, NAMES)}“?` })
     else if (!values) report('einstellung/wert', `Das Feld „${name}“ nimmt einen Text oder eine Liste von Texten.`, yaml.placeOf([name]), { hint: `Schreiben Sie zum Beispiel ${name}: ${name === 'format' ? 'docx,pdf' : 'wert'}` })
+    else if (key === 'lang' && !LANGS.some((lang) => values.length === 1 && values[0] === lang)) report('einstellung/wert', `„${values.join(', ')}“ ist keine Sprache.`, yaml.placeOf([name]), { hint: `Möglich: ${LANGS.join(', ')}.` })
     else given[key] = values
   }
   return given

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { type Diagnostic, Findings } from '../diagnostics/diagnostic.ts'
 import { json } from '../diagnostics/json.ts'
+import type { Lang } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { lineWidth } from '../diagnostics/wrap.ts'
 import type { Comparison } from '../document/compare/model.ts'
@@ -20,7 +21,7 @@ import { penFor } from './telling/pen.ts'
 import { replaceFile } from './files/replace-file.ts'
 import { packsOf, soundTemplates } from './files/sound-templates.ts'
 import { settingsOf } from './settings.ts'
-import { speak } from './telling/speak.ts'
+import { say, speak } from './telling/speak.ts'
 
 interface DiffFlags {
   readonly draft?: boolean
@@ -29,6 +30,7 @@ interface DiffFlags {
   readonly output?: string
   readonly git?: string
   readonly force?: boolean
+  readonly lang?: Lang
 }
 /** `pen`: colour and width of the terminal; a file has none. */
 type Print = (page: Page, comparison: Comparison, pen: { readonly io: Io; readonly toFile: boolean }) => string
@@ -49,13 +51,13 @@ export async function diff(args: readonly string[], flags: DiffFlags, io: Io): P
   const text = PRINT[format](compared.page, compared.comparison, { io, toFile: flags.output !== undefined })
   if (flags.output === undefined) await io.stdout.write(text)
   else await replaceFile(flags.output, new TextEncoder().encode(text), io)
-  if (flags.output !== undefined) await io.stderr.write(`Vergleich geschrieben: ${flags.output}\n`)
+  if (flags.output !== undefined) await say(`Vergleich geschrieben: ${flags.output}\n`, flags.lang ?? 'de', io)
   return 0
 }
 
 /** Undefined: an error in one of them, which was told. */
 async function compareBoth(sources: readonly [Source, Source], flags: DiffFlags, io: Io): Promise<{ readonly page: Page; readonly comparison: Comparison } | undefined> {
-  const { voice, mode } = settingsOf({ ...(flags.draft && { draft: true }) }, await defaultsOf(io))
+  const { voice, mode } = settingsOf({ ...(flags.draft && { draft: true }), ...(flags.lang && { lang: flags.lang }) }, await defaultsOf(io))
   const templates = await soundTemplates(await packsOf(flags.templates, io))
   const found: Diagnostic[] = []
   const side = async ({ name, text }: Source) => {

@@ -52,8 +52,6 @@ export async function explain(args: readonly string[], flags: Flags, io: Io): Pr
 interface Words {
   readonly tongue: Tongue
   readonly draft: string
-  readonly wrong: string
-  readonly right: string
   /** What an area is about; the German words where a language has none. */
   readonly areas: Readonly<Record<Area, string>>
   readonly more: string
@@ -62,10 +60,10 @@ interface Told extends Words {
   readonly pen: Pen
   readonly width: number
 }
-const GERMAN_WORDS: Words = { tongue: GERMAN, draft: 'im Entwurf', wrong: 'Falsch', right: 'Richtig', areas: AREAS, more: 'Mehr zu einem Code, mit Beispiel' }
+const GERMAN_WORDS: Words = { tongue: GERMAN, draft: 'im Entwurf', areas: AREAS, more: 'Mehr zu einem Code, mit Beispiel' }
 async function english(): Promise<Words> {
   const { AREAS_IN_ENGLISH, TONGUE } = await import('../diagnostics/english.ts')
-  return { tongue: TONGUE, draft: 'in a draft', wrong: 'Wrong', right: 'Right', areas: AREAS_IN_ENGLISH, more: 'More on a code, with an example' }
+  return { tongue: TONGUE, draft: 'in a draft', areas: AREAS_IN_ENGLISH, more: 'More on a code, with an example' }
 }
 const explained = (code: Code, { tongue }: Words): string => tongue.about?.(code) ?? entryOf(code).explain
 
@@ -88,8 +86,8 @@ function page(code: Code, told: Told): string {
   const parts = [
     `${pen('bold', code)}  ${severityOf(entryOf(code), told)}`,
     wrapped(explained(code, told), width),
-    ...(wrong === '' ? [] : [`${pen('bold', `${told.wrong}:`)}\n${block(wrong)}`]),
-    ...(right === '' ? [] : [`${pen('bold', `${told.right}:`)}\n${block(right)}`]),
+    ...(wrong === '' ? [] : [`${pen('bold', `${tongue.wrong}:`)}\n${block(wrong)}`]),
+    ...(right === '' ? [] : [`${pen('bold', `${tongue.right}:`)}\n${block(right)}`]),
     ...(given ? [wrapped(given, width)] : []),
     ...(tongue.about ? [wrapped(`German: ${entryOf(code).explain}`, width)] : []),
   ]

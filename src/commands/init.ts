@@ -2,7 +2,7 @@
 // Invariant: without a person at a terminal nothing is ever asked; a file is never replaced without --force or a yes; nothing that was answered is lost.
 import { dirname } from 'node:path'
 import { exampleNames, exampleText } from '../assets.ts'
-import { isDevice } from '../batch/names.ts'
+import { refuseDevice } from '../devices.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import type { Missing } from '../wizard/unasked.ts'
@@ -10,6 +10,7 @@ import { ENDING } from './files/inputs.ts'
 import { DEFAULT, finish, givenBy, type InitFlags, type Job, named, put, refuseReplacing } from './init/job.ts'
 import { SCHEMA_PATH, writeSchema } from './schema.ts'
 import { packsOf, soundTemplates } from './files/sound-templates.ts'
+import { say } from './telling/speak.ts'
 
 export async function init([given = DEFAULT]: readonly string[], flags: InitFlags, io: Io): Promise<number> {
   refuseContradictions(flags)
@@ -23,7 +24,7 @@ export async function init([given = DEFAULT]: readonly string[], flags: InitFlag
 function fileFor(named: string): string {
   const stem = named.replace(/(?:\.koop)?\.ya?ml$/, '')
   if (stem === '' || /[/\\]$/.test(stem)) throw new UserError(`„${named}“ ist kein Name einer Datei. Schreiben Sie zum Beispiel „koopgen init ${stem}${DEFAULT}“.`)
-  if (isDevice(stem)) throw new UserError(`„${named}“ geht nicht: Windows hält diesen Namen für ein Gerät. Schreiben Sie zum Beispiel „koopgen init ${DEFAULT}“.`)
+  refuseDevice(stem)
   return stem + ENDING
 }
 /** What cannot be meant together is said, not dropped. */
@@ -73,6 +74,6 @@ async function fromExample(file: string, name: string, flags: InitFlags, io: Io)
   await refuseReplacing(file, flags, io)
   await put(file, `# yaml-language-server: $schema=${SCHEMA_PATH}\n${exampleText(name)}`, io)
   await writeSchema(dirname(file), [], io)
-  await io.stderr.write(`${file} geschrieben, nach dem Beispiel „${name}“. Ersetzen Sie die erfundenen Angaben durch Ihre.\nPrüfen: koopgen validate${named(file)} · Erzeugen: koopgen render${named(file)}\n`)
+  await say(`${file} geschrieben, nach dem Beispiel „${name}“. Ersetzen Sie die erfundenen Angaben durch Ihre.\nPrüfen: koopgen validate${named(file)} · Erzeugen: koopgen render${named(file)}\n`, flags.lang ?? 'de', io)
   return 0
 }

@@ -9,11 +9,13 @@ import { renderCommand } from './render/command.ts'
 import { makeAll, notesOn, pathIn } from './render/files.ts'
 import { type Run, runOf } from './run.ts'
 import { type Flags, type RenderSettings, renderSettingsOf } from './settings.ts'
+import { refuseTargets } from './telling/report-files.ts'
 import { type OutputNote, type Spoken, speak } from './telling/speak.ts'
 
 export async function render(files: readonly string[], flags: Flags, io: Io): Promise<number> {
   if (flags.watch || flags.poll) return (await import('./watch/again.ts')).watchRender(files, flags, io)
   const settings = renderSettingsOf(flags, await defaultsOf(io))
+  await refuseTargets(settings.voice, io)
   const run = await runOf(files, settings, io)
   if (run.failed) return say(run, settings, io, false, [], 'Es wurde keine Datei geschrieben.')
   if (settings.output === '-') return toStdout(run, settings, io)

@@ -15,6 +15,7 @@ import type { Input } from './files/inputs.ts'
 import { changed, type OutputFile, sha256, writeAll } from './files/outputs.ts'
 import { fails, gather, type Gathered } from './run.ts'
 import { type Flags, formatList, type Settings, settingsOf } from './settings.ts'
+import { refuseTargets } from './telling/report-files.ts'
 import { type OutputNote, speak } from './telling/speak.ts'
 
 interface ReportSettings extends Settings {
@@ -30,6 +31,7 @@ interface Made extends OutputFile {
 
 export async function report(files: readonly string[], flags: Flags, io: Io): Promise<number> {
   const settings = await reportSettingsOf(flags, io)
+  await refuseTargets(settings.voice, io)
   const findings = new Findings(settings.mode, settings.levels)
   const gathered = await gather(files, settings, io, findings.report)
   refuseSeveral(gathered, settings)

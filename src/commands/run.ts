@@ -1,19 +1,17 @@
 // What validate, render and report share: read the inputs and the templates, and collect the findings of all in one list.
 // validate and render also draft each agreement and fetch its images.
-import { resolve } from 'node:path'
 import { type Diagnostic, Findings, type Report } from '../diagnostics/diagnostic.ts'
 import type { Texts } from '../diagnostics/discreet.ts'
-import { UserError } from '../diagnostics/user-error.ts'
 import type { Document } from '../document/nodes.ts'
 import type { Io } from '../io.ts'
 import { compose, formsOf, type Job, templatesWith } from '../pipeline.ts'
 import type { HouseStyle } from '../reread/house-style/data.ts'
 import { houseOf } from './files/house.ts'
 import { type Images, imagesOf } from './files/images.ts'
-import { ENDING, type Input, inputsOf } from './files/inputs.ts'
+import { type Input, inputsOf } from './files/inputs.ts'
 import { warnOfNotes } from './telling/notes.ts'
 import { packOf } from './files/packs.ts'
-import type { Settings, Voice } from './settings.ts'
+import type { Settings } from './settings.ts'
 
 export interface Composed {
   readonly input: Input
@@ -41,7 +39,6 @@ export interface Gathered {
 }
 export async function gather(files: readonly string[], settings: Settings, io: Io, report: Report): Promise<Gathered> {
   const inputs = await inputsOf(files, io)
-  refuseOverwriting(inputs, settings.voice, io)
   const packs = await Promise.all(settings.templates.map((folder) => packOf(folder, io)))
   const templates = await templatesWith(packs, report)
   const texts = new Map(inputs.map((input) => [input.file, input.text]))
@@ -61,13 +58,6 @@ export async function runOf(files: readonly string[], settings: Settings, io: Io
   }
   const forms = settings.voice.verbose ? jobs.flatMap(({ job }) => formsOf(job)) : []
   return { composed, house, inputs, diagnostics: findings.list, texts, forms, failed: fails(findings.list, settings.failOn) }
-}
-
-/** Messages never go where an agreement lies. */
-function refuseOverwriting(inputs: readonly Input[], voice: Voice, io: Io): void {
-  const agreements = new Set(inputs.map(({ file }) => resolve(io.cwd, file)))
-  const hit = voice.targets.find(({ file }) => file !== null && (file.endsWith(ENDING) || agreements.has(resolve(io.cwd, file))))
-  if (hit) throw new UserError(`Die Meldungen würden die Vereinbarung „${hit.file}“ überschreiben. Nennen Sie nach „--messages ${hit.format}=“ eine andere Datei.`)
 }
 
 export function fails(diagnostics: readonly Diagnostic[], failOn: 'error' | 'warning'): boolean {

@@ -3,18 +3,21 @@
 //   schemaStand(folder, packs, io): 'fehlt' | 'aktuell' | 'veraltet' | 'fremd'                        for whoever only looks
 // Invariant: a file that is not a schema of koopgen is never replaced without --force, and one that is up to date is not touched.
 import { join } from 'node:path'
+import type { Lang } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { schemaText } from '../lookup/schema-text.ts'
 import type { Pack } from '../templates/templates.ts'
 import { replaceFile } from './files/replace-file.ts'
 import { packsOf, soundTemplates } from './files/sound-templates.ts'
+import { say } from './telling/speak.ts'
 
 interface Flags {
   readonly write?: boolean
   readonly draft07?: boolean
   readonly force?: boolean
   readonly templates?: readonly string[]
+  readonly lang?: Lang
 }
 /** Below the folder of the agreement; what the first line of the agreement names. */
 export const SCHEMA_PATH = '.koopgen/vereinbarung.schema.json'
@@ -32,7 +35,7 @@ export async function schema([folder = '.']: readonly string[], flags: Flags, io
   }
   const stand = await standOf(folder, text, io)
   const path = stand === 'aktuell' ? where(folder) : await put(folder, text, stand, flags.force === true, io)
-  await io.stderr.write(`${path} ${stand === 'aktuell' ? 'ist auf dem Stand.' : 'geschrieben.'}\n`)
+  await say(`${path} ${stand === 'aktuell' ? 'ist auf dem Stand.' : 'geschrieben.'}\n`, flags.lang ?? 'de', io)
   return 0
 }
 

@@ -10,6 +10,7 @@ import { defaultsOf } from './config.ts'
 import { replaceFile } from './files/replace-file.ts'
 import { packsOf, soundTemplates } from './files/sound-templates.ts'
 import { type Flags, settingsOf } from './settings.ts'
+import { refuseTargets } from './telling/report-files.ts'
 import { speak } from './telling/speak.ts'
 
 interface SetFlags extends Pick<Flags, 'templates' | 'messages' | 'json' | 'quiet' | 'verbose'> {
@@ -21,6 +22,7 @@ const EXAMPLE = 'koopgen set vereinbarung.koop.yaml laufzeit.dauer="2 Jahre"'
 export async function set([file = '', ...sets]: readonly string[], flags: SetFlags, io: Io): Promise<number> {
   await refuseMisuse(file, sets, flags, io)
   const { voice } = settingsOf(flags, await defaultsOf(io))
+  await refuseTargets(voice, io)
   const templates = await soundTemplates(await packsOf(flags.templates, io))
   const bytes = await io.read(file)
   const text = utf8(file, bytes)

@@ -2,6 +2,7 @@
 import { recommendationTitles } from '../assets.ts'
 import { json } from '../diagnostics/json.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import type { Lang } from '../diagnostics/tongue.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { lineWidth } from '../diagnostics/wrap.ts'
 import type { Io } from '../io.ts'
@@ -9,11 +10,13 @@ import { type AnnexView, type ClauseView, type KindView, kindView } from '../loo
 import type { Kind, Templates } from '../templates/templates.ts'
 import { penFor } from './telling/pen.ts'
 import { packsOf, soundTemplates } from './files/sound-templates.ts'
-import { kindList, kindPage, textPage } from './templates/pages.ts'
+import { GERMAN_LABELS } from './templates/labels.ts'
+import { kindList, kindPage, type Look, textPage } from './templates/pages.ts'
 
 interface Flags {
   readonly json?: boolean
   readonly templates?: readonly string[]
+  readonly lang?: Lang
 }
 /** One thing to show: a page for people, an object for programs. */
 type Shown = { readonly kind: KindView } | { readonly kind: KindView; readonly clause: ClauseView } | { readonly kind: KindView; readonly annex: AnnexView }
@@ -30,8 +33,9 @@ export async function templates(args: readonly string[], flags: Flags, io: Io): 
   const shop = shopOf(kinds)
   const shown = wanted.map((target) => found(target, shop))
   const views = wanted.length === 0 ? all(shop) : []
-  const [pen, width] = [penFor(io), lineWidth(io.stdout.columns)]
-  const text = wanted.length === 0 ? kindList(views, pen, width) : shown.map((one) => ('clause' in one || 'annex' in one ? textPage(one, pen, width) : kindPage(one.kind, pen, width))).join('\n')
+  const labels = flags.lang === 'en' ? (await import('./templates/english.ts')).ENGLISH_LABELS : GERMAN_LABELS
+  const look: Look = { pen: penFor(io), width: lineWidth(io.stdout.columns), labels }
+  const text = wanted.length === 0 ? kindList(views, look) : shown.map((one) => ('clause' in one || 'annex' in one ? textPage(one, look) : kindPage(one.kind, look))).join('\n')
   await io.stdout.write(flags.json ? json(wanted.length === 0 ? { kinds: views.map(summary) } : { shown: shown.map(asData) }) : text)
   return 0
 }

@@ -5,6 +5,7 @@ import type { Io } from '../io.ts'
 import { defaultsOf } from './config.ts'
 import { runOf } from './run.ts'
 import { settingsOf } from './settings.ts'
+import { refuseTargets } from './telling/report-files.ts'
 import { speak } from './telling/speak.ts'
 import type { TextFlags } from './validate/text.ts'
 
@@ -16,6 +17,7 @@ export async function validate(files: readonly string[], flags: TextFlags, io: I
   const alone = (['datum', 'land', 'typ'] as const).find((name) => flags[name] !== undefined)
   if (alone) throw new UserError(`„--${alone}“ gehört zu „--text“; in einer Vereinbarung steht die Angabe in der Datei. Für diesen Lauf ändern Sie sie mit „--set ${alone}=${flags[alone]}“.`)
   const settings = settingsOf(flags, await defaultsOf(io))
+  await refuseTargets(settings.voice, io)
   const run = await runOf(files, settings, io)
   const agreements = words(run.inputs.length, 'Vereinbarung', 'Vereinbarungen')
   const summary = run.failed ? `${agreements} geprüft.` : `${agreements} geprüft: ${settings.mode === 'draft' ? 'als Entwurf in Ordnung' : 'bereit zur Unterschrift'}.`

@@ -44,7 +44,7 @@ function piecesOf({ place }: Diagnostic, texts: Texts): Pieces {
 
 /** What stands between the signs of YAML, without keys; longest first. */
 function valuesIn(text: string): readonly string[] {
-  const tokens = text.split(/[\n[\]{}"'#,|>]|(?<=\s)[-–](?=\s)|^\s*-\s|[\p{L}\d_-]+:(?=\s|$)/mu).map((token) => token.trim())
+  const tokens = text.split(/[\n[\]{}"'#,|>]|(?<=\s)[-–](?=\s)|^[ \t]*-\s|(?<![\p{L}\d_-])[\p{L}\d_-]+:(?=\s|$)/mu).map((token) => token.trim())
   return [...new Set(tokens)].filter((token) => token.length >= SHORTEST && !isNeutral(token)).sort((a, b) => b.length - a.length)
 }
 

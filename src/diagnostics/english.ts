@@ -57,6 +57,9 @@ export function inEnglish(one: Diagnostic): Diagnostic {
   return { ...one, message: title, hint: fix, german: { message: one.message, hint: one.hint } }
 }
 
+/** What is done with the rows of a series. */
+const VERBS: Readonly<Record<string, string>> = { Geprüft: 'Checked', Erzeugt: 'Made' }
+
 export const TONGUE: Tongue = {
   code: 'en',
   about: (code) => `${ENGLISH[code].title} ${ENGLISH[code].fix}`,
@@ -70,4 +73,19 @@ export const TONGUE: Tongue = {
   clean: 'no findings',
   heads: ['Place', 'Finding'],
   rest: (rows) => `… and ${rows} more`,
+  wrong: 'Wrong',
+  right: 'Right',
+  check: 'check',
+  found: (findings) => `Findings: ${findings}`,
+  at: (line, column) => `line ${line}, column ${column}`,
+  root: 'root of the repository',
+  read: (file, lines) => `Read: ${file} (${lines === 0 ? 'empty' : `${lines} ${lines === 1 ? 'line' : 'lines'}`})`,
+  forms: 'Forms of the names, please look at them:',
+  from: (value, where) => `${value} from ${where}`,
+  empty: '(empty)',
+  inLine: (file, line) => `${file}, line ${line}`,
+  none: (path) => `nothing given; the default of ${path} holds`,
+  unread: 'not read, the row has errors',
+  progress: ({ verb, done, all, failures, perSecond, left }) =>
+    `${VERBS[verb] ?? verb}: ${done} of ${all}${failures > 0 ? `, ${failures} with errors` : ''}, ${perSecond} a second${left === null ? '' : `, about ${left < 90 ? `${left} seconds` : `${Math.ceil(left / 60)} minutes`} left`}`,
 }

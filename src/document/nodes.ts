@@ -58,8 +58,8 @@ export type Block<R, L> = Heading<R, L> | Paragraph<R, L> | List<R, L> | Table<R
 // ---- the frame
 /** ja: every paragraph counts; nein: none; auto: only if more than one. */
 export type Counting = 'ja' | 'nein' | 'auto'
-/** Where a clause comes from: template, template with own wording, own clause of the user. */
-export type Origin = 'template' | 'own-wording' | 'own-clause'
+/** Where a clause comes from: shipped template, template of a folder of the user, template with own wording, own clause. */
+export type Origin = 'template' | 'own-template' | 'own-wording' | 'own-clause'
 /** What a draft says beside a clause: what it is for, why it stands there, the law that concerns these parties, what is chosen in it
  *  ("Frist: zwei Wochen"), what its template proposes where nothing is chosen, and the paths of its parameters that are open. No printed words. */
 export interface Guidance {

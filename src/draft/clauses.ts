@@ -28,7 +28,7 @@ export function draftClause(template: ClauseTemplate, choice: On, world: World):
   return {
     tag: 'clause',
     id: template.id,
-    origin: choice.wording ? 'own-wording' : 'template',
+    origin: choice.wording ? 'own-wording' : template.house ? 'own-template' : 'template',
     title: choice.titel ?? template.titel,
     fulfils: fulfilledBy(template, choice.values, world.agreement.umfang === 'ausfuehrlich'),
     basis: template.grundlage,

@@ -14,7 +14,8 @@ interface Finding {
 export function reportPrivacy(world: World): void {
   world.agreement.parteien.forEach((party, i) => {
     const unknown = authorityPrinted(party, world) && world.privacy.each[i]?.neutral === true
-    const found = [strayDiocese(party), lawPrinted(party, world) ? doubtfulLaw(party) : undefined, unknown ? unknownAuthority(party) : undefined]
+    const unproved = authorityPrinted(party, world) ? world.privacy.each[i]?.unproved : undefined
+    const found = [strayDiocese(party), lawPrinted(party, world) ? doubtfulLaw(party) : undefined, unknown ? unknownAuthority(party) : undefined, unproved === undefined ? undefined : unprovedAuthority(party, unproved, unknown)]
     for (const finding of found) if (finding) world.report(finding.code, finding.message, world.placeOf(['parteien', i, finding.key], 'key'), { hint: finding.hint })
   })
   reportLand(world)
@@ -55,6 +56,17 @@ function unknownAuthority(party: Party): Finding | undefined {
       hint: 'rechtsform: gemeinsame-einrichtung\noder rechtsform: gebietskoerperschaft (zugelassener kommunaler Träger)',
     }
   return undefined
+}
+
+/** What is likely is said here, where it can be asked about; the text names it only if there is a source. */
+function unprovedAuthority({ id }: Party, authority: string, neutral: boolean): Finding {
+  const printed = neutral ? 'Im Text steht deshalb „die zuständige kirchliche Datenschutzaufsicht“.' : 'Gedruckt wird sie trotzdem.'
+  return {
+    code: 'angaben/aufsicht-ungeprueft',
+    key: 'bistum',
+    message: `Dass für „${id}“ ${authority} zuständig ist, ist für dieses Bistum nicht nachgelesen. ${printed}`,
+    hint: `Fragen Sie die Datenschutzbeauftragten des Trägers. Stimmt es, schreiben Sie:\ndatenschutz: { recht: kdg, aufsicht: ${authority} }`,
+  }
 }
 
 function reportLand(world: World): void {

@@ -1,4 +1,5 @@
 // Marked text → blocks of the contract (the marks: README, “Own words”). The one way from Markdown into the tree.
+import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { DraftBlock } from '../document/nodes.ts'
@@ -96,8 +97,11 @@ function readParagraph(node: MdParagraph, outer: boolean, reader: Reader): reado
   if (!prose.lead) return prose.blocks
   const lead = readInlines(prose.lead, outer, reader)
   const runIn = first?.tag === 'paragraph' ? first.children : []
-  return [{ tag: 'paragraph', children: [...lead, ...runIn], place: placeOf(node, reader) }, ...(first?.tag === 'paragraph' ? rest : prose.blocks)]
+  return [{ tag: 'paragraph', children: [...lead, ...runIn], place: whoWrote(placeOf(node, reader), first) }, ...(first?.tag === 'paragraph' ? rest : prose.blocks)]
 }
+
+/** A paragraph in which words of somebody else run in is theirs: rules judge it, and messages point to them. */
+const whoWrote = (here: Place, runIn: DraftBlock | undefined): Place => (runIn?.tag === 'paragraph' && runIn.place.file !== here.file ? runIn.place : here)
 
 function readOwnParagraph(node: MdParagraph, outer: boolean, reader: Reader): readonly DraftBlock[] {
   if (!outer && reader.forms && onlyBrace(node)?.kind === 'page') return [{ tag: 'page-break' }]

@@ -2,7 +2,7 @@
 import type { Text as MdText } from 'mdast'
 import { refuse, startOf, type Reader } from './reader.ts'
 
-const SUSPECT = /\*+|__+(?=\p{L})|`+|\[\^|&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);|<[A-Za-z/!]/gu
+const SUSPECT = /\*+|(?<!_)__+(?=\p{L})|`+|\[\^|&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);|<[A-Za-z/!]/gu
 
 export function readText(node: MdText, verbatim: boolean, reader: Reader): string {
   if (node.value.search(SUSPECT) >= 0) checkLeftovers(node, verbatim, reader)

@@ -1,7 +1,7 @@
 // The data-protection law of the parties on a day: which laws each applies and who supervises it, parties with the same together.
 // Invariant: each party stands in exactly one entry; entries and parties keep the order of the agreement; no law is named that is not in force.
 import type { NamedLaw, PrivacyData } from '../templates/law-data.ts'
-import { onDay } from './dated.ts'
+import { holds, onDay } from './dated.ts'
 import { regimeOf, supervisionOf, type Body, type GivenRegime, type Supervision } from './regimes.ts'
 
 export interface PrivacyBody extends Body {
@@ -23,6 +23,8 @@ export interface PrivacyEntry {
   readonly neutral: boolean
   /** true: the data name no law of this regime on the day. Of a church nobody named none is expected. */
   readonly lawless: boolean
+  /** The authority of a church that is likely but not proved (L), or printed from one source (M): to be asked for. */
+  readonly unproved: string | undefined
   readonly consent: string
   readonly information: string
 }
@@ -37,6 +39,7 @@ export function privacyOf(body: PrivacyBody, data: PrivacyData, day: Day): Priva
     authority: authority ?? neutralAuthority(supervisionOf(body), data),
     neutral: authority === undefined,
     lawless: regime !== 'kirche' && (laws === undefined || laws.gesetze.some((id) => id !== 'land' && onDay(data.gesetze, day.datum, (law) => law.id === id) === undefined)),
+    unproved: body.datenschutz?.aufsicht === undefined ? unprovedOf(body, data, day) : undefined,
     consent: laws?.einwilligung ?? '',
     information: laws?.information ?? '',
   }
@@ -54,6 +57,11 @@ function authorityOf(supervision: Supervision, diocese: string | undefined, { la
   }
   if (supervision === 'katholisch') return onDay(aufsichten, datum, ({ bistuemer }) => diocese !== undefined && bistuemer?.includes(diocese) === true)?.name
   return onDay(aufsichten, datum, ({ id }) => id === AUTHORITY_IDS[supervision])?.name
+}
+function unprovedOf(body: PrivacyBody, { aufsichten }: PrivacyData, { datum }: Day): string | undefined {
+  if (supervisionOf(body) !== 'katholisch' || body.bistum === undefined) return undefined
+  const found = aufsichten.findLast((row) => holds(row, datum) && row.bistuemer?.includes(body.bistum ?? '') === true)
+  return found?.sicherheit === 'H' ? undefined : found?.name
 }
 function neutralAuthority(supervision: Supervision, { neutral }: PrivacyData): string {
   if (supervision.startsWith('land-')) return neutral.landesaufsicht

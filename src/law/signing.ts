@@ -108,6 +108,6 @@ function ruleAnswer(sort: OtherSort, rule: FormRule | undefined): SigningAnswer 
   const church = sort === 'kirche'
   return {
     ...UNKNOWN, sort, officialTitle: church ? 'ungeprueft' : 'keine', seal: church ? 'ungeprueft' : 'nein', signs: SIGNS[sort],
-    norm: rule?.gegenstand ?? '', deputy: rule?.regel, certainty: rule?.sicherheit ?? 'L', source: rule?.quelle ?? '', checked: rule?.geprueft,
+    norm: rule?.norm ?? rule?.gegenstand ?? '', deputy: rule?.regel, certainty: rule?.sicherheit ?? 'L', source: rule?.quelle ?? '', checked: rule?.geprueft,
   }
 }

@@ -12,7 +12,7 @@ function jsonOf(protocol: Protocol, { edition, fingerprint }: Edition): ReportJs
   const { agreement, mode } = inspected
   return {
     schemaVersion: 1, koopgen: edition, file: baseName(inspected.source.file), kind: agreement.typ, date: agreement.datum, state: agreement.land ?? null, mode, fingerprint,
-    result: findings.some(({ severity }) => severity === 'error') ? 'errors' : 'no-errors',
+    result: resultOf(protocol),
     counts: counts(protocol),
     accepted: accepted.map(({ code, guardrail, path, spot }) => ({ code, guardrail, path: neutral(path), where: spot && whereJson(spot.at) })),
     findings: findings.flatMap(({ code, severity, line, spot }) => (severity === 'hint' ? [] : [{ code, severity, line, where: spot && whereJson(spot.at), sentence: spot?.sentence ?? null }])),
@@ -30,6 +30,11 @@ function jsonOf(protocol: Protocol, { edition, fingerprint }: Edition): ReportJs
   }
 }
 
+function resultOf({ findings, accepted, guardrails }: Protocol): ReportJson['result'] {
+  if (findings.some(({ severity }) => severity === 'error')) return 'errors'
+  if (accepted.some(({ guardrail }) => guardrail)) return 'contradicted'
+  return guardrails.every(({ state }) => state === 'missing') ? 'unchecked' : 'no-errors'
+}
 function counts({ findings, accepted, points, open, coverage }: Protocol): ReportJson['counts'] {
   const { all, done, ...rest } = countsOf(coverage.items)
   const n = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length
@@ -48,9 +53,9 @@ function norms({ inForce, uncertain, outdated, unknown }: Protocol['law']): Pick
   const words = (list: Protocol['law']['unknown']): string[] => list.filter(({ law }) => law !== null).map((one) => one.words)
   return { inForce: words(inForce), uncertain: words(uncertain), outdated: words(outdated), unknown: words(unknown), otherLaws: unknown.filter(({ law }) => law === null).length }
 }
-function partyJson({ id, signing, laws, authority, authorityGiven, authorityOpen, churchInferred }: PartyView): ReportJson['parties'][number] {
+function partyJson({ id, signing, inHead, laws, authority, authorityGiven, authorityOpen, churchInferred }: PartyView): ReportJson['parties'][number] {
   const { norm, signatures, officialTitle, seal, electronic, certainty } = signing
-  return { id, signing: { norm: norm === '' ? null : norm, signatures, officialTitle, seal, electronic, certainty }, laws: [...laws], authority: authorityGiven ? null : authority, authorityOpen, lawInferred: churchInferred }
+  return { id, signersDiffer: inHead !== null, signing: { norm: norm === '' ? null : norm, signatures, officialTitle, seal, electronic, certainty }, laws: [...laws], authority: authorityGiven ? null : authority, authorityOpen, lawInferred: churchInferred }
 }
 
 /** The name of the file without its folder: bytes do not depend on where it lies. */

@@ -11,11 +11,13 @@ export const CHECKED_BY: Readonly<Record<string, readonly Code[]>> = {
 const DATA: readonly string[] = ['guardrail/einwilligung', 'guardrail/datenaustausch', 'guardrail/rechtsgrundlage']
 /** About entries of `ausnahmen`, not about a sentence. */
 const FORMAL: readonly string[] = ['guardrail/grund', 'guardrail/ohne-stelle']
+/** A disadvantage and a condition are the same from two sides: who has not been advised gets less, or gets nothing. */
+const DISADVANTAGE: readonly string[] = ['guardrail/sanktion', 'guardrail/voraussetzung']
 /** An item that a clause fulfils is contradicted by a finding of these, also by one that was accepted. */
 const CONTRADICTED_BY: Readonly<Record<string, readonly string[]>> = {
   'guard.abh.keine-pflichtberatung': ['guardrail/pflichtberatung', 'guardrail/zwang'],
-  'guard.abh.keine-voraussetzung': ['guardrail/voraussetzung'],
-  'guard.sgb2.keine-sanktion': ['guardrail/sanktion'],
+  'guard.abh.keine-voraussetzung': DISADVANTAGE,
+  'guard.sgb2.keine-sanktion': DISADVANTAGE,
   'guard.sgb2.kein-pflichtbestandteil': ['guardrail/kooperationsplan'],
   'intro.unabhaengigkeit': ['guardrail/zwang'],
   'intro.einwilligung': DATA,

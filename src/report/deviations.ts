@@ -1,10 +1,10 @@
 // Where the agreement leaves its model: own words, own clauses, other titles and places, what is switched off, values other than those proposed.
 // Invariant: everything a person wrote beside parameters is named once; nothing that the model proposes is a deviation.
-import type { Choice } from '../schema/agreement.ts'
+import type { Choice, Party } from '../schema/agreement.ts'
 import { labelOf } from '../draft/choice-label.ts'
 import { printValue } from '../draft/print-value.ts'
 import { OWN_TEXT } from '../schema/annexes.ts'
-import type { Decl } from '../schema/declaration.ts'
+import type { Decl, DeclOf } from '../schema/declaration.ts'
 import { defaultsOf } from '../schema/defaults.ts'
 import { shapeOf } from '../templates/shapes.ts'
 import type { ClauseTemplate } from '../templates/templates.ts'
@@ -83,8 +83,9 @@ function otherValues(clause: ClauseTemplate, { given, values, wording }: On, { a
     if (!decl) return []
     const label = (value: unknown, own: boolean): string => labelOf(value, decl, own, agreement.parteien) ?? 'nichts'
     const weight = weightOf(decl, clause)
-    if (weight === 'money') return [{ name, title: decl.titel, here: amounts(decl, values[name]) ?? label(values[name], true), proposed: before === undefined ? null : label(before, false), weight }]
+    if (weight === 'money') return [{ name, title: decl.titel, here: amounts(decl, values[name], agreement.parteien) ?? label(values[name], true), proposed: before === undefined ? null : label(before, false), weight }]
     if (decl.typ === 'liste' || decl.typ === 'text' || decl.typ === 'prosa' || before === undefined || keeps(before, values[name]) || yields(decl, printed)) return []
+    if (decl.typ === 'tabelle') return [{ name, title: decl.titel, ...otherRows(values[name], before, decl, agreement.parteien), weight }]
     return [{ name, title: decl.titel, here: label(values[name], true), proposed: label(before, false), weight }]
   })
 }
@@ -96,10 +97,30 @@ function weightOf(decl: Decl, clause: ClauseTemplate): Weight {
 const PERIODS: ReadonlySet<string> = new Set(['dauer', 'rhythmus', 'datum', 'zeitraum'])
 const isMoney = (decl: Decl): boolean => decl.typ === 'betrag' || (decl.typ === 'liste' && decl.von.typ === 'betrag') || (decl.typ === 'tabelle' && Object.values(decl.spalten).some(isMoney))
 /** „Telefon 25 Euro, Drucker 15 Euro“: the rows of a table with amounts. */
-function amounts(decl: Decl, rows: unknown): string | undefined {
+function amounts(decl: Decl, rows: unknown, parties: readonly Party[]): string | undefined {
   if (decl.typ !== 'tabelle' || !Array.isArray(rows)) return undefined
-  const columns = Object.entries(decl.spalten)
-  return rows.map((row: unknown) => columns.map(([key, column]) => (typeof row === 'object' && row !== null ? withSpan(printValue(Reflect.get(row, key), shapeOf(column)), column) : '')).join(' ')).join(', ')
+  return rows.map((row: unknown) => cellsOf(row, decl, parties).join(' ')).join(', ')
+}
+function cellsOf(row: unknown, { spalten }: DeclOf<'tabelle'>, parties: readonly Party[]): readonly string[] {
+  return Object.entries(spalten).flatMap(([key, column]) => {
+    const value: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, key) : undefined
+    const words = column.typ === 'partei' ? parties.find(({ id }) => id === value)?.name : withSpan(printValue(value, shapeOf(column)), column)
+    return words === undefined || words === '' ? [] : [words]
+  })
+}
+const ROWS = 3
+const ROW_LETTERS = 120
+/** The rows that the other table does not have, each cut where it is long. */
+function otherRows(here: unknown, proposed: unknown, decl: DeclOf<'tabelle'>, parties: readonly Party[]): Pick<OtherValue, 'here' | 'proposed'> {
+  const told = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map((row: unknown) => cellsOf(row, decl, parties).join(': ')) : [])
+  const [mine, model] = [told(here), told(proposed)]
+  const [more, less] = [mine.filter((row) => !model.includes(row)), model.filter((row) => !mine.includes(row))]
+  if (more.length + less.length === 0) return { here: 'andere Reihenfolge', proposed: 'Reihenfolge des Musters' }
+  return { here: rowWords(more, 'ohne diese Zeilen'), proposed: rowWords(less, 'ohne diese Zeilen') }
+}
+function rowWords(rows: readonly string[], none: string): string {
+  const left = rows.length - ROWS
+  return rows.length === 0 ? none : `${rows.slice(0, ROWS).map((row) => (row.length > ROW_LETTERS ? `${row.slice(0, ROW_LETTERS).replace(/\s\S*$/u, '')} …` : row)).join('; ')}${left > 0 ? `; ${left} weitere` : ''}`
 }
 /** „25 Euro im Monat“, where the column says it. */
 const withSpan = (words: string, { typ, titel }: Decl): string => `${words}${typ === 'betrag' ? (/ (?:im|pro|je) \p{L}+$/u.exec(titel)?.[0] ?? '') : ''}`

@@ -8,6 +8,7 @@ import type { Decl } from '../schema/declaration.ts'
 import { isDecl } from '../schema/declared.ts'
 import type { Kind } from '../templates/templates.ts'
 import type { Inspected } from './inspected.ts'
+import { sentencesIn } from './located.ts'
 import type { Printed, Where } from './printed.ts'
 
 export interface FreeText {
@@ -15,8 +16,16 @@ export interface FreeText {
   readonly own: readonly Where[]
   /** What was typed into model clauses and sheets. */
   readonly typed: readonly Where[]
-  /** Ids of the parties whose block in the head is a line of one's own. */
+  /** Names of the parties whose block in the head is a line of one's own. */
   readonly unsearched: readonly string[]
+  /** Own clauses and wordings that are short enough to be quoted. */
+  readonly quotes: readonly OwnPart[]
+}
+export interface OwnPart {
+  readonly at: Where
+  /** Of its § or annex. */
+  readonly heading: string
+  readonly sentences: readonly string[]
 }
 
 export function freeTextOf(inspected: Inspected, printed: readonly Printed[]): FreeText {
@@ -24,8 +33,21 @@ export function freeTextOf(inspected: Inspected, printed: readonly Printed[]): F
   const head: readonly Where[] = agreement.kopf.wortlaut === undefined ? [] : [{ at: 'Kopf der Vereinbarung', named: true, paragraphs: null }]
   const own = printed.filter(({ origin }) => origin !== 'template').map(({ where }) => where)
   const typed = printed.filter(({ origin }) => origin === 'template').flatMap((one) => (hasProse(one, inspected) ? [one.where] : typedIn(one.blocks, one.where, inspected)))
-  return { own: [...head, ...own], typed: distinct(typed), unsearched: agreement.parteien.filter(({ zeile }) => zeile !== undefined).map(({ id }) => id) }
+  return { own: [...head, ...own], typed: distinct(typed), unsearched: agreement.parteien.filter(({ zeile }) => zeile !== undefined).map(({ name }) => name), quotes: shortOnes(printed) }
 }
+/** Letters of one, and of all together: the first page has to hold them. */
+const [LONGEST, ALL] = [300, 600]
+function shortOnes(printed: readonly Printed[]): readonly OwnPart[] {
+  const left = { letters: ALL }
+  return printed.filter(({ origin, sort }) => origin !== 'template' && sort === 'clause').flatMap(({ blocks, where, heading }): readonly OwnPart[] => {
+    const sentences = sentencesIn(blocks).map(({ text }) => text)
+    const letters = sentences.join(' ').length
+    if (letters > Math.min(LONGEST, left.letters) || blocks.some(({ tag }) => tag === 'table')) return []
+    left.letters -= letters
+    return [{ at: where, heading, sentences }]
+  })
+}
+
 
 function typedIn(blocks: readonly DocumentBlock[], where: Where, inspected: Inspected): readonly Where[] {
   return blocks.flatMap((block): readonly Where[] => {

@@ -20,7 +20,7 @@ export interface Guardrail {
   readonly at: readonly Where[]
   /** What says the opposite; null: it stands in no clause. */
   readonly against: readonly (Spot | null)[]
-  /** What a law takes out of it. */
+  /** What a law takes out of it, as far as the words of the model clauses tell. */
   readonly exceptions: readonly Sentence[]
 }
 interface Row {
@@ -49,8 +49,8 @@ const ROWS: readonly Row[] = [
   { id: 'unabhaengigkeit', title: 'Beratung ist unabhängig', items: ['intro.unabhaengigkeit'] },
   { id: 'trennung', title: 'Beratung und Behörde sind im Haus getrennt', items: ['guard.abh.praesenz', 'guard.abh.clst-bedingung'], onlyWhere: true },
   { id: 'einwilligung', title: 'Daten nur auf Wunsch und mit Einwilligung im Einzelfall', items: ['intro.einwilligung'], words: EINWILLIGUNG },
-  { id: 'keine-datenpflicht', title: 'Die Vereinbarung verpflichtet niemanden zum Datenaustausch', items: CONSENT, words: EINWILLIGUNG },
-  { id: 'keine-rechtsgrundlage', title: 'Die Vereinbarung selbst erlaubt keine Weitergabe von Daten', items: CONSENT, words: /Rechtsgrundlage/u },
+  { id: 'keine-datenpflicht', title: 'Keine Pflicht zum Datenaustausch', items: CONSENT, words: EINWILLIGUNG },
+  { id: 'keine-rechtsgrundlage', title: 'Keine Weitergabe von Daten allein wegen der Vereinbarung', items: CONSENT, words: /Rechtsgrundlage/u },
 ]
 
 export function guardrailsOf(inspected: Inspected, printed: readonly Printed[], objections: readonly Objection[]): readonly Guardrail[] {
@@ -74,12 +74,16 @@ function exactly({ where, blocks }: Printed, { words }: Row): readonly Where[] {
   const paragraphs = [...new Set(found.flatMap(({ paragraph }) => paragraph ?? []))]
   return paragraphs.length === 0 ? [where] : paragraphs.map((n): Where => ({ ...where, paragraphs: [n, n] }))
 }
-const EXCEPTION = /bleib(?:t|en) unberührt|^Unberührt bleib|soweit k?ein Gesetz|soweit (?:das|ein) Gesetz|gesetzlich geregelte/u
-/** In the §§ of those clauses. */
+const LEAVES_LAW = /bleib(?:t|en)\b.*\bunberührt|unberührt bleib|soweit (?:k?ein|das) Gesetz|gesetzlich geregelte|gesetzliche Auskunftspflicht/iu
+/** About what is told of people. */
+const ABOUT_DATA = /Daten|Übermittl|Austausch|Auskunftspflicht|Einwilligung|Pflichten daraus/u
+/** Deleting is no passing on; papers of the partners are not data of people. */
+const OTHERWISE = /gelöscht|Löschung|Informationsrechte/u
+/** In all model clauses: one that leaves the law untouched need not be the one that asks for consent. */
 function exceptionsIn(saying: readonly Printed[], printed: readonly Printed[]): readonly Sentence[] {
-  const places = new Set(saying.map(({ where }) => where.at))
-  return printed.filter(({ sort, where }) => sort === 'clause' && places.has(where.at)).flatMap(({ blocks, where }) =>
-    sentencesIn(blocks).filter(({ text }) => EXCEPTION.test(text)).map(({ paragraph, sentence }): Sentence => ({ at: where.at, paragraph, sentence })))
+  if (saying.length === 0) return []
+  return printed.filter(({ sort, origin }) => sort === 'clause' && origin === 'template').flatMap(({ blocks, where }) =>
+    sentencesIn(blocks).filter(({ text }) => LEAVES_LAW.test(text) && ABOUT_DATA.test(text) && !OTHERWISE.test(text)).map(({ paragraph, sentence }): Sentence => ({ at: where.at, paragraph, sentence })))
 }
 
 export interface OwnWords {

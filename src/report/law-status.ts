@@ -3,6 +3,7 @@
 import type { Document } from '../document/nodes.ts'
 import { runsOf } from '../document/runs.ts'
 import { leavesOf } from '../document/walk.ts'
+import { numericDate } from '../german/numbers.ts'
 import { holds } from '../law/dated.ts'
 import type { Norm } from '../templates/law-data.ts'
 import type { LawTerm } from '../templates/templates.ts'
@@ -14,13 +15,22 @@ export interface LawStatus {
   readonly checked: { readonly newest: string; readonly oldest: string }
   /** Whole days from the newest check to the date of the agreement; negative: checked later. */
   readonly age: number
-  readonly inForce: readonly Cited[]
-  /** In force, but with one source or none. */
-  readonly uncertain: readonly Cited[]
+  readonly inForce: readonly InForce[]
+  /** In force, but with one source or none, or a part of it has changed and was not read since. */
+  readonly uncertain: readonly Uncertain[]
   readonly outdated: readonly Cited[]
   readonly unknown: readonly Cited[]
   /** Terms of the law that the text uses and that had another word before. */
   readonly terms: readonly { readonly word: string; readonly since: string }[]
+}
+
+export interface InForce extends Cited {
+  /** The day of the version that was read, as the source names it („29.04.2026“); null: it names none. */
+  readonly version: string | null
+}
+export interface Uncertain extends Cited {
+  /** What of it is not known. */
+  readonly why: string | null
 }
 
 export function lawStatusOf({ document, agreement, law }: Inspected): LawStatus {
@@ -29,7 +39,7 @@ export function lawStatusOf({ document, agreement, law }: Inspected): LawStatus 
   const judged = cited.map((one) => judge(one, law.law.norms, agreement.datum))
   const terms = termsIn(lines.join('\n'), law.terms, agreement.datum)
   const days = [...judged.flatMap(({ entry }) => (entry ? [entry.geprueft] : [])), ...terms.map(({ geprueft }) => geprueft)].sort()
-  const list = (state: State): readonly Cited[] => judged.filter((found) => found.state === state).map(({ one }) => one).sort(byNorm)
+  const list = (state: State): readonly (InForce & Uncertain)[] => judged.filter((found) => found.state === state).map(({ one, entry, why }) => ({ ...one, version: versionOf(entry), why: why ?? null })).sort(byNorm)
   const newest = [...law.terms, ...law.law.norms, ...law.law.forms].reduce((last, { geprueft }) => (geprueft > last ? geprueft : last), '')
   return {
     checked: { newest, oldest: days[0] ?? newest },
@@ -38,6 +48,7 @@ export function lawStatusOf({ document, agreement, law }: Inspected): LawStatus 
     terms: terms.map(({ wort, von }) => ({ word: wort, since: von })),
   }
 }
+const versionOf = (entry: Norm | undefined): string | null => /Stand (\d\d\.\d\d\.\d{4})/u.exec(entry?.quelle ?? '')?.[1] ?? null
 /** References of the agreement to itself are no norms. */
 const linesOf = (document: Document): readonly string[] => runsOf(document).map(({ inlines }) => leavesOf(inlines).flatMap((leaf) => (leaf.tag === 'reference' ? ' ' : leaf.text)).join(''))
 const number = ({ norm }: Cited): number => Number(/\d+/.exec(norm)?.[0] ?? 0)
@@ -50,16 +61,17 @@ type State = 'in-force' | 'uncertain' | 'outdated' | 'unknown'
 interface Judgement {
   readonly state: State
   readonly entry: Norm | undefined
+  readonly why?: string
 }
 const GRAVE: readonly State[] = ['unknown', 'outdated', 'uncertain', 'in-force']
 /** A range is as grave as the graver of its ends; where the tables do not have all that lies between, its name says so. */
 function judge(one: Cited, norms: readonly Norm[], datum: string): Judgement & { readonly one: Cited } {
   const own = norms.filter((entry) => entry.gesetz === one.law)
   const of = (list: readonly string[]): readonly Judgement[] => list.map((norm) => judgeOne(norm, own, datum)).sort((a, b) => GRAVE.indexOf(a.state) - GRAVE.indexOf(b.state))
-  const { state, entry } = of(one.ends)[0] ?? { state: 'unknown', entry: undefined }
+  const { state, entry, why } = of(one.ends)[0] ?? { state: 'unknown', entry: undefined }
   const gap = state !== 'unknown' && of(one.between).some((other) => other.state !== 'in-force')
   const note = ' (geprüft: Anfang und Ende)'
-  return { state, entry, one: gap ? { ...one, name: one.name + note, words: one.words + note } : one }
+  return { state, entry, ...(why === undefined ? {} : { why }), one: gap ? { ...one, name: one.name + note, words: one.words + note } : one }
 }
 /** The most exact entry whose norm begins the citation, of those in force if there is one. */
 function judgeOne(norm: string, norms: readonly Norm[], datum: string): Judgement {
@@ -68,8 +80,13 @@ function judgeOne(norm: string, norms: readonly Norm[], datum: string): Judgemen
   const entry = fitting.filter((one) => holds(one, datum)).sort(exact)[0] ?? [...fitting].sort(exact)[0]
   if (!entry) return { state: 'unknown', entry }
   if (!holds(entry, datum)) return { state: 'outdated', entry }
-  return { state: entry.sicherheit === 'H' ? 'in-force' : 'uncertain', entry }
+  const changed = changedPart(entry, norms, datum)
+  if (entry.sicherheit === 'H' && changed === undefined) return { state: 'in-force', entry }
+  return { state: 'uncertain', entry, why: changed ? `${changed.norm.slice(entry.norm.length + 1)} seit ${numericDate(changed.von)} geändert, nicht nachgelesen` : 'nur eine Quelle' }
 }
+/** A part of what is cited that changed before the day and is not proved since. */
+const changedPart = ({ norm }: Norm, norms: readonly Norm[], datum: string): Norm | undefined =>
+  norms.find((part) => part.norm.startsWith(`${norm} `) && holds(part, datum) && part.sicherheit !== 'H' && norms.some((before) => before.norm === part.norm && before.bis !== undefined && before.bis < part.von))
 
 /** Terms whose word has changed since 2005: only there a date matters. One that begins with an adjective may be everyday words. */
 function termsIn(text: string, terms: readonly LawTerm[], datum: string): readonly LawTerm[] {

@@ -1,5 +1,5 @@
 // The report as a tree of our nodes, so that every format prints the same words: a draft that `finish` makes a document of.
-// Order: what to do, who is protected and what contradicts it, what people still decide, how the text leaves its model, the law, the recommendations.
+// Order: what to do, what people still decide, who is protected and what contradicts it, how the text leaves its model, the law, the recommendations.
 // Invariant: the page has no §, no signature and no reference; everything on it comes from the protocol.
 import type { Draft, DraftBlock } from '../document/nodes.ts'
 import { numericDate } from '../german/numbers.ts'
@@ -23,13 +23,13 @@ export function pageOf(protocol: Protocol, edition: Edition): Draft {
     ...resultBlocks(protocol),
     ...headBlocks(protocol, edition),
     ...changeBlocks(protocol),
-    ...guardrailBlocks(protocol.guardrails, protocol.ownWords, protocol.freeText, brief),
     ...pointBlocks(protocol.points),
+    ...guardrailBlocks(protocol, brief),
     ...signingBlocks(protocol, brief),
     ...privacyBlocks(protocol.parties, brief),
     ...uncheckedBlocks(protocol, brief),
     ...deviationBlocks(protocol.deviations),
-    ...lawBlocks(protocol.law, agreement.datum, brief),
+    ...lawBlocks(protocol.law, brief),
     ...coverageBlocks(protocol.coverage, brief),
   ]
   return {
@@ -39,7 +39,7 @@ export function pageOf(protocol: Protocol, edition: Edition): Draft {
     shortTitle: `Prüfprotokoll ${agreement.kurztitel}`,
     fileNumber: agreement.aktenzeichen ?? null,
     date: agreement.datum,
-    stand: `zur Vereinbarung vom ${numericDate(agreement.datum)}`,
+    stand: `Stand des Textes: ${numericDate(agreement.datum)}`,
     draft: false,
     look: { numbering: 'paragraf', typeface: 'sans', alignment: 'links', size: 'klein', contents: 'nein', lineNumbers: false },
     logos: [],

@@ -1,111 +1,109 @@
 // What is left for people before anybody signs: open decisions, warnings, questions that no program answers, and what the tables do not prove.
-// Invariant: whatever the page asks anybody to check is one of these, once; their number is the number at the top. Errors and exceptions stand apart.
+// Invariant: whatever the page asks anybody to check is one of these, once, with the next step; their number is the number at the top. Errors stand apart.
 import { joinAnd } from '../german/lists.ts'
-import type { SigningAnswer } from '../law/signing.ts'
-import type { Guardrail } from './guardrails.ts'
+import { numericDate } from '../german/numbers.ts'
 import type { Value } from './inspected.ts'
-import type { Cited } from './citations.ts'
 import type { PartyView } from './protection.ts'
 import type { Where } from './printed.ts'
 import type { Protocol } from './protocol.ts'
+import { isAboutSigning, signingPoints } from './signing-points.ts'
+import { committee, money } from './money-points.ts'
 
-export type PointSort = 'open' | 'warning' | 'protection' | 'own-wording' | 'free-text' | 'signing' | 'privacy' | 'law' | 'to-judge'
+export type PointSort = 'accepted' | 'open' | 'warning' | 'hint' | 'protection' | 'own-wording' | 'free-text' | 'signing' | 'money' | 'committee' | 'privacy' | 'law' | 'to-judge'
 /** Words of ours, values of the agreement, places of it. */
 export type Part = string | Value | readonly Where[]
 export interface Point {
   readonly sort: PointSort
-  /** Of the guardrail, item or party; path of an open decision; code of a warning. */
+  /** Of the guardrail, item or party; path of an open decision; code of a warning. Null: of several. */
   readonly id: string | null
+  /** signing: the parties that it asks. */
+  readonly parties?: readonly string[]
   readonly parts: readonly Part[]
 }
 type Known = Omit<Protocol, 'points'>
 
-const SORTS: readonly ((known: Known) => readonly Point[])[] = [open, warnings, unsecured, ownWordings, freeText, signing, privacy, law, toJudge]
+const SORTS: readonly ((known: Known) => readonly Point[])[] = [contradicted, open, unsecured, ownWordings, freeText, warnings, signingPoints, money, committee, privacy, law, toJudge]
 export const pointsOf = (known: Known): readonly Point[] => SORTS.flatMap((of) => of(known))
 
 const value = (text: string): Value => ({ text, from: null })
+
+/** What was accepted although it contradicts the protection: no program can settle that. */
+function contradicted({ accepted }: Known): readonly Point[] {
+  const against = accepted.filter(({ guardrail }) => guardrail)
+  if (against.length === 0) return []
+  const spots = against.flatMap(({ spot }) => (spot ? [spot.at] : []))
+  const one = against.length === 1
+  const step = `Streichen Sie ${one ? 'ihn' : 'sie'}, oder lassen Sie vom Rechtsamt schriftlich bestätigen, dass das Programm ${one ? 'ihn' : 'sie'} falsch versteht. Nur dafür ist eine Ausnahme da; ein Beschluss oder Wunsch genügt nicht.`
+  return [{ sort: 'accepted', id: null, parts: [one ? 'Ein Satz widerspricht' : `${against.length} Sätze widersprechen`, ' nach Meinung des Programms dem Schutz der Ratsuchenden', ...(spots.length === 0 ? [] : [' (', spots, ')']), `. ${step}`] }]
+}
 function open({ open: entries }: Known): readonly Point[] {
   return entries.map(({ path, question }) => ({ sort: 'open', id: path, parts: [question, ' (', value(path), ')'] }))
 }
-function warnings({ findings, accepted, coverage }: Known): readonly Point[] {
-  const told = new Set([...findings, ...accepted].map(({ message }) => message))
-  const hints = coverage.items.flatMap(({ id, title, state }): readonly Point[] =>
-    state.state === 'checked' ? state.objections.filter((message) => !told.has(message)).map((message) => ({ sort: 'warning', id, parts: [`${title}: `, value(message)] })) : [])
-  return [...warned({ findings }), ...hints]
-}
-function warned({ findings }: Pick<Known, 'findings'>): readonly Point[] {
-  return findings.filter(({ severity }) => severity === 'warning').map(({ code, message, spot }): Point => ({ sort: 'warning', id: code, parts: [...(spot ? [[spot.at], ': '] : []), value(message), ` [${code}]`] }))
-}
+/** A point for everything that nothing secures. */
 function unsecured({ guardrails }: Known): readonly Point[] {
-  return guardrails.filter(({ state }) => state === 'missing').map(({ id, title }: Guardrail): Point => ({ sort: 'protection', id, parts: [`„${title}“: Keine Musterklausel sichert das. Bitte prüfen, ob eigener Text es tut.`] }))
+  const missing = guardrails.filter(({ state }) => state === 'missing')
+  const only = missing.length === 1 ? missing[0] : undefined
+  if (missing.length === 0) return []
+  const what = missing.length === guardrails.length ? 'Kein Mustertext regelt den Schutz der Ratsuchenden' : `Kein Mustertext sichert: ${missing.map(({ title }) => title).join('; ')}`
+  return [{ sort: 'protection', id: only?.id ?? null, parts: [`${what}. Lesen Sie, ob eigener Text es tut; sonst ergänzen Sie ihn.`] }]
 }
-/** One point for each own wording in place of a model clause, with what the clause would have said. */
+/** All own wordings in place of model clauses, each with what the clause would have said. */
 function ownWordings({ guardrails, coverage, deviations }: Known): readonly Point[] {
-  return deviations.filter(({ sort, at }) => sort === 'own-wording' && at !== null).map(({ at, path }): Point => {
+  const own = deviations.filter(({ sort, at }) => sort === 'own-wording' && at !== null)
+  if (own.length === 0) return []
+  const each = own.flatMap(({ at, title }, i): readonly Part[] => {
     const here = (places: readonly Where[]): boolean => places.some((place) => JSON.stringify(place) === JSON.stringify(at))
     const lost = [
-      ...guardrails.filter((one) => one.state === 'replaced' && here(one.at)).map(({ title }) => title),
-      ...coverage.items.flatMap(({ title, state }) => (state.state === 'replaced' && here(state.at) ? [title] : [])),
+      ...guardrails.filter((one) => one.state === 'replaced' && here(one.at)).map((one) => one.title),
+      ...coverage.items.flatMap((item) => (item.state.state === 'replaced' && here(item.state.at) ? [item.title] : [])),
     ]
-    const asks = lost.length === 0 ? 'Bitte prüfen.' : `Bitte prüfen, ob darin steht: ${[...new Set(lost)].join('; ')}.`
-    return { sort: 'own-wording', id: path, parts: [at ? [at] : '', ` hat eigenen Wortlaut statt der Musterklausel. ${asks}`] }
+    return [i === 0 ? '' : '; ', at ? [at] : '', ...(lost.length === 0 ? [' (statt „', title, '“)'] : [` (steht darin: ${[...new Set(lost)].join('; ')}?)`])]
   })
+  return [{ sort: 'own-wording', id: own.length === 1 ? (own[0]?.path ?? null) : null, parts: ['Vergleichen Sie den eigenen Wortlaut mit der Musterklausel, ob nichts Nötiges fehlt: ', ...each, '.'] }]
 }
 function freeText({ freeText: { own, typed } }: Known): readonly Point[] {
-  return own.length + typed.length === 0 ? [] : [{ sort: 'free-text', id: null, parts: ['Bitte lesen: Verlangt er nichts von Ratsuchenden, gibt er nichts über sie weiter? Ein Programm kann das übersehen.'] }]
+  return own.length + typed.length === 0 ? [] : [{ sort: 'free-text', id: null, parts: ['Lesen Sie den eigenen Text: Verlangt er nichts von Ratsuchenden, gibt er nichts über sie weiter? Ein Programm kann das übersehen.'] }]
 }
-
-// ---- signing
-const isPublic = ({ sort }: SigningAnswer): boolean => sort === 'kommune' || sort === 'land'
-function signing({ parties, originals: { mode } }: Known): readonly Point[] {
-  const each = parties.flatMap((party): readonly Point[] => {
-    const check = gapsOf(party, mode)
-    return check.length === 0 ? [] : [{ sort: 'signing', id: party.id, parts: [party.name, `: Bitte prüfen: ${joinAnd(check)}.`] }]
-  })
-  const articles = parties.filter(({ signing: { sort } }) => sort === 'verein' || sort === 'gesellschaft')
-  if (articles.length === 0) return each
-  const named = articles.flatMap(({ name, offices }, i): readonly Part[] => [i === 0 ? '' : '; ', name, ...offices.flatMap((office, j): readonly Part[] => [j === 0 ? ' (' : ', ', office, ORGAN.test(office.text) ? ', ohne Person' : '']), offices.length === 0 ? '' : ')'])
-  return [...each, { sort: 'signing', id: null, parts: ['Bitte prüfen, ob die Genannten allein oder nur gemeinsam vertreten (Satzung oder Gesellschaftsvertrag, Register): ', ...named, '.'] }]
+/** What is about signing stands with its party. */
+function warnings({ findings, accepted, coverage }: Known): readonly Point[] {
+  const told = new Set([...findings, ...accepted].map(({ message }) => message))
+  const checked = coverage.items.flatMap(({ id, title, state }): readonly Point[] =>
+    state.state === 'checked' ? state.objections.filter((message) => !told.has(message)).map((message) => ({ sort: 'warning', id, parts: [`${title}: `, value(withStep(message))] })) : [])
+  const others = findings.filter((one) => one.severity !== 'error' && !isAboutSigning(one))
+  return [...others.map(({ code, severity, message, spot }): Point => ({ sort: severity === 'hint' ? 'hint' : 'warning', id: code, parts: [...(spot ? [[spot.at], ': '] : []), value(withStep(message))] })), ...checked]
 }
-/** A body that cannot hold a pen. */
-const ORGAN = /^(?:Vorstand|Geschäftsführung|Präsidium|Leitung)$/u
-/** What the tables do not prove. How many sign for an association or a company is in its own articles. */
-export function gapsOf({ signing: answer, offices }: PartyView, mode: string): readonly string[] {
-  const { signs, signatures, officialTitle, seal, electronic, certainty } = answer
-  if (certainty === 'L') return ['wer in welcher Form unterzeichnet']
-  return [
-    certainty === 'M' ? 'Form und Vertretung (nur eine Quelle)' : '',
-    signs === '' || offices.length === 0 ? 'wer unterzeichnet' : '',
-    signatures === 'ungeprueft' && isPublic(answer) ? 'Zahl der Unterschriften' : '',
-    officialTitle === 'ungeprueft' ? 'Amtsbezeichnung' : '',
-    seal === 'ungeprueft' ? 'Siegel' : '',
-    mode === 'qes' && isPublic(answer) && electronic !== 'qes' && electronic !== 'signatur' ? 'ob elektronisch unterzeichnet werden darf' : '',
-  ].filter(Boolean)
-}
+/** Messages state a fact; here each says what to do. */
+const withStep = (message: string): string => (/prüfen|klären/iu.test(message) ? message : `${message} Ändern Sie das, oder halten Sie fest, warum es bleibt.`)
 
 // ---- data protection and law
 function privacy({ parties }: Known): readonly Point[] {
-  return parties.flatMap(({ id, name, laws, authorityOpen, churchInferred }): readonly Point[] => {
-    const check = [
-      churchInferred ? `ob ${laws.map((one) => (one.startsWith('das ') ? one : `das ${one}`)).join(' und ')} gilt (aus dem Verband geschlossen)` : '',
-      authorityOpen ? 'welche Aufsicht zuständig ist' : '',
-    ].filter(Boolean)
-    return check.length === 0 ? [] : [{ sort: 'privacy', id, parts: [name, `: Bitte prüfen, ${joinAnd(check)}.`] }]
+  const asked = parties.flatMap((party): readonly (readonly [PartyView, string])[] => {
+    const words = doubts(party)
+    return words === '' ? [] : [[party, words]]
   })
+  if (asked.length === 0) return []
+  return [{ sort: 'privacy', id: asked.length === 1 ? (asked[0]?.[0].id ?? null) : null, parts: ['Fragen Sie die Datenschutzbeauftragten: ', ...asked.flatMap(([{ name }, words], i): readonly Part[] => [i === 0 ? '' : '; ', name, ': ', value(words)]), '.'] }]
+}
+function doubts({ laws, authorityOpen, churchInferred, versionUnread }: PartyView): string {
+  const named = laws.map((one) => (one.startsWith('das ') ? one : `das ${one}`)).join(' und ')
+  return joinAnd([
+    churchInferred ? `ob ${named} gilt (aus dem Verband geschlossen)` : '',
+    versionUnread === null ? '' : `ob ${churchInferred ? 'es' : named} im Bistum in der Fassung ab ${numericDate(versionUnread)} gilt (nicht nachgelesen)`,
+    authorityOpen ? 'welche Aufsicht zuständig ist' : '',
+  ].filter(Boolean))
 }
 /** Days after which law that was checked should be looked at again. */
 const OLD = 180
 function law({ law: { outdated, unknown, uncertain, age } }: Known): readonly Point[] {
-  const list = (cited: readonly Cited[]): Value => value(cited.map(({ words }) => words).join(', '))
-  const row = (id: string, cited: readonly Cited[], before: string, behind: string): readonly Point[] => (cited.length === 0 ? [] : [{ sort: 'law', id, parts: [before, list(cited), behind] }])
+  const row = (id: string, cited: readonly string[], before: string): readonly Point[] => (cited.length === 0 ? [] : [{ sort: 'law', id, parts: [before, value(cited.join(', ')), '.'] }])
   return [
-    ...row('outdated', outdated, 'Am Datum der Vereinbarung nicht in Kraft, bitte ersetzen: ', '.'),
-    ...row('unknown', unknown, 'Nicht geprüft, weil die Rechtstabelle sie nicht kennt, bitte nachlesen: ', '.'),
-    ...row('uncertain', uncertain, 'Nur aus einer Quelle belegt, bitte prüfen: ', '.'),
-    ...(age > OLD ? [{ sort: 'law' as const, id: 'age', parts: ['Zwischen der Prüfung der Rechtstabelle und dem Datum der Vereinbarung liegt mehr als ein halbes Jahr. Bitte vor der Unterschrift neu prüfen.'] }] : []),
+    ...row('outdated', outdated.map(({ words }) => words), 'Zum Stand des Textes nicht in Kraft. Ersetzen Sie: '),
+    ...row('unknown', unknown.map(({ words }) => words), 'Nicht geprüft, weil die Rechtstabelle sie nicht kennt. Lesen Sie nach: '),
+    ...row('uncertain', uncertain.map(({ words, why }) => (why === null ? words : `${words} (${why})`)), 'Lesen Sie den heutigen Wortlaut nach, er ist nicht sicher belegt: '),
+    ...(age > OLD ? [{ sort: 'law' as const, id: 'age', parts: ['Zwischen der Prüfung der Rechtstabelle und dem Stand des Textes liegt mehr als ein halbes Jahr. Prüfen Sie vor der Unterschrift neu.'] }] : []),
   ]
 }
 
 function toJudge({ coverage }: Known): readonly Point[] {
-  return coverage.items.flatMap(({ id, title, question, state }): readonly Point[] => (state.state === 'to-judge' ? [{ sort: 'to-judge', id, parts: [question ?? `${title}: bitte beurteilen.`] }] : []))
+  return coverage.items.flatMap(({ id, title, question, state }): readonly Point[] => (state.state === 'to-judge' ? [{ sort: 'to-judge', id, parts: [question ?? `${title}: Beurteilen Sie das.`] }] : []))
 }

@@ -3,14 +3,20 @@
 import { regimeOf } from '../law/regimes.ts'
 import { type LawName, privacyOf } from '../law/privacy.ts'
 import { type SigningAnswer, signingOf } from '../law/signing.ts'
-import type { Party, Representative, Signing } from '../schema/agreement.ts'
+import type { Party, Signing } from '../schema/agreement.ts'
+import type { NamedLaw } from '../templates/law-data.ts'
+import { holds, onDay } from '../law/dated.ts'
 import type { Inspected, Value } from './inspected.ts'
+import { withState } from './named.ts'
+import { type Signer, signersOf } from './signers.ts'
 
 export interface PartyView {
   readonly id: string
   readonly name: Value
-  /** Offices of those who act for it, as the agreement names them. */
-  readonly offices: readonly Value[]
+  /** Those who sign for it, as the agreement prints them. */
+  readonly signers: readonly Signer[]
+  /** As the head names them, if others sign. */
+  readonly inHead: readonly Value[] | null
   /** Several of them sign together. */
   readonly jointly: boolean
   readonly signing: SigningAnswer
@@ -22,6 +28,8 @@ export interface PartyView {
   readonly authorityOpen: boolean
   /** Church law was inferred from the association, which does not tell for sure. */
   readonly churchInferred: boolean
+  /** Since when the version of its church law is said to hold, if it was not read for its diocese. */
+  readonly versionUnread: string | null
 }
 export interface Originals {
   readonly copies: number
@@ -34,32 +42,35 @@ export function partiesOf({ agreement, law }: Inspected): readonly PartyView[] {
     return {
       id: party.id,
       name: { text: party.name, from: ['parteien', i, 'name'] },
-      offices: officesOf(party, i),
+      ...signersOf(party, agreement),
       jointly: party.vertreten_durch.some(({ art }) => art === 'gemeinschaftlich'),
       signing: signingOf(party, law.law, agreement),
-      laws: laws.map(shortName),
+      laws: laws.map((name) => withState(shortName(name), agreement.land)),
       authority,
       authorityGiven: party.datenschutz?.aufsicht !== undefined,
       authorityOpen: neutral,
       churchInferred: party.datenschutz?.recht === undefined && ['kdg', 'dsg-ekd'].includes(regimeOf(party)),
+      versionUnread: regimeOf(party) === 'kdg' ? unreadSince(party, law.privacy.gesetze, agreement.datum) : null,
     }
   })
 }
+/** The source names the diocese for which the law was read. */
+function unreadSince({ bistum }: Party, laws: readonly NamedLaw[], datum: string): string | null {
+  const inForce = onDay(laws, datum, ({ id }) => id === 'kdg')
+  return inForce?.sicherheit === 'M' && inForce.bis === undefined && !(bistum !== undefined && inForce.quelle.includes(`bistum${bistum}`)) ? inForce.von : null
+}
 const shortName = (law: LawName): string => (typeof law === 'string' ? law : [law.vorsatz, law.kurz ?? `${law.artikel} ${law.name}`].filter(Boolean).join(' '))
 
-/** The last in a chain of representation signs. */
-function officesOf({ vertreten_durch }: Party, i: number): readonly Value[] {
-  return vertreten_durch.flatMap((one, j) => officeOf(one, ['parteien', i, 'vertreten_durch', j]))
-}
-function officeOf({ funktion, vertreten_durch: [deputy] = [] }: Representative, path: readonly (string | number)[]): readonly Value[] {
-  if (deputy) return officeOf(deputy, [...path, 'vertreten_durch', 0])
-  return funktion === undefined ? [] : [{ text: funktion, from: [...path, 'funktion'] }]
-}
 /** Norms that ask for writing if the agreement is one of public law: of social law where social authorities are parties, of the Land for all others; none without an authority. */
 export function formNormsOf({ agreement: { parteien }, kind }: Pick<Inspected, 'agreement' | 'kind'>): readonly string[] {
   const social = parteien.some(({ rolle, rechtsform }) => rolle.some((role) => SOCIAL.includes(role)) || rechtsform === 'gemeinsame-einrichtung' || rechtsform === 'bundesagentur')
   const other = parteien.some(({ rolle, rechtsform }) => rolle.some((role) => OTHER.includes(role)) || (!social && rechtsform === 'gebietskoerperschaft'))
   return [...(social ? ['§ 56 SGB X'] : []), ...(other && kind.typ !== 'jobcenter' ? ['§ 57 VwVfG'] : [])]
+}
+/** Of the council of a municipality in Bavaria: whether it has to decide. */
+export function councilRuleOf({ agreement: { land, datum }, law: { law } }: Inspected): string | null {
+  const rule = land === 'DE-BY' ? law.formRules.findLast(({ id, ...dated }) => id === 'rat-bayern' && holds(dated, datum)) : undefined
+  return rule === undefined ? null : `${rule.regel} (${rule.gegenstand.replace(' (Bayern)', '')})`
 }
 const SOCIAL = ['jobcenter', 'agentur', 'familienkasse']
 const OTHER = ['abh', 'kommune', 'schulamt']

@@ -25,7 +25,7 @@ const neutral = z.strictObject({ landesgesetz: line, kirchenrecht: line, landesa
 export const privacyFile = z.strictObject({ neutral: neutral.default({}), gesetze: list(law), regime: list(regime), laender: list(state), aufsichten: list(authority) })
 export type PrivacyFile = z.infer<typeof privacyFile>
 
-const norm = dated.extend({ gesetz: line, norm: line, gegenstand: line, ersatz: line.optional() }) satisfies z.ZodType<Norm>
+const norm = dated.extend({ gesetz: line, norm: line, gegenstand: line, gelesen: date.optional(), offen: line.optional(), ersatz: line.optional() }) satisfies z.ZodType<Norm>
 export const normsFile = z.strictObject({ normen: z.array(norm) })
 
 const unchecked = 'ungeprueft'
@@ -43,7 +43,7 @@ const form = dated.extend({
   siegel: z.enum(['ja', 'nein', unchecked]),
   ausnahme: z.enum(['laufend', 'laufend-unerheblich', 'alltag', 'wertgrenze', 'keine', unchecked]),
 }) satisfies z.ZodType<SigningForm>
-const rule = dated.extend({ id: slug, gegenstand: line, regel: line }) satisfies z.ZodType<FormRule>
+const rule = dated.extend({ id: slug, gegenstand: line, norm: line.optional(), regel: line }) satisfies z.ZodType<FormRule>
 export const formsFile = z.strictObject({ regeln: list(rule), formen: list(form) })
 
 const item = z.strictObject({

@@ -32,7 +32,7 @@ const signing = z.strictObject({
   electronic: z.enum(['qes', 'signatur', 'nur-hauptsatzung', 'keine-regel', unchecked]),
   certainty: say(z.enum(['H', 'M', 'L']), 'H: read or two sources; M: one source; L: not proved.'),
 })
-const party = z.strictObject({ id: text, signing, laws: z.array(text), authority: say(text.nullable(), 'Null: given in the agreement.'), authorityOpen: say(z.boolean(), 'A neutral name stands for an authority that is not known.'), lawInferred: say(z.boolean(), 'Church law was inferred from the association.') })
+const party = z.strictObject({ id: text, signersDiffer: say(z.boolean(), 'The head of the agreement names others than those who sign.'), signing, laws: z.array(text), authority: say(text.nullable(), 'Null: given in the agreement.'), authorityOpen: say(z.boolean(), 'A neutral name stands for an authority that is not known.'), lawInferred: say(z.boolean(), 'Church law was inferred from the association.') })
 
 export const reportJson = z.strictObject({
   schemaVersion: z.literal(1),
@@ -43,14 +43,18 @@ export const reportJson = z.strictObject({
   state: say(text.nullable(), 'Land, ISO 3166-2.'),
   mode: z.enum(['final', 'draft']),
   fingerprint: say(text.nullable(), 'First 16 digits of the SHA-256 of the agreement in the text format (koopgen render -f txt): the version that was checked.'),
-  result: say(z.enum(['errors', 'no-errors']), 'errors: not to be signed as it is. no-errors: nothing was found; the points are still for people.'),
+  result: say(
+    z.enum(['errors', 'contradicted', 'unchecked', 'no-errors']),
+    'errors: not to be signed as it is. contradicted: sentences against the protection of people were accepted as exceptions; not to be signed before a lawyer has confirmed them. ' +
+      'unchecked: no model clause protects people. no-errors: nothing was found; the points are still for people.',
+  ),
   counts: z.strictObject({
     errors: count, warnings: count, accepted: count, open: count, points: say(count, 'What is left for people; errors and accepted findings are not among them.'),
     items: count, fulfilled: say(count, 'fulfilled, given and checked.'), omitted: count, replaced: count, objected: count, toJudge: count, notApplicable: count,
   }),
   accepted: z.array(z.strictObject({ code: text, guardrail: z.boolean(), path: text.nullable(), where: where.nullable() })),
   findings: z.array(z.strictObject({ code: text, severity, line: count.nullable(), where: say(where.nullable(), 'Null: about no part of the text.'), sentence: say(count.nullable(), 'Counted inside its paragraph; null: the only one, or not known.') })),
-  points: z.array(z.strictObject({ sort: z.enum(['open', 'warning', 'protection', 'own-wording', 'free-text', 'signing', 'privacy', 'law', 'to-judge']), id: say(text.nullable(), 'Id of guardrail, item or party, path, or code.') })),
+  points: z.array(z.strictObject({ sort: z.enum(['accepted', 'open', 'warning', 'hint', 'protection', 'own-wording', 'free-text', 'signing', 'money', 'committee', 'privacy', 'law', 'to-judge']), id: say(text.nullable(), 'Id of guardrail, item or party, path, or code; null: of several.') })),
   open: z.array(z.strictObject({ path: text.nullable() })),
   coverage: z.array(item),
   beyond: say(z.array(item), 'Items beyond the recommendations that the agreement has.'),

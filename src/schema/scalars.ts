@@ -32,7 +32,7 @@ export const slug = note(z.string().regex(SLUG).max(60), {
 })
 /** „Stadt Köln“ → stadt-koeln; undefined where nothing is left. */
 export function slugOf(text: string): string | undefined {
-  const plain = plainText(text).toLowerCase().replace(/[äöüß]/g, (c) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[c] ?? c)
+  const plain = plainText(text.slice(0, 500)).toLowerCase().replace(/[äöüß]/g, (c) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[c] ?? c)
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[-\d]+|-+$/g, '')
   return SLUG.test(id) ? id : undefined
 }

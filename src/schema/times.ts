@@ -47,6 +47,7 @@ const spans = note(z.string().regex(new RegExp(`^${SPAN}( und ${SPAN})*$`)), {
   correct: correctSpans,
 })
 export function correctSpans(text: string): string | undefined {
+  if (text.length > 300) return undefined
   const fixed = text.split(/\s*(?:und|,|;)\s*/).map((span) => span.split(/\s*(?:-|–|bis)\s*/).map(correctTime))
   return fixed.every((span) => span.length === 2 && span.every((time) => time !== undefined))
     ? fixed.map((span) => span.join('-')).join(' und ')

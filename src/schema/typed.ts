@@ -119,8 +119,11 @@ function readMoney(typed: string): unknown {
   return decimal === undefined ? typed : Number(decimal)
 }
 
+/** Nobody types more for hours or a period. */
+const LONGEST = 500
 /** „mo 9-12, do 14.00 bis 16.30 Uhr“, „Mo-Do 9-12 und 14-16; Fr 9-12“ → the block of the file. What is not wholly understood stays as it is. */
 function readOpenings(typed: string): unknown {
+  if (typed.length > LONGEST) return typed
   const found = new Map<Weekday, string>()
   let waiting: readonly Weekday[] = []
   for (const part of typed.split(/[,;]/).map((one) => one.trim()).filter((one) => one !== '')) {
@@ -149,6 +152,7 @@ function dayOf(word: string): Weekday | undefined {
 }
 /** „1.2.2027 bis 31.1.2028“. */
 function readPeriod(typed: string): unknown {
+  if (typed.length > LONGEST) return typed
   const [von, bis, ...more] = typed.split(/\s*(?:\bbis\b|–| - )\s*/).map((part) => germanDate(part.replace(/^vom\s+|^zum\s+/i, '')) ?? part)
   return von !== undefined && bis !== undefined && more.length === 0 ? { von, bis } : typed
 }

@@ -23,12 +23,13 @@ const ANNEX: Sort<AnnexHead> = { schema: annexHead, filler: {}, noun: 'Anlage', 
 
 const HEAD = /^---\n([\s\S]*?)\n---(?:\n|$)/
 
-/** `path`: path of the file below its pack, "abh/zweck.md"; `file`: as shown in messages. */
-export const readClauseFile = (path: string, file: string, text: string, report: Report): ClauseFile | undefined => readFile(CLAUSE, path, file, text, report)
-export const readAnnexFile = (path: string, file: string, text: string, report: Report): AnnexFile | undefined => readFile(ANNEX, path, file, text, report)
+/** `path`: path of the file below its pack, "abh/zweck.md"; `file`: as shown in messages; `house`: of a folder of the user. */
+export interface Origin { readonly path: string; readonly file: string; readonly house: boolean }
+export const readClauseFile = (source: Origin, text: string, report: Report): ClauseFile | undefined => readFile(CLAUSE, source, text, report)
+export const readAnnexFile = (source: Origin, text: string, report: Report): AnnexFile | undefined => readFile(ANNEX, source, text, report)
 
-type Head = Omit<TextTemplate, 'file' | 'body' | 'bodyLine'>
-function readFile<H extends Head>(sort: Sort<H>, path: string, file: string, text: string, report: Report): FileOf<H & TextTemplate> | undefined {
+type Head = Omit<TextTemplate, 'file' | 'house' | 'body' | 'bodyLine'>
+function readFile<H extends Head>(sort: Sort<H>, { path, file, house }: Origin, text: string, report: Report): FileOf<H & TextTemplate> | undefined {
   const source = new SourceText(file, text)
   const match = HEAD.exec(text)
   if (!match) {
@@ -42,7 +43,7 @@ function readFile<H extends Head>(sort: Sort<H>, path: string, file: string, tex
   for (const { start, end, kind, name } of refusedCharacters(text.slice(shift))) {
     report('vorlage/zeichen', `Hier steht ein Zeichen, das nicht erlaubt ist: ${name} (${kind}).`, source.place(start + shift, end + shift), { hint: 'Löschen Sie das Zeichen.' })
   }
-  const clause = { ...meta, file, body: text.slice(shift), bodyLine: source.point(shift).line }
+  const clause = { ...meta, file, ...(house && { house }), body: text.slice(shift), bodyLine: source.point(shift).line }
   checkDeclarations(meta.parameter, head, ['parameter'], report, sort.reserved)
   checkFulfilment(meta, head, report)
   return { clause, head }

@@ -64,6 +64,10 @@ export interface Norm extends Dated {
   readonly gesetz: string
   readonly norm: string
   readonly gegenstand: string
+  /** Day of the version whose wording was read; what changed later is not known. None: the source names no day. */
+  readonly gelesen?: string | undefined
+  /** What of it was not read, as half a sentence; such a norm is never certain. */
+  readonly offen?: string | undefined
   /** What to write once it no longer holds: behind „Schreiben Sie“. */
   readonly ersatz?: string | undefined
 }
@@ -86,6 +90,8 @@ export interface SigningForm extends Dated {
 export interface FormRule extends Dated {
   readonly id: string
   readonly gegenstand: string
+  /** As it is cited, where `gegenstand` names the bodies instead. */
+  readonly norm?: string | undefined
   readonly regel: string
 }
 

@@ -3,11 +3,12 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { formsFile, inventoryFile, languageFile, normsFile, obsoleteFile } from '../schema/law-files.ts'
 import type { LawTables } from './law-data.ts'
+import { packPath } from './stray-files.ts'
 import type { Pack } from './templates.ts'
 import { readData } from './yaml-file.ts'
 
 export function readLawTables(packs: readonly Pack[], report: Report): LawTables {
-  const texts = (path: string) => packs.flatMap(({ name, files }) => files.filter((file) => file.path === path).map(({ text }) => ({ file: `${name}/${path}`, text })))
+  const texts = (path: string) => packs.flatMap(({ name, files }) => files.filter((file) => packPath(file.path) === path).map(({ text }) => ({ file: `${name}/${path}`, text })))
   const norms = texts('law/normen.yaml').flatMap((found) => readData(found, normsFile, report) ?? [])
   const forms = texts('law/form.yaml').flatMap((found) => readData(found, formsFile, report) ?? [])
   const inventory = texts('law/bestand.yaml').flatMap((found) => readData(found, inventoryFile, report) ?? [])

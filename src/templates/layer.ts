@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import { privacyFile, termsFile, type PrivacyFile } from '../schema/law-files.ts'
 import { roleTable, type RoleTable } from '../schema/manifest.ts'
 import { readAnnexFile, readClauseFile, type AnnexFile, type ClauseFile } from './clause-file.ts'
+import { packPath, tellStray } from './stray-files.ts'
 import type { LawTerm, Pack, TemplateFile } from './templates.ts'
 import { readData, readDataFile, type DataFile } from './yaml-file.ts'
 
@@ -29,14 +30,15 @@ const PATH = /^([a-z][a-z0-9-]*)\/([a-z][^/]*)$/
 interface Found extends TextFile { readonly path: string; readonly folder: string; readonly name: string }
 
 export function readLayer(pack: Pack, rank: number, report: Report): Layer {
+  for (const { path } of rank === 0 ? [] : pack.files) tellStray(pack.name, packPath(path), report)
   const files = pack.files.flatMap((file) => located(pack.name, file)).sort((a, b) => (a.path < b.path ? -1 : 1))
   const named = (name: string) => new Map(files.filter((f) => f.name === name).map((f) => [f.folder, f]))
   const shared = (path: string) => files.find((f) => f.path === path)
   return {
     name: pack.name,
     rank,
-    clauses: clausesOf(files.filter((f) => f.folder !== ANNEXES), report),
-    annexes: annexesOf(files.filter((f) => f.folder === ANNEXES), report),
+    clauses: clausesOf(files.filter((f) => f.folder !== ANNEXES), rank > 0, report),
+    annexes: annexesOf(files.filter((f) => f.folder === ANNEXES), rank > 0, report),
     kinds: named('template.yaml'),
     additions: named('ergaenzung.yaml'),
     roles: readData(shared('common/beteiligte.yaml'), roleTable, report) ?? {},
@@ -46,16 +48,17 @@ export function readLayer(pack: Pack, rank: number, report: Report): Layer {
 }
 
 /** Files outside `<folder>/<name>` and names that do not begin with a small letter (README.md) are no templates. */
-function located(pack: string, { path, text }: TemplateFile): Found[] {
+function located(pack: string, { path: given, text }: TemplateFile): Found[] {
+  const path = packPath(given)
   const match = PATH.exec(path)
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   return match ? [{ path, folder: match[1] ?? '', name: match[2] ?? '', file: `${pack}/${path}`, text: plain }] : []
 }
 
-function clausesOf(files: readonly Found[], report: Report): Layer['clauses'] {
+function clausesOf(files: readonly Found[], house: boolean, report: Report): Layer['clauses'] {
   const folders = new Map<string, Map<string, ClauseFile>>()
   for (const { path, folder, name, file, text } of files) {
-    const found = name.endsWith('.md') ? readClauseFile(path, file, text, report) : undefined
+    const found = name.endsWith('.md') ? readClauseFile({ path, file, house }, text, report) : undefined
     if (!found) continue
     const clauses = folders.get(folder) ?? new Map<string, ClauseFile>()
     folders.set(folder, clauses.set(found.clause.id, found))
@@ -63,7 +66,7 @@ function clausesOf(files: readonly Found[], report: Report): Layer['clauses'] {
   return folders
 }
 
-function annexesOf(files: readonly Found[], report: Report): Layer['annexes'] {
-  const found = files.flatMap(({ path, name, file, text }) => (name.endsWith('.md') ? (readAnnexFile(path, file, text, report) ?? []) : []))
+function annexesOf(files: readonly Found[], house: boolean, report: Report): Layer['annexes'] {
+  const found = files.flatMap(({ path, name, file, text }) => (name.endsWith('.md') ? (readAnnexFile({ path, file, house }, text, report) ?? []) : []))
   return new Map(found.map((one) => [one.clause.id, one]))
 }

@@ -2,10 +2,12 @@
 import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { type Body, placeInBody } from './body.ts'
-import { syntaxFault } from './syntax-fault.ts'
+import { syntaxFault, tooDeep } from './syntax-fault.ts'
 
 /** The tree of a body; undefined when its syntax is wrong, which is reported. */
 export function parseText(clause: Body, report: Report): hbs.AST.Program | undefined {
+  const deep = tooDeep(clause.body)
+  if (deep) return void report('vorlage/syntax', deep.message, placeInBody(clause, deep.loc), { hint: deep.hint })
   try {
     return parse(clause.body)
   } catch (error) {

@@ -4,10 +4,52 @@ interface Position { readonly line: number; readonly column: number }
 interface Loc { readonly start: Position; readonly end: Position }
 export interface SyntaxFault { readonly message: string; readonly loc: Loc; readonly hint?: string | undefined }
 
-const TAG = /\{\{~?(?:!--[\s\S]*?--|!)?[^{}]*\}\}/g
 const OPENING = /^\{\{~?#\s*(\S+?)(?=[\s~}])/
 const CLOSING = /^\{\{~?\/\s*(\S+?)(?=[\s~}])/
 interface Tag { readonly name: string; readonly start: number; readonly end: number }
+
+/** Expressions in the order of the text, comments as a whole; one step over the text, whatever stands in it. */
+function* expressions(body: string): Generator<{ readonly text: string; readonly index: number }> {
+  const plain = /[^{}]*\}\}/y
+  for (let at = body.indexOf('{{'); at >= 0; at = body.indexOf('{{', at)) {
+    const start = at
+    if (/^\{\{~?!--/.test(body.slice(at, at + 6))) {
+      const end = body.indexOf('--', at + 6)
+      const close = end < 0 ? -1 : body.indexOf('}}', end)
+      if (close < 0) return
+      at = close + 2
+    } else {
+      plain.lastIndex = body.charAt(at + 2) === '{' ? at + 3 : at + 2
+      at = plain.test(body) ? plain.lastIndex : start + 2
+      if (at === start + 2) continue
+    }
+    yield { text: body.slice(start, at), index: start }
+  }
+}
+
+/** Blocks in blocks, further branches of one block, brackets in brackets: the parser takes a time that grows with the square of this. */
+const DEEPEST = 32
+export function tooDeep(body: string): SyntaxFault | undefined {
+  /** Of each open block its further branches. */
+  const open: number[] = []
+  for (const { text, index } of expressions(body)) {
+    const opens = /^\{\{~?[#^]\s*[^\s~}]/.test(text)
+    if (opens) open.push(0)
+    else if (/^\{\{~?\s*else\s+[^\s~}]/.test(text)) open.push((open.pop() ?? 0) + 1)
+    else if (/^\{\{~?\//.test(text)) open.pop()
+    const depth = open.reduce((sum, branches) => sum + branches + 1, 0)
+    if (depth > DEEPEST || bracketsIn(text) > DEEPEST) return { message: `Hier steht mehr als ${DEEPEST}-mal ein Block in einem Block oder eine Klammer in einer Klammer.`, loc: range(body, { start: index, end: index + text.length }), hint: 'Teilen Sie den Text in mehrere Sätze oder Klauseln mit eigenen Bedingungen.' }
+  }
+  return undefined
+}
+function bracketsIn(expression: string): number {
+  let [depth, deepest] = [0, 0]
+  for (const [sign] of expression.replace(/"[^"]*"|'[^']*'/g, '').matchAll(/[()]/g)) {
+    depth += sign === '(' ? 1 : -1
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
+}
 
 /** The message of the parser → what is wrong and where (line from 1, column from 0, in the body). */
 export function syntaxFault(body: string, thrown: string): SyntaxFault {
@@ -17,10 +59,10 @@ export function syntaxFault(body: string, thrown: string): SyntaxFault {
 /** Blocks are checked by their own tags first: the opening that nobody closes, the closing that fits nothing. */
 function mismatched(body: string): SyntaxFault | undefined {
   const open: Tag[] = []
-  for (const match of body.matchAll(TAG)) {
-    const opening = OPENING.exec(match[0])?.[1]
-    const closing = CLOSING.exec(match[0])?.[1]
-    const at = { start: match.index, end: match.index + match[0].length }
+  for (const { text, index } of expressions(body)) {
+    const opening = OPENING.exec(text)?.[1]
+    const closing = CLOSING.exec(text)?.[1]
+    const at = { start: index, end: index + text.length }
     if (opening) open.push({ name: opening, ...at })
     if (!closing) continue
     const last = open.pop()

@@ -24,6 +24,8 @@ export interface TextTemplate {
   readonly parameter: Readonly<Record<string, Decl>>
   /** Path of the file as shown in messages, with the name of the pack. */
   readonly file: string
+  /** Of a folder of the user, not shipped: its words are judged like any of the user's. */
+  readonly house?: true
   /** The body: Markdown with Handlebars; `bodyLine` is its first line in the file, 1-based. */
   readonly body: string
   readonly bodyLine: number

@@ -109,7 +109,7 @@ function isOpen({ range }: Scalar, text: string): boolean {
 function endsAt({ range }: Scalar, text: string, at: number): boolean {
   const [start = 0, end = 0] = range ?? []
   const inside = text.slice(start, end)
-  return /(\n|, )\s*(- )?[\w-]+: ?/.test(inside) && at >= start && at <= end + 2
+  return /(\n|, )[ \t]*(- )?[\w-]+: ?/.test(inside) && at >= start && at <= end + 2
 }
 function reportOpenQuote({ range }: Scalar, source: SourceText, report: Report): void {
   const start = range?.[0] ?? 0

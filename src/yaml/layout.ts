@@ -67,7 +67,16 @@ export function endOf(ground: Ground, level: Pick<Level, 'node' | 'pair'>): numb
   const mark = literalMark(ground, node)
   if (mark === undefined) return end
   const text = ground.text.slice(0, end)
-  return (mark.includes('+') ? text.replace(/\r?\n$/, '') : text.replace(/(\r?\n[ \t]*)+$/, '')).length
+  return mark.includes('+') ? text.replace(/\r?\n$/, '').length : endOfLines(text)
+}
+/** Without the empty lines at the end; spaces behind the last sign stay. */
+function endOfLines(text: string): number {
+  let [at, end] = [text.length, text.length]
+  while (at > 0 && ' \t\r\n'.includes(text.charAt(at - 1))) {
+    at -= 1
+    if (text.charAt(at) === '\n') end = text.charAt(at - 1) === '\r' ? at - 1 : at
+  }
+  return end
 }
 export const pairLevel = (pair: Pair): Level => ({ node: (pair.value as Node | null) ?? undefined, pair, index: 0 })
 

@@ -115,7 +115,7 @@ function flowAdded(ground: Ground, end: number, text: string): Cut {
 }
 /** Where a comment on the same line begins that belongs to the item which ends here. */
 function commentBehind({ text }: Ground, end: number): number | undefined {
-  const between = /^[ \t]*,?[ \t]*(?=#)/.exec(text.slice(end))?.[0]
+  const between = /^[ \t]*(?:,[ \t]*)?(?=#)/.exec(text.slice(end))?.[0]
   return between === undefined ? undefined : end + between.length
 }
 

@@ -1,7 +1,8 @@
 // Reports of a run: hostile values stay values, equal messages stand together, the same run gives the same bytes.
 import { XMLParser } from 'fast-xml-parser'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { registerCsv } from '../../src/batch/register.ts'
+import { registerCsv, registerXlsx } from '../../src/batch/register.ts'
 import { readingText, reportHtml } from '../../src/batch/report-page.ts'
 import { csvText, grouped, reportCsv, reportJson, reportJunit, type RowReport, type RunReport } from '../../src/batch/reports.ts'
 
@@ -53,4 +54,16 @@ test('the register has a line for each agreement, in the order of the keys, with
     ['15.01.2027', '01.02.2027', '31.01.2028', '31.10.2027', '6 Monate, nur durch Beschluss', 'd.docx'],
   ])
   expect(registerCsv(report(rows))).not.toContain('c.docx')
+})
+test('in the register as XLSX a value is a text, whatever a spreadsheet would make of it', async () => {
+  const evil = ['=1+1', '+49', '-x', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x")', '=cmd|x!A1']
+  const facts = { title: '=1+1', typ: 'abh', parties: evil, date: '2027-01-15', begin: null, end: null, notice: null, renewal: { kind: 'automatisch', by: null } }
+  const bytes = await registerXlsx(report([{ ...row('=1+1', 'made'), facts } as unknown as RowReport]))
+  const parts = unzipSync(bytes)
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!)
+  expect(sheet).not.toMatch(/<f[\s>]|hyperlink/i)
+  const cells = [...sheet.matchAll(/<c ([^>]*)>/g)].map(([, head = '']) => head)
+  expect(cells.length).toBeGreaterThan(5)
+  expect(cells.filter((head) => !/t="(?:s|inlineStr|str)"/.test(head))).toEqual([])
+  expect(Object.keys(parts).filter((name) => /extern|macro|vba|connection/i.test(name))).toEqual([])
 })

@@ -106,7 +106,7 @@ test.each([...COMMANDS.map(({ name }) => name), 'help'])('help of %s is English'
 })
 
 test('help says what stays German, and the exit codes are English', async () => {
-  expect((await run(['--help', '--lang', 'en'])).out.replace(/\s+/g, ' ')).toMatch(/In German stay the agreement, the templates .* what “init” asks and says/)
+  expect((await run(['--help', '--lang', 'en'])).out.replace(/\s+/g, ' ')).toMatch(/In German stay the agreement itself and what the templates say, what “init” asks at a terminal/)
   expect((await run(['help', 'exit-codes', '--lang', 'en'])).out).toMatch(/^Exit codes of koopgen/)
 })
 
@@ -131,36 +131,51 @@ test.each([
   expect([code, err]).toEqual([2, expect.stringContaining(words)])
 })
 
-/** The text of each `new UserError(…)`: pieces that are put in as a word, or empty. */
-function faults(): readonly (readonly [where: string, texts: readonly string[]])[] {
-  const found: (readonly [string, readonly string[]])[] = []
+/** A text is a choice of its conditional pieces; of each, fillings of its values, one of which must read as a sentence. */
+type Choice = readonly string[]
+/** The texts of each `new UserError(…)`. */
+function faults(): readonly (readonly [where: string, texts: readonly Choice[]])[] {
+  const found: (readonly [string, readonly Choice[]])[] = []
   for (const path of readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => `src/${name}`)) {
     const text = readFileSync(join(ROOT, path), 'utf8')
     if (!text.includes('new UserError(')) continue
     const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true)
     const visit = (node: ts.Node): void => {
       const given = ts.isNewExpression(node) && node.expression.getText(tree) === 'UserError' ? node.arguments?.[0] : undefined
-      if (given && (ts.isStringLiteralLike(given) || ts.isTemplateExpression(given))) found.push([`${path}:${tree.getLineAndCharacterOfPosition(node.pos).line + 1}`, variants(given, tree)])
+      if (given && (ts.isStringLiteralLike(given) || ts.isTemplateExpression(given))) found.push([`${path}:${tree.getLineAndCharacterOfPosition(node.pos).line + 1}`, choices(given, tree)])
       ts.forEachChild(node, visit)
     }
     visit(tree)
   }
   return found
 }
-function variants(given: ts.Expression, tree: ts.SourceFile): readonly string[] {
-  if (ts.isStringLiteralLike(given)) return [given.text]
-  if (ts.isParenthesizedExpression(given)) return variants(given.expression, tree)
-  if (ts.isConditionalExpression(given)) return [...variants(given.whenTrue, tree), ...variants(given.whenFalse, tree)]
-  if (!ts.isTemplateExpression(given)) return ['Wert', '']
-  return given.templateSpans.reduce<readonly string[]>((heads, { expression, literal }) => heads.flatMap((head) => variants(expression, tree).map((piece) => head + piece + literal.text)).slice(0, 200), [given.head.text])
+function choices(given: ts.Expression, tree: ts.SourceFile): readonly Choice[] {
+  if (ts.isStringLiteralLike(given)) return [[given.text]]
+  if (ts.isParenthesizedExpression(given)) return choices(given.expression, tree)
+  if (ts.isConditionalExpression(given)) return [...choices(given.whenTrue, tree), ...choices(given.whenFalse, tree)]
+  if (!ts.isTemplateExpression(given)) return [['Wert', '', 'In „x“']]
+  return given.templateSpans.reduce<readonly Choice[]>(
+    (heads, { expression, literal }) => heads.flatMap((head) => choices(expression, tree).map((piece) => head.flatMap((begin) => piece.map((one) => begin + one + literal.text)).slice(0, 200))).slice(0, 60),
+    [[given.head.text]],
+  )
 }
 
-/** Sentences that are put together elsewhere, or go on with what another has said. */
-const PIECED = /^src\/(commands\/(config|init|report|batch\/(plan|trace|make)|files\/(replace-file|outputs|house|inputs)|telling\/(levels|speak))|io|io\/utf8|write\/pdf\/refuse)\.ts:/
+/** Sentences put together from tables: the cases below run them. */
+const PIECED: Readonly<Record<string, readonly string[]>> = {
+  'src/io.ts': ['„x“ lässt sich nicht lesen. Die Datei oder der Ordner ist nicht vorhanden. Prüfen Sie die Schreibweise und den Ordner.', '„x“ lässt sich nicht schreiben. Der Platz, der Ihnen auf dem Datenträger zusteht, ist verbraucht.'],
+  'src/io/utf8.ts': ['„x“ ist keine Textdatei, sondern eine PDF-Datei. Nennen Sie die Datei mit den Angaben; ihr Name endet auf „.koop.yaml“.'],
+  'src/commands/config.ts': ['Umgebungsvariable KOOPGEN_X: Die Einstellung „x“ gibt es nicht. Möglich: lang.'],
+  'src/commands/telling/levels.ts': ['Umgebungsvariable KOOPGEN_RULES: Den Code „x“ gibt es nicht. Alle Codes zeigt koopgen explain.', 'Umgebungsvariable KOOPGEN_RULES: „stil/makros“ nimmt error, warning, hint, off. Schreiben Sie zum Beispiel stil/makros: hint'],
+  'src/commands/files/house.ts': ['Die Hausvorlage „x“ (--style) gibt es nicht. Der Name gilt von dem Ordner aus, in dem Sie koopgen aufrufen. Prüfen Sie die Schreibweise.', 'Die Hausvorlage „x“ (--style) ist ein Ordner. Nennen Sie die Word-Datei selbst.'],
+  'src/commands/files/inputs.ts': ['In diesem Ordner liegt keine Datei „*.koop.yaml“. Nennen Sie die Datei, zum Beispiel „koopgen validate pfad/vereinbarung.koop.yaml“.'],
+  'src/commands/batch/make.ts': ['In „x“ liegt schon ein ganzer Lauf. Jeder Teil braucht seinen eigenen Ordner: Wählen Sie mit „-o“ einen anderen.', 'In „x“ liegt schon der Teil 1/3. Jeder Teil braucht seinen eigenen Ordner: Wählen Sie mit „-o“ einen anderen.'],
+}
 
 test('every fault of usage has its English: a sentence that is new is added to src/diagnostics/english/', () => {
   const all = faults()
   expect(all.length).toBeGreaterThan(90)
-  const unknown = all.filter(([where, texts]) => !PIECED.test(where) && texts.every((text) => faultInEnglish(text).includes('German: ')))
-  expect(unknown.map(([where, texts]) => `${where} ${texts[0]}`)).toEqual([])
+  const isKnown = (text: string): boolean => !faultInEnglish(text).includes('German: ')
+  const unknown = all.filter(([where, texts]) => !Object.hasOwn(PIECED, where.replace(/:\d+$/, '')) && !texts.every((choice) => choice.some(isKnown)))
+  expect(unknown.map(([where, texts]) => `${where} ${texts.find((choice) => !choice.some(isKnown))?.[0]}`)).toEqual([])
+  expect(Object.values(PIECED).flat().filter((text) => !isKnown(text))).toEqual([])
 })

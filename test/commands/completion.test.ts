@@ -83,7 +83,7 @@ test.each(Object.keys(SHELLS))('the script for %s knows every command, option an
 })
 
 test('an apostrophe in a text ends no quotes', () => {
-  const spec = { commands: [{ names: ['x'], about: "so geht's: \\ ‘so’", options: [{ long: 'y', short: null, about: "geht's", values: null }], values: { sort: 'none' as const } }] }
+  const spec = { commands: [{ names: ['x'], about: "so geht's: \\ ‘so’", options: [{ long: 'y', short: null, about: "geht's", values: null }], values: { sort: 'none' as const } }], head: (shell: string) => shell, place: 'x' }
   expect(SHELLS['zsh']!(spec)).toContain("'x:so geht'\\''s: \\ ‘so’'")
   expect(SHELLS['fish']!(spec)).toContain("-d 'so geht\\'s: \\\\ ‘so’'")
   expect(SHELLS['powershell']!(spec)).toContain("about = 'so geht''s: \\ ‘‘so’’'")

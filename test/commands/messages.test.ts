@@ -69,14 +69,6 @@ test('the terminal shows twenty messages, with --all every one; files always get
   expect(await run('--all')).toEqual([25, undefined, 25])
 })
 
-test('messages never overwrite an agreement', async () => {
-  const io = memoryIo({ 'v.koop.yaml': 'gut', 'w.koop.yaml': 'gut', 'x.yaml': 'gut' })
-  expect(await main(['validate', 'v.koop.yaml', '--messages', 'json=w.koop.yaml'], io)).toBe(2)
-  expect(await main(['validate', 'x.yaml', '--messages', 'json=./x.yaml'], io)).toBe(2)
-  expect(io.err()).toContain('Die Meldungen würden die Vereinbarung „./x.yaml“ überschreiben.')
-  expect([io.text('w.koop.yaml'), io.text('x.yaml')]).toEqual(['gut', 'gut'])
-})
-
 test('-q leaves errors only', async () => {
   const io = memoryIo({ 'v.koop.yaml': 'WARNUNG' })
   expect(await main(['validate', '-q'], io)).toBe(0)

@@ -39,3 +39,11 @@ test('--set reaches the agreement; a wrong one is a finding without place', asyn
   expect(await main(['validate', '--set', 'titl=Absprache', '--messages', 'short'], io)).toBe(1)
   expect(io.err()).toContain('error: titl: Das Feld „titl“ gibt es hier nicht.')
 })
+
+test.each(['vorlagen/ABH/kosten.md', 'vorlagen/common/Kosten.md', 'vorlagen/common/kosten.MD', 'vorlagen/common/ergaenzung.yml', 'vorlagen/alt/common/kosten.md'])('a template that would not count is an error, and nothing is written: %s', async (path) => {
+  const io = memoryIo({ 'v.koop.yaml': EXAMPLE, 'vorlagen/common/konflikt.md': readFileSync(join(ROOT, 'templates/common/konflikt.md'), 'utf8'), [path]: COSTS })
+  expect(await main(['render', '-f', 'txt', '--templates', 'vorlagen', '--messages', 'short'], io)).toBe(1)
+  expect(io.err()).toContain(`${path}:1:1: error: `)
+  expect(io.err()).toContain('[vorlage/keine-vorlage]')
+  expect([...io.files.keys()].filter((name) => name.endsWith('.txt'))).toEqual([])
+})

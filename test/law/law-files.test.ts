@@ -141,3 +141,35 @@ test('the page for people has each entry with source, certainty and the day it w
   const lines = page.split('\n').filter((line) => line.endsWith('| 2026-11-21 |'))
   expect(lines.length).toBe(all.reduce((sum, [, entries]) => sum + entries.length, 0))
 })
+
+describe('how far norms were read', () => {
+  const day = (source: string): string | undefined => /(\d\d)\.(\d\d)\.(\d{4})$/.exec(source)?.slice(1).reverse().join('-')
+  test('a source that names the day of a version has it as `gelesen`', () => {
+    const named = law.norms.filter(({ quelle }) => /Stand|Ständen/.test(quelle))
+    expect(named.length).toBeGreaterThan(50)
+    expect(named.filter(({ quelle, gelesen }) => day(quelle) !== gelesen)).toEqual([])
+  })
+  test('nothing that was last read before it began, or of which something is open, is certain', () => {
+    const doubtful = law.norms.filter(({ von, gelesen, offen }) => offen !== undefined || (gelesen !== undefined && gelesen < von))
+    expect(doubtful.filter(({ sicherheit }) => sicherheit === 'H')).toEqual([])
+  })
+  test.each([
+    ['AufenthG', '§ 44a'], ['AufenthG', '§ 88a'], ['IntV', '§ 8'], ['IntV', '§ 8 Abs. 3'], ['KDG', '§ 8'], ['KDG', '§ 5'],
+  ])('%s %s: was not read since the law around it changed, so that something is open', (gesetz, norm) => {
+    const today = law.norms.filter((entry) => entry.gesetz === gesetz && entry.norm === norm && holds(entry, '2026-11-21'))
+    expect(today.map(({ sicherheit, offen }) => [sicherheit, typeof offen])).toEqual([['M', 'string']])
+  })
+})
+
+describe('names of laws of the Länder', () => {
+  /** Laws of several Länder are called so. */
+  const SHARED = /(?<![\p{L}])(?:GemO|GO|LKrO|LKO|KrO|LV|LDSG)(?! (?:BW|BY|RP|SH|NRW))(?!\p{L})/u
+  test('say of which Land they are', () => {
+    const named = [...law.forms.flatMap(({ norm, vertretung }) => [norm, vertretung]), ...privacy.laender.map(({ kurz }) => kurz), ...law.formRules.map(({ gegenstand }) => gegenstand)]
+    expect(named.filter((name) => SHARED.test(name))).toEqual([])
+    expect(['§ 49 GemO', 'Art. 38 GO', 'LDSG'].every((name) => SHARED.test(name))).toBe(true)
+  })
+  test('what the federation and each Land have is not cited for the federation alone', () => {
+    expect(law.formRules.filter(({ gegenstand }) => gegenstand.endsWith('VwVfG')).map(({ norm }) => norm)).toEqual([expect.stringMatching(/^§ 57 VwVfG oder das entsprechende Landesgesetz$/), expect.stringMatching(/Landesgesetz$/)])
+  })
+})

@@ -21,7 +21,7 @@ describe('no law before its day', () => {
     [PRIVATE, '2018-05-24', ['BDSG']],
     [PRIVATE, '2018-05-25', ['DSGVO', 'BDSG']],
     [CITY, '2012-08-21', ['das Datenschutzgesetz des Landes']],
-    [CITY, '2018-05-25', ['DSGVO', 'LDSG']],
+    [CITY, '2018-05-25', ['DSGVO', 'LDSG RP']],
     [GE, '2018-05-24', [social]],
     [GE, '2018-05-25', ['DSGVO', social]],
     [CATHOLIC, '2018-05-23', ['KDO']],
@@ -33,7 +33,7 @@ describe('no law before its day', () => {
     expect(named(body, datum).names).toEqual(names)
   })
   test('a municipality that is Jobcenter names both laws, the social one for its tasks under SGB II', () => {
-    expect(named({ rolle: ['kommune', 'jobcenter'], rechtsform: 'gebietskoerperschaft' }, '2027-01-15').laws).toMatchObject([{ kurz: 'DSGVO' }, { kurz: 'LDSG' }, { vorsatz: 'für die Aufgaben nach dem SGB II' }])
+    expect(named({ rolle: ['kommune', 'jobcenter'], rechtsform: 'gebietskoerperschaft' }, '2027-01-15').laws).toMatchObject([{ kurz: 'DSGVO' }, { kurz: 'LDSG RP' }, { vorsatz: 'für die Aufgaben nach dem SGB II' }])
   })
 })
 
@@ -89,10 +89,19 @@ describe('dioceses', () => {
     'das Katholische Datenschutzzentrum Frankfurt am Main': ['freiburg', 'fulda', 'limburg', 'mainz', 'rottenburg-stuttgart', 'speyer', 'trier'],
     'das Katholische Datenschutzzentrum Bayern': ['augsburg', 'bamberg', 'eichstaett', 'muenchen-freising', 'passau', 'regensburg', 'wuerzburg'],
     'die Kirchliche Datenschutzaufsicht der ostdeutschen Bistümer und des Katholischen Militärbischofs': ['berlin', 'dresden-meissen', 'erfurt', 'goerlitz', 'magdeburg', 'militaerseelsorge'],
-    'die Katholische Datenschutzaufsicht Nord': ['hamburg', 'hildesheim', 'osnabrueck', 'vechta'],
+    'die zuständige kirchliche Datenschutzaufsicht': ['hamburg', 'hildesheim', 'osnabrueck', 'vechta'],
   }
   test.each(Object.entries(EXPECTED).flatMap(([authority, ids]) => ids.map((id) => [id, authority])))('%s: %s', (bistum, authority) => {
     expect(named({ ...CATHOLIC, bistum }, '2026-11-21').authority).toBe(authority)
+  })
+  test.each([
+    ['speyer', undefined, false],
+    ['hildesheim', 'die Katholische Datenschutzaufsicht Nord', true],
+    ['berlin', 'die Kirchliche Datenschutzaufsicht der ostdeutschen Bistümer und des Katholischen Militärbischofs', false],
+  ])('%s: an authority that is not proved is told apart, and printed only from a source', (bistum, unproved, neutral) => {
+    const of = (datenschutz?: { aufsicht: string }) => privacyOf({ id: 'x', ...CATHOLIC, bistum, datenschutz }, privacy, { datum: '2026-11-21' })
+    expect([of().unproved, of().neutral]).toEqual([unproved, neutral])
+    expect(of({ aufsicht: 'die Aufsicht' })).toMatchObject({ unproved: undefined, neutral: false, authority: 'die Aufsicht' })
   })
   test('the format knows these dioceses and no other', () => {
     expect(Object.values(EXPECTED).flat().sort()).toEqual(Object.keys(DIOCESES).sort())

@@ -53,7 +53,7 @@ describe('the level', () => {
     expect(on(body(name, { rechtsform: 'gebietskoerperschaft' }), land).level).toBe(level)
   })
   test('counties have norms of their own', () => {
-    expect([on(county, 'DE-RP').norm, on(county, 'DE-SL').certainty, on(county, 'DE-NW').municipalForm]).toEqual(['§ 43 LKO', 'L', 'schriftform'])
+    expect([on(county, 'DE-RP').norm, on(county, 'DE-SL').certainty, on(county, 'DE-NW').municipalForm]).toEqual(['§ 43 LKO RP', 'L', 'schriftform'])
   })
 })
 

@@ -44,13 +44,13 @@ describe('short form', () => {
   test('two regimes are one sentence; a law is named in full once', async () => {
     const { text } = await printed(agreement([party('stadt'), party('awo'), party('verein')]))
     expect(text).toContain(
-      'Es gelten bei der Stadt Auental die Datenschutz-Grundverordnung (DSGVO) und das Landesdatenschutzgesetz (LDSG); bei dem AWO Kreisverband Auental e. V. und der Nachbarschaftshilfe Auental e. V. die DSGVO und das Bundesdatenschutzgesetz (BDSG).',
+      'Es gelten bei der Stadt Auental die Datenschutz-Grundverordnung (DSGVO) und das Landesdatenschutzgesetz (LDSG RP); bei dem AWO Kreisverband Auental e. V. und der Nachbarschaftshilfe Auental e. V. die DSGVO und das Bundesdatenschutzgesetz (BDSG).',
     )
   })
   test('more are a list; authorities that differ do not split it', async () => {
     const { text, found } = await printed(agreement([party('stadt'), party('awo'), party('caritas'), party('diakonie'), party('dom')]))
     expect(text).toContain(
-      'Es gelten: – bei der Stadt Auental die Datenschutz-Grundverordnung (DSGVO) und das Landesdatenschutzgesetz (LDSG); – bei dem AWO Kreisverband Auental e. V. die DSGVO und das Bundesdatenschutzgesetz (BDSG); – bei dem Caritasverband Auental e. V. und dem Caritasverband Bergau e. V. das Gesetz über den Kirchlichen Datenschutz (KDG); – bei dem Diakonischen Werk Auental e. V. das EKD-Datenschutzgesetz (DSG-EKD).',
+      'Es gelten: – bei der Stadt Auental die Datenschutz-Grundverordnung (DSGVO) und das Landesdatenschutzgesetz (LDSG RP); – bei dem AWO Kreisverband Auental e. V. die DSGVO und das Bundesdatenschutzgesetz (BDSG); – bei dem Caritasverband Auental e. V. und dem Caritasverband Bergau e. V. das Gesetz über den Kirchlichen Datenschutz (KDG); – bei dem Diakonischen Werk Auental e. V. das EKD-Datenschutzgesetz (DSG-EKD).',
     )
     expect(codes(found)).toEqual([])
   })
@@ -70,8 +70,8 @@ describe('long form: twelve parties, all regimes', () => {
     const social = 'die Vorschriften über den Sozialdatenschutz (§ 35 SGB I, §§ 67 bis 85a SGB X)'
     const items = text.slice(text.indexOf('Es gelten:')).split(' – ').slice(1)
     expect(items.map((item) => item.replace(/[;.](?: \(\d+\) .*)? ?$/, ''))).toEqual([
-      `bei der Stadt Auental, dem Landkreis Auental und dem Schulamt Auental die Datenschutz-Grundverordnung (DSGVO) und das Landesdatenschutzgesetz (LDSG); ${land}`,
-      `bei dem Landkreis Bergau die DSGVO, das LDSG und für die Aufgaben nach dem SGB II ${social}; ${land}`,
+      `bei der Stadt Auental, dem Landkreis Auental und dem Schulamt Auental die Datenschutz-Grundverordnung (DSGVO) und das Landesdatenschutzgesetz (LDSG RP); ${land}`,
+      `bei dem Landkreis Bergau die DSGVO, das LDSG RP und für die Aufgaben nach dem SGB II ${social}; ${land}`,
       `bei dem Jobcenter Auental und der Agentur für Arbeit Auental die DSGVO und ${social}; ${bund}`,
       `bei dem AWO Kreisverband Auental e. V. und der Nachbarschaftshilfe Auental e. V. die DSGVO und das Bundesdatenschutzgesetz (BDSG); ${land}`,
       'bei dem Caritasverband Auental e. V. das Gesetz über den Kirchlichen Datenschutz (KDG); die Aufsicht führt das Katholische Datenschutzzentrum Frankfurt am Main',

@@ -52,7 +52,7 @@ it('prints no heading over a signature where the agreement wants none', async ()
 
 it('reports definitions and a term that no clause prints', () => {
   const more = 'definitionen: [ { begriff: Lotsen, bedeutung: Ehrenamtliche } ]\n'
-  expect(composed(`${exampleText('kurz')}\ngestaltung: { inhaltsverzeichnis: nein }\n${more}`).found).toEqual([])
+  expect(composed(`${exampleText('kurz')}\ngestaltung: { inhaltsverzeichnis: nein }\n${more}`).found.map((d) => [d.code, d.severity])).toEqual([['text/begriff-unbenutzt', 'hint']])
   expect(composed(`${exampleText('kurz')}\n${more}klauseln: { begriffe: { wortlaut: "Es gilt der übliche Sprachgebrauch." } }\n`).found.map((d) => [d.code, d.message])).toEqual([['text/angabe-ungenutzt', 'Die Angaben unter „definitionen“ werden nirgends gedruckt.']])
   const free = `${exampleText('kurz').replace('typ: abh', 'typ: frei')}\nzusatz: [ { id: a, titel: A, text: Text. } ]\n`
   expect(composed(free).found.map((d) => d.message)).toEqual(['Die Angaben unter „laufzeit“ werden nirgends gedruckt.'])

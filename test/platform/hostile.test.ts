@@ -45,12 +45,24 @@ describe('paths end inside', () => {
 })
 
 describe('names of devices', () => {
-  test.each(['con', 'NUL', 'aux', 'com1', 'lpt9', 'con.alt'])('%s.koop.yaml is checked, but nothing is made of it, on any system', async (name) => {
+  const REFUSED = /^Fehler: „[^“]+“ geht nicht: Windows hält diesen Namen für ein Gerät\. Nehmen Sie einen anderen Namen\./
+  test.each(['con', 'NUL', 'com1', 'con.alt', 'prn '])('%s.koop.yaml is read by no command, on any system', async (name) => {
     const file = `${name}.koop.yaml`
-    expect((await run(['validate', file], { [file]: SHORT })).code).toBe(0)
-    const { code, io } = await run(['render', file, '-f', 'txt', '-o', 'aus'], { [file]: SHORT })
-    expect([code, io.err()]).toEqual([2, expect.stringContaining('Windows hält diesen Namen für ein Gerät')])
-    expect([...io.files.keys()].filter((path) => path.includes('/aus'))).toEqual([])
+    for (const args of [['validate', file], ['render', file, '-f', 'txt', '-o', 'aus'], ['report', file], ['diff', file, 'v.koop.yaml'], ['set', file, 'titel=x'], ['batch', file, 't.csv'], ['init', 'neu', '--answers', file], ['validate', '--text', `${name}.txt`]]) {
+      const { code, io } = await run(args, { [file]: SHORT, 't.csv': 'schluessel\na\n', 'v.koop.yaml': SHORT, [`${name}.txt`]: 'x' })
+      expect([args[0], code, io.err()]).toEqual([args[0], 2, expect.stringMatching(REFUSED)])
+      expect([...io.files.keys()].filter((path) => path.includes('/aus') || path.includes('neu'))).toEqual([])
+    }
+  })
+  test('nothing of that name is written, by no option', async () => {
+    for (const args of [['render', '-f', 'txt', '-o', 'aux'], ['report', '-o', 'nul'], ['diff', 'v.koop.yaml', 'w.koop.yaml', '-o', 'con.html'], ['validate', '--messages', 'json=com1.json'], ['batch', 'v.koop.yaml', '--template-csv', 'lpt1.csv'], ['batch', 'v.koop.yaml', 't.csv', '-o', 'con', '-f', 'txt'], ['schema', '--write', 'aux']]) {
+      const { code, io } = await run(args, { 'v.koop.yaml': SHORT, ...(args[0] === 'diff' ? { 'w.koop.yaml': SHORT } : {}), 't.csv': 'schluessel\na\n' })
+      expect([args.join(' '), code, io.err()]).toEqual([args.join(' '), 2, expect.stringContaining('Windows hält diesen Namen für ein Gerät')])
+      expect([...io.files.keys()].filter((path) => !/\/(?:[vw]\.koop\.yaml|t\.csv)$/.test(path))).toEqual([])
+    }
+  })
+  test('a folder of that name above the current one is no matter', async () => {
+    expect((await run(['validate', '/mnt/aux/v.koop.yaml'], { '/mnt/aux/v.koop.yaml': SHORT })).code).toBe(0)
   })
   test('init makes none, also not in a folder of that name', async () => {
     for (const name of ['con', 'aux/stadt', 'nul.koop.yaml']) {
@@ -84,6 +96,27 @@ describe('the language of templates in own packs', () => {
     const { code, io } = await run(['validate', 'v.koop.yaml', '--templates', 'p'], files)
     expect(code).toBeGreaterThan(0)
     expect(io.err()).toMatch(/eigene\.md:6:/)
+  })
+})
+
+describe('clause texts of own packs', () => {
+  const told = async (body: string) => {
+    const io = memoryIo({ 'v.koop.yaml': SHORT, 'p/abh/eigene.md': `---\nid: eigene\ntitel: Eigene\nstufe: optional\n---\n${body}\n`, 'p/abh/ergaenzung.yaml': 'klauseln:\n  - { id: eigene, nach: zweck }\n' })
+    return { code: await main(['templates', '--templates', 'p'], io), err: io.err() }
+  }
+  const nested = (depth: number): string => `${'{{#if ausfuehrlich}}'.repeat(depth)}Text.${'{{/if}}'.repeat(depth)}`
+  test('blocks, branches and brackets in each other have a bound, whatever their number: the parser takes a time that grows with the square', async () => {
+    const deep = 'vorlage/syntax]\n'
+    for (const body of [nested(33), nested(4_000), '{{#if a}}'.repeat(4_000), `{{#if a}}${'{{else if b}}'.repeat(4_000)}{{/if}}`, `{{dem ${'(x '.repeat(4_000)}${')'.repeat(4_000)}}}`]) {
+      const { code, err } = await told(body)
+      expect([code, err]).toEqual([2, expect.stringContaining(deep)])
+      expect(err).toMatch(/eigene\.md:6:\d+ {2}Fehler {2}Hier steht mehr als 32-mal/)
+    }
+    expect((await told(nested(32))).err).not.toContain('32-mal')
+    expect((await told('{{#if ausfuehrlich}}Text.{{/if}} '.repeat(500))).err).not.toContain('32-mal')
+  })
+  test.each(['{{!-- ', '{{', '{{#', '{{x', '{{{', '}}', '{{"', '\\{{'])('20 kB of %j come to an end', async (piece) => {
+    expect((await told(piece.repeat(20_000 / piece.length))).err).not.toMatch(/Fehler in koopgen/)
   })
 })
 

@@ -1,5 +1,7 @@
 // Template packs: what they may add and override, and where each fault is reported.
 import { describe, expect, test } from 'vitest'
+import { Findings } from '../../src/diagnostics/diagnostic.ts'
+import { readLawTables } from '../../src/templates/law-files.ts'
 import { head, kind, load, pack } from './packs.ts'
 
 const shipped = pack('templates', {
@@ -42,6 +44,38 @@ describe('what a pack adds', () => {
     expect(templates.kinds.get('messe')?.klauseln.get('konflikt')).toMatchObject({ stufe: 'pflicht', parameter: { frist: { vorgabe: '6 Monate' } } })
     expect(withPack(entry('frst: 6 Monate')).found).toEqual(['eigene/messe/template.yaml:12:69 schema/unbekanntes-feld Die Klausel „konflikt“ hat keinen Parameter „frst“. → Meinten Sie „frist“?'])
     expect(withPack(entry('frist: P6M')).found).toEqual([expect.stringContaining('eigene/messe/template.yaml:12:76 schema/form')])
+  })
+})
+
+describe('no template is dropped in silence', () => {
+  const flyer = `${head('flyer')}Ein Flyer.\n`
+  test.each<[string, string]>([
+    ['ABH/flyer.md', 'Benennen Sie sie um: abh/flyer.md'],
+    ['abh/Flyer.md', 'Benennen Sie sie um: abh/flyer.md'],
+    ['abh/flyer.MD', 'Benennen Sie sie um: abh/flyer.md'],
+    ['abh/ergaenzung.yml', 'Benennen Sie sie um: abh/ergaenzung.yaml'],
+    ['vorlagen/abh/flyer.md', 'Nennen Sie mit „--templates“ den Ordner, in dem „abh“ liegt: eigene/vorlagen'],
+    ['flyer.md', 'Legen Sie sie in den Ordner ihrer Art, zum Beispiel abh/flyer.md'],
+    ['abh/1-flyer.md', 'Klauseln heißen <Art>/<klausel>.md'],
+    ['abh/zusatz.yaml', 'Klauseln heißen <Art>/<klausel>.md'],
+    ['law/norm.yaml', 'Klauseln heißen <Art>/<klausel>.md'],
+  ])('%s is an error that says where it belongs', (path, hint) => {
+    const { found } = withPack({ [path]: flyer })
+    expect(found).toEqual([expect.stringContaining(`eigene/${path}:1:1 vorlage/keine-vorlage Die Datei „${path}“ liegt im Vorlagenordner`)])
+    expect(found[0]).toContain(` → ${hint}`)
+  })
+  test('what stands beside templates is none', () => {
+    expect(withPack({ 'README.md': 'x', 'abh/LIESMICH.md': 'x', 'v.koop.yaml': 'x', 'koopgen.config.yaml': 'x', 'abh/bild.png': 'x' }).found).toEqual([])
+  })
+  test.each(['./', '.\\', './/'])('paths of the library that begin with %s or have other separators are read', (before) => {
+    const files = { [`${before}abh${before.includes('\\') ? '\\' : '/'}flyer.md`]: flyer, [`${before}abh/ergaenzung.yaml`]: 'klauseln:\n  - { id: flyer, nach: zweck }\n' }
+    const { found, templates } = withPack(files)
+    expect([found, templates.kinds.get('abh')?.abschnitte[0]?.klauseln]).toEqual([[], ['zweck', 'flyer']])
+  })
+  test('a law file with such a path counts', () => {
+    const findings = new Findings()
+    readLawTables([pack('eigene', { '.\\law\\normen.yaml': 'normen: 3\n' })], findings.report)
+    expect(findings.list.map(({ place }) => place?.file)).toEqual(['eigene/law/normen.yaml'])
   })
 })
 

@@ -88,7 +88,7 @@ export class Columns {
   }
 
   #meant(header: string): readonly Titled[] {
-    const [, before, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(header) ?? []
+    const [, before, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(header.slice(0, LONGEST)) ?? []
     const whole = this.#matching(wordsOf(header))
     return whole.length > 0 || before === undefined || inside === undefined ? whole : this.#matching([...wordsOf(inside), ...wordsOf(before)])
   }
@@ -122,8 +122,10 @@ export class Columns {
 // ---- titles
 const FOLDED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 export const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[äöüß]/g, (c) => FOLDED[c] ?? c).replace(/\s+/g, ' ').trim()
+/** Letters of a head that are looked at. */
+const LONGEST = 300
 /** „Stadt – Ort“, „Stadt: Ort“, „Stadt / Ort“ → stadt, ort. */
-export const wordsOf = (header: string): readonly string[] => plain(header).replace(/[*:]+$/, '').split(/\s*[:–—/|>»]\s*|\s+-\s+/).filter((word) => word !== '')
+export const wordsOf = (header: string): readonly string[] => plain(header).slice(0, LONGEST).replace(/[*:]+$/, '').split(/\s*[:–—/|>»]\s*|\s+-\s+/).filter((word) => word !== '')
 const titlesOf = ({ title, path }: Titled): readonly (readonly string[])[] => [wordsOf(title), wordsOf(String(path.at(-1)))]
 const ends = ({ title, path }: Titled): ReadonlySet<string> => new Set([wordsOf(title).at(-1) ?? '', plain(String(path.at(-1)))])
 

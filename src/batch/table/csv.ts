@@ -52,12 +52,20 @@ function firstRecords(text: string, delimiter: string): readonly GridRow[] {
 
 function records(file: string, text: string, delimiter: string, report: Report): readonly GridRow[] | undefined {
   try {
-    let next = 1
-    return parse(text, { delimiter, relax_column_count: true, record_delimiter: LINE_ENDS }).map((cells) => {
-      const line = next
-      next += cells.reduce((sum, cell) => sum + breaksIn(cell), 1) // the library counts \r\n inside a cell as two
-      return { line, cells }
-    })
+    const rows: GridRow[] = []
+    let [next, passed] = [1, 0]
+    const passOver = (lines: number): void => {
+      for (let i = 0; i < lines; i++) rows.push({ line: next++, cells: NO_CELLS })
+    }
+    // Empty lines are slow in the library, so it only counts them.
+    for (const { record, info } of parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true, info: true, to: MOST_RECORDS, record_delimiter: LINE_ENDS }) as unknown as readonly Read[]) {
+      passOver(info.empty_lines - passed)
+      passed = info.empty_lines
+      rows.push({ line: next, cells: record })
+      next += record.reduce((sum, cell) => sum + breaksIn(cell), 1) // the library counts \r\n inside a cell as two
+    }
+    passOver(emptyAtEnd(text))
+    return rows
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = lineOf(error, text)
@@ -65,6 +73,23 @@ function records(file: string, text: string, delimiter: string, report: Report):
       hint: 'Steht " in einer Zelle, so wird die ganze Zelle in " gesetzt und das Zeichen darin verdoppelt: "Verein ""Hand in Hand"" e. V.". Excel und LibreOffice speichern es so.',
     })
   }
+}
+/** A record as the library tells it. */
+interface Read {
+  readonly record: string[]
+  readonly info: { readonly empty_lines: number }
+}
+const NO_CELLS: readonly string[] = ['']
+/** More than a table may have, so that this can be said. */
+const MOST_RECORDS = 102_000
+/** Empty lines behind the last record. */
+function emptyAtEnd(text: string): number {
+  let [at, lines] = [text.length, 0]
+  while (at > 0 && /[\r\n]/.test(text.charAt(at - 1))) {
+    at -= text.endsWith('\r\n', at) ? 2 : 1
+    lines += 1
+  }
+  return Math.max(0, at === 0 ? lines : lines - 1)
 }
 const breaksIn = (cell: string): number => (/[\r\n]/.test(cell) ? cell.split(/\r\n|\n|\r/).length - 1 : 0)
 /** First line of the record that cannot be read. */

@@ -125,14 +125,17 @@ const attribute = (tag: string, name: string): string | undefined => new RegExp(
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 const unescaped = (text: string): string => text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => (name.startsWith('#') ? String.fromCodePoint(Math.min(0x10ffff, Number(name.replace(/^#x/i, '0x').replace(/^#/, '')))) : (ENTITIES[name] ?? whole)))
 
-const ELEMENT = /<(\/?)[\w.:-]+(?:[^"'/<>]|"[^"<]*"|'[^'<]*'|\/(?!>))*(\/?)>/g
+const ELEMENT = /<(\/?)[\w.:-]+(?![\w.:-])(?:[^"'/<>]|"[^"<]*"|'[^'<]*'|\/(?!>))*(\/?)>/g
 /** No workbook has elements so deep in each other; the library would fill its memory with them. */
 const DEEPEST = 64
-export function isTooDeep(parts: Parts): boolean {
+/** Elements without end in each other, or names that stand for texts of any length: what no program for tables writes. */
+export function isTrap(parts: Parts): boolean {
   return [...parts.keys()].some((name) => {
     if (!/\.(?:xml|rels)$/i.test(name)) return false
+    const text = textOf(parts, name)
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text.replaceAll('\0', ''))) return true // UTF-16 has a zero beside each letter
     let depth = 0
-    for (const [, closing, alone] of textOf(parts, name).matchAll(ELEMENT)) {
+    for (const [, closing, alone] of text.matchAll(ELEMENT)) {
       depth += closing ? -1 : alone ? 0 : 1
       if (depth > DEEPEST) return true
     }

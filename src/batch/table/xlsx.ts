@@ -3,7 +3,7 @@
 import type { Place, Report } from '../../diagnostics/diagnostic.ts'
 import { unzip, type ZipLimits } from '../../reread/unzip.ts'
 import type { Cell, Grid, GridRow } from './grid.ts'
-import { factsOf, isTooDeep, type Range, type SheetFacts, type SheetInfo, sheetsOf } from './sheet-scan.ts'
+import { factsOf, isTrap, type Range, type SheetFacts, type SheetInfo, sheetsOf } from './sheet-scan.ts'
 
 const MB = 1_000_000
 const LIMITS: ZipLimits = { file: 50 * MB, part: 200 * MB, all: 300 * MB, parts: 5000 }
@@ -21,7 +21,7 @@ export async function readXlsx(file: string, bytes: Uint8Array, wanted: string |
   const parts = unzip(bytes, LIMITS)
   if (parts === 'too-large') return say('tabelle/zu-gross', 'Die Excel-Datei ist größer als erlaubt: 50 MB, entpackt 300 MB.', 'Löschen Sie Bilder und Blätter, die nicht gebraucht werden, oder speichern Sie die Tabelle als „CSV UTF-8“.')
   const sheets = parts === 'damaged' ? undefined : sheetsOf(parts)
-  if (parts === 'damaged' || !sheets || isTooDeep(parts)) return say('tabelle/beschaedigt', 'Das ist keine vollständige Excel-Datei (XLSX).', 'Öffnen Sie die Datei in Excel oder LibreOffice und speichern Sie sie neu als „Excel-Arbeitsmappe (*.xlsx)“.')
+  if (parts === 'damaged' || !sheets || isTrap(parts)) return say('tabelle/beschaedigt', 'Das ist keine vollständige Excel-Datei (XLSX).', 'Öffnen Sie die Datei in Excel oder LibreOffice und speichern Sie sie neu als „Excel-Arbeitsmappe (*.xlsx)“.')
   const facts = new Map(sheets.flatMap((sheet) => (sheet.part === undefined || sheet.isHidden ? [] : [[sheet, factsOf(new TextDecoder().decode(parts.get(sheet.part)))] as const])))
   const chosen = choose(sheets, facts, wanted, say)
   return chosen && read(file, bytes, chosen, facts.get(chosen) as SheetFacts, say)

@@ -4,7 +4,7 @@
 import { type GuardrailCode, judged, type Offence } from '../guardrails/judge.ts'
 import { remembered } from '../remember.ts'
 import type { Finding, WordingRule } from '../rule.ts'
-import { sentencesOf } from '../sentences.ts'
+import { type Sentence, sentencesOf } from '../sentences.ts'
 import type { Passage } from '../passages.ts'
 
 const WHAT: Readonly<Record<GuardrailCode, string>> = {
@@ -28,13 +28,16 @@ const INSTEAD: Readonly<Record<GuardrailCode, string>> = {
   'guardrail/zwang': 'Ratsuchende und Fachkräfte bestimmen Anlass, Ziel und Verlauf der Beratung allein.',
 }
 
-/** Names and titles of the whole prescribe nothing. */
-const NO_NORM: ReadonlySet<Passage['kind']> = new Set(['title', 'party', 'signature'])
-/** What a heading can say („Verpflichtende Teilnahme an der Beratung“); of data and plans it only says that they are spoken of. */
+/** Lines of names and functions, typed by the user whatever they come from. */
+const TYPED: ReadonlySet<Passage['kind']> = new Set(['title', 'party', 'signature'])
+const HEADS: ReadonlySet<Passage['kind']> = new Set(['heading', ...TYPED])
+/** What a heading or a title can say („Verpflichtende Teilnahme an der Beratung“); of data and plans it only says that they are spoken of. */
 const IN_HEADINGS: ReadonlySet<GuardrailCode> = new Set(['guardrail/pflichtberatung', 'guardrail/sanktion', 'guardrail/voraussetzung'])
-const counts = ({ code }: Offence, { kind }: Passage): boolean => kind !== 'heading' || IN_HEADINGS.has(code)
+/** „Verein Pflichtberatung“ is a name: one word in the line of a party obliges nobody. */
+const isName = ({ from, to }: Offence, { text }: Sentence, kind: Passage['kind']): boolean => (kind === 'party' || kind === 'signature') && !text.slice(from, to).includes(' ')
+const counts = (found: Offence, sentence: Sentence, { kind }: Passage): boolean => (!HEADS.has(kind) || IN_HEADINGS.has(found.code)) && !isName(found, sentence, kind)
 
-export const guardrails: WordingRule = ({ passages }) => passages.filter(({ own, kind }) => own && !NO_NORM.has(kind)).flatMap(findingsIn)
+export const guardrails: WordingRule = ({ passages }) => passages.filter(({ own, kind }) => own || TYPED.has(kind)).flatMap(findingsIn)
 
 /** All that the verdict depends on. */
 type Spoken = readonly [lead: string | null, own: readonly boolean[], sentences: readonly string[]]
@@ -44,11 +47,11 @@ const verdicts = remembered((spoken): readonly (Offence | undefined)[] => {
 })
 function findingsIn(passage: Passage): readonly Finding[] {
   const sentences = sentencesOf([passage])
-  const own = sentences.map(({ start, text }) => passage.ownAt(start, start + text.length))
+  const own = sentences.map(({ start, text }) => TYPED.has(passage.kind) || passage.ownAt(start, start + text.length))
   const spoken: Spoken = [passage.lead, own, sentences.map(({ text }) => text)]
   return verdicts(JSON.stringify(spoken)).flatMap((found, i): readonly Finding[] => {
     const sentence = sentences[i]
-    if (!found || !sentence || !counts(found, passage)) return []
+    if (!found || !sentence || !counts(found, sentence, passage)) return []
     return [{
       code: found.code,
       message: `${WHAT[found.code]}: „${shortened(sentence.text.slice(found.from, found.to))}“.`,

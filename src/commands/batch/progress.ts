@@ -1,4 +1,5 @@
 // How far a run is, on stderr: one line that renews itself on a terminal, a line every ten per cent elsewhere, nothing with --quiet.
+import { tongueIn } from '../../diagnostics/in-language.ts'
 import type { Io } from '../../io.ts'
 import type { Voice } from '../settings.ts'
 
@@ -12,14 +13,15 @@ const PAUSE = 200
 /** Few rows need no report. */
 const FEW = 20
 
-export function progressOf(verb: string, all: number, { quiet, json }: Voice, io: Io): Progress {
+export function progressOf(verb: string, all: number, { quiet, json, lang }: Voice, io: Io): Progress {
   if (quiet || json || all < FEW) return { step: async () => {}, end: async () => {} }
   const start = performance.now()
   let [done, shown, tenth] = [0, 0, 0]
-  const line = (failures: number): string => {
+  const tongue = tongueIn(lang)
+  const line = async (failures: number): Promise<string> => {
     const seconds = (performance.now() - start) / 1000
-    const rest = Math.ceil((seconds / done) * (all - done))
-    return `${verb}: ${done} von ${all}${failures > 0 ? `, ${failures} mit Fehlern` : ''}, ${Math.round(done / seconds)} je Sekunde${done < all ? `, noch etwa ${rest < 90 ? `${rest} Sekunden` : `${Math.ceil(rest / 60)} Minuten`}` : ''}`
+    const left = done < all ? Math.ceil((seconds / done) * (all - done)) : null
+    return (await tongue).progress({ verb, done, all, failures, perSecond: Math.round(done / seconds), left })
   }
   return {
     async step(failures) {
@@ -27,10 +29,10 @@ export function progressOf(verb: string, all: number, { quiet, json }: Voice, io
       const now = performance.now()
       if (io.stderr.isTTY && (now - shown > PAUSE || done === all)) {
         shown = now
-        await io.stderr.write(`\r\u001b[2K${line(failures).slice(0, (io.stderr.columns ?? 80) - 1)}`)
+        await io.stderr.write(`\r\u001b[2K${(await line(failures)).slice(0, (io.stderr.columns ?? 80) - 1)}`)
       } else if (!io.stderr.isTTY && Math.floor((done * 10) / all) > tenth) {
         tenth = Math.floor((done * 10) / all)
-        await io.stderr.write(`${line(failures)}\n`)
+        await io.stderr.write(`${await line(failures)}\n`)
       }
     },
     async end() {

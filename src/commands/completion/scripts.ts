@@ -15,11 +15,16 @@ export interface Completed {
   readonly options: readonly { readonly long: string; readonly short: string | null; readonly about: string; readonly values: Values | null }[]
   readonly values: Values
 }
-export interface Spec { readonly commands: readonly Completed[] }
+export interface Spec {
+  readonly commands: readonly Completed[]
+  /** What the first two lines say: which shell this is for, and where it belongs. */
+  readonly head: (shell: string) => string
+  readonly place: string
+}
 
 export const SHELLS: Readonly<Record<string, (spec: Spec) => string>> = { bash, zsh, fish, powershell }
 
-const ABOUT = (shell: string, how: string): string => `# Vervollständigung von koopgen für ${shell}, erzeugt mit „koopgen completion“.\n# Einrichten: ${how}\n`
+const ABOUT = ({ head, place }: Spec, shell: string, how: string): string => `# ${head(shell)}\n# ${place}: ${how}\n`
 const flagsOf = ({ long, short }: Completed['options'][number]): readonly string[] => [...(short === null ? [] : [`-${short}`]), `--${long}`]
 const single = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 const namesOf = ({ commands }: Spec): readonly string[] => commands.flatMap(({ names }) => names)
@@ -33,7 +38,7 @@ function bash(spec: Spec): string {
     const flags = command.options.flatMap(flagsOf).join(' ')
     return `    ${name})\n${values === '' ? '' : `      case "$prev" in\n${values}      esac\n`}      if [[ "$cur" == -* ]]; then _koopgen_words ${single(flags)}; else ${bashValues(command.values)}; fi ;;\n`
   })
-  return `${ABOUT('bash', 'koopgen completion bash > ~/.local/share/bash-completion/completions/koopgen')}${BASH_HELPERS}
+  return `${ABOUT(spec, 'bash', 'koopgen completion bash > ~/.local/share/bash-completion/completions/koopgen')}${BASH_HELPERS}
 _koopgen() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}"
   [[ "$cur" == '=' ]] && cur=''
@@ -78,7 +83,7 @@ function zsh(spec: Spec): string {
   })
   const names = spec.commands.flatMap(({ names, about }) => names.map((name) => described(name, about))).join(' ')
   return `#compdef koopgen
-${ABOUT('zsh', 'koopgen completion zsh > _koopgen, in einen Ordner von $fpath')}
+${ABOUT(spec, 'zsh', 'koopgen completion zsh > _koopgen ($fpath)')}
 _koopgen() {
   local -a names flags
   local before="\${words[CURRENT-1]}"
@@ -108,7 +113,7 @@ function fish(spec: Spec): string {
       ...(command.values.sort === 'none' ? [] : [`complete -c koopgen ${within}${fishValues(command.values, false)}`]),
     ]
   })
-  return `${ABOUT('fish', 'koopgen completion fish > ~/.config/fish/completions/koopgen.fish')}complete -c koopgen -f\n${lines.join('\n')}\n`
+  return `${ABOUT(spec, 'fish', 'koopgen completion fish > ~/.config/fish/completions/koopgen.fish')}complete -c koopgen -f\n${lines.join('\n')}\n`
 }
 /** In fish a backslash within quotes must be doubled. */
 const fishSingle = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
@@ -127,7 +132,7 @@ function powershell(spec: Spec): string {
     const options = command.options.flatMap((option) => flagsOf(option).map((flag) => `${shellSingle(flag)} = @(${shellSingle(option.about)}, ${shellValues(option.values)})`))
     return command.names.map((name) => `  ${shellSingle(name)} = @{ about = ${shellSingle(command.about)}; values = ${shellValues(command.values)}; options = [ordered]@{ ${options.join('; ')} } }\n`).join('')
   })
-  return `${ABOUT('PowerShell', 'koopgen completion powershell | Out-String | Invoke-Expression, in $PROFILE')}$koopgenCommands = [ordered]@{\n${rows.join('')}}\n${POWERSHELL}`
+  return `${ABOUT(spec, 'PowerShell', 'koopgen completion powershell | Out-String | Invoke-Expression ($PROFILE)')}$koopgenCommands = [ordered]@{\n${rows.join('')}}\n${POWERSHELL}`
 }
 /** PowerShell ends a text at typographic quotes as well. */
 const shellSingle = (text: string): string => `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`

@@ -132,7 +132,7 @@ function notesOf(part: PartChange, hasWording: boolean): readonly string[] {
   const both = part.status === 'changed'
   return [
     part.moved ? (hasWording ? 'Steht jetzt an anderer Stelle.' : 'Wortlaut unverändert.') : '',
-    both ? originNote(part) : part.new?.origin === 'own-clause' ? 'Eigene Klausel.' : part.new?.origin === 'own-wording' ? 'Eigener Wortlaut statt des Musters.' : '',
+    both ? originNote(part) : (NEW_ORIGINS[part.new?.origin ?? 'none'] ?? ''),
     part.kind === 'heading' ? 'Überschrift geändert.' : '',
     part.rearranged ? `Absätze oder Punkte sind anders gezählt oder gegliedert${part.moved ? '.' : ', der Wortlaut ist gleich.'}` : '',
     part.reason === null ? '' : `Begründung: ${part.reason}`,
@@ -143,7 +143,8 @@ function formsOf(parts: readonly PartChange[]): string {
   const places = parts.flatMap(({ new: spot, lines }) => lines.filter((line) => !isWording(line)).map(({ place }) => [spot?.label.replace(/ Abs\. .*/, ''), place.new].filter(Boolean).join(' ')))
   return [...new Set(places)].join(', ')
 }
-const ORIGINS: Readonly<Record<string, string>> = { 'own-wording': 'Jetzt eigener Wortlaut statt des Musters.', 'own-clause': 'Jetzt eigene Klausel.', template: 'Jetzt Wortlaut des Musters.' }
+const NEW_ORIGINS: Readonly<Record<string, string>> = { 'own-clause': 'Eigene Klausel.', 'own-wording': 'Eigener Wortlaut statt des Musters.', 'own-template': 'Wortlaut einer eigenen Vorlage.' }
+const ORIGINS: Readonly<Record<string, string>> = { 'own-template': 'Jetzt Wortlaut einer eigenen Vorlage.', 'own-wording': 'Jetzt eigener Wortlaut statt des Musters.', 'own-clause': 'Jetzt eigene Klausel.', template: 'Jetzt Wortlaut des Musters.' }
 function originNote({ old, new: next }: PartChange): string {
   if (old?.origin === next?.origin) return ''
   return ORIGINS[next?.origin ?? 'none'] ?? ''

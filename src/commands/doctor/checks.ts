@@ -2,6 +2,9 @@
 // Invariant: `message` and `advice` name no path outside of the current folder and no value of the environment; what might is in `detail`,
 // which people see and --json does not tell.
 import { fontFile, shippedTemplates } from '../../assets.ts'
+import { faultIn } from '../../diagnostics/in-language.ts'
+import type { Lang } from '../../diagnostics/tongue.ts'
+import { UserError } from '../../diagnostics/user-error.ts'
 import type { Io } from '../../io.ts'
 import { FONT_FILES, isSound } from '../../lookup/fonts.ts'
 import { PROBE } from '../../lookup/probe.ts'
@@ -24,7 +27,7 @@ export interface Check {
   readonly title: string
   /** Ids of checks without which this one would only repeat what they found. */
   readonly needs?: readonly string[]
-  readonly run: (io: Io) => Promise<Answer>
+  readonly run: (io: Io, lang: Lang) => Promise<Answer>
 }
 const ok = (message: string): Answer => ({ status: 'ok', message })
 const warning = (message: string, advice: string): Answer => ({ status: 'warning', message, advice })
@@ -50,7 +53,7 @@ export function isSupported(version: string): boolean {
   return major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19)
 }
 async function node({ machine }: Io): Promise<Answer> {
-  if (isSupported(machine.node)) return ok(machine.node)
+  if (isSupported(machine.node)) return ok(`Version ${machine.node}`)
   return error(`${machine.node} wird nicht unterstützt`, 'Installieren Sie Node.js 20.19, 22.13, 24 oder neuer von https://nodejs.org.')
 }
 
@@ -108,34 +111,34 @@ async function charset({ env, machine }: Io): Promise<Answer> {
 }
 
 const TRIAL = 'koopgen-schreibprobe.tmp'
-async function writing(io: Io): Promise<Answer> {
+async function writing(io: Io, lang: Lang): Promise<Answer> {
   if ((await io.kind(TRIAL)) !== undefined) return warning(`nicht geprüft, denn „${TRIAL}“ gibt es schon`, `Löschen Sie „${TRIAL}“, und wiederholen Sie den Befehl.`)
   try {
     await io.write(TRIAL, new TextEncoder().encode('Schreibprobe von koopgen doctor; diese Datei darf gelöscht werden.\n'))
     await io.remove(TRIAL)
     return ok('möglich')
   } catch (problem) {
-    return { ...error('nicht möglich', 'Wechseln Sie in einen Ordner, in dem Sie Dateien anlegen dürfen, oder nennen Sie mit „-o“ einen anderen Zielordner.'), detail: textOf(problem) }
+    return { ...error('nicht möglich', 'Wechseln Sie in einen Ordner, in dem Sie Dateien anlegen dürfen, oder nennen Sie mit „-o“ einen anderen Zielordner.'), detail: await textOf(problem, lang) }
   }
 }
 
 const CONFIG = 'koopgen.config.yaml'
-async function settings(io: Io): Promise<Answer> {
+async function settings(io: Io, lang: Lang): Promise<Answer> {
   try {
     renderSettingsOf({}, await defaultsOf(io))
   } catch (problem) {
-    return { ...error(`${CONFIG} oder eine Variable KOOPGEN_… ist fehlerhaft`, 'Berichtigen Sie die genannte Stelle. Möglich sind output, format, templates, messages, fail-on, style und fields.'), detail: textOf(problem) }
+    return { ...error(`${CONFIG} oder eine Variable KOOPGEN_… ist fehlerhaft`, 'Berichtigen Sie die genannte Stelle. Möglich sind output, format, templates, messages, fail-on, style und fields.'), detail: await textOf(problem, lang) }
   }
   return ok((await io.kind(CONFIG)) === undefined ? `keine ${CONFIG}, es gelten die Vorgaben` : `${CONFIG} gelesen`)
 }
 
-async function ownTemplates(io: Io): Promise<Answer> {
+async function ownTemplates(io: Io, lang: Lang): Promise<Answer> {
   try {
     const packs = await packsOf(undefined, io)
     await soundTemplates(packs)
     return ok(packs.length === 0 ? 'keine festgelegt' : `${packs.length === 1 ? 'ein Ordner' : `${packs.length} Ordner`} ohne Fehler`)
   } catch (problem) {
-    return { ...error('lassen sich nicht verwenden', 'Berichtigen Sie die Vorlagen oder die Einstellung „templates“.'), detail: textOf(problem) }
+    return { ...error('lassen sich nicht verwenden', 'Berichtigen Sie die Vorlagen oder die Einstellung „templates“.'), detail: await textOf(problem, lang) }
   }
 }
 
@@ -159,6 +162,7 @@ const SCHEMA_ANSWERS: Readonly<Record<Awaited<ReturnType<typeof schemaStand>>, A
 export const UNCHECKED: Answer = warning('nicht geprüft', 'Beheben Sie zuerst die Fehler darüber.')
 
 /** Errors that are our own fault keep their words: doctor is there to tell them. */
-export function textOf(problem: unknown): string {
+export async function textOf(problem: unknown, lang: Lang): Promise<string> {
+  if (problem instanceof UserError) return (await faultIn(lang, problem)).whole
   return problem instanceof Error ? problem.message : String(problem)
 }

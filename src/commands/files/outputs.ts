@@ -2,7 +2,6 @@
 // a file that is not listed or was changed since (edited in Word) is protected.
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { isDevice } from '../../batch/names.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../../io.ts'
 
@@ -25,15 +24,8 @@ async function hashOnDisk(folder: string, file: OutputFile, io: Io): Promise<str
 
 /** The files that differ from what lies in the folder. */
 export async function changed(folder: string, files: readonly OutputFile[], io: Io): Promise<readonly OutputFile[]> {
-  refuseDevices(files)
   const hashes = await Promise.all(files.map((file) => hashOnDisk(folder, file, io)))
   return files.filter((file, i) => hashes[i] !== sha256(file.bytes))
-}
-
-/** On every system: what is made here may be opened on Windows. */
-function refuseDevices(files: readonly OutputFile[]): void {
-  const device = files.find(({ path }) => isDevice(path))
-  if (device) throw new UserError(`„${device.path}“ kann nicht entstehen: Windows hält diesen Namen für ein Gerät. Geben Sie der Vereinbarung einen anderen Namen.`)
 }
 
 /** Writes what differs and lists everything. */

@@ -4,7 +4,7 @@ import { UserError } from '../../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../../io.ts'
 import type { Pack, TemplateFile } from '../../templates/templates.ts'
 
-const KINDS = /\.(md|ya?ml)$/
+const KINDS = /\.(md|ya?ml)$/i
 
 export async function packOf(folder: string, io: Io): Promise<Pack> {
   const kind = await io.kind(folder)
@@ -20,7 +20,7 @@ export async function packOf(folder: string, io: Io): Promise<Pack> {
 }
 
 async function filesBelow(folder: string, prefix: string, root: string, io: Io): Promise<readonly TemplateFile[]> {
-  const entries = (await io.list(folder)).filter((entry) => !entry.name.startsWith('.'))
+  const entries = (await io.list(folder)).filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
   const nested = await Promise.all(
     entries.map(async ({ name, kind }): Promise<readonly TemplateFile[]> => {
       const path = resolve(folder, name)

@@ -1,7 +1,6 @@
 // The templates that a look-up speaks of: the shipped ones with the packs of --templates, or of the settings, over them.
 import { templatesWith } from '../../assets.ts'
 import { Findings } from '../../diagnostics/diagnostic.ts'
-import { human, MOST_BLOCKS, plain } from '../../diagnostics/print.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import type { Io } from '../../io.ts'
 import type { Pack, Templates } from '../../templates/templates.ts'
@@ -20,5 +19,5 @@ export async function soundTemplates(packs: readonly Pack[]): Promise<Templates>
   const templates = await templatesWith(packs, findings.report)
   if (!findings.hasErrors) return templates
   const texts = new Map(packs.flatMap(({ name, files }) => files.map((file): [string, string] => [`${name}/${file.path}`, file.text])))
-  throw new UserError(`Die eigenen Vorlagen haben Fehler.\n\n${human(findings.list.filter(({ severity }) => severity === 'error'), texts, plain, MOST_BLOCKS)}`)
+  throw new UserError('Die eigenen Vorlagen haben Fehler.', '', { list: findings.list.filter(({ severity }) => severity === 'error'), texts })
 }

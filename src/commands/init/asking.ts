@@ -10,6 +10,7 @@ import { converse } from '../../wizard/session.ts'
 import { answeredBy } from '../../wizard/unasked.ts'
 import { ENDING } from '../files/inputs.ts'
 import { SCHEMA_PATH } from '../schema.ts'
+import { say } from '../telling/speak.ts'
 import { draftOf, finish, givenBy, hasOpenPoints, type Job, passedOn, put, quoted } from './job.ts'
 
 type Asker = ReturnType<typeof askerAt>
@@ -51,9 +52,9 @@ async function unlessStopped<T, S>(work: () => Promise<T>, otherwise: S): Promis
 }
 
 /** Ctrl-C and „Abbrechen“: what was answered lies in the draft. */
-async function left({ file, io }: Job): Promise<number> {
+async function left({ file, flags, io }: Job): Promise<number> {
   const kept = (await io.kind(draftOf(file))) !== undefined
-  await io.stderr.write(kept ? `\nIhre Antworten sind gespeichert. Weiter mit: koopgen init ${quoted(file)} --resume\n` : '\nEs wurde nichts geschrieben.\n')
+  await say(kept ? `\nIhre Antworten sind gespeichert. Weiter mit: koopgen init ${quoted(file)} --resume\n` : '\nEs wurde nichts geschrieben.\n', flags.lang ?? 'de', io)
   return STOPPED
 }
 
@@ -107,7 +108,7 @@ async function offer(state: State, job: Job, asker: Asker): Promise<number> {
 }
 
 /** For VS Code, only where the folder has no settings of its own. */
-async function offerEditor({ file, io }: Job, asker: Asker): Promise<void> {
+async function offerEditor({ file, flags, io }: Job, asker: Asker): Promise<void> {
   const folder = join(dirname(file), '.vscode')
   if ((await io.kind(folder)) !== undefined) return
   const wanted = await asker.choose('Einstellungen für den Editor VS Code daneben legen?', [
@@ -116,7 +117,7 @@ async function offerEditor({ file, io }: Job, asker: Asker): Promise<void> {
   ])
   if (!wanted) return
   for (const [name, content] of Object.entries(EDITOR)) await put(join(folder, name), `${JSON.stringify(content, null, 2)}\n`, io)
-  await io.stderr.write(`${folder.replaceAll('\\', '/')} geschrieben; VS Code schlägt beim Öffnen des Ordners die Erweiterung „YAML“ vor.\n`)
+  await say(`${folder.replaceAll('\\', '/')} geschrieben; VS Code schlägt beim Öffnen des Ordners die Erweiterung „YAML“ vor.\n`, flags.lang ?? 'de', io)
 }
 const EDITOR = {
   'settings.json': { 'yaml.schemas': { [`./${SCHEMA_PATH}`]: `*${ENDING}` }, 'files.eol': '\n' },

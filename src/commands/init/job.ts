@@ -1,7 +1,7 @@
 // What every way of `koopgen init` shares: the job, the answers given beforehand, writing and checking the file.
 import { basename, dirname, join } from 'node:path'
 import { Findings } from '../../diagnostics/diagnostic.ts'
-import { human, MOST_BLOCKS, plain } from '../../diagnostics/print.ts'
+import type { Lang } from '../../diagnostics/tongue.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../../io.ts'
 import type { Templates } from '../../templates/templates.ts'
@@ -10,6 +10,7 @@ import type { State } from '../../wizard/question.ts'
 import { ENDING } from '../files/inputs.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { SCHEMA_PATH } from '../schema.ts'
+import { say } from '../telling/speak.ts'
 
 export interface InitFlags {
   readonly answers?: string
@@ -21,7 +22,7 @@ export interface InitFlags {
   readonly resume?: boolean
   readonly fromExample?: string
   readonly templates?: readonly string[]
-  readonly lang?: string
+  readonly lang?: Lang
 }
 export const DEFAULT = `vereinbarung${ENDING}`
 
@@ -41,7 +42,7 @@ export async function givenBy({ flags, io, templates }: Job): Promise<Given> {
     const findings = new Findings()
     const text = utf8(flags.answers, flags.answers === '-' ? await io.stdin() : await io.read(flags.answers))
     const read = answersIn(flags.answers, text, findings.report)
-    if (!read) throw new UserError(`Die Antworten lassen sich nicht lesen.\n\n${human(findings.list, new Map([[flags.answers, text]]), plain, MOST_BLOCKS)}`)
+    if (!read) throw new UserError('Die Antworten lassen sich nicht lesen.', '', { list: findings.list, texts: new Map([[flags.answers, text]]) })
     given = read
   }
   for (const setting of flags.set ?? []) {
@@ -77,12 +78,12 @@ export async function finish(state: State, { file, io, flags, templates, writeSc
   const text = fileText(state.data, kind, SCHEMA_PATH)
   await schema()
   await put(file, text, io)
-  await io.stderr.write(`${file} geschrieben.\n`)
+  await say(`${file} geschrieben.\n`, flags.lang ?? 'de', io)
   const { validate } = await import('../validate.ts')
   const draft = await hasOpenPoints(state)
   const code = await validate([file], { ...passedOn(flags), draft }, io)
   const next = `koopgen render${draft ? ' --draft' : ''}${named(file)}${(flags.templates ?? []).map((folder) => ` --templates ${quoted(folder)}`).join('')}`
-  await io.stderr.write(code > 0 ? `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate${named(file)}“.\n` : `${draft ? 'Was noch offen ist, steht in der Datei unter „offen:“ und im Entwurf an seiner Stelle.\n' : ''}Weiter mit: ${next}\n`)
+  await say(code > 0 ? `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate${named(file)}“.\n` : `${draft ? 'Was noch offen ist, steht in der Datei unter „offen:“ und im Entwurf an seiner Stelle.\n' : ''}Weiter mit: ${next}\n`, flags.lang ?? 'de', io)
   return code
 }
 /** Then it can only be printed as a draft. */

@@ -4,14 +4,15 @@ import type { Texts } from '../../diagnostics/discreet.ts'
 import type { Paint } from '../../diagnostics/frame.ts'
 import type { Telling } from '../../diagnostics/formats/told.ts'
 import { asJson, json } from '../../diagnostics/json.ts'
-import { coloured, count, human, MOST_BLOCKS, plain, short, words } from '../../diagnostics/print.ts'
-import { GERMAN, type Tongue } from '../../diagnostics/tongue.ts'
-import { UserError } from '../../diagnostics/user-error.ts'
+import { sentenceIn, tongueIn } from '../../diagnostics/in-language.ts'
+import { coloured, count, human, MOST_BLOCKS, plain, short } from '../../diagnostics/print.ts'
+import type { Lang, Tongue } from '../../diagnostics/tongue.ts'
 import type { Io, Output } from '../../io.ts'
 import { VERSION } from '../../version.ts'
 import { fromRoot } from '../files/from-root.ts'
 import { sha256 } from '../files/outputs.ts'
 import type { MessageFormat, Voice } from '../settings.ts'
+import { refuseTargets, writeReport } from './report-files.ts'
 
 /** One file of a run. `changed`: what lies in the folder differs (--check) or differed. */
 export interface OutputNote {
@@ -36,13 +37,14 @@ export interface Spoken {
 }
 
 export async function speak(open: Spoken, voice: Voice, io: Io): Promise<void> {
-  const spoken = { ...(voice.lang === 'en' ? await translated(open) : open), tongue: await tongueOf(voice), failOn: voice.failOn }
+  await refuseTargets(voice, io, open.texts.keys())
+  const spoken = { ...(voice.lang === 'en' ? await translated(open) : open), tongue: await tongueIn(voice.lang), failOn: voice.failOn }
   const heard = { ...spoken, diagnostics: voice.quiet ? grave(spoken) : spoken.diagnostics }
   const here = voice.targets.filter(({ file }) => file === null).map(({ format }) => format)
   const safe = here.includes('github') ? (await import('../../diagnostics/formats/github.ts')).withoutCommands : (text: string): string => text
   for (const { format, file } of voice.targets) {
-    if (file !== null) await toFile(file, format, await FORMATS[format](spoken, { paint: plain, most: undefined, io }), io)
-    else if (format === 'github') await annotate(heard, io)
+    if (file !== null) await writeReport(file, format, await FORMATS[format](spoken, { paint: plain, most: undefined, io }), io)
+    else if (format === 'github') await annotate(heard, voice.lang, io)
     else await io.stderr.write(safe(await FORMATS[format](heard, { paint: showsColour(io.stderr, io.env) ? coloured : plain, most: voice.all ? undefined : MOST_BLOCKS, io })))
   }
   if (voice.json) await io.stdout.write(object(spoken))
@@ -53,12 +55,9 @@ export async function speak(open: Spoken, voice: Voice, io: Io): Promise<void> {
 export const speaks = ({ quiet, targets }: Voice): boolean => !quiet && targets.some(({ file, format }) => file === null && (format === 'human' || format === 'github'))
 
 /** English is loaded for those who ask for it. */
-async function tongueOf({ lang }: Voice): Promise<Tongue> {
-  return lang === 'en' ? (await import('../../diagnostics/english.ts')).TONGUE : GERMAN
-}
 async function translated(open: Spoken): Promise<Spoken> {
-  const [{ inEnglish }, { summaryInEnglish }] = await Promise.all([import('../../diagnostics/english.ts'), import('../../diagnostics/english/sentences.ts')])
-  return { ...open, diagnostics: open.diagnostics.map(inEnglish), summary: summaryInEnglish(open.summary) }
+  const { inEnglish } = await import('../../diagnostics/english.ts')
+  return { ...open, diagnostics: open.diagnostics.map(inEnglish), summary: await sentenceIn('en', open.summary) }
 }
 
 /** What --quiet leaves: that for which the run fails. */
@@ -66,29 +65,28 @@ function grave({ diagnostics, failOn }: Heard): readonly Diagnostic[] {
   return diagnostics.filter(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning'))
 }
 
+/** Lines beside what a run found, each in the language of the run. */
+export async function say(german: string, lang: Lang, io: Io): Promise<void> {
+  await io.stderr.write(await sentenceIn(lang, german))
+}
+
 /** Annotations in the log, and the summary of the job where GitHub names a file for it. */
-async function annotate(spoken: Heard, io: Io): Promise<void> {
+async function annotate(spoken: Heard, lang: Lang, io: Io): Promise<void> {
   const { github, jobSummary } = await import('../../diagnostics/formats/github.ts')
   const told = telling(spoken, io)
   await io.stderr.write(github(told))
   const file = io.env.GITHUB_STEP_SUMMARY
-  if (file) await io.append(file, jobSummary(told)).catch(() => io.stderr.write('Die Zusammenfassung des Jobs (GITHUB_STEP_SUMMARY) ließ sich nicht schreiben.\n'))
+  if (file) await io.append(file, jobSummary(told)).catch(() => say('Die Zusammenfassung des Jobs (GITHUB_STEP_SUMMARY) ließ sich nicht schreiben.\n', lang, io))
 }
 
 function telling({ diagnostics, texts, files, failOn, summary, tongue }: Heard, io: Io): Telling {
   return { tongue, diagnostics, texts, files: files ?? [...texts.keys()], failOn, summary, version: VERSION, fromRoot: fromRoot(io), hash: (text) => sha256(new TextEncoder().encode(text)) }
 }
 
-async function toFile(file: string, format: MessageFormat, text: string, io: Io): Promise<void> {
-  await io.write(file, new TextEncoder().encode(text)).catch((error: unknown) => {
-    throw error instanceof UserError ? new UserError(`${error.message} Nennen Sie nach „--messages ${format}=“ eine andere Datei.`) : error
-  })
-}
-
 /** With -v: what was read, the forms of the names, and the hash of each file. */
-function details({ texts, outputs, forms = [] }: Spoken): string {
-  const read = [...texts].map(([file, text]) => `Gelesen: ${file} (${words(text.split('\n').length - 1, 'Zeile', 'Zeilen') || 'leer'})\n`)
-  const names = forms.length > 0 ? ['Formen der Namen, bitte ansehen:\n', ...forms.map((line) => `  ${line}\n`)] : []
+function details({ texts, outputs, forms = [], tongue }: Heard): string {
+  const read = [...texts].map(([file, text]) => `${tongue.read(file, text.split('\n').length - 1)}\n`)
+  const names = forms.length > 0 ? [`${tongue.forms}\n`, ...forms.map((line) => `  ${line}\n`)] : []
   return [...read, ...names, ...outputs.map((one) => `SHA-256: ${one.sha256}  ${one.path}\n`)].join('')
 }
 

@@ -1,98 +1,97 @@
 // The pages of `koopgen templates`: text for a terminal, from what src/lookup tells.
 // Invariant: texts of templates and lines to paste stand as they are written; an expression in braces is never divided.
-import { words } from '../../diagnostics/print.ts'
 import { firstSentence, wrapped } from '../../diagnostics/wrap.ts'
 import type { AnnexView, ClauseView, FulfilmentView, KindView, ParameterView, SectionView } from '../../lookup/kinds.ts'
 import type { Pen } from '../telling/pen.ts'
+import type { Labels } from './labels.ts'
 
-const LEVELS: Readonly<Record<ClauseView['level'], readonly [word: string, meaning: string]>> = {
-  pflicht: ['Pflicht', 'entfällt nur mit Begründung'],
-  empfohlen: ['empfohlen', 'ohne Angabe dabei'],
-  ergaenzend: ['ergänzend', 'dabei mit „umfang: ausfuehrlich“'],
-  optional: ['optional', 'nur dabei, wenn Sie sie nennen'],
+/** How a page is shown, and in which words. */
+export interface Look {
+  readonly pen: Pen
+  readonly width: number
+  readonly labels: Labels
 }
 
-export function kindList(kinds: readonly KindView[], pen: Pen, width: number): string {
-  const parts = kinds.map((kind) => `${pen('bold', kind.type)}  ${kind.title}\n${wrapped(firstSentence(kind.help), width, '    ')}\n${wrapped(counted(kind), width, '    ')}\n`)
-  return `${parts.join('\n')}\nMehr zu einer Art: koopgen templates show ${kinds[0]?.type ?? ''}\n`
-}
-function counted({ clauseCount, clausesByDefault }: KindView): string {
-  return `${words(clauseCount, 'Klausel', 'Klauseln')}, ${clausesByDefault === 0 ? 'keine' : clausesByDefault} davon ohne weiteres Zutun`
+export function kindList(kinds: readonly KindView[], { pen, width, labels }: Look): string {
+  const parts = kinds.map((kind) => `${pen('bold', kind.type)}  ${kind.title}\n${wrapped(firstSentence(kind.help), width, '    ')}\n${wrapped(labels.counted(kind.clauseCount, kind.clausesByDefault), width, '    ')}\n`)
+  return `${parts.join('\n')}\n${labels.moreKind}: koopgen templates show ${kinds[0]?.type ?? ''}\n`
 }
 
-export function kindPage(kind: KindView, pen: Pen, width: number): string {
+export function kindPage(kind: KindView, look: Look): string {
+  const { pen, width, labels } = look
   const example = kind.sections.flatMap(({ clauses }) => clauses).at(-1)
   const parts = [
     `${pen('bold', kind.title)}  (typ: ${kind.type})\n\n${wrapped(kind.help, width)}\n`,
-    roles(kind, width),
-    kind.facts.length > 0 ? `${pen('bold', 'Angaben der Art')}  (angaben)\n${kind.facts.map((fact) => parameterLines(fact, width)).join('')}` : '',
-    ...kind.sections.map((section) => sectionPart(section, pen, width)),
-    kind.annexes.length > 0 ? `${pen('bold', 'Anlagen')}  (anlagen)\n${kind.annexes.map((annex) => entry(annex.id, annex.title, annex, width)).join('')}` : '',
-    `Mehr zu einer Klausel: koopgen templates show ${kind.type}/${example?.id ?? ''}\n`,
+    roles(kind, look),
+    kind.facts.length > 0 ? `${pen('bold', labels.facts)}  (angaben)\n${kind.facts.map((fact) => parameterLines(fact, look)).join('')}` : '',
+    ...kind.sections.map((section) => sectionPart(section, look)),
+    kind.annexes.length > 0 ? `${pen('bold', labels.annexes)}  (anlagen)\n${kind.annexes.map((annex) => entry(annex.id, annex.title, annex, look)).join('')}` : '',
+    `${labels.moreClause}: koopgen templates show ${kind.type}/${example?.id ?? ''}\n`,
   ]
   return parts.filter((part) => part !== '').join('\n')
 }
 
-function roles({ neededRoles, names }: KindView, width: number): string {
-  const needed = neededRoles.map((list) => list.map(({ id, title }) => `${id} (${title})`).join(' oder ')).join('; ')
-  const named = names.map(({ name, roles: list, optional }) => `${name} (${list.join(', ')}${optional ? '; freigestellt' : ''})`).join(', ')
-  return [needed && `${wrapped(`Nötige Rollen: ${needed}`, width, '', '  ')}\n`, named && `${wrapped(`So nennen die Klauseln die Parteien: ${named}`, width, '', '  ')}\n`].join('')
+function roles({ neededRoles, names }: KindView, { width, labels }: Look): string {
+  const needed = neededRoles.map((list) => list.map(({ id, title }) => `${id} (${title})`).join(labels.or)).join('; ')
+  const named = names.map(({ name, roles: list, optional }) => `${name} (${list.join(', ')}${optional ? `; ${labels.free}` : ''})`).join(', ')
+  return [needed && `${wrapped(`${labels.roles}: ${needed}`, width, '', '  ')}\n`, named && `${wrapped(`${labels.names}: ${named}`, width, '', '  ')}\n`].join('')
 }
 
-function sectionPart({ title, clauses }: SectionView, pen: Pen, width: number): string {
-  return `${pen('bold', title)}\n${clauses.map((clause) => entry(clause.id, `${clause.title}  [${LEVELS[clause.level][0]}]`, clause, width)).join('')}`
+function sectionPart({ title, clauses }: SectionView, look: Look): string {
+  return `${look.pen('bold', title)}\n${clauses.map((clause) => entry(clause.id, `${clause.title}  [${look.labels.levels[clause.level][0]}]`, clause, look)).join('')}`
 }
 
-function entry(id: string, title: string, { help, parameters }: Pick<ClauseView, 'help' | 'parameters'>, width: number): string {
+function entry(id: string, title: string, { help, parameters }: Pick<ClauseView, 'help' | 'parameters'>, { width, labels }: Look): string {
   const needed = parameters.filter((one) => one.needed).map(({ name }) => name)
   return [
     `  ${id}  ${title}\n`,
     help && `${wrapped(help, width, '      ')}\n`,
-    needed.length > 0 ? `${wrapped(`Nötig: ${needed.join(', ')}`, width, '      ')}\n` : '',
+    needed.length > 0 ? `${wrapped(`${labels.needs}: ${needed.join(', ')}`, width, '      ')}\n` : '',
   ].join('')
 }
 
 type Texts = { readonly kind: KindView } & ({ readonly clause: ClauseView } | { readonly annex: AnnexView })
 /** A clause, or an annex, with everything that its file says. */
-export function textPage(shown: Texts, pen: Pen, width: number): string {
+export function textPage(shown: Texts, look: Look): string {
+  const { pen, width, labels } = look
   const one = 'clause' in shown ? shown.clause : shown.annex
-  const level = 'clause' in shown ? `Stufe: ${LEVELS[shown.clause.level].join(', ')}\n` : ''
+  const level = 'clause' in shown ? `${labels.level}: ${labels.levels[shown.clause.level].join(', ')}\n` : ''
   const section = (title: string, text: string): string => (text === '' ? '' : `${pen('bold', title)}\n${text}\n`)
   const parts = [
-    `${pen('bold', one.title)}  (${'clause' in shown ? '' : 'Anlage '}${one.id}, typ: ${shown.kind.type})\n${level}`,
+    `${pen('bold', one.title)}  (${'clause' in shown ? '' : `${labels.annex} `}${one.id}, typ: ${shown.kind.type})\n${level}`,
     one.help && `${wrapped(one.help, width)}\n`,
-    section('Angaben', one.parameters.map((parameter) => parameterLines(parameter, width)).join('').trimEnd()),
-    section('Text der Vorlage', `  (Was in {{…}} steht, setzt koopgen ein.)\n\n${templateText(one.text, width)}`),
-    section('Warum', one.reason && wrapped(one.reason, width, '  ')),
-    section('Grundlage', one.sources.length > 0 ? wrapped(one.sources.join('; '), width, '  ') : ''),
-    section('Erfüllt', one.fulfils.map((item) => wrapped(`- ${fulfilled(item)}`, width, '  ', '    ')).join('\n')),
-    section('Zum Einfügen', `${indented(one.yaml)}${partyNote(one)}`),
-    also(shown, width),
+    section(labels.parameters, one.parameters.map((parameter) => parameterLines(parameter, look)).join('').trimEnd()),
+    section(labels.text, `  (${labels.braces})\n\n${templateText(one.text, width)}`),
+    section(labels.why, one.reason && wrapped(one.reason, width, '  ')),
+    section(labels.sources, one.sources.length > 0 ? wrapped(one.sources.join('; '), width, '  ') : ''),
+    section(labels.fulfils, one.fulfils.map((item) => wrapped(`- ${fulfilled(item, labels)}`, width, '  ', '    ')).join('\n')),
+    section(labels.paste, `${indented(one.yaml)}${namesParty(one) ? `\n  (${labels.party})` : ''}`),
+    also(shown, look),
   ]
   return parts.filter((part) => part !== '').join('\n')
 }
 
-const partyNote = ({ parameters, yaml }: AnnexView): string => (yaml.includes('{') && parameters.some(({ needed, inWords }) => needed && /id einer Partei/i.test(inWords)) ? '\n  (Wo eine Partei genannt ist, steht die „id“ einer Ihrer Parteien.)' : '')
+const namesParty = ({ parameters, yaml }: AnnexView): boolean => yaml.includes('{') && parameters.some(({ needed, inWords }) => needed && /id einer Partei/i.test(inWords))
 
 /** Clauses and annexes may share an id. */
-function also(shown: Texts, width: number): string {
+function also(shown: Texts, { width, labels }: Look): string {
   if (!('clause' in shown) || !shown.kind.annexes.some(({ id }) => id === shown.clause.id)) return ''
-  return `${wrapped(`Die Anlage gleichen Namens: koopgen templates show ${shown.kind.type}/anlagen/${shown.clause.id}`, width)}\n`
+  return `${wrapped(`${labels.sameName}: koopgen templates show ${shown.kind.type}/anlagen/${shown.clause.id}`, width)}\n`
 }
 
-function parameterLines({ name, title, help, inWords, choices, needed, default: preset, example }: ParameterView, width: number): string {
-  const status = preset !== null ? `Vorgabe: ${preset}` : needed ? 'nötig' : 'freigestellt'
+function parameterLines({ name, title, help, inWords, choices, needed, default: preset, example }: ParameterView, { width, labels }: Look): string {
+  const status = preset !== null ? `${labels.preset}: ${preset}` : needed ? labels.needed : labels.free
   return [
     `  ${name}  (${status})\n`,
     `${wrapped([title, help].filter(Boolean).map((part) => String(part).replace(/\.?$/, '.')).join(' '), width, '      ')}\n`,
     `${wrapped(inWords, width, '      ')}\n`,
     ...(choices ?? []).map((one) => `${wrapped(`${one.value}: ${one.title}`, width, '        ', '          ')}\n`),
-    preset === null ? `      Beispiel: ${name}: ${example}\n` : '',
+    preset === null ? `      ${labels.example}: ${name}: ${example}\n` : '',
   ].join('')
 }
 
-function fulfilled({ id, title, condition }: FulfilmentView): string {
-  return `${title ?? id}${condition === null ? '' : ` (mit „${condition}“)`}`
+function fulfilled({ id, title, condition }: FulfilmentView, labels: Labels): string {
+  return `${title ?? id}${condition === null ? '' : ` (${labels.given(condition)})`}`
 }
 
 /** Spaces inside of braces are set aside while the lines are broken; rows of tables stay. */

@@ -1,6 +1,7 @@
 // koopgen validate --text: an agreement that koopgen did not write (.txt, .md, .docx). Findings go the way of all messages; what the text
 // seems to contain of the recommendations, and what cannot be told, goes to stdout.
 import { Findings } from '../../diagnostics/diagnostic.ts'
+import type { Lang } from '../../diagnostics/tongue.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../../io.ts'
@@ -10,6 +11,7 @@ import type { Kind, Templates } from '../../templates/templates.ts'
 import { defaultsOf } from '../config.ts'
 import { packOf } from '../files/packs.ts'
 import { type Flags, settingsOf } from '../settings.ts'
+import { refuseTargets } from '../telling/report-files.ts'
 import { speak } from '../telling/speak.ts'
 
 export interface TextFlags extends Flags {
@@ -26,6 +28,7 @@ interface Known {
 
 export async function validateText(file: string, flags: TextFlags, io: Io): Promise<number> {
   const settings = settingsOf(flags, await defaultsOf(io))
+  await refuseTargets(settings.voice, io)
   const findings = new Findings('final', settings.levels)
   const packs = await Promise.all(settings.templates.map((folder) => packOf(folder, io)))
   const templates = await templatesWith(packs, findings.report)
@@ -33,7 +36,7 @@ export async function validateText(file: string, flags: TextFlags, io: Io): Prom
   const { text, remarks } = await textOf(file, io)
   const verdict = await judgeText({ file, text, ...known, templates }, findings.report)
   const failed = findings.list.some(({ severity }) => severity === 'error' || (settings.failOn === 'warning' && severity === 'warning'))
-  if (!settings.voice.json) await io.stdout.write(estimateText(verdict, known, remarks))
+  if (!settings.voice.json) await io.stdout.write(await estimateIn(settings.voice.lang, estimateText(verdict, known, remarks)))
   await speak({ ok: !failed, diagnostics: findings.list, texts: new Map([[file, text]]), outputs: [], summary: `„${file}“ geprüft, soweit sich ein Text von außen prüfen lässt.` }, settings.voice, io)
   return failed ? 1 : 0
 }
@@ -61,6 +64,13 @@ async function textOf(file: string, io: Io): Promise<{ readonly text: string; re
   if (!word) throw new UserError(`„${file}“ ist keine lesbare Word-Datei. Öffnen Sie sie in Word, und speichern Sie sie neu als „Word-Dokument (*.docx)“.`)
   const hidden = word.doubts.some(({ kind }) => kind === 'left-out')
   return { text: word.text, remarks: hidden ? ['gelöschter oder verborgener Text der Word-Datei; nehmen Sie Änderungen in Word an, und prüfen Sie noch einmal'] : [] }
+}
+
+/** What is said of the text; titles of recommendations are German. */
+async function estimateIn(lang: Lang, text: string): Promise<string> {
+  if (lang === 'de') return text
+  const { knownInEnglish } = await import('../../diagnostics/english/sentences.ts')
+  return text.split('\n').map((line) => line.replace(/^( {2}- )?(.*)$/, (_, bullet: string | undefined, said: string) => `${bullet ?? ''}${knownInEnglish(said) ?? said}`)).join('\n')
 }
 
 function estimateText(verdict: TextVerdict, known: Known, remarks: readonly string[]): string {

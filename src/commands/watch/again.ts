@@ -8,18 +8,20 @@ import { writeAll } from '../files/outputs.ts'
 import { makeAll, notesOn } from '../render/files.ts'
 import { type Composed, fails, type Run, runOf } from '../run.ts'
 import { type Flags, type RenderSettings, renderSettingsOf } from '../settings.ts'
+import { refuseTargets } from '../telling/report-files.ts'
 import { type OutputNote, speak, speaks } from '../telling/speak.ts'
 import { type Round, watch } from './watch.ts'
 
 export async function watchRender(files: readonly string[], flags: Flags, io: Io): Promise<number> {
   if (!flags.watch) throw new UserError('„--poll“ gehört zu „--watch“. Geben Sie beide an, oder lassen Sie „--poll“ weg.')
   if (files.includes('-')) throw new UserError('Die Standardeingabe lässt sich nicht beobachten. Nennen Sie mit „--watch“ eine Datei.')
-  return watch((reading, world) => round(files, flags, reading, world), flags.poll === true, io)
+  return watch((reading, world) => round(files, flags, reading, world), { poll: flags.poll === true, lang: flags.lang === 'en' ? 'en' : 'de' }, io)
 }
 
 async function round(files: readonly string[], flags: Flags, reading: Io, io: Io): Promise<Round> {
   const settings = renderSettingsOf(flags, await defaultsOf(reading))
   refuseEnding(settings)
+  await refuseTargets(settings.voice, io)
   const run = await runOf(files, settings, reading)
   const made = await makeAll({ ...run, composed: soundOf(run, settings.failOn) }, settings)
   const outputs = await notesOn(made, settings.output, io)

@@ -1,9 +1,11 @@
 // --watch: makes a round, waits until something that it read is different, and makes the next, until Ctrl-C.
 // Invariant: no change is lost, for after listening has begun and after every sound the disk is asked whether it would still answer the same;
 // and a round is made for nothing else: a sound alone, or files that koopgen itself writes, make none.
-import { visible } from '../../diagnostics/frame.ts'
+import { faultIn } from '../../diagnostics/in-language.ts'
+import type { Lang } from '../../diagnostics/tongue.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import type { Io, Watch } from '../../io.ts'
+import { say } from '../telling/speak.ts'
 import { Seen } from './seen.ts'
 
 /** What a round leaves behind. */
@@ -16,8 +18,13 @@ export interface Round {
 /** `reading` notes what is asked of it; files are written through the other. */
 export type MakeRound = (reading: Io, io: Io) => Promise<Round>
 
+interface How {
+  readonly poll: boolean
+  readonly lang: Lang
+}
+
 /** Only Ctrl-C ends it, with 0; what is wrong with the first round's command line or files ends it as it would end the command without --watch. */
-export async function watch(make: MakeRound, poll: boolean, io: Io): Promise<number> {
+export async function watch(make: MakeRound, { poll, lang }: How, io: Io): Promise<number> {
   const stop = { pressed: false }
   const stopped = io.interrupted().then(() => {
     stop.pressed = true
@@ -25,13 +32,13 @@ export async function watch(make: MakeRound, poll: boolean, io: Io): Promise<num
   for (let isFirst = true; ; isFirst = false) {
     const seen = new Seen(io)
     if (!isFirst) await clearScreen(io)
-    const { made, speaks } = await (isFirst ? make(seen.noting(), io) : forgiving(make, seen.noting(), io))
+    const { made, speaks } = await (isFirst ? make(seen.noting(), io) : forgiving(make, seen.noting(), lang, io))
     seen.disown(made)
-    if (speaks && (isFirst || showsScreen(io))) await io.stderr.write('Wartet auf Änderungen, Strg+C beendet.\n')
+    if (speaks && (isFirst || showsScreen(io))) await say('Wartet auf Änderungen, Strg+C beendet.\n', lang, io)
     const listening = await io.watch(seen.wanted(), poll)
     await change(seen, listening, stopped, stop).finally(() => listening.close())
     if (!stop.pressed) continue
-    if (speaks) await io.stderr.write('Beobachten beendet.\n')
+    if (speaks) await say('Beobachten beendet.\n', lang, io)
     return 0
   }
 }
@@ -41,12 +48,12 @@ async function change(seen: Seen, listening: Watch, stopped: Promise<void>, stop
 }
 
 /** While somebody edits, a file may be missing for a moment or protected: the next change helps on. */
-async function forgiving(make: MakeRound, reading: Io, io: Io): Promise<Round> {
+async function forgiving(make: MakeRound, reading: Io, lang: Lang, io: Io): Promise<Round> {
   try {
     return await make(reading, io)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    await io.stderr.write(visible(`Fehler: ${error.message}\n`))
+    await io.stderr.write(`${lang === 'en' ? 'Error' : 'Fehler'}: ${(await faultIn(lang, error)).whole}\n`)
     return { made: [], speaks: true }
   }
 }

@@ -43,6 +43,12 @@ export const angaben = {
     explain:
       'Bei einer Partei steht ein Bistum, für sie gilt aber nicht das Gesetz über den Kirchlichen Datenschutz. Ist sie ein katholischer Träger, ergänzen Sie verband: caritas oder datenschutz: kdg. Sonst löschen Sie die Zeile.',
   },
+  'angaben/aufsicht-ungeprueft': {
+    severity: 'hint',
+    explain:
+      'Welche Aufsicht für ein katholisches Bistum zuständig ist, steht in templates/law/datenschutz.yaml. Für einige Bistümer ist das nur aus einer Quelle oder gar nicht belegt. Ohne Beleg nennt der Text keine Aufsicht beim Namen. ' +
+      'Fragen Sie die Datenschutzbeauftragten des Trägers, und tragen Sie die Aufsicht bei der Partei ein: datenschutz: { recht: kdg, aufsicht: … }. Dann steht sie im Text und auf den Blättern für Ratsuchende.',
+  },
   'angaben/datenschutzrecht': {
     severity: 'warning',
     explain:

@@ -10,7 +10,7 @@ export const einstellung = {
   'einstellung/wert': {
     severity: 'error',
     explain:
-      'Ein Feld in koopgen.config.yaml hat keinen verwendbaren Wert. Schreiben Sie einen Text oder eine Liste von Texten, zum Beispiel „format: docx,pdf“ oder „templates: [vorlagen]“.',
+      'Ein Feld in koopgen.config.yaml hat keinen verwendbaren Wert. Schreiben Sie einen Text oder eine Liste von Texten, zum Beispiel „format: docx,pdf“ oder „templates: [vorlagen]“. Meldungen („messages: json=befunde.json“) gehen nur in Dateien im Ordner der Einstellungen oder darunter.',
   },
   'einstellung/regel': {
     severity: 'error',

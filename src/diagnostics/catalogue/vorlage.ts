@@ -68,6 +68,12 @@ export const vorlage = {
       'Ein Ordner der eigenen Vorlagen heißt wie keine Art von Vereinbarung. Wenn er eine vorhandene Art ergänzen soll, benennen Sie ihn um. ' +
       'Für eine neue Art braucht er eine Datei template.yaml.',
   },
+  'vorlage/keine-vorlage': {
+    severity: 'error',
+    explain:
+      'Im Ordner der eigenen Vorlagen liegt eine Datei, die wie eine Vorlage aussieht (.md, .yaml), nach ihrem Namen oder Ort aber keine ist: ein großer Anfangsbuchstabe, die Endung .yml, ein Ordner zu viel. ' +
+      'Ohne diese Meldung würde die Klausel in der Vereinbarung fehlen. Benennen Sie die Datei um, legen Sie sie an ihren Platz, oder nehmen Sie sie heraus. Eine README.md darf in jedem Ordner liegen.',
+  },
   'vorlage/doppelt': {
     severity: 'error',
     explain:

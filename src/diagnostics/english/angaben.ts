@@ -10,6 +10,7 @@ export const angaben: EnglishOf<typeof german> = {
   'angaben/beginn': { title: 'The term begins more than two years before or after the date of the agreement.', fix: 'Check “datum” and “laufzeit.beginn”; if both are right, nothing is to be done.' },
   'angaben/bistum': { title: 'The diocese of a Catholic party is missing, so its supervisory authority is not named.', fix: 'Add “bistum” to the party.' },
   'angaben/bistum-passt-nicht': { title: 'A party has a diocese, but Catholic data-protection law does not apply to it.', fix: 'Add “verband: caritas” or “datenschutz: kdg”, or delete the line.' },
+  'angaben/aufsicht-ungeprueft': { title: 'Which authority supervises data protection in this diocese has not been verified.', fix: 'Ask the data-protection officer of the organisation and name the authority: datenschutz: { recht: kdg, aufsicht: … }.' },
   'angaben/datenschutzrecht': { title: 'The data-protection law of a party cannot be derived with certainty.', fix: 'Ask its data-protection officer and add “datenschutz” to the party.' },
   'angaben/datenschutzaufsicht': { title: 'The data-protection authority is not named because an entry is missing.', fix: 'Add “land” or “rechtsform”, or name the authority: datenschutz: { aufsicht: … }.' },
 }

@@ -13,6 +13,7 @@ export const vorlage: EnglishOf<typeof german> = {
   'vorlage/unbekannte-anlage': { title: 'A kind offers an annex for which there is no file.', fix: 'Correct the id, or create the file in the folder “anlagen”.' },
   'vorlage/unbekannte-stelle': { title: 'An addition is to be placed at a clause or section that the kind does not have.', fix: 'Name a clause of this kind under “nach”, or one of its sections under “abschnitt”.' },
   'vorlage/unbekannte-art': { title: 'A folder of your templates is called like no kind of agreement.', fix: 'Rename the folder, or give the new kind a file template.yaml.' },
+  'vorlage/keine-vorlage': { title: 'A file in the template folder is no template by its name or place, and would have no effect.', fix: 'Rename or move the file as the German hint says, or take it out of the folder.' },
   'vorlage/doppelt': { title: 'An id is used twice.', fix: 'Delete or rename one of the two.' },
   'vorlage/abschnitt-gemischt': { title: 'A section mixes clauses with and without a number.', fix: 'Give the clause with “nummer: false” a section of its own.' },
   'vorlage/manifest-ersetzt': { title: 'Your templates replace the template.yaml of a shipped kind.', fix: 'Put new clauses and their places into the file ergaenzung.yaml of the kind.' },

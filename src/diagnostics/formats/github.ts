@@ -26,7 +26,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 
 /** GitHub reads commands from every line of a log, in the older form from anywhere in it: text for people that stands beside annotations is none. */
 export function withoutCommands(text: string): string {
-  return text.replace(/##\[/g, '# #[').replace(/^(\s*):(?=:)/gm, '$1: ')
+  return text.replace(/##\[/g, '# #[').replace(/^([^\S\n]*):(?=:)/gm, '$1: ')
 }
 
 // ---- the summary of the job

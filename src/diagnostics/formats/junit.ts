@@ -20,10 +20,11 @@ export function junit(telling: Telling): string {
 
 function casesOf(told: readonly Told[], isFile: boolean, telling: Telling): readonly Case[] {
   const failures = told.filter((one) => isFailure(one, telling)).length
-  const whole: Case = { name: 'Prüfung', failed: failures > 0, body: failures > 0 ? `<failure message="${xml(`Befunde: ${failures}`)}"/>` : '' }
+  const { check, found, at } = telling.tongue ?? GERMAN
+  const whole: Case = { name: check, failed: failures > 0, body: failures > 0 ? `<failure message="${xml(found(failures))}"/>` : '' }
   const times = new Map<string, number>()
   const single = told.map((one) => {
-    const where = one.place ? `${one.code}, Zeile ${one.place.line}, Spalte ${one.place.column}` : one.code
+    const where = one.place ? `${one.code}, ${at(one.place.line, one.place.column)}` : one.code
     const time = (times.get(where) ?? 0) + 1
     times.set(where, time)
     return caseOf(one, time === 1 ? where : `${where} (${time})`, telling)

@@ -3,7 +3,7 @@
 import { CATALOGUE } from '../catalogue.ts'
 import { EXAMPLES } from '../catalogue/examples.ts'
 import type { Diagnostic, Place } from '../diagnostic.ts'
-import { GERMAN } from '../tongue.ts'
+import { GERMAN, type Tongue } from '../tongue.ts'
 import { placeOrFirst, type Telling, tell, type Told, wholeText } from './told.ts'
 
 const LEVEL = { error: 'error', warning: 'warning', hint: 'note' } as const
@@ -11,20 +11,21 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 export function sarif(telling: Telling): string {
   const told = tell(telling)
-  const { code: language, about } = telling.tongue ?? GERMAN
+  const { tongue = GERMAN } = telling
+  const { code: language, about } = tongue
   const codes = [...new Set(told.map(({ code }) => code))].sort()
   const run = {
-    tool: { driver: { name: 'koopgen', version: telling.version, semanticVersion: telling.version, language, rules: codes.map((code) => rule(code, about?.(code) ?? CATALOGUE[code].explain)) } },
+    tool: { driver: { name: 'koopgen', version: telling.version, semanticVersion: telling.version, language, rules: codes.map((code) => rule(code, about?.(code) ?? CATALOGUE[code].explain, tongue)) } },
     language,
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'Wurzel des Repositorys' } } },
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: tongue.root } } },
     artifacts: telling.files.map((file) => ({ location: artifact(telling.fromRoot(file)) })),
     results: told.map((one) => result(one, codes.indexOf(one.code), telling)),
   }
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
 }
 
-function rule(code: Diagnostic['code'], explain: string): object {
+function rule(code: Diagnostic['code'], explain: string, tongue: Tongue): object {
   const { severity } = CATALOGUE[code]
   const { wrong, right, given } = EXAMPLES[code]
   const example = (title: string, text: string): readonly string[] => (text === '' ? [] : [`${title}:`, text])
@@ -34,8 +35,8 @@ function rule(code: Diagnostic['code'], explain: string): object {
     shortDescription: { text: /^.*?[.!?](?=\s|$)/s.exec(explain)?.[0] ?? explain },
     fullDescription: { text: explain },
     help: {
-      text: [explain, ...example('Falsch', wrong), ...example('Richtig', right), ...(given ? [given] : [])].join('\n\n'),
-      markdown: [explain, ...blocks('Falsch', wrong), ...blocks('Richtig', right), ...(given ? [given] : [])].join('\n\n'),
+      text: [explain, ...example(tongue.wrong, wrong), ...example(tongue.right, right), ...(given ? [given] : [])].join('\n\n'),
+      markdown: [explain, ...blocks(tongue.wrong, wrong), ...blocks(tongue.right, right), ...(given ? [given] : [])].join('\n\n'),
     },
     defaultConfiguration: { level: LEVEL[severity] },
   }

@@ -100,7 +100,7 @@ function partChange(old: Part | undefined, next: Part | undefined, moved: Readon
   const same = { kind: part.kind, key: part.key, moved: moved.has(part.key), old: old ? spotOf(old) : null, new: next ? spotOf(next) : null }
   if (!next) return [{ ...same, status: 'removed', moved: false, rearranged: false, reason: reasons.get(part.key) ?? null, lines: all('removed', part) }]
   if (!old) return [{ ...same, status: 'added', moved: false, rearranged: false, reason: null, lines: all('added', part) }]
-  const model = old.origin === next.origin && (old.origin === 'template' || ['party', 'head', 'signatures'].includes(old.kind))
+  const model = old.origin === next.origin && (old.origin === 'template' || old.origin === 'own-template' || ['party', 'head', 'signatures'].includes(old.kind))
   const lines = compareLines(old.lines, next.lines, model)
   const rearranged = lines.length === 0 && shapes(old) !== shapes(next)
   if (lines.length === 0 && !same.moved && !rearranged && old.origin === next.origin) return []

@@ -5,15 +5,15 @@ import { countsOf, type Coverage, isDone, type Item, type ItemState, type Omissi
 import type { Where } from '../printed.ts'
 import { heading, type Inlines, lines, paragraph, placesInline, quoted, strong, table, text, toldBehind, value } from '../words.ts'
 
-const SOURCE = 'Maßstab: Empfehlungen der BAGFW vom 16.05.2011, der Bundesarbeitsgemeinschaft der Freien Wohlfahrtspflege.'
-const TITLE = 'Empfehlungen der Verbände'
+const SOURCE = 'Maßstab: Empfehlungen der BAGFW vom 16.05.2011.'
+const TITLE = 'Empfehlungen der Freien Wohlfahrtspflege'
 /** `brief`: rows of running text, for an agreement whose report has one page. */
 export function coverageBlocks({ items, beyond }: Coverage, brief: boolean): readonly DraftBlock[] {
   if (items.length === 0) return [heading(TITLE), paragraph(text(`${SOURCE} Diese Art hat keine Musterklauseln. Welche Empfehlungen erfüllt sind, kann das Programm nicht sagen.`))]
   const rows = [...rowsOf(items.filter(({ state }) => isDone(state))), ...openRows(items), ...beyondRow(beyond)]
   const source = paragraph(text(`${SOURCE} ${sentence(items)}`))
   if (brief) return [heading(TITLE), source, paragraph(...lines(rows.map(({ at, told }): Inlines => [strong(...at), text(': '), ...running(told)])))]
-  return [heading(TITLE), source, ...table(['Stelle', 'Empfehlungen (in Klammern die Absätze)'], rows.map(({ at, isOpen, told }) => [isOpen ? [strong(...at)] : at, lines(together(told).map(({ words }) => words))]))]
+  return [heading(TITLE), source, ...table(['Stelle', 'Empfehlungen (in Klammern die Absätze)'], rows.map(({ at, isOpen, told }) => [isOpen ? [strong(...at)] : at, isOpen ? running(told) : lines(together(told).map(({ words }) => words))]))]
 }
 interface Row {
   readonly at: Inlines
@@ -71,7 +71,7 @@ const GROUPS: Readonly<Record<Group, GroupRow>> = {
   'reason': { label: LEFT, lead: '', behind: (state) => (state.state === 'omitted' && state.detail ? [text(' – Grund: '), value(state.detail)] : []) },
   'no-reason': { label: LEFT, lead: 'Ohne Angabe von Gründen:' },
   'option': { label: LEFT, lead: 'Angabe nicht gewählt:', behind: (state, title) => (state.state === 'omitted' && state.detail && state.detail.text !== title ? [text(' („'), value(state.detail), text('“)')] : []) },
-  'long-form': { label: LEFT, lead: 'Steht nur in der ausführlichen Fassung:' },
+  'long-form': { label: LEFT, lead: 'Nur in der ausführlichen Fassung:' },
   'not-chosen': { label: LEFT, lead: 'Freigestellt, nicht gewählt:' },
   'not-printed': { label: LEFT, lead: 'Klausel hat hier keinen Text:' },
   'no-clause': { label: LEFT, lead: 'Keine Musterklausel:' },

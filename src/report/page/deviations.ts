@@ -8,7 +8,7 @@ export function deviationBlocks(deviations: readonly Deviation[]): readonly Draf
   const rows = deviations.flatMap((one): readonly Row[] => (one.sort === 'value' ? one.values.map((other) => valueRow(one, other)) : [partRow(one)]))
   const sorted = WEIGHTS.flatMap((weight) => rows.filter((row) => row.weight === weight))
   if (sorted.length === 0) return [paragraph(...label('Abweichungen vom Muster'), text('keine.'))]
-  return [heading('Abweichungen vom Muster'), paragraph(text('Zuerst Schutz, Daten und eigener Text, dann Geld, Fristen, Übriges.')), ...table(['Stelle', 'Hier', 'Muster'], sorted.map(({ cells }) => cells))]
+  return [heading('Abweichungen vom Muster (Schutz und Eigenes, Geld, Fristen, Übriges)'), ...table(['Stelle', 'Hier', 'Muster'], sorted.map(({ cells }) => cells))]
 }
 interface Row {
   readonly weight: Weight

@@ -1,22 +1,28 @@
-// The law of the agreement: the norms it cites that are in force, on which day that was so, ranges as ranges.
+// The law of the agreement: the norms it cites that are in force, and which version of them was read, ranges as ranges.
 // Invariant: a norm that is not proved is a point, not a line here.
 import type { DraftBlock } from '../../document/nodes.ts'
 import { joinAnd } from '../../german/lists.ts'
 import { numericDate } from '../../german/numbers.ts'
 import type { Cited } from '../citations.ts'
-import type { LawStatus } from '../law-status.ts'
-import { heading, label, paragraph, quoted, text } from '../words.ts'
+import type { InForce, LawStatus } from '../law-status.ts'
+import { heading, type Inlines, label, paragraph, quoted, text } from '../words.ts'
 
-export function lawBlocks(law: LawStatus, datum: string, brief: boolean): readonly DraftBlock[] {
-  const { checked: { newest, oldest }, inForce } = law
-  const day = numericDate(datum < newest ? datum : newest)
+export function lawBlocks({ checked: { newest, oldest }, inForce, uncertain, outdated, unknown }: LawStatus, brief: boolean): readonly DraftBlock[] {
   const older = oldest < newest ? ` Ältester Eintrag, der hier gilt: ${numericDate(oldest)}.` : ''
-  const told = byLaw(inForce).join('; ')
+  const none = uncertain.length + outdated.length + unknown.length === 0 ? 'Die Vereinbarung nennt keine Rechtsvorschrift. ' : 'Keine der genannten Vorschriften ist sicher belegt. '
   const words = [
-    ...(told === '' ? [text('Die Vereinbarung nennt keine Vorschrift, die als geltend belegt ist. ')] : [text(`Am ${day} in Kraft: `), quoted(told), text('. ')]),
-    text(`${day === numericDate(newest) ? 'Spätere' : `Rechtstabelle geprüft am ${numericDate(newest)}; spätere`} Änderungen sind nicht geprüft.${older}`),
+    ...(inForce.length === 0 ? [text(none)] : byVersion(inForce)),
+    text(`Rechtstabelle vom ${numericDate(newest)}; Späteres ist nicht geprüft.${older}`),
   ]
   return brief ? [paragraph(...label('Rechtsstand'), ...words)] : [heading('Rechtsstand'), paragraph(...words)]
+}
+/** What was read in which version; that nothing has changed since is not known. */
+function byVersion(all: readonly InForce[]): Inlines {
+  const versions = [...new Set(all.map(({ version }) => version))]
+  return versions.flatMap((version): Inlines => [
+    text(version === null ? 'Ohne Tag der Fassung belegt: ' : `Wortlaut gelesen, Stand ${version}, seither nicht nachgelesen: `),
+    quoted(byLaw(all.filter((one) => one.version === version)).join('; ')), text('. '),
+  ])
 }
 /** „§§ 43, 44, 44a AufenthG; § 1 IntV“. */
 function byLaw(list: readonly Cited[]): readonly string[] {

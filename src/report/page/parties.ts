@@ -3,9 +3,10 @@
 import { words } from '../../diagnostics/print.ts'
 import type { DraftBlock } from '../../document/nodes.ts'
 import { joinAnd } from '../../german/lists.ts'
-import type { SigningAnswer } from '../../law/signing.ts'
 import type { Originals, PartyView } from '../protection.ts'
 import type { Protocol } from '../protocol.ts'
+import { representation } from '../representation.ts'
+import { isUndecided } from '../signing-points.ts'
 import { bullets, heading, type Inlines, joined, lines, paragraph, quoted, strong, table, text, value } from '../words.ts'
 import { errorsOf } from './result.ts'
 
@@ -17,50 +18,26 @@ const MODES: Readonly<Record<Originals['mode'], string>> = {
 
 export function signingBlocks(protocol: Protocol, brief: boolean): readonly DraftBlock[] {
   const { parties, originals: { copies, mode }, formNorms } = protocol
-  const form = formNorms.length === 0 ? 'Für diese Parteien kennt die Rechtstabelle keine Vorschrift.' : `Schriftform, wenn der Vertrag öffentlich-rechtlich ist (${joinAnd(formNorms)}).`
+  const form = formNorms.length === 0 ? 'Für diese Parteien ist keine Formvorschrift hinterlegt.' : `Schriftform, wenn der Vertrag öffentlich-rechtlich ist (${joinAnd(formNorms.map(ofEachLand))}).`
   const formLine = [text(`Form: ${form} Vorgesehen: ${words(copies, 'Original', 'Originale')}, ${MODES[mode]}.`)]
+  const rows = parties.map((party) => ({ party, who: signersInlines(party), by: authorityWords(party, protocol) }))
   return [
     heading(errorsOf(protocol).length > 0 ? 'Unterschrift – erst nach Behebung der Fehler' : 'Unterschrift'),
-    ...(brief ? [paragraph(...lines([formLine, ...parties.map((party): Inlines => [strong(value(party.name)), text(': '), ...officesInlines(party), text('. Vertretung: '), quoted(representation(party)), text('.')])]))] : [paragraph(...formLine)]),
-    ...table(['Partei', 'Es unterzeichnet', 'Vertretung'], (brief ? [] : parties).map((party) => [[value(party.name)], officesInlines(party), [quoted(representation(party))]])),
+    ...(brief ? [paragraph(...lines([formLine, ...rows.map(({ party, who, by }): Inlines => [strong(value(party.name)), text(': '), ...who, text('; '), quoted(by), text('.')])]))] : [paragraph(...formLine)]),
+    ...table(['Partei', 'Es unterzeichnet', 'Vertretung'], (brief ? [] : rows).map(({ party, who, by }) => [[value(party.name)], who, [quoted(by)]])),
   ]
 }
-function officesInlines({ offices, jointly }: PartyView): Inlines {
-  if (offices.length === 0) return [text('nicht genannt')]
-  return [...joined(offices.map((office) => [value(office)]), ' und '), ...(jointly && offices.length > 1 ? [text(' gemeinsam')] : [])]
+/** The Länder have laws of their own with the same content, some of them with other numbers. */
+const ofEachLand = (norm: string): string => (norm.endsWith('VwVfG') ? `${norm} oder Landesgesetz` : norm)
+function signersInlines({ signers, jointly }: PartyView): Inlines {
+  if (signers.length === 0) return [text('nicht genannt')]
+  const each = signers.map(({ by, office }): Inlines => [...(by === null ? [] : [value(by), text(' ')]), value(office)])
+  return [...joined(each, ' und '), ...(jointly && signers.length > 1 ? [text(' gemeinsam')] : [])]
 }
-
-const isPublic = ({ sort }: SigningAnswer): boolean => sort === 'kommune' || sort === 'land'
-function representation({ name, offices, signing }: PartyView): string {
-  if (signing.certainty === 'L') return 'nicht belegt'
-  const norm = /^(?:§|Art\.)/u.test(signing.norm) ? signing.norm : ''
-  return isPublic(signing) ? publicWords(signing, norm, name.text, offices.map(({ text: office }) => office)) : [ORGANS[signing.sort] ?? signing.signs, norm && `(${norm})`].filter(Boolean).join(' ')
-}
-const ORGANS: Readonly<Record<string, string>> = { verein: 'Vorstand' }
-const SCOPE: Readonly<Record<string, string>> = {
-  'laufend': 'für Verpflichtungen außerhalb der laufenden Verwaltung',
-  'laufend-unerheblich': 'für Verpflichtungen außerhalb der laufenden Verwaltung oder von finanziellem Gewicht',
-  'alltag': 'für Verpflichtungen außer Alltagsgeschäften',
-  'wertgrenze': 'für Verpflichtungen ab der Wertgrenze der Hauptsatzung',
-  'keine': 'für Verpflichtungen',
-}
-function publicWords({ norm: _, signs, deputy, signatures, secondBy, officialTitle, seal, exception }: SigningAnswer, norm: string, name: string, offices: readonly string[]): string {
-  const head = offices.some((office) => HEADS.test(office))
-  return [
-    [norm, SCOPE[exception ?? '']].filter(Boolean).join(' '),
-    head ? '' : [fitting(signs, name), deputy && `sonst: ${deputy}`].filter(Boolean).join(', '),
-    signatures === 2 ? `zwei Unterschriften${secondBy === undefined ? '' : ` (zweite: ${secondBy})`}` : '',
-    officialTitle === 'pflicht' ? 'mit Amtsbezeichnung' : officialTitle === 'soll' ? 'möglichst mit Amtsbezeichnung' : '',
-    seal === 'ja' ? 'mit Dienstsiegel' : '',
-  ].filter(Boolean).join('; ')
-}
-/** The head of a municipality by title: the table then says nothing new. */
-const HEADS = /^(?:Erste[r]? )?(?:Ober)?[Bb]ürgermeister(?:in)?\b|^Landr(?:at|ätin)\b|^Regionspräsident(?:in)?\b/u
-/** „Landrätin oder Landrat, Region Hannover: Regionspräsidentin oder Regionspräsident“: what is said for this name, else the first. */
-function fitting(signs: string, name: string): string {
-  const [usual = '', ...special] = signs.split(/, (?=[^,:]+: )/u)
-  const [, own] = special.map((one) => one.split(': ')).find(([of = '']) => name.startsWith(of)) ?? []
-  return own ?? usual
+/** With the point that asks for what is not proved. */
+function authorityWords(party: PartyView, { inspected, findings, points }: Protocol): string {
+  const n = points.findIndex(({ sort, parties = [] }) => sort === 'signing' && parties.includes(party.id))
+  return `${representation(party, inspected.agreement.land, isUndecided(party, findings))}${n < 0 ? '' : `; siehe Punkt ${n + 1}`}`
 }
 
 /** Parties under the same authority stand together, each with its law. */

@@ -1,23 +1,38 @@
-// How the agreement protects the person advised: first what contradicts, then what nothing secures, then what stands where; and where words of one's own stand.
-// Invariant: every guardrail is printed once; one that is contradicted is never told as a fact.
+// How the agreement protects the person advised: first what contradicts, then what stands where in the model text; and words of one's own, quoted where they are short.
+// Invariant: every guardrail is printed once; one that is contradicted is never told as a fact, and nothing is told as a fact of own words.
 import { words } from '../../diagnostics/print.ts'
 import type { DraftBlock } from '../../document/nodes.ts'
 import { joinAnd } from '../../german/lists.ts'
-import type { FreeText } from '../free-text.ts'
+import type { FreeText, OwnPart } from '../free-text.ts'
 import type { Guardrail, OwnWords, Sentence } from '../guardrails.ts'
 import type { Spot } from '../located.ts'
 import type { Where } from '../printed.ts'
-import { bullets, detailWords, heading, type Inlines, joined, paragraph, placesInline, quoted, spotWords, strong, text } from '../words.ts'
+import type { Protocol } from '../protocol.ts'
+import { bullets, detailWords, heading, type Inlines, joined, lines, paragraph, placesInline, quoted, spotWords, strong, text } from '../words.ts'
+import { isUnprotected } from './result.ts'
 
-export function guardrailBlocks(guardrails: readonly Guardrail[], own: OwnWords, free: FreeText, brief: boolean): readonly DraftBlock[] {
+export function guardrailBlocks({ guardrails, ownWords, freeText, findings, accepted }: Protocol, brief: boolean): readonly DraftBlock[] {
   const of = (state: Guardrail['state']): readonly Guardrail[] => guardrails.filter((one) => one.state === state)
-  const secured = of('secured').map((one): Inlines => [text(`${titleOf(one)} (`), ...placesOf(one), text(')')])
+  const secured = of('secured').map((one): Inlines => [brief ? strong(text(titleOf(one))) : text(titleOf(one)), text(' ('), ...placesOf(one), text(')')])
   const lost = [...of('missing'), ...of('replaced')].map(({ title }) => title)
+  const told = new Set([...findings, ...accepted].map(({ spot }) => spot?.text))
+  const quotes = freeText.quotes.filter(({ sentences }) => !sentences.every((one) => told.has(one)))
+  const free = freeWords(freeText, ownWords)
+  const lead = leadWords(freeText, secured.length > 0)
   return [
-    heading('Schutz der Ratsuchenden'),
+    heading(isUnprotected({ guardrails }) ? 'Schutz der Ratsuchenden: nicht geprüft' : 'Schutz der Ratsuchenden'),
     ...bullets([...of('contradicted').map(contradiction), ...(lost.length === 0 ? [] : [[strong(text('Von keiner Musterklausel gesichert')), text(`: ${lost.join('; ')}.`)]])]),
-    ...(brief ? [paragraph(...joined(secured, '; '), text(`${secured.length === 0 ? '' : '. '}`), ...freeWords(free, own))] : [...bullets(secured), paragraph(...freeWords(free, own))]),
+    ...(lead.length === 0 ? [] : [paragraph(...lead)]),
+    ...(secured.length === 0 ? [] : brief ? [paragraph(...joined(secured, '. '), text('. '), ...free)] : [paragraph(...lines(secured))]),
+    ...(quotes.length === 0 ? [] : [paragraph(...lines(quotes.map(quoteWords)))]),
+    ...(brief && secured.length > 0 ? [] : [paragraph(...free)]),
   ]
+}
+/** Where there are own words, what follows is told of the model text alone. */
+function leadWords({ own, typed, unsearched }: FreeText, isSecured: boolean): Inlines {
+  if (own.length + typed.length + unsearched.length === 0) return []
+  const which: Inlines = own.length > 0 ? [text('eigene Worte ('), placesInline(own), text(')')] : [text('eingetragene Worte')]
+  return [text(isSecured ? 'Im Mustertext geregelt; ' : 'Nicht im Mustertext geregelt; '), ...which, text(` kann das Programm nicht sicher beurteilen${isSecured ? ':' : '.'}`)]
 }
 /** „§ 2 verspricht: …. § 10 Satz 2 widerspricht dem.“ */
 function contradiction({ title, at, against }: Guardrail): Inlines {
@@ -30,21 +45,24 @@ const shortSpot = (spot: Spot): string => spotWords({ ...spot, heading: '' })
 const titleOf = ({ title, exceptions }: Guardrail): string => (exceptions.length === 0 ? title : title.replace('Daten nur', 'Daten grundsätzlich nur'))
 function placesOf({ at, exceptions }: Guardrail): Inlines {
   const [first] = at
-  return [placesInline(at), ...(exceptions.length === 0 ? [] : [text('; Ausnahmen: '), quoted(exceptionWords(exceptions, at.length === 1 ? first : undefined))])]
+  return [placesInline(at), ...(exceptions.length === 0 ? [] : [text('; Ausnahmen, soweit erkannt: '), quoted(exceptionWords(exceptions, at.length === 1 ? first : undefined))])]
 }
 /** Each § once. */
 function exceptionWords(exceptions: readonly Sentence[], home: Where | undefined): string {
-  return exceptions.map(({ at, paragraph: n, sentence }, i) => `${at === home?.at || at === exceptions[i - 1]?.at ? '' : at}${detailWords(n, sentence)}`.trim()).join(', ')
+  return exceptions.map(({ at, paragraph: n, sentence }, i) => `${at === (i === 0 ? home?.at : exceptions[i - 1]?.at) ? '' : at}${detailWords(n, sentence)}`.trim()).join(', ')
 }
 
+function quoteWords({ at, heading: title, sentences }: OwnPart): Inlines {
+  return [strong(quoted(at.named || title === '' ? at.at : `${at.at} (${title})`)), text(': '), quoted(`„${sentences.join(' ')}“`)]
+}
 function freeWords(free: FreeText, words: OwnWords): Inlines {
-  return [...searchedWords(free, words), ...(free.unsearched.length === 0 ? [] : [text(' Nicht durchsucht: die eigene Zeile im Kopf ('), quoted(free.unsearched.join(', ')), text('); bitte lesen.')])]
+  return [...searchedWords(free, words), ...(free.unsearched.length === 0 ? [] : [text(' Nicht durchsucht: die eigene Zeile im Kopf ('), quoted(free.unsearched.join(', ')), text(').')])]
 }
 function searchedWords({ own, typed, unsearched }: FreeText, { found, accepted }: OwnWords): Inlines {
   if (own.length + typed.length === 0 && unsearched.length > 0) return found + accepted === 0 ? [] : [text(hits(found + accepted))]
   if (own.length + typed.length === 0) return [text(found + accepted === 0 ? 'Kein eigener Text: Alle Sätze stammen aus dem Muster.' : hits(found + accepted))]
   const lists: readonly Inlines[] = [
-    own.length === 0 ? [text('Keine eigene Klausel. ')] : [text('Eigener Wortlaut: '), placesInline(own), text('. ')],
+    own.length === 0 ? [text('Keine eigene Klausel. ')] : [],
     typed.length === 0 ? [] : [text('Freitext in Musterklauseln: '), placesInline(typed), text('. ')],
   ]
   return [...lists.flat(), text(`Auf Zwang, Nachteile und Datenpflichten durchsucht: ${found + accepted === 0 ? 'kein Treffer.' : hits(found + accepted)}`)]

@@ -5,6 +5,7 @@ import type { DraftBlock } from '../../document/nodes.ts'
 import { joinAnd } from '../../german/lists.ts'
 import { date } from '../../german/numbers.ts'
 import type { Spot } from '../located.ts'
+import { stateName } from '../named.ts'
 import type { AcceptedView, FindingView, Protocol } from '../protocol.ts'
 import { bullets, framed, heading, type Inlines, joined, label, lines, paragraph, quoted, spotWords, strong, text, value } from '../words.ts'
 
@@ -18,15 +19,26 @@ export const errorsOf = ({ findings }: Pick<Protocol, 'findings'>): readonly Fin
 export function resultBlocks(protocol: Protocol): readonly DraftBlock[] {
   const { accepted, points, inspected } = protocol
   const errors = errorsOf(protocol)
-  const guardrails = accepted.filter(({ guardrail }) => guardrail).length
+  const against = accepted.filter(({ guardrail }) => guardrail)
+  const others = accepted.length - against.length
   const left = points.length === 0 ? '' : words(points.length, 'Punkt', 'Punkte')
-  const head = errors.length > 0 ? `So nicht unterschreiben: ${placesToChange(errors)} ändern, danach neu prüfen.` : `Kein Fehler gefunden${left === '' ? '.' : ` – noch zu entscheiden: ${left}.`}`
+  const firsts = [
+    errors.length > 0 ? `So nicht unterschreiben: ${placesToChange(errors)} ändern, danach neu prüfen` : '',
+    against.length > 0 ? contradictionWords(against) : '',
+  ].filter(Boolean)
+  const head = firsts.length > 0 ? firsts : [`${isUnprotected(protocol) ? 'Schutz der Ratsuchenden nicht geprüft' : 'Kein Fehler gefunden'}${left === '' ? '' : ` – noch zu entscheiden: ${left}`}`]
   const rest = [
-    errors.length > 0 ? `${errors.length} Fehler.${left === '' ? '' : ` Danach noch zu entscheiden: ${left}.`}` : '',
-    accepted.length === 0 ? '' : `${words(accepted.length, 'Befund ist', 'Befunde sind')} als Ausnahme angenommen${guardrails === 0 ? '' : `, ${guardrails === accepted.length ? '' : `${guardrails} davon `}zum Schutz der Ratsuchenden`}: Gründe prüfen.`,
+    firsts.length === 0 ? '' : [errors.length > 0 ? `${errors.length} Fehler.` : '', left === '' ? '' : `Noch zu entscheiden: ${left}.`].filter(Boolean).join(' '),
+    others === 0 ? '' : `${words(others, 'Befund ist', 'Befunde sind')} als Ausnahme angenommen: Gründe prüfen.`,
     inspected.mode === 'draft' ? 'Das ist ein Entwurf, nicht zum Unterschreiben.' : '',
   ].filter(Boolean)
-  return [framed(...lines([[strong(quoted(head.replace(/\.$/u, ''))), text('.')], ...rest.map((line): Inlines => [text(line)])]))]
+  return [framed(...lines([...head.map((line): Inlines => [strong(quoted(line)), text('.')]), ...rest.map((line): Inlines => [text(line)])]))]
+}
+/** Nothing of our own says how people are protected. */
+export const isUnprotected = ({ guardrails }: Pick<Protocol, 'guardrails'>): boolean => guardrails.every(({ state }) => state === 'missing')
+function contradictionWords(against: readonly AcceptedView[]): string {
+  const places = [...new Set(against.flatMap(({ spot }) => spot?.at.at ?? []))]
+  return `${against.length === 1 ? 'Ein Satz widerspricht' : `${against.length} Sätze widersprechen`} nach Meinung des Programms dem Schutz der Ratsuchenden${places.length === 0 || places.length > MANY ? '' : ` (${joinAnd(places)})`}: streichen oder vom Rechtsamt bestätigen lassen`
 }
 const BLOCKS: Readonly<Record<string, string>> = { parteien: 'Angaben zu den Parteien', laufzeit: 'Laufzeit', unterzeichnung: 'Angaben zur Unterzeichnung', kopf: 'Kopf der Vereinbarung', ausnahmen: 'Ausnahmen', datum: 'Datum' }
 const MANY = 6
@@ -37,14 +49,15 @@ function placesToChange(errors: readonly FindingView[]): string {
 
 /** Which agreement, in which version. */
 export function headBlocks({ inspected, parties }: Protocol, { edition, fingerprint }: Edition): readonly DraftBlock[] {
-  const { agreement, kind } = inspected
+  const { agreement: { datum, land, unterzeichnung }, kind } = inspected
   const names = joined(parties.map(({ name }) => [value(name)]), ', ')
-  const version: Inlines = fingerprint === null ? [] : [text(`Kennung ${fingerprint}; `)]
+  const signed = unterzeichnung.datum === undefined ? 'Tag der Unterschrift offen' : `Tag der Unterschrift: ${date(unterzeichnung.datum)}`
   return [
     paragraph(...lines([
       [...label('Parteien'), ...names],
-      [...label('Datum der Vereinbarung'), text(`${date(agreement.datum)} · Art: ${kind.titel}`)],
-      [...label('Geprüfte Fassung'), ...version, text(`danach geänderter Text ist nicht geprüft. Ein Programm hat geprüft (koopgen ${edition}), keine Rechtsberatung.`)],
+      [...label('Art'), text(kind.titel), text(' · '), ...label('Land'), text(land === undefined ? 'nicht angegeben' : stateName(land))],
+      [...label('Stand des Textes'), text(`${date(datum)} · ${signed}${fingerprint === null ? '' : ` · Kennung ${fingerprint}`}`)],
+      [...label('Prüfung'), text(`durch ein Programm (koopgen ${edition}), keine Rechtsberatung. ${fingerprint === null ? 'Nur dieser Text ist geprüft.' : 'Andere Kennung in „koopgen report“: Text geändert.'}`)],
     ])),
   ]
 }

@@ -31,9 +31,12 @@ function postcodeIn(text: string): string | undefined {
 }
 /** „Rathausplatz 1, 67999 Musterhausen“. */
 export function addressIn(text: string): Seat | undefined {
+  if (text.length > LONGEST) return undefined
   const { postfach, strasse, plz, ort } = ADDRESS.exec(text.trim().replace(/[\s,;.]+$/, ''))?.groups ?? {}
   return plz && ort ? { ...(strasse && { strasse }), ...(postfach && { postfach }), plz, ort } : undefined
 }
+/** No address is longer. */
+const LONGEST = 300
 const ADDRESS = /^(?:(?:Postfach\s+(?<postfach>\d[\d ]*?)|(?<strasse>.+?))\s*[,;]?\s+)?(?:D-)?(?<plz>\d{5})\s+(?<ort>\S.*)$/iu
 const seat = field(
   z.strictObject({

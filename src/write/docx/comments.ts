@@ -14,6 +14,7 @@ type Line = readonly [head: string, text: string]
 
 const ORIGIN: Readonly<Record<Clause['origin'], string>> = {
   'template': '',
+  'own-template': 'Wortlaut einer eigenen Vorlage, nicht aus dem Muster.',
   'own-wording': 'Eigener Wortlaut anstelle des Musters.',
   'own-clause': 'Eigene Klausel, nicht aus dem Muster.',
 }

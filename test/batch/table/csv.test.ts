@@ -107,3 +107,13 @@ describe('other files', () => {
     expect(await read(`${head}\n${head}\n`)).toMatchObject({ table: undefined, codes: ['tabelle/zu-gross'] })
   })
 })
+
+test('empty lines cost nothing, and lines behind them keep their numbers', async () => {
+  const gaps = '\n'.repeat(90_000)
+  const found = await read(`schluessel;titel\n${gaps}a;b\n;c${'\r\n'.repeat(5_000)}`)
+  expect(found.table?.rows.map(({ origin }) => origin.row)).toEqual([90_002])
+  expect(found.table?.faulty.map(({ origin }) => origin.row)).toEqual([90_003])
+  expect(found.table?.skipped).toBe(90_000 + 4_999)
+  expect((await read(`schluessel;titel\na;b\n${'\n'.repeat(230_000)}`)).codes).toEqual(['tabelle/zu-gross'])
+  expect((await read(`schluessel;titel\n${'a;b;c\n'.repeat(230_000)}`)).codes).toEqual(['tabelle/zu-gross'])
+})

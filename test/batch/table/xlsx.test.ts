@@ -102,3 +102,25 @@ describe('hostile and damaged', () => {
     expect(await read(zipSync({ 'word/document.xml': strToU8('<x/>') }))).toMatchObject({ table: undefined, codes: ['tabelle/beschaedigt'] })
   })
 })
+
+describe('entities', () => {
+  const LAUGHS = `<!DOCTYPE x [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, i) => `<!ENTITY ${String.fromCharCode(98 + (i % 24))}${i} "${`&${i === 0 ? 'a' : `${String.fromCharCode(98 + ((i - 1) % 24))}${i - 1}`};`.repeat(10)}">`).join('')}]>`
+  const withType = (xmlText: string): string => xmlText.replace(/^(<\?xml[^>]*\?>)?/, `$1${LAUGHS}`)
+  const named = text('A2', '&f29;')
+  test.each(['xl/worksheets/sheet1.xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'])('a part with a document type of its own is no workbook: %s', async (part) => {
+    const bytes = book({ Nord: [['schluessel', 'titel'], ['a', 'b']] }, (parts) => ({ [part]: strToU8(withType(new TextDecoder().decode(parts[part]))) }))
+    expect(await read(bytes)).toMatchObject({ table: undefined, codes: ['tabelle/beschaedigt'] })
+  })
+  test('also in another encoding or in capitals and small letters', async () => {
+    const other = withType(xml(`${HEAD}<row r="2">${named}</row>`)).replace('<!DOCTYPE', '<!doctype')
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${other}`, 'utf16le'))
+    for (const sheet of [strToU8(other), utf16]) expect((await read(book({ Nord: [['x']] }, () => ({ 'xl/worksheets/sheet1.xml': sheet })))).codes).toEqual(['tabelle/beschaedigt'])
+  })
+  test('an entity nobody declared stays a text', async () => {
+    const found = await read(raw(`${HEAD}<row r="2">${text('A2', 'k')}${text('B2', '&amp;f29; &lt;b&gt;')}</row>`))
+    expect(laid(found)).toContain('k: titel="&f29; <b>"')
+  })
+  test('a tag of 100 kB without an end', async () => {
+    expect((await read(raw(`<${'a'.repeat(100_000)}`))).codes).toEqual([expect.stringMatching(/tabelle\/(?:beschaedigt|leer)/)])
+  })
+})

@@ -19,6 +19,26 @@ it('looks at the item with the line that leads its list in', () => {
 it('leaves the wording of templates and the names of parties to others', () => {
   expect(found('parteien:\n  - id: verein\n    name: Pflichtberatung Musterhausen e. V.')).toEqual([])
 })
+const OFFENCE = 'Wer die Beratung abbricht, verliert den Kursplatz'
+it.each([
+  ['a definition', `definitionen: [ { begriff: Abbruch, bedeutung: "${OFFENCE}" } ]`],
+  ['the title', `titel: "${OFFENCE}"`],
+  ['the subtitle', `untertitel: "${OFFENCE}"`],
+  ['a line of a party', `parteien:\n  - id: verein\n    zeile: "${OFFENCE}"`],
+  ['a function', `parteien:\n  - id: verein\n    vertreten_durch: [ { funktion: "${OFFENCE}", geschlecht: w } ]`],
+])('is found in %s', (_, lines) => {
+  expect(new Set(found(lines).map(({ code, severity }) => `${code} ${severity}`))).toEqual(new Set(['guardrail/sanktion error']))
+})
+it('judges templates of one’s own as own words, clauses and sheets', () => {
+  const head = (id: string, level: string): string => `---\nid: ${id}\ntitel: Titel\n${level}erfuellt: []\ngrundlage: []\ngrund: Ein Grund.\nparameter: {}\n---\n`
+  const house = [
+    { path: 'common/freiwilligkeit.md', text: `${head('freiwilligkeit', 'stufe: pflicht\n')}(1) ${OFFENCE}.\n` },
+    { path: 'anlagen/merkblatt.md', text: `${head('merkblatt', '')}Ratsuchende müssen die Beratung besuchen.\n` },
+    { path: 'abh/ergaenzung.yaml', text: 'anlagen: [merkblatt]\n' },
+  ]
+  const all = composed(mergedLines('anlagen: [ { id: merkblatt } ]'), { packs: [{ name: 'haus', files: house }] }).found.filter(({ code }) => code.startsWith('guardrail/'))
+  expect(all.map(({ code, place }) => `${place?.file} ${code}`).sort()).toEqual(['haus/anlagen/merkblatt.md guardrail/pflichtberatung', 'haus/common/freiwilligkeit.md guardrail/sanktion'])
+})
 it.each(['Verpflichtende Teilnahme an der Migrationsberatung', 'Pflichtberatung und Sanktion', 'Kürzung der Leistung bei Nichtteilnahme an der Beratung', 'Beratung als Voraussetzung der Verlängerung'])('is in the title „%s“ of an own clause', (titel) => {
   const all = found(`zusatz:\n  - { id: flyer, titel: ${titel}, text: Der Flyer liegt aus. }`)
   expect(all.map(({ severity }) => severity)).toEqual(['error'])

@@ -20,7 +20,7 @@ function found(text: string): readonly string[] {
   const reading = readAgreement(job, report)
   const draft = reading && draftAgreement(reading, templates, 'final', report)
   if (!draft) throw new Error(`not drafted\n${text}`)
-  const passages = passagesOf(draft, { agreement: reading.agreement, ...reading.source }).flatMap((passage) => {
+  const passages = passagesOf(draft, { agreement: reading.agreement, kind: templates.kinds.get(reading.agreement.typ)!, ...reading.source }).flatMap((passage) => {
     const key = `${passage.lead} ${passage.text}`
     if (judged.has(key)) return []
     judged.add(key)

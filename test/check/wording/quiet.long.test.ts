@@ -19,7 +19,7 @@ function wordingsOf(text: string): readonly Wording[] {
   const draft = reading && draftAgreement(reading, templates, mode, report)
   if (!reading || !kind || !draft) throw new Error('cannot be drafted')
   const { agreement, source } = reading
-  const passages = passagesOf(draft, { ...source, agreement }).map((one): Passage => ({ ...one, own: true }))
+  const passages = passagesOf(draft, { ...source, agreement, kind }).map((one): Passage => ({ ...one, own: true }))
   const { datum, land } = agreement
   return [{ passages, datum, land, kind, agreement, law: templates }, { passages, datum, land, kind: undefined, agreement: undefined, law: templates }]
 }

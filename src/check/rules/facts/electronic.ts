@@ -1,7 +1,7 @@
 // recht/elektronisch: signing with a qualified electronic signature where the law of municipalities of the Land does not clearly allow it (law.md 0.5).
 import type { SigningAnswer } from '../../../law/signing.ts'
 import type { FactsRule } from '../../rule.ts'
-import { normOf, publicSignings } from './signers.ts'
+import { publicSignings } from './signers.ts'
 
 const REASONS: Readonly<Partial<Record<SigningAnswer['electronic'], string>>> = {
   'keine-regel': 'enthält keinen eigenen Satz mehr zur elektronischen Form',
@@ -16,7 +16,7 @@ export const electronic: FactsRule = (subject) => {
     const path = ['unterzeichnung', 'modus']
     return [{
       code: 'recht/elektronisch' as const,
-      message: `„${party.id}“ soll elektronisch unterzeichnen. ${answer.norm === '' ? 'Das Recht des Landes' : normOf(answer, subject)} ${reason}; bitte prüfen.`,
+      message: `„${party.id}“ soll elektronisch unterzeichnen. ${answer.norm === '' ? 'Das Recht des Landes' : answer.norm} ${reason}; bitte prüfen.`,
       place: subject.placeOf(path),
       hint: 'Sicher ist die Unterschrift von Hand: modus: papier',
       path,

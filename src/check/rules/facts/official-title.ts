@@ -3,7 +3,7 @@
 import type { Code } from '../../../diagnostics/catalogue.ts'
 import { titleSort } from '../../../law/official-titles.ts'
 import type { FactsRule, Finding, Subject } from '../../rule.ts'
-import { normOf, type PublicSigning, publicSignings } from './signers.ts'
+import { type PublicSigning, publicSignings } from './signers.ts'
 import { lacksSecondOfficial } from './second-signature.ts'
 
 export const officialTitle: FactsRule = (subject) => publicSignings(subject).flatMap((signing) => judge(signing, subject) ?? [])
@@ -16,7 +16,7 @@ function judge(signing: PublicSigning, subject: Subject): Finding | undefined {
   const certain = !sorts.includes('offen')
   return {
     code: codeOf(signing, certain),
-    message: `${fact(party.id, first.words, certain)} ${reason(signing, certain, subject)}`,
+    message: `${fact(party.id, first.words, certain)} ${reason(signing, certain)}`,
     place: subject.placeOf(first.path),
     hint: hintFor(signing),
     path: first.path,
@@ -30,8 +30,8 @@ function codeOf({ answer: { officialTitle: duty, certainty } }: PublicSigning, c
   if (duty === 'pflicht' && certainty === 'H' && certain) return 'recht/amtsbezeichnung'
   return duty === 'pflicht' || duty === 'soll' ? 'recht/amtsbezeichnung-pruefen' : 'recht/amtsbezeichnung-ueblich'
 }
-function reason({ answer }: PublicSigning, certain: boolean, subject: Subject): string {
-  const norm = normOf(answer, subject)
+function reason({ answer }: PublicSigning, certain: boolean): string {
+  const norm = answer.norm
   if (answer.officialTitle === 'soll') return `Sie soll nach ${norm} beigefügt werden.`
   if (answer.officialTitle !== 'pflicht') return 'Üblich ist sie überall, weil sie zeigt, wer die Kommune vertreten darf.'
   if (answer.certainty !== 'H') return `Nach ${norm} ist sie wohl Pflicht; das ist nicht vollständig nachgelesen, bitte prüfen.`

@@ -2,14 +2,14 @@
 // Invariant: an error only where the law is proved; a second person is not judged further.
 import { titleSort } from '../../../law/official-titles.ts'
 import type { FactsRule, Finding, Subject } from '../../rule.ts'
-import { normOf, type PublicSigning, publicSignings } from './signers.ts'
+import { type PublicSigning, publicSignings } from './signers.ts'
 
 export const secondSignature: FactsRule = (subject) =>
   publicSignings(subject).flatMap((signing) => {
     const { answer, signers } = signing
     if (signers.length !== 1) return []
-    if (answer.signatures === 2) return [finding(signing, subject, always(signing, subject))]
-    return lacksSecondOfficial(signing) ? [finding(signing, subject, `Unterzeichnen Bedienstete statt der in ${normOf(answer, subject)} Genannten, müssen es zwei sein; bitte prüfen.`)] : []
+    if (answer.signatures === 2) return [finding(signing, subject, always(signing))]
+    return lacksSecondOfficial(signing) ? [finding(signing, subject, `Unterzeichnen Bedienstete statt der in ${answer.norm} Genannten, müssen es zwei sein; bitte prüfen.`)] : []
   })
 
 /** Two members of staff may sign instead of the head: one who holds no such office is not enough. */
@@ -18,8 +18,8 @@ export function lacksSecondOfficial({ answer, signers }: PublicSigning): boolean
   return answer.signatures === 1 && answer.secondBy !== undefined && only !== undefined && more.length === 0 && titleSort(only.words) === 'funktion'
 }
 
-function always({ answer }: PublicSigning, subject: Subject): string {
-  const norm = normOf(answer, subject)
+function always({ answer }: PublicSigning): string {
+  const norm = answer.norm
   if (answer.certainty === 'H') return `${norm} verlangt zwei Unterschriften; mit einer ist die Erklärung schwebend unwirksam.`
   return `Nach ${norm} sind es wohl zwei; das ist nicht vollständig nachgelesen, bitte prüfen.`
 }

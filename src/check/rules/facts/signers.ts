@@ -52,4 +52,3 @@ export function publicSignings({ agreement, law }: Subject): readonly PublicSign
     return signers === undefined ? [] : [{ party, index, answer: signingOf(party, law.law, agreement), signers }]
   })
 }
-export const normOf = ({ norm }: SigningAnswer, { agreement }: Subject): string => `${norm} (${agreement.land ?? ''})`

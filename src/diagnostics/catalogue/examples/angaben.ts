@@ -61,7 +61,7 @@ export const angaben: Readonly<Record<keyof typeof rows, Example>> = {
         name: Caritasverband Musterhausen e. V.
         genus: m
         verband: caritas
-        bistum: hildesheim
+        bistum: speyer
     umfang: ausfuehrlich
     `,
   ),
@@ -76,6 +76,27 @@ export const angaben: Readonly<Record<keyof typeof rows, Example>> = {
       - id: verein
         bistum: hildesheim
         datenschutz: kdg
+    `,
+  ),
+  'angaben/aufsicht-ungeprueft': pair(
+    `
+    parteien:
+      - id: verein
+        name: Caritasverband Musterhausen e. V.
+        genus: m
+        verband: caritas
+        bistum: hildesheim
+    umfang: ausfuehrlich
+    `,
+    `
+    parteien:
+      - id: verein
+        name: Caritasverband Musterhausen e. V.
+        genus: m
+        verband: caritas
+        bistum: hildesheim
+        datenschutz: { recht: kdg, aufsicht: die Katholische Datenschutzaufsicht Nord }
+    umfang: ausfuehrlich
     `,
   ),
   'angaben/datenschutzrecht': pair(

@@ -34,6 +34,7 @@ export const vorlage: Readonly<Record<keyof typeof rows, Example>> = {
   'vorlage/unbekannte-anlage': order('anlagen: [lste]', 'anlagen: [bogen]'),
   'vorlage/unbekannte-stelle': order('klauseln:\n  - { id: flyer, nach: zwek }', 'klauseln:\n  - { id: flyer, nach: zweck }'),
   'vorlage/unbekannte-art': pair('# abb/treffen.md\nEs gibt ein Treffen.', '# abh/treffen.md\nEs gibt ein Treffen.'),
+  'vorlage/keine-vorlage': pair('# ABH/treffen.md\nEs gibt ein Treffen.', '# abh/treffen.md\nEs gibt ein Treffen.'),
   'vorlage/doppelt': order('klauseln:\n  - { id: zweck, nach: konflikt }', 'klauseln:\n  - { id: flyer, nach: konflikt }'),
   'vorlage/abschnitt-gemischt': pair(
     '# abh/ergaenzung.yaml\nklauseln:\n  - { id: flyer, nach: zweck }\n# abh/flyer.md\n---\nnummer: false\n---\nEin Flyer.',
