@@ -9,6 +9,7 @@ import { buildHyphens, HYPHENS_FROM } from './build-hyphens.ts'
 import { buildTemplates } from './build-templates.ts'
 import { buildWord } from './build-word.ts'
 import { copyFonts } from './copy-fonts.ts'
+import { escapeSigns } from './escape-signs.ts'
 import { mergeChunks } from './merge-chunks.ts'
 
 /** CommonJS inside the bundle asks for these two. */
@@ -51,6 +52,15 @@ const late: Plugin = {
   },
 }
 
+/** What checks alone makes no hashes; Node takes its time to load them. */
+const lateHash: Plugin = {
+  name: 'late-hash',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:crypto$/ }, ({ importer, namespace }) => (namespace === 'file' && /[/\\]src[/\\]/.test(importer) && !importer.includes('node_modules') ? { path: 'hash', namespace: 'late-hash', sideEffects: false } : { path: 'node:crypto', external: true }))
+    onLoad({ filter: /./, namespace: 'late-hash' }, () => ({ contents: "let part; export const createHash = (name) => (part ??= require('node:crypto')).createHash(name)" }))
+  },
+}
+
 /** Of the codes each run asks the severities; their long texts are for those who ask. */
 const noExplanations: Plugin = {
   name: 'no-explanations',
@@ -87,10 +97,11 @@ export async function bundle(entries: Readonly<Record<string, string>>, target: 
     banner: { js: BANNER },
     alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') }, // as modules, of which only what is used is bundled
     external: ['./late-*.cjs'],
-    plugins: [noChildProcess, noCheckout, noForeignText, noExplanations, late],
+    plugins: [noChildProcess, noCheckout, noForeignText, noExplanations, late, lateHash],
   })
   const apart = await build({ ...shared, outdir: target, entryPoints: Object.fromEntries(Object.keys(LATE).map((path) => [lateName(path).replace(/\.cjs$/, ''), path])), format: 'cjs', outExtension: { '.js': '.cjs' } })
   await mergeChunks(metafile, target, BANNER, shared)
+  escapeSigns(target)
   buildCatalogue(target)
   buildTemplates(target)
   await buildWord(target)

@@ -4,6 +4,7 @@ import { appendFile, chmod, link, lstat, mkdir, open, readdir, realpath, rename,
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { UserError } from './diagnostics/user-error.ts'
+import { all, LARGEST, pieces } from './io/whole.ts'
 import type { Wanted, Watch } from './io/watch-disk.ts'
 
 export type { Wanted, Watch } from './io/watch-disk.ts'
@@ -85,9 +86,11 @@ export function realIo(host: NodeJS.Process): Io {
     },
     cwd: host.cwd(),
     env: host.env,
-    stdout: output(host.stdout),
-    stderr: output(host.stderr),
-    terminal: host.stdin.isTTY && host.stderr.isTTY ? { input: host.stdin, output: host.stderr, columns: host.stderr.columns || 80 } : null,
+    stdout: output(() => host.stdout),
+    stderr: output(() => host.stderr),
+    get terminal() {
+      return host.stdin.isTTY && host.stderr.isTTY ? { input: host.stdin, output: host.stderr, columns: host.stderr.columns || 80 } : null
+    },
     today: () => dayOf(new Date()),
     time: () => timeOf(new Date()),
     stdin: () => named('Standardeingabe', 'lesen', () => all('Standardeingabe', host.stdin)),
@@ -116,35 +119,31 @@ const twoDigits = (part: number): string => String(part).padStart(2, '0')
 const dayOf = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-')
 const timeOf = (now: Date): string => [now.getHours(), now.getMinutes(), now.getSeconds()].map(twoDigits).join(':')
 
-/** A closed pipe (`koopgen … | head`) ends the output quietly. */
-function output(stream: NodeJS.WriteStream): Output {
-  stream.on('error', () => {})
+/** Node makes a stream when it is first asked for, which takes its time. A closed pipe (`koopgen … | head`) ends the output quietly. */
+function output(open: () => NodeJS.WriteStream): Output {
+  let opened: NodeJS.WriteStream | undefined
+  const stream = (): NodeJS.WriteStream => (opened ??= open().on('error', () => {}))
   return {
-    isTTY: stream.isTTY === true,
-    columns: stream.columns,
-    write: (data) => new Promise((done) => stream.write(data, () => done())),
+    get isTTY() {
+      return stream().isTTY === true
+    },
+    get columns() {
+      return stream().columns
+    },
+    write: (data) => new Promise((done) => stream().write(data, () => done())),
   }
-}
-
-/** Bytes of a file, whatever size it says it has. */
-const LARGEST = 100_000_000
-
-async function all(name: string, stream: AsyncIterable<string | Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of stream) {
-    chunks.push(Buffer.from(chunk))
-    length += chunk.length
-    if (length > LARGEST) throw new UserError(`„${name}“ ist größer als 100 MB. Nennen Sie eine kleinere Datei.`)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** Opening a pipe would wait for a writer, a device may never end. */
 async function readRegular(name: string, path: string): Promise<Uint8Array> {
   const found = await stat(path)
   if (!found.isFile() && !found.isDirectory()) throw new UserError(`„${name}“ ist keine gewöhnliche Datei, sondern ein Gerät oder ein Kanal. Nennen Sie eine Datei; von der Standardeingabe liest koopgen mit „-“.`)
-  return all(name, (await open(path)).createReadStream())
+  const file = await open(path)
+  try {
+    return await all(name, pieces(file))
+  } finally {
+    await file.close()
+  }
 }
 
 async function writeWithFolders(path: string, bytes: Uint8Array, like: string | undefined): Promise<void> {

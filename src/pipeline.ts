@@ -42,12 +42,20 @@ export interface Composed {
   readonly accepted: readonly Accepted[]
 }
 
-/** The agreement as a finished document; undefined: it has errors, which were reported. */
-export function compose(job: Job, report: Report): Document | undefined {
+/** The agreement as a finished document; undefined: it has errors, which were reported. `accept` is told what `ausnahmen` took. */
+export function compose(job: Job, report: Report, accept: (accepted: readonly Accepted[]) => void = () => {}): Document | undefined {
   return passingOn(job.mode, report, (findings) => {
     const reading = readAgreement(job, findings.report)
-    return reading && stages(reading, job.templates, findings)?.document
+    const staged = reading && stages(reading, job.templates, findings)
+    if (staged) accept(staged.accepted)
+    return staged?.document
   })
+}
+
+/** An agreement that was judged before, once more as a document: no rule is asked again. */
+export function redraft({ agreement, ...rest }: Reading, templates: Templates, { report, mode }: Findings): Pick<Composed, 'agreement' | 'document'> | undefined {
+  const draft = draftAgreement({ agreement, ...rest }, templates, mode, report)
+  return draft && { agreement, document: finish(draft, report) }
 }
 
 /** From what was read to the document; undefined: it cannot be drafted. Errors of rules are reported and do not stop it. */

@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto'
 import type { Table } from './table.ts'
 
 export function tableHash({ rows, faulty }: Pick<Table, 'rows' | 'faulty'>, pattern: string, ascii: boolean): string {
-  const good = rows.map(({ key, values, names }) => digest([key, values.map(({ path, value }) => (value === undefined ? [path] : [path, value])).sort(byText), [...names()].filter(([header]) => !/^[#_]/.test(header)).sort(byText)]))
+  const good = rows.map(({ key, values, names }) => digest([key, inOrder(values.map(({ path, value }) => (value === undefined ? [path] : [path, value]))), inOrder([...names()].filter(([header]) => !/^[#_]/.test(header)))]))
   const bad = faulty.map(({ id, content }) => digest(['!', id, content]))
   return digest([pattern, ascii, [...good, ...bad].sort()])
 }
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
-const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+/** By what they are as text, each written once. */
+const inOrder = (list: readonly unknown[]): readonly unknown[] => list.map((one) => ({ one, text: JSON.stringify(one) })).sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ one }) => one)

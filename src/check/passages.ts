@@ -42,8 +42,9 @@ const made = new WeakMap<Draft, readonly Passage[]>()
 function madeOf(draft: Draft, bearings: Bearings): readonly Passage[] {
   const wordings = new Map(ownWordings(bearings.agreement).map((one) => [homeKey(one.path, bearings.agreement), one]))
   const home = (path: DataPath, own = false): Home => ({ path, own, wording: wordings.get(path.join('.')), bearings })
-  const title = passage('title', [...draft.title, ...(draft.subtitle ?? [])], undefined, home(['titel'], true))
-  return [title, ...draft.body.flatMap((frame) => framePassages(frame, home))]
+  const found = [passage('title', [...draft.title, ...(draft.subtitle ?? [])], undefined, home(['titel'], true))]
+  for (const frame of draft.body) framePassages(frame, home, found)
+  return found
 }
 /** `zusatz.0.text` of the data is `zusatz.flyer` where people and drafts name it. */
 function homeKey([block, id]: DataPath, agreement: Agreement): string {
@@ -53,24 +54,33 @@ function homeKey([block, id]: DataPath, agreement: Agreement): string {
 type Agreement = Subject['agreement']
 
 type HomeOf = (path: DataPath, own?: boolean) => Home
-function framePassages(frame: DraftFrame, home: HomeOf): readonly Passage[] {
+function framePassages(frame: DraftFrame, home: HomeOf, found: Passage[]): void {
+  const line = (kind: PassageKind, nodes: readonly DraftInline[], at: Home): void => void found.push(passage(kind, nodes, frame.place, at))
   switch (frame.tag) {
     case 'section': {
       const [first] = frame.clauses
-      const at = home(first ? clausePath(first) : [], first?.origin !== 'template')
-      return [passage('heading', frame.title, frame.place, at), ...frame.clauses.flatMap((clause) => blockPassages(clause.blocks, home(clausePath(clause), clause.origin !== 'template')))]
+      line('heading', frame.title, home(first ? clausePath(first) : [], first?.origin !== 'template'))
+      for (const clause of frame.clauses) blockPassages(clause.blocks, home(clausePath(clause), clause.origin !== 'template'), found)
+      return
     }
     case 'annex': {
       const at = home(['anlagen', frame.key.replace(/^anlage-/, '')])
       const mine = { ...at, own: at.wording !== undefined || sheetIsOwn(frame.key, at.bearings) }
-      return [passage('heading', frame.title, frame.place, mine), ...blockPassages(frame.blocks, mine)]
+      line('heading', frame.title, mine)
+      return blockPassages(frame.blocks, mine, found)
     }
     case 'passage':
-      return blockPassages(frame.blocks, home(['kopf', 'wortlaut'], true))
+      return blockPassages(frame.blocks, home(['kopf', 'wortlaut'], true), found)
     case 'parties':
-      return frame.entries.flatMap(({ heading, members }) => [heading ?? [], ...members.flatMap(({ lines }) => lines.map(({ children }) => children))].map((line) => passage('party', line, frame.place, home(['parteien']))))
-    case 'signatures':
-      return frame.groups.flatMap(({ heading, signatories }) => [heading ?? [], ...signatories.flatMap(({ caption }) => caption)].map((line) => passage('signature', line, frame.place, home(['unterzeichnung']))))
+      return frame.entries.forEach(({ heading, members }) => {
+        line('party', heading ?? [], home(['parteien']))
+        // „zeile“ replaces the block of a party by one's own words
+        for (const { id, lines } of members) for (const { role, children } of lines) line('party', children, role === 'own' ? home(['parteien', id], true) : home(['parteien']))
+      })
+    case 'signatures': {
+      const at = home(['unterzeichnung'])
+      return frame.groups.forEach(({ heading, signatories }) => [heading ?? [], ...signatories.flatMap(({ caption }) => caption)].forEach((nodes) => line('signature', nodes, at)))
+    }
   }
 }
 /** Printed by a template of a folder of the user. */
@@ -82,45 +92,59 @@ const clausePath = ({ origin, id }: { origin: string; id: string }): DataPath =>
 
 /** A value of several lines is blocks of its own, whose place is in the agreement. */
 const isUsers = (block: DraftBlock, { bearings }: Home): boolean => 'place' in block && block.place.file !== '' && block.place.file === bearings.placeOf([])?.file
-function blockPassages(blocks: readonly DraftBlock[], around: Home, lead: string | null = null, kind: PassageKind = 'paragraph'): readonly Passage[] {
+function blockPassages(blocks: readonly DraftBlock[], around: Home, found: Passage[], lead: string | null = null, kind: PassageKind = 'paragraph'): void {
   let before: string | null = null
-  return blocks.flatMap((block): readonly Passage[] => {
+  for (const block of blocks) {
     const home = around.own || !isUsers(block, around) ? around : { ...around, own: true }
     const items = before
     before = null
-    if (block.tag === 'page-break') return []
-    if (block.tag === 'list') return block.items.flatMap((item) => blockPassages(item.blocks, home, ...(block.style === 'absatz' ? ([null, 'paragraph'] as const) : ([items ?? lead, 'item'] as const))))
-    if (block.tag === 'table') return block.rows.flatMap((row) => row.map((cell) => passage('cell', cell.children, block.place, home)))
-    const made = passage(block.tag === 'heading' ? 'heading' : kind, block.children, block.place, home, lead)
-    before = leadsIn(made.text) ? made.text : null
-    return [made, ...notesIn(block.children).flatMap((note) => note.blocks.map((one) => passage('note', one.children, one.place, home)))]
-  })
+    if (block.tag === 'page-break') continue
+    else if (block.tag === 'list') for (const item of block.items) blockPassages(item.blocks, home, found, ...(block.style === 'absatz' ? ([null, 'paragraph'] as const) : ([items ?? lead, 'item'] as const)))
+    else if (block.tag === 'table') for (const row of block.rows) for (const cell of row) found.push(passage('cell', cell.children, block.place, home))
+    else {
+      const made = passage(block.tag === 'heading' ? 'heading' : kind, block.children, block.place, home, lead)
+      before = leadsIn(made.text) ? made.text : null
+      found.push(made)
+      notesIn(block.children, home, found)
+    }
+  }
 }
 /** It ends as no sentence does: „Ratsuchende haben:“. */
 const leadsIn = (text: string): boolean => text !== '' && !/[.!?]/.test(text.trimEnd().at(-1) ?? '')
-function notesIn(nodes: readonly DraftInline[]): readonly Extract<DraftInline, { tag: 'note' }>[] {
-  return nodes.flatMap((node) => (node.tag === 'note' ? [node] : 'children' in node ? notesIn(node.children) : []))
+function notesIn(nodes: readonly DraftInline[], home: Home, found: Passage[]): void {
+  for (const node of nodes) {
+    if (node.tag === 'note') for (const one of node.blocks) found.push(passage('note', one.children, one.place, home))
+    else if ('children' in node) notesIn(node.children, home, found)
+  }
 }
 
 /** Words in order with the value each came from. */
 interface Leaf {
   readonly text: string
-  readonly from: DataPath | undefined
+  readonly from?: DataPath | null
 }
+const REFERENCE: Leaf = { text: '§ 0' }
+const NOTE: Leaf = { text: '' }
+const GAP: Leaf = { text: ' ' }
 function leavesOf(nodes: readonly DraftInline[], found: Leaf[] = []): readonly Leaf[] {
   for (const node of nodes) {
     if ('children' in node) leavesOf(node.children, found)
-    else if (node.tag === 'filled' || node.tag === 'open-point') found.push({ text: node.text, from: node.from ?? undefined })
-    else if (node.tag === 'text') found.push({ text: node.text, from: undefined })
-    else if (node.tag === 'term') found.push({ text: `„${node.text}“`, from: undefined })
-    else found.push({ text: node.tag === 'reference' ? '§ 0' : node.tag === 'note' ? '' : ' ', from: undefined })
+    else if (node.tag === 'text' || node.tag === 'filled' || node.tag === 'open-point') found.push(node)
+    else if (node.tag === 'term') found.push({ text: `„${node.text}“` })
+    else found.push(node.tag === 'reference' ? REFERENCE : node.tag === 'note' ? NOTE : GAP)
   }
   return found
 }
 
+function wordsOf(leaves: readonly Leaf[]): string {
+  let words = ''
+  for (const { text } of leaves) words += text
+  return words
+}
+
 /** Values that are names of parties or dates are no words of one's own. */
 const VALUES = new Set<unknown>(['klauseln', 'angaben', 'anlagen', 'definitionen', 'schluss'])
-const isOwnValue = ({ text, from }: Leaf): boolean => from !== undefined && VALUES.has(from[0]) && text.includes(' ')
+const isOwnValue = ({ text, from }: Leaf): boolean => !!from && VALUES.has(from[0]) && text.includes(' ')
 /** Stretches of the text that are values in the user's own words. */
 function ownStretches(leaves: readonly Leaf[]): readonly (readonly [number, number])[] {
   const found: [number, number][] = []
@@ -137,7 +161,7 @@ function passage(kind: PassageKind, nodes: readonly DraftInline[], block: Place 
   const stretches = home.own ? [] : ownStretches(leaves)
   return {
     kind,
-    text: oneAndTheSame(leaves.map(({ text }) => text).join('')),
+    text: oneAndTheSame(wordsOf(leaves)),
     path: home.path,
     own: home.own || stretches.length > 0,
     ownAt: (start, end) => home.own || stretches.some(([from, to]) => from < end && to > start),
@@ -148,7 +172,7 @@ function passage(kind: PassageKind, nodes: readonly DraftInline[], block: Place 
 function placeIn(leaves: readonly Leaf[], start: number, end: number, block: Place | undefined, { wording, bearings }: Home): Place | undefined {
   const value = leafAt(leaves, start)?.from
   if (value) return bearings.placeOf(value) ?? block
-  return (wording && block && placeInText(wording, leaves.map(({ text }) => text).join('').slice(start, end), block, bearings)) ?? block
+  return (wording && block && placeInText(wording, { text: wordsOf(leaves), start, end }, block, bearings)) ?? block
 }
 function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   let end = 0
@@ -159,13 +183,17 @@ function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   return undefined
 }
 /** Spaces and quotation marks may be others in the source; marks such as ** break the search, then the paragraph is the place. */
-function placeInText({ path, text }: OwnWording, words: string, block: Place, { textPlace }: Bearings): Place | undefined {
-  const pattern = words.trim().split(/[\s\u00a0\u202f]+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[„“”"‚‘’']/gu, '[„“”"‚‘’\']')).join('[\\s\\u00a0\\u202f]+')
+function placeInText({ path, text }: OwnWording, said: Stretch, block: Place, { textPlace }: Bearings): Place | undefined {
+  const pattern = said.text.slice(said.start, said.end).trim().split(/[\s\u00a0\u202f]+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[„“”"‚‘’']/gu, '[„“”"‚‘’\']')).join('[\\s\\u00a0\\u202f]+')
   if (pattern === '') return undefined
+  const words = new RegExp(pattern, 'gu')
+  const before = Array.from(said.text.slice(0, said.start).matchAll(words)).length
   const at = textPlace(path)
-  for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
-    const found = at(match.index, match.index + match[0].length)
-    if (found && found.line >= block.line && found.line <= block.endLine) return found
-  }
-  return undefined
+  const places = Array.from(text.matchAll(words), ({ index, 0: match }) => at(index, index + match.length)).filter((place) => place !== undefined && place.line >= block.line && place.line <= block.endLine)
+  return places[before] ?? places[0] // the same words twice are two places
+}
+interface Stretch {
+  readonly text: string
+  readonly start: number
+  readonly end: number
 }

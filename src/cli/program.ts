@@ -18,7 +18,7 @@ export async function runProgram(given: readonly string[], world: Io): Promise<n
   const io = withoutDevices(world)
   const printed: string[] = []
   const { lang, argv } = await languageOf(given, io)
-  const help = await helpIn(lang, lineWidth(io.stdout.columns), (text) => void printed.push(text))
+  const help = await helpIn(lang, () => lineWidth(io.stdout.columns), (text) => void printed.push(text))
   let code = 0
   const program = root(help)
   for (const row of help.rows) {
@@ -29,7 +29,7 @@ export async function runProgram(given: readonly string[], world: Io): Promise<n
   }
   addHelp(program, help)
   await parse(program, tidied(argv, COMMANDS))
-  await io.stdout.write(printed.join(''))
+  if (printed.length > 0) await io.stdout.write(printed.join(''))
   return code
 }
 
@@ -39,10 +39,10 @@ interface Help {
   readonly rows: readonly Row[]
   readonly lang: OptionRow
   readonly topics: Readonly<Record<string, string>>
-  readonly width: number
+  readonly width: () => number
   readonly print: (text: string) => void
 }
-async function helpIn(lang: Lang, width: number, print: Help['print']): Promise<Help> {
+async function helpIn(lang: Lang, width: Help['width'], print: Help['print']): Promise<Help> {
   if (lang === 'de') return { words: GERMAN_HELP, rows: COMMANDS, lang: LANG_OPTION, topics: TOPICS, width, print }
   const { ENGLISH_HELP, ENGLISH_TOPIC, englishOption, englishRow } = await import('./english.ts')
   return { words: ENGLISH_HELP, rows: COMMANDS.map(englishRow), lang: englishOption('', LANG_OPTION), topics: { 'exit-codes': ENGLISH_TOPIC, rueckgabewerte: ENGLISH_TOPIC }, width, print }
@@ -69,16 +69,16 @@ function root({ words, lang, width, print }: Help): Command {
     .exitOverride()
     // A narrow terminal gets narrow columns instead of lines that are broken anywhere.
     .configureHelp({ minWidthToWrap: 15, styleTitle: words.title, subcommandTerm: (command) => [command.name(), ...command.aliases()].join(' | ') })
-    .configureOutput({ writeOut: print, writeErr: () => {}, getOutHelpWidth: () => width })
+    .configureOutput({ writeOut: print, writeErr: () => {}, getOutHelpWidth: width })
     .addHelpText('before', beginning(words, ['koopgen init', 'koopgen validate vereinbarung.koop.yaml', 'koopgen render vereinbarung.koop.yaml -o out']))
-    .addHelpText('after', `\n${wrapped(words.after, width)}`)
+    .addHelpText('after', () => `\n${wrapped(words.after, width())}`)
 }
 
 function commandOf(program: Command, row: Row, { words, lang, width }: Help): Command {
   const command = program.command(row.name).aliases(namesOf(row).slice(1)).description(row.about).usage(usageOf(row, words)).addHelpText('before', beginning(words, row.examples))
   for (const [syntax, about] of row.arguments) command.argument(syntax, about)
   for (const [flags, about] of [...row.options, lang]) command.addOption(option(flags, about))
-  if (row.notes) command.addHelpText('after', `\n${wrapped(row.notes, width)}\n`)
+  command.addHelpText('after', () => (row.notes ? `\n${wrapped(row.notes, width())}\n` : ''))
   return command
 }
 

@@ -29,6 +29,8 @@ export interface Run {
   readonly forms: readonly string[]
   /** Errors, or warnings where --fail-on says so. */
   readonly failed: boolean
+  /** Sentences against the protection of people that the agreements accept as exceptions. */
+  readonly against: number
 }
 
 /** The agreements that a command works on, ready for the pipeline. */
@@ -51,13 +53,14 @@ export async function runOf(files: readonly string[], settings: Settings, io: Io
   const { inputs, jobs, texts } = await gather(files, settings, io, findings.report)
   const house = settings.style === null ? undefined : await houseOf(settings.style, settings.voice.verbose, io, findings.report)
   const composed: Composed[] = []
+  const against = { count: 0 }
   for (const { input, job } of jobs) {
-    const document = compose(job, findings.report)
+    const document = compose(job, findings.report, (accepted) => { against.count += accepted.filter(({ finding }) => finding.code.startsWith('guardrail/')).length })
     if (document && settings.attachSource && settings.mode === 'final') warnOfNotes(input, findings.report)
     if (document) composed.push({ input, document, images: await imagesOf(document, input, io, findings.report) })
   }
   const forms = settings.voice.verbose ? jobs.flatMap(({ job }) => formsOf(job)) : []
-  return { composed, house, inputs, diagnostics: findings.list, texts, forms, failed: fails(findings.list, settings.failOn) }
+  return { composed, house, inputs, diagnostics: findings.list, texts, forms, failed: fails(findings.list, settings.failOn), against: against.count }
 }
 
 export function fails(diagnostics: readonly Diagnostic[], failOn: 'error' | 'warning'): boolean {

@@ -9,6 +9,9 @@ import { refuseTargets } from './telling/report-files.ts'
 import { speak } from './telling/speak.ts'
 import type { TextFlags } from './validate/text.ts'
 
+/** What was accepted is not settled by that: whoever signs has to know. */
+const AGAINST = (n: number): string => `noch nicht unterschreiben. ${n} als Ausnahme ${n === 1 ? 'angenommener Satz widerspricht' : 'angenommene Sätze widersprechen'} nach Meinung des Programms dem Schutz der Ratsuchenden: streichen oder vom Rechtsamt bestätigen lassen.`
+
 export async function validate(files: readonly string[], flags: TextFlags, io: Io): Promise<number> {
   if (flags.text !== undefined) {
     if (files.length > 0) throw new UserError(`„--text“ prüft eine Datei von außen, „${files[0]}“ wäre eine zweite. Prüfen Sie sie nacheinander.`)
@@ -20,7 +23,8 @@ export async function validate(files: readonly string[], flags: TextFlags, io: I
   await refuseTargets(settings.voice, io)
   const run = await runOf(files, settings, io)
   const agreements = words(run.inputs.length, 'Vereinbarung', 'Vereinbarungen')
-  const summary = run.failed ? `${agreements} geprüft.` : `${agreements} geprüft: ${settings.mode === 'draft' ? 'als Entwurf in Ordnung' : 'bereit zur Unterschrift'}.`
+  const result = settings.mode === 'draft' ? 'als Entwurf in Ordnung' : 'kein Fehler gefunden'
+  const summary = run.failed ? `${agreements} geprüft.` : run.against > 0 ? `${agreements} geprüft: ${AGAINST(run.against)}` : `${agreements} geprüft: ${result}.`
   await speak({ ok: !run.failed, diagnostics: run.diagnostics, texts: run.texts, files: run.inputs.map(({ file }) => file), forms: run.forms, outputs: [], summary }, settings.voice, io)
   return run.failed ? 1 : 0
 }

@@ -21,10 +21,10 @@ export interface PrivacyEntry {
   readonly authority: string
   /** true: a neutral name stands for an authority that the data do not tell. */
   readonly neutral: boolean
-  /** true: the data name no law of this regime on the day. Of a church nobody named none is expected. */
-  readonly lawless: boolean
   /** The authority of a church that is likely but not proved (L), or printed from one source (M): to be asked for. */
   readonly unproved: string | undefined
+  /** true: the data name no law of this regime on the day. Of a church nobody named none is expected. */
+  readonly lawless: boolean
   readonly consent: string
   readonly information: string
 }
@@ -38,8 +38,8 @@ export function privacyOf(body: PrivacyBody, data: PrivacyData, day: Day): Priva
     laws: laws?.gesetze.map((id) => lawOf(id, data, day)) ?? [data.neutral.kirchenrecht],
     authority: authority ?? neutralAuthority(supervisionOf(body), data),
     neutral: authority === undefined,
-    lawless: regime !== 'kirche' && (laws === undefined || laws.gesetze.some((id) => id !== 'land' && onDay(data.gesetze, day.datum, (law) => law.id === id) === undefined)),
     unproved: body.datenschutz?.aufsicht === undefined ? unprovedOf(body, data, day) : undefined,
+    lawless: regime !== 'kirche' && (laws === undefined || laws.gesetze.some((id) => id !== 'land' && onDay(data.gesetze, day.datum, (law) => law.id === id) === undefined)),
     consent: laws?.einwilligung ?? '',
     information: laws?.information ?? '',
   }

@@ -1,6 +1,6 @@
 // Many agreements from one common file: it is opened once, and each row of values goes through all stages over it.
 import { Findings, type Report } from '../diagnostics/diagnostic.ts'
-import { type Composed, type Job, passingOn, stages } from '../pipeline.ts'
+import { type Composed, type Job, passingOn, redraft, stages } from '../pipeline.ts'
 import { openAgreement, readRow } from '../read/read-agreement.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import type { YamlText } from '../yaml/open.ts'
@@ -19,12 +19,19 @@ export function openBase(job: Job, report: Report): Base | undefined {
 }
 
 export type Row = Pick<Composed, 'agreement' | 'document'>
-/** One agreement of many. Undefined: it has errors, which were reported. */
+/** One agreement of many, judged. Undefined: it has errors, which were reported. */
 export function composeRow({ yaml, templates, mode }: Base, values: readonly Laid[], report: Report): Row | undefined {
   return passingOn(mode, report, (findings) => {
     const reading = readRow(yaml, values, { templates, mode }, findings.report)
     return reading && stages(reading, templates, findings)
   })
+}
+
+/** The document of a row that was judged before and had no errors: drafted again, because to keep those of all rows would need memory for each. What was said of it then is not said again. */
+export function redraftRow({ yaml, templates, mode }: Base, values: readonly Laid[]): Row | undefined {
+  const findings = new Findings(mode)
+  const reading = readRow(yaml, values, { templates, mode }, findings.report)
+  return reading && redraft(reading, templates, findings)
 }
 
 /** The agreement of a row, not judged any further; undefined: it cannot be read. Nothing is reported. */

@@ -1,5 +1,5 @@
 // Where words of one's own stand in the agreement: own clauses, other wordings, own sheets, and what was typed into model clauses and sheets.
-// Invariant: `own` and `typed` are places that the guardrails search, `unsearched` those they do not; values that only choose or count (a period, a day, a room's name in one word) are none.
+// Invariant: `own` and `typed` are the places that the guardrails search; values that only choose or count (a period, a day, a room's name in one word) are none.
 import type { DataPath, DocumentBlock, DocumentInline } from '../document/nodes.ts'
 import { leavesOf } from '../document/walk.ts'
 import type { Choice } from '../schema/agreement.ts'
@@ -16,8 +16,6 @@ export interface FreeText {
   readonly own: readonly Where[]
   /** What was typed into model clauses and sheets. */
   readonly typed: readonly Where[]
-  /** Names of the parties whose block in the head is a line of one's own. */
-  readonly unsearched: readonly string[]
   /** Own clauses and wordings that are short enough to be quoted. */
   readonly quotes: readonly OwnPart[]
 }
@@ -30,10 +28,10 @@ export interface OwnPart {
 
 export function freeTextOf(inspected: Inspected, printed: readonly Printed[]): FreeText {
   const { agreement } = inspected
-  const head: readonly Where[] = agreement.kopf.wortlaut === undefined ? [] : [{ at: 'Kopf der Vereinbarung', named: true, paragraphs: null }]
+  const head: readonly Where[] = agreement.kopf.wortlaut === undefined && agreement.parteien.every(({ zeile }) => zeile === undefined) ? [] : [{ at: 'Kopf der Vereinbarung', named: true, paragraphs: null }]
   const own = printed.filter(({ origin }) => origin !== 'template').map(({ where }) => where)
   const typed = printed.filter(({ origin }) => origin === 'template').flatMap((one) => (hasProse(one, inspected) ? [one.where] : typedIn(one.blocks, one.where, inspected)))
-  return { own: [...head, ...own], typed: distinct(typed), unsearched: agreement.parteien.filter(({ zeile }) => zeile !== undefined).map(({ name }) => name), quotes: shortOnes(printed) }
+  return { own: [...head, ...own], typed: distinct(typed), quotes: shortOnes(printed) }
 }
 /** Letters of one, and of all together: the first page has to hold them. */
 const [LONGEST, ALL] = [300, 600]

@@ -76,7 +76,7 @@ function exactly({ where, blocks }: Printed, { words }: Row): readonly Where[] {
 }
 const LEAVES_LAW = /bleib(?:t|en)\b.*\bunberührt|unberührt bleib|soweit (?:k?ein|das) Gesetz|gesetzlich geregelte|gesetzliche Auskunftspflicht/iu
 /** About what is told of people. */
-const ABOUT_DATA = /Daten|Übermittl|Austausch|Auskunftspflicht|Einwilligung|Pflichten daraus/u
+const ABOUT_DATA = /Daten|Übermittl|Austausch|Auskunftspflicht|Einwilligung|Pflichten daraus|gesetzliche Pflichten/iu
 /** Deleting is no passing on; papers of the partners are not data of people. */
 const OTHERWISE = /gelöscht|Löschung|Informationsrechte/u
 /** In all model clauses: one that leaves the law untouched need not be the one that asks for consent. */

@@ -3,7 +3,6 @@
 import type { Document } from '../document/nodes.ts'
 import { runsOf } from '../document/runs.ts'
 import { leavesOf } from '../document/walk.ts'
-import { numericDate } from '../german/numbers.ts'
 import { holds } from '../law/dated.ts'
 import type { Norm } from '../templates/law-data.ts'
 import type { LawTerm } from '../templates/templates.ts'
@@ -16,7 +15,7 @@ export interface LawStatus {
   /** Whole days from the newest check to the date of the agreement; negative: checked later. */
   readonly age: number
   readonly inForce: readonly InForce[]
-  /** In force, but with one source or none, or a part of it has changed and was not read since. */
+  /** In force, but with one source or none, or something of it was not read. */
   readonly uncertain: readonly Uncertain[]
   readonly outdated: readonly Cited[]
   readonly unknown: readonly Cited[]
@@ -25,7 +24,7 @@ export interface LawStatus {
 }
 
 export interface InForce extends Cited {
-  /** The day of the version that was read, as the source names it („29.04.2026“); null: it names none. */
+  /** ISO day of the version whose wording was read; null: the source names none. */
   readonly version: string | null
 }
 export interface Uncertain extends Cited {
@@ -39,7 +38,7 @@ export function lawStatusOf({ document, agreement, law }: Inspected): LawStatus 
   const judged = cited.map((one) => judge(one, law.law.norms, agreement.datum))
   const terms = termsIn(lines.join('\n'), law.terms, agreement.datum)
   const days = [...judged.flatMap(({ entry }) => (entry ? [entry.geprueft] : [])), ...terms.map(({ geprueft }) => geprueft)].sort()
-  const list = (state: State): readonly (InForce & Uncertain)[] => judged.filter((found) => found.state === state).map(({ one, entry, why }) => ({ ...one, version: versionOf(entry), why: why ?? null })).sort(byNorm)
+  const list = (state: State): readonly (InForce & Uncertain)[] => judged.filter((found) => found.state === state).map(({ one, entry, why }) => ({ ...one, version: entry?.gelesen ?? null, why: why ?? null })).sort(byNorm)
   const newest = [...law.terms, ...law.law.norms, ...law.law.forms].reduce((last, { geprueft }) => (geprueft > last ? geprueft : last), '')
   return {
     checked: { newest, oldest: days[0] ?? newest },
@@ -48,7 +47,6 @@ export function lawStatusOf({ document, agreement, law }: Inspected): LawStatus 
     terms: terms.map(({ wort, von }) => ({ word: wort, since: von })),
   }
 }
-const versionOf = (entry: Norm | undefined): string | null => /Stand (\d\d\.\d\d\.\d{4})/u.exec(entry?.quelle ?? '')?.[1] ?? null
 /** References of the agreement to itself are no norms. */
 const linesOf = (document: Document): readonly string[] => runsOf(document).map(({ inlines }) => leavesOf(inlines).flatMap((leaf) => (leaf.tag === 'reference' ? ' ' : leaf.text)).join(''))
 const number = ({ norm }: Cited): number => Number(/\d+/.exec(norm)?.[0] ?? 0)
@@ -80,13 +78,8 @@ function judgeOne(norm: string, norms: readonly Norm[], datum: string): Judgemen
   const entry = fitting.filter((one) => holds(one, datum)).sort(exact)[0] ?? [...fitting].sort(exact)[0]
   if (!entry) return { state: 'unknown', entry }
   if (!holds(entry, datum)) return { state: 'outdated', entry }
-  const changed = changedPart(entry, norms, datum)
-  if (entry.sicherheit === 'H' && changed === undefined) return { state: 'in-force', entry }
-  return { state: 'uncertain', entry, why: changed ? `${changed.norm.slice(entry.norm.length + 1)} seit ${numericDate(changed.von)} geändert, nicht nachgelesen` : 'nur eine Quelle' }
+  return entry.sicherheit === 'H' ? { state: 'in-force', entry } : { state: 'uncertain', entry, why: entry.offen ?? 'nur eine Quelle' }
 }
-/** A part of what is cited that changed before the day and is not proved since. */
-const changedPart = ({ norm }: Norm, norms: readonly Norm[], datum: string): Norm | undefined =>
-  norms.find((part) => part.norm.startsWith(`${norm} `) && holds(part, datum) && part.sicherheit !== 'H' && norms.some((before) => before.norm === part.norm && before.bis !== undefined && before.bis < part.von))
 
 /** Terms whose word has changed since 2005: only there a date matters. One that begins with an adjective may be everyday words. */
 function termsIn(text: string, terms: readonly LawTerm[], datum: string): readonly LawTerm[] {

@@ -9,8 +9,3 @@ export function namer({ parteien, gruppen }: Pick<Agreement, 'parteien' | 'grupp
 }
 /** „Rheinland-Pfalz“; empty where no Land is given. */
 export const stateName = (land: string | undefined): string => (land === undefined ? '' : ((STATES as Readonly<Record<string, string>>)[land] ?? land))
-
-/** Laws of several Länder have these names. */
-const SHARED_NAME = /(?<!\p{L})(?:GemO|GO|LKrO|LKO|KrO|LV|LDSG|Landesdatenschutzgesetz)$/u
-/** „§ 49 GemO (Rheinland-Pfalz)“: the Land where the name alone does not tell it. */
-export const withState = (norm: string, land: string | undefined): string => (land !== undefined && SHARED_NAME.test(norm) ? `${norm} (${stateName(land)})` : norm)

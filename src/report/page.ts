@@ -14,7 +14,7 @@ import type { Protocol } from './protocol.ts'
 import { NOWHERE, text, value } from './words.ts'
 
 /** Running text instead of lines: only then the report on a short agreement has one page. With findings it has more anyway. */
-const isShort = ({ inspected: { agreement }, findings, accepted }: Protocol): boolean => findings.length + accepted.length === 0 && agreement.umfang === 'knapp' && agreement.parteien.length < 4 && agreement.typ !== 'abh-clearingstelle'
+const isShort = ({ inspected: { agreement }, findings, accepted }: Protocol): boolean => findings.filter(({ severity }) => severity !== 'hint').length + accepted.length === 0 && agreement.umfang === 'knapp' && agreement.parteien.length < 4 && agreement.typ !== 'abh-clearingstelle'
 
 export function pageOf(protocol: Protocol, edition: Edition): Draft {
   const { agreement } = protocol.inspected
@@ -27,7 +27,7 @@ export function pageOf(protocol: Protocol, edition: Edition): Draft {
     ...guardrailBlocks(protocol, brief),
     ...signingBlocks(protocol, brief),
     ...privacyBlocks(protocol.parties, brief),
-    ...uncheckedBlocks(protocol, brief),
+    ...uncheckedBlocks(protocol),
     ...deviationBlocks(protocol.deviations),
     ...lawBlocks(protocol.law, brief),
     ...coverageBlocks(protocol.coverage, brief),

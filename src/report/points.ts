@@ -61,8 +61,9 @@ function ownWordings({ guardrails, coverage, deviations }: Known): readonly Poin
   })
   return [{ sort: 'own-wording', id: own.length === 1 ? (own[0]?.path ?? null) : null, parts: ['Vergleichen Sie den eigenen Wortlaut mit der Musterklausel, ob nichts Nötiges fehlt: ', ...each, '.'] }]
 }
-function freeText({ freeText: { own, typed } }: Known): readonly Point[] {
-  return own.length + typed.length === 0 ? [] : [{ sort: 'free-text', id: null, parts: ['Lesen Sie den eigenen Text: Verlangt er nichts von Ratsuchenden, gibt er nichts über sie weiter? Ein Programm kann das übersehen.'] }]
+function freeText({ freeText: { own, typed, unsearched } }: Known): readonly Point[] {
+  if (own.length + typed.length + unsearched.length === 0) return []
+  return [{ sort: 'free-text', id: null, parts: ['Lesen Sie, ob er etwas von Ratsuchenden verlangt oder über sie weitergibt; das Programm kann das übersehen.'] }]
 }
 /** What is about signing stands with its party. */
 function warnings({ findings, accepted, coverage }: Known): readonly Point[] {
@@ -84,12 +85,12 @@ function privacy({ parties }: Known): readonly Point[] {
   if (asked.length === 0) return []
   return [{ sort: 'privacy', id: asked.length === 1 ? (asked[0]?.[0].id ?? null) : null, parts: ['Fragen Sie die Datenschutzbeauftragten: ', ...asked.flatMap(([{ name }, words], i): readonly Part[] => [i === 0 ? '' : '; ', name, ': ', value(words)]), '.'] }]
 }
-function doubts({ laws, authorityOpen, churchInferred, versionUnread }: PartyView): string {
+function doubts({ laws, authorityOpen, authorityLikely, churchInferred, versionUnread }: PartyView): string {
   const named = laws.map((one) => (one.startsWith('das ') ? one : `das ${one}`)).join(' und ')
   return joinAnd([
     churchInferred ? `ob ${named} gilt (aus dem Verband geschlossen)` : '',
     versionUnread === null ? '' : `ob ${churchInferred ? 'es' : named} im Bistum in der Fassung ab ${numericDate(versionUnread)} gilt (nicht nachgelesen)`,
-    authorityOpen ? 'welche Aufsicht zuständig ist' : '',
+    authorityLikely !== null ? `ob ${authorityLikely} zuständig ist (nicht belegt)` : authorityOpen ? 'welche Aufsicht zuständig ist' : '',
   ].filter(Boolean))
 }
 /** Days after which law that was checked should be looked at again. */
@@ -99,9 +100,15 @@ function law({ law: { outdated, unknown, uncertain, age } }: Known): readonly Po
   return [
     ...row('outdated', outdated.map(({ words }) => words), 'Zum Stand des Textes nicht in Kraft. Ersetzen Sie: '),
     ...row('unknown', unknown.map(({ words }) => words), 'Nicht geprüft, weil die Rechtstabelle sie nicht kennt. Lesen Sie nach: '),
-    ...row('uncertain', uncertain.map(({ words, why }) => (why === null ? words : `${words} (${why})`)), 'Lesen Sie den heutigen Wortlaut nach, er ist nicht sicher belegt: '),
+    ...row('uncertain', reasoned(uncertain), 'Lesen Sie den heutigen Wortlaut nach, er ist nicht sicher belegt: '),
     ...(age > OLD ? [{ sort: 'law' as const, id: 'age', parts: ['Zwischen der Prüfung der Rechtstabelle und dem Stand des Textes liegt mehr als ein halbes Jahr. Prüfen Sie vor der Unterschrift neu.'] }] : []),
   ]
+}
+
+/** Norms with the same reason share it. */
+function reasoned(uncertain: Protocol['law']['uncertain']): readonly string[] {
+  const reasons = [...new Set(uncertain.map(({ why }) => why))]
+  return reasons.map((why) => `${uncertain.filter((one) => one.why === why).map(({ words }) => words).join(', ')}${why === null ? '' : ` (${why})`}`)
 }
 
 function toJudge({ coverage }: Known): readonly Point[] {

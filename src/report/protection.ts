@@ -7,7 +7,6 @@ import type { Party, Signing } from '../schema/agreement.ts'
 import type { NamedLaw } from '../templates/law-data.ts'
 import { holds, onDay } from '../law/dated.ts'
 import type { Inspected, Value } from './inspected.ts'
-import { withState } from './named.ts'
 import { type Signer, signersOf } from './signers.ts'
 
 export interface PartyView {
@@ -26,6 +25,8 @@ export interface PartyView {
   readonly authorityGiven: boolean
   /** A neutral name stands for an authority that the data do not tell. */
   readonly authorityOpen: boolean
+  /** The one that is likely, but not proved. */
+  readonly authorityLikely: string | null
   /** Church law was inferred from the association, which does not tell for sure. */
   readonly churchInferred: boolean
   /** Since when the version of its church law is said to hold, if it was not read for its diocese. */
@@ -38,17 +39,18 @@ export interface Originals {
 
 export function partiesOf({ agreement, law }: Inspected): readonly PartyView[] {
   return agreement.parteien.map((party, i): PartyView => {
-    const { laws, authority, neutral } = privacyOf(party, law.privacy, agreement)
+    const { laws, authority, neutral, unproved } = privacyOf(party, law.privacy, agreement)
     return {
       id: party.id,
       name: { text: party.name, from: ['parteien', i, 'name'] },
       ...signersOf(party, agreement),
       jointly: party.vertreten_durch.some(({ art }) => art === 'gemeinschaftlich'),
       signing: signingOf(party, law.law, agreement),
-      laws: laws.map((name) => withState(shortName(name), agreement.land)),
+      laws: laws.map(shortName),
       authority,
       authorityGiven: party.datenschutz?.aufsicht !== undefined,
       authorityOpen: neutral,
+      authorityLikely: unproved ?? null,
       churchInferred: party.datenschutz?.recht === undefined && ['kdg', 'dsg-ekd'].includes(regimeOf(party)),
       versionUnread: regimeOf(party) === 'kdg' ? unreadSince(party, law.privacy.gesetze, agreement.datum) : null,
     }
@@ -70,7 +72,7 @@ export function formNormsOf({ agreement: { parteien }, kind }: Pick<Inspected, '
 /** Of the council of a municipality in Bavaria: whether it has to decide. */
 export function councilRuleOf({ agreement: { land, datum }, law: { law } }: Inspected): string | null {
   const rule = land === 'DE-BY' ? law.formRules.findLast(({ id, ...dated }) => id === 'rat-bayern' && holds(dated, datum)) : undefined
-  return rule === undefined ? null : `${rule.regel} (${rule.gegenstand.replace(' (Bayern)', '')})`
+  return rule === undefined ? null : `${rule.regel} (${rule.norm ?? rule.gegenstand})`
 }
 const SOCIAL = ['jobcenter', 'agentur', 'familienkasse']
 const OTHER = ['abh', 'kommune', 'schulamt']

@@ -1,7 +1,6 @@
 // What the law says of those who sign for a party: whether their office alone represents it, and what else has to be shown.
 // Invariant: an office that is not the organ is never told as one that represents; what the tables do not prove is told as such.
 import { joinAnd } from '../german/lists.ts'
-import { withState } from './named.ts'
 import type { PartyView } from './protection.ts'
 import type { Signer } from './signers.ts'
 
@@ -43,8 +42,8 @@ const SCOPE: Readonly<Record<string, string>> = {
 }
 
 /** `open`: a rule asks who is the party at all. */
-export function representation(party: PartyView, land: string | undefined, open: boolean): string {
-  if (isPublic(party)) return open ? 'offen, weil nicht feststeht, wer Partei ist' : publicWords(party, land)
+export function representation(party: PartyView, open: boolean): string {
+  if (isPublic(party)) return open ? 'offen, weil nicht feststeht, wer Partei ist' : publicWords(party)
   const { norm, signs, sort, certainty } = party.signing
   if (certainty === 'L') return 'keine Vorschrift hinterlegt'
   const organ = [ORGAN_NAME[sort] ?? signs, isNorm(norm) ? `(${norm})` : ''].filter(Boolean).join(' ')
@@ -54,9 +53,8 @@ export function representation(party: PartyView, land: string | undefined, open:
 }
 const isNorm = (norm: string): boolean => /^(?:§|Art\.)/u.test(norm)
 
-function publicWords(party: PartyView, land: string | undefined): string {
-  const { signing: { signatures, secondBy, officialTitle, seal, exception, certainty } } = party
-  const norm = normWords(party, land)
+function publicWords(party: PartyView): string {
+  const { signing: { norm, signatures, secondBy, officialTitle, seal, exception, certainty } } = party
   const second = secondBy === undefined ? '' : ` (zweite: ${secondBy})`
   if (certainty === 'L') return `${norm === '' ? 'keine Vorschrift hinterlegt' : `${norm}, nicht nachgelesen`}${signatures === 2 ? `: wohl zwei Unterschriften${second}` : ''}`
   return [
@@ -67,7 +65,6 @@ function publicWords(party: PartyView, land: string | undefined): string {
     seal === 'ja' ? 'mit Dienstsiegel' : '',
   ].filter(Boolean).join('; ')
 }
-export const normWords = ({ signing: { norm } }: PartyView, land: string | undefined): string => withState(norm, land)
 const READ = /nicht gelesen/u
 /** „Bürgermeisterin oder Bürgermeister, sonst Stellvertretung; Vollmacht“ */
 export function powerWords({ name, signing: { signs, deputy } }: PartyView): string {

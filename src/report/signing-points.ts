@@ -5,7 +5,7 @@ import type { Value } from './inspected.ts'
 import type { Part, Point } from './points.ts'
 import type { PartyView } from './protection.ts'
 import type { FindingView, Protocol } from './protocol.ts'
-import { isPrivate, isPublic, needsPower, normWords, othersThanOrgan, powerWords, signersWords, signerWords } from './representation.ts'
+import { isPrivate, isPublic, needsPower, othersThanOrgan, powerWords, signersWords, signerWords } from './representation.ts'
 
 type Known = Omit<Protocol, 'points'>
 const value = (text: string): Value => ({ text, from: null })
@@ -31,15 +31,14 @@ export function signingPoints(known: Known): readonly Point[] {
 }
 const names = (parties: readonly PartyView[]): readonly Part[] => parties.flatMap(({ name }, i): readonly Part[] => [i === 0 ? '' : '; ', name])
 
-function questions(party: PartyView, { inspected, findings, originals: { mode }, councilRule }: Known): readonly string[] {
-  const { land } = inspected.agreement
+function questions(party: PartyView, { findings, originals: { mode }, councilRule }: Known): readonly string[] {
   const own = findings.filter((one) => isAboutSigning(one) && one.party === party.id && !TOLD_ANYWAY.includes(one.code))
   const told = own.flatMap(({ code, message }) => [inParty(message, party), NEXT[code] ?? ''].filter(Boolean))
   return [
     ...(isPrivate(party) ? [] : differs(party)),
     ...told,
-    ...power(party, land),
-    ...(isUndecided(party, findings) ? [] : gaps(party, mode, land, told.join(' '))),
+    ...power(party),
+    ...(isUndecided(party, findings) ? [] : gaps(party, mode, told.join(' '))),
     ...(councilRule !== null && party.signing.sort === 'kommune' && party.signing.level === 'gemeinde' ? [`Klären Sie, ob der Gemeinderat beschließen muss: ${councilRule}.`] : []),
   ]
 }
@@ -59,24 +58,24 @@ function differs(party: PartyView): readonly string[] {
   const step = needsPower(party) && !isL(party) ? '' : by === '' ? ' Gleichen Sie beides an, oder klären Sie, wer vertritt.' : ` Lassen Sie sich die Vollmacht zeigen (${by}).`
   return [`Im Kopf steht „${head}“, unterzeichnen soll „${signersWords(party)}“.${step}`]
 }
-function power(party: PartyView, land: string | undefined): readonly string[] {
+function power(party: PartyView): readonly string[] {
   if (!needsPower(party) || isL(party)) return []
-  const [by, norm] = [bysOf(party), normWords(party, land)]
+  const [by, norm] = [bysOf(party), party.signing.norm]
   const told = party.inHead === null ? `Unterzeichnen soll „${signersWords(party)}“; befugt` : 'Befugt'
   const rule = `${told} ist nach ${norm}${party.signing.certainty === 'M' ? ' (nicht vollständig nachgelesen)' : ''}: ${powerWords(party)}.`
   return [`${rule} ${by === '' ? 'Lassen Sie das Rechtsamt der Partei bestätigen, was zutrifft.' : `Lassen Sie sich Vertretung oder Vollmacht zeigen (${by}).`}`]
 }
 
 /** What the tables do not prove. How many sign for an association or a company is in its own articles. */
-function gaps(party: PartyView, mode: string, land: string | undefined, told: string): readonly string[] {
+function gaps(party: PartyView, mode: string, told: string): readonly string[] {
   const { signing: { signs, signatures, officialTitle, seal, electronic, certainty, norm }, signers } = party
   const ask = isPublic(party) ? 'Fragen Sie das Rechtsamt der Partei' : 'Fragen Sie'
   if (certainty === 'L') {
-    const known = norm === '' ? 'Eine Vorschrift ist nicht hinterlegt. ' : told.includes(norm) ? '' : `${normWords(party, land)} ist nicht nachgelesen. `
+    const known = norm === '' ? 'Eine Vorschrift ist nicht hinterlegt. ' : told.includes(norm) ? '' : `${norm} ist nicht nachgelesen. `
     return [`${known}${ask}, wer in welcher Form unterzeichnet.`]
   }
   const missing = [
-    certainty === 'M' && !needsPower(party) ? `Form und Vertretung${isPublic(party) ? ` (${normWords(party, land)} ist nicht vollständig nachgelesen)` : ' (nur eine Quelle)'}` : '',
+    certainty === 'M' && !needsPower(party) ? `Form und Vertretung${isPublic(party) ? ` (${norm} ist nicht vollständig nachgelesen)` : ' (nur eine Quelle)'}` : '',
     signs === '' || signers.length === 0 ? 'der Person, die unterzeichnet' : '',
     signatures === 'ungeprueft' && isPublic(party) ? 'Zahl der Unterschriften' : '',
     officialTitle === 'ungeprueft' ? 'Amtsbezeichnung' : '',

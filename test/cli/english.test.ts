@@ -68,7 +68,7 @@ test('KOOPGEN_LANG and the settings choose the language, the option wins, an unk
   for (const [argv, env] of [[['validate', '--lang', 'fr'], {}], [['validate'], { KOOPGEN_LANG: 'fr' }]] as const) expect(await run(argv, undefined, env)).toMatchObject({ code: 2, err: expect.stringContaining('„fr“ ist kein Wert für') })
   expect((await run(['validate', '--lang'])).err).toContain('fehlt ein Wert')
   expect((await run(['validate', '--lang', 'en', '--lang', 'de'])).err).toContain('steht zweimal da')
-  expect((await run(['--lang', 'en', 'validate'])).err).toBe('1 agreement checked: ready for signature.\n')
+  expect((await run(['--lang', 'en', 'validate'])).err).toBe('1 agreement checked: no error found.\n')
 })
 
 test('what is made does not depend on the language', async () => {

@@ -4,7 +4,7 @@ import { main } from '../../src/cli.ts'
 import { UserError } from '../../src/diagnostics/user-error.ts'
 import type { RunReport } from '../../src/batch/reports.ts'
 import { memoryIo, type MemoryIo } from '../support/memory-io.ts'
-import { agreements, below, given, run, setTable, TABLE } from '../support/series.ts'
+import { agreements, below, given, halves, killedAfter, run, setTable, TABLE } from '../support/series.ts'
 
 const BAD = 'Stadt Auental;Aue\u0007ntal'
 const invalid = TABLE.replace('Stadt Auental;Auental', BAD)
@@ -178,22 +178,10 @@ describe('the disk', () => {
 
 describe('killed after any write', () => {
   const writes = 14
-  let whole: Promise<MemoryIo> | undefined
-  const leftAlone = async (): Promise<MemoryIo> => {
-    const io = memoryIo(given())
-    await run(io)
-    return io
-  }
   test.each(Array.from({ length: writes }, (_, n) => n))('number %i, a second run ends as one that was left alone', async (n) => {
-    whole ??= leftAlone()
-    const alone = await whole
-    const io = memoryIo(given())
-    let left = n
-    const dying: MemoryIo = { ...io, write: async (path, bytes) => { if (left-- <= 0) throw new UserError('Kein Platz.'); await io.write(path, bytes) }, rename: async (from, to) => { if (left <= 0) throw new UserError('Kein Platz.'); await io.rename(from, to) } }
-    await main(['batch', 'basis.koop.yaml', 'orte.csv', '-f', 'txt'], dying)
-    for (const [path, text] of Object.entries(below(io))) if (path.endsWith('.txt')) expect(below(alone)[path]).toBe(text)
-    await run(io)
-    expect(below(io)).toEqual(below(alone))
+    const { killed, again, whole } = await killedAfter(n)
+    expect(halves(killed, whole)).toEqual([])
+    expect(again).toEqual(whole)
   })
 })
 

@@ -1,9 +1,8 @@
 // koopgen batch in process, without workers: all rows judged before anything is written, nothing lost, nothing twice, and on again after an interruption.
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/cli.ts'
-import { memoryIo, type MemoryIo } from '../support/memory-io.ts'
-import { agreements, below, given, run, TABLE } from '../support/series.ts'
-import { UserError } from '../../src/diagnostics/user-error.ts'
+import { memoryIo } from '../support/memory-io.ts'
+import { agreements, below, given, halves, killedAfter, run, TABLE } from '../support/series.ts'
 
 describe('a run', () => {
   test('makes an agreement for each row, with reports and register', async () => {
@@ -100,22 +99,10 @@ describe('a second run', () => {
 })
 
 describe('killed after a write (every one of them: batch-faults.long.test.ts)', () => {
-  let whole: Promise<MemoryIo> | undefined
-  const leftAlone = async (): Promise<MemoryIo> => {
-    const io = memoryIo(given())
-    await run(io)
-    return io
-  }
   test.each([1, 4])('number %i, a second run ends as one that was left alone', async (n) => {
-    whole ??= leftAlone()
-    const alone = await whole
-    const io = memoryIo(given())
-    let left = n
-    const dying: MemoryIo = { ...io, write: async (path, bytes) => { if (left-- <= 0) throw new UserError('Kein Platz.'); await io.write(path, bytes) }, rename: async (from, to) => { if (left <= 0) throw new UserError('Kein Platz.'); await io.rename(from, to) } }
-    await main(['batch', 'basis.koop.yaml', 'orte.csv', '-f', 'txt'], dying)
-    for (const [path, text] of Object.entries(below(io))) if (path.endsWith('.txt')) expect(below(alone)[path]).toBe(text)
-    await run(io)
-    expect(below(io)).toEqual(below(alone))
+    const { killed, again, whole } = await killedAfter(n)
+    expect(halves(killed, whole)).toEqual([])
+    expect(again).toEqual(whole)
   })
 })
 

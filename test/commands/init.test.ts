@@ -41,7 +41,7 @@ describe('answers from a file', () => {
     })
     expect(io.text(FILE)).toMatch(/^# yaml-language-server: \$schema=\.koopgen\/vereinbarung\.schema\.json\n/)
     expect(JSON.parse(io.text('.koopgen/vereinbarung.schema.json'))).toHaveProperty('title')
-    expect(io.err()).toContain('bereit zur Unterschrift')
+    expect(io.err()).toContain('kein Fehler gefunden')
     expect(io.err().trimEnd().split('\n').at(-1)).toBe('Weiter mit: koopgen render')
   })
   test('a postal code and money keep what a person means by them', async () => {
@@ -175,7 +175,7 @@ describe('at a terminal', () => {
     const { code } = await typing(io, ['init'], [...SHORT_WAY.slice(0, -4), [/VS Code/, KEYS.stop]])
     expect(code).toBe(0)
     expect(io.err()).not.toContain('nichts geschrieben')
-    expect(io.err()).toContain('bereit zur Unterschrift')
+    expect(io.err()).toContain('kein Fehler gefunden')
   })
   test('each file has answers of its own', async () => {
     const io = atTerminal()
@@ -198,7 +198,7 @@ describe('at a terminal', () => {
       parteien: [{ id: 'stadt', name: 'Stadt Müßlingen', kurz: { name: 'Stadt' }, einheit: { name: 'Ausländerbehörde' } }, { id: 'verein', kurz: { name: 'Verein' } }],
       laufzeit: { dauer: 'P2Y' },
     })
-    expect(io.err()).toContain('bereit zur Unterschrift')
+    expect(io.err()).toContain('kein Fehler gefunden')
     expect(io.files.has('/arbeit/.koopgen/vereinbarung.antworten.yaml')).toBe(false)
   })
   test('whoever asked for English hears that the questions are German', async () => {

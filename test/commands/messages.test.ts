@@ -75,7 +75,7 @@ test('-q leaves errors only', async () => {
   expect(io.err()).toBe('')
   expect(await main(['validate'], io)).toBe(0)
   expect(io.err()).toContain('Warnung  Das ist bedenklich.')
-  expect(io.err()).toContain('1 Warnung. 1 Vereinbarung geprüft: bereit zur Unterschrift.')
+  expect(io.err()).toContain('1 Warnung. 1 Vereinbarung geprüft: kein Fehler gefunden.')
 })
 
 test('colour needs a terminal and gives way to NO_COLOR', async () => {

@@ -66,7 +66,7 @@ describe('the steps of the action', () => {
     expect(existsSync(join(path, 'koopgen'))).toBe(true)
 
     const fine = step('check', { files: 'gut', junit: 'gut.xml' }, path)
-    expect([fine.code, fine.out, fine.err]).toEqual([0, '', '1 Vereinbarung geprüft: bereit zur Unterschrift.\n'])
+    expect([fine.code, fine.out, fine.err]).toEqual([0, '', '1 Vereinbarung geprüft: kein Fehler gefunden.\n'])
     const bad = step('check', { files: 'gut\nschlecht', sarif: 'alles.sarif' }, path)
     expect([bad.code, bad.err]).toEqual([1, expect.stringMatching(/^::error file=schlecht\/ämter & co\.koop\.yaml,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=schema\/wert::/)])
     expect(JSON.parse(box.read('alles.sarif')).runs[0].results).toHaveLength(1)

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
+import { reachesNetwork } from '../support/no-network.ts'
 import { fetched, nodeOf, noNodes, sbomFaults } from '../support/package-tools.ts'
 import { packedInto } from '../support/packed.ts'
 
@@ -46,6 +47,12 @@ test('npm installs it without a warning, a script or another package', () => {
   expect(said).toMatch(/added 1 package/)
   const { scripts, dependencies, ...rest } = JSON.parse(text('package.json')) as Record<string, unknown>
   expect([dependencies, Object.keys(scripts as object).filter((name) => /^(pre|post)?install$/.test(name)), 'gypfile' in rest]).toEqual([undefined, [], false])
+})
+
+test('no code in it, ours or of others, names a module or an object of the network', () => {
+  const code = files().filter((name) => /^(?:bin|dist)\/.*\.c?js$/.test(name))
+  expect([code.length > 40, code.filter((name) => reachesNetwork(text(name)))]).toEqual([true, []])
+  expect(['import a from"node:https"', "require('dns')", 'new WebSocket(u)', 'globalThis.fetch(u)', 'fetch(`https://x`)'].filter((one) => !reachesNetwork(one))).toEqual([])
 })
 
 describe('what others say about package.json and the types', () => {

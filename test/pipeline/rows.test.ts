@@ -1,7 +1,7 @@
 import { shippedTemplates } from '../../src/assets.ts'
 import { describe, expect, test } from 'vitest'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
-import { composeRow, openBase } from '../../src/pipeline/series.ts'
+import { composeRow, openBase, redraftRow } from '../../src/pipeline/series.ts'
 import type { Laid } from '../../src/yaml/set.ts'
 import { documentOf, exampleText, textOf } from '../support/compose.ts'
 
@@ -25,6 +25,16 @@ describe('many agreements from one base', () => {
     expect(list).toEqual([])
     expect(first && (await textOf(first, 'json'))).toBe(await textOf(documentOf(exampleText('kurz'), { sets: ['unterzeichnung.ort=Neustadt: am # Berg', 'parteien.1.sitz.plz="01067"'] }), 'json'))
     expect(second && (await textOf(second, 'json'))).toBe(await textOf(documentOf(exampleText('kurz')), 'json'))
+  })
+
+  test('a row that was judged is drafted again word for word, with numbers, references and open points', () => {
+    const values = [{ path: ['titel'], value: 'Vereinbarung (siehe § 3)' }, { path: ['parteien', 0, 'sitz', 'plz'], value: '01067' }]
+    for (const example of ['kurz', 'gross']) {
+      const { base } = open(exampleText(example))
+      const judged = base && composeRow(base, values, new Findings().report)
+      expect(judged?.document.body.length).toBeGreaterThan(0)
+      expect(base && redraftRow(base, values)).toEqual({ agreement: judged?.agreement, document: judged?.document })
+    }
   })
 
   test('a value is data: what looks like YAML stays text', async () => {

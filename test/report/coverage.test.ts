@@ -92,7 +92,7 @@ describe('an item', () => {
     const text = exampleText('clearingstelle')
     expect(item(text, 'guard.abh.nur-staedtisch')).toEqual({ state: 'to-judge' })
     expect(item(text, 'intro.alle-traeger')).toEqual({ state: 'to-judge' })
-    expect(await page(text)).toMatch(/\d\. Zu beurteilen: Ist die Besetzung der Clearingstelle auf Dauer gesichert, auch bei Ausfall\?/)
+    expect(await page(text)).toMatch(/\d\. Beantworten Sie: Ist die Besetzung der Clearingstelle auf Dauer gesichert, auch bei Ausfall\?/)
     expect(item(SHORT.replace('[mbe, jmd]', 'mbe'), 'intro.alle-traeger')).toMatchObject({ state: 'checked', objections: [expect.any(String)] })
   })
 

@@ -11,7 +11,7 @@ describe('the number at the top', () => {
     expect([told, listed]).toEqual([protocol(exampleText(name)).points.length, protocol(exampleText(name)).points.length])
     const words = await page(exampleText(name))
     const [before = '', behind = ''] = words.split(/Noch zu entscheiden \(\d+\)/)
-    expect(`${before}${behind.slice(behind.search(/\n\nUnterschrift/))}`).not.toMatch(/bitte prüfen/i)
+    expect(`${before}${behind.slice(behind.search(/\n\nSchutz der/))}`).not.toMatch(/bitte prüfen|(?:Fragen|Klären|Lesen|Lassen|Vergleichen) Sie/i)
   })
 })
 

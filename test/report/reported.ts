@@ -28,11 +28,11 @@ export const shortWith = (lines: string): string => `${SHORT}\n${lines}\n`
 export const schemaFile = (): object => JSON.parse(readFileSync(new URL('../../schemas/v1/protokoll.schema.json', import.meta.url), 'utf8')) as object
 
 /** What stands below a heading of the page. */
-export const section = (text: string, title: string): string => text.split(`\n\n${title}\n\n`)[1]?.split(/\n\n(?=Ausnahmen\n|Zu ändern|Empfehlungen der Verbände|Schutz der|Noch zu entscheiden|Nicht geprüft|Abweichungen vom|Rechtsstand|Unterschrift|Datenschutz)/)[0] ?? ''
+export const section = (text: string, title: string): string => text.split(`\n\n${title}\n\n`)[1]?.split(/\n\n(?=Ausnahmen\n|Zu ändern|Empfehlungen der Freien|Schutz der|Noch zu entscheiden|Nicht geprüft|Abweichungen vom|Rechtsstand|Unterschrift|Datenschutz)/)[0] ?? ''
 
 /** The number in the frame, and the points of the list. */
 export const counted = async (text: string, mode?: 'draft'): Promise<readonly [told: number, listed: number]> => {
   const words = await page(text, mode)
   const list = section(words, `Noch zu entscheiden (${/Noch zu entscheiden \((\d+)\)/.exec(words)?.[1] ?? ''})`)
-  return [Number(/noch zu entscheiden: (\d+) Punkt/.exec(words)?.[1] ?? 0), (list.match(/(?:^|\n| )\d+\. (?=(?:Offen|Warnung|Schutz|Eigener|Unterschrift|Datenschutz|Recht|Zu beurteilen))/g) ?? []).length]
+  return [Number(/[Nn]och zu entscheiden: (\d+) Punkt/.exec(words)?.[1] ?? 0), (list.match(/(?:^|\n| )\d+\. (?=(?:Offen|Warnung|Hinweis|Schutz|Eigener \w+|Unterschrift|Geld|Gremien|Datenschutz|Recht|Beantworten Sie):)/g) ?? []).length]
 }

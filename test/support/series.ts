@@ -1,7 +1,8 @@
 // A batch run in process over a world in memory: common file, table of three places, one format.
 import { main } from '../../src/cli.ts'
+import { UserError } from '../../src/diagnostics/user-error.ts'
 import { exampleText } from './compose.ts'
-import type { MemoryIo } from './memory-io.ts'
+import { memoryIo, type MemoryIo } from './memory-io.ts'
 
 export const TABLE = 'schluessel;parteien.stadt.name;parteien.stadt.sitz.ort\na;Stadt Neuental;Neuental\nb;Stadt Auental;Auental\nc;Stadt Bergtal;Bergtal\n'
 export const given = (table: string | Uint8Array = TABLE) => ({ 'basis.koop.yaml': exampleText('kurz'), 'orte.csv': table })
@@ -13,3 +14,26 @@ export async function run(io: MemoryIo, ...argv: readonly string[]) {
 export const setTable = (io: MemoryIo, table: string): void => void io.files.set('/arbeit/orte.csv', new TextEncoder().encode(table))
 export const below = (io: MemoryIo, folder = '/arbeit/serie'): Record<string, string> => Object.fromEntries([...io.files].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, bytes]) => [path.slice(folder.length + 1), new TextDecoder().decode(bytes)] as const).sort(([a], [b]) => (a < b ? -1 : 1)))
 export const agreements = (io: MemoryIo, folder?: string): readonly string[] => Object.keys(below(io, folder)).filter((path) => path.endsWith('.txt'))
+
+let undisturbed: Promise<Record<string, string>> | undefined
+async function leftAlone(): Promise<Record<string, string>> {
+  const io = memoryIo(given())
+  await run(io)
+  return below(io)
+}
+/** The folder after a run that could write `n` files and no more, after the next run, and after one that nothing disturbed. */
+export async function killedAfter(n: number) {
+  undisturbed ??= leftAlone()
+  const io = memoryIo(given())
+  let left = n
+  const die = (): never => {
+    throw new UserError('Kein Platz.')
+  }
+  const dying: MemoryIo = { ...io, write: (path, bytes) => (left-- <= 0 ? die() : io.write(path, bytes)), rename: (from, to) => (left <= 0 ? die() : io.rename(from, to)) }
+  await run(dying)
+  const killed = below(io)
+  await run(io)
+  return { killed, again: below(io), whole: await undisturbed }
+}
+/** No agreement stands there by half. */
+export const halves = (killed: Record<string, string>, whole: Record<string, string>): readonly string[] => Object.entries(killed).flatMap(([path, text]) => (path.endsWith('.txt') && whole[path] !== text ? [path] : []))

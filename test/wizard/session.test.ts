@@ -46,26 +46,6 @@ describe.each(KINDS)('%s', (typ) => {
     }
     expect(texts[0]).toBe(texts[1])
   })
-  test('an adapted clause is asked parameter by parameter; each suggestion is one that its question takes, and leaving them all changes nothing', async () => {
-    const kind = templates.kinds.get(typ)!
-    const refused: string[] = []
-    const picked: unknown[] = []
-    const left = (question: Question) => (question.path[0] === 'klauseln' && question.optional && question.suggestion === undefined ? undefined : answersOf({ typ, 'assistent.weg': 'alles', ...named, ...CHANGED })(question))
-    const asker = talk((question) => {
-      if (question.suggestion !== undefined && question.refusal(question.suggestion) !== undefined) refused.push(`${keyOf(question.path)}: ${question.refusal(question.suggestion)}`)
-      if (keyOf(question.path) !== 'assistent.anpassen') return left(question)
-      picked.push(...question.options.map(({ value }) => value))
-      return picked
-    })
-    const adapted = await converse(EMPTY, asker, within())
-    expect(refused).toEqual([])
-    const wanted = picked.flatMap((id) => Object.entries(kind.klauseln.get(String(id))!.parameter).filter(([name, { typ: form }]) => form !== 'tabelle' && name !== 'als_anlage').map(([name]) => `klauseln.${id}.${name}`))
-    expect(wanted.length).toBeGreaterThan(5)
-    expect(asker.asked).toEqual(expect.arrayContaining(wanted))
-    expect(faultsOf(adapted!, 'final', ['text/angabe-ungenutzt'])).toBe('')
-    const plain = await converse(EMPTY, talk(left), within())
-    expect(fileText(adapted!.data, kind, 'x')).toBe(fileText(plain!.data, kind, 'x'))
-  })
 })
 
 test('a parameter is judged by the schema of its field', async () => {

@@ -27,6 +27,8 @@ const GUARDS: readonly Guard[] = [
   [/rechtsgrund/, (unit) => said(unit, /^(tritt|treten)$/, /^kraft$/) || (said(unit, /^(datenschutzrecht\p{L}*|datenschutz)$/u) && said(unit, /^(hinweis\p{L}*|schulung\p{L}*|unberührt|gelten)$/u))],
   // „ist darauf hinzuweisen, dass sie …“, „vor der Einwilligung zu belehren“, „Zeit zum Überlegen“
   [/einwilligung/, (unit) => said(unit, /^(hinzuweisen|hingewiesen|aufzuklären|aufgeklärt|belehren|belehrt|überlegen|bedenkzeit|achten)$/) && !said(unit, /^(gilt|gelten|damit|automatisch|pauschal\p{L}*)$/u)],
+  // „Der Widerruf führt zum Ende der Übermittlung“
+  [/einwilligung/, (unit) => said(unit, /^widerruf/, /^(endet|enden|ende|unterbleibt|unterbleiben)$/, /^(übermittlung|weitergabe)$/)],
   // „Zustimmung aller Partner“ zu einem Beitritt, einer Änderung
   [/einwilligung/, (unit) => said(unit, /^(beitreten|beitritt|nebenabreden?|schriftform|ergänzungen|veröffentlichung(en)?|pressemitteilung(en)?|logos?)$/)],
   // „soweit zur Beratung erforderlich“, „Voraussetzung für den Einsatz in der Beratung“: the advice is the end, not the means

@@ -1,9 +1,13 @@
 // What the guardrails find in words: a text in, the gravest finding of each sentence out. Pure, without YAML.
+import { actor } from './ask.ts'
 import { CONSTRUCTIONS, type GuardrailCode } from './constructions.ts'
+import { mayThemselves } from './constructions/loose.ts'
 import { isGuarded, isShared } from './guards.ts'
+import { remembered } from '../remember.ts'
 import { sentencesOf } from '../sentences.ts'
-import { type About, allOf, NOTHING } from './lexicon.ts'
+import { About, about, allOf, NOTHING } from './lexicon.ts'
 import { type Unit, unitsOf, type Word } from './unit.ts'
+import { likeliest, weightOf } from './weigh.ts'
 
 export type { GuardrailCode }
 export interface Offence {
@@ -13,7 +17,41 @@ export interface Offence {
   readonly to: number
 }
 
+/** A construction counts unless the sentence as a whole speaks clearly against it; without one, what speaks for an offence must outweigh. */
+const AGAINST = -1
+const FOR = 0.25
+const FOR_DENIED = 1.5
+/** Fewer words prescribe nothing: they are a title. */
+const FEWEST = 5
+/** In more words the rest outweighs everything. */
+const MOST = 80
+/** Of something of these a sentence must speak to be weighed at all. */
+const TOPICS = about('advice', 'place', 'talk', 'service', 'care', 'consent', 'okay', 'agreement', 'plan', 'proof', 'dossier', 'personal', 'data')
 function offenceIn(units: readonly Unit[]): Offence | undefined {
+  const found = constructedIn(units)
+  if (!found && !units.some(({ is }) => is.meets(TOPICS))) return undefined
+  const weight = weightOf(units)
+  const length = units.reduce((sum, { words }) => sum + words.length, 0)
+  if (found) return weight > AGAINST || length < FEWEST || length > MOST ? found : undefined
+  if (length < FEWEST || weight < FOR) return undefined
+  return isTakenBack(units) && (weight < FOR_DENIED || constructedIn(units.map(undenied))) ? undefined : weighedIn(units)
+}
+/** It says of itself that nothing is owed, done or passed on: every statement is denied, or it speaks of freedom, of numbers, of wording, of the parties’ own house. */
+function isTakenBack(units: readonly Unit[]): boolean {
+  const statements = units.flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'main'))
+  return units.some((unit) => unit.covered || unit.is.meets(TAKES_BACK) || mayThemselves(unit)) || (statements.length > 0 && statements.every(({ negated }) => negated))
+}
+/** What a construction finds only then is just what the sentence denies. */
+const undenied = (unit: Unit): Unit => ({ ...unit, covered: false, parts: unit.parts.map((part) => ({ ...part, negated: false })) })
+const TAKES_BACK = about('free', 'meta', 'house', 'count', 'anonymous')
+function weighedIn(units: readonly Unit[]): Offence | undefined {
+  const code: GuardrailCode = `guardrail/${likeliest(units)}`
+  return units.some((unit) => isGuarded(unit, code) || (OF_OTHERS.has(code) && isServiceAlone(unit))) ? undefined : { code, ...rangeOf(units.flatMap(({ words }) => words)) } // no word of it alone offends
+}
+/** What only others than the advice can do to somebody; „die Beratungsstelle vergibt den Termin anderweitig“ is none of it. */
+const OF_OTHERS: ReadonlySet<GuardrailCode> = new Set(['guardrail/sanktion', 'guardrail/voraussetzung', 'guardrail/pflichtberatung'])
+const isServiceAlone = ({ parts, is }: Unit): boolean => !is.has('authority') && parts.filter(({ kind }) => kind === 'main').every(({ words }) => actor(words, 'service') !== undefined)
+function constructedIn(units: readonly Unit[]): Offence | undefined {
   for (const [code, construction, needs] of CONSTRUCTIONS)
     for (const unit of units) {
       const words = needs.every((classes) => unit.is.meets(classes)) ? construction(unit) : undefined
@@ -34,14 +72,20 @@ export function judged(sentences: readonly string[], lead: string | null, own: (
   return sentences.map((sentence, i) => {
     if (!own(i) && !own(i + 1)) return undefined
     const skip = i === 0 ? first : ''
-    const units = unitsOf(skip + sentence, before)
-    before = spokenOf(units)
-    const found = own(i) && !sentence.endsWith('?') ? offenceIn(units) : undefined // a question prescribes nothing
+    const { spoken, offence } = heard(`${before.low} ${before.high} ${skip}${sentence}`)
+    before = spoken
+    const found = own(i) && !sentence.endsWith('?') ? offence : undefined // a question prescribes nothing
     if (!found) return undefined
     const [from, to] = [found.from - skip.length, found.to - skip.length]
     return { code: found.code, ...(to > 0 ? { from: Math.max(0, from), to } : { from: 0, to: sentence.length }) } // what offends may stand in the leading line alone
   })
 }
+/** A sentence behind what was spoken of before: what is spoken of then, and what offends. The paragraphs of a series differ in a sentence or two. */
+const heard = remembered((key): { readonly spoken: About; readonly offence: Offence | undefined } => {
+  const [low = '', high = ''] = key.split(' ', 2)
+  const units = unitsOf(key.slice(low.length + high.length + 2), new About(Number(low), Number(high)))
+  return { spoken: spokenOf(units), offence: offenceIn(units) }
+})
 const spokenOf = (units: readonly Unit[]): About => allOf(units.map(({ is }) => is))
 const sentencesIn = (text: string): readonly string[] => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, ownAt: () => true, lead: null, placeOf: () => undefined }]).map((one) => one.text)
 

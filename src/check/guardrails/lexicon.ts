@@ -88,7 +88,7 @@ export class About {
     return (this.low | this.high) === 0
   }
 }
-const NAMES = Object.keys(CLASSES) as WordClass[]
+export const NAMES = Object.keys(CLASSES) as WordClass[]
 const BITS = Object.fromEntries(NAMES.map((name, i) => [name, new About(i < 31 ? 1 << i : 0, i < 31 ? 0 : 1 << (i - 31))])) as Readonly<Record<WordClass, About>>
 export const NOTHING = new About(0, 0)
 export const allOf = (sets: readonly About[]): About => sets.reduce((all, one) => all.with(one), NOTHING)

@@ -2,7 +2,7 @@
 // A part says whether it is negated and whether it is a condition; so „wer nicht kommt“ and „wird nicht gekürzt“ are told apart.
 // Invariant: words are in order, their offsets are those of the sentence.
 import { type Known, knownOf } from './known.ts'
-import { about, type About, allOf, classesOf, NOTHING } from './lexicon.ts'
+import { about, type About, allOf, NOTHING } from './lexicon.ts'
 import { negates, protects } from './negation.ts'
 import { asOneVerb, joinedClasses } from './verbs.ts'
 
@@ -127,7 +127,7 @@ function wordsOf(tokens: readonly Token[]): readonly Word[] {
     const joined = known.joins ? joinedClasses(lowers, i) : []
     const verb = verbs.get(i)
     const own = joined.length === 0 ? known.is : known.is.with(about(...joined))
-    return { text, lower: known.lower, start, end: start + text.length, is: verb === undefined ? own : own.with(classesOf(verb)), known }
+    return { text, lower: known.lower, start, end: start + text.length, is: verb === undefined ? own : own.with(knownOf(verb).is), known }
   })
 }
 const NO_VERBS: ReadonlyMap<number, string> = new Map()

@@ -20,11 +20,10 @@ interface Spot {
 const FILL = 'Füllen Sie die Lücke, oder vermerken Sie die Frage unter „offen“ und erzeugen Sie einen Entwurf mit --draft.'
 const LATER = 'Füllen Sie die Lücke, bevor Sie die Endfassung erzeugen.'
 export const blanks: DraftRule = (draft, subject) =>
-  spotsOf(draft).flatMap((spot): readonly Finding[] => {
-    const found = blanksOf(spot.text)
-    if (found.length === 0 || isAsked(spot, subject)) return []
+  spotsOf(draft).filter(({ text }) => blanksOf(text).length > 0).flatMap((spot): readonly Finding[] => {
+    if (isAsked(spot, subject)) return []
     const hint = draft.draft ? LATER : FILL
-    return found.map((blank) => ({ code: 'text/luecke', message: `Hier ist noch eine Lücke: „${blank}“.`, place: exactPlace(blank, spot, subject), hint, path: spot.path }))
+    return blanksOf(spot.text).map((blank) => ({ code: 'text/luecke', message: `Hier ist noch eine Lücke: „${blank}“.`, place: exactPlace(blank, spot, subject), hint, path: spot.path }))
   })
 
 const blanksOf = remembered((words) => [...new Set(blanksIn(words).map(({ text }) => text))])
@@ -49,26 +48,30 @@ function exactPlace(blank: string, { value, block, path }: Spot, { agreement, te
 }
 
 function spotsOf(draft: Draft): readonly Spot[] {
-  const head = valueSpots(leaves([...draft.title, ...(draft.subtitle ?? [])]), undefined, [])
+  const found: Spot[] = []
+  valueSpots(leaves([...draft.title, ...(draft.subtitle ?? [])]), undefined, [], found)
   const cut = leaves(draft.title).some((leaf) => leaf.text.startsWith(draft.shortTitle)) // taken from the title, which is looked at already
-  const foot = [spotOf(cut ? '' : draft.shortTitle, ['kurztitel']), spotOf(draft.fileNumber ?? '', ['aktenzeichen'])]
-  return [...head, ...foot, ...draft.body.flatMap(frameSpots)]
+  found.push(spotOf(cut ? '' : draft.shortTitle, ['kurztitel']), spotOf(draft.fileNumber ?? '', ['aktenzeichen']))
+  for (const frame of draft.body) frameSpots(frame, found)
+  return found
 }
 
 const spotOf = (text: string, path: DataPath): Spot => ({ text, path, value: path, block: undefined })
 
-function frameSpots(frame: DraftFrame): readonly Spot[] {
+function frameSpots(frame: DraftFrame, found: Spot[]): void {
   switch (frame.tag) {
     case 'section':
-      return [...lineSpots(frame.title, frame.place, sectionPath(frame)), ...frame.clauses.flatMap((clause) => blockSpots(clause.blocks, clausePath(clause)))]
+      lineSpots(frame.title, frame.place, sectionPath(frame), found)
+      return frame.clauses.forEach((clause) => blockSpots(clause.blocks, clausePath(clause), found))
     case 'annex':
-      return [...lineSpots(frame.title, frame.place, []), ...blockSpots(frame.blocks, ['anlagen', frame.key.replace(/^anlage-/, '')])]
+      lineSpots(frame.title, frame.place, [], found)
+      return blockSpots(frame.blocks, ['anlagen', frame.key.replace(/^anlage-/, '')], found)
     case 'passage':
-      return blockSpots(frame.blocks, ['kopf', 'wortlaut'])
+      return blockSpots(frame.blocks, ['kopf', 'wortlaut'], found)
     case 'parties':
-      return frame.entries.flatMap((entry) => entrySpots(entry, frame.place))
+      return frame.entries.flatMap(partyLines).forEach((line) => lineSpots(line, frame.place, ['parteien'], found))
     case 'signatures':
-      return signatureLines(frame).flatMap((line) => lineSpots(line, frame.place, ['unterzeichnung']))
+      return signatureLines(frame).forEach((line) => lineSpots(line, frame.place, ['unterzeichnung'], found))
   }
 }
 
@@ -77,36 +80,35 @@ const clausePath = (clause: Clause): DataPath => [clause.origin === 'own-clause'
 const sectionPath = ({ clauses: [first] }: Frame<'section'>): DataPath => (first ? [...clausePath(first), 'titel'] : [])
 
 type Frame<T extends DraftFrame['tag']> = Extract<DraftFrame, { tag: T }>
-function entrySpots({ heading, members }: Frame<'parties'>['entries'][number], place: Place): readonly Spot[] {
-  const lines = [heading ?? [], ...members.flatMap((member) => member.lines.map((line) => line.children))]
-  return lines.flatMap((line) => lineSpots(line, place, ['parteien']))
-}
+const partyLines = ({ heading, members }: Frame<'parties'>['entries'][number]): readonly (readonly DraftInline[])[] => [heading ?? [], ...members.flatMap((member) => member.lines.map((line) => line.children))]
 /** What is printed about the signatures; place and date are the same in every group, so they are looked at once. */
 function signatureLines({ placeDate, groups }: Frame<'signatures'>): readonly (readonly DraftInline[])[] {
   const captions = groups.flatMap((group) => [group.heading ?? [], ...group.signatories.flatMap((one) => one.caption)])
   return [placeDate ?? groups[0]?.placeDate ?? [], ...captions]
 }
 
-function blockSpots(blocks: readonly DraftBlock[], path: DataPath): readonly Spot[] {
-  return blocks.flatMap((block): readonly Spot[] => {
-    if (block.tag === 'list') return block.items.flatMap((item) => blockSpots(item.blocks, path))
-    if (block.tag === 'table') return block.rows.flatMap((row) => row.flatMap((cell) => lineSpots(cell.children, block.place, path)))
-    return block.tag === 'page-break' ? [] : lineSpots(block.children, block.place, path)
-  })
+function blockSpots(blocks: readonly DraftBlock[], path: DataPath, found: Spot[]): void {
+  for (const block of blocks) {
+    if (block.tag === 'list') for (const item of block.items) blockSpots(item.blocks, path, found)
+    else if (block.tag === 'table') for (const row of block.rows) for (const cell of row) lineSpots(cell.children, block.place, path, found)
+    else if (block.tag !== 'page-break') lineSpots(block.children, block.place, path, found)
+  }
 }
 
 /** Wording is looked at as one line (a blank may stand beside a value), each value by itself, at its own place. */
-function lineSpots(nodes: readonly DraftInline[], block: Place | undefined, path: DataPath): readonly Spot[] {
+function lineSpots(nodes: readonly DraftInline[], block: Place | undefined, path: DataPath, found: Spot[]): void {
   const all = leaves(nodes)
-  const wording = all.map((leaf) => (leaf.tag === 'text' ? leaf.text : 'W')).join('')
-  return [{ text: wording, value: undefined, block, path }, ...valueSpots(all, block, path)]
+  let text = ''
+  for (const leaf of all) text += leaf.tag === 'text' ? leaf.text : 'W'
+  found.push({ text, value: undefined, block, path })
+  valueSpots(all, block, path, found)
 }
-function valueSpots(all: readonly Leaf[], block: Place | undefined, path: DataPath): readonly Spot[] {
-  return all.flatMap((leaf): readonly Spot[] => {
-    if (leaf.tag === 'text' || (leaf.tag === 'open-point' && leaf.text === leaf.question)) return []
-    if (leaf.tag === 'open-point' && isGap(leaf.from)) return [{ text: leaf.text, value: undefined, block, path, open: true }]
-    return [{ text: leaf.text, value: leaf.from ?? undefined, block, path: leaf.from ?? path, open: leaf.tag === 'open-point' }]
-  })
+function valueSpots(all: readonly Leaf[], block: Place | undefined, path: DataPath, found: Spot[]): void {
+  for (const leaf of all) {
+    if (leaf.tag === 'text' || (leaf.tag === 'open-point' && leaf.text === leaf.question)) continue
+    if (leaf.tag === 'open-point' && isGap(leaf.from)) found.push({ text: leaf.text, value: undefined, block, path, open: true })
+    else found.push({ text: leaf.text, value: leaf.from ?? undefined, block, path: leaf.from ?? path, open: leaf.tag === 'open-point' })
+  }
 }
 
 type Leaf = Text | Filled | OpenPoint<null>

@@ -28,28 +28,34 @@ const INSTEAD: Readonly<Record<GuardrailCode, string>> = {
   'guardrail/zwang': 'Ratsuchende und Fachkräfte bestimmen Anlass, Ziel und Verlauf der Beratung allein.',
 }
 
-/** Lines of names and functions, typed by the user whatever they come from. */
+/** Lines of names and functions, typed by the user whatever they come from; a line of a party is own wording where `zeile` gives it. */
 const TYPED: ReadonlySet<Passage['kind']> = new Set(['title', 'party', 'signature'])
-const HEADS: ReadonlySet<Passage['kind']> = new Set(['heading', ...TYPED])
+const isHead = ({ kind, own }: Passage): boolean => kind === 'heading' || (TYPED.has(kind) && !(kind === 'party' && own))
 /** What a heading or a title can say („Verpflichtende Teilnahme an der Beratung“); of data and plans it only says that they are spoken of. */
 const IN_HEADINGS: ReadonlySet<GuardrailCode> = new Set(['guardrail/pflichtberatung', 'guardrail/sanktion', 'guardrail/voraussetzung'])
 /** „Verein Pflichtberatung“ is a name: one word in the line of a party obliges nobody. */
 const isName = ({ from, to }: Offence, { text }: Sentence, kind: Passage['kind']): boolean => (kind === 'party' || kind === 'signature') && !text.slice(from, to).includes(' ')
-const counts = (found: Offence, sentence: Sentence, { kind }: Passage): boolean => (!HEADS.has(kind) || IN_HEADINGS.has(found.code)) && !isName(found, sentence, kind)
+const counts = (found: Offence, sentence: Sentence, passage: Passage): boolean => (!isHead(passage) || IN_HEADINGS.has(found.code)) && !isName(found, sentence, passage.kind)
 
 export const guardrails: WordingRule = ({ passages }) => passages.filter(({ own, kind }) => own || TYPED.has(kind)).flatMap(findingsIn)
 
-/** All that the verdict depends on. */
-type Spoken = readonly [lead: string | null, own: readonly boolean[], sentences: readonly string[]]
-const verdicts = remembered((spoken): readonly (Offence | undefined)[] => {
-  const [lead, own, sentences] = JSON.parse(spoken) as Spoken
-  return judged(sentences, lead, (i) => own[i] ?? false)
-})
+/** The verdict on a passage depends on its words, on which of its sentences are one's own, and on the line that leads it in. */
+type Verdict = readonly (Offence | undefined)[]
+const verdicts = remembered((_text) => new Map<string, Verdict>())
+const MOST = 50
+function verdictOn({ text, lead }: Passage, sentences: readonly Sentence[], own: readonly boolean[]): Verdict {
+  const kept = verdicts(text)
+  const key = `${own.map(Number).join('')} ${lead ?? '-'}`
+  const known = kept.get(key)
+  if (known) return known
+  const made = judged(sentences.map((one) => one.text), lead, (i) => own[i] ?? false)
+  if (kept.size < MOST) kept.set(key, made)
+  return made
+}
 function findingsIn(passage: Passage): readonly Finding[] {
-  const sentences = sentencesOf([passage])
+  const sentences = sentencesOf([passage]).flatMap(inPieces)
   const own = sentences.map(({ start, text }) => TYPED.has(passage.kind) || passage.ownAt(start, start + text.length))
-  const spoken: Spoken = [passage.lead, own, sentences.map(({ text }) => text)]
-  return verdicts(JSON.stringify(spoken)).flatMap((found, i): readonly Finding[] => {
+  return verdictOn(passage, sentences, own).flatMap((found, i): readonly Finding[] => {
     const sentence = sentences[i]
     if (!found || !sentence || !counts(found, sentence, passage)) return []
     return [{
@@ -60,6 +66,22 @@ function findingsIn(passage: Passage): readonly Finding[] {
       path: passage.path,
     }]
   })
+}
+
+/** A sentence longer than any is judged in stretches, so that the time grows with the text and not with its square; what a construction finds stands closer together. */
+const LONGEST_SENTENCE = 1500
+function inPieces(sentence: Sentence): readonly Sentence[] {
+  const { text, start, placeOf } = sentence
+  if (text.length <= LONGEST_SENTENCE) return [sentence]
+  const pieces: Sentence[] = []
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE)
+    const end = text.length - from <= LONGEST_SENTENCE ? text.length : space > from ? space + 1 : from + LONGEST_SENTENCE
+    const begin = from
+    pieces.push({ ...sentence, text: text.slice(begin, end), start: start + begin, placeOf: (a = 0, b = end - begin) => placeOf(begin + a, begin + b) })
+    from = end
+  }
+  return pieces
 }
 
 const LONGEST = 90

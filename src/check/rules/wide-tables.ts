@@ -1,6 +1,7 @@
 // text/tabelle-breit, text/spalten-zu-viele: a table whose columns are narrower than their words is printed in pieces of words, at worst one letter a line.
 // Widths are estimated in characters of the type of tables; a little too much is left to the hyphens.
 import type { Draft, DraftBlock, DraftFrame, DraftInline } from '../../document/nodes.ts'
+import { remembered } from '../remember.ts'
 import type { Finding, DraftRule } from '../rule.ts'
 
 type Table = Extract<DraftBlock, { tag: 'table' }>
@@ -47,7 +48,8 @@ function isTooWide({ rows }: Table, room: number): boolean {
   const columns = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => longestWord(row[c]?.children ?? []))))
   return columns.reduce((sum, word) => sum + Math.min(word, room / 2) + PADDING, 0) > room * TOLERANCE
 }
-const longestWord = (nodes: readonly DraftInline[]): number => Math.max(...wordsOf(nodes).split(/[\s/\u00ad-]+/u).map((word) => word.length))
+const longestIn = remembered((words) => Math.max(...words.split(/[\s/\u00ad-]+/u).map((word) => word.length)))
+const longestWord = (nodes: readonly DraftInline[]): number => longestIn(wordsOf(nodes))
 function wordsOf(nodes: readonly DraftInline[]): string {
   return nodes.map((node): string => ('children' in node ? wordsOf(node.children) : 'text' in node ? node.text : ' ')).join('')
 }

@@ -23,9 +23,11 @@ export interface Crew {
 
 /** Rows that travel together: fewer messages, and a dead worker costs few. */
 const CHUNK = 4
-/** Megabytes of the heap of a worker, and at which it is replaced. */
-const HEAP = 192
-const TIRED = 140 * 2 ** 20
+/** For each worker: what it works on, and what it finds ready when it is done. */
+const AHEAD = 3
+/** Megabytes of the heap of a worker, and at which it is replaced: above what one needs (60, and as much that is not yet cleared away), because a new one compiles everything again. */
+const HEAP = 256
+const TIRED = 180 * 2 ** 20
 
 export async function crewOf(setup: Setup, jobs: number, rows: number, io: Io): Promise<Crew> {
   return batchWorker === null || jobs === 0 || rows < 2 ? alone(await workshopOf(setup, io)) : pool(setup, jobs, batchWorker)
@@ -62,7 +64,7 @@ export async function pool(setup: Setup, jobs: number, worker: URL): Promise<Cre
       const chunks = chunked(tasks)
       let next = chunks.next()
       while (!next.done || open.length > 0) {
-        for (; !next.done && open.length < jobs * 2 && !isEnough(); next = chunks.next()) open.push([next.value, run(ask, next.value)])
+        for (; !next.done && open.length < jobs * AHEAD && !isEnough(); next = chunks.next()) open.push([next.value, run(ask, next.value)])
         const first = open.shift()
         if (!first) return
         const answers = await first[1]

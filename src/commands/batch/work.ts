@@ -7,7 +7,7 @@ import { type Diagnostic, Findings, type Levels, type Mode } from '../../diagnos
 import { UserError } from '../../diagnostics/user-error.ts'
 import type { Fields, Format } from '../../formats.ts'
 import type { Io } from '../../io.ts'
-import { type Base, composeRow, openBase, type Row, rowAgreement } from '../../pipeline/series.ts'
+import { type Base, composeRow, openBase, redraftRow, type Row, rowAgreement } from '../../pipeline/series.ts'
 import { readBack } from '../../pipeline/word-files.ts'
 import { templatesWith, write } from '../../pipeline.ts'
 import type { HouseStyle } from '../../reread/house-style/data.ts'
@@ -112,20 +112,17 @@ export async function workshopOf(setup: Setup, io: Io): Promise<Workshop> {
   }
 }
 
-interface Composed {
-  readonly row: Row | undefined
-  readonly images: Images
-}
-async function compose(task: RowTask, { base, setup, io }: Shop, findings: Findings): Promise<Composed> {
-  const row = composeRow(base, task.values, findings.report)
-  const images = row ? await imagesOf(row.document, setup.input, io, findings.report) : new Map()
-  return { row: fails(findings.list, setup.failOn) ? undefined : row, images }
+/** Judged by all rules; undefined: something was found for which the run fails. */
+async function judge({ values }: RowTask, { base, setup, io }: Shop, findings: Findings): Promise<Row | undefined> {
+  const row = composeRow(base, values, findings.report)
+  if (row) await imagesOf(row.document, setup.input, io, findings.report)
+  return fails(findings.list, setup.failOn) ? undefined : row
 }
 
 async function check(task: RowTask, shop: Shop): Promise<Checked> {
   const findings = new Findings(shop.setup.mode, shop.setup.levels)
-  const composed = await told(() => compose(task, shop, findings), task, findings)
-  const row = 'done' in composed ? composed.done.row : undefined
+  const judged = await told(() => judge(task, shop, findings), task, findings)
+  const row = 'done' in judged ? judged.done : undefined
   return { key: task.key, diagnostics: findings.list, isGood: row !== undefined, naming: namingOf(row?.agreement ?? rowAgreement(shop.base, task.values)) }
 }
 const PUBLIC: readonly string[] = ['abh', 'kommune', 'jobcenter']
@@ -162,8 +159,10 @@ type Result = Pick<Done, 'state' | 'entry' | 'facts'>
 async function result(task: MakeTask, shop: Shop, findings: Findings): Promise<Result | undefined> {
   const { setup, io } = shop
   const { key, origin, before } = task
-  const { row, images } = await compose(task, shop, findings)
-  if (!row) return undefined
+  const row = redraftRow(shop.base, task.values)
+  if (!row) throw new Error('the row was judged before')
+  const images = await imagesOf(row.document, setup.input, io, findings.report) // they may be others by now
+  if (fails(findings.list, setup.failOn)) return undefined
   const input = inputHash(task, setup, images)
   if (before?.input === input && !setup.force && (await stands(before, setup, io))) return { state: 'same', entry: { ...before, origin }, facts: factsOf(row) }
   const files = await filesOf(row, task, images, shop, findings)

@@ -11,7 +11,9 @@ let shop: Promise<Workshop> | undefined
 export default async function work({ ask, tasks }: Chunk<Ask>): Promise<readonly Asks[Ask]['answer'][]> {
   shop ??= workshopOf(setup, realIo(process))
   const answer = (await shop)[ask] as (task: Asks[Ask]['task']) => Promise<Asks[Ask]['answer']>
-  const answers: Asks[Ask]['answer'][] = []
-  for (const task of tasks) answers.push(await answer(task))
-  return answers
+  const settled = await Promise.allSettled(tasks.map(answer)) // while the disk has the files of one, the next is made
+  return settled.map((one) => {
+    if (one.status === 'fulfilled') return one.value
+    throw one.reason // no row is at work any more: each is tried again alone
+  })
 }

@@ -3,13 +3,13 @@
 import type { DraftBlock } from '../../document/nodes.ts'
 import { countsOf, type Coverage, isDone, type Item, type ItemState, type Omission } from '../coverage.ts'
 import type { Where } from '../printed.ts'
-import { heading, type Inlines, lines, paragraph, placesInline, quoted, strong, table, text, toldBehind, value } from '../words.ts'
+import { heading, type Inlines, label as leadIn, lines, paragraph, placesInline, quoted, strong, table, text, toldBehind, value } from '../words.ts'
 
 const SOURCE = 'Maßstab: Empfehlungen der BAGFW vom 16.05.2011.'
 const TITLE = 'Empfehlungen der Freien Wohlfahrtspflege'
 /** `brief`: rows of running text, for an agreement whose report has one page. */
 export function coverageBlocks({ items, beyond }: Coverage, brief: boolean): readonly DraftBlock[] {
-  if (items.length === 0) return [heading(TITLE), paragraph(text(`${SOURCE} Diese Art hat keine Musterklauseln. Welche Empfehlungen erfüllt sind, kann das Programm nicht sagen.`))]
+  if (items.length === 0) return [paragraph(...leadIn(TITLE), text('nicht beurteilt. Diese Art hat keine Musterklauseln.'))]
   const rows = [...rowsOf(items.filter(({ state }) => isDone(state))), ...openRows(items), ...beyondRow(beyond)]
   const source = paragraph(text(`${SOURCE} ${sentence(items)}`))
   if (brief) return [heading(TITLE), source, paragraph(...lines(rows.map(({ at, told }): Inlines => [strong(...at), text(': '), ...running(told)])))]

@@ -20,7 +20,7 @@ export function lawBlocks({ checked: { newest, oldest }, inForce, uncertain, out
 function byVersion(all: readonly InForce[]): Inlines {
   const versions = [...new Set(all.map(({ version }) => version))]
   return versions.flatMap((version): Inlines => [
-    text(version === null ? 'Ohne Tag der Fassung belegt: ' : `Wortlaut gelesen, Stand ${version}, seither nicht nachgelesen: `),
+    text(version === null ? 'Ohne Tag der Fassung belegt: ' : `Wortlaut gelesen, Stand ${numericDate(version)}, seither nicht nachgelesen: `),
     quoted(byLaw(all.filter((one) => one.version === version)).join('; ')), text('. '),
   ])
 }

@@ -35,9 +35,9 @@ function signersInlines({ signers, jointly }: PartyView): Inlines {
   return [...joined(each, ' und '), ...(jointly && signers.length > 1 ? [text(' gemeinsam')] : [])]
 }
 /** With the point that asks for what is not proved. */
-function authorityWords(party: PartyView, { inspected, findings, points }: Protocol): string {
+function authorityWords(party: PartyView, { findings, points }: Protocol): string {
   const n = points.findIndex(({ sort, parties = [] }) => sort === 'signing' && parties.includes(party.id))
-  return `${representation(party, inspected.agreement.land, isUndecided(party, findings))}${n < 0 ? '' : `; siehe Punkt ${n + 1}`}`
+  return `${representation(party, isUndecided(party, findings))}${n < 0 ? '' : `; siehe Punkt ${n + 1}`}`
 }
 
 /** Parties under the same authority stand together, each with its law. */

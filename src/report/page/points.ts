@@ -3,7 +3,7 @@
 import type { DraftBlock } from '../../document/nodes.ts'
 import type { Point, PointSort } from '../points.ts'
 import type { Protocol } from '../protocol.ts'
-import { heading, joined, label, lines, numbered, paragraph, partsInlines, text } from '../words.ts'
+import { heading, joined, label, numbered, paragraph, partsInlines, text } from '../words.ts'
 
 const LABELS: Readonly<Record<PointSort, string>> = {
   'accepted': 'Schutz', 'open': 'Offen', 'warning': 'Warnung', 'hint': 'Hinweis', 'protection': 'Schutz', 'own-wording': 'Eigener Wortlaut', 'free-text': 'Eigener Text', 'signing': 'Unterschrift', 'money': 'Geld', 'committee': 'Gremien', 'privacy': 'Datenschutz', 'law': 'Recht', 'to-judge': 'Beantworten Sie',
@@ -13,7 +13,7 @@ export function pointBlocks(points: readonly Point[]): readonly DraftBlock[] {
 }
 
 /** As questions, with who answers them. */
-export function uncheckedBlocks({ inspected }: Protocol, brief: boolean): readonly DraftBlock[] {
+export function uncheckedBlocks({ inspected }: Protocol): readonly DraftBlock[] {
   const form = inspected.agreement.anlagen.some((annex) => 'vorlage' in annex && annex.vorlage === 'einwilligung')
   const rows: readonly (readonly [string, string])[] = [
     ['Rechtsnatur? Beschlüsse der Gremien? Vollmachten, Haushalt, Haftung?', 'Rechtsamt, Verband'],
@@ -21,5 +21,5 @@ export function uncheckedBlocks({ inspected }: Protocol, brief: boolean): readon
     ['Angaben richtig? Handeln alle danach?', 'Parteien'],
   ]
   const told = rows.map(([question, who]) => [text(`${question} (${who})`)])
-  return [heading('Nicht geprüft (in Klammern: wer es klärt)'), ...(brief ? [paragraph(...joined(told, ' '))] : [paragraph(...lines(told))])]
+  return [heading('Nicht geprüft (in Klammern: wer es klärt)'), paragraph(...joined(told, ' '))]
 }

@@ -29,8 +29,8 @@ export function guardrailBlocks({ guardrails, ownWords, freeText, findings, acce
   ]
 }
 /** Where there are own words, what follows is told of the model text alone. */
-function leadWords({ own, typed, unsearched }: FreeText, isSecured: boolean): Inlines {
-  if (own.length + typed.length + unsearched.length === 0) return []
+function leadWords({ own, typed }: FreeText, isSecured: boolean): Inlines {
+  if (own.length + typed.length === 0) return []
   const which: Inlines = own.length > 0 ? [text('eigene Worte ('), placesInline(own), text(')')] : [text('eingetragene Worte')]
   return [text(isSecured ? 'Im Mustertext geregelt; ' : 'Nicht im Mustertext geregelt; '), ...which, text(` kann das Programm nicht sicher beurteilen${isSecured ? ':' : '.'}`)]
 }
@@ -53,13 +53,9 @@ function exceptionWords(exceptions: readonly Sentence[], home: Where | undefined
 }
 
 function quoteWords({ at, heading: title, sentences }: OwnPart): Inlines {
-  return [strong(quoted(at.named || title === '' ? at.at : `${at.at} (${title})`)), text(': '), quoted(`„${sentences.join(' ')}“`)]
+  return [strong(quoted(spotWords({ at, heading: title, sentence: null, text: null }))), text(': '), quoted(`„${sentences.join(' ')}“`)]
 }
-function freeWords(free: FreeText, words: OwnWords): Inlines {
-  return [...searchedWords(free, words), ...(free.unsearched.length === 0 ? [] : [text(' Nicht durchsucht: die eigene Zeile im Kopf ('), quoted(free.unsearched.join(', ')), text(').')])]
-}
-function searchedWords({ own, typed, unsearched }: FreeText, { found, accepted }: OwnWords): Inlines {
-  if (own.length + typed.length === 0 && unsearched.length > 0) return found + accepted === 0 ? [] : [text(hits(found + accepted))]
+function freeWords({ own, typed }: FreeText, { found, accepted }: OwnWords): Inlines {
   if (own.length + typed.length === 0) return [text(found + accepted === 0 ? 'Kein eigener Text: Alle Sätze stammen aus dem Muster.' : hits(found + accepted))]
   const lists: readonly Inlines[] = [
     own.length === 0 ? [text('Keine eigene Klausel. ')] : [],

@@ -79,3 +79,18 @@ it.each(['ist mit dem Amt so besprochen worden.', 'Ist so besprochen.', 'Der Sat
 it('leaves the reason of other exceptions as it is', () => {
   expect(found('zusatz:\n  - { id: flyer, titel: Flyer, text: "Der Flyer liegt in … aus." }\nausnahmen:\n  - { code: text/luecke, zu: zusatz.flyer, grund: Zitat aus dem Flyer }')).toEqual([])
 })
+
+it('tells the same words twice in a clause as two, each at its place', () => {
+  const twice = found('zusatz:\n  - { id: flyer, titel: Flyer, text: "Ratsuchende müssen die Beratung besuchen. Der Flyer liegt aus. Ratsuchende müssen die Beratung besuchen." }')
+  expect(twice.map(({ code }) => code)).toEqual(['guardrail/pflichtberatung', 'guardrail/pflichtberatung'])
+  expect((twice[1]?.place?.column ?? 0) - (twice[0]?.place?.column ?? 0)).toBe('Ratsuchende müssen die Beratung besuchen. Der Flyer liegt aus. '.length)
+})
+it('is found in the line that a party gives itself, and not in its name', () => {
+  const line = (zeile: string) => found(`parteien:\n  - id: verein\n    zeile: "${zeile}"`).map(({ code, path }) => [code, path])
+  expect(line('dem Verein Musterhausen. Ratsuchende müssen die Beratung besuchen.')).toEqual([['guardrail/pflichtberatung', ['parteien', 'verein']]])
+  expect(line('dem Verein Musterhausen e. V., Musterweg 1')).toEqual([])
+})
+it('is found at the end of a sentence of 200 kB, in time that grows with it', () => {
+  const long = `${'Der Raum hat zwei Fenster; '.repeat(8000)}Ratsuchende müssen die Beratung besuchen.`
+  expect(found(`zusatz:\n  - { id: flyer, titel: Flyer, text: "${long}" }`).map(({ code }) => code)).toContain('guardrail/pflichtberatung')
+})

@@ -17,7 +17,7 @@ const both = (a: Word | undefined, b: Word | undefined): readonly Word[] | undef
 /** A party is who does or omits it, and nobody else is spoken of. */
 const isOfParty = (words: readonly Word[]): boolean => actor(words, 'party', 'service', 'authority') !== undefined && !has(words, 'person', 'client')
 /** „Ratsuchende können“, not „das Jobcenter kann“. */
-const mayThemselves = (unit: Unit): boolean => unit.parts.some(({ words, kind }) => kind !== 'condition' && has(words, 'leave') && actor(words, 'person', 'client') !== undefined && !actor(words, 'authority'))
+export const mayThemselves = (unit: Unit): boolean => unit.parts.some(({ words, kind }) => kind !== 'condition' && has(words, 'leave') && actor(words, 'person', 'client') !== undefined && !actor(words, 'authority'))
 
 const KIND = about('free', 'help')
 /** Staying away × loss. */

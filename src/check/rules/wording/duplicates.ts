@@ -13,12 +13,16 @@ const SHARED = 10
 const PART = 0.7
 const KINDS: readonly Passage['kind'][] = ['paragraph', 'item']
 
-interface Said {
+interface Said extends Heard {
   readonly sentence: Sentence
+}
+/** What a sentence says, whoever says it. */
+interface Heard {
   readonly words: readonly string[]
   readonly text: string
   /** Stems of its longer words. */
   readonly content: ReadonlySet<string>
+  readonly runs: ReadonlySet<number>
 }
 export const duplicates: WordingRule = (wording) => {
   const mine = ownPassages(wording)
@@ -30,13 +34,14 @@ export const duplicates: WordingRule = (wording) => {
     keep(said, runs)
     return earlier ? [findingOf(said, earlier, false)] : []
   })
-  const others = body(wording).filter((passage) => !mine.includes(passage))
+  const compared = new Set(mine)
+  const others = body(wording).filter((passage) => !compared.has(passage))
   return [...findings, ...others.flatMap((passage) => besideModel(passage, runs))]
 }
 /** More sentences with the same six words are a formula; the first ones stand for them, so that time grows with the text alone. */
 const MOST = 8
 function keep(said: Said, runs: Map<number, Said[]>): void {
-  for (const run of new Set(runsOf(said.words))) {
+  for (const run of said.runs) {
     const there = runs.get(run)
     if (!there) runs.set(run, [said])
     else if (there.length < MOST) there.push(said)
@@ -52,11 +57,12 @@ function ownPassages(wording: Wording): readonly Passage[] {
 }
 const hasWording = (choice: { readonly state: string; readonly wording?: unknown } | undefined): boolean => choice?.state === 'on' && choice.wording !== undefined
 
-const saidOf = (sentence: Sentence): Said => {
-  const words = wordsOf(sentence.text)
-  return { sentence, words, text: words.join(' '), content: new Set(words.filter((word) => word.length > 4).map((word) => word.slice(0, 8))) }
-}
-const wordsOf = remembered((text): readonly string[] => text.toLowerCase().split(/[^a-z0-9äöüß]+/).filter(Boolean))
+const saidOf = (sentence: Sentence): Said => ({ sentence, ...heard(sentence.text) })
+const heard = remembered((text): Heard => {
+  const words = wordsOf(text)
+  return { words, text: words.join(' '), content: new Set(words.filter((word) => word.length > 4).map((word) => word.slice(0, 8))), runs: new Set(runsOf(words)) }
+})
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^a-z0-9äöüß]+/).filter(Boolean)
 const runsIn = remembered((text) => runsOf(wordsOf(text)))
 function runsOf(words: readonly string[]): readonly number[] {
   const numbers = words.map(numberOf)
@@ -76,7 +82,7 @@ function numberOf(word: string): number {
 }
 
 function earlierOf(said: Said, runs: ReadonlyMap<number, readonly Said[]>): Said | undefined {
-  const near = new Set([...new Set(runsOf(said.words))].flatMap((run) => runs.get(run) ?? []))
+  const near = new Set([...said.runs].flatMap((run) => runs.get(run) ?? []))
   return [...near].find((other) => other.sentence !== said.sentence && isSame(other, said))
 }
 function besideModel(passage: Passage, runs: ReadonlyMap<number, readonly Said[]>): readonly Finding[] {

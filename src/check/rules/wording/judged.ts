@@ -5,10 +5,14 @@ import type { Passage, PassageKind } from '../../passages.ts'
 import { remembered } from '../../remember.ts'
 import type { Finding, Wording } from '../../rule.ts'
 
-/** Own words of an agreement but those taken over word for word (`woertlich`); of a text from elsewhere all of it. */
-export function judged({ passages, agreement }: Pick<Wording, 'passages' | 'agreement'>, kinds?: readonly PassageKind[]): readonly Passage[] {
-  return passages.filter(({ own, kind, path }) => own && (kinds === undefined || kinds.includes(kind)) && !(agreement && isVerbatim(path, agreement)))
+type Judged = Pick<Wording, 'passages' | 'agreement'>
+/** Own words of an agreement but those taken over word for word (`woertlich`); of a text from elsewhere all of it. Looked for once, whatever rules ask. */
+export function judged(wording: Judged, kinds?: readonly PassageKind[]): readonly Passage[] {
+  const all = toJudge.get(wording) ?? wording.passages.filter(({ own, path }) => own && !(wording.agreement && isVerbatim(path, wording.agreement)))
+  toJudge.set(wording, all)
+  return kinds ? all.filter(({ kind }) => kinds.includes(kind)) : all
 }
+const toJudge = new WeakMap<Judged, readonly Passage[]>()
 export function isVerbatim([block, id]: Passage['path'], { klauseln, zusatz, anlagen }: NonNullable<Wording['agreement']>): boolean {
   const choice = block === 'klauseln' ? klauseln[String(id)] : undefined
   const entry = block === 'zusatz' ? zusatz.find((one) => one.id === id) : block === 'anlagen' ? anlagen.find((one) => one.id === id) : undefined

@@ -12,6 +12,8 @@ const SHORTEST = 4
 /** „Kein Umweg.“ among whole sentences is meant so. */
 const SHORTEST_AMONG_OTHERS = 5
 const EXAMPLE = /^(?:[Zz]um\s+Beispiel|z\.\s*B\.)/u
+/** „Vier Ausfertigungen, je Partner eine.“ counts, and needs no verb. */
+const COUNTED = /^(?:[(\d.)]+\s+)?(?:\d+|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\s+(?:Ausfertigung|Exemplar|Original|Abschrift|Stück)\p{L}*/iu
 /** Colons announce, quotations are somebody else's, numbers alone are references. */
 const OTHER = /[:„]|_{3}|\p{Ll}\s*$|^\p{Ll}|^[^\p{L}]*$/u
 
@@ -31,5 +33,5 @@ function wholeParagraph(passage: Passage, counted: boolean): ReturnType<WordingR
   const text = passage.text.trim()
   return counted && wordsIn(text) >= SHORTEST && /\p{Ll}$/u.test(text) && standsAlone(`${text}.`) ? [at(passage, 0, passage.text.length, said(text))] : []
 }
-const standsAlone = remembered((text) => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && !EXAMPLE.test(text) && !OTHER.test(text) && !hasFiniteVerb(text))
+const standsAlone = remembered((text) => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && !EXAMPLE.test(text) && !COUNTED.test(text) && !OTHER.test(text) && !hasFiniteVerb(text))
 const said = (text: string) => ({ code: 'text/satz-ohne-verb' as const, message: `„${short(shown(text))}“ ist kein Satz: Das Verb fehlt.`, hint: HINT })

@@ -51,7 +51,7 @@ interface Target {
 export const typedReferences: DraftRule = (draft, subject) => {
   if (!ownWordings(subject.agreement).some(({ text }) => SIGN.test(text.replace(/\{[^}]*\}/g, '')))) return []
   const targets = targetsOf(draft)
-  const typed = passagesOf(draft, subject).filter(({ own, path, text }) => own && path[0] !== 'titel' && !isVerbatim(path, subject.agreement) && !OLDER.test(text)).flatMap(typedIn)
+  const typed = passagesOf(draft, subject).filter(({ own, path, text }) => own && path[0] !== 'titel' && SIGN.test(text) && !isVerbatim(path, subject.agreement) && !OLDER.test(text)).flatMap(typedIn)
   return typed.map((one): Finding => {
     const target = targets[one.sort][one.number - 1]
     if (!target) return missing(one, targets[one.sort].length)

@@ -1,21 +1,23 @@
 // text/schreibweise: words that are often written wrongly (templates/law/sprache.yaml), above all „ss“ for „ß“.
 import type { Spelling } from '../../../templates/law-data.ts'
 import type { Passage } from '../../passages.ts'
+import { remembered } from '../../remember.ts'
 import type { Finding, WordingRule } from '../../rule.ts'
-import { allOf, at, builtOnce, judged, rare, type Rare } from './judged.ts'
+import { at, builtOnce, judged, rare, type Rare } from './judged.ts'
 
 interface Trap {
   readonly wrong: Rare
   readonly spelling: Spelling
 }
-const trapsOf = builtOnce((spellings: readonly Spelling[]) => spellings.map((spelling): Trap => ({ spelling, wrong: rare([spelling.falsch]) })))
+/** Of a table: which of its traps a text falls into, perhaps. */
+const trapsOf = builtOnce((spellings: readonly Spelling[]) => {
+  const traps = spellings.map((spelling): Trap => ({ spelling, wrong: rare([spelling.falsch]) }))
+  return remembered((text) => traps.filter(({ wrong }) => wrong.mayBeIn(text)))
+})
 
 export const spelling: WordingRule = (wording) => {
-  const passages = judged(wording)
-  if (passages.length === 0) return []
-  const all = allOf(passages)
-  const traps = trapsOf(wording.law.law.spellings).filter(({ wrong }) => wrong.mayBeIn(all))
-  return traps.length === 0 ? [] : passages.flatMap((passage) => traps.filter(({ wrong }) => wrong.mayBeIn(passage.text)).flatMap((trap) => caughtIn(trap, passage)))
+  const trapsIn = trapsOf(wording.law.law.spellings)
+  return judged(wording).flatMap((passage) => trapsIn(passage.text).flatMap((trap) => caughtIn(trap, passage)))
 }
 function caughtIn(trap: Trap, passage: Passage): readonly Finding[] {
   return [...passage.text.matchAll(trap.wrong.pattern)].map(({ index, 0: word }) => {

@@ -1,0 +1,117 @@
+// How much the words of a sentence, taken together, speak for something forbidden: a sum of weights learned from the development corpora by
+// `npx tsx scripts/weigh-guardrails.ts`. The constructions say what is found; the sum finds what is said in a way no construction knows, and
+// takes back what a construction took for an offence although everything else in the sentence speaks against it.
+// Features: a word by its stem and by pieces of five letters, denied or not; the classes of words in a part, two of them in one part or in two.
+// Invariant: of two sentences with the same words and structure the sum is the same; unknown words weigh nothing.
+import type { About } from './lexicon.ts'
+import type { Part, Unit, Word } from './unit.ts'
+import { type Weighted, type Weights, weights } from './weights.ts'
+
+const KINDS = ['main', 'condition', 'sub'] as const
+/** A class in a kind of part, denied or not, as a number. */
+const SLOTS = 64
+/** Numbers for one slot, then for two in one part, then for two in different parts. */
+const ALL = 2 * KINDS.length * SLOTS
+const pairOf = (a: number, b: number): number => (a + 1) * ALL + b
+const ACROSS = pairOf(ALL, 0)
+const slotOf = ({ kind, negated }: Part): number => SLOTS * (KINDS.indexOf(kind) + (negated ? KINDS.length : 0))
+export const COVERED = 'covered'
+
+function classNumbers(is: About): readonly number[] {
+  const found: number[] = []
+  for (let i = 0; i < 31; i++) if (is.low & (1 << i)) found.push(i)
+  for (let i = 0; i < 31; i++) if (is.high & (1 << i)) found.push(i + 31)
+  return found
+}
+const together = (words: readonly Word[]): readonly number[] => {
+  let [low, high] = [0, 0]
+  for (const { is } of words) {
+    low |= is.low
+    high |= is.high
+  }
+  return classNumbers({ low, high } as About)
+}
+
+/** „versäumten“, „versäumte“ as „versäum“. */
+export function stemOf(word: string): string {
+  let stem = word
+  for (let i = 0; i < 2; i++) {
+    const shorter = stem.replace(/(ungen|ung|innen|in|en|er|es|em|e|n|s|t|st|te|ten)$/, '')
+    if (shorter.length >= 4) stem = shorter
+  }
+  return stem
+}
+const PIECE = 5
+export function piecesOf(word: string): readonly string[] {
+  const whole = `^${word}$`
+  return Array.from({ length: Math.max(0, whole.length - PIECE + 1) }, (_, i) => `.${whole.slice(i, i + PIECE)}`)
+}
+/** What a word by itself adds in a part that is denied or not. */
+export const wordFeatures = (lower: string, negated: boolean): readonly string[] => [stemOf(lower), ...(negated ? [`!${stemOf(lower)}`] : []), ...piecesOf(lower)]
+
+/** Classes and pairs of them in a sentence, as numbers. */
+export function classFeatures(units: readonly Unit[]): readonly number[] {
+  const found: number[] = []
+  for (const { parts } of units) {
+    const seen: number[] = []
+    for (const part of parts) {
+      const slots = together(part.words).map((one) => slotOf(part) + one)
+      for (const [i, a] of slots.entries()) {
+        found.push(a)
+        for (let k = i + 1; k < slots.length; k++) found.push(pairOf(a, slots[k] ?? 0))
+        for (const b of seen) found.push(ACROSS + pairOf(Math.min(a, b), Math.max(a, b)))
+      }
+      seen.push(...slots)
+    }
+  }
+  return found
+}
+
+/** A word’s weight and how many of its features are known, said and denied. */
+type Weighed = readonly [said: number, denied: number, known: number, knownDenied: number]
+const ofWord = new Map<string, Weighed>()
+const LIMIT = 20_000
+function weighed(lower: string, { words }: Weights): Weighed {
+  const known = ofWord.get(lower)
+  if (known) return known
+  if (ofWord.size > LIMIT) ofWord.clear()
+  const sum = (negated: boolean): readonly [number, number] => {
+    const all = wordFeatures(lower, negated).flatMap((feature) => words.get(feature) ?? [])
+    return [all.reduce((a, b) => a + b, 0), all.length]
+  }
+  const [[said, count], [denied, countDenied]] = [sum(false), sum(true)]
+  const made: Weighed = [said, denied, count, countDenied]
+  ofWord.set(lower, made)
+  return made
+}
+/** Above 0 more speaks for an offence than against it. */
+export function weightOf(units: readonly Unit[]): number {
+  const all = weights()
+  let [sum, count] = [0, 0]
+  for (const { parts, covered } of units) {
+    for (const { words, negated } of parts)
+      for (const { lower } of words) {
+        const [said, denied, known, knownDenied] = weighed(lower, all)
+        sum += negated ? denied : said
+        count += negated ? knownDenied : known
+      }
+    if (covered) {
+      sum += all.words.get(COVERED) ?? 0
+      count++
+    }
+  }
+  for (const feature of classFeatures(units)) {
+    const weight = all.classes.get(feature)
+    if (weight === undefined) continue
+    sum += weight
+    count++
+  }
+  return all.bias + sum / Math.sqrt(count || 1)
+}
+
+/** Which offence its classes speak of most. */
+export function likeliest(units: readonly Unit[]): Weighted {
+  const said = units.flatMap(({ is }) => classNumbers(is))
+  const sums = weights().codes.map(([code, base, each]) => [code, said.reduce((sum, one) => sum + (each[one] ?? 0), base)] as const)
+  return sums.reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+}

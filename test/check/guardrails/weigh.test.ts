@@ -1,0 +1,22 @@
+// What the learned weights do: they find what no construction knows, take back a construction against which all else speaks, and leave the denied alone.
+import { expect, it } from 'vitest'
+import { guardrailIn, judged } from '../../../src/check/guardrails/judge.ts'
+import { stemOf, weightOf } from '../../../src/check/guardrails/weigh.ts'
+import { unitsOf } from '../../../src/check/guardrails/unit.ts'
+import { corpus } from './corpus.ts'
+
+it('weighs words by stem and structure: a denial changes the sum, an ending and an unknown word do not', () => {
+  const of = (text: string): number => weightOf(unitsOf(text))
+  expect(stemOf('versäumten')).toBe(stemOf('versäumt'))
+  expect(of('Die Beratungsstelle übermittelt dem Jobcenter eine Liste der Ratsuchenden.')).toBeGreaterThan(of('Die Beratungsstelle übermittelt dem Jobcenter keine Liste der Ratsuchenden.') + 1)
+  expect(of('Xqzw.')).toBeCloseTo(of('Wzqx.'), 5)
+})
+it('finds more than the constructions do, in a corpus nothing was learned from', () => {
+  const rows = corpus('unlike.md').filter(({ expected }) => expected)
+  expect(rows.filter(({ text }) => guardrailIn(text)).length).toBeGreaterThan(12) // the constructions alone: 12
+})
+it('quotes the whole sentence where no word of it alone offends', () => {
+  const text = 'Fehlt jemand in der Gruppenberatung, darf er am nächsten Kursabschnitt nicht teilnehmen.'
+  expect(judged([text], null)).toEqual([{ code: 'guardrail/sanktion', from: 0, to: text.length - 1 }])
+})
+it.each(['Zugang zur Beratung', 'Leistungen der Beratungsstelle bei Umzug'])('takes „%s“ for a title', (text) => expect(guardrailIn(text)).toBeUndefined())
