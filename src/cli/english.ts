@@ -38,7 +38,7 @@ export const ENGLISH_HELP: HelpWords = {
   help: 'show this help',
   example: 'Example',
   examples: 'Examples',
-  after: `More on a command: “koopgen help render”. Exit codes: “koopgen help exit-codes”.\n${SETTING_NOTE}`,
+  after: `More on a command: “koopgen help render”. Exit codes: “koopgen help exit-codes”.\nTo begin: “koopgen init”. The handbook (German, docs/handbuch) lies with the project; ask for it if you were given koopgen as a file.\n${SETTING_NOTE}`,
   about: 'help on a command, or on “exit-codes”',
   command: '[command]',
   topic: 'a command, or “exit-codes”',

@@ -57,7 +57,7 @@ export const GERMAN_HELP: HelpWords = {
   help: 'diese Hilfe anzeigen',
   example: 'Beispiel',
   examples: 'Beispiele',
-  after: 'Mehr zu einem Befehl: „koopgen help render“. Rückgabewerte: „koopgen help exit-codes“.\n',
+  after: 'Mehr zu einem Befehl: „koopgen help render“. Rückgabewerte: „koopgen help exit-codes“.\nAnfangen: „koopgen init“. Das Handbuch (docs/handbuch) liegt beim Projekt koopgen; bekommen Sie koopgen als Datei, lassen Sie es sich mitgeben.\n',
   about: 'Hilfe zu einem Befehl oder zu „exit-codes“ (rueckgabewerte)',
   command: '[befehl]',
   topic: 'ein Befehl, oder „exit-codes“',

@@ -49,7 +49,13 @@ const concerns = ({ arten }: InventoryItem, { typ, klauseln }: Kind): boolean =>
 /** What a text or a value may say of such an item answers nothing: people are asked. */
 function stateOf(item: InventoryItem, inspected: Inspected, printed: readonly Printed[]): ItemState {
   const state = stateInText(item, inspected, printed)
+  const lacking = isDone(state) ? LACKING[item.id]?.(inspected.agreement) : undefined
+  if (lacking !== undefined) return { state: 'checked', objections: [lacking] }
   return item.frage !== undefined && isDone(state) ? { state: 'to-judge' } : state
+}
+/** What no wording makes true. */
+const LACKING: Readonly<Record<string, (agreement: Agreement) => string | undefined>> = {
+  'intro.auch-jmd': ({ parteien }) => (parteien.some(({ rolle }) => rolle.includes('jmd')) ? undefined : 'Der Text spricht auch von Jugendmigrationsdiensten, aber keine Partei hat einen (Rolle „jmd“).'),
 }
 function stateInText(item: InventoryItem, inspected: Inspected, printed: readonly Printed[]): ItemState {
   const { kind, agreement } = inspected

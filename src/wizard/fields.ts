@@ -33,9 +33,15 @@ export function declQuestion(decl: Decl, path: Path, more: More = {}): Question 
   const entry = entryOfDecl(decl)
   const inWordsOfDecl = decl.typ === 'betrag' ? moneyInWords : undefined
   const question = questionOf(entry, path, { optional: !isNeeded(decl), ...(decl.typ === 'liste' && { between: '; ' }), ...(decl.vorgabe !== undefined && { suggestion: decl.vorgabe }), ...more })
-  const refusal = (value: unknown): string | undefined => question.refusal(value) ?? noSentence(decl, value)
+  const refusal = (value: unknown): string | undefined => notUnderstood(decl, value) ?? question.refusal(value) ?? noSentence(decl, value)
   return { ...question, refusal, help: [decl.hilfe, exampleOf(decl, entry)].filter(Boolean).join(' ') || undefined, ...(inWordsOfDecl && { inWords: inWordsOfDecl }) }
 }
+/** A line that is no block yet: at a prompt nobody writes the block of the file. */
+const LINES: Readonly<Record<string, string>> = {
+  oeffnungszeiten: 'Das sind keine Zeiten, die koopgen versteht. Schreiben Sie je Tag Anfang und Ende in Ziffern, mehrere mit Komma: Di 9:00-12:00, Do 14:00-16:30. Uhrzeiten gehen von 0:00 bis 23:59.',
+  zeitraum: 'Das ist kein Zeitraum, den koopgen versteht. Schreiben Sie den ersten und den letzten Tag: 1.2.2027 bis 31.1.2028.',
+}
+const notUnderstood = (decl: Decl, value: unknown): string | undefined => (typeof value === 'string' ? LINES[decl.typ] : undefined)
 /** Where the text prints a whole sentence, or a part of one. */
 function noSentence(decl: Decl, value: unknown): string | undefined {
   const inner = decl.typ === 'liste' ? decl.von : decl
@@ -93,7 +99,11 @@ export function choiceQuestion(path: Question['path'], title: string, help: stri
 /** At a prompt a day is written as people write it; the file's form is no help there. */
 function noDay({ example, refusal }: Entry, value: unknown): string | undefined {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(String(example))
-  return isDay && typeof value === 'string' && !LIKE_A_DAY.test(value) && refusal(value) !== undefined ? 'Das ist kein Datum, das koopgen versteht. Schreiben Sie Tag.Monat.Jahr, zum Beispiel 1.3.2027.' : undefined
+  const refused = isDay && typeof value === 'string' ? refusal(value) : undefined
+  if (refused === undefined || typeof value !== 'string') return undefined
+  if (LIKE_A_DAY.test(value)) return refused.replace('Jahr-Monat-Tag, zum Beispiel 2027-01-15', 'Tag.Monat.Jahr, zum Beispiel 15.1.2027')
+  const short = /^(\d{1,2}\.\s?\d{1,2}\.\s?)(\d\d)$/.exec(value)
+  return short ? `Schreiben Sie das Jahr mit vier Ziffern: ${short[1]}20${short[2]}.` : 'Das ist kein Datum, das koopgen versteht. Schreiben Sie Tag.Monat.Jahr, zum Beispiel 1.3.2027.'
 }
 const LIKE_A_DAY = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$|^\d{4}-\d\d-\d\d$/
 /** Signs that cannot be seen come with pasted text and would spoil the file. */

@@ -49,11 +49,20 @@ export function partyQuestions(n: number, asking: Asking): readonly Question[] {
     ...(name !== '' && shortNameOf(named.name) === undefined ? [shortNameQuestion(named, schema)] : []),
     ...shortGenusQuestion(named),
     { asOpen: `Anschrift von „${named.name}“?`, ...field('sitz', { title: 'Anschrift in einer Zeile', help: 'Straße und Hausnummer, Postleitzahl und Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen', read: readSeat, between: ', ' }), form: 'line', inWords: (value) => (isSeat(value) ? seatInWords(value) : text(value)), refusal: (value) => (typeof value === 'string' ? seatFault(value) : field('sitz', {}).refusal(value)) },
-    { asOpen: `Wer vertritt „${named.name}“?`, ...field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives, between: '; ' }), inWords: (value) => (Array.isArray(value) ? representativesInWords(value as Representative[]) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Bitte nur die Funktion, ohne Namen und Titel, mehrere mit Strichpunkt: Vorsitzende; Schatzmeister. Namen ergänzen Sie bei Bedarf in der Datei.' : field('vertreten_durch', {}).refusal(value)) },
+    { asOpen: `Wer vertritt „${named.name}“?`, ...field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives, between: '; ' }), inWords: (value) => (Array.isArray(value) ? representativesInWords(value as Representative[]) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Bitte nur die Funktion, ohne Namen und Titel, mehrere mit Strichpunkt: Vorsitzende; Schatzmeister. Namen ergänzen Sie bei Bedarf in der Datei.' : noFunction(value) ?? field('vertreten_durch', {}).refusal(value)) },
     ...genderQuestions(n, asking),
   ]
 }
+const noFunction = (value: unknown): string | undefined => (Array.isArray(value) && !value.every((one: Representative | null) => one?.funktion === undefined || hasWord(one.funktion)) ? 'Das ist keine Funktion. Schreiben Sie ein Wort wie Oberbürgermeisterin, Landrat oder Vorsitzende.' : undefined)
 const formHelp = (unit: boolean): string => (unit ? 'Die des Trägers, nicht die der Einheit.' : 'Wie sie im Register oder in der Satzung steht. Danach richten sich Datenschutzrecht und Form der Unterschrift.')
+/** Roles that only an authority has. */
+const AUTHORITIES: readonly Role[] = ['abh', 'jobcenter', 'agentur']
+function noName(value: unknown, roles: unknown): string | undefined {
+  if (!hasWord(text(value))) return 'Das ist kein Name. Schreiben Sie ihn so, wie er im Register oder in der Satzung steht, zum Beispiel Stadt Musterhausen.'
+  const role = [roles].flat().find((one) => AUTHORITIES.some((authority) => authority === one)) as Role | undefined
+  return role && legalFormOf(text(value)) === 'e-v' ? `Ein eingetragener Verein kann nicht ${ROLE_WORDS[role]} sein. Nennen Sie die Stadt, den Landkreis oder die Stelle, oder wählen Sie mit „<“ eine andere Rolle.` : undefined
+}
+const hasWord = (words: string): boolean => /\p{L}{2}/u.test(words)
 /** Nobody makes a contract with himself. */
 function onceOnly(n: number, data: unknown, question: Question): Question {
   const others = Array.from({ length: n }, (_, i) => i)
@@ -61,7 +70,7 @@ function onceOnly(n: number, data: unknown, question: Question): Question {
     ...question,
     refusal: (value) => {
       const twin = others.find((i) => text(value) !== '' && bearerOf(i, data) === text(value))
-      return question.refusal(value) ?? (twin === undefined ? undefined : `„${text(value)}“ ist schon Partei ${twin + 1}. Hat sie mehrere Aufgaben, kreuzen Sie dort mehrere Rollen an; zurück geht es mit „<“.`)
+      return question.refusal(value) ?? noName(value, valueAt(data, ['parteien', n, 'rolle'])) ?? (twin === undefined ? undefined : `„${text(value)}“ ist schon Partei ${twin + 1}. Hat sie mehrere Aufgaben, kreuzen Sie dort mehrere Rollen an; zurück geht es mit „<“.`)
     },
   }
 }

@@ -90,7 +90,7 @@ function termQuestions({ schema, kind, data, full }: Asking): readonly Question[
   const endsByItself = isDay(length) || (/^\d/.test(length) && ['keine', 'durch-beschluss'].includes(String(valueAt(data, ['laufzeit', 'verlaengerung', 'art']))))
   const others = partyCount(data) > 2 && !(isFree(kind) && length === '')
   const details = [
-    ...(full && !isFree(kind) ? [of(['beginn'], { suggestion: 'unterzeichnung' })] : []),
+    ...(full && !isFree(kind) ? [beginQuestion(of(['beginn'], { suggestion: 'unterzeichnung' }))] : []),
     ...(full && /^\d/.test(length) && !isDay(length) ? [of(['verlaengerung', 'art'], { title: 'Verlängerung', suggestion: 'automatisch' })] : []),
     ...(full && length !== '' ? [of(['kuendigung', 'frist'], { title: 'Kündigungsfrist', suggestion: '3 Monate' })] : []),
     ...(full && (length === 'unbefristet' || endsByItself) ? [noticeDay(of(['kuendigung', 'zum']))] : []),
@@ -102,6 +102,7 @@ function termQuestions({ schema, kind, data, full }: Asking): readonly Question[
   ]
 }
 
+const beginQuestion = (question: Question): Question => ({ ...question, inWords: (value) => (value === 'unterzeichnung' ? 'mit der letzten Unterschrift' : question.inWords(value)) })
 /** Words that only other kinds have are refused here; a day is taken as the last one. */
 function lengthQuestion(question: Question, last: Question, { typ }: Kind): Question {
   const words = Object.values(USUAL_LENGTH).filter((word) => word !== USUAL_LENGTH[typ])

@@ -83,6 +83,9 @@ describe('an item', () => {
     const without = exampleText('integrationskurs-kurz').replaceAll(/\bjmd\b/g, 'mbe').replace('[mbe, mbe]', 'mbe')
     expect(item(exampleText('integrationskurs-kurz'), 'intro.auch-jmd')).toMatchObject({ state: 'given' })
     expect(item(without, 'intro.auch-jmd')).toMatchObject({ state: 'omitted' })
+    const words = exampleText('kurz').replace('rolle: [mbe, jmd]', 'rolle: mbe') // its clause on terms speaks of such services
+    expect(item(exampleText('kurz'), 'intro.auch-jmd')).toMatchObject({ state: 'fulfilled' })
+    expect(item(words, 'intro.auch-jmd')).toMatchObject({ state: 'checked', objections: [expect.stringContaining('keine Partei hat einen')] })
   })
 
   test('that no text and no program answers is a question, although a clause is printed; without the clause it is left out', async () => {

@@ -28,7 +28,7 @@ export async function decodeTable(file: string, bytes: Uint8Array, forced: strin
   const other = found === undefined ? await decoded(bytes, 'win1252') : undefined
   if (other === undefined) return refused(file, found, report)
   report('tabelle/zeichensatz-angenommen', 'Die Tabelle ist nicht in UTF-8 geschrieben und wurde als Windows-1252 gelesen.', placeOf(file), {
-    hint: 'Prüfen Sie Umlaute und „€“ in der Vorschau. Sicher ist „CSV UTF-8“ beim Speichern in Excel, oder --encoding mit dem Zeichensatz.',
+    hint: 'Prüfen Sie Umlaute und „€“ in einer der Vereinbarungen. Sicher ist „CSV UTF-8“ beim Speichern in Excel, oder --encoding mit dem Zeichensatz.',
   })
   return { text: other, encoding: 'Windows-1252' }
 }

@@ -1,5 +1,6 @@
 // angaben/stand and angaben/ersetzt: an annex that is to be signed but younger than the signature; an agreement that replaces a younger one.
 // Invariant: sheets that are replaced without an amendment may be as young as they like.
+import { numericDate } from '../../../german/numbers.ts'
 import type { FactsRule, Finding, Subject } from '../../rule.ts'
 
 export const dayOfPapers: FactsRule = (subject) => [...annexes(subject), ...replaced(subject)]
@@ -12,7 +13,7 @@ function annexes({ agreement: { anlagen, unterzeichnung }, kind, placeOf }: Subj
     const path = ['anlagen', i, 'stand']
     return [{
       code: 'angaben/stand' as const,
-      message: `Die Anlage „${annex.id}“ hat den Stand ${annex.stand}, unterschrieben wird aber schon am ${signed}.`,
+      message: `Die Anlage „${annex.id}“ hat den Stand ${numericDate(annex.stand)}, unterschrieben wird aber schon am ${numericDate(signed)}.`,
       place: placeOf(path),
       hint: 'Prüfen Sie beide Tage: Unterschrieben wird, was schon vorliegt.',
       path,
@@ -23,5 +24,5 @@ function replaced({ agreement: { laufzeit, datum }, placeOf }: Subject): readonl
   const before = laufzeit?.ersetzt
   if (before === undefined || before < datum) return []
   const path = ['laufzeit', 'ersetzt']
-  return [{ code: 'angaben/ersetzt', message: `Die Vereinbarung vom ${datum} soll eine vom ${before} ersetzen, die nicht älter ist.`, place: placeOf(path), hint: 'Unter „ersetzt“ steht das Datum der alten Vereinbarung.', path }]
+  return [{ code: 'angaben/ersetzt', message: `Die Vereinbarung vom ${numericDate(datum)} soll eine vom ${numericDate(before)} ersetzen, die nicht älter ist.`, place: placeOf(path), hint: 'Unter „ersetzt“ steht das Datum der alten Vereinbarung.', path }]
 }

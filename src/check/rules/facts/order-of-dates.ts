@@ -1,4 +1,5 @@
 // angaben/ende-vor-beginn: the last day of the project lies before its first. The term and periods with „von“ and „bis“ are judged by the schema.
+import { numericDate } from '../../../german/numbers.ts'
 import type { FactsRule } from '../../rule.ts'
 import { dateAt, valueAt } from './values.ts'
 
@@ -8,7 +9,7 @@ export const orderOfDates: FactsRule = ({ agreement: { angaben }, placeOf }) => 
   const path = ['angaben', 'projekt', 'ende']
   return [{
     code: 'angaben/ende-vor-beginn',
-    message: `Das Projekt endet am ${last}, also vor seinem Beginn am ${first}.`,
+    message: `Das Projekt endet am ${numericDate(last)}, also vor seinem Beginn am ${numericDate(first)}.`,
     place: placeOf(path),
     hint: 'Prüfen Sie das Jahr in beiden Angaben: Das Ende liegt nach dem Beginn.',
     path,
