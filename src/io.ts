@@ -122,7 +122,13 @@ const timeOf = (now: Date): string => [now.getHours(), now.getMinutes(), now.get
 /** Node makes a stream when it is first asked for, which takes its time. A closed pipe (`koopgen … | head`) ends the output quietly. */
 function output(open: () => NodeJS.WriteStream): Output {
   let opened: NodeJS.WriteStream | undefined
-  const stream = (): NodeJS.WriteStream => (opened ??= open().on('error', () => {}))
+  const stream = (): NodeJS.WriteStream => {
+    if (opened === undefined) {
+      opened = open()
+      opened.on('error', () => {})
+    }
+    return opened
+  }
   return {
     get isTTY() {
       return stream().isTTY === true

@@ -30,7 +30,7 @@ describe('lazy loading', () => {
   test('help loads commander, and no stage', async () => {
     const loaded = await loadedAtOnce('src/cli/program.ts')
     expect(loaded.filter((path) => path.includes('node_modules/') && !path.includes('/commander/'))).toEqual([])
-    expect(loaded.filter((path) => path.startsWith('src/') && !/^src\/(?:cli|diagnostics|version)/.test(path))).toEqual([])
+    expect(loaded.filter((path) => path.startsWith('src/') && !/^src\/(?:cli|devices|diagnostics|version)/.test(path))).toEqual([])
   })
 
   test('completion knows its words without a package, a stage or a parser', async () => {

@@ -56,7 +56,7 @@ async function unasked(job: Job): Promise<number> {
 /** All that is missing at once, each with the option that gives it. */
 function missingText(missing: readonly Missing[], unknown: readonly string[], { yes }: InitFlags, { env, terminal }: Io): string {
   const wrong = missing.filter(({ refusal }) => refusal !== undefined).length + unknown.length
-  const absent = missing.length - missing.filter(({ refusal }) => refusal !== undefined).length
+  const absent = missing.filter(({ refusal }) => refusal === undefined).flatMap(({ question }) => optionsFor(question)).length
   const lines = missing.flatMap(({ question, refusal }) => optionsFor(question).map((option) => `  ${option}   ${question.title}${refusal === undefined ? '' : `: ${refusal}`}`))
   const shell = terminal === null && env.MSYSTEM ? ['In Git Bash kann koopgen keine Fragen stellen. Starten Sie es im Windows-Terminal oder in der PowerShell, oder mit „winpty npx.cmd koopgen init“.'] : []
   const proposals = !yes && missing.some(({ question, refusal }) => refusal === undefined && question.suggestion !== undefined) ? ['Mit „--yes“ gelten für alles andere die Vorschläge.'] : []

@@ -25,7 +25,7 @@ test.each([
   ['settings', ['validate'], { 'koopgen.config.yaml': 'rules: [x]\n' }, /^Error: The settings in “koopgen\.config\.yaml” cannot be used\.\n\nkoopgen\.config\.yaml:1:1 {2}Error {2}A field of/],
   ['own templates', ['templates', '--templates', 'eigene'], BAD_PACK, /^Error: Your templates have errors\.\n\neigene\/abh\/x\.md:1:1 {2}Error {2}A clause file has no head\./],
   ['answers', ['init', '--answers', 'a.yaml'], { 'a.yaml': 'typ: [' }, /^Error: The answers cannot be read\.\n\na\.yaml:1:6 {2}Error {2}The file cannot be read as YAML/],
-  ['answers that do', ['init', 'neu', '--answers', 'v.koop.yaml'], undefined, /^neu\.koop\.yaml written\.\n1 agreement checked: ready for signature\.\nGo on with: koopgen render neu\.koop\.yaml\n$/],
+  ['answers that do', ['init', 'neu', '--answers', 'v.koop.yaml'], undefined, /^neu\.koop\.yaml written\.\n1 agreement checked: no error found\.\nGo on with: koopgen render neu\.koop\.yaml\n$/],
   ['an example', ['init', 'neu', '--from-example', 'kurz'], undefined, /^neu\.koop\.yaml written, after the example “kurz”\. Replace [\s\S]*Check: koopgen validate neu\.koop\.yaml · Make: /],
   ['-v', ['validate', '-v'], undefined, /^Read: v\.koop\.yaml \(\d+ lines\)\nForms of the names, please look at them:\n/],
   ['trace', ['batch', 'v.koop.yaml', 't.csv', '--trace', 'titel'], { 'v.koop.yaml': EXAMPLE, 't.csv': 'schluessel;titel\na;\n' }, /^a: nothing given; the default of titel holds\n$/],

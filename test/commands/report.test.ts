@@ -81,7 +81,7 @@ test('the page names the version that was checked: the hash of the text that ren
   expect([one === same, one === other]).toEqual([true, false])
   const io = world()
   await main(['report'], io)
-  expect(io.out().replaceAll('\u00a0', ' ').replaceAll('\n', ' ')).toContain(`Kennung ${one}; danach geänderter Text ist nicht geprüft.`)
+  expect(io.out().replaceAll('\u00a0', ' ').replaceAll('\n', ' ')).toContain(`Kennung ${one}`)
 })
 
 test('--set and settings hold; format and folder of the settings are those of render', async () => {
@@ -94,7 +94,7 @@ test('--set and settings hold; format and folder of the settings are those of re
 test('a setting that lowers a warning does not take it off the page', async () => {
   const io = world({ 'v.koop.yaml': SHORT.replace('[mbe, jmd]', 'mbe'), 'koopgen.config.yaml': 'rules:\n  angaben/traeger-fehlen: off\n' })
   expect(await main(['report', '--fail-on', 'warning'], io)).toBe(0)
-  expect(io.out()).toContain('[angaben/traeger-fehlen]')
+  expect(io.out()).toContain('Warnung: Beteiligt ist nur ein Träger')
   expect(io.err()).not.toContain('traeger-fehlen')
 })
 

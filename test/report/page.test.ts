@@ -142,7 +142,7 @@ describe('guardrails', () => {
     expect(section(await page(exampleText('clearingstelle')), 'Schutz der Ratsuchenden')).toContain('Keine eigene Klausel. Freitext in Musterklauseln: Präambel, § 1 Abs. 2 und 4, § 3 Abs. 1 und 2, § 4, § 5 Abs. 1 und 4, § 8 Abs. 1, § 9 Abs. 1, § 13 Abs. 1, Anlage 1, Anlage 2, Anlage 3.')
     expect(section(await page(SHORT), 'Schutz der Ratsuchenden')).toContain('Kein eigener Text: Alle Sätze stammen aus dem Muster.')
     const withLine = section(await page(SHORT.replace('  - id: stadt\n', '  - id: stadt\n    zeile: der Stadt Neuental\n')), 'Schutz der Ratsuchenden')
-    expect(withLine).toContain('Eigener Wortlaut: Kopf der Vereinbarung. Auf Zwang')
+    expect(withLine).toContain('eigene Worte (Kopf der Vereinbarung) kann das Programm nicht sicher beurteilen')
     expect(withLine).not.toContain('Kein eigener Text')
     const BAD = 'Ratsuchende müssen die Beratung besuchen'
     for (const text of [SHORT.replace('  - id: stadt\n', `  - id: stadt\n    zeile: der Stadt Neuental. ${BAD}.\n`), shortWith(`praeambel: { anlass: "${BAD}." }`), shortWith(`zusatz:\n  - { id: a, titel: A, text: "${BAD}." }`), shortWith(`anlagen:\n  - { id: a, titel: A, text: "${BAD}." }`), shortWith(`schluss: { beitritt: { bedingung: "${BAD}" } }`)]) {
