@@ -57,7 +57,7 @@ async function answer({ command, written }: Case): Promise<string> {
     told.push(typeof data === 'string' ? data : '(Daten)')
     done()
   }
-  const stream = { on: () => {}, isTTY: false, write }
+  const stream: object = { on: () => stream, isTTY: false, write }
   const io = realIo({ cwd: () => home, env: {}, stdout: stream, stderr: stream, stdin: [] } as unknown as NodeJS.Process)
   const argv = [...command.slice('koopgen '.length).matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word)
   const code = await main(argv, io)
