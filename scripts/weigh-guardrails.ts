@@ -77,8 +77,9 @@ function drafted(): readonly Row[] {
   return [...agreements, ...examples.map(exampleText)].flatMap((text) => {
     const { report } = new Findings()
     const reading = readAgreement({ file: 'test.koop.yaml', text, sets: [], templates, mode: 'final' }, report)
+    const kind = reading && templates.kinds.get(reading.agreement.typ)
     const draft = reading && draftAgreement(reading, templates, 'final', report)
-    return draft ? sentencesOf(passagesOf(draft, { agreement: reading.agreement, kind: templates.kinds.get(reading.agreement.typ)!, ...reading.source })).filter((one) => one.text.length > SHORTEST).map((one) => ({ text: one.text, code: undefined, from: 'templates' })) : []
+    return draft && kind ? sentencesOf(passagesOf(draft, { agreement: reading.agreement, kind, ...reading.source })).filter((one) => one.text.length > SHORTEST).map((one) => ({ text: one.text, code: undefined, from: 'templates' })) : []
   })
 }
 const ROWS = unique([...drafted(), ...texts('agreements/'), ...harmless(read('neutral.txt'), 'neutral'), ...CORPORA.flatMap(corpus), ...fromPatterns()])
