@@ -2,7 +2,7 @@
 // Invariant: a guard looks at the unit alone and at no construction; so it holds for each of them, however a sentence was found.
 import type { Code } from '../../diagnostics/catalogue.ts'
 import { actor, has, says } from './ask.ts'
-import type { Unit } from './unit.ts'
+import type { Unit, Word } from './unit.ts'
 
 type Guard = readonly [codes: RegExp, (unit: Unit) => boolean]
 const said = (unit: Unit, ...patterns: readonly RegExp[]): boolean => patterns.every((pattern) => says(unit.words, pattern) !== undefined)
@@ -21,6 +21,8 @@ const GUARDS: readonly Guard[] = [
   [/sanktion|voraus|pflicht/, (unit) => said(unit, /^entscheide[nt]$/, /^(selbst|allein|frei)$/) && actor(unit.words, 'authority') === undefined && has(unit.words, 'person', 'client')],
   // „sagen, dass der Besuch freiwillig ist“
   [/pflicht/, (unit) => said(unit, /^freiwillig(e[snrm]?|keit)?$/) && !said(unit, /^(unbeschadet|obwohl|obgleich|zwar|trotz|ungeachtet|ausgesetzt|grundsätzlich|prinzipiell|aufgehoben|dennoch|gleichwohl|nicht|kein(e|er)?|ende[tn]?|solange|formal|eingeschränkt)$/)],
+  // „Die Beratung soll zeitnah erfolgen“, „Die Betreuung der Kinder muss durch das Jugendamt erfolgen“: how the help is given, and by whom
+  [/pflicht/, ({ parts }) => parts.length === 1 && parts.every(({ words }) => isOfHelp(words) && !words.some(({ lower, is }) => (is.has('attend') && lower !== 'stattfinden') || is.has('proof') || is.has('hinge')) && (says(words, /^soll(te)?n?$/) !== undefined || says(words, /^(durch|abgestimmt)$/) !== undefined))],
   // „ein Angebot, das niemand annehmen muss“
   [/pflicht|plan|voraus/, (unit) => unit.parts.some(({ words }) => has(words, 'duty') && says(words, /^niemand(en|em)?$/) !== undefined && !has(words, 'shun'))],
   // „tritt am … in Kraft und endet …“, „löst die alte ab“
@@ -56,6 +58,12 @@ const GUARDS: readonly Guard[] = [
   [/zwang/, (unit) => said(unit, /^überzeugt$/) && !said(unit, /^sich$/) && actor(unit.words, 'authority') === undefined],
   [/sanktion|voraus|pflicht|zwang/, (unit) => said(unit, /^(wohnungsgeber|vermieter|mietvertrag|hausordnung|brandschutz)$/)],
 ]
+/** What the sentence begins with is the help itself, not somebody; „eine Beratung muss“ is none of it. */
+const isOfHelp = (words: readonly Word[]): boolean => {
+  const begin = words.slice(0, words.findIndex(({ is, lower }) => is.has('duty') || /^(soll|muss|hat)/.test(lower)))
+  return begin.some(({ lower }) => HELP.test(lower)) && !begin.some(({ lower }) => /^(eine?r?|jede[rs]?|vorherige|vor|nach|bei|im|in|an|zu[rm]?|für|ratsuchende|zugewanderte|neuzugewanderte|teilnehmende|kund\p{L}*)$/u.test(lower))
+}
+const HELP = /^(beratung|beratungen|betreuung|begleitung|beratungsgespräche?|beratungstermine?|sprechstunden?)$/
 export const isGuarded = (unit: Unit, code: Code): boolean => GUARDS.some(([codes, guard]) => codes.test(code) && guard(unit))
 
 /** „Einzelfälle werden besprochen; die betroffene Person wird beteiligt“: what the sentence adds. */
