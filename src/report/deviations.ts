@@ -11,7 +11,7 @@ import type { ClauseTemplate } from '../templates/templates.ts'
 import type { Inspected, Value } from './inspected.ts'
 import type { Printed, Where } from './printed.ts'
 
-export type DeviationSort = 'own-wording' | 'own-clause' | 'own-annex' | 'own-head' | 'own-line' | 'title' | 'moved' | 'left-out' | 'value'
+export type DeviationSort = 'own-template' | 'own-wording' | 'own-clause' | 'own-annex' | 'own-head' | 'own-line' | 'title' | 'moved' | 'left-out' | 'value'
 export interface Deviation {
   readonly sort: DeviationSort
   /** Path as people write it: „klauseln.auslage“. */
@@ -62,7 +62,7 @@ function clauseDeviations(clause: ClauseTemplate, choice: Choice | undefined, in
   if (at === null) return []
   const others = otherValues(clause, choice, inspected, printed)
   return [
-    ...(choice.wording ? [{ ...row('own-wording', null), weight: 'protection' as const }] : []),
+    ...(choice.wording ? [{ ...row('own-wording', null), weight: 'protection' as const }] : clause.house ? [{ ...row('own-template', null), weight: 'protection' as const }] : []),
     ...(choice.titel !== undefined && choice.titel !== clause.titel ? [row('title', said(clause.titel), { text: choice.titel, from: [...path, 'titel'] })] : []),
     ...(choice.nach !== undefined || choice.vor !== undefined ? [row('moved', said(`${choice.nach !== undefined ? 'nach' : 'vor'} „${titleOf(choice.nach ?? choice.vor ?? '', inspected)}“`))] : []),
     ...(others.length > 0 ? [row('value', null, said(clause.titel), others)] : []),

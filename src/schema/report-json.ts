@@ -22,7 +22,7 @@ const item = z.strictObject({
   where: z.array(where),
   omission: say(z.enum(['reason', 'no-reason', 'not-chosen', 'option', 'long-form', 'not-printed', 'no-clause']).nullable(), 'Why it is omitted; null: it is not.'),
 })
-const deviation = z.enum(['own-wording', 'own-clause', 'own-annex', 'own-head', 'own-line', 'title', 'moved', 'left-out', 'value'])
+const deviation = z.enum(['own-template', 'own-wording', 'own-clause', 'own-annex', 'own-head', 'own-line', 'title', 'moved', 'left-out', 'value'])
 const unchecked = 'ungeprueft'
 const signing = z.strictObject({
   norm: say(text.nullable(), 'Null: none is known.'),

@@ -111,3 +111,12 @@ test('docx and pdf go to a folder, or on purpose into a pipe, never to a termina
   expect((await run(false, 'report', '-f', 'docx', '-o', '-'))[1]).toBe(true)
   expect((await run(true, 'report'))[1]).toBe(true)
 })
+
+test('a clause of a template folder of one’s own is a deviation, own words, and vouches for nothing', async () => {
+  const clause = '---\nid: freiwilligkeit\ntitel: Freiwilligkeit\nstufe: pflicht\nerfuellt: [guard.freiwilligkeit, guard.sgb2.kein-pflichtbestandteil]\ngrundlage: []\ngrund: Ein Grund.\nparameter: {}\n---\n(1) Ratsuchende entscheiden selbst, ob sie kommen.\n'
+  const io = world({ 'v.koop.yaml': SHORT, 'haus/common/freiwilligkeit.md': clause })
+  expect(await main(['report', '--templates', 'haus', '-f', 'json'], io)).toBe(0)
+  const { deviations, guardrails } = JSON.parse(io.out()) as { deviations: { sort: string; path: string }[]; guardrails: { id: string; state: string }[] }
+  expect(deviations.map(({ sort, path }) => [sort, path])).toEqual([['own-template', 'klauseln.freiwilligkeit']])
+  expect(guardrails.filter(({ state }) => state !== 'secured').length).toBeGreaterThan(0)
+})

@@ -21,6 +21,7 @@ function valueRow({ at }: Deviation, { title, here, proposed, weight }: OtherVal
 }
 /** What stands here, and what the model has instead. */
 const TOLD: Readonly<Record<Exclude<Deviation['sort'], 'value'>, (one: Deviation) => readonly [Inlines, Inlines]>> = {
+  'own-template': ({ title }) => [[text('Eigene Vorlage: '), value(title)], [text('Musterklausel oder nichts')]],
   'own-wording': ({ title }) => [[text('Eigener Wortlaut: '), value(title)], [text('Musterklausel')]],
   'own-clause': ({ title }) => [[text('Eigene Klausel: '), value(title)], NOTHING],
   'own-annex': ({ title }) => [[text('Eigene Anlage: '), value(title)], NOTHING],
