@@ -65,6 +65,12 @@ test('a folder with a file for each agreement is a table as well', async () => {
   expect(await main(['batch', 'basis.koop.yaml', 'orte', '-f', 'txt', '--name', '{schluessel}'], io)).toBe(0)
   expect(agreements(io)).toEqual(['a.txt', 'b.txt'])
 })
+test('of a folder, subfolders with files of that kind are told', async () => {
+  const io = memoryIo({ ...given(), 'orte/a.yaml': 'titel: A\n', 'orte/nord/tief/b.yaml': 'titel: B\n', 'orte/bilder/logo.png': '', 'orte/.git/c.yaml': '' })
+  expect(await main(['batch', 'basis.koop.yaml', 'orte', '-f', 'txt'], io)).toBe(0)
+  expect(io.err()).toContain('Der Unterordner „orte/nord“ enthält YAML-Dateien; sie wurden nicht gelesen.')
+  expect(io.err()).not.toMatch(/bilder|\.git/)
+})
 
 describe('a second run', () => {
   test('leaves what is done, and does anew what changed', async () => {
