@@ -71,6 +71,14 @@ test('of a folder, subfolders with files of that kind are told', async () => {
   expect(io.err()).toContain('Der Unterordner „orte/nord“ enthält YAML-Dateien; sie wurden nicht gelesen.')
   expect(io.err()).not.toMatch(/bilder|\.git/)
 })
+test('a finding in the common file says which rows it is about', async () => {
+  const many = ['d', 'e', 'f', 'g'].map((key) => `${key};DE-BB\n`).join('')
+  const io = memoryIo(given(`schluessel;land\na;DE-NI\nb;DE-BB\nc;DE-BB\n`))
+  const few = (await run(io)).err.replace(/\s+/g, ' ')
+  expect(few).toMatch(/unterschreibt nur eine Person[^[]*\(Betrifft Zeile 3 „b“, Zeile 4 „c“\.\)/)
+  const all = (await run(memoryIo(given(`schluessel;land\na;DE-NI\nb;DE-BB\nc;DE-BB\n${many}`)))).err.replace(/\s+/g, ' ')
+  expect(all).toContain('Zeile 7 „f“ und 1 weitere.)')
+})
 
 describe('a second run', () => {
   test('leaves what is done, and does anew what changed', async () => {

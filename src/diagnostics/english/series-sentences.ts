@@ -67,6 +67,8 @@ export const SERIES: readonly Pair[] = [
   ['„{}“ ist mit einer anderen Tabelle oder anderen Dateinamen entstanden als „{}“.', '“{}” was made with another table or other file names than “{}”.'],
   ['Lassen Sie beide noch einmal mit derselben Tabelle und demselben „--name“ laufen.', 'Run both again with the same table and the same --name.'],
   ['„{}“ ist kein Teil, sondern ein ganzer Lauf.', '“{}” is no part but a whole run.'],
+  ['„{}“ ist der Teil {}, „{}“ aber der Teil {}: Die Serie wurde verschieden aufgeteilt.', '“{}” is part {}, but “{}” is part {}: the series was divided differently.'],
+  ['Lassen Sie alle Teile mit derselben Anzahl laufen.', 'Run all parts with the same number of parts.'],
   ['Der Teil {} fehlt.', 'Part {} is missing.'],
   ['Nennen Sie auch seinen Ordner.', 'Name its folder too.'],
   ['„{}“ und „{}“ sind beide der Teil {}.', '“{}” and “{}” are both part {}.'],
