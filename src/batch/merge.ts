@@ -47,6 +47,8 @@ function gaps(parts: readonly Part[]): readonly string[] {
   const whole = shards.filter(({ shard }) => shard === null)
   if (whole.length > 0) return whole.map(({ folder }) => `„${folder}“ ist kein Teil, sondern ein ganzer Lauf.`)
   const of = Number(shards[0]?.shard?.split('/')[1])
+  const others = shards.filter(({ shard }) => Number(shard?.split('/')[1]) !== of)
+  if (others.length > 0) return others.map(({ folder, shard }) => `„${folder}“ ist der Teil ${shard}, „${shards[0]?.folder}“ aber der Teil ${shards[0]?.shard}: Die Serie wurde verschieden aufgeteilt. Lassen Sie alle Teile mit derselben Anzahl laufen.`)
   const missing = Array.from({ length: of }, (_, i) => `${i + 1}/${of}`).filter((name) => !shards.some(({ shard }) => shard === name))
   return missing.map((name) => `Der Teil ${name} fehlt. Nennen Sie auch seinen Ordner.`)
 }

@@ -1,6 +1,8 @@
 // File names of a run from a pattern: „{gemeinde}-{typ}-{datum:JJJJ}“, one for each row, without ending, folders with „/“.
 // Invariants: every name is a file that Windows, macOS and Linux can hold, below the output folder; two rows never share one, not even where
-// upper and lower case are the same; a name depends on its own row and on those it collides with, never on the order of the rows.
+// upper and lower case are the same; a name depends on its own row and on those it collides with, never on the order of the rows;
+// none lies where the run keeps its own files.
+import { createHash } from 'node:crypto'
 import { isDevice } from '../devices.ts'
 
 /** What a row can put into a name: columns, paths and the fields of PLACEHOLDERS. */
@@ -31,7 +33,10 @@ export const placeholdersIn = (pattern: string): readonly string[] => [...patter
 export function namesFor(rows: Iterable<Named>, pattern: string, ascii: boolean): ReadonlyMap<string, string> {
   const plain = Array.from(rows, ({ key, words }) => ({ key, name: nameOf(pattern, words, key, ascii) }))
   const [names, tails] = [counted(plain.map(({ name }) => name)), counted(plain.map(({ key }) => safePart(key, ascii)))]
-  const tailOf = (key: string): string => (tails(safePart(key, ascii)) > 1 || safePart(key, ascii) === '' ? hex(key) : safePart(key, ascii))
+  const tailOf = (key: string): string => {
+    const tail = safePart(key, ascii)
+    return tails(tail) > 1 || tail === '' || IS_HASH.test(tail) ? hashOf(key) : tail
+  }
   return new Map(plain.map(({ key, name }) => [key, names(name) > 1 ? withTail(name, tailOf(key)) : name]))
 }
 /** How many there are that a disk may take for the same. */
@@ -40,15 +45,21 @@ function counted(list: readonly string[]): (one: string) => number {
   for (const one of list) count.set(sameOnDisk(one), (count.get(sameOnDisk(one)) ?? 0) + 1)
   return (one) => count.get(sameOnDisk(one)) ?? 0
 }
-const hex = (text: string): string => [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('').slice(0, LONGEST / 2)
+/** Of the whole key: of two keys that begin alike, only the end may differ. */
+const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32)
+/** A key that looks like the hash of another is not taken as it is. */
+const IS_HASH = /^[0-9a-f]{32}$/i
 /** The same on disks that do not tell upper from lower case, composed from decomposed letters. */
 export const sameOnDisk = (name: string): string => name.normalize('NFC').toLowerCase().toUpperCase()
 
 function nameOf(pattern: string, words: Words, key: string, ascii: boolean): string {
   const parts = pattern.split('/').map((part) => part.replace(PLACEHOLDER, (_, name: string, form?: string) => cut(words.get(name) ?? '', form).replace(/[/\\]/g, '-')))
   const safe = parts.map((part) => safePart(part, ascii)).filter((part) => part !== '')
-  return safe.length > 0 ? safe.join('/') : safePart(key, ascii) || hex(key)
+  return unreserved(safe.length > 0 ? safe.join('/') : safePart(key, ascii) || hashOf(key))
 }
+/** What a run keeps beside the agreements: its reports, its manifest, journal and lock. */
+const RESERVED = ['koopgen-bericht', 'koopgen-manifest'].map(sameOnDisk)
+const unreserved = (name: string): string => (RESERVED.some((one) => sameOnDisk(name).startsWith(one)) ? `_${name}` : name)
 const cut = (text: string, form: string | undefined): string => (form === undefined ? text : text.slice(0, form.length))
 
 /** One step of a path. Empty: nothing of it can stand in a name. */

@@ -6,12 +6,18 @@ const HEAD = ['Schlüssel', 'Titel', 'Art', 'Parteien', 'Datum', 'Beginn', 'Ende
 
 /** Head and a line for each agreement, as text. */
 export function registerRows({ rows }: RunReport): readonly (readonly string[])[] {
-  const lines = rows.flatMap(({ key, facts, outputs }) => {
+  const lines = [...rows].sort((a, b) => byLetters(a.key, b.key)).flatMap(({ key, facts, outputs }) => {
     if (!facts) return []
     const { title, typ, parties, date, begin, end, notice, renewal } = facts
     return [[key, title, typ, parties.join(' / '), german(date), german(begin), german(end), german(notice), spoken(renewal), outputs.map(({ path }) => path).join(' | '), outputs.map(({ sha256 }) => sha256).join(' | ')]]
   })
   return [HEAD, ...lines]
+}
+/** As in a dictionary: Ö beside O. Not left to the machine, whose order may be another. */
+const letters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').toLowerCase()
+function byLetters(a: string, b: string): number {
+  const [one, other] = [letters(a), letters(b)]
+  return one === other ? (a < b ? -1 : 1) : one < other ? -1 : 1
 }
 export const registerCsv = (report: RunReport): string => csvText(registerRows(report))
 /** Widths of the columns in letters. */

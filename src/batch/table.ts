@@ -48,9 +48,9 @@ export async function readTable(file: string, bytes: Uint8Array, base: BaseView,
 async function readDocuments(file: string, bytes: Uint8Array, base: BaseView, columns: Columns, { encoding }: TableOptions, report: Report): Promise<Table | undefined> {
   const decoded = await decodeTable(file, bytes, encoding, report)
   if (!decoded) return undefined
-  const documents = documentsOf(decoded.text)
-  const drafts = documents.map(({ text, line }, i) => draftOf({ file, row: i + 1, unit: 'Dokument', place: { file, line, column: 1, endLine: line, endColumn: 2 } }, text, line, base, columns, report))
-  return ofDrafts(file, drafts, decoded.encoding, report)
+  const { list, skipped } = documentsOf(decoded.text)
+  const drafts = list.map(({ text, line }, i) => draftOf({ file, row: i + 1, unit: 'Dokument', place: { file, line, column: 1, endLine: line, endColumn: 2 } }, text, line, base, columns, report))
+  return ofDrafts(file, drafts, decoded.encoding, skipped, report)
 }
 
 /** A folder of files, each with what its agreement has of its own; the name of the file is the key. */
@@ -64,20 +64,22 @@ export async function readOverrides(folder: string, files: readonly { readonly f
       unread.push({ code, message, place, hint: more?.hint })
       report(code, message, place, more)
     })
-    const [only, second] = decoded ? documentsOf(decoded.text) : []
+    const [only, second] = decoded ? documentsOf(decoded.text).list : []
     const draft = draftOf(origin, only?.text ?? '', only?.line ?? 1, base, columns, report, keyOfFile(file))
     draft.told.push(...unread)
     if (second) tell(draft, { code: 'tabelle/aufbau', message: 'In einem Ordner ist jede Datei eine Vereinbarung; diese enthält mehrere Dokumente.', place: { file, line: second.line, column: 1, endLine: second.line, endColumn: 2 }, hint: 'Teilen Sie sie auf, oder nennen Sie statt des Ordners die eine Datei.' }, report)
-    draft.faults += decoded && !second ? 0 : 1
+    const isEmpty = decoded !== undefined && draft.faults === 0 && draft.values.length === 0
+    if (isEmpty) tell(draft, { code: 'tabelle/leer', message: 'Diese Datei gibt nichts an, was von der gemeinsamen Datei abweicht; aus ihr entsteht keine Vereinbarung.', place: originPlace(origin), hint: 'Schreiben Sie hinein, was diese Vereinbarung von den anderen unterscheidet, oder löschen Sie die Datei.' }, report)
+    draft.faults += decoded && !second && !isEmpty ? 0 : 1
     drafts.push(draft)
   }
-  return ofDrafts(folder, drafts, 'UTF-8', report)
+  return ofDrafts(folder, drafts, 'UTF-8', 0, report)
 }
 const keyOfFile = (file: string): string => file.replace(/^.*[/\\]/, '').replace(/(\.koop)?\.ya?ml$/i, '')
 
-function ofDrafts(file: string, drafts: readonly Draft[], encoding: string, report: Report): Table | undefined {
+function ofDrafts(file: string, drafts: readonly Draft[], encoding: string, skipped: number, report: Report): Table | undefined {
   if (drafts.length === 0) return noRows(file, report)
-  return { file, encoding, columns: [], ...finished(drafts, report), skipped: 0, converted: [] }
+  return { file, encoding, columns: [], ...finished(drafts, report), skipped, converted: [] }
 }
 function noRows(file: string, report: Report): undefined {
   report('tabelle/leer', 'Hier steht keine Angabe, aus der eine Vereinbarung werden könnte.', originPlace({ file, row: 1 }), { hint: 'Eine Tabelle mit Kopfzeile und Beispiel schreibt „koopgen batch basis.koop.yaml --template-csv tabelle.csv“.' })

@@ -1,17 +1,18 @@
 // koopgen batch (serie): one common file and a table → an agreement for each row.
 // Invariants: all rows are judged before the first file is written; rows of the table = agreements + rows that were reported; a run that was
 // killed and started again ends with the same bytes as one that was left alone.
+import { shardText } from '../batch/shards.ts'
 import { type BaseView, templateCsv, templateXlsx } from '../batch/table.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { type Crew, crewOf } from './batch/crew.ts'
-import { refuseBusy } from './batch/folder.ts'
+import { alone, earlierRun, refuseBusy, refuseOtherPart } from './batch/folder.ts'
 import { abandoned, makeAll } from './batch/make.ts'
 import { mergeParts } from './batch/merge.ts'
 import { checkPattern, tasksOf } from './batch/names.ts'
 import { baseOf, Faulty, type Plan, planOf } from './batch/plan.ts'
 import { progressOf } from './batch/progress.ts'
-import { type Judged, reportOf, writeReports } from './batch/reports.ts'
+import { isOfAnother, type Judged, reportOf, writeReports } from './batch/reports.ts'
 import { type BatchFlags, type BatchSettings, batchSettingsOf } from './batch/settings.ts'
 import { refusalOf } from './batch/summary.ts'
 import { trace } from './batch/trace.ts'
@@ -95,7 +96,26 @@ async function checkAll({ rows, taskOf, found }: Plan, crew: Crew, { voice }: Ba
 
 /** The reports say why; register and manifest stay those of the run before. */
 async function refuse(plan: Plan, judged: Judged, settings: BatchSettings, io: Io): Promise<number> {
-  if ((await io.kind(settings.output)) === 'folder') await writeReports(settings.output, reportOf(plan, judged, new Map(), settings), 'reports', plan.found, io)
-  await speak({ ok: false, diagnostics: plan.found.all(), texts: plan.texts, outputs: [], summary: refusalOf(plan, judged) }, settings.voice, io)
+  const isElsewhere = await reportRefusal(plan, judged, settings, io)
+  const summary = `${refusalOf(plan, judged)}${isElsewhere === undefined ? '' : ` Auch die Berichte blieben, wie sie waren. ${isElsewhere}`}`
+  await speak({ ok: false, diagnostics: plan.found.all(), texts: plan.texts, outputs: [], summary }, settings.voice, io)
   return 1
+}
+/** The sentence for which the folder stays as it is: another run is at work there, or it holds another part or series. */
+async function reportRefusal(plan: Plan, judged: Judged, settings: BatchSettings, io: Io): Promise<string | undefined> {
+  const { output, shard } = settings
+  if ((await io.kind(output)) !== 'folder') return undefined
+  try {
+    return await alone(output, io, async () => {
+      const earlier = await earlierRun(output, io)
+      refuseOtherPart(earlier, shard === null ? null : shardText(shard), output)
+      const report = reportOf(plan, judged, new Map(), settings)
+      if (earlier.head && (await isOfAnother(report, output, io))) return `In „${output}“ liegt eine Serie aus einer anderen Tabelle. Wählen Sie mit „-o“ einen anderen Ordner.`
+      await writeReports(output, report, 'reports', plan.found, io)
+      return undefined
+    })
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return error.message
+  }
 }

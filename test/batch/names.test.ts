@@ -33,6 +33,17 @@ describe('rows that would share a name', () => {
   })
 })
 
+test('keys that begin alike and differ in a sign no file name has still give two names', () => {
+  const keys = ['Verbandsgemeinde Musterhausen am Rhein/1', 'Verbandsgemeinde Musterhausen am Rhein:1']
+  const names = [...namesFor(keys.map((key) => row(key, { gemeinde: 'Musterhausen' })), '{gemeinde}', false).values()]
+  expect(new Set(names).size).toBe(2)
+  const tail = names[0]?.replace('Musterhausen--', '') ?? '' // a third key that is written as the tail of the first
+  expect(new Set(namesFor([...keys, tail].map((key) => row(key, { gemeinde: 'Musterhausen' })), '{gemeinde}', false).values()).size).toBe(3)
+})
+test.each(['koopgen-bericht/bericht', 'KoopGen-Bericht/bericht', 'koopgen-manifest.jsonl/{gemeinde}', 'koopgen-manifest.sperre', './Koopgen-Manifest.teil.jsonl/x'])('%s is kept for the run itself', (pattern) => {
+  expect(one(pattern, { gemeinde: 'Neuental' })).toMatch(/^_koopgen-/i)
+})
+
 const WINDOWS = /[<>:"\\|?*\u0000-\u001f]|[. ]$|^ |^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 test('any text gives a name that every system can hold', () => {
   fc.assert(

@@ -65,6 +65,20 @@ test('a folder with a file for each agreement is a table as well', async () => {
   expect(await main(['batch', 'basis.koop.yaml', 'orte', '-f', 'txt', '--name', '{schluessel}'], io)).toBe(0)
   expect(agreements(io)).toEqual(['a.txt', 'b.txt'])
 })
+test('of a folder, subfolders with files of that kind are told', async () => {
+  const io = memoryIo({ ...given(), 'orte/a.yaml': 'titel: A\n', 'orte/nord/tief/b.yaml': 'titel: B\n', 'orte/bilder/logo.png': '', 'orte/.git/c.yaml': '' })
+  expect(await main(['batch', 'basis.koop.yaml', 'orte', '-f', 'txt'], io)).toBe(0)
+  expect(io.err()).toContain('Der Unterordner „orte/nord“ enthält YAML-Dateien; sie wurden nicht gelesen.')
+  expect(io.err()).not.toMatch(/bilder|\.git/)
+})
+test('a finding in the common file says which rows it is about', async () => {
+  const many = ['d', 'e', 'f', 'g'].map((key) => `${key};DE-BB\n`).join('')
+  const io = memoryIo(given(`schluessel;land\na;DE-NI\nb;DE-BB\nc;DE-BB\n`))
+  const few = (await run(io)).err.replace(/\s+/g, ' ')
+  expect(few).toMatch(/unterschreibt nur eine Person[^[]*\(Betrifft Zeile 3 „b“, Zeile 4 „c“\.\)/)
+  const all = (await run(memoryIo(given(`schluessel;land\na;DE-NI\nb;DE-BB\nc;DE-BB\n${many}`)))).err.replace(/\s+/g, ' ')
+  expect(all).toContain('Zeile 7 „f“ und 1 weitere.)')
+})
 
 describe('a second run', () => {
   test('leaves what is done, and does anew what changed', async () => {
@@ -141,10 +155,47 @@ describe('parts of a run', () => {
     expect(await main(['batch', 'merge', 'teil-1', 'teil-2', '-o', 'alles'], io)).toBe(2)
     expect(io.err()).toContain('gehört zu einem anderen Lauf')
   })
+  test('are not joined into the folder of one of them', async () => {
+    const io = memoryIo(given())
+    for (const i of [1, 2]) await run(io, '--shard', `${i}/2`, '-o', `teil-${i}`)
+    const before = below(io, '/arbeit/teil-1')
+    for (const folder of ['teil-1', './Teil-1/', '/arbeit/teil-1']) expect(await main(['batch', 'merge', 'teil-1', 'teil-2', '-o', folder], io)).toBe(2)
+    expect([below(io, '/arbeit/teil-1'), io.err()]).toEqual([before, expect.stringContaining('ist der Ordner eines Teils')])
+  })
+  test('an empty variable tells no part', async () => {
+    const told = await run({ ...memoryIo(given()), env: { JOB_COMPLETION_INDEX: '' } }, '--shard', 'auto/3')
+    expect([told.code, told.err]).toEqual([2, expect.stringContaining('Niemand sagt, der wievielte Teil dies ist')])
+    const gitlab = await run({ ...memoryIo(given()), env: { JOB_COMPLETION_INDEX: '', CI_NODE_INDEX: '2' } }, '--shard', 'auto/2')
+    expect(gitlab.err).toContain('(Teil 2/2 von 3 Zeilen)')
+  })
   test('an indexed job of Kubernetes is told its part', async () => {
     const io = { ...memoryIo(given()), env: { JOB_COMPLETION_INDEX: '0' } }
     const { err } = await run(io, '--shard', 'auto/2')
     expect(err).toContain('(Teil 1/2 von 3 Zeilen)')
+  })
+})
+
+describe('a run that is refused leaves the folder', () => {
+  const invalid = TABLE.replace('Stadt Auental;Auental', 'Stadt Auental;Aue\u0007ntal')
+  test.each<[string, readonly string[], readonly string[], string]>([
+    ['of another part', ['--shard', '1/2'], ['--shard', '2/2'], 'liegt schon der Teil 1/2'],
+    ['of a whole run', [], ['--shard', '2/2'], 'liegt schon ein ganzer Lauf'],
+    ['of a part', ['--shard', '1/2'], [], 'liegt schon der Teil 1/2'],
+  ])('%s', async (_, first, second, why) => {
+    const io = memoryIo(given())
+    await run(io, ...first)
+    const before = below(io)
+    io.files.set('/arbeit/orte.csv', new TextEncoder().encode(invalid))
+    const { code, err } = await run(io, ...second)
+    expect([code, below(io), err.replace(/\s+/g, ' ')]).toEqual([1, before, expect.stringContaining(why)])
+    expect(err).toContain('Auch die Berichte blieben, wie sie waren.')
+  })
+  test('of another table', async () => {
+    const io = memoryIo({ ...given(), 'andere.csv': invalid })
+    await run(io)
+    const before = below(io)
+    expect(await main(['batch', 'basis.koop.yaml', 'andere.csv', '-f', 'txt'], io)).toBe(1)
+    expect([below(io), io.err()]).toEqual([before, expect.stringContaining('liegt eine Serie aus einer anderen Tabelle')])
   })
 })
 

@@ -57,9 +57,10 @@ function judged(cell: unknown, value: unknown, field: Field): Converted {
   if (refusal !== undefined) return refuse('tabelle/wert', field.type === 'boolean' ? 'Hier wird „ja“ oder „nein“ erwartet.' : refusal, 'Berichtigen Sie die Zelle.')
   if (value === cell) return { value }
   const isPadded = typeof value === 'string' && /^0/.test(value) && value.replace(/^0+/, '') === cell
-  return { value, to: inFile(value), ...(isPadded && { warn: PADDED }) }
+  return { value, to: inFile(value), ...(isPadded && { warn: paddedTo(value) }) }
 }
-const PADDED: Told = { code: 'tabelle/fuehrende-null', message: 'Die führende Null fehlte und wurde ergänzt.', hint: 'Formatieren Sie die Spalte in der Tabelle als „Text“, dann bleiben Nullen am Anfang stehen.' }
+/** The new value is told: a digit that was forgotten makes it a valid wrong one. */
+const paddedTo = (value: string): Told => ({ code: 'tabelle/fuehrende-null', message: `Die führende Null fehlte und wurde ergänzt: „${value}“.`, hint: 'Stimmt das nicht, so fehlt eine andere Ziffer; mit 0 beginnen Postleitzahlen nur in Sachsen, Sachsen-Anhalt, Thüringen und Brandenburg. Formatieren Sie die Spalte in der Tabelle als „Text“, dann bleiben Nullen am Anfang stehen.' })
 /** As it would be written in the file. */
 const inFile = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 

@@ -30,15 +30,15 @@ export async function decodeTable(file: string, bytes: Uint8Array, forced: strin
   report('tabelle/zeichensatz-angenommen', 'Die Tabelle ist nicht in UTF-8 geschrieben und wurde als Windows-1252 gelesen.', placeOf(file), {
     hint: 'Prüfen Sie Umlaute und „€“ in einer der Vereinbarungen. Sicher ist „CSV UTF-8“ beim Speichern in Excel, oder --encoding mit dem Zeichensatz.',
   })
-  return { text: other, encoding: 'Windows-1252' }
+  return checked(file, { text: other, encoding: 'Windows-1252' }, report)
 }
 const placeOf = (file: string, line = 1) => ({ file, line, column: 1, endLine: line, endColumn: 2 })
 
-/** What UTF-8 looks like when it was once read as Windows-1252 and saved again. */
-const TWICE = /Ã[¤¶¼Ÿ„–œ\u0084\u0096\u009c\u009f]|â‚¬/
+/** What UTF-8 looks like when it was once read as Windows-1252, and saved again or mixed with it: umlauts, letters with accents, „§“, dashes, quotation marks, „€“. */
+const TWICE = /Ã[¡-¿Ÿ„–œ\u0084\u0096\u009c\u009f]|Â[§°·»«]|â€[“”žœ™š˜\u0093\u0094\u009c\u009d]|â‚¬/
 function checked(file: string, decoded: Decoded, report: Report): Decoded {
   const at = decoded.text.search(TWICE)
-  if (at >= 0) report('tabelle/zeichensalat', 'Hier steht eine Folge wie „Ã¼“, wo vermutlich ein Umlaut stand.', placeOf(file, decoded.text.slice(0, at).split('\n').length), { hint: 'Gehen Sie auf die ursprüngliche Tabelle zurück; diese wurde im falschen Zeichensatz geöffnet und gespeichert.' })
+  if (at >= 0) report('tabelle/zeichensalat', 'Hier steht eine Folge wie „Ã¼“, wo vermutlich ein Umlaut stand.', placeOf(file, decoded.text.slice(0, at).split('\n').length), { hint: 'Gehen Sie auf die ursprüngliche Tabelle zurück; diese wurde im falschen Zeichensatz geöffnet und gespeichert, oder Zellen aus zwei Zeichensätzen wurden zusammengefügt.' })
   return decoded
 }
 

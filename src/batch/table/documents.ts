@@ -9,24 +9,32 @@ import { UNSET } from './convert.ts'
 import { type Origin, originPlace, originPrefix } from './origin.ts'
 import type { Draft, Given } from './rows.ts'
 
-/** The texts between the marks „---“, each with the line on which it begins. A mark in the first column always ends a document. */
-export function documentsOf(text: string): readonly { readonly text: string; readonly line: number }[] {
-  const found: { text: string; line: number }[] = []
-  let [kept, begin]: [string[], number] = [[], 1]
+export interface Documents {
+  /** Those that say something, each with the line on which it begins. */
+  readonly list: readonly { readonly text: string; readonly line: number }[]
+  /** Those between two marks that say nothing. */
+  readonly skipped: number
+}
+/** The texts between the marks „---“. A mark in the first column always ends a document. */
+export function documentsOf(text: string): Documents {
+  const list: { text: string; line: number }[] = []
+  let [kept, begin, skipped, isMarked]: [string[], number, number, boolean] = [[], 1, 0, false]
   const lines = text.replace(/^\uFEFF/, '').split('\n')
   const end = (next: number): void => {
-    if (kept.some((line) => !/^\s*(#.*)?$/.test(line))) found.push({ text: kept.join('\n'), line: begin })
-    ;[kept, begin] = [[], next]
+    if (kept.some((line) => !/^\s*(#.*)?$/.test(line))) list.push({ text: kept.join('\n'), line: begin })
+    else if (isMarked) skipped += 1
+    ;[kept, begin, isMarked] = [[], next, false]
   }
   lines.forEach((line, i) => {
     if (/^---(\s|$)/.test(line)) {
       end(i + 1)
+      isMarked = true
       kept.push(`   ${line.slice(3)}`)
     } else if (/^\.\.\.(\s|$)/.test(line)) end(i + 2)
     else kept.push(line)
   })
   end(lines.length)
-  return found
+  return { list, skipped }
 }
 
 /** One document as a row. `key`: of the name of its file. */

@@ -94,3 +94,9 @@ export async function earlierRun(folder: string, io: Io): Promise<Earlier> {
   const shard = manifest ? manifest.head.shard : journal.shard
   return { head: shard === undefined ? undefined : { shard }, entries: new Map(entries.map((entry) => [entry.key, entry])), files }
 }
+/** Each part has its own folder, and a whole run too. */
+export function refuseOtherPart({ head }: Earlier, shard: string | null, output: string): void {
+  if (head === undefined || head.shard === shard) return
+  const what = head.shard === null ? 'ein ganzer Lauf' : `der Teil ${head.shard}`
+  throw new UserError(`In „${output}“ liegt schon ${what}. Jeder Teil braucht seinen eigenen Ordner: Wählen Sie mit „-o“ einen anderen.`)
+}

@@ -6,6 +6,8 @@ export class Found {
   readonly general: Findings
   readonly #known = new Map<string, Diagnostic>()
   readonly #rows = new Map<string, readonly Diagnostic[]>()
+  /** Of findings that do not point into the table: the rows they were made for. */
+  readonly #concerned = new Map<Diagnostic, string[]>()
   readonly #mode: Mode
   readonly #levels: Levels
   constructor(mode: Mode, levels: Levels) {
@@ -26,7 +28,14 @@ export class Found {
     if (diagnostics.length === 0) return
     const before = this.of(key)
     const kept = diagnostics.map((one) => this.#once(row ? { ...one, message: columnOf(row, one) + one.message } : one))
-    this.#rows.set(key, [...before, ...kept.filter((one) => !before.includes(one))])
+    const fresh = kept.filter((one) => !before.includes(one))
+    this.#rows.set(key, [...before, ...fresh])
+    if (row) for (const one of fresh) if (one.place && one.place.file !== row.origin.file) this.#concern(one, row)
+  }
+  #concern(one: Diagnostic, row: TableRow): void {
+    const rows = this.#concerned.get(one) ?? []
+    this.#concerned.set(one, rows)
+    rows.push(nameOf(row))
   }
   of(key: string): readonly Diagnostic[] {
     return this.#rows.get(key) ?? []
@@ -34,7 +43,12 @@ export class Found {
   /** Each once, by its place. */
   all(): readonly Diagnostic[] {
     const findings = new Findings(this.#mode, this.#levels)
-    for (const list of [this.general.list, ...this.#rows.values()]) for (const { code, message, place, hint, related } of list) findings.report(code, message, place, { hint, ...(related && { related }) })
+    for (const list of [this.general.list, ...this.#rows.values()]) {
+      for (const one of list) {
+        const { code, message, place, hint, related } = one
+        findings.report(code, message + concernedText(this.#concerned.get(one) ?? []), place, { hint, ...(related && { related }) })
+      }
+    }
     return findings.list
   }
 
@@ -46,6 +60,15 @@ export class Found {
     return known
   }
 }
+
+/** A finding in the common file may be one of a few rows alone: which. */
+const MOST = 5
+function concernedText(rows: readonly string[]): string {
+  if (rows.length === 0) return ''
+  const more = rows.length - MOST
+  return ` (Betrifft ${rows.slice(0, MOST).join(', ')}${more > 0 ? ` und ${more} weitere` : ''}.)`
+}
+const nameOf = ({ key, origin }: TableRow): string => (origin.unit === 'Datei' ? origin.file : `${origin.unit ?? 'Zeile'} ${origin.row} „${key}“`)
 
 /** Sheet and column, which a place cannot name. */
 function columnOf({ values, origins }: TableRow, { place }: Diagnostic): string {

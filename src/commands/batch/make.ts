@@ -10,7 +10,7 @@ import { UserError } from '../../diagnostics/user-error.ts'
 import type { Io } from '../../io.ts'
 import { VERSION } from '../../version.ts'
 import type { Crew } from './crew.ts'
-import { alone, type Earlier, earlierRun, hashAt, putFile, sweep } from './folder.ts'
+import { alone, type Earlier, earlierRun, hashAt, putFile, refuseOtherPart, sweep } from './folder.ts'
 import type { Found } from './found.ts'
 import { allNames } from './names.ts'
 import type { Plan } from './plan.ts'
@@ -44,11 +44,6 @@ export async function makeAll(plan: Plan, judged: Judged, crew: Crew, settings: 
     const stop = await stopped(() => io.append(join(settings.output, JOURNAL), journalHead(shard))) ?? (await work(job, crew)) ?? (await finish(job, shard))
     return typeof stop === 'number' ? stop : await end(job, stop)
   })
-}
-function refuseOtherPart({ head }: Earlier, shard: string | null, output: string): void {
-  if (head === undefined || head.shard === shard) return
-  const what = head.shard === null ? 'ein ganzer Lauf' : `der Teil ${head.shard}`
-  throw new UserError(`In „${output}“ liegt schon ${what}. Jeder Teil braucht seinen eigenen Ordner: Wählen Sie mit „-o“ einen anderen.`)
 }
 /** What the operating system said; undefined: nothing. */
 async function stopped(work: () => Promise<unknown>): Promise<string | undefined> {

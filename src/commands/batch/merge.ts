@@ -1,15 +1,15 @@
 // koopgen batch merge: the folders that several machines filled → one folder, as if one machine had made all, and the proof that nothing is missing.
 // Invariant: everything is looked at before the first file is copied.
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { JOURNAL, type Made, MANIFEST, manifestText, readManifest } from '../../batch/manifest.ts'
 import { merged, type Part } from '../../batch/merge.ts'
-import type { RunReport } from '../../batch/reports.ts'
+import { sameOnDisk } from '../../batch/names.ts'
 import { Findings } from '../../diagnostics/diagnostic.ts'
 import { words } from '../../diagnostics/print.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../../io.ts'
 import { alone, earlierRun, hashAt, putFile } from './folder.ts'
-import { REPORTS, writeReports } from './reports.ts'
+import { reportIn, REPORTS, writeReports } from './reports.ts'
 import type { BatchSettings } from './settings.ts'
 import { sha256 } from '../files/outputs.ts'
 import { fails } from '../run.ts'
@@ -17,6 +17,8 @@ import { speak } from '../telling/speak.ts'
 
 export async function mergeParts(folders: readonly string[], { output, voice, failOn }: BatchSettings, io: Io): Promise<number> {
   if (folders.length < 2) throw new UserError('Nennen Sie die Ordner aller Teile, zum Beispiel „koopgen batch merge teil-1 teil-2 -o serie“.')
+  const own = folders.find((folder) => sameOnDisk(resolve(io.cwd, folder)) === sameOnDisk(resolve(io.cwd, output)))
+  if (own !== undefined) throw new UserError(`„${output}“ ist der Ordner eines Teils; das Ganze würde ihn überschreiben. Wählen Sie mit „-o“ einen anderen Ordner.`)
   const parts = await Promise.all(folders.map((folder) => partOf(folder, io)))
   const whole = merged(parts)
   if (!('manifest' in whole)) throw new UserError(`Die Teile ergeben kein Ganzes:\n${whole.map((one) => `  ${one}\n`).join('')}`.trimEnd())
@@ -44,15 +46,6 @@ async function partOf(folder: string, io: Io): Promise<Part> {
   if (!manifest || !report) throw new UserError(`Manifest oder Bericht in „${folder}“ sind beschädigt. Lassen Sie diesen Teil noch einmal laufen.`)
   return { folder, manifest, report, isOpen: (await io.kind(join(folder, JOURNAL))) !== undefined }
 }
-function reportIn(text: string): RunReport | undefined {
-  try {
-    const { schemaVersion, ...report } = JSON.parse(text) as RunReport & { readonly schemaVersion: number }
-    return schemaVersion === 1 && Array.isArray(report.rows) ? report : undefined
-  } catch {
-    return undefined
-  }
-}
-
 interface Copy {
   readonly from: string
   readonly file: Made

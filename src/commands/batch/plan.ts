@@ -2,7 +2,7 @@
 import { tableHash } from '../../batch/fingerprint.ts'
 import { isIn } from '../../batch/shards.ts'
 import { type BaseView, baseView, type FaultyRow, type Origin, originPlace, originText, readOverrides, readTable, type Table, type TableRow, type Told } from '../../batch/table.ts'
-import { type Diagnostic, Findings, type Place } from '../../diagnostics/diagnostic.ts'
+import { type Diagnostic, Findings, type Place, type Report } from '../../diagnostics/diagnostic.ts'
 import type { Texts } from '../../diagnostics/discreet.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import type { Io } from '../../io.ts'
@@ -69,6 +69,7 @@ export async function planOf(file: string, tableFile: string, settings: BatchSet
   const { report } = heard
   const files = await filesOf(tableFile, io)
   const [only] = files.list
+  tellBelow(files.below, report)
   const table = files.isFolder ? await readOverrides(tableFile, files.list, view, settings.table, report) : only && (await readTable(tableFile, only.bytes, view, settings.table, report))
   const texts = new Map([[setup.input.file, setup.input.text], ...files.list.filter(({ file: name }) => YAML.test(name)).map(({ file: name, bytes }) => [name, new TextDecoder().decode(bytes)] as const)])
   const sets = setsOf(settings.sets, base)
@@ -93,10 +94,23 @@ const sign = ({ code, message, place }: Told | Diagnostic): string => [place?.fi
 
 const YAML = /\.ya?ml$/i
 /** A file, or the YAML files of a folder in the order of their names. */
-async function filesOf(path: string, io: Io): Promise<{ readonly isFolder: boolean; readonly list: readonly { readonly file: string; readonly bytes: Uint8Array }[] }> {
-  if ((await io.kind(path)) !== 'folder') return { isFolder: false, list: [{ file: path, bytes: await io.read(path) }] }
-  const names = (await io.list(path)).filter(({ name, kind }) => kind === 'file' && YAML.test(name)).map(({ name }) => `${path.replace(/[/\\]+$/, '')}/${name}`)
-  return { isFolder: true, list: await Promise.all(names.map(async (file) => ({ file, bytes: await io.read(file) }))) }
+async function filesOf(path: string, io: Io): Promise<{ readonly isFolder: boolean; readonly list: readonly { readonly file: string; readonly bytes: Uint8Array }[]; readonly below: readonly string[] }> {
+  if ((await io.kind(path)) !== 'folder') return { isFolder: false, list: [{ file: path, bytes: await io.read(path) }], below: [] }
+  const folder = path.replace(/[/\\]+$/, '')
+  const entries = await io.list(path)
+  const names = entries.filter(({ name, kind }) => kind === 'file' && YAML.test(name)).map(({ name }) => `${folder}/${name}`)
+  const inner = entries.filter(({ name, kind }) => kind === 'folder' && !name.startsWith('.')).map(({ name }) => `${folder}/${name}`)
+  const below = (await Promise.all(inner.map(async (one) => ((await holdsYaml(one, io)) ? [one] : [])))).flat()
+  return { isFolder: true, list: await Promise.all(names.map(async (file) => ({ file, bytes: await io.read(file) }))), below }
+}
+async function holdsYaml(folder: string, io: Io): Promise<boolean> {
+  const entries = (await io.list(folder)).filter(({ name }) => !name.startsWith('.'))
+  for (const { name, kind } of entries) if (kind === 'folder' ? await holdsYaml(`${folder}/${name}`, io) : YAML.test(name)) return true
+  return false
+}
+/** Files that somebody may take for agreements. */
+function tellBelow(folders: readonly string[], report: Report): void {
+  for (const folder of folders) report('tabelle/uebergangen', `Der Unterordner „${folder}“ enthält YAML-Dateien; sie wurden nicht gelesen.`, undefined, { hint: 'Legen Sie die Dateien unmittelbar in den Ordner der Serie, wenn aus ihnen Vereinbarungen werden sollen.' })
 }
 const placeOf = (origin: Origin | undefined): Place | undefined => origin && originPlace(origin)
 /** The pipeline says what is wrong with the kind. */

@@ -1,6 +1,6 @@
 // The reports of a run and the register of contracts, in the folder „koopgen-bericht“ of the output folder.
 // Invariant: the manifest is the proof; a report that cannot be written is told and never hides it.
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Entry } from '../../batch/manifest.ts'
 import { registerCsv, registerXlsx } from '../../batch/register.ts'
 import { reportHtml } from '../../batch/report-page.ts'
@@ -46,6 +46,22 @@ export async function writeReports(folder: string, report: RunReport, which: 're
       if (!(error instanceof UserError)) throw error
       general.report('serie/bericht', `${error.message} Die Vereinbarungen und das Manifest sind davon nicht betroffen.`, undefined, { hint: 'Schließen Sie die Datei, wenn sie in einem anderen Programm geöffnet ist, und starten Sie denselben Lauf noch einmal; er schreibt dann nur die Berichte.' })
     }
+  }
+}
+
+/** The report in the folder tells of a series from another common file or another table. */
+export async function isOfAnother({ base, table }: RunReport, folder: string, io: Io): Promise<boolean> {
+  const path = join(folder, REPORTS, 'bericht.json')
+  const lying = (await io.kind(path)) === undefined ? undefined : reportIn(new TextDecoder().decode(await io.read(path)))
+  return lying !== undefined && [[lying.base, base], [lying.table, table]].some(([one = '', other = '']) => resolve(io.cwd, one) !== resolve(io.cwd, other))
+}
+/** Undefined: none of ours. */
+export function reportIn(text: string): RunReport | undefined {
+  try {
+    const { schemaVersion, ...report } = JSON.parse(text) as RunReport & { readonly schemaVersion: number }
+    return schemaVersion === 1 && Array.isArray(report.rows) ? report : undefined
+  } catch {
+    return undefined
   }
 }
 

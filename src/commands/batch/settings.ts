@@ -63,7 +63,8 @@ function whole(flag: string, text: string, least: number, most: number): number 
 function shardFor(given: string | undefined, { env }: Io): Shard | null {
   if (given === undefined) return null
   const [, of = env.CI_NODE_TOTAL] = /^auto(?:\/(\d+))?$/.exec(given) ?? []
-  const index = env.JOB_COMPLETION_INDEX === undefined ? env.CI_NODE_INDEX : String(Number(env.JOB_COMPLETION_INDEX) + 1)
+  const fromZero = env.JOB_COMPLETION_INDEX?.trim() ?? ''
+  const index = fromZero === '' ? env.CI_NODE_INDEX : /^\d+$/.test(fromZero) ? String(Number(fromZero) + 1) : fromZero // an empty variable tells no part
   const shard = shardOf(given.startsWith('auto') ? `${index}/${of}` : given)
   if (shard) return shard
   if (given.startsWith('auto')) throw new UserError(`„--shard ${given}“ geht hier nicht: Niemand sagt, der wievielte Teil dies ist (JOB_COMPLETION_INDEX oder CI_NODE_INDEX und CI_NODE_TOTAL). Schreiben Sie zum Beispiel „--shard 1/3“.`)

@@ -33,7 +33,7 @@ export const tabelle = {
   },
   'tabelle/leer': {
     severity: 'error',
-    explain: 'Die Tabelle enthält keine Zeile, aus der eine Vereinbarung werden könnte. Sie braucht eine Kopfzeile und darunter mindestens eine Zeile; eine Vorlage schreibt „koopgen batch basis.koop.yaml --template-csv tabelle.csv“, dort tragen Sie Ihre Angaben ein.',
+    explain: 'Die Tabelle enthält keine Zeile, aus der eine Vereinbarung werden könnte, oder eine Datei des Ordners gibt nichts an. Eine Tabelle braucht eine Kopfzeile und darunter mindestens eine Zeile; eine Vorlage schreibt „koopgen batch basis.koop.yaml --template-csv tabelle.csv“, dort tragen Sie Ihre Angaben ein.',
   },
   'tabelle/blatt': {
     severity: 'error',
@@ -114,6 +114,6 @@ export const tabelle = {
   },
   'tabelle/uebergangen': {
     severity: 'hint',
-    explain: 'Ein Teil der Tabelle wurde nicht als Angabe gelesen: Zeilen über der Kopfzeile, oder Spalten, deren Überschrift mit „#“ oder „_“ beginnt. Ist das so gewollt, ist nichts zu tun; sonst berichtigen Sie die Überschrift.',
+    explain: 'Ein Teil der Tabelle wurde nicht als Angabe gelesen: Zeilen über der Kopfzeile, oder Spalten, deren Überschrift mit „#“ oder „_“ beginnt, oder Unterordner eines Ordners. Ist das so gewollt, ist nichts zu tun; sonst berichtigen Sie die Überschrift, oder legen Sie die Dateien unmittelbar in den Ordner.',
   },
 } as const satisfies Area

@@ -22,6 +22,14 @@ describe('encodings', () => {
     expect(found.table?.encoding).toBe(name)
   })
 
+  test('Windows-1252 with one cell in UTF-8: the cell is told at its line', async () => {
+    for (const place of ['Görlitz', 'Château', 'Au – Süd', '„Au“']) {
+      const bytes = Uint8Array.from([...encoded('schluessel;parteien.stadt.name\na;Stadt Öd\nb;Stadt ', 'win1252'), ...utf8(place), ...encoded('\n', 'win1252')])
+      const { found } = await readBytes(bytes)
+      expect(found.map(({ code, place: at }) => [code, at?.line])).toEqual([['tabelle/zeichensatz-angenommen', 1], ['tabelle/zeichensalat', 3]])
+    }
+    expect((await readBytes(encoded('schluessel;parteien.stadt.name\na;Stadt SÃO – „Ão“ â\n', 'win1252'))).codes).toEqual(['tabelle/zeichensatz-angenommen'])
+  })
   test('what is no UTF-8 is read as Windows-1252 and told, once told not any more', async () => {
     expect((await readBytes(encoded(ROWS, 'win1252'))).codes).toEqual(['tabelle/zeichensatz-angenommen'])
     expect((await readBytes(encoded(ROWS, 'win1252'), { encoding: 'windows-1252' })).codes).toEqual([])

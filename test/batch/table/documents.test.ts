@@ -61,6 +61,9 @@ unterzeichnung: { datum: 2027-02-01 }
   test('nothing at all', async () => {
     for (const text of ['', '---\n---\n', '# nur eine Notiz\n']) expect(await read(text)).toMatchObject({ table: undefined, codes: ['tabelle/leer'] })
   })
+  test('documents that say nothing are counted', async () => {
+    for (const [text, skipped] of [['schluessel: a\ntitel: A\n---\n---\nschluessel: b\ntitel: B\n', 1], ['---\n# Notiz\n---\ntitel: A\n---\n', 2], ['# Serie\n---\ntitel: A\n...\n', 0]] as const) expect((await read(text)).table?.skipped).toBe(skipped)
+  })
   test('a mark inside a text block ends the document, as YAML says', async () => {
     expect((await read('schluessel: a\ntitel: A\n---\nschluessel: b\ntitel: "B --- C"\n')).table?.rows.length).toBe(2)
   })
@@ -80,6 +83,11 @@ describe('a folder', () => {
     expect(table?.rows.map(({ key }) => key)).toEqual(['c'])
     expect(found.map(({ code, place }) => [code, place?.file])).toEqual([['tabelle/aufbau', 'gemeinden/a.yaml'], ['tabelle/wert', 'gemeinden/b.yaml']])
     expect(table?.faulty.length).toBe(2)
+  })
+  test('a file that says nothing is no agreement, and is told', async () => {
+    const { table, found } = await folder({ 'a.yaml': '', 'b.yaml': '# nur eine Notiz\n', 'c.yaml': '{}\n', 'd.yaml': 'titel: D\n', 'e.yaml': 'schluessel: x\n' })
+    expect(table?.rows.map(({ key }) => key)).toEqual(['d'])
+    expect(found.map(({ code, place }) => [code, place?.file])).toEqual(['a', 'b', 'c', 'e'].map((name) => ['tabelle/leer', `gemeinden/${name}.yaml`]))
   })
   test('two files of one name', async () => {
     expect((await folder({ 'a.yaml': 'titel: A\n', 'a.yml': 'titel: B\n' })).codes).toEqual(['tabelle/schluessel'])
