@@ -9,6 +9,8 @@ interface Block {
   readonly kind: PassageKind
   readonly text: string
   readonly at: readonly number[]
+  /** It stands in an annex: forms and lists, which say much twice and in no sentences. */
+  readonly annex?: boolean
 }
 interface Line {
   readonly text: string
@@ -18,18 +20,20 @@ interface Line {
 }
 
 const HEADING = /^(?:§+\s*\d+|(?:Art(?:ikel|\.)|Ziffer|Teil|Abschnitt)\s+[\dIVX]+|\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}|[IVX]{1,4}\.\s+\p{Lu}|Präambel|Vorbemerkung|Einleitung|Anlagen?\b|Anhang\b|Schlussbestimmungen)/u
+/** A line that begins so goes on with a date. */
+const MONTH = /^\d{1,2}\.\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u
 const MARKER = /^(?:\(\d{1,2}[a-z]?\)|\d{1,2}[a-z]?[.)]|[a-z]{1,2}\)|[-–—•*·▪o])\s+/u
 /** A heading is short and is no sentence. */
 const LONGEST_HEADING = 90
-const isHeadingText = (text: string): boolean => text.length <= LONGEST_HEADING && HEADING.test(text) && !/[.;,]$/.test(text.replace(/^(?:\d{1,2}\.|[IVX]+\.)$/, ''))
+const isHeadingText = (text: string): boolean => text.length <= LONGEST_HEADING && HEADING.test(text) && !MONTH.test(text) && !/[.;,]$/.test(text.replace(/^(?:\d{1,2}\.|[IVX]+\.)$/, ''))
 
 export function foreignPassages(file: string, text: string): readonly Passage[] {
   const place = placesIn(file, text)
   let lead: string | null = null
-  return sorted(blocksOf(text)).flatMap(pieces).map(({ kind, text: words, at }): Passage => {
+  return sorted(blocksOf(text)).flatMap(pieces).map(({ kind, text: words, at, annex }): Passage => {
     const leads = kind === 'item' ? lead : null
     if (kind !== 'item') lead = /:\s*$/.test(words) ? words : null
-    return { kind, text: words, path: [], own: true, ownAt: () => true, lead: leads, placeOf: (start, end) => place(at[start] ?? 0, (at[end - 1] ?? 0) + 1) }
+    return { kind, text: words, path: annex ? ['anlagen'] : [], own: true, ownAt: () => true, lead: leads, placeOf: (start, end) => place(at[start] ?? 0, (at[end - 1] ?? 0) + 1) }
   })
 }
 
@@ -50,12 +54,15 @@ function placesIn(file: string, text: string): (start: number, end: number) => P
   }
 }
 
+/** Marks of Markdown go, but a star within a word („Berater*innen“) and a line to write on („_____“) are words of the text. */
+const PIECE = /\\(?<literal>[!-/:-@[-`{-~])|(?<mark>\\$|<\/?(?:strong|em)>|\*{2,3}|(?<![\p{L}\d])\*(?=\S)|(?<=\S)\*(?![\p{L}\d])|(?<![\p{L}\d_])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\d_]))|(?<space>[\s\u00a0]+)|[^\s*_\u00a0\\<]+|_+|./gu
 function lineOf(raw: string, offset: number): Line {
   const at: number[] = []
   let text = ''
-  for (const match of raw.matchAll(/\*{1,3}|_{2}(?=\S)|(?<=\S)_{2}(?!_)|[\s\u00a0]+|[^\s*_\u00a0]+|_+/gu)) {
-    const piece = /^(?:\*+|__)$/.test(match[0]) ? '' : /^\s+$/u.test(match[0]) ? ' ' : match[0]
-    for (let i = 0; i < piece.length; i++) at.push(offset + match.index + i)
+  for (const { index, 0: all, groups } of raw.matchAll(PIECE)) {
+    const piece = groups?.['mark'] !== undefined ? '' : groups?.['space'] !== undefined ? ' ' : (groups?.['literal'] ?? all)
+    const from = offset + index + (groups?.['literal'] === undefined ? 0 : 1)
+    for (let i = 0; i < piece.length; i++) at.push(from + i)
     text += piece
   }
   const skip = text.length - text.trimStart().length
@@ -64,7 +71,7 @@ function lineOf(raw: string, offset: number): Line {
 function marked(text: string, at: readonly number[]): Line {
   const hash = /^#{1,6}\s+|^\|?\s*|^>\s+/.exec(text)?.[0] ?? ''
   const heading = hash.startsWith('#') || isHeadingText(text)
-  const marker = heading ? '' : (MARKER.exec(text)?.[0] ?? '')
+  const marker = heading || MONTH.test(text) ? '' : (MARKER.exec(text)?.[0] ?? '')
   const cut = hash.startsWith('#') ? hash.length : marker.length
   return { text: text.slice(cut), at: at.slice(cut, text.length), heading, marker }
 }
@@ -73,7 +80,7 @@ function marked(text: string, at: readonly number[]): Line {
 const LONGEST = 3000
 /** Behind a full sentence if there is one, else between words, else within a word. */
 function pieces(block: Block): readonly Block[] {
-  const { text, at, kind } = block
+  const { text, at, kind, ...rest } = block
   const found: Block[] = []
   let from = 0
   while (text.length - from > LONGEST) {
@@ -81,10 +88,10 @@ function pieces(block: Block): readonly Block[] {
     const stop = Math.max(room.lastIndexOf('. '), room.lastIndexOf('; '))
     const space = room.lastIndexOf(' ')
     const end = from + (stop > 0 ? stop + 1 : space > 0 ? space : LONGEST)
-    found.push({ kind, text: text.slice(from, end), at: at.slice(from, end) })
+    found.push({ ...rest, kind, text: text.slice(from, end), at: at.slice(from, end) })
     from = text[end] === ' ' ? end + 1 : end
   }
-  return from === 0 ? [block] : [...found, { kind, text: text.slice(from), at: at.slice(from) }]
+  return from === 0 ? [block] : [...found, { ...rest, kind, text: text.slice(from), at: at.slice(from) }]
 }
 
 /** Lines that belong together; an empty line, a marker, a heading and a short line behind a full sentence end a block. */
@@ -99,14 +106,30 @@ function blocksOf(text: string): readonly Block[] {
   const widest = lines.reduce((most, { length }) => Math.max(most, Math.min(length, 120)), 0)
   let offset = 0
   for (const raw of lines) {
+    if (ROW.test(raw)) {
+      flush()
+      blocks.push(...cellsOf(raw, offset))
+      offset += raw.length + 1
+      continue
+    }
     const line = lineOf(raw, offset)
     offset += raw.length + 1
     if (line.text === '' || line.heading || line.marker !== '') flush()
     if (line.text !== '') open.push(line)
-    if (line.heading || (/[.:;!?]$/.test(line.text) && raw.length < widest * 0.7)) flush()
+    if (line.heading || (/[.;!?]$/.test(line.text) && raw.length < widest * 0.7)) flush()
   }
   flush()
   return blocks
+}
+/** A row of a table in Markdown: each cell for itself. */
+const ROW = /^\s*\|.*\|\s*$/
+function cellsOf(raw: string, offset: number): readonly Block[] {
+  let at = offset
+  return raw.split(/(?<!\\)\|/).flatMap((cell): readonly Block[] => {
+    const line = lineOf(cell, at)
+    at += cell.length + 1
+    return /[\p{L}\d_]/u.test(line.text) ? [{ kind: 'cell', text: line.text, at: line.at }] : []
+  })
 }
 /** A word divided at the end of a line is whole again, but „Migrations- und“ keeps its hyphen. */
 function joined(lines: readonly Line[]): Block {
@@ -130,7 +153,7 @@ function joined(lines: readonly Line[]): Block {
   return { kind, text: texts.join(''), at }
 }
 
-const SIGNING = /^(?:Ort,? (?:und )?Datum|Unterschrift|_{4,}|\.{6,}|\p{Lu}[\p{L} /()-]{2,40},\s*(?:den|am|der)?\s*(?:\d{1,2}\.|_|\.{3}|$))/u
+const SIGNING = /^(?:Für (?:den|die|das) [^.;:!?]{3,80}(?:\se\.\s?V\.)?$|Ort,? (?:und )?Datum|Unterschrift|_{4,}|\.{6,}|\p{Lu}[\p{L} /()-]{2,40},\s*(?:den|am|der)?\s*(?:\d{1,2}\.|_|\.{3}|$))/u
 const OPENING = /^(?:§+\s*1\b|1(?:\.|\s)|I\.\s|Art(?:ikel|\.)\s+[1I]\b|Präambel|Vorbemerkung|Einleitung)/u
 /** Title before „zwischen“, parties from there to the first heading, signatures from the last line of place and date. „zwischen“ behind the first § is a word of the text: what stands before it must be judged. */
 function sorted(blocks: readonly Block[]): readonly Block[] {
@@ -138,7 +161,18 @@ function sorted(blocks: readonly Block[]): readonly Block[] {
   const between = blocks.slice(0, opening >= 0 ? opening : 12).findIndex(({ text }) => /\bzwischen\b/i.test(text))
   const first = blocks.findIndex(({ kind }, i) => kind === 'heading' && i > between)
   const head = between >= 0 && first > between && first - between < 60 ? { between, first } : { between: -1, first: -1 }
-  const lastHeading = blocks.findLastIndex(({ kind }) => kind === 'heading')
-  const sign = blocks.findIndex(({ text }, i) => i > Math.max(lastHeading, blocks.length * 0.5) && SIGNING.test(text))
-  return blocks.map((block, i) => ({ ...block, kind: i < head.between ? 'title' : i < head.first ? 'party' : sign >= 0 && i >= sign ? 'signature' : block.kind }))
+  const { sign, annex } = endOf(blocks)
+  return blocks.map((block, i) => ({ ...block, annex: i >= annex, kind: i < head.between ? 'title' : i < head.first ? 'party' : i >= sign && i < annex ? 'signature' : block.kind }))
+}
+const ANNEX = /^Anlage\s+[\dIVX]+(?!\p{L})/u
+/** Where the signatures begin and where the annexes behind them; beyond the text, if nowhere. A list of contents is no annex: it stands at the beginning, and paragraphs of the text follow. The last line may be a footer that looks like a heading. */
+function endOf(blocks: readonly Block[]): { readonly sign: number; readonly annex: number } {
+  const isAnnex = ({ kind, text }: Block): boolean => kind !== 'item' && ANNEX.test(text)
+  const lastSection = blocks.findLastIndex(({ kind, text }) => kind === 'heading' && /^§/.test(text))
+  const or = (found: number): number => (found < 0 ? blocks.length : found)
+  const named = or(blocks.findIndex((block, i) => i > Math.max(lastSection, blocks.length * 0.25) && isAnnex(block)))
+  const lastHeading = lastSection >= 0 ? lastSection : blocks.findLastIndex(({ kind }, i) => i < Math.min(named, blocks.length - 1) && kind === 'heading')
+  const sign = or(blocks.findIndex(({ text }, i) => i > Math.max(lastHeading, named * 0.5) && SIGNING.test(text)))
+  const annex = sign === blocks.length ? named : or(blocks.findIndex((block, i) => i > sign && isAnnex(block)))
+  return { sign, annex }
 }

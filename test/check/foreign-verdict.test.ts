@@ -3,11 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { shippedTemplates } from '../../src/assets.ts'
 import { judgeForeign } from '../../src/check/foreign-verdict.ts'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
-import { documentOf, textOf } from '../support/compose.ts'
+import { readWordText } from '../../src/pipeline/word-files.ts'
+import { bytesOf, printedDocument, textOf, documentOf } from '../support/compose.ts'
 import { exampleText, examples } from '../support/compose.ts'
 
 const templates = shippedTemplates()
-const judged = (text: string, typ?: string) => judgeForeign('vertrag.txt', text, { datum: undefined, land: undefined, kind: typ === undefined ? undefined : templates.kinds.get(typ), agreement: undefined, law: templates }, new Findings().report)
+const judged = (text: string, typ?: string, findings = new Findings()) => judgeForeign('vertrag.txt', text, { datum: undefined, land: undefined, kind: typ === undefined ? undefined : templates.kinds.get(typ), agreement: undefined, law: templates }, findings.report)
+function found(text: string): readonly string[] {
+  const findings = new Findings()
+  judged(text, undefined, findings)
+  return findings.list.map(({ code, message }) => `${code} ${message}`)
+}
 
 describe('estimate of what a text contains', () => {
   const modelled = examples.filter((name) => !exampleText(name).includes('typ: frei'))
@@ -36,4 +42,26 @@ describe('estimate of what a text contains', () => {
     expect(estimates.filter(({ place }) => place)).toEqual([])
   })
   test('needs the kind', () => expect(judged('§ 1 Auslage\n\nFlyer liegen aus.\n').estimates).toEqual([]))
+})
+
+describe('the text is judged as it was written', () => {
+  test('a line to write on is a gap', () => expect(found('§ 1 Frist\n\nDie Frist beträgt _____ Tage.\n')).toEqual([expect.stringMatching(/^text\/luecke .*_____/)]))
+  test.each(['Die Mitarbeiter*innen beraten.', 'Die Mitarbeiter\\*innen beraten.', 'Die **Mitarbeiter*innen** beraten.'])('a star within a word stays: %s', (sentence) =>
+    expect(found(`§ 1 Beratung\n\n${sentence}\n`)).toEqual([expect.stringMatching(/^text\/sprachzeichen .*Mitarbeiter\*innen/)]))
+  test('marks of Markdown are none of it', () => expect(found('## § 1 Beratung\n\nDie **Stadt** und der __Träger__ *beraten* sich.\n\n| Tag | Frist |\n| --- | --- |\n| Der AWO Kreisverband Neuental e. V. | 1\\. Mai |\n')).toEqual([]))
+  test('a line that begins with a date is no heading', () => expect(found('§ 1 Beginn\n\nDas Projekt beginnt am\n1. April 2027 und endet am 31. März 2030. Das Büro hat die\nAnschrift Brückenweg 3, 39999 Falkenbrück. Es ist offen.\n')).toEqual([]))
+  test('„…“ leaves something out within a quotation, and is a gap elsewhere', () => {
+    expect(found('§ 1 Haus\n\nDie Hausordnung sagt: "Aushänge … bedürfen der Zustimmung."\n')).toEqual([])
+    expect(found('§ 1 Haus\n\nAushänge … bedürfen der Zustimmung.\n')).toEqual([expect.stringContaining('text/luecke')])
+  })
+})
+
+describe('an agreement of koopgen, read as one from elsewhere, has nothing to mend', () => {
+  test.each(['kurz', 'clearingstelle-kurz', 'integrationskurs-kurz', 'jobcenter-kurz', 'projekt-kurz', 'clearingstelle'])('%s', async (name) => {
+    const document = printedDocument(exampleText(name))
+    const word = await readWordText(await bytesOf(document, 'docx'))
+    const texts = { txt: await textOf(document, 'txt'), md: await textOf(document, 'md'), docx: word?.text ?? 'unreadable' }
+    expect(Object.entries(texts).map(([format, text]) => [format, ...found(text)])).toEqual([['txt'], ['md'], ['docx']])
+  })
+  test('but a name alone, as a paragraph with an article, is no sentence', () => expect(found('§ 1 Träger\n\n(1) Die AWO Musterstadt e. V.\n')).toEqual([expect.stringContaining('text/satz-ohne-verb')]))
 })

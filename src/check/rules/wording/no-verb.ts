@@ -20,12 +20,14 @@ const OTHER = /[:„]|_{3}|\p{Ll}\s*$|^\p{Ll}|^[^\p{L}]*$/u
 export const noVerb: WordingRule = (wording) => {
   const passages = judged(wording, ['paragraph'])
   const leads = new Set(wording.passages.map(({ lead }) => lead))
-  return passages.filter(({ text, path }) => path[0] !== 'anlagen' && !leads.has(text)).flatMap((passage) => [...sentences(passage), ...wholeParagraph(passage, wording.agreement !== undefined)])
+  return passages.filter(({ text, path }) => path[0] !== 'anlagen' && !leads.has(text)).flatMap((passage) => [...sentences(passage, wording.agreement !== undefined), ...wholeParagraph(passage, wording.agreement !== undefined)])
 }
-function sentences(passage: Passage): ReturnType<WordingRule> {
+/** In a text from elsewhere a line with the name of a club is no sentence: its full stop is that of „e. V.“; with an article it begins one. */
+const CLUB = /^(?!(?:Der|Die|Das)\s)[^.]*\se\.\s?V\.$/u
+function sentences(passage: Passage, counted: boolean): ReturnType<WordingRule> {
   // a question is one to somebody who fills in a draft, in the middle of a sentence
   const all = passage.text.includes('?') ? [] : sentencesOf([passage])
-  return all.flatMap(({ text, start }) => (text.endsWith('.') && wordsIn(text) >= (all.length === 1 ? SHORTEST : SHORTEST_AMONG_OTHERS) && standsAlone(text) ? [at(passage, start, start + text.length, said(text))] : []))
+  return all.flatMap(({ text, start }) => (text.endsWith('.') && wordsIn(text) >= (all.length === 1 ? SHORTEST : SHORTEST_AMONG_OTHERS) && (counted || !CLUB.test(text)) && standsAlone(text) ? [at(passage, start, start + text.length, said(text))] : []))
 }
 const wordsIn = remembered((text) => text.split(/\s/u).length)
 /** Without a full stop only what koopgen counts as a paragraph is surely none of a heading. */

@@ -59,7 +59,7 @@ function notice(all: readonly Sentence[], wording: Wording): readonly Finding[] 
   ]
 }
 
-const STARTED = /(?<!\p{L})(?:Beginn|begonnen|beginnt|begann|Start|startet|gestartet|Arbeit aufgenommen|aufgenommen|tritt[^.]*in Kraft|gilt (?:ab|seit|vom))/u
+const STARTED = /(?<!\p{L})(?:Beginn|begonnen|beginnt|begann|Start|startet|gestartet|Arbeit aufgenommen|aufgenommen|tritt[^.]*in Kraft|gilt (?:ab|seit|vom))(?!\p{L})/u
 const YEAR = 366 * 86_400_000
 /** What began more than a year before is history. */
 function tooEarly(all: readonly Sentence[], wording: Wording): readonly Finding[] {
