@@ -55,3 +55,7 @@ describe('there is no whole', () => {
     ['two parts have one path', { rows: (own) => own.map((key) => ({ ...row(key), outputs: [{ ...output(key), path: key === 'b' ? 'A.docx' : `${key}.docx` }] })), entries: (own) => own.map((key) => ({ ...entry(key), outputs: [{ ...output(key), path: key === 'b' ? 'A.docx' : `${key}.docx` }] })) }, /mit „\{schluessel\}“ in „--name“/],
   ])('where %s', (_, change, said) => expect(faults(change).join('\n')).toMatch(said))
 })
+test('parts of runs that were divided differently are named as such', () => {
+  const [said, ...more] = faults({ head: { shard: '2/3' } })
+  expect([said, more.some((one) => one.includes('fehlt'))]).toEqual(['„teil-2“ ist der Teil 2/3, „teil-1“ aber der Teil 1/2: Die Serie wurde verschieden aufgeteilt. Lassen Sie alle Teile mit derselben Anzahl laufen.', false])
+})

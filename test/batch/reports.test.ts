@@ -55,6 +55,11 @@ test('the register has a line for each agreement, in the order of the keys, with
   ])
   expect(registerCsv(report(rows))).not.toContain('c.docx')
 })
+test('the register is in the order of a dictionary', () => {
+  const facts = { title: 'V', typ: 'abh', parties: [], date: '2027-01-15', begin: null, end: null, notice: null, renewal: null }
+  const rows = ['Zell', 'Öd', 'au', 'Überlingen', 'Oberau', 'Ulm'].map((key) => ({ ...row(key, 'made'), facts }) as unknown as RowReport)
+  expect(registerCsv(report(rows)).split('\r\n').slice(1, 7).map((line) => line.split(';')[0])).toEqual(['au', 'Oberau', 'Öd', 'Überlingen', 'Ulm', 'Zell'])
+})
 test('in the register as XLSX a value is a text, whatever a spreadsheet would make of it', async () => {
   const evil = ['=1+1', '+49', '-x', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x")', '=cmd|x!A1']
   const facts = { title: '=1+1', typ: 'abh', parties: evil, date: '2027-01-15', begin: null, end: null, notice: null, renewal: { kind: 'automatisch', by: null } }
