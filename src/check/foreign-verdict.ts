@@ -24,6 +24,7 @@ export interface TextVerdict {
 
 export function judgeForeign(file: string, text: string, known: Omit<Wording, 'passages'>, report: Report): TextVerdict {
   const passages = foreignPassages(file, text)
+  if (passages.length === 0) report('text/luecke', `„${file}“ enthält keinen Text, der sich prüfen lässt.`, { file, line: 1, column: 1, endLine: 1, endColumn: 1 }, { hint: 'Nennen Sie die Datei mit dem Wortlaut. Ist sie eingescannt, lassen Sie zuerst den Text erkennen.' })
   const signed = passages.filter(({ kind }) => kind === 'signature').flatMap((one) => daysIn(one.text))[0]
   const wording: Wording = { ...known, passages, datum: known.datum ?? signed?.iso }
   for (const { code, message, place, hint, related } of findingsIn(wording)) report(code, message, place, { hint, ...(related && { related }) })

@@ -65,3 +65,8 @@ describe('an agreement of koopgen, read as one from elsewhere, has nothing to me
   })
   test('but a name alone, as a paragraph with an article, is no sentence', () => expect(found('§ 1 Träger\n\n(1) Die AWO Musterstadt e. V.\n')).toEqual([expect.stringContaining('text/satz-ohne-verb')]))
 })
+
+test('words of the list are found at the start of a sentence too, and names of people are none', () => {
+  expect([...found('§ 1 Auslage\n\nAusserdem liegen Flyer aus. Im voraus zahlt niemand. Frau Weiss und Herr Gross lesen.\n')].sort()).toEqual(['text/schreibweise „Ausserdem“ schreibt man „Außerdem“.', 'text/schreibweise „Im voraus“ schreibt man „Im Voraus“.'])
+})
+test.each(['', ' \n\n', '| --- |\n'])('a text without words is refused: %j', (text) => expect(found(text)).toEqual(['text/luecke „vertrag.txt“ enthält keinen Text, der sich prüfen lässt.']))

@@ -11,9 +11,17 @@ interface Trap {
 }
 /** Of a table: which of its traps a text falls into, perhaps. */
 const trapsOf = builtOnce((spellings: readonly Spelling[]) => {
-  const traps = spellings.map((spelling): Trap => ({ spelling, wrong: rare([spelling.falsch]) }))
+  const known = new Set(spellings.map(({ falsch }) => falsch))
+  const traps = spellings.flatMap((one) => [one, ...capital(one).filter(({ falsch }) => !known.has(falsch))]).map((spelling): Trap => ({ spelling, wrong: rare([spelling.falsch]) }))
   return remembered((text) => traps.filter(({ wrong }) => wrong.mayBeIn(text)))
 })
+
+/** „Ausserdem“ at the start of a sentence; „Gross“, „Grosse“ and „Weiss“ are names of people. */
+const NAMES = /^(?:gross|weiss)/
+const raised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+function capital(one: Spelling): readonly Spelling[] {
+  return NAMES.test(one.falsch) || raised(one.falsch) === one.falsch ? [] : [{ ...one, falsch: raised(one.falsch), richtig: raised(one.richtig) }]
+}
 
 export const spelling: WordingRule = (wording) => {
   const trapsIn = trapsOf(wording.law.law.spellings)
