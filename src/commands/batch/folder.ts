@@ -97,6 +97,5 @@ export async function earlierRun(folder: string, io: Io): Promise<Earlier> {
 /** Each part has its own folder, and a whole run too. */
 export function refuseOtherPart({ head }: Earlier, shard: string | null, output: string): void {
   if (head === undefined || head.shard === shard) return
-  const what = head.shard === null ? 'ein ganzer Lauf' : `der Teil ${head.shard}`
-  throw new UserError(`In „${output}“ liegt schon ${what}. Jeder Teil braucht seinen eigenen Ordner: Wählen Sie mit „-o“ einen anderen.`)
+  throw new UserError(`In „${output}“ liegt schon ${head.shard === null ? 'ein ganzer Lauf' : `der Teil ${head.shard}`}. Jeder Teil braucht seinen eigenen Ordner: Wählen Sie mit „-o“ einen anderen.`)
 }

@@ -11,8 +11,8 @@ interface Trap {
 }
 /** Of a table: which of its traps a text falls into, perhaps. */
 const trapsOf = builtOnce((spellings: readonly Spelling[]) => {
-  const known = new Set(spellings.map(({ falsch }) => falsch))
-  const traps = spellings.flatMap((one) => [one, ...capital(one).filter(({ falsch }) => !known.has(falsch))]).map((spelling): Trap => ({ spelling, wrong: rare([spelling.falsch]) }))
+  const isKnown = ({ falsch }: Spelling): boolean => spellings.some((one) => one.falsch.startsWith(falsch.replace('*', ''))) // „Vorraussetzung“ beside „vorraus…“
+  const traps = spellings.flatMap((one) => [one, ...capital(one).filter((raised) => !isKnown(raised))]).map((spelling): Trap => ({ spelling, wrong: rare([spelling.falsch]) }))
   return remembered((text) => traps.filter(({ wrong }) => wrong.mayBeIn(text)))
 })
 
