@@ -9,7 +9,18 @@ import { randomOf } from './mutate.ts'
 const LONG = 20_000
 
 const [names = '', seed = '1', first = '0', count = '1', show = ''] = process.argv.slice(2)
-const say = (line: object): void => void writeSync(1, `${JSON.stringify(line)}\n`)
+/** Waits where the parent has not emptied the pipe yet. */
+function say(line: object): void {
+  let rest: Uint8Array = Buffer.from(`${JSON.stringify(line)}\n`)
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(1, rest))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
+}
 const own = (): readonly string[][] => [Object.prototype, Array.prototype, String.prototype, Function.prototype].map((one) => Reflect.ownKeys(one).map(String))
 const clean = own()
 /** What is kept when nothing is in use, in megabytes. */

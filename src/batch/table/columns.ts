@@ -76,7 +76,7 @@ export class Columns {
 
   /** A path that the schema or the common file knows. */
   #byPath(header: string): Path | undefined {
-    if (!PATH.test(header)) return undefined
+    if (header.length > LONGEST || !PATH.test(header)) return undefined
     const parsed = parsePath(header, this.#base.data)
     if (!('path' in parsed)) return undefined
     const path = parsed.path.map((step, i) => (this.#isFirstOfList(parsed.path.slice(0, i), step) ? 0 : step))

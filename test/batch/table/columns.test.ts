@@ -56,6 +56,9 @@ describe('a head that means none', () => {
     expect(table).toBeUndefined()
     expect(found).toMatchObject([{ code, place: { line: 1, column: 12 }, hint: expect.stringContaining(hint) }])
   })
+  test('a path of a hundred thousand steps is none, and nobody waits for it', async () => {
+    expect((await read(`schluessel;parteien.stadt${'.ort'.repeat(100_000)}\n1;Wert\n`)).codes).toEqual(['tabelle/spalte-unbekannt'])
+  })
   test('all wrong columns at once', async () => {
     expect((await read('schluessel;Ortt;Ort;typ\n1;a;b;c\n')).codes.length).toBe(3)
   })
