@@ -68,9 +68,7 @@ export async function readOverrides(folder: string, files: readonly { readonly f
     const draft = draftOf(origin, only?.text ?? '', only?.line ?? 1, base, columns, report, keyOfFile(file))
     draft.told.push(...unread)
     if (second) tell(draft, { code: 'tabelle/aufbau', message: 'In einem Ordner ist jede Datei eine Vereinbarung; diese enthält mehrere Dokumente.', place: { file, line: second.line, column: 1, endLine: second.line, endColumn: 2 }, hint: 'Teilen Sie sie auf, oder nennen Sie statt des Ordners die eine Datei.' }, report)
-    const isEmpty = decoded !== undefined && draft.faults === 0 && draft.values.length === 0
-    if (isEmpty) tell(draft, { code: 'tabelle/leer', message: 'Diese Datei gibt nichts an, was von der gemeinsamen Datei abweicht; aus ihr entsteht keine Vereinbarung.', place: originPlace(origin), hint: 'Schreiben Sie hinein, was diese Vereinbarung von den anderen unterscheidet, oder löschen Sie die Datei.' }, report)
-    draft.faults += decoded && !second && !isEmpty ? 0 : 1
+    draft.faults += decoded && !second ? 0 : 1
     drafts.push(draft)
   }
   return ofDrafts(folder, drafts, 'UTF-8', 0, report)
@@ -114,7 +112,7 @@ function ofGrid(grid: Grid, base: BaseView, columns: Columns, report: Report): T
   const { file, sheet, encoding, delimiter } = grid
   if (head.data.length > MOST_ROWS) return void report('tabelle/zu-gross', 'Die Tabelle hat mehr als 100.000 Zeilen.', originPlace({ file, row: 1 }), { hint: 'Teilen Sie sie auf mehrere Tabellen auf.' })
   const { drafts, ...read } = new RowReader(grid, head, base, report).read()
-  const rows = { ...finished(drafts, report), ...read }
+  const rows = { ...finished(drafts, report, head.columns.every(({ field }) => field === undefined)), ...read }
   if (rows.rows.length + rows.faulty.length === 0) return noRows(file, report)
   return { file, ...(sheet !== undefined && { sheet }), encoding, ...(delimiter !== undefined && { delimiter }), columns: head.columns, ...rows }
 }

@@ -11,17 +11,17 @@ export async function explainFailure(error: unknown, argv: readonly string[], io
   const lang = await languageOrGerman(argv, io)
   const known = error instanceof UserError ? await told(error, lang) : undefined
   const message = known?.message ?? bug(error, lang)
-  if (wantsJson(argv)) await io.stdout.write(`${JSON.stringify({ schemaVersion: 1, ok: false, error: message, diagnostics: known?.diagnostics ?? [], outputs: [] }, null, 2)}\n`)
+  if (wantsJson(argv)) await io.stdout.write(`${JSON.stringify({ schemaVersion: 1, ok: false, error: message, diagnostics: known?.diagnostics() ?? [], outputs: [] }, null, 2)}\n`)
   if (io.env.GITHUB_ACTIONS === 'true') await io.stderr.write((await import('../diagnostics/formats/github.ts')).githubError(message))
   await io.stderr.write(known ? `${lang === 'en' ? 'Error' : 'Fehler'}: ${known.whole}\n` : visible(`${message}\n${stack(error, argv, lang)}`))
   return known ? 2 : 3
 }
 
 /** Findings are shown in frames to people, and told discreetly to programs. */
-async function told(error: UserError, lang: Lang): Promise<{ readonly message: string; readonly whole: string; readonly diagnostics: readonly object[] }> {
+async function told(error: UserError, lang: Lang): Promise<{ readonly message: string; readonly whole: string; diagnostics(): readonly object[] }> {
   const [{ faultIn }, { asJson }] = await Promise.all([import('../diagnostics/in-language.ts'), import('../diagnostics/json.ts')])
   const { message, findings, whole } = await faultIn(lang, error)
-  return { message, whole, diagnostics: findings.map((one) => asJson(one, error.evidence.texts)) }
+  return { message, whole, diagnostics: () => findings.map((one) => asJson(one, error.evidence.texts)) }
 }
 
 function bug(error: unknown, lang: Lang): string {

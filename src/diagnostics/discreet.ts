@@ -6,7 +6,13 @@ import type { Diagnostic } from './diagnostic.ts'
 
 /** Texts of the files that places name. */
 export type Texts = ReadonlyMap<string, string>
-type Pieces = Readonly<{ line: string; lineWords: readonly string[]; values: readonly string[] }>
+type Pieces = Readonly<{ line: string; lineWords: Words; values: Words }>
+/** Found in a text by their lengths, longest first: a file may have as many of them as findings. */
+interface Words { readonly all: ReadonlySet<string>; readonly lengths: readonly number[] }
+const wordsOf = (all: readonly string[]): Words => ({ all: new Set(all), lengths: [...new Set(all.map(({ length }) => length))].sort((a, b) => b - a) })
+const NONE = wordsOf([])
+const standingIn = (text: string, { all, lengths }: Words): readonly string[] =>
+  lengths.flatMap((length) => Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.slice(i, i + length)).filter((part) => all.has(part)))
 
 /** Shorter pieces say nothing and stand in every sentence. */
 const SHORTEST = 3
@@ -30,22 +36,35 @@ export function discreet(one: Diagnostic, texts: Texts): Diagnostic {
   return one.german ? { ...one, german: told } : { ...one, ...told }
 }
 
-const splitUp = new WeakMap<Texts, Map<string, readonly string[]>>()
+/** What a file holds, and each of its lines that a finding names, looked at once: thousands of findings may lie in one line. */
+interface Looked { readonly lines: readonly string[]; readonly values: Words; readonly lineWords: Map<number, Words> }
+const looked = new WeakMap<Texts, Map<string, Looked>>()
+function lookAt(file: string, text: string, texts: Texts): Looked {
+  const known = looked.get(texts) ?? new Map<string, Looked>()
+  looked.set(texts, known)
+  const found = known.get(file) ?? { lines: text.split('\n'), values: wordsOf(valuesIn(text)), lineWords: new Map() }
+  known.set(file, found)
+  return found
+}
 function piecesOf({ place }: Diagnostic, texts: Texts): Pieces {
   const text = place && texts.get(place.file)
-  if (place === undefined || text === undefined) return { line: '', lineWords: [], values: [] }
-  const known = splitUp.get(texts) ?? new Map<string, readonly string[]>()
-  splitUp.set(texts, known)
-  const values = known.get(place.file) ?? valuesIn(text)
-  known.set(place.file, values)
-  const line = text.split('\n')[place.line - 1] ?? ''
-  return { line, values, lineWords: valuesIn(line).flatMap((value) => value.split(/[^\p{L}\p{N}]+/u)).flatMap((word) => [word, word.replace(/^0+/, '')]).filter((word) => word.length >= SHORTEST) }
+  if (place === undefined || text === undefined) return { line: '', lineWords: NONE, values: NONE }
+  const { lines, values, lineWords } = lookAt(place.file, text, texts)
+  const line = lines[place.line - 1] ?? ''
+  const words = lineWords.get(place.line) ?? wordsOf(wordsIn(line))
+  lineWords.set(place.line, words)
+  return { line, values, lineWords: words }
+}
+/** In small letters. */
+function wordsIn(line: string): readonly string[] {
+  const words = valuesIn(line).flatMap((value) => value.toLowerCase().split(/[^\p{L}\p{N}]+/u)).flatMap((word) => [word, word.replace(/^0+/, '')])
+  return words.filter((word) => word.length >= SHORTEST && !COMMON.has(word))
 }
 
-/** What stands between the signs of YAML, without keys; longest first. */
+/** What stands between the signs of YAML, without keys. */
 function valuesIn(text: string): readonly string[] {
   const tokens = text.split(/[\n[\]{}"'#,|>]|(?<=\s)[-–](?=\s)|^[ \t]*-\s|(?<![\p{L}\d_-])[\p{L}\d_-]+:(?=\s|$)/mu).map((token) => token.trim())
-  return [...new Set(tokens)].filter((token) => token.length >= SHORTEST && !isNeutral(token)).sort((a, b) => b.length - a.length)
+  return tokens.filter((token) => token.length >= SHORTEST && !isNeutral(token))
 }
 
 /** Quoted pieces of the line, also those that were cut, and whole values of the file. A message without a place is about a value nobody sees. */
@@ -55,12 +74,12 @@ function withoutValues(text: string, { line, values }: Pieces): string {
     const stands = line === '' || line.includes(inner) || line.includes(inner.trim())
     return stands && inner.length >= SHORTEST && !isNeutral(inner) ? all.replace(german || straight, '…') : all
   })
-  return values.reduce((sofar, value) => sofar.replaceAll(value, '…'), quoted)
+  return standingIn(quoted, values).reduce((sofar, value) => sofar.replaceAll(value, '…'), quoted)
 }
 
 /** A hint may use parts of a value, or write it otherwise: with another ending, digits in other groups. A word before a colon is a field. */
 function withoutWords(text: string, { lineWords }: Pieces): string {
-  return lineWords.reduce((sofar, word) => (COMMON.has(word.toLowerCase()) ? sofar : sofar.replace(/\d/.test(word) ? new RegExp(word, 'giu') : wordIn(word), '…')), text)
+  return standingIn(text.toLowerCase(), lineWords).reduce((sofar, word) => sofar.replace(/\d/.test(word) ? new RegExp(word, 'giu') : wordIn(word), '…'), text)
 }
 const wordIn = (word: string): RegExp => new RegExp(`(?<!\\p{L})${word}(?![a-z_]*:(?:\\s|$))`, 'giu')
 

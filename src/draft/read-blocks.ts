@@ -13,8 +13,10 @@ import { placeOf, refuse, sourceOf, type Permissions, type Reader } from './read
 import { onlyBrace, takeSwitch } from './switches.ts'
 
 const LONGEST_TEXT = 100_000
-/** Nine markers in one line: refused before the parser, which would need seconds for thousands. */
-const TOO_DEEP = /^ *(?:(?:[-+*]|\(?[0-9a-z]{1,3}[.)]) +){9}/m
+/** At each the parser walks back over what it has read: thousands in a paragraph would take it minutes. */
+const MOST_CLOSING = 1_000
+/** Nine markers of lists or quotations in one line: refused before the parser, which would need seconds for thousands. */
+const TOO_DEEP = /^ *(?:(?:[-+*]|\(?[0-9a-z]{1,3}[.)]) +|> *){9}/m
 
 /** Signs of lists as Word sets them: to Markdown they are letters. */
 const BULLET = /^ *([•·▪●◦‣■])(?= )/m
@@ -24,12 +26,14 @@ export function readMarkdown(marked: MarkedText, verbatim: boolean, permissions:
   const { text: plain, at: markers } = plainMarkers(marked.text)
   const reader: Reader = { ...permissions, marked, seen: new Set(), inNote: false, depth: 0, notes: new Map(), usedNotes: new Set(), markers, count: { absatz: 0 }, blocks: readBlocks, refusals: new Map(), report }
   if (marked.text.length > LONGEST_TEXT) return refuse(reader, 'text/zu-lang', `Ein Text darf höchstens ${LONGEST_TEXT} Zeichen haben.`, marked.place(LONGEST_TEXT, LONGEST_TEXT + 1), 'Teilen Sie den Text auf mehrere Klauseln auf.')
+  const closing = marked.text.split(']', MOST_CLOSING + 1).join(']').length
+  if (closing < marked.text.length) return refuse(reader, 'text/zu-lang', `Ein Text darf höchstens ${MOST_CLOSING} eckige Klammern schließen.`, marked.place(closing, closing + 1), 'Löschen Sie Klammern, die nichts bedeuten, oder teilen Sie den Text auf mehrere Klauseln auf.')
   const tab = marked.text.indexOf('\t')
   if (tab >= 0) refuse(reader, 'text/tabulator', 'Hier steht ein Tabulator.', marked.place(tab, tab + 1), 'Rücken Sie mit Leerzeichen ein.')
   const bullet = verbatim ? null : BULLET.exec(marked.text)
   if (bullet) refuse(reader, 'text/aufzaehlungszeichen', `„${bullet[1]}“ ist kein Aufzählungszeichen; die Zeilen würden zu einem Satz.`, marked.place(bullet.index + bullet[0].length - 1, bullet.index + bullet[0].length), 'Beginnen Sie jede Zeile der Aufzählung mit „- “, und setzen Sie eine Leerzeile davor.')
   const deep = TOO_DEEP.exec(marked.text)
-  if (deep) return refuse(reader, 'text/zu-tief', 'Aufzählungen dürfen höchstens acht Ebenen haben.', marked.place(deep.index, deep.index + 1), 'Bilden Sie eine eigene Klausel.')
+  if (deep) return refuse(reader, 'text/zu-tief', 'Aufzählungen und Zitate dürfen höchstens acht Ebenen haben.', marked.place(deep.index, deep.index + 1), 'Bilden Sie eine eigene Klausel.')
   const tree = parseMarkdown(plain, verbatim)
   for (const node of tree.children) if (node.type === 'footnoteDefinition') reader.notes.set(node.identifier, node)
   const blocks = readBlocks(tree.children, verbatim, reader)

@@ -21,6 +21,8 @@ interface Sort<H> { readonly schema: HeadSchema<H>; readonly filler: object; rea
 const CLAUSE: Sort<ClauseHead> = { schema: clauseHead, filler: { stufe: 'pflicht' }, noun: 'Klausel', reserved: RESERVED, sample: 'stufe: optional\n' }
 const ANNEX: Sort<AnnexHead> = { schema: annexHead, filler: {}, noun: 'Anlage', reserved: RESERVED_IN_ANNEX, sample: '' }
 
+/** Six times the longest that koopgen ships, in bytes. */
+const LARGEST = 64_000
 const HEAD = /^---\n([\s\S]*?)\n---(?:\n|$)/
 
 /** `path`: path of the file below its pack, "abh/zweck.md"; `file`: as shown in messages; `house`: of a folder of the user. */
@@ -31,6 +33,7 @@ export const readAnnexFile = (source: Origin, text: string, report: Report): Ann
 type Head = Omit<TextTemplate, 'file' | 'house' | 'body' | 'bodyLine'>
 function readFile<H extends Head>(sort: Sort<H>, { path, file, house }: Origin, text: string, report: Report): FileOf<H & TextTemplate> | undefined {
   const source = new SourceText(file, text)
+  if (Buffer.byteLength(text) > LARGEST) return void report('vorlage/groesse', `Die Datei ist größer als 64 kB; so lang ist keine ${sort.noun}.`, source.place(0, 1), { hint: `Teilen Sie den Text auf mehrere Dateien auf, jede mit eigenem Kopf und eigener id; was keine ${sort.noun} ist, gehört nicht in den Vorlagenordner.` })
   const match = HEAD.exec(text)
   if (!match) {
     report('vorlage/kopf-fehlt', 'Am Anfang der Datei fehlt der Kopf zwischen zwei Zeilen „---“.', source.place(0, Math.max(1, text.indexOf('\n'))), { hint: `---\nid: …\ntitel: …\n${sort.sample}---` })

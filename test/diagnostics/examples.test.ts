@@ -66,6 +66,7 @@ const ELSEWHERE: Readonly<Partial<Record<Code, readonly [file: string, word: str
 const INFLATED: Readonly<Partial<Record<Code, readonly [string, string]>>> = {
   'text/zu-viele-punkte': ['b) Bücherei', [...'bcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}) Amt`).concat('a) Amt').join('\n\n      ')],
   'text/wort-zu-lang': ['a-b-c', 'abc'.repeat(120)],
+  'vorlage/groesse': ['beginnt so: …', 'Wir trafen uns. '.repeat(4_000)],
   'text/fussnote-zu-lang': ['Im Rathaus …', 'Im Rathaus und in der Bücherei. '.repeat(120)],
 }
 /** What the right lines bring about all the same, with good reason. */

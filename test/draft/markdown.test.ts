@@ -71,6 +71,8 @@ it('allows form fields in annexes only', () => {
 })
 it('refuses texts over 100,000 characters and lists of more than eight levels', () => {
   expect(read('x'.repeat(100_001)).found.map((d) => d.code)).toEqual(['text/zu-lang'])
+  expect(read(`${'[x] '.repeat(1_000)}]`).found).toMatchObject([{ code: 'text/zu-lang', place: { column: 4_001 } }])
+  expect(read('[x] '.repeat(1_000)).found.map((d) => d.code)).not.toContain('text/zu-lang')
   const deep = (n: number): string => Array.from({ length: n }, (_, i) => `${'  '.repeat(i)}- x`).join('\n\n')
   expect(read(deep(8)).found).toEqual([])
   expect(read(deep(9)).found.map((d) => d.code)).toEqual(['text/zu-tief'])

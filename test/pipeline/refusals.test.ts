@@ -12,6 +12,7 @@ it.each([
   ['a note of 40 short paragraphs', `Text[^a].\n\n[^a]: Anfang\n\n${'    Absatz\n\n'.repeat(40)}`, ['text/fussnote-zu-lang']],
   ['a row whose cells call 3,200 letters of notes together', `| A | B |\n|:--|:--|\n| x[^a] | y[^b] |\n\n[^a]: ${'Wort '.repeat(320)}.\n\n[^b]: ${'Wort '.repeat(320)}.`, ['text/fussnote-zu-lang']],
   ['3,000 list marks in a line', `${'- '.repeat(3000)}x`, ['text/zu-tief']],
+  ['30,000 marks of quotations in a line', `${'>'.repeat(30_000)}x`, ['text/zu-tief']],
   ['3,000 paragraph marks in a line', `${'(1) '.repeat(3000)}x`, ['text/zu-tief']],
 ])('refuses %s with one message', (_what, text, expected) => {
   expect(codes(own(text))).toEqual(expected)

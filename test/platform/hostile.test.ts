@@ -101,14 +101,14 @@ describe('the language of templates in own packs', () => {
 })
 
 describe('clause texts of own packs', () => {
-  const told = async (body: string) => {
+  const told = async (body: string, more: readonly string[] = []) => {
     const io = memoryIo({ 'v.koop.yaml': SHORT, 'p/abh/eigene.md': `---\nid: eigene\ntitel: Eigene\nstufe: optional\n---\n${body}\n`, 'p/abh/ergaenzung.yaml': 'klauseln:\n  - { id: eigene, nach: zweck }\n' })
-    return { code: await main(['templates', '--templates', 'p'], io), err: io.err() }
+    return { code: await main(['templates', '--templates', 'p', ...more], io), err: io.err(), out: io.out() }
   }
   const nested = (depth: number): string => `${'{{#if ausfuehrlich}}'.repeat(depth)}Text.${'{{/if}}'.repeat(depth)}`
   test('blocks, branches and brackets in each other have a bound, whatever their number: the parser takes a time that grows with the square', async () => {
     const deep = 'vorlage/syntax]\n'
-    for (const body of [nested(33), nested(4_000), '{{#if a}}'.repeat(4_000), `{{#if a}}${'{{else if b}}'.repeat(4_000)}{{/if}}`, `{{dem ${'(x '.repeat(4_000)}${')'.repeat(4_000)}}}`]) {
+    for (const body of [nested(33), nested(2_000), '{{#if a}}'.repeat(4_000), `{{#if a}}${'{{else if b}}'.repeat(4_000)}{{/if}}`, `{{dem ${'(x '.repeat(4_000)}${')'.repeat(4_000)}}}`]) {
       const { code, err } = await told(body)
       expect([code, err]).toEqual([2, expect.stringContaining(deep)])
       expect(err).toMatch(/eigene\.md:6:\d+ {2}Fehler {2}Hier steht mehr als 32-mal/)
@@ -116,7 +116,17 @@ describe('clause texts of own packs', () => {
     expect((await told(nested(32))).err).not.toContain('32-mal')
     expect((await told('{{#if ausfuehrlich}}Text.{{/if}} '.repeat(500))).err).not.toContain('32-mal')
   })
-  test.each(['{{!-- ', '{{', '{{#', '{{x', '{{{', '}}', '{{"'])('20 kB of %j come to an end', async (piece) => {
+  test('a file has a bound, in bytes', async () => {
+    const head = Buffer.byteLength('---\nid: eigene\ntitel: Eigene\nstufe: optional\n---\n\n')
+    const body = (bytes: number): string => 'Ämter prüfen. '.repeat(5_000).slice(0, Math.floor((bytes - head) * 14 / 16))
+    expect(await told(body(64_100))).toMatchObject({ code: 2, err: expect.stringMatching(/eigene\.md:1:1 {2}Fehler {2}Die Datei ist größer als 64 kB; so lang ist keine Klausel\. {2}\[vorlage\/groesse\]/) })
+    expect(await told(body(64_000))).toMatchObject({ code: 0, err: '' })
+  })
+  test('thousands of different faults in one line are all told, also to programs', async () => {
+    const { code, out } = await told(Array.from({ length: 4_000 }, (_, i) => `{{dem w${i.toString(26).padStart(3, 'a')}}}`).join(' '), ['--json'])
+    expect([code, JSON.parse(out).diagnostics.length]).toEqual([2, 4_000])
+  })
+  test.each(['{{!-- ', '{{', '\\{{', '{{#', '{{x', '{{{', '}}', '{{"'])('20 kB of %j come to an end', async (piece) => {
     expect((await told(piece.repeat(20_000 / piece.length))).err).not.toMatch(/Fehler in koopgen/)
   })
 })

@@ -5,6 +5,7 @@ import { refusedCharacters } from '../../yaml/characters.ts'
 import { moneyToDecimal } from '../../schema/scalars.ts'
 import { valueAt } from '../../yaml/paths.ts'
 import type { Field } from './base.ts'
+import { GARBLED, isGarbled } from './decode.ts'
 import { type Cell, cellText, trimmed } from './grid.ts'
 
 /** In a cell: the field is taken out, whatever the common file says. An empty cell leaves it as it is. */
@@ -40,6 +41,7 @@ function ofText(text: string, field: Field, base: unknown): Converted {
   if (ERROR.test(text)) return convert({ fault: `den Fehler ${text}` }, field, base)
   const [bad] = refusedCharacters(text)
   if (bad || text.includes('\ufffd')) return refuse('tabelle/zeichen', bad ? `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).` : 'Der Wert enthält „\ufffd“: hier ging beim Speichern ein Zeichen verloren.', 'Tippen Sie den Wert neu; solche Zeichen geraten beim Kopieren oder durch einen falschen Zeichensatz hinein.')
+  if (isGarbled(text)) return { refused: GARBLED }
   return field.type === 'switch' ? ofSwitch(text, field, base) : judged(text, field.type === 'amount' ? amountIn(text) : field.entry.read(text), field)
 }
 /** „1.500,50 Euro“, „1500.50“; a point before three digits parts thousands. */

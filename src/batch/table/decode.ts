@@ -24,23 +24,25 @@ export async function decodeTable(file: string, bytes: Uint8Array, forced: strin
   }
   const found = wanted ?? byMark(bytes) ?? byZeros(bytes)
   const text = await decoded(bytes, found ?? 'utf-8')
-  if (text !== undefined) return checked(file, { text, encoding: NAMES[found ?? 'utf-8'] ?? '' }, report)
+  if (text !== undefined) return { text, encoding: NAMES[found ?? 'utf-8'] ?? '' }
   const other = found === undefined ? await decoded(bytes, 'win1252') : undefined
   if (other === undefined) return refused(file, found, report)
   report('tabelle/zeichensatz-angenommen', 'Die Tabelle ist nicht in UTF-8 geschrieben und wurde als Windows-1252 gelesen.', placeOf(file), {
     hint: 'Prüfen Sie Umlaute und „€“ in einer der Vereinbarungen. Sicher ist „CSV UTF-8“ beim Speichern in Excel, oder --encoding mit dem Zeichensatz.',
   })
-  return checked(file, { text: other, encoding: 'Windows-1252' }, report)
+  return { text: other, encoding: 'Windows-1252' }
 }
-const placeOf = (file: string, line = 1) => ({ file, line, column: 1, endLine: line, endColumn: 2 })
+const placeOf = (file: string) => ({ file, line: 1, column: 1, endLine: 1, endColumn: 2 })
 
 /** What UTF-8 looks like when it was once read as Windows-1252, and saved again or mixed with it: umlauts, letters with accents, „§“, dashes, quotation marks, „€“. */
 const TWICE = /Ã[¡-¿Ÿ„–œ\u0084\u0096\u009c\u009f]|Â[§°·»«]|â€[“”žœ™š˜\u0093\u0094\u009c\u009d]|â‚¬/
-function checked(file: string, decoded: Decoded, report: Report): Decoded {
-  const at = decoded.text.search(TWICE)
-  if (at >= 0) report('tabelle/zeichensalat', 'Hier steht eine Folge wie „Ã¼“, wo vermutlich ein Umlaut stand.', placeOf(file, decoded.text.slice(0, at).split('\n').length), { hint: 'Gehen Sie auf die ursprüngliche Tabelle zurück; diese wurde im falschen Zeichensatz geöffnet und gespeichert, oder Zellen aus zwei Zeichensätzen wurden zusammengefügt.' })
-  return decoded
-}
+/** Of a value that goes into an agreement or its name; what stands beside it may look as it likes. */
+export const isGarbled = (text: string): boolean => TWICE.test(text)
+export const GARBLED = {
+  code: 'tabelle/zeichensalat',
+  message: 'Hier steht eine Folge wie „Ã¼“, wo vermutlich ein Umlaut stand.',
+  hint: 'Gehen Sie auf die ursprüngliche Tabelle zurück und speichern Sie sie in Excel als XLSX oder als „CSV UTF-8 (durch Trennzeichen getrennt)“; diese wurde im falschen Zeichensatz geöffnet und gespeichert, oder Zellen aus zwei Zeichensätzen wurden zusammengefügt. Einzelne Werte können Sie neu tippen.',
+} as const
 
 function refused(file: string, found: string | undefined, report: Report): undefined {
   const name = found === undefined ? 'UTF-8 oder Windows-1252' : (NAMES[found] ?? found)

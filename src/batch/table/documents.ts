@@ -5,6 +5,7 @@ import { openYaml, type YamlText } from '../../yaml/open.ts'
 import { child, type Path, parsePath, pathText, valueAt, withValue } from '../../yaml/paths.ts'
 import type { BaseView } from './base.ts'
 import { type Columns, COMMON, isName } from './columns.ts'
+import { GARBLED, isGarbled } from './decode.ts'
 import { UNSET } from './convert.ts'
 import { type Origin, originPlace, originPrefix } from './origin.ts'
 import type { Draft, Given } from './rows.ts'
@@ -123,6 +124,7 @@ class Reading {
     const field = this.#base.fieldAt(path)
     const refusal = value === undefined || !field || field === 'block' ? undefined : field.entry.refusal(value)
     if (refusal !== undefined) return this.#wrong('tabelle/wert', refusal, 'Berichtigen Sie den Wert.', inFile)
+    if (isGarbled(JSON.stringify(value) ?? '')) return this.#wrong(GARBLED.code, GARBLED.message, GARBLED.hint, inFile)
     if (!withValue(this.#base.data, path, value)) return this.#wrong('tabelle/spalte-ohne-platz', `In der gemeinsamen Datei steht an der Stelle von „${written}“ ein einzelner Wert, der keine eigenen Felder hat.`, 'Geben Sie den Wert eine Ebene höher an, oder schreiben Sie in der gemeinsamen Datei dort einen Block.', inFile)
     const name = pathText(path, this.#base.data)
     if (this.#filling.given.has(name)) return this.#wrong('tabelle/spalte-doppelt', `„${name}“ ist schon angegeben.`, 'Löschen Sie eine der beiden Angaben.', inFile)
@@ -135,8 +137,8 @@ class Reading {
     const wrong = 'code' in found ? found : { code: 'tabelle/spalte-unbekannt' as const, message: `Ein Feld „${name}“ gibt es nicht.`, hint: 'Schreiben Sie den Pfad des Feldes.' }
     this.#wrong(wrong.code, wrong.message, wrong.hint.replace('die Spalte', 'die Angabe').replaceAll('Spalten', 'Felder').replace('Eine Spalte, die nur für Sie ist, beginnt', 'Ein Feld, das nur für Sie ist, beginnt am Anfang des Dokuments'), inFile)
   }
-  #wrong(code: 'tabelle/aufbau' | 'tabelle/wert' | 'tabelle/spalte-ohne-platz' | 'tabelle/spalte-doppelt' | 'tabelle/spalte-unbekannt' | 'tabelle/spalte-mehrdeutig', message: string, hint: string, inFile: Path): void {
-    const place: Place = this.#yaml.placeOf(inFile, code === 'tabelle/wert' ? 'value' : 'key') ?? originPlace(this.#filling.draft.origin)
+  #wrong(code: 'tabelle/aufbau' | 'tabelle/wert' | 'tabelle/spalte-ohne-platz' | 'tabelle/spalte-doppelt' | 'tabelle/spalte-unbekannt' | 'tabelle/spalte-mehrdeutig' | 'tabelle/zeichensalat', message: string, hint: string, inFile: Path): void {
+    const place: Place = this.#yaml.placeOf(inFile, code === 'tabelle/wert' || code === GARBLED.code ? 'value' : 'key') ?? originPlace(this.#filling.draft.origin)
     this.#report(code, originPrefix(this.#filling.draft.origin) + message, place, { hint })
   }
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Code } from '../../diagnostics/catalogue.ts'
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import { KEYS, plain } from './columns.ts'
+import { GARBLED, isGarbled } from './decode.ts'
 import { type Origin, originPlace, originPrefix } from './origin.ts'
 import { type Draft, type FaultyRow, type Rows, type TableRow, tell } from './rows.ts'
 
@@ -10,14 +11,21 @@ const withoutPlace = ({ place: _, ...origin }: Origin): Origin => origin
 
 /** The key of the row that a template shows. */
 export const EXAMPLE = 'beispiel'
-/** Drafts with their keys; a key that is missing or given twice is a fault of its row. */
-export function finished(drafts: readonly Draft[], report: Report): Pick<Rows, 'rows' | 'faulty'> {
+/** Drafts with their keys; a key that is missing or given twice is a fault of its row. `maySayNothing`: no column is a field, so each row is the common file under a name of its own. */
+export function finished(drafts: readonly Draft[], report: Report, maySayNothing = false): Pick<Rows, 'rows' | 'faulty'> {
   const seen = new Map<string, Draft>()
-  const keyed = drafts.map((draft) => (draft.faults > 0 ? undefined : keyOf(draft, seen, report)))
+  const keyed = drafts.map((draft) => (draft.faults > 0 || (!maySayNothing && saysNothing(draft, report)) ? undefined : keyOf(draft, seen, report)))
   const rows = drafts.flatMap((draft, i) => (draft.faults === 0 && keyed[i] !== undefined ? [rowOf(draft, keyed[i])] : []))
   const faulty = drafts.filter(({ faults }) => faults > 0)
   const givenTwice = twice(faulty.map((draft) => givenKey(draft).key))
   return { rows, faulty: faulty.map((draft) => faultyRow(draft, (key) => !seen.has(key) && !givenTwice.has(key))) }
+}
+/** It would become the agreement of the common file, with the parties of that one. */
+function saysNothing(draft: Draft, report: Report): boolean {
+  if (draft.given().length > 0) return false
+  const what = { Datei: 'Diese Datei', Dokument: 'Dieses Dokument', Zeile: 'Diese Zeile' }[draft.origin.unit ?? 'Zeile']
+  fault(draft, () => tell(draft, { code: 'tabelle/leer', message: `${originPrefix(draft.origin)}${what} gibt nichts an, was von der gemeinsamen Datei abweicht; daraus entsteht keine Vereinbarung.`, place: originPlace(draft.origin), hint: 'Tragen Sie ein, was diese Vereinbarung von den anderen unterscheidet, oder löschen Sie, was hier steht. Soll sie der gemeinsamen Datei gleichen, so wiederholen Sie einen Wert daraus.' }, report))
+  return true
 }
 const twice = (keys: readonly (string | undefined)[]): ReadonlySet<string | undefined> => {
   const seen = new Set<string | undefined>()
@@ -40,6 +48,7 @@ function keyOf(draft: Draft, seen: Map<string, Draft>, report: Report): string |
   const { column, key: given } = givenKey(draft)
   const say = (code: Code, message: string, hint: string): void => tell(draft, { code, message: originPrefix({ ...draft.origin, ...(column !== undefined && { header: column }) }) + message, place: originPlace(draft.origin), hint }, report)
   if (given === '') return fault(draft, () => say('tabelle/schluessel', 'Der Schlüssel der Zeile fehlt.', 'Schreiben Sie einen Namen hinein, den keine andere Zeile hat, oder löschen Sie die Spalte.'))
+  if (given !== undefined && isGarbled(given)) return fault(draft, () => say(GARBLED.code, GARBLED.message, GARBLED.hint))
   if (given === EXAMPLE) say('tabelle/beispielzeile', 'Das ist noch die Beispielzeile der Vorlage.', 'Überschreiben Sie die Zeile samt Schlüssel, oder löschen Sie sie.')
   const key = given ?? contentKey(draft)
   const other = seen.get(key)

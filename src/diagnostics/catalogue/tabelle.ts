@@ -27,13 +27,13 @@ export const tabelle = {
       'Die Datei ist kein UTF-8. Excel speichert „CSV (Trennzeichen-getrennt)“ in Windows-1252, deshalb wurde sie so gelesen. Prüfen Sie in einer Vereinbarung die Umlaute und das Zeichen „€“; mit „--encoding windows-1252“ legen Sie den Zeichensatz fest, dann entfällt der Hinweis.',
   },
   'tabelle/zeichensalat': {
-    severity: 'warning',
+    severity: 'error',
     explain:
-      'In der Tabelle stehen Folgen wie „Ã¼“, wo vermutlich ein Umlaut stand: Sie wurde schon einmal im falschen Zeichensatz geöffnet und wieder gespeichert. Gehen Sie auf die ursprüngliche Datei zurück, oder ersetzen Sie die Folgen durch die richtigen Buchstaben.',
+      'Im Wert steht eine Folge wie „Ã¼“, wo vermutlich ein Umlaut stand: Die Tabelle wurde schon einmal im falschen Zeichensatz geöffnet und wieder gespeichert. So käme sie in einen Vertrag, der unterschrieben wird. Gehen Sie auf die ursprüngliche Datei zurück und speichern Sie sie als XLSX oder „CSV UTF-8“, oder tippen Sie die Werte neu. Spalten, die mit „#“ oder „_“ beginnen, werden nicht geprüft.',
   },
   'tabelle/leer': {
     severity: 'error',
-    explain: 'Die Tabelle enthält keine Zeile, aus der eine Vereinbarung werden könnte, oder eine Datei des Ordners gibt nichts an. Eine Tabelle braucht eine Kopfzeile und darunter mindestens eine Zeile; eine Vorlage schreibt „koopgen batch basis.koop.yaml --template-csv tabelle.csv“, dort tragen Sie Ihre Angaben ein.',
+    explain: 'Die Tabelle enthält keine Zeile, aus der eine Vereinbarung werden könnte, oder eine Zeile oder Datei gibt nichts an und wäre nur die gemeinsame Datei noch einmal. Eine Tabelle braucht eine Kopfzeile und darunter mindestens eine Zeile; eine Vorlage schreibt „koopgen batch basis.koop.yaml --template-csv tabelle.csv“, dort tragen Sie Ihre Angaben ein.',
   },
   'tabelle/blatt': {
     severity: 'error',

@@ -4,8 +4,8 @@ import type { Area } from './entry.ts'
 export const text = {
   'text/zu-viele-punkte': { severity: 'error', explain: 'Eine Aufzählung mit Buchstaben reicht nur bis z). Teilen Sie die Aufzählung oder zählen Sie mit 1., 2., 3.' },
   'text/wort-zu-lang': { severity: 'error', explain: 'Ein Wort ohne Leerzeichen ist länger als 300 Zeichen und passt in keine Zeile. Meist ist es ein Versehen, etwa eine eingefügte Zeichenkette. Trennen oder kürzen Sie es.' },
-  'text/zu-lang': { severity: 'error', explain: 'Ein einzelner Text ist länger als 100.000 Zeichen. Das ist fast immer ein Versehen, etwa eine eingefügte Datei. Teilen Sie den Text auf mehrere Klauseln oder eine Anlage auf.' },
-  'text/zu-tief': { severity: 'error', explain: 'Aufzählungen dürfen höchstens acht Ebenen haben; tiefer findet sich niemand mehr zurecht. Bilden Sie eine eigene Klausel oder schreiben Sie Absätze.' },
+  'text/zu-lang': { severity: 'error', explain: 'Ein einzelner Text ist länger als 100.000 Zeichen, oder er schließt mehr als 1.000 eckige Klammern. Das ist fast immer ein Versehen, etwa eine eingefügte Datei. Teilen Sie den Text auf mehrere Klauseln oder eine Anlage auf.' },
+  'text/zu-tief': { severity: 'error', explain: 'Aufzählungen und Zitate dürfen höchstens acht Ebenen haben; tiefer findet sich niemand mehr zurecht. Bilden Sie eine eigene Klausel oder schreiben Sie Absätze.' },
   'text/tabulator': { severity: 'error', explain: 'Tabulatoren haben je nach Programm eine andere Breite, und die Breite bestimmt hier, was zu welcher Aufzählung gehört. Rücken Sie mit Leerzeichen ein.' },
   'text/privates-zeichen': { severity: 'error', explain: 'Das Zeichen stammt aus einer Symbolschrift und hat außerhalb davon keine Bedeutung. Ersetzen Sie es durch ein gewöhnliches Zeichen, etwa einen Bindestrich.' },
   'text/fussnote-unbenutzt': { severity: 'error', explain: 'Eine Fußnote ist geschrieben, aber nirgends aufgerufen; sie würde nicht gedruckt. Setzen Sie ihr Zeichen in den Text oder löschen Sie die Fußnote.' },

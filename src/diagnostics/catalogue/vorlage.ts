@@ -14,6 +14,10 @@ export const vorlage = {
       'Jede Klauseldatei beginnt mit einem Kopf in YAML zwischen zwei Zeilen aus drei Strichen. Darin stehen mindestens id, titel und stufe. ' +
       'Ohne Kopf weiß koopgen nicht, was die Datei ist. Ergänzen Sie ihn am Anfang der Datei.',
   },
+  'vorlage/groesse': {
+    severity: 'error',
+    explain: 'Die Datei einer Klausel oder Anlage ist größer als 64 kB. Die längste, die koopgen mitbringt, hat 10 kB; meist ist es eine andere Datei, oder ein ganzer Vertrag in einer. Teilen Sie den Text auf mehrere Klauseln auf, jede in ihrer Datei und in der Reihenfolge von „ergaenzung.yaml“.',
+  },
   'vorlage/zeichen': {
     severity: 'error',
     explain:

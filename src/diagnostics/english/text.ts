@@ -4,8 +4,8 @@ import type { EnglishOf } from './entry.ts'
 export const text: EnglishOf<typeof german> = {
   'text/zu-viele-punkte': { title: 'A list with letters has more entries than the alphabet.', fix: 'Split the list, or count with 1., 2., 3.' },
   'text/wort-zu-lang': { title: 'A word of more than 300 characters fits into no line.', fix: 'Divide or shorten it.' },
-  'text/zu-lang': { title: 'A single text has more than 100,000 characters.', fix: 'Divide it into several clauses or an annex.' },
-  'text/zu-tief': { title: 'A list has more than eight levels.', fix: 'Make a clause of its own, or write paragraphs.' },
+  'text/zu-lang': { title: 'A single text has more than 100,000 characters or 1,000 closing brackets.', fix: 'Divide it into several clauses or an annex.' },
+  'text/zu-tief': { title: 'A list or a quotation has more than eight levels.', fix: 'Make a clause of its own, or write paragraphs.' },
   'text/tabulator': { title: 'The text is indented with tabs.', fix: 'Indent with spaces.' },
   'text/privates-zeichen': { title: 'A character comes from a symbol font and means nothing elsewhere.', fix: 'Replace it with an ordinary character.' },
   'text/fussnote-unbenutzt': { title: 'A footnote is never called and would not be printed.', fix: 'Put its mark into the text, or delete the footnote.' },

@@ -4,6 +4,7 @@ import type { EnglishOf } from './entry.ts'
 export const vorlage: EnglishOf<typeof german> = {
   'vorlage/syntax': { title: 'An expression in {{ … }} cannot be read, or a block is not closed.', fix: 'Complete or correct the expression; every {{#if …}}, {{#unless …}} and {{#each …}} needs its end.' },
   'vorlage/kopf-fehlt': { title: 'A clause file has no head.', fix: 'Begin the file with YAML between two lines of three dashes: at least id, titel and stufe.' },
+  'vorlage/groesse': { title: 'The file of a clause or an annex is larger than 64 kB.', fix: 'Divide the text into several files, each with its head and id.' },
   'vorlage/zeichen': { title: 'The text of a clause contains an invisible character or one without a fixed meaning.', fix: 'Delete the character.' },
   'vorlage/dateiname': { title: 'The file is not called like the clause or kind in it.', fix: 'Rename the file, or change the id.' },
   'vorlage/steuerwort': { title: 'A parameter has a name that already means something in the block of a clause.', fix: 'Choose another name.' },

@@ -40,8 +40,11 @@ describe('encodings', () => {
     expect(await readBytes(encoded(ROWS, 'win1252'), { encoding: 'utf-8' })).toMatchObject({ table: undefined, codes: ['tabelle/zeichensatz'] })
     expect(await readBytes(utf8(ROWS), { encoding: 'klingonisch' })).toMatchObject({ table: undefined, codes: ['tabelle/zeichensatz'] })
   })
-  test('umlauts that were spoilt before are named', async () => {
-    expect((await read('schluessel;titel\n1;Vereinbarung\n2;MÃ¼ller\n')).found).toMatchObject([{ code: 'tabelle/zeichensalat', place: { line: 3 } }])
+  test('umlauts that were spoilt before are an error of their row, in values and keys; the others stay', async () => {
+    const { table, found } = await read('schluessel;titel\n1;Vereinbarung\n2;MÃ¼ller\nKÃ¶ln;Rat\n')
+    expect(found).toMatchObject([3, 4].map((line) => ({ code: 'tabelle/zeichensalat', severity: 'error', place: { line }, hint: expect.stringContaining('CSV UTF-8') })))
+    expect([table?.rows.map(({ key }) => key), table?.faulty.length]).toEqual([['1'], 2])
+    expect((await read('schluessel;titel;_Notiz\n1;JOÃO, Ãstadt und â;MÃ¼ller\n')).codes).toEqual(['tabelle/uebergangen'])
     expect((await read('schluessel;titel\n1;Neu\ufffdtal\n')).codes).toEqual(['tabelle/zeichen'])
   })
 })
@@ -94,6 +97,15 @@ describe('lines', () => {
   })
   test('a value below no title is an error', async () => {
     expect((await read('schluessel;;titel\n1;x;A\n')).codes).toEqual(['tabelle/spaltenzahl'])
+  })
+  test('a row that gives nothing but its key would be the common file once more: an error of the row', async () => {
+    const { table, found } = await read('schluessel;_Notiz;titel;kurztitel\na;;A;\nb;offen;;\nc;;;C\n')
+    expect(found).toMatchObject([{ code: 'tabelle/uebergangen' }, { code: 'tabelle/leer', severity: 'error', place: { line: 3 } }])
+    expect([table?.rows.map(({ key }) => key), table?.faulty]).toMatchObject([['a', 'c'], [{ key: 'b', count: 1 }]])
+  })
+  test('a table of keys alone is meant so, and so is a row that repeats the common file', async () => {
+    expect(laid(await read('schluessel\na\nb\n'))).toEqual(['a: ', 'b: '])
+    expect((await read('schluessel;titel;klauseln.sprechstunde\na;;ja\n')).found).toEqual([])
   })
   test('no rows, no head, nothing', async () => {
     for (const text of ['', '\n\n', 'schluessel;titel\n', 'schluessel;titel\n;\n# nur eine Notiz;\n']) expect(await read(text), text).toMatchObject({ table: undefined, codes: ['tabelle/leer'] })

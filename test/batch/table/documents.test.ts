@@ -34,6 +34,11 @@ unterzeichnung: { datum: 2027-02-01 }
       '03: parteien.stadt.name="Stadt Ry" unterzeichnung.datum="2027-02-01"',
     ])
   })
+  test('a garbled value is an error of its document, and so is a document that gives nothing but its key', async () => {
+    const { table, found } = await read('schluessel: a\nparteien.stadt: { name: Stadt MÃ¼nster }\n---\nschluessel: b\n---\nschluessel: c\ntitel: JOÃO\n')
+    expect(found).toMatchObject([{ code: 'tabelle/zeichensalat', place: { line: 2 } }, { code: 'tabelle/leer', place: { line: 3 }, message: expect.stringContaining('Dieses Dokument') }])
+    expect([table?.rows.map(({ key }) => key), table?.faulty.length]).toEqual([['c'], 2])
+  })
   test('„(leer)“ takes out, a note of one\'s own is passed over', async () => {
     expect(laid(await read('schluessel: a\n_notiz: x\nparteien.stadt.sitz.strasse: (leer)\n'))).toEqual(['a: parteien.stadt.sitz.strasse=∅'])
   })

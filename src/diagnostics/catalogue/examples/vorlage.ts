@@ -25,6 +25,7 @@ const law = (id: string): string =>
 export const vorlage: Readonly<Record<keyof typeof rows, Example>> = {
   'vorlage/syntax': body('{{#if gast}}Gäste kommen.', '{{#if gast}}Gäste kommen.{{/if}}'),
   'vorlage/kopf-fehlt': pair('# abh/treffen.md\nEs gibt ein Treffen.', '# abh/treffen.md\n---\nid: treffen\ntitel: Treffen\nstufe: optional\n---\nEs gibt ein Treffen.'),
+  'vorlage/groesse': body('Die Niederschrift beginnt so: …', 'Es gibt ein Treffen.', 'Unter dem Kopf steht eine Niederschrift von mehr als 64 kB; hier nur ihr Anfang.'),
   'vorlage/zeichen': body('Es gibt ein\u200b Treffen.', 'Es gibt ein Treffen.', 'Hinter „ein“ steht das unsichtbare Zeichen U+200B.'),
   'vorlage/dateiname': body('---\nid: trefen\n---\nEs gibt ein Treffen.', '---\nid: treffen\n---\nEs gibt ein Treffen.'),
   'vorlage/steuerwort': whole('parameter:\n  titel: { typ: text, titel: Titel, vorgabe: Runde }', 'parameter:\n  runde: { typ: text, titel: Runde, vorgabe: Runde }', 'Sie heißt {{titel}}.', 'Sie heißt {{runde}}.'),
