@@ -5,16 +5,23 @@ const BLANKS: readonly RegExp[] = [
   /_{3,}/g,
   /\?{3,}/g,
   /…{2,}|\.{4,}/g,
-  /\[(?:…|\.\.\.|\s*)\]/g,
+  /\[[\s….·•*–-]*\]/g,
   /„(?:…|\.{3,})“/g,
   /(?:^|[\s(])(?:…|\.{3,})(?=$|[\s).,;:])/g,
-  /(?:^|\s)(?:X|XX|xx|n)\s(?:Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Stunden|Euro)\b/g,
+  /(?:^|\s)[Xn]\s(?:Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Stunden|Euro)\b/g,
+  // „XX Plätze“, „XX.XX.2027“, „§ XX“; „Kapitel XX“ counts, „xx@…“ and „www.xx.de“ are names
+  /(?<![\p{L}\d@/_.-]|(?:Kapitel|Teil|Abschnitt|Band|Titel|Buch|Artikel|Anlage|Anhang)\s)(?:XX|xx)(?:\.(?:XX|xx|\d{1,2}))?(?:\.(?:XXXX|xxxx|XX|xx|20\d\d)?)?(?![\p{L}\d@/_-]|\.\p{Ll})/gu,
+  /(?<!\d)\d{1,2}\.(?:XX|xx)\.(?:\d{2,4}|X{2,4}|x{2,4})?/g,
   /\b(?:TODO|FIXME|TBD|tbd|X{3,12}|x{3,12})\b/g,
   /\((?:falls vorhanden|ggf\. ergänzen|bitte ergänzen|bitte ausfüllen|Name|Ort|Datum)\)/gi,
+  // „[Name einsetzen]“, „[hier eintragen]“, „[Ort, Datum]“, „[Name des Trägers]“, „<Betrag>“, „(Datum bitte nachtragen)“; a number or a source in brackets is none
+  /[[(<](?:[^\][()<>]{0,60}\s)?(?:einsetzen|einzusetzen|einfügen|eintragen|einzutragen|ergänzen|ausfüllen|auszufüllen|nachtragen)[.!]?[\])>]/giu,
+  /[[<](?:bitte|hier|noch|ggf\.|evtl\.)\s[^\][<>]{0,60}[\]>]/giu,
+  /[[<](?:(?:Vor- und )?(?:Nach)?name|Ort|Datum|Tag|Uhrzeit|Straße|Anschrift|Adresse|Telefon(?:nummer)?|E-Mail(?:-Adresse)?|Funktion|Unterschrift|Betrag|Summe|(?:An)?zahl|Frist|Zeitraum|Träger|Behörde|Stadt|Gemeinde|Landkreis|Kommune|Verein|Einrichtung|Ansprechperson|Aktenzeichen|Text|Platzhalter)(?:[\s,/][^\][<>]{0,50})?[\]>]/giu,
 ]
 
 /** A sign of any of them: a text without is done, and nearly all are. */
-const SIGN = /_{3}|\?{3}|\[|…|\.{3}|(?:^|\s)(?:X|XX|xx|n)\s|TODO|FIXME|TBD|tbd|XXX|xxx|\((?:falls|ggf|bitte|name|ort|datum)/i
+const SIGN = /_{3}|\?{3}|[[<]|…|\.{3}|(?:^|\s)[Xn]\s|TODO|FIXME|TBD|XX|(?:zen|gen|füllen)[.!]?\)|\((?:falls|ggf|bitte|name|ort|datum)/i
 
 export interface Blank {
   readonly text: string

@@ -2,6 +2,8 @@
 // What an agreement says about former times, and titles in quotation marks, stay as they are.
 import { holds } from '../../../law/dated.ts'
 import { lawTerm } from '../../../law/terms.ts'
+import type { LawTerm } from '../../../templates/templates.ts'
+import { type InCase, inItsCase } from './word-in-case.ts'
 import type { Code } from '../../../diagnostics/catalogue.ts'
 import type { ObsoleteWord } from '../../../templates/law-data.ts'
 import type { Passage } from '../../passages.ts'
@@ -38,11 +40,15 @@ function findingsOf({ word, words: { pattern } }: Known, { text, passage, start 
   return [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
     const quoted = quotedAround(text, index)
     if (TITLE.test(text.slice(index + found.length)) || (quoted !== undefined && quoted.length > found.length + 2)) return []
-    return [at(passage, start + index, start + index + found.length, { code: CODES[word.schwere], message: `„${shown(found)}“ ist am ${german(wording.datum ?? '')} überholt. ${word.grund}`, hint: hintOf(word, passage, wording) })]
+    return [at(passage, start + index, start + index + found.length, { code: CODES[word.schwere], message: `„${shown(found)}“ ist am ${german(wording.datum ?? '')} überholt. ${word.grund}`, hint: hintOf(word, passage, wording, (term) => inItsCase(text, index, found, term)) })]
   })
 }
-function hintOf({ begriff, ersatz }: ObsoleteWord, { path }: Passage, { datum = '', law, agreement }: Wording): string {
+function hintOf({ begriff, ersatz }: ObsoleteWord, { path }: Passage, { datum = '', law, agreement }: Wording, caseOf: (term: LawTerm) => InCase | undefined): string {
   const term = begriff && lawTerm(law.terms, begriff, datum)
   if (!term) return `Schreiben Sie ${ersatz ?? 'das heutige Wort'}.`
-  return agreement && path.length > 0 ? `Schreiben Sie {begriff ${begriff}}; am Datum der Vereinbarung wird daraus „${term.wort}“.` : `Schreiben Sie „${term.wort}“.`
+  const offer = caseOf(term)
+  const statt = offer ? ` statt „${shown(offer.there)}“` : ''
+  const words = offer?.instead ?? term.wort
+  if (!agreement || path.length === 0 || (offer && !offer.live)) return `Schreiben Sie „${words}“${statt}.`
+  return `Schreiben Sie ${offer?.live?.(begriff) ?? `{begriff ${begriff}}`}${statt}; am Datum der Vereinbarung wird daraus „${words}“.`
 }

@@ -1,6 +1,6 @@
 // text/doppelt: the same thing said twice, word for word or nearly, in own wording or beside a model clause. Two versions drift apart with the first change.
 // Nearly: six words in a row and most of the content words are the same (measured: the closest pair of model sentences shares eight content words).
-// Only sentences with a run of words in common are compared; runs are found by a rolling number for each.
+// A short sentence counts within its paragraph alone. Only sentences with a run of words in common are compared; runs are found by a rolling number for each.
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import { sentencesOf, type Sentence } from '../../sentences.ts'
 import type { Passage } from '../../passages.ts'
@@ -27,7 +27,8 @@ interface Heard {
 export const duplicates: WordingRule = (wording) => {
   const mine = ownPassages(wording)
   if (mine.length === 0) return []
-  const own = sentencesOf(mine).map(saidOf).filter(({ words }) => words.length >= RUN)
+  const all = sentencesOf(mine).map(saidOf)
+  const own = all.filter(({ words }) => words.length >= RUN)
   const runs = new Map<number, Said[]>()
   const findings = own.flatMap((said): readonly Finding[] => {
     const earlier = earlierOf(said, runs)
@@ -36,7 +37,19 @@ export const duplicates: WordingRule = (wording) => {
   })
   const compared = new Set(mine)
   const others = body(wording).filter((passage) => !compared.has(passage))
-  return [...findings, ...others.flatMap((passage) => besideModel(passage, runs))]
+  return [...findings, ...shortTwice(all), ...others.flatMap((passage) => besideModel(passage, runs))]
+}
+/** „Der Flyer liegt aus. … Der Flyer liegt aus.“ in one paragraph is a slip; in two, a short sentence may well come again. */
+const SHORTEST = 3
+function shortTwice(all: readonly Said[]): readonly Finding[] {
+  const seen = new Map<Passage, Map<string, Said>>()
+  return all.filter(({ words }) => words.length >= SHORTEST && words.length < RUN).flatMap((said): readonly Finding[] => {
+    const here = seen.get(said.sentence.passage) ?? new Map<string, Said>()
+    seen.set(said.sentence.passage, here)
+    const earlier = here.get(said.text)
+    here.set(said.text, earlier ?? said)
+    return earlier ? [findingOf(said, earlier, false)] : []
+  })
 }
 /** More sentences with the same six words are a formula; the first ones stand for them, so that time grows with the text alone. */
 const MOST = 8
@@ -96,7 +109,7 @@ function findingOf(here: Said, there: Said, model: boolean): Finding {
   const { passage, start, text } = here.sentence
   const place = there.sentence.placeOf()
   const nearly = here.text === there.text ? '' : ', fast mit denselben Worten'
-  const finding = at(passage, start, start + text.length, { code: 'text/doppelt', message: `„${short(shown(text))}“ steht schon ${model ? 'in einer Musterklausel' : 'an anderer Stelle'}${nearly}.`, hint: 'Streichen Sie eine der beiden Stellen, oder verweisen Sie von einer auf die andere.' })
+  const finding = at(passage, start, start + text.length, { code: 'text/doppelt', message: `„${short(shown(text))}“ steht schon ${model ? 'in einer Musterklausel' : passage === there.sentence.passage ? 'in demselben Absatz' : 'an anderer Stelle'}${nearly}.`, hint: 'Streichen Sie eine der beiden Stellen, oder verweisen Sie von einer auf die andere.' })
   return { ...finding, ...(place && { related: [{ place, message: 'Hier steht es auch.' }] }) }
 }
 
