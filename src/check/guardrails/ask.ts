@@ -2,7 +2,10 @@
 import { about, type WordClass } from './lexicon.ts'
 import type { Part, Unit, Word } from './unit.ts'
 
-export const isOne = (word: Word, classes: readonly WordClass[]): boolean => classes.some((one) => word.is.has(one))
+export function isOne(word: Word, classes: readonly WordClass[]): boolean {
+  for (const one of classes) if (word.is.has(one)) return true
+  return false
+}
 export function wordOf(words: readonly Word[], ...classes: WordClass[]): Word | undefined {
   const wanted = about(...classes)
   for (const word of words) if (word.is.meets(wanted)) return word
@@ -41,9 +44,11 @@ const STAMPED = /^(laufzettel|laufkarte|stempel|beratungspass)/
 /** A part with what hangs on it: the subordinate parts behind it, up to the next statement. */
 export function scopeOf({ parts }: Unit, part: Part): readonly Word[] {
   const at = parts.indexOf(part)
-  const end = parts.findIndex(({ kind }, i) => i > at && kind === 'main')
-  const tail = parts.slice(at, end < 0 ? parts.length : end).flatMap(({ words }) => words)
+  let end = at + 1
+  while (end < parts.length && parts[end]?.kind !== 'main') end++
   const before = parts[at - 1]
+  if (end === at + 1 && !before) return part.words
+  const tail = parts.slice(at, end).flatMap(({ words }) => words)
   if (before && AND.test(part.words[0]?.lower ?? '') && VERBAL.test(part.words[1]?.text ?? '')) return [...parts.slice(0, at).flatMap(({ words }) => words), ...tail]
   if (part.kind === 'sub' && before) return [...before.words, ...tail]
   return before && before.kind !== 'main' && isFragment(parts[at - 2]) ? [...(parts[at - 2]?.words ?? []), ...tail] : tail

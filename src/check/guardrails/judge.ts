@@ -28,12 +28,12 @@ const MOST = 80
 /** Of something of these a sentence must speak to be weighed at all. */
 const TOPICS = about('advice', 'place', 'talk', 'service', 'care', 'consent', 'okay', 'agreement', 'plan', 'proof', 'dossier', 'personal', 'data')
 function offenceIn(units: readonly Unit[]): Offence | undefined {
-  const found = constructedIn(units)
-  if (!found && !units.some(({ is }) => is.meets(TOPICS))) return undefined
-  const weight = weightOf(units)
   const length = units.reduce((sum, { words }) => sum + words.length, 0)
-  if (found) return weight > AGAINST || length < FEWEST || length > MOST ? found : undefined
-  if (length < FEWEST || weight < FOR) return undefined
+  if (length < FEWEST) return constructedIn(units)
+  const weight = weightOf(units)
+  if (weight <= AGAINST && length <= MOST) return undefined // most sentences: no construction needs to be asked
+  const found = constructedIn(units)
+  if (found || weight < FOR || !units.some(({ is }) => is.meets(TOPICS))) return found
   return isTakenBack(units) && (weight < FOR_DENIED || constructedIn(units.map(undenied))) ? undefined : weighedIn(units)
 }
 /** It says of itself that nothing is owed, done or passed on: every statement is denied, or it speaks of freedom, of numbers, of wording, of the parties’ own house. */

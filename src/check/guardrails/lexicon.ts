@@ -91,8 +91,22 @@ export class About {
 export const NAMES = Object.keys(CLASSES) as WordClass[]
 const BITS = Object.fromEntries(NAMES.map((name, i) => [name, new About(i < 31 ? 1 << i : 0, i < 31 ? 0 : 1 << (i - 31))])) as Readonly<Record<WordClass, About>>
 export const NOTHING = new About(0, 0)
-export const allOf = (sets: readonly About[]): About => sets.reduce((all, one) => all.with(one), NOTHING)
-export const about = (...classes: readonly WordClass[]): About => allOf(classes.map((one) => BITS[one]))
+export function allOf(sets: readonly About[]): About {
+  let [low, high] = [0, 0]
+  for (const one of sets) {
+    low |= one.low
+    high |= one.high
+  }
+  return new About(low, high)
+}
+export function about(...classes: readonly WordClass[]): About {
+  let [low, high] = [0, 0]
+  for (const one of classes) {
+    low |= BITS[one].low
+    high |= BITS[one].high
+  }
+  return new About(low, high)
+}
 
 /** „Teilnehmerlisten“ are no persons. */
 const PAPERS = /(listen?|daten|akten?|unterlagen)$/

@@ -1,20 +1,13 @@
 // A sentence as it is judged: units (what stands between semicolons and contrasts), their parts (between commas), the words with their classes.
 // A part says whether it is negated and whether it is a condition; so „wer nicht kommt“ and „wird nicht gekürzt“ are told apart.
 // Invariant: words are in order, their offsets are those of the sentence.
-import { type Known, knownOf } from './known.ts'
+import { knownOf } from './known.ts'
 import { about, type About, allOf, NOTHING } from './lexicon.ts'
 import { negates, protects } from './negation.ts'
+import { tokensOf, type Word } from './tokens.ts'
 import { asOneVerb, joinedClasses } from './verbs.ts'
 
-export interface Word {
-  readonly text: string
-  readonly lower: string
-  readonly start: number
-  readonly end: number
-  /** What the word is about, by itself and by its neighbours. */
-  readonly is: About
-  readonly known: Known
-}
+export type { Word }
 export interface Part {
   readonly words: readonly Word[]
   /** main: a statement; condition: „wenn …“, „wer …“, „Nimmt er …“; sub: „dass …“, relative, infinitive. */
@@ -33,17 +26,10 @@ export interface Unit {
   readonly before: About
 }
 
-const TOKEN = /\p{L}[\p{L}\p{N}\u00ad]*(?:[*:_-]\p{L}[\p{L}\u00ad]*)*|§|\p{N}+|[,;:–]/gu
-interface Token {
-  readonly text: string
-  readonly start: number
-  readonly known: Known
-}
 export function unitsOf(sentence: string, before: About = NOTHING): readonly Unit[] {
-  const tokens = Array.from(sentence.matchAll(TOKEN), ({ 0: text, index }): Token => ({ text, start: index, known: knownOf(text) }))
   const units: Unit[] = []
   let spoken = before
-  for (const parts of grouped(tokens)) {
+  for (const parts of grouped(tokensOf(sentence))) {
     const unit = unitOf(parts, spoken)
     units.push(unit)
     spoken = spoken.with(unit.is)
@@ -51,25 +37,34 @@ export function unitsOf(sentence: string, before: About = NOTHING): readonly Uni
   return units
 }
 
+type Tokens = readonly Word[]
 /** Tokens by unit and part; a colon parts without ending a unit. */
-function grouped(tokens: readonly Token[]): readonly (readonly (readonly Token[])[])[] {
-  const units: Token[][][] = [[[]]]
-  tokens.forEach((token, i) => {
-    const unit = units.at(-1) ?? []
-    if (token.text === ';') units.push([[]])
-    else if (token.text === ':' && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')) unit.at(-1)?.push(token)
-    else if (token.known.stop) unit.push([])
-    else if (coordinates(tokens, i)) unit.push([token])
-    else unit.at(-1)?.push(token)
-  })
-  return units.flatMap(contrasts).map((parts) => listed(parts.filter((part) => part.length > 0))).filter((parts) => parts.length > 0)
+function grouped(tokens: Tokens): readonly (readonly Tokens[])[] {
+  let part: Word[] = []
+  let parts: Word[][] = [part]
+  const units = [parts]
+  for (const [i, token] of tokens.entries()) {
+    const isStop = token.known.stop && !(token.text === ':' && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? ''))
+    if (!isStop && !coordinates(tokens, i)) {
+      part.push(token)
+      continue
+    }
+    part = isStop ? [] : [token]
+    if (token.text === ';') {
+      parts = []
+      units.push(parts)
+    }
+    parts.push(part)
+  }
+  return units.map((one) => one.filter(({ length }) => length > 0)).flatMap(contrasts).map(listed).filter(({ length }) => length > 0)
 }
 const UPPER = /^\p{Lu}/u
 const LIKE_VERB = /^\p{Ll}{4,}(t|en)$/u
 const NO_LIKE_VERB = /^(nicht|selbst|bereits|allen|einen|ihren|jeden|dessen|deren|neuen|ersten)$/
 /** „Beginn, Verlauf und Ende der Beratung“: what has no verb and begins nothing goes on with the part before. */
-function listed(parts: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
-  const joined: Token[][] = []
+function listed(parts: readonly Tokens[]): readonly Tokens[] {
+  if (parts.length < 2) return parts
+  const joined: Word[][] = []
   for (const part of parts) {
     const goesOn = joined.length > 0 && UPPER.test(part[0]?.text ?? '') && !part[0]?.known.condition && !part.some(({ text, known }) => known.finite || (LIKE_VERB.test(text) && !NO_LIKE_VERB.test(text)))
     if (goesOn) joined.at(-1)?.push(...part)
@@ -77,8 +72,9 @@ function listed(parts: readonly (readonly Token[])[]): readonly (readonly Token[
   }
   return joined
 }
-function contrasts(parts: readonly (readonly Token[])[]): readonly (readonly (readonly Token[])[])[] {
-  const units: (readonly Token[])[][] = [[]]
+function contrasts(parts: readonly Tokens[]): readonly (readonly Tokens[])[] {
+  if (parts.length < 2) return [parts]
+  const units: Tokens[][] = [[]]
   parts.forEach((part, i) => {
     if (i > 0 && part.some(({ known }, k) => known.contrast && (known.lower !== 'doch' || k === 0))) units.push([part])
     else units.at(-1)?.push(part)
@@ -86,9 +82,9 @@ function contrasts(parts: readonly (readonly Token[])[]): readonly (readonly (re
   return units
 }
 /** „und“ between two statements that both have a verb. */
-function coordinates(tokens: readonly Token[], i: number): boolean {
+function coordinates(tokens: Tokens, i: number): boolean {
   if (!tokens[i]?.known.and) return false
-  const isStop = (token: Token | undefined): boolean => token === undefined || token.known.stop
+  const isStop = (token: Word | undefined): boolean => token === undefined || token.known.stop
   let a = i - 1
   let b = i + 1
   while (!isStop(tokens[a]) && !tokens[a]?.known.finite) a--
@@ -96,13 +92,13 @@ function coordinates(tokens: readonly Token[], i: number): boolean {
   return !isStop(tokens[a]) && !isStop(tokens[b])
 }
 
-function unitOf(tokens: readonly (readonly Token[])[], before: About): Unit {
+function unitOf(tokens: readonly Tokens[], before: About): Unit {
   const parts = tokens.map(wordsOf)
   const kinds = parts.map((part, i) => kindOf(part, parts[i - 1], i, parts.length))
   const said = resumed(parts, kinds, parts.map(negates))
-  const covered = parts.some((part, i) => kinds[i] !== 'condition' && protects(part))
+  const covered = parts.some((part, i) => kinds[i] !== 'condition' && part.some(({ known }) => known.guard) && protects(part))
   const main = parts.some((_, i) => kinds[i] === 'main' && said[i])
-  const words = parts.flat()
+  const words = parts.length === 1 ? (parts[0] ?? []) : parts.flat()
   return {
     words,
     is: allOf(words.map(({ is }) => is)),
@@ -115,19 +111,21 @@ const ENDS_IN_T = /^\p{Ll}{3,}(?<!mi|sei|nich|ers|selbs)t$/u
 /** „Die Pflicht, …, umfasst keine Beratung“: what stands before the inserted part is denied with what comes behind it. */
 function resumed(parts: readonly (readonly Word[])[], kinds: readonly Part['kind'][], said: readonly boolean[]): readonly boolean[] {
   return said.map((one, i) => {
-    if (one || kinds[i] !== 'main' || kinds[i + 1] === 'main' || parts[i]?.some(({ text, lower, known }) => (known.finite && text === lower) || ENDS_IN_T.test(text))) return one
-    const next = kinds.indexOf('main', i + 1)
-    return next > 0 && (said[next] ?? false)
+    const next = one || kinds[i] !== 'main' || kinds[i + 1] === 'main' ? -1 : kinds.indexOf('main', i + 1)
+    return next < 0 || !said[next] ? one : !parts[i]?.some(({ text, lower, known }) => (known.finite && text === lower) || ENDS_IN_T.test(text))
   })
 }
-function wordsOf(tokens: readonly Token[]): readonly Word[] {
-  const lowers = tokens.map(({ known }) => known.lower)
-  const verbs = tokens.some(({ known }, i) => i > 0 && known.particle) ? asOneVerb(lowers) : NO_VERBS
-  return tokens.map(({ text, start, known }, i): Word => {
-    const joined = known.joins ? joinedClasses(lowers, i) : []
+function wordsOf(tokens: Tokens): Tokens {
+  const isParted = tokens.some(({ known }, i) => i > 0 && known.particle)
+  if (!isParted && !tokens.some(({ known }) => known.joins)) return tokens
+  const lowers = tokens.map(({ lower }) => lower)
+  const verbs = isParted ? asOneVerb(lowers) : NO_VERBS
+  return tokens.map((word, i): Word => {
+    const joined = word.known.joins ? joinedClasses(lowers, i) : []
     const verb = verbs.get(i)
-    const own = joined.length === 0 ? known.is : known.is.with(about(...joined))
-    return { text, lower: known.lower, start, end: start + text.length, is: verb === undefined ? own : own.with(knownOf(verb).is), known }
+    if (joined.length === 0 && verb === undefined) return word
+    const own = joined.length === 0 ? word.is : word.is.with(about(...joined))
+    return { ...word, is: verb === undefined ? own : own.with(knownOf(verb).is) }
   })
 }
 const NO_VERBS: ReadonlyMap<number, string> = new Map()

@@ -5,31 +5,32 @@
 // Invariant: of two sentences with the same words and structure the sum is the same; unknown words weigh nothing.
 import type { About } from './lexicon.ts'
 import type { Part, Unit, Word } from './unit.ts'
-import { type Weighted, type Weights, weights } from './weights.ts'
+import { HUNDREDTHS, type Weighted, type Weights, weights } from './weights.ts'
 
 const KINDS = ['main', 'condition', 'sub'] as const
 /** A class in a kind of part, denied or not, as a number. */
 const SLOTS = 64
 /** Numbers for one slot, then for two in one part, then for two in different parts. */
 const ALL = 2 * KINDS.length * SLOTS
+const FEATURES = 2 * (ALL + 1) * ALL
 const pairOf = (a: number, b: number): number => (a + 1) * ALL + b
 const ACROSS = pairOf(ALL, 0)
 const slotOf = ({ kind, negated }: Part): number => SLOTS * (KINDS.indexOf(kind) + (negated ? KINDS.length : 0))
 export const COVERED = 'covered'
 
-function classNumbers(is: About): readonly number[] {
+function classNumbers({ low, high }: Pick<About, 'low' | 'high'>): number[] {
   const found: number[] = []
-  for (let i = 0; i < 31; i++) if (is.low & (1 << i)) found.push(i)
-  for (let i = 0; i < 31; i++) if (is.high & (1 << i)) found.push(i + 31)
+  for (let rest = low; rest !== 0; rest &= rest - 1) found.push(31 - Math.clz32(rest & -rest))
+  for (let rest = high; rest !== 0; rest &= rest - 1) found.push(62 - Math.clz32(rest & -rest))
   return found
 }
-const together = (words: readonly Word[]): readonly number[] => {
+const together = (words: readonly Word[]): number[] => {
   let [low, high] = [0, 0]
   for (const { is } of words) {
     low |= is.low
     high |= is.high
   }
-  return classNumbers({ low, high } as About)
+  return classNumbers({ low, high })
 }
 
 /** „versäumten“, „versäumte“ as „versäum“. */
@@ -52,19 +53,25 @@ export const wordFeatures = (lower: string, negated: boolean): readonly string[]
 /** Classes and pairs of them in a sentence, as numbers. */
 export function classFeatures(units: readonly Unit[]): readonly number[] {
   const found: number[] = []
+  eachClassFeature(units, (feature) => found.push(feature))
+  return found
+}
+function eachClassFeature(units: readonly Unit[], take: (feature: number) => void): void {
   for (const { parts } of units) {
     const seen: number[] = []
     for (const part of parts) {
-      const slots = together(part.words).map((one) => slotOf(part) + one)
-      for (const [i, a] of slots.entries()) {
-        found.push(a)
-        for (let k = i + 1; k < slots.length; k++) found.push(pairOf(a, slots[k] ?? 0))
-        for (const b of seen) found.push(ACROSS + pairOf(Math.min(a, b), Math.max(a, b)))
+      const slots = together(part.words)
+      const first = slotOf(part)
+      for (let i = 0; i < slots.length; i++) slots[i] = first + (slots[i] ?? 0)
+      for (let i = 0; i < slots.length; i++) {
+        const a = slots[i] ?? 0
+        take(a)
+        for (let k = i + 1; k < slots.length; k++) take(pairOf(a, slots[k] ?? 0))
+        for (const b of seen) take(ACROSS + pairOf(Math.min(a, b), Math.max(a, b)))
       }
       seen.push(...slots)
     }
   }
-  return found
 }
 
 /** A word’s weight and how many of its features are known, said and denied. */
@@ -86,7 +93,7 @@ function weighed(lower: string, { words }: Weights): Weighed {
 }
 /** Above 0 more speaks for an offence than against it. */
 export function weightOf(units: readonly Unit[]): number {
-  const all = weights()
+  const all = weights(FEATURES)
   let [sum, count] = [0, 0]
   for (const { parts, covered } of units) {
     for (const { words, negated } of parts)
@@ -100,18 +107,19 @@ export function weightOf(units: readonly Unit[]): number {
       count++
     }
   }
-  for (const feature of classFeatures(units)) {
-    const weight = all.classes.get(feature)
-    if (weight === undefined) continue
-    sum += weight
+  const { classes } = all
+  eachClassFeature(units, (feature) => {
+    const weight = classes[feature] ?? 0
+    if (weight === 0) return
+    sum += weight / HUNDREDTHS
     count++
-  }
+  })
   return all.bias + sum / Math.sqrt(count || 1)
 }
 
 /** Which offence its classes speak of most. */
 export function likeliest(units: readonly Unit[]): Weighted {
   const said = units.flatMap(({ is }) => classNumbers(is))
-  const sums = weights().codes.map(([code, base, each]) => [code, said.reduce((sum, one) => sum + (each[one] ?? 0), base)] as const)
+  const sums = weights(FEATURES).codes.map(([code, base, each]) => [code, said.reduce((sum, one) => sum + (each[one] ?? 0), base)] as const)
   return sums.reduce((best, one) => (one[1] > best[1] ? one : best))[0]
 }
