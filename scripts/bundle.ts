@@ -10,6 +10,7 @@ import { buildTemplates } from './build-templates.ts'
 import { buildWord } from './build-word.ts'
 import { copyFonts } from './copy-fonts.ts'
 import { escapeSigns } from './escape-signs.ts'
+import { latePatterns } from './late-patterns.ts'
 import { mergeChunks } from './merge-chunks.ts'
 
 /** CommonJS inside the bundle asks for these two. */
@@ -97,9 +98,9 @@ export async function bundle(entries: Readonly<Record<string, string>>, target: 
     banner: { js: BANNER },
     alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') }, // as modules, of which only what is used is bundled
     external: ['./late-*.cjs'],
-    plugins: [noChildProcess, noCheckout, noForeignText, noExplanations, late, lateHash],
+    plugins: [noChildProcess, noCheckout, noForeignText, noExplanations, late, lateHash, latePatterns],
   })
-  const apart = await build({ ...shared, outdir: target, entryPoints: Object.fromEntries(Object.keys(LATE).map((path) => [lateName(path).replace(/\.cjs$/, ''), path])), format: 'cjs', outExtension: { '.js': '.cjs' } })
+  const apart = await build({ ...shared, outdir: target, entryPoints: Object.fromEntries(Object.keys(LATE).map((path) => [lateName(path).replace(/\.cjs$/, ''), path])), format: 'cjs', outExtension: { '.js': '.cjs' }, plugins: [latePatterns] })
   await mergeChunks(metafile, target, BANNER, shared)
   escapeSigns(target)
   buildCatalogue(target)

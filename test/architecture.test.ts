@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   batch: { may: ['devices', 'read', 'schema', 'yaml', 'german', 'reread', 'diagnostics'], types: ['templates', 'document'] },
   formats: { may: [] },
   devices: { may: ['diagnostics'], types: ['io'] },
+  patterns: { may: [] },
   io: { may: ['diagnostics'] },
   index: { may: ['library'] },
   library: { may: ['commands', 'pipeline', 'formats', 'diagnostics'], types: ['index', 'document'] },

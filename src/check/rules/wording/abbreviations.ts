@@ -2,11 +2,10 @@
 // Names of parties, titles in quotation marks, words in capitals and short names of laws behind a § need no introduction.
 import type { WordingRule } from '../../rule.ts'
 import type { Passage } from '../../passages.ts'
-import { lettered } from '../../plain-letters.ts'
 import { remembered } from '../../remember.ts'
 import { at, builtOnce, judged, quotedAround, SENTENCES } from './judged.ts'
 
-const TOKEN = lettered(/(?<![\p{L}\d@./_-])(\p{Lu}{2,6})(?:s|en)?(?![\p{L}\d@_])/gu)
+const TOKEN = /(?<![\p{L}\d@./_-])(\p{Lu}{2,6})(?:s|en)?(?![\p{L}\d@_])/gu
 /** Signs of a blank, which another rule finds. */
 const BLANK = /^(?:TODO|FIXME|TBD|X+|N)$/
 const knownOf = builtOnce((list: readonly string[]) => new Set(list))
@@ -31,7 +30,7 @@ export const abbreviations: WordingRule = (wording) => {
 const usedIn = (passage: Passage): readonly Used[] => shortsIn(passage.text).map((one) => ({ ...one, passage }))
 const shortsIn = remembered((text): readonly Omit<Used, 'passage'>[] => {
   if (text === text.toUpperCase()) return []
-  return [...text.matchAll(TOKEN(text))].flatMap(({ index, 1: short = '' }) => (BLANK.test(short) || quotedAround(text, index) !== undefined || isLaw(text.slice(Math.max(0, index - 60), index)) ? [] : [{ short, start: index }]))
+  return [...text.matchAll(TOKEN)].flatMap(({ index, 1: short = '' }) => (BLANK.test(short) || quotedAround(text, index) !== undefined || isLaw(text.slice(Math.max(0, index - 60), index)) ? [] : [{ short, start: index }]))
 })
 const isLaw = (before: string): boolean => /(?:§|Art\.)[^.;:]*$/.test(before.replace(/(?:Abs|Nr|Buchst)\./g, ''))
 /** „NICHT“: a word in capitals, because it stands in small letters as well. */

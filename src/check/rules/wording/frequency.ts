@@ -1,7 +1,6 @@
 // text/haeufigkeit: two sentences say different things about how often the same happens; text/frist-widerspricht: a notice period that is not that of the agreement's own data.
 // Cheap: one frequency and one topic in each sentence, of a short list of topics.
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
-import { lettered } from '../../plain-letters.ts'
 import { remembered } from '../../remember.ts'
 import { sentencesOf, type Sentence } from '../../sentences.ts'
 import { at, judged, tester } from './judged.ts'
@@ -10,10 +9,10 @@ const NUMBERS = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'siebe
 const ONE = `(?:ein\\p{L}{0,2}|${NUMBERS.slice(2).join('|')}|\\d+)`
 const PER_YEAR: Readonly<Record<string, number>> = { jährlich: 1, halbjährlich: 2, vierteljährlich: 4, quartalsweise: 4, monatlich: 12, wöchentlich: 52 }
 const UNITS: Readonly<Record<string, number>> = { Woche: 52, Monat: 12, Jahr: 1, Quartal: 4 }
-const WORD = lettered(/(?<!\p{L})(halbjährlich|vierteljährlich|quartalsweise|monatlich|wöchentlich|jährlich)\p{L}*/giu)
-const TIMES = lettered(new RegExp(`(?<!\\p{L})(${ONE})[ \\u00a0-]?[Mm]al (?:im|pro|je|in jedem) (Jahr|Monat|Quartal|Woche)`, 'gu'))
-const EVERY = lettered(new RegExp(`(?<!\\p{L})alle (${ONE}) (Wochen|Monate|Jahre)(?!\\p{L})`, 'gu'))
-const YEARLY = lettered(new RegExp(`jedes Jahr (?:mindestens )?(${ONE}) (?=\\p{Lu})`, 'gu'))
+const WORD = /(?<!\p{L})(halbjährlich|vierteljährlich|quartalsweise|monatlich|wöchentlich|jährlich)\p{L}*/giu
+const TIMES = new RegExp(`(?<!\\p{L})(${ONE})[ \\u00a0-]?[Mm]al (?:im|pro|je|in jedem) (Jahr|Monat|Quartal|Woche)`, 'gu')
+const EVERY = new RegExp(`(?<!\\p{L})alle (${ONE}) (Wochen|Monate|Jahre)(?!\\p{L})`, 'gu')
+const YEARLY = new RegExp(`jedes Jahr (?:mindestens )?(${ONE}) (?=\\p{Lu})`, 'gu')
 /** What agreements of this family let happen again and again. */
 const TOPICS = ['Arbeitsgespräch', 'Jahresgespräch', 'Arbeitstreffen', 'Quartalstreffen', 'Steuerungskreis', 'Steuerungsgruppe', 'Fachtag', 'Hospitation', 'Fallbesprechung', 'Netzwerktreffen', 'Auswertungsgespräch', 'Lehrkräftekonferenz']
 
@@ -51,7 +50,7 @@ function rhythmIn(sentence: Sentence): readonly Rhythm[] {
   return topic && time && times.length === 1 ? [{ sentence, topic, ...time }] : []
 }
 /** `sign`: what is plain in every match, because letters of all languages are slow to ask for. */
-const found = (pattern: (text: string) => RegExp, sign: RegExp, text: string): readonly RegExpExecArray[] => (sign.test(text) ? [...text.matchAll(pattern(text))] : [])
+const found = (pattern: RegExp, sign: RegExp, text: string): readonly RegExpExecArray[] => (sign.test(text) ? [...text.matchAll(pattern)] : [])
 function frequenciesIn(text: string): readonly Pick<Rhythm, 'perYear' | 'start' | 'words'>[] {
   const words = found(WORD, /lich|weise/i, text).map(({ index, 0: all, 1: word = '' }) => ({ perYear: PER_YEAR[word.toLowerCase()] ?? 0, start: index, words: all }))
   const times = found(TIMES, /[Mm]al /, text).map(({ index, 0: all, 1: n = '', 2: unit = '' }) => ({ perYear: numberOf(n) * (UNITS[unit] ?? 1), start: index, words: all }))
@@ -64,16 +63,16 @@ function numberOf(word: string): number {
   return /^\d+$/.test(word) ? Number(word) : n > 1 ? n : 1
 }
 
-const PERIOD = lettered(new RegExp(`(?:Frist|Kündigungsfrist) (?:von|beträgt) (${ONE}) (Tag|Woche|Monat|Jahr)\\p{L}*`, 'u'))
+const PERIOD = new RegExp(`(?:Frist|Kündigungsfrist) (?:von|beträgt) (${ONE}) (Tag|Woche|Monat|Jahr)\\p{L}*`, 'u')
 /** The notice of the agreement itself, not of a room, and not the time to put something right. */
-const NOTICE = lettered(/(?<!\p{L})(?:gekündigt|kündigen|kündigt|Kündigung|Kündigungsfrist)(?!\p{L}| an)/u)
+const NOTICE = /(?<!\p{L})(?:gekündigt|kündigen|kündigt|Kündigung|Kündigungsfrist)(?!\p{L}| an)/u
 const OTHER = /Abhilfe|wichtige|Verlegung|Raum|Räume|Miete| an\.|fristlos/u
 const LETTERS: Readonly<Record<string, string>> = { Tag: 'D', Woche: 'W', Monat: 'M', Jahr: 'Y' }
 function noticePeriods(wording: Wording): readonly Finding[] {
   const frist = wording.agreement?.laufzeit?.kuendigung.frist
   if (frist === undefined) return []
   return sentencesOf(judged(wording, ['paragraph', 'item']).filter(({ text }) => /ündig/.test(text))).flatMap((sentence): readonly Finding[] => {
-    const match = NOTICE(sentence.text).test(sentence.text) && !OTHER.test(sentence.text) ? PERIOD(sentence.text).exec(sentence.text) : null
+    const match = NOTICE.test(sentence.text) && !OTHER.test(sentence.text) ? PERIOD.exec(sentence.text) : null
     if (!match || frist === `P${numberOf(match[1] ?? '')}${LETTERS[match[2] ?? '']}`) return []
     const start = sentence.start + match.index
     return [at(sentence.passage, start, start + match[0].length, { code: 'text/frist-widerspricht', message: `„${match[0]}“ ist eine andere Frist als die unter „laufzeit.kuendigung.frist“.`, hint: 'Ändern Sie die Frist unter „laufzeit.kuendigung.frist“, und streichen Sie sie hier.' })]

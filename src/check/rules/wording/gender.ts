@@ -4,7 +4,6 @@ import { holds } from '../../../law/dated.ts'
 import type { LanguageRule } from '../../../templates/law-data.ts'
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import type { Passage } from '../../passages.ts'
-import { lettered } from '../../plain-letters.ts'
 import { remembered } from '../../remember.ts'
 import { at, judged, type Said } from './judged.ts'
 
@@ -21,8 +20,8 @@ const STYLES: readonly (readonly [style: Style, form: RegExp, sign: RegExp])[] =
   ['Schrägstrich', /\p{L}{4,}\/-?in(?:nen)?(?!\p{L})/gu, /\/-?in/],
   ['Paarform', /\p{Lu}\p{L}{3,}in(?:nen)?,? (?:und|oder|bzw\.|sowie) (?:der |die |dem |den |des )?\p{Lu}\p{L}{2,}|\p{Lu}\p{L}{3,}(?:,? (?:und|oder|bzw\.) |, )(?:der |die |dem |den |des )?\p{Lu}\p{L}{3,}in(?:nen)?(?!\p{L})/gu, /in(?:nen)?,? (?:und|oder|bzw\.|sowie) (?![a-z]{4})|(?:und|oder|bzw\.|,) (?:(?:der|die|dem|den|des) )?(?![a-z])\S{4,}in(?:nen)?(?![a-z])/],
 ]
-const FORMS = STYLES.map(([style, form, sign]) => ({ style, form: lettered(form), sign }))
-const MAN = lettered(new RegExp(`(?<![\\p{L}-])${MEN}(?:e|er|en|n|s)?(?![\\p{L}*:_/-])`, 'gu'))
+const FORMS = STYLES.map(([style, form, sign]) => ({ style, form, sign }))
+const MAN = new RegExp(`(?<![\\p{L}-])${MEN}(?:e|er|en|n|s)?(?![\\p{L}*:_/-])`, 'gu')
 const MEN_SIGN = new RegExp(MEN)
 const SIGNS: readonly Style[] = ['Stern', 'Doppelpunkt', 'Unterstrich', 'Mediopunkt']
 /** A text without is done. */
@@ -49,7 +48,7 @@ const formsIn = remembered((text): readonly Form[] =>
   SIGN.test(text) ? allForms(text) : [],
 )
 const allForms = (text: string): readonly Form[] =>
-  FORMS.filter(({ sign }) => sign.test(text)).flatMap(({ style, form }) => Array.from(text.matchAll(form(text)), ({ index, 0: words }): Form => ({ style, words, start: index })).filter(({ words }) => style !== 'Paarform' || isPair(words)))
+  FORMS.filter(({ sign }) => sign.test(text)).flatMap(({ style, form }) => Array.from(text.matchAll(form), ({ index, 0: words }): Form => ({ style, words, start: index })).filter(({ words }) => style !== 'Paarform' || isPair(words)))
 /** „Beraterinnen und Berater“, not „Beraterinnen und Räume“. */
 function isPair(words: string): boolean {
   const nouns = words.match(/\p{Lu}\p{L}+/gu) ?? []
@@ -58,7 +57,7 @@ function isPair(words: string): boolean {
 }
 const menIn = (passage: Passage): readonly Found[] => placed(malesIn(passage.text), passage)
 const malesIn = remembered((text): readonly Form[] =>
-  !MEN_SIGN.test(text) ? [] : [...text.matchAll(MAN(text))].flatMap(({ index, 0: words }) => {
+  !MEN_SIGN.test(text) ? [] : [...text.matchAll(MAN)].flatMap(({ index, 0: words }) => {
     const around = text.slice(Math.max(0, index - 50), index + words.length + 50)
     return new RegExp(`${words.slice(0, 3)}\\p{L}*in(?:nen)?(?!\\p{L})`, 'iu').test(around) || /personen?$/u.test(words) ? [] : [{ style: 'nur männliche Form' as const, words, start: index }]
   }),

@@ -2,13 +2,12 @@
 // Only names with their legal form are compared; short names are for `kurz` and defined terms.
 import type { Finding, WordingRule } from '../../rule.ts'
 import type { Passage } from '../../passages.ts'
-import { lettered } from '../../plain-letters.ts'
 import { at, judged, shown } from './judged.ts'
 
 const FORM = 'e\\.[ \\u00a0\\u202f]?V\\.|gGmbH|gAG|GmbH|AöR|KdöR'
 const HAS_FORM = new RegExp(FORM)
 const WORD = "\\p{Lu}[\\p{L}\\d-]*\\.?"
-const NAME = lettered(new RegExp(`(?<![\\p{L}])${WORD}(?:[ \\u00a0\\n](?:(?:für|der|des|die|von|vom|in|im|am|an|zu|zur)(?:[ \\u00a0](?:die|der|das|den))?|und(?=[ \\u00a0]\\p{Lu})|&|\\p{Ll}+(?:liche|ische|ige)[rsn]?|${WORD})){0,9}?[ \\u00a0](?:${FORM})`, 'gu'))
+const NAME = new RegExp(`(?<![\\p{L}])${WORD}(?:[ \\u00a0\\n](?:(?:für|der|des|die|von|vom|in|im|am|an|zu|zur)(?:[ \\u00a0](?:die|der|das|den))?|und(?=[ \\u00a0]\\p{Lu})|&|\\p{Ll}+(?:liche|ische|ige)[rsn]?|${WORD})){0,9}?[ \\u00a0](?:${FORM})`, 'gu')
 /** „Haus Musterstadt, Einrichtung des Vereins …“, „Projektträger der …“: what stands before the name. */
 const BEFORE = /^(?:(?:Die|Der|Das|Den|Dem|Des|Zwischen|Von|Bei|Mit|Für|Träger|Mitglied|Einrichtung|Geschäftsführer|Geschäftsführerin|Vorstand|Vorsitzende|Vorsitzender)[ \u00a0])+(?:(?:der|des|die|dem|den|beim|vom)[ \u00a0])?/u
 const ALIASES: readonly (readonly [RegExp, string])[] = [[/arbeiterwohlfahrt/, 'awo'], [/deutsch\S* rot\S* kreuz\S*/, 'drk']]
@@ -33,7 +32,7 @@ export const nameDrift: WordingRule = (wording) => {
   })
 }
 function namesIn(passage: Passage): readonly Named[] {
-  return [...passage.text.matchAll(NAME(passage.text))].map(({ index, 0: whole }) => {
+  return [...passage.text.matchAll(NAME)].map(({ index, 0: whole }) => {
     const skip = BEFORE.exec(whole)?.[0].length ?? 0
     const name = whole.slice(skip)
     return { name, words: wordsOf(name), start: index + skip, passage }

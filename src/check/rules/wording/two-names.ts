@@ -2,11 +2,10 @@
 // Two names in one breath („Projektleitung und Projektkoordination“) mean two.
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import type { Passage } from '../../passages.ts'
-import { lettered } from '../../plain-letters.ts'
 import { remembered } from '../../remember.ts'
 import { allOf, at, builtOnce, judged, rare, type Rare } from './judged.ts'
 
-const COMPOUND = lettered(/(?<!\p{L})(\p{Lu}\p{Ll}{3,}?)(leiter|leitung|leiterin|koordinator|koordinatorin|koordination|koordinierung|manager|managerin|management)(?:s|n|en|in|innen)?(?!\p{L})/gu)
+const COMPOUND = /(?<!\p{L})(\p{Lu}\p{Ll}{3,}?)(leiter|leitung|leiterin|koordinator|koordinatorin|koordination|koordinierung|manager|managerin|management)(?:s|n|en|in|innen)?(?!\p{L})/gu
 /** A text without has no such compound. */
 const NOUN = /leiter|leitung|koordin|manage/
 const ROLE = /^(leit|koordin|manag)/
@@ -30,7 +29,7 @@ export const twoNames: WordingRule = (wording) => {
 const compoundsIn = (passage: Passage): readonly Named[] => compounds(passage.text).map((one) => ({ ...one, passage }))
 type Role = Omit<Named, 'passage'>
 const compounds = remembered((text): readonly Role[] =>
-  NOUN.test(text) ? Array.from(text.matchAll(COMPOUND(text)), ({ index, 0: word, 1: first = '', 2: noun = '' }) => ({ word, role: first, kind: ROLE.exec(noun)?.[1] ?? '', start: index })) : [],
+  NOUN.test(text) ? Array.from(text.matchAll(COMPOUND), ({ index, 0: word, 1: first = '', 2: noun = '' }) => ({ word, role: first, kind: ROLE.exec(noun)?.[1] ?? '', start: index })) : [],
 )
 function rolesOf(words: Rare, role: string): { readonly words: Rare; rolesIn(text: string): readonly Role[] } {
   const rolesIn = remembered((text): readonly Role[] => (words.mayBeIn(text) ? Array.from(text.matchAll(words.pattern), ({ index, 0: word }) => ({ word, role, kind: word.slice(0, 13), start: index })) : []))
