@@ -53,6 +53,8 @@ const GUARDS: readonly Guard[] = [
   // what the law orders others to tell; whose case it is takes part
   [/daten/, (unit) => said(unit, /^(kursträger\p{L}*|sprachschule\p{L}*)$/u, /^(bundesamt|bamf|bundesamts)$/)],
   [/daten/, (unit) => said(unit, /^(presseanfragen?|presse|übersicht)$/) || said(unit, /^(erlasse?n?|weisungen|verwaltungspraxis|rechtsänderungen|öffnungszeiten|sprechzeiten)$/)],
+  // „Angaben zu freien Räumen“: of things, and of nobody
+  [/daten/, (unit) => said(unit, /^(räumen?|raumbelegung|kursplätzen?|plätzen?|sprechzeiten|angeboten?|kursangeboten?|veranstaltungen|fortbildungen|zuständigkeiten|fachliteratur)$/) && !has(unit.words, 'person', 'client', 'personal')],
   [/daten/, (unit) => said(unit, /^(auszuschließen|ablehnung|abzulehnen)$/) && !has(unit.words, 'advice')],
   [/daten/, (unit) => unit.parts.some(({ words, kind, negated }) => kind === 'condition' && !negated && says(words, /^(möchten?|will|wollen|wünscht|wünschen|zugestimmt|okay|zustimmt|zustimmen|einverstanden)$/) !== undefined && says(words, /^(er|sie|diese[rs]?|person|ratsuchende\p{L}*|klient\p{L}*|betroffene\p{L}*)$/u) !== undefined)],
   [/zwang/, (unit) => said(unit, /^überzeugt$/) && !said(unit, /^sich$/) && actor(unit.words, 'authority') === undefined],

@@ -8,6 +8,7 @@ import { sentencesOf } from '../sentences.ts'
 import { About, about, allOf, NOTHING } from './lexicon.ts'
 import { type Unit, unitsOf, type Word } from './unit.ts'
 import { likeliest, weightOf } from './weigh.ts'
+import { WEIGHTED } from './weights.ts'
 
 export type { GuardrailCode }
 export interface Offence {
@@ -18,14 +19,17 @@ export interface Offence {
 }
 
 /** A construction counts unless the sentence as a whole speaks clearly against it; without one, what speaks for an offence must outweigh. */
-const AGAINST = -1
-const FOR = 0.25
-const FOR_DENIED = 1.5
+const AGAINST = -1.25
+const FOR = 0.1
+const FOR_DENIED = 0.75
+const FOR_OTHER = 0.75
+/** From here on what a guard knows of single words says nothing any more. */
+const SURE = 1.5
 /** Fewer words prescribe nothing: they are a title. */
 const FEWEST = 5
 /** In more words the rest outweighs everything. */
 const MOST = 80
-/** Of something of these a sentence must speak to be weighed at all. */
+/** A sentence that speaks of nothing of these must weigh more. */
 const TOPICS = about('advice', 'place', 'talk', 'service', 'care', 'consent', 'okay', 'agreement', 'plan', 'proof', 'dossier', 'personal', 'data')
 function offenceIn(units: readonly Unit[]): Offence | undefined {
   const length = units.reduce((sum, { words }) => sum + words.length, 0)
@@ -33,20 +37,20 @@ function offenceIn(units: readonly Unit[]): Offence | undefined {
   const weight = weightOf(units)
   if (weight <= AGAINST && length <= MOST) return undefined // most sentences: no construction needs to be asked
   const found = constructedIn(units)
-  if (found || weight < FOR || !units.some(({ is }) => is.meets(TOPICS))) return found
-  return isTakenBack(units) && (weight < FOR_DENIED || constructedIn(units.map(undenied))) ? undefined : weighedIn(units)
+  if (found) return length > MOST ? found : { ...found, code: codeOf(units, found.code) }
+  if (weight < FOR) return undefined
+  return weight < (isTakenBack(units) ? FOR_DENIED : units.some(({ is }) => is.meets(TOPICS)) ? FOR : FOR_OTHER) ? undefined : weighedIn(units, weight)
 }
+const codeOf = (units: readonly Unit[], found?: GuardrailCode): GuardrailCode => `guardrail/${likeliest(units, WEIGHTED.find((one) => found === `guardrail/${one}`))}`
 /** It says of itself that nothing is owed, done or passed on: every statement is denied, or it speaks of freedom, of numbers, of wording, of the parties’ own house. */
 function isTakenBack(units: readonly Unit[]): boolean {
   const statements = units.flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'main'))
   return units.some((unit) => unit.covered || unit.is.meets(TAKES_BACK) || mayThemselves(unit)) || (statements.length > 0 && statements.every(({ negated }) => negated))
 }
-/** What a construction finds only then is just what the sentence denies. */
-const undenied = (unit: Unit): Unit => ({ ...unit, covered: false, parts: unit.parts.map((part) => ({ ...part, negated: false })) })
 const TAKES_BACK = about('free', 'meta', 'house', 'count', 'anonymous')
-function weighedIn(units: readonly Unit[]): Offence | undefined {
-  const code: GuardrailCode = `guardrail/${likeliest(units)}`
-  return units.some((unit) => isGuarded(unit, code) || (OF_OTHERS.has(code) && isServiceAlone(unit))) ? undefined : { code, ...rangeOf(units.flatMap(({ words }) => words)) } // no word of it alone offends
+function weighedIn(units: readonly Unit[], weight: number): Offence | undefined {
+  const code = codeOf(units)
+  return units.some((unit) => (weight < SURE && isGuarded(unit, code)) || (OF_OTHERS.has(code) && isServiceAlone(unit))) ? undefined : { code, ...rangeOf(units.flatMap(({ words }) => words)) } // no word of it alone offends
 }
 /** What only others than the advice can do to somebody; „die Beratungsstelle vergibt den Termin anderweitig“ is none of it. */
 const OF_OTHERS: ReadonlySet<GuardrailCode> = new Set(['guardrail/sanktion', 'guardrail/voraussetzung', 'guardrail/pflichtberatung'])

@@ -1,18 +1,18 @@
 // How much the words of a sentence, taken together, speak for something forbidden: a sum of weights learned from the development corpora by
 // `npx tsx scripts/weigh-guardrails.ts`. The constructions say what is found; the sum finds what is said in a way no construction knows, and
 // takes back what a construction took for an offence although everything else in the sentence speaks against it.
-// Features: a word by its stem and by pieces of five letters, denied or not; the classes of words in a part, two of them in one part or in two.
+// Features: a word by its stem and by pieces of five letters, denied or not; two stems near each other; the classes of words in a part, two of them
+// in one part or in two.
 // Invariant: of two sentences with the same words and structure the sum is the same; unknown words weigh nothing.
 import type { About } from './lexicon.ts'
 import type { Part, Unit, Word } from './unit.ts'
-import { HUNDREDTHS, type Weighted, type Weights, weights } from './weights.ts'
+import { HUNDREDTHS, WEIGHTED, type Weighted, type Weights, weights } from './weights.ts'
 
 const KINDS = ['main', 'condition', 'sub'] as const
 /** A class in a kind of part, denied or not, as a number. */
 const SLOTS = 64
 /** Numbers for one slot, then for two in one part, then for two in different parts. */
 const ALL = 2 * KINDS.length * SLOTS
-const FEATURES = 2 * (ALL + 1) * ALL
 const pairOf = (a: number, b: number): number => (a + 1) * ALL + b
 const ACROSS = pairOf(ALL, 0)
 const slotOf = ({ kind, negated }: Part): number => SLOTS * (KINDS.indexOf(kind) + (negated ? KINDS.length : 0))
@@ -50,6 +50,15 @@ export function piecesOf(word: string): readonly string[] {
 /** What a word by itself adds in a part that is denied or not. */
 export const wordFeatures = (lower: string, negated: boolean): readonly string[] => [stemOf(lower), ...(negated ? [`!${stemOf(lower)}`] : []), ...piecesOf(lower)]
 
+/** How far apart two stems may stand, and how long one must be at least to make a pair. */
+const NEAR = 3
+const SHORTEST = 3
+/** Two stems near each other in a part, in whatever order: „kein Platz“, „ohne … kein“. */
+export function pairFeatures(stems: readonly string[]): readonly string[] {
+  const all = stems.filter((stem) => stem.length >= SHORTEST)
+  return all.flatMap((a, i) => all.slice(i + 1, i + 1 + NEAR).map((b) => (a < b ? `${a}_${b}` : `${b}_${a}`)))
+}
+
 /** Classes and pairs of them in a sentence, as numbers. */
 export function classFeatures(units: readonly Unit[]): readonly number[] {
   const found: number[] = []
@@ -74,8 +83,8 @@ function eachClassFeature(units: readonly Unit[], take: (feature: number) => voi
   }
 }
 
-/** A word’s weight and how many of its features are known, said and denied. */
-type Weighed = readonly [said: number, denied: number, known: number, knownDenied: number]
+/** A word’s weight and how many of its features are known, said and denied; its stem. */
+type Weighed = readonly [said: number, denied: number, known: number, knownDenied: number, stem: string]
 const ofWord = new Map<string, Weighed>()
 const LIMIT = 20_000
 function weighed(lower: string, { words }: Weights): Weighed {
@@ -87,25 +96,32 @@ function weighed(lower: string, { words }: Weights): Weighed {
     return [all.reduce((a, b) => a + b, 0), all.length]
   }
   const [[said, count], [denied, countDenied]] = [sum(false), sum(true)]
-  const made: Weighed = [said, denied, count, countDenied]
+  const made: Weighed = [said, denied, count, countDenied, stemOf(lower)]
   ofWord.set(lower, made)
   return made
 }
 /** Above 0 more speaks for an offence than against it. */
 export function weightOf(units: readonly Unit[]): number {
-  const all = weights(FEATURES)
+  const all = weights()
   let [sum, count] = [0, 0]
+  const add = (features: readonly string[]): void => {
+    for (const feature of features) {
+      const weight = all.words.get(feature)
+      if (weight === undefined) continue
+      sum += weight
+      count++
+    }
+  }
   for (const { parts, covered } of units) {
-    for (const { words, negated } of parts)
-      for (const { lower } of words) {
-        const [said, denied, known, knownDenied] = weighed(lower, all)
+    for (const { words, negated } of parts) {
+      const each = words.map(({ lower }) => weighed(lower, all))
+      for (const [said, denied, known, knownDenied] of each) {
         sum += negated ? denied : said
         count += negated ? knownDenied : known
       }
-    if (covered) {
-      sum += all.words.get(COVERED) ?? 0
-      count++
+      add(pairFeatures(each.map(([, , , , stem]) => stem)))
     }
+    if (covered) add([COVERED])
   }
   const { classes } = all
   eachClassFeature(units, (feature) => {
@@ -117,9 +133,16 @@ export function weightOf(units: readonly Unit[]): number {
   return all.bias + sum / Math.sqrt(count || 1)
 }
 
-/** Which offence its classes speak of most. */
-export function likeliest(units: readonly Unit[]): Weighted {
-  const said = units.flatMap(({ is }) => classNumbers(is))
-  const sums = weights(FEATURES).codes.map(([code, base, each]) => [code, said.reduce((sum, one) => sum + (each[one] ?? 0), base)] as const)
-  return sums.reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+/** Stems and classes, each once: what tells one offence from another. */
+export function codeFeatures(units: readonly Unit[]): readonly string[] {
+  return [...new Set(units.flatMap(({ words, is }) => [...words.map(({ lower }) => stemOf(lower)), ...classNumbers(is).map((one) => `#${one}`)]))]
+}
+/** By how much the offence of a construction that fits is preferred. */
+const CONSTRUCTED = 1
+/** Which offence its words and classes speak of most; `found`: the one that a construction found. */
+export function likeliest(units: readonly Unit[], found?: Weighted): Weighted {
+  const { bases, each } = weights().codes
+  const known = codeFeatures(units).flatMap((feature) => [each.get(feature) ?? []]).filter(({ length }) => length > 0)
+  const sums = WEIGHTED.map((code, c) => (bases[c] ?? 0) + known.reduce((sum, one) => sum + (one[c] ?? 0), 0) / Math.sqrt(known.length || 1) + (code === found ? CONSTRUCTED : 0))
+  return WEIGHTED[sums.indexOf(Math.max(...sums))] ?? 'zwang'
 }

@@ -20,3 +20,8 @@ it('quotes the whole sentence where no word of it alone offends', () => {
   expect(judged([text], null)).toEqual([{ code: 'guardrail/sanktion', from: 0, to: text.length - 1 }])
 })
 it.each(['Zugang zur Beratung', 'Leistungen der Beratungsstelle bei Umzug'])('takes „%s“ for a title', (text) => expect(guardrailIn(text)).toBeUndefined())
+it.each([
+  ['Ratsuchende dürfen die Beratung verweigern, verlieren dann aber den Kursplatz.', 'sanktion', 'Ratsuchende dürfen die Beratung verweigern und behalten den Kursplatz.'],
+  ['Angaben zu den Teilnehmenden werden zwischen MBE und Jobcenter ausgetauscht, soweit es erforderlich ist.', 'datenaustausch', 'Angaben zu freien Räumen werden zwischen MBE und Jobcenter ausgetauscht, soweit es erforderlich ist.'],
+  ['Die Verschwiegenheit der Fachkräfte ist unter den Partnern durch diese Abrede aufgehoben.', 'rechtsgrundlage', 'Die Verschwiegenheit der Fachkräfte gilt auch unter den Partnern.'],
+])('„%s“ is %s, and „%s“ is left alone', (due, code, harmless) => expect([guardrailIn(due), guardrailIn(harmless)]).toEqual([`guardrail/${code}`, undefined]))
