@@ -1,7 +1,7 @@
 // A passage as sentences. A full stop ends one only where a new one begins: not in „z. B.“, „Abs. 2“, „1. Januar“, „e. V.“.
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Passage } from './passages.ts'
-import { remembered } from './remember.ts'
+import { oneAndTheSame, remembered } from './remember.ts'
 
 export interface Sentence {
   readonly text: string
@@ -27,18 +27,20 @@ function sentencesIn(passage: Passage): readonly Sentence[] {
   return known
 }
 function splitUp(passage: Passage): readonly Sentence[] {
-  const ends = endsIn(passage.text)
-  return ends.flatMap((end, i) => sentence(passage, ends[i - 1] ?? 0, end) ?? [])
+  return stretchesIn(passage.text).map(({ text, start }) => ({ text, passage, start, placeOf: (a = 0, b = text.length) => passage.placeOf(start + a, start + b) }))
 }
+/** Kept with their words, so that what is known of a sentence is found without reading it again. */
+const stretchesIn = remembered((text: string): readonly Pick<Sentence, 'text' | 'start'>[] => {
+  const ends = endsIn(text)
+  return ends.flatMap((end, i) => stretch(text, ends[i - 1] ?? 0, end) ?? [])
+})
 /** Where its sentences end; the last one may have no full stop. */
-const endsIn = remembered((text: string): readonly number[] => {
+function endsIn(text: string): readonly number[] {
   const ends = Array.from(text.matchAll(END), ({ index, 0: mark }) => ({ index, end: index + mark.length })).filter(({ index }) => text[index] !== '.' || !SHORT.test(text.slice(Math.max(0, index - 16), index))).map(({ end }) => end)
   return ends.at(-1) === text.trimEnd().length ? ends : [...ends, text.length]
-})
-function sentence(passage: Passage, from: number, end: number): Sentence | undefined {
-  const raw = passage.text.slice(from, end)
+}
+function stretch(all: string, from: number, end: number): Pick<Sentence, 'text' | 'start'> | undefined {
+  const raw = all.slice(from, end)
   const text = raw.trim()
-  if (text === '') return undefined
-  const start = from + raw.indexOf(text)
-  return { text, passage, start, placeOf: (a = 0, b = text.length) => passage.placeOf(start + a, start + b) }
+  return text === '' ? undefined : { text: oneAndTheSame(text), start: from + raw.indexOf(text) }
 }

@@ -15,6 +15,11 @@ test('the same text is answered once, another one anew', () => {
   expect([lengthOf('a'), lengthOf('bb'), lengthOf('a'), lengthOf('bb')]).toEqual([1, 2, 1, 2])
   expect(asked).toEqual(['a', 'bb'])
 })
+test('what is asked again and again is kept, however many others are asked once', () => {
+  const { asked, lengthOf } = counted()
+  for (let i = 0; i < 9000; i++) lengthOf(i % 1000 === 0 ? 'each row' : `t${i}`)
+  expect(asked.filter((text) => text === 'each row')).toHaveLength(1)
+})
 test('long texts are not kept, and of many short ones only so many', () => {
   const { asked, lengthOf } = counted()
   const long = 'x'.repeat(5000)

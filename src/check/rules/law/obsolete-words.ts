@@ -8,8 +8,9 @@ import type { Code } from '../../../diagnostics/catalogue.ts'
 import type { ObsoleteWord } from '../../../templates/law-data.ts'
 import type { Passage } from '../../passages.ts'
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
+import { remembered } from '../../remember.ts'
 import { sentencesOf, type Sentence } from '../../sentences.ts'
-import { allOf, at, builtOnce, german, judged, quotedAround, rare, type Rare, shown } from '../wording/judged.ts'
+import { at, builtOnce, german, judged, quotedAround, rare, type Rare, shown } from '../wording/judged.ts'
 
 const CODES: Readonly<Record<ObsoleteWord['schwere'], Code>> = { fehler: 'recht/begriff-ueberholt', warnung: 'recht/begriff-veraltet', hinweis: 'recht/begriff-auslaufend' }
 const FORMER = /\b(?:früher\p{Ll}*|ehemal\p{Ll}*|vormal\p{Ll}*|damal\p{Ll}*|seinerzeit\p{Ll}*|bisher\p{Ll}*|abgelöst|ersetzt|bis(?: zum)?(?: \d{1,2}\.)?(?: ?\d{1,2}\.| \p{L}+)? (?:19|20)\d\d|a\. ?F\.)/u
@@ -20,18 +21,20 @@ interface Known {
   readonly word: ObsoleteWord
   readonly words: Rare
 }
-const knownOf = builtOnce((words: readonly ObsoleteWord[]) => words.filter(({ sicherheit }) => sicherheit !== 'L').map((word): Known => ({ word, words: rare(word.woerter) })))
+/** Those of the table that may stand in a text. */
+const knownIn = builtOnce((words: readonly ObsoleteWord[]) => {
+  const all = words.filter(({ sicherheit }) => sicherheit !== 'L').map((word): Known => ({ word, words: rare(word.woerter) }))
+  return remembered((text) => all.filter((one) => one.words.mayBeIn(text)))
+})
 
 export const obsoleteWords: WordingRule = (wording) => {
   const { datum, law } = wording
   const passages = judged(wording).filter(({ kind }) => kind !== 'party' && kind !== 'signature')
   if (datum === undefined || passages.length === 0) return []
-  const all = allOf(passages)
-  const now = knownOf(law.law.obsolete).filter(({ word, words }) => words.mayBeIn(all) && holds(word, datum))
-  if (now.length === 0) return []
-  return sentencesOf(passages.filter(({ text }) => now.some(({ words }) => words.mayBeIn(text)))).flatMap((sentence) => {
-    const said = now.filter(({ words }) => words.mayBeIn(sentence.text))
-    return said.length === 0 || FORMER.test(sentence.text) ? [] : said.flatMap((known) => findingsOf(known, sentence, wording))
+  const known = knownIn(law.law.obsolete)
+  return sentencesOf(passages.filter(({ text }) => known(text).length > 0)).flatMap((sentence) => {
+    const said = known(sentence.text).filter(({ word }) => holds(word, datum))
+    return said.length === 0 || FORMER.test(sentence.text) ? [] : said.flatMap((one) => findingsOf(one, sentence, wording))
   })
 }
 

@@ -51,8 +51,6 @@ export function rare(words: readonly string[]): Rare {
     },
   }
 }
-/** All of them as one text, to ask once for what is in none. */
-export const allOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n')
 
 /** Whether a pattern is in a text, for patterns that are asked of every paragraph. */
 export const tester = (pattern: RegExp): ((text: string) => boolean) => remembered((text) => pattern.test(text))

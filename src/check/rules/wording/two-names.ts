@@ -3,13 +3,17 @@
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import type { Passage } from '../../passages.ts'
 import { remembered } from '../../remember.ts'
-import { allOf, at, builtOnce, judged, rare, type Rare } from './judged.ts'
+import { at, builtOnce, judged, rare } from './judged.ts'
 
 const COMPOUND = /(?<!\p{L})(\p{Lu}\p{Ll}{3,}?)(leiter|leitung|leiterin|koordinator|koordinatorin|koordination|koordinierung|manager|managerin|management)(?:s|n|en|in|innen)?(?!\p{L})/gu
 /** A text without has no such compound. */
 const NOUN = /leiter|leitung|koordin|manage/
 const ROLE = /^(leit|koordin|manag)/
-const sameOf = builtOnce((roles: readonly { readonly woerter: readonly string[] }[]) => roles.map(({ woerter }, i) => rolesOf(rare(woerter), `rolle ${i}`)))
+const sameIn = builtOnce((table: readonly { readonly woerter: readonly string[] }[]) => {
+  const same = table.map(({ woerter }, i) => ({ words: rare(woerter), role: roleOf(i) }))
+  return remembered((text) => same.flatMap(({ words, role }): readonly Role[] => (words.mayBeIn(text) ? Array.from(text.matchAll(words.pattern), ({ index, 0: word }) => ({ word, role, kind: word.slice(0, 13), start: index })) : [])))
+})
+const roleOf = (i: number): string => `rolle ${i}`
 
 interface Named {
   readonly word: string
@@ -22,8 +26,9 @@ interface Named {
 export const twoNames: WordingRule = (wording) => {
   const passages = wording.passages.filter(({ kind }) => kind !== 'party' && kind !== 'signature' && kind !== 'cell')
   if (!passages.some(({ own }) => own)) return []
-  const all = allOf(passages)
-  const named = [...passages.flatMap(compoundsIn), ...sameOf(wording.law.law.sameRoles).filter(({ words }) => words.mayBeIn(all)).flatMap(({ rolesIn }) => passages.flatMap((passage) => rolesIn(passage.text).map((one): Named => ({ ...one, passage }))))]
+  const { sameRoles } = wording.law.law
+  const same = passages.flatMap((passage) => sameIn(sameRoles)(passage.text).map((one): Named => ({ ...one, passage })))
+  const named = [...passages.flatMap(compoundsIn), ...sameRoles.flatMap((_, i) => same.filter(({ role }) => role === roleOf(i)))]
   return [...[...new Set(named.map(({ role }) => role))].flatMap((role) => mixed(named.filter((one) => one.role === role))), ...strangers(wording)]
 }
 const compoundsIn = (passage: Passage): readonly Named[] => compounds(passage.text).map((one) => ({ ...one, passage }))
@@ -31,10 +36,6 @@ type Role = Omit<Named, 'passage'>
 const compounds = remembered((text): readonly Role[] =>
   NOUN.test(text) ? Array.from(text.matchAll(COMPOUND), ({ index, 0: word, 1: first = '', 2: noun = '' }) => ({ word, role: first, kind: ROLE.exec(noun)?.[1] ?? '', start: index })) : [],
 )
-function rolesOf(words: Rare, role: string): { readonly words: Rare; rolesIn(text: string): readonly Role[] } {
-  const rolesIn = remembered((text): readonly Role[] => (words.mayBeIn(text) ? Array.from(text.matchAll(words.pattern), ({ index, 0: word }) => ({ word, role, kind: word.slice(0, 13), start: index })) : []))
-  return { words, rolesIn }
-}
 
 /** One finding: at the first of one's own words whose name another one came before, or that differs from what is said everywhere else. */
 /** Of more, the first tell as much. */
