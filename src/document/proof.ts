@@ -10,18 +10,29 @@ export interface Printed {
 }
 /** Spaces, marks for line ends, what nobody sees, and boxes to tick, which some formats draw. */
 const UNSEEN = /[\s\u0085\u00ad\u200b-\u200d\u2060\ufeff☐]+/gu
-const lettersOf = (text: string): string => text.normalize('NFC').replace(UNSEEN, '').replaceAll('\u2011', '-')
+/** Plain spaces first: it is twice as fast. */
+const lettersOf = (text: string): string => text.normalize('NFC').replaceAll(' ', '').replace(UNSEEN, '').replaceAll('\u2011', '-')
 
 /** Our fault; nothing may be written. */
 export class LostWords extends Error {}
 
+/** Every format of a document is compared with the same letters. */
+const known = new WeakMap<Document, Printed>()
+function wantedOf(document: Document): Printed {
+  const found = known.get(document)
+  if (found !== undefined) return found
+  const { body, notes } = printedLines(document)
+  const made = { body: lettersOf(body.join('')), notes: notes.map(lettersOf) }
+  known.set(document, made)
+  return made
+}
+
 /** Where the two differ first, with the words of both; null: nowhere. */
 export function difference(document: Document, printed: Printed): string | null {
-  const tree = printedLines(document)
-  const pairs = [[tree.body.join(''), printed.body] as const, ...tree.notes.map((note, i) => [note, printed.notes[i] ?? ''] as const)]
-  const found = pairs.map(([wanted, made]) => firstDifference(lettersOf(wanted), lettersOf(made))).find((one) => one !== null)
-  if (found !== undefined) return found
-  return printed.notes.length === tree.notes.length ? null : `${tree.notes.length} notes became ${printed.notes.length}`
+  const { body, notes } = wantedOf(document)
+  if (printed.notes.length !== notes.length) return `${notes.length} notes became ${printed.notes.length}`
+  const pairs = [[body, printed.body] as const, ...notes.map((note, i) => [note, printed.notes[i] ?? ''] as const)]
+  return pairs.map(([wanted, made]) => firstDifference(wanted, lettersOf(made))).find((one) => one !== null) ?? null
 }
 const ROUND = 40
 function firstDifference(wanted: string, made: string): string | null {

@@ -51,7 +51,7 @@ function gridXml(grid: Grid, printed: string[]): Xml {
 /** A paragraph of the text; what it prints is put behind `printed`. */
 function told(node: Para, last: Xml, printed: string[]): Xml {
   const xml = paragraphXml(node, last)
-  printed.push(node.label ?? '', wordsIn(xml))
+  if (node.children.length > 0 || node.label !== undefined) printed.push(node.label ?? '', wordsIn(xml))
   return xml
 }
 
