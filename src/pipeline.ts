@@ -20,6 +20,7 @@ import { checkAccessible } from './write/accessible.ts'
 import { checkPrintable } from './write/printable.ts'
 
 export { templatesWith } from './assets.ts'
+export { LostWords } from './document/proof.ts'
 export { type Change, changeAgreement, type Changed } from './read/change.ts'
 export { type Attachment, write } from './write/formats.ts'
 export { readImage, type ImageProblem } from './write/image-size.ts'

@@ -86,7 +86,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['src/io/git-file.ts'],
   'node:module': ['src/assets/checkout.ts'],
   'node:crypto': ['src/batch/*', 'src/commands/files/outputs.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
-  'node:zlib': ['src/write/docx/zip.ts', 'src/write/png-rows.ts', 'src/reread/unzip.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
+  'node:zlib': ['src/write/docx/zip.ts', 'src/write/png-rows.ts', 'src/reread/unzip.ts', 'src/reread/pdf-objects.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
   'node:path': ['src/devices.ts', 'src/io.ts', 'src/io/*', 'src/assets.ts', 'src/commands/*'],
   'node:url': ['src/assets.ts'],
   'node:stream': ['src/wizard/paste.ts'],

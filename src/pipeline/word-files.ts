@@ -34,9 +34,9 @@ export async function readWordSentences(bytes: Uint8Array): Promise<readonly (re
   return word?.text.split('\n\n').map((text) => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, ownAt: () => true, lead: null, placeOf: () => undefined }]).map((one) => one.text))
 }
 
-/** Whether a Word file, read again, has the words of its agreement in their order. */
-export async function readBack(document: Document, bytes: Uint8Array): Promise<boolean> {
-  return (await import('../reread/read-back.ts')).hasTheWords(document, bytes)
+/** Whether a file, read again, has the words of its agreement in their order. */
+export async function readBack(document: Document, bytes: Uint8Array, format: 'docx' | 'pdf'): Promise<boolean> {
+  return format === 'docx' ? (await import('../reread/read-back.ts')).hasTheWords(document, bytes) : (await import('../reread/pdf-words.ts')).pdfHasTheWords(document, bytes)
 }
 
 /** What the organisation's own Word file says about look, header and footer. */

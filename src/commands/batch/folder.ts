@@ -41,7 +41,7 @@ export async function prepare(path: string, bytes: Uint8Array, io: Io): Promise<
   const name = temporary(path, io)
   try {
     await io.write(name, bytes)
-    if ((await hashAt(name, io)) !== sha256(bytes)) throw new UserError(`„${path}“ steht auf dem Datenträger anders, als es geschrieben wurde. Prüfen Sie den Datenträger, oder wählen Sie mit „-o“ einen anderen Ordner.`)
+    if (sha256(await io.read(name)) !== sha256(bytes)) throw new UserError(`„${path}“ steht auf dem Datenträger anders, als es geschrieben wurde. Prüfen Sie den Datenträger, oder wählen Sie mit „-o“ einen anderen Ordner.`)
   } catch (error) {
     await discard(path, io)
     throw withoutTemporary(error, name, path)

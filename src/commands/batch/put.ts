@@ -36,8 +36,9 @@ export async function putRow(files: readonly RowFile[], entry: Entry, place: Pla
     for (const { path, content } of missing) await prepare(join(place.folder, path), content, io)
     await io.append(join(place.folder, JOURNAL), entryLine(entry))
     await revealAll(missing.map(({ path }) => join(place.folder, path)), io)
-  } finally {
+  } catch (error) {
     for (const { path } of missing) await discard(join(place.folder, path), io)
+    throw error
   }
   return undefined
 }

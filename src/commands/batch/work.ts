@@ -9,7 +9,7 @@ import type { Fields, Format } from '../../formats.ts'
 import type { Io } from '../../io.ts'
 import { type Base, composeRow, openBase, redraftRow, type Row, rowAgreement } from '../../pipeline/series.ts'
 import { readBack } from '../../pipeline/word-files.ts'
-import { templatesWith, write } from '../../pipeline.ts'
+import { LostWords, templatesWith, write } from '../../pipeline.ts'
 import type { HouseStyle } from '../../reread/house-style/data.ts'
 import type { Pack } from '../../templates/templates.ts'
 import type { Laid } from '../../yaml/set.ts'
@@ -180,14 +180,25 @@ async function filesOf({ document }: Row, { name, origin }: MakeTask, images: Im
   const isProved = shop.made++ % SAMPLE === 0
   const files: RowFile[] = []
   for (const format of setup.formats) {
-    const content = await write(document, format, { images, house, fields: setup.fields, source: null })
-    if (isProved && format === 'docx' && !(await readBack(document, content))) {
-      report('serie/anders-gelesen', `${origin}: Die Word-Datei enthält nicht genau die Wörter der Vereinbarung und wurde nicht geschrieben.`, undefined, { hint: 'Das ist ein Fehler in koopgen; melden Sie ihn bitte mit der gemeinsamen Datei und dieser Zeile.' })
+    const content = await proved(document, format, isProved, () => write(document, format, { images, house, fields: setup.fields, source: null }))
+    if (!content) {
+      report('serie/anders-gelesen', `${origin}: Die ${format === 'docx' ? 'Word' : 'PDF'}-Datei enthält nicht genau die Wörter der Vereinbarung und wurde nicht geschrieben.`, undefined, { hint: 'Das ist ein Fehler in koopgen; melden Sie ihn bitte mit der gemeinsamen Datei und dieser Zeile.' })
       return undefined
     }
     files.push({ path: `${name}.${format}`, sha256: sha256(content), bytes: content.length, content })
   }
   return files
+}
+
+/** Undefined: it has not the words of its agreement, as the writer saw while it wrote, or as the file says when it is read again. */
+async function proved(document: Row['document'], format: Format, isRead: boolean, make: () => Promise<Uint8Array>): Promise<Uint8Array | undefined> {
+  try {
+    const content = await make()
+    return isRead && (format === 'docx' || format === 'pdf') && !(await readBack(document, content, format)) ? undefined : content
+  } catch (error) {
+    if (error instanceof LostWords) return undefined
+    throw error
+  }
 }
 
 /** All that the files of a row depend on. */

@@ -30,7 +30,7 @@ export const serie = {
   'serie/anders-gelesen': {
     severity: 'error',
     explain:
-      'Zur Probe liest koopgen von den neu erzeugten Word-Dateien einer Serie die erste und danach mindestens jede fünfzigste vollständig zurück und vergleicht sie Wort für Wort mit der Vereinbarung. Bei dieser Zeile stimmten beide nicht überein, die Datei wurde deshalb nicht geschrieben. ' +
-      'Das ist ein Fehler in koopgen. Melden Sie ihn bitte, und erzeugen Sie die Vereinbarung bis dahin einzeln mit „koopgen render“.',
+      'Bei jeder Word- und jeder PDF-Datei vergleicht koopgen, was es schreibt, Buchstabe für Buchstabe mit der Vereinbarung; in einer Serie liest es außerdem die erste und danach mindestens jede fünfzigste neu erzeugte Datei vollständig zurück. Bei dieser Zeile stimmten beide nicht überein, die Datei wurde deshalb nicht geschrieben. ' +
+      'Das ist ein Fehler in koopgen. Melden Sie ihn bitte, und erzeugen Sie die Vereinbarung bis dahin in einem anderen Format („-f“).',
   },
 } as const satisfies Area

@@ -6,5 +6,5 @@ export const serie: EnglishOf<typeof german> = {
   'serie/datei': { title: 'The operating system did not let a file of this row be written or read.', fix: 'Mend what the message names and start the same run again; it makes only what is missing.' },
   'serie/bericht': { title: 'The agreements are made, but a file of the report could not be written.', fix: 'Close the file in other programs and start the same run again; it then writes the reports only.' },
   'serie/abgebrochen': { title: 'This row broke off twice while it was made.', fix: 'Shorten long texts of the row and start again.' },
-  'serie/anders-gelesen': { title: 'A Word file read back did not match its agreement and was not written.', fix: 'Report this as a fault of koopgen.' },
+  'serie/anders-gelesen': { title: 'A file did not have exactly the words of its agreement and was not written.', fix: 'Report this as a fault of koopgen.' },
 }

@@ -102,10 +102,10 @@ function itemFlow(blocks: readonly DocumentBlock[], s: Stand, mark: Mark): reado
 function labelledPara({ labelling, i, label, style, place }: Mark, children: Para['children'], { chain, job }: Stand): Para {
   if (labelling.by === 'chain') {
     const usual = PLACES[labelling.style]
-    return para(styleId(chain, labelling.style), children, usual.left === place.left ? {} : { indent: place })
+    return { ...para(styleId(chain, labelling.style), children, usual.left === place.left ? {} : { indent: place }), label }
   }
   const base = style === 'absatz' ? 'Normal' : 'KgPunkt'
-  if (labelling.by === 'own') return para(base, children, { numbering: { id: OWN_LIST_ID + listOf(labelling.list, i, job) }, indent: place })
+  if (labelling.by === 'own') return { ...para(base, children, { numbering: { id: OWN_LIST_ID + listOf(labelling.list, i, job) }, indent: place }), label }
   return para(base, [wordsRun(label), tabRun(), ...children], { indent: place, tabStops: [{ type: 'left', position: place.left }] })
 }
 

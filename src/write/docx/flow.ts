@@ -8,6 +8,8 @@ export interface Para {
   readonly style: string
   readonly options: ParaOptions
   readonly children: readonly Xml[]
+  /** What Word's own numbering prints before it. */
+  readonly label?: string
 }
 /** Cells hold paragraphs only; a row of one cell stands over all columns; widths in twips. `ruled`: rules and a repeated head row, `dense` the same with less room; `bare`: no borders, no padding.
  *  `alt`: what a screen reader says of the grid as a whole. */

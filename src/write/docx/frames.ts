@@ -31,7 +31,7 @@ function labelledByWord(n: Section | Annex, job: Job): boolean {
 function headingFlow(n: Section, job: Job): Flow {
   const title = bookmarked(n.key, runsOf(n.title, job), job)
   if (n.label === '') return para('KgUeberschriftOhne', title)
-  if (labelledByWord(n, job)) return para('Heading1', title)
+  if (labelledByWord(n, job)) return { ...para('Heading1', title), label: n.label }
   return para('KgUeberschriftOhne', [wordsRun(n.label), tabRun(), ...title], { indent: { left: TEXT_EDGE, hanging: TEXT_EDGE }, spacing: { before: SPACE.section } })
 }
 const sectionFlow = (n: Section, job: Job): readonly Flow[] =>
@@ -46,7 +46,7 @@ function annexFlow(n: Annex, job: Job): readonly Flow[] {
   const label: readonly Xml[] = native ? [] : [wordsRun(n.label)]
   const state = n.stand === null ? [] : [tabRun(), wordsRun(n.stand, { bold: false, color: COLOUR.small })]
   return [
-    para('KgAnlage', bookmarked(n.key, [...label, ...state], job), { tabStops: [{ type: 'right', position: width }], ...(native ? {} : { numbering: false as const }) }),
+    { ...para('KgAnlage', bookmarked(n.key, [...label, ...state], job), { tabStops: [{ type: 'right', position: width }], ...(native ? {} : { numbering: false as const }) }), ...(native && { label: n.label }) },
     para('KgAnlageTitel', runsOf(n.title, job)),
     ...blocksFlow(n.blocks, stand(job, 'annex', 0, width)),
   ]

@@ -44,7 +44,8 @@ function partyFlow(party: Party, place: Place, groupName: In | null, job: Job): 
   const lines = party.lines.map((line, i): Para => {
     const label = i > 0 || party.label === '' ? {} : labelOf(party.label, place, job)
     const text = i === 0 && party.label !== '' && place.list === null ? [wordsRun(party.label), tabRun()] : []
-    return para('KgPartei', [...text, ...lineRuns(line, job)], { indent: { left: place.edge }, ...label, ...(i === 0 ? { spacing: { before: SPACE.party } } : {}) })
+    const node = para('KgPartei', [...text, ...lineRuns(line, job)], { indent: { left: place.edge }, ...label, ...(i === 0 ? { spacing: { before: SPACE.party } } : {}) })
+    return i === 0 && place.list !== null ? { ...node, label: party.label } : node
   })
   const last = lines.at(-1) ?? para('KgPartei', [])
   const lastText = plainText(party.lines.at(-1)?.children ?? [])

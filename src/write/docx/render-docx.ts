@@ -1,7 +1,8 @@
 // Document → Word file. Reading order: frames.ts (what stands where), xml.ts and grids.ts (how it is written), stock/ (styles, lists and settings,
 // made by the docx library), package.ts (the parts), zip.ts.
-// Invariant: every printed word of the tree once and in order; the same document and images give the same bytes.
+// Invariant: every printed word of the tree once and in order, proved while it is written, labels of Word's own numbering included; the same document and images give the same bytes.
 import type { Document } from '../../document/nodes.ts'
+import { prove } from '../../document/proof.ts'
 import { sectionXml } from './grids.ts'
 import { sectionsOf, type Leafs } from './frames.ts'
 import { footerXml, headerXml } from './furniture.ts'
@@ -11,7 +12,7 @@ import { PAGE } from './measures.ts'
 import { Furniture, partsOf } from './package.ts'
 import { type Stock, stockOf } from './stock/stock.ts'
 import { hasCommentMargin } from '../theme.ts'
-import type { Xml } from './xml.ts'
+import { wordsIn, type Xml } from './xml.ts'
 import { zip } from './zip.ts'
 
 /** Properties of one section of the Word document: its headers and footers, its page. */
@@ -45,9 +46,11 @@ export async function renderDocx(document: Document, options: Options): Promise<
   const stock = await stockOf({ ...document.look, draft: document.draft }, options.house)
   const furniture = new Furniture()
   const sections = sectionsOf(job)
+  const printed: string[] = []
   const body = sections.map((leafs, i) => {
     const end = sectionProperties(leafs, i === 0, job, furniture, stock)
-    return i < sections.length - 1 ? sectionXml(leafs.flow, end) : sectionXml(leafs.flow, null) + end
+    return i < sections.length - 1 ? sectionXml(leafs.flow, end, printed) : sectionXml(leafs.flow, null, printed) + end
   })
+  prove(document, { body: printed.join(''), notes: job.notes.map((note, i) => `${i + 1}${wordsIn(note)}`) })
   return zip(partsOf(body.join(''), job, furniture, stock), stock.parts)
 }

@@ -52,6 +52,15 @@ export function words(text: string): Xml {
 }
 export const textRun = (text: string, look: RunLook = {}): Xml => run(words(text), look)
 
+const SIGNS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
+const PRINTED = /<w:t(?: xml:space="preserve")?>([^<]*)<|<w:footnoteReference w:id="(\d+)"|<w:noBreakHyphen/g
+/** What finished XML prints, with the numbers of notes; spaces that are no text are not told. */
+export function wordsIn(xml: Xml): string {
+  let found = ''
+  for (const [, text, note] of xml.matchAll(PRINTED)) found += text ?? note ?? '-'
+  return found.includes('&') ? found.replaceAll(/&(?:amp|lt|gt|quot);/g, (entity) => SIGNS[entity] ?? entity) : found
+}
+
 const mark = (type: 'begin' | 'separate' | 'end', look: RunLook): Xml => run(`<w:fldChar w:fldCharType="${type}"/>`, look)
 /** A complex field with the result it has now. Simple fields lose their text in many readers. */
 export const field = (instruction: string, result: string, look: RunLook = {}): Xml => fieldStart(instruction, look) + textRun(result, look) + mark('end', look)

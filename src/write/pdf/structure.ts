@@ -44,6 +44,8 @@ export class Element {
   /** Set by the painter: where a Figure stands, in PDF units from the lower left. */
   box: readonly [number, number, number, number] | null = null
   readonly kids: (Element | Content)[] = []
+  /** Set by the painter: what was printed of a block, its inline elements included, that of the blocks inside it not. */
+  printed = ''
   /** Position in reading order; an inline element has that of the block it stands in. */
   readonly order: number
   #attached: boolean

@@ -42,22 +42,24 @@ function inkOf({ style: { font }, fontSize, pieces, hyphen }: Stretch, spaceExtr
   const extra = spaceExtra * thousandths
   const space = hex(face.spaceGlyph) + shift(-extra)
   const unusual: number[] = []
-  let [codes, tail] = ['', 0]
+  let [codes, tail, words] = ['', 0, '']
   for (const piece of pieces) {
     if (piece.shaped !== null) {
       refuse(piece.shaped, face)
       if (piece.shaped.unusual !== null) unusual.push(...piece.shaped.unusual)
       codes += shift(-tail) + (extra !== 0 && piece.shaped.spaces > 0 ? widened(piece.shaped, face, extra) : piece.shaped.tj)
       tail = piece.shaped.tail
+      words += piece.text
     }
     codes += shift(-emptyWidth(piece) * thousandths)
     if (piece.space) [codes, tail] = [codes + space, 0]
   }
   if (hyphen) codes += face.softHyphenCode
-  return { codes: `<${codes}>`.replaceAll('<>', ' '), unusual }
+  return { codes: `<${codes}>`.replaceAll('<>', ' '), unusual, words }
 }
 
-function paintCodes(canvas: Canvas, stretch: Stretch, x: number, baseline: number, spaceExtra: number): void {
+/** Gives what is painted. */
+function paintCodes(canvas: Canvas, stretch: Stretch, x: number, baseline: number, spaceExtra: number): Ink {
   const { fontSize, baseSize, color, raised } = stretch.style
   const font = canvas.document.embedded(stretch.font)
   stretch.paint.ink ??= inkOf(stretch, spaceExtra)
@@ -66,6 +68,7 @@ function paintCodes(canvas: Canvas, stretch: Stretch, x: number, baseline: numbe
   canvas.fill(color)
   const y = raised ? baseline - baseSize * RAISED : baseline
   canvas.put(`BT /${font.id} ${rounded(fontSize)} Tf 1 0 0 -1 ${rounded(x)} ${rounded(y)} Tm [${stretch.paint.ink.codes}] TJ ET`)
+  return stretch.paint.ink
 }
 
 /** To the last letter, without the space at a line end; what justification added is part of the width. */
@@ -124,16 +127,20 @@ export function paintLine(canvas: Canvas, line: LineItem, around: Element | Arti
   for (const stretch of line.inlines) {
     const x = line.x + stretch.x
     const what = typeof around === 'string' ? around : (stretch.style.element ?? around)
-    if (stretch.pieces.some(({ shaped }) => shaped !== null)) paintText(canvas, stretch, what, x, baseline, spaceExtra)
+    if (stretch.pieces.some(({ shaped }) => shaped !== null)) {
+      const { words } = paintText(canvas, stretch, what, x, baseline, spaceExtra)
+      if (typeof around !== 'string') around.printed += words
+    }
     if (stretch.pieces.some(isEmpty)) paintEmpties(canvas, stretch, what, x, baseline, spaceExtra)
   }
 }
-function paintText(canvas: Canvas, stretch: Stretch, what: Element | Artifact, x: number, baseline: number, spaceExtra: number): void {
+function paintText(canvas: Canvas, stretch: Stretch, what: Element | Artifact, x: number, baseline: number, spaceExtra: number): Ink {
   canvas.mark(what)
-  paintCodes(canvas, stretch, x, baseline, spaceExtra)
+  const ink = paintCodes(canvas, stretch, x, baseline, spaceExtra)
   const width = inkWidth(stretch)
   if (stretch.style.underline) underline(canvas, stretch, { x, width }, baseline)
-  if (typeof what === 'string') return
+  if (typeof what === 'string') return ink
   const { font, fontSize } = stretch
   link(canvas, stretch, what, { x, y: baseline - (font.ascender / 1000) * fontSize, width, height: font.lineHeight(fontSize) })
+  return ink
 }

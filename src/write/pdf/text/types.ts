@@ -29,6 +29,8 @@ export interface Ink {
   readonly codes: string
   /** Codes beside those that are in every subset. */
   readonly unusual: readonly number[]
+  /** What the codes say, without the spaces between words. */
+  readonly words: string
 }
 
 /** One of the eight font files, parsed once per process. */

@@ -69,7 +69,7 @@ describe('a document', () => {
     const pdf = paper()
     const font = new EmbeddedFace(pdf, face, 'F1')
     const object = font.ref()
-    font.use({ codes: '', unusual: face.shape('Träger').glyphs })
+    font.use({ codes: '', unusual: face.shape('Träger').glyphs, words: '' })
     font.finalize()
     font.finalize()
     expect(pdf.objects.map(({ ended }) => ended)).toEqual(pdf.objects.map(() => 1))
