@@ -1,6 +1,6 @@
 // Running text in lines of a terminal.
 
-const NARROWEST = 40
+const NARROWEST = 30
 const WIDEST = 100
 /** Lines longer than a hundred signs are hard to read, whatever the terminal has; without a terminal, or one that does not tell, it is eighty. */
 export function lineWidth(columns: number | undefined): number {

@@ -10,6 +10,7 @@ import { declQuestion, fieldQuestion } from './fields.ts'
 import { type Asking, bearerOf, partyCount } from './party-questions.ts'
 import { type Option, OWN, type Question } from './question.ts'
 import { idsOf } from './ids.ts'
+import { together } from './sheets.ts'
 
 const LEVEL_WORDS = { pflicht: 'immer enthalten', empfohlen: 'empfohlen', ergaenzend: 'ergänzend', optional: 'auf Wunsch' } as const
 export const CLAUSES: Path = [OWN, 'klauseln']
@@ -102,11 +103,20 @@ const summary = (clause: ClauseTemplate): string =>
 /** Tables and annexes are filled in in the file. */
 const adaptable = (clause: ClauseTemplate): readonly (readonly [string, Decl])[] => Object.entries(clause.parameter).filter(([name, decl]) => decl.typ !== 'tabelle' && name !== 'als_anlage' && !isNeeded(decl))
 
+/** Sheets of fifteen rows at most, each with whole clauses. */
 export function adaptQuestions(asking: Asking): readonly Question[] {
   const asked = valueAt(asking.data, ADAPT)
   if (!Array.isArray(asked)) return []
-  return chosenIn(asking.data, asking.kind).filter(({ id }) => asked.includes(id)).flatMap((clause) => adaptable(clause).map(([name]) => paramQuestion(clause, name, asking)))
+  const clauses = chosenIn(asking.data, asking.kind).filter(({ id }) => asked.includes(id)).map((clause) => adaptable(clause).map(([name]) => paramQuestion(clause, name, asking)))
+  const sheets: Question[][] = []
+  for (const questions of clauses) {
+    const last = sheets.at(-1)
+    if (last && last.length + questions.length <= MOST_ROWS) last.push(...questions)
+    else sheets.push([...questions])
+  }
+  return sheets.flatMap((questions, n) => together(`Klauseln anpassen${sheets.length > 1 ? `, Blatt ${n + 1} von ${sheets.length}` : ''}`, questions))
 }
+const MOST_ROWS = 15
 
 function paramQuestion(clause: ClauseTemplate, name: string, asking: Asking): Question {
   const decl = clause.parameter[name]

@@ -1,5 +1,5 @@
 // Questions about one party: name, bearer, legal form, seat, representation. What the name says is not asked on the short way.
-import type { Representative, Role, Seat } from '../schema/agreement.ts'
+import type { Representative, Role } from '../schema/agreement.ts'
 import { MOST_PARTIES } from '../schema/parts/parties.ts'
 import { ROLE_WORDS } from '../schema/parts/words.ts'
 import type { Kind } from '../templates/templates.ts'
@@ -7,8 +7,9 @@ import { type Path, valueAt } from '../yaml/paths.ts'
 import { fieldQuestion, type Schema } from './fields.ts'
 import { formQuestions, genusQuestion, type Named, needsShortName, shortGenusQuestion, shortNameRefusal } from './name-questions.ts'
 import { associationOf, bearerIn, isUnit, legalFormOf, shortNameOf, unitIn } from './names.ts'
-import { needsGender, readRepresentatives, readSeat, representativesInWords, seatFault, seatInWords } from './party-lines.ts'
+import { needsGender, readRepresentatives, readSeat, seatFault } from './party-lines.ts'
 import { OWN, type Question } from './question.ts'
+import { inOneLine, peopleWords, seatWords } from './seat-sheet.ts'
 
 export interface Asking {
   readonly schema: Schema
@@ -37,9 +38,8 @@ export function partyQuestions(n: number, asking: Asking): readonly Question[] {
   const name = text(own('name'))
   const unit = isUnit(name)
   const named = { n, name: bearerOf(n, data), schema, data }
-  const field = (key: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, at(key), more)
+  const field: Field = (key, more) => fieldQuestion(schema, at(key), more)
   return [
-    roleQuestion(n, asking),
     onceOnly(n, data, field('name', { title: 'Name der Partei, genau wie im Register', help: 'Der Rechtsträger, zum Beispiel Stadt Musterhausen oder Muster-Verband e. V.; ein Amt oder eine Beratungsstelle allein ist keine Partei.' })),
     ...(unit ? [onceOnly(n, data, bearerQuestion(n, name, asking))] : []),
     ...genusQuestion(at('genus'), named.name, schema),
@@ -48,11 +48,20 @@ export function partyQuestions(n: number, asking: Asking): readonly Question[] {
     ...(name !== '' && legalFormOf(named.name) === undefined ? [{ asOpen: `Rechtsform von „${named.name}“?`, ...field('rechtsform', { optional: false, help: formHelp(unit) }) }] : []),
     ...(name !== '' && shortNameOf(named.name) === undefined ? [shortNameQuestion(named, schema)] : []),
     ...shortGenusQuestion(named),
-    { asOpen: `Anschrift von „${named.name}“?`, ...field('sitz', { title: 'Anschrift in einer Zeile', help: 'Straße und Hausnummer, Postleitzahl und Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen', read: readSeat, between: ', ' }), form: 'line', inWords: (value) => (isSeat(value) ? seatInWords(value) : text(value)), refusal: (value) => (typeof value === 'string' ? seatFault(value) : field('sitz', {}).refusal(value)) },
-    { asOpen: `Wer vertritt „${named.name}“?`, ...field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives, between: '; ' }), inWords: (value) => (Array.isArray(value) ? representativesInWords(value as Representative[]) : text(value)), refusal: (value) => (typeof value === 'string' ? 'Bitte nur die Funktion, ohne Namen und Titel, mehrere mit Strichpunkt: Vorsitzende; Schatzmeister. Namen ergänzen Sie bei Bedarf in der Datei.' : noFunction(value) ?? field('vertreten_durch', {}).refusal(value)) },
+    ...inOneLine(seatQuestion(named.name, field), peopleQuestion(named.name, field)),
     ...genderQuestions(n, asking),
   ]
 }
+type Field = (key: string, more: Parameters<typeof fieldQuestion>[2]) => Question
+function seatQuestion(name: string, field: Field): Question {
+  const question = field('sitz', { title: 'Anschrift in einer Zeile', help: 'Straße und Hausnummer, Postleitzahl und Ort. Beispiel: Rathausplatz 1, 67999 Musterhausen', read: readSeat, between: ', ' })
+  return { ...question, asOpen: `Anschrift von „${name}“?`, form: 'line', inWords: seatWords, refusal: (value) => (typeof value === 'string' ? seatFault(value) : question.refusal(value)) }
+}
+function peopleQuestion(name: string, field: Field): Question {
+  const question = field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives, between: '; ' })
+  return { ...question, asOpen: `Wer vertritt „${name}“?`, inWords: peopleWords, refusal: (value) => (typeof value === 'string' ? NO_FUNCTION : noFunction(value) ?? question.refusal(value)) }
+}
+const NO_FUNCTION = 'Bitte nur die Funktion, ohne Namen und Titel, mehrere mit Strichpunkt: Vorsitzende; Schatzmeister. Namen ergänzen Sie bei Bedarf in der Datei.'
 const noFunction = (value: unknown): string | undefined => (Array.isArray(value) && !value.every((one: Representative | null) => one?.funktion === undefined || hasWord(one.funktion)) ? 'Das ist keine Funktion. Schreiben Sie ein Wort wie Oberbürgermeisterin, Landrat oder Vorsitzende.' : undefined)
 const formHelp = (unit: boolean): string => (unit ? 'Die des Trägers, nicht die der Einheit.' : 'Wie sie im Register oder in der Satzung steht. Danach richten sich Datenschutzrecht und Form der Unterschrift.')
 /** Roles that only an authority has. */
@@ -100,32 +109,7 @@ function shortNameQuestion(named: Named, schema: Schema): Question {
   const question = fieldQuestion(schema, ['parteien', named.n, 'kurz'], { title: 'Kurzname in den Klauseln', help, suggestion: ownShortName(named.n, named.data), optional: !needed })
   return { ...question, refusal: (value) => question.refusal(value) ?? (typeof value === 'string' ? shortNameRefusal(value, named) : undefined) }
 }
-const isSeat = (value: unknown): value is Seat => typeof value === 'object' && value !== null && 'ort' in value
 export const isCarrier = (roles: unknown): boolean => [roles].flat().some((role) => CARRIERS.some((carrier) => carrier === role))
-
-/** The roles that the kind needs come first. */
-function roleQuestion(n: number, { schema, kind, data }: Asking): Question {
-  const usual = kind.rollen[Math.min(n, kind.rollen.length - 1)] ?? []
-  const question = fieldQuestion(schema, ['parteien', n, 'rolle'])
-  const rank = (value: unknown): number => (usual.some((role) => role === value) ? 0 : 1)
-  return {
-    ...question,
-    title: `Partei ${n + 1}: In welcher Rolle?`,
-    help: 'Mehrere Rollen sind möglich, etwa MBE und JMD desselben Trägers.',
-    form: 'choices',
-    options: [...question.options].sort((a, b) => rank(a.value) - rank(b.value)),
-    suggestion: usual.slice(0, 1),
-    read: (typed) => rolesIn(question.read(typed)),
-    refusal: (value) => question.refusal(value) ?? (n === partyCount(data) - 1 ? roleLacking(value, n, kind, data) : undefined),
-  }
-}
-/** The last party can still bring what the kind needs. */
-function roleLacking(value: unknown, n: number, kind: Kind, data: unknown): string | undefined {
-  const roles: unknown[] = [value, ...Array.from({ length: n }, (_, i) => valueAt(data, ['parteien', i, 'rolle']))].flat()
-  const lacking = kind.rollen.find((set) => !set.some((role) => roles.includes(role)))
-  return lacking && `Es fehlt noch eine Partei, die ${lacking.map((role) => ROLE_WORDS[role]).join(' oder ')} ist. Wählen Sie diese Rolle, oder gehen Sie zurück und nennen Sie mehr Parteien.`
-}
-const rolesIn = (value: unknown): unknown => (Array.isArray(value) && value.length === 1 ? value[0] : value)
 
 function bearerQuestion(n: number, name: string, { schema }: Asking): Question {
   const question = fieldQuestion(schema, ['parteien', n, 'name'])

@@ -2,16 +2,15 @@
 // The short way asks what has no good answer of its own; the full way asks everything that agreements usually differ in.
 import { ROLE_WORDS } from '../schema/parts/words.ts'
 import { agreementSchema, isFree, needsState } from '../schema/parts/agreement.ts'
-import { entryOf } from '../schema/typed.ts'
-import { count } from '../schema/parts/parties.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
 import { valueAt } from '../yaml/paths.ts'
 import { adaptChoice, adaptQuestions, CLAUSES, chosenIn, clauseChoice, factQuestions, neededQuestions, reasonQuestions, sizeOf } from './clause-questions.ts'
-import { choiceQuestion, fieldQuestion, questionOf, type Schema } from './fields.ts'
+import { choiceQuestion, fieldQuestion, type Schema } from './fields.ts'
 import { partiesOf } from './parties.ts'
-import { type Asking, derivedQuestions, givenParties, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
-import { proposed } from './proposals.ts'
-import { ACCEPT, GROUP, isDay, OWN, type Question, type Section, WAY } from './question.ts'
+import { type Asking, derivedQuestions, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
+import { ACCEPT, GROUP, isDay, type Question, type Section, WAY } from './question.ts'
+import { roleQuestions } from './role-questions.ts'
+import { together } from './sheets.ts'
 
 const yesNo = [{ value: true, words: 'Ja' }, { value: false, words: 'Nein' }]
 
@@ -37,16 +36,15 @@ function kindQuestion({ kinds }: Templates): Question {
 function wayQuestion(): Question {
   return choiceQuestion(WAY, 'Wie möchten Sie vorgehen?', 'Sie können später alles in der Datei ändern.', [
     { value: 'kurz', words: 'Vorschläge übernehmen: etwa 15 Fragen', help: 'Für alles Übrige gilt, was die Empfehlungen nahelegen.' },
-    { value: 'alles', words: 'Selbst wählen: mit zwei Parteien etwa 25 Fragen', help: 'Klauseln, Laufzeit, Kündigung und Unterschrift; Vorschläge übernehmen oder einzeln ändern.' },
+    { value: 'alles', words: 'Selbst wählen: mit zwei Parteien etwa 25 Fragen', help: 'Klauseln, Laufzeit, Kündigung und Unterschrift; Vorschläge übernehmen oder einzelne ändern.' },
   ], 'kurz')
 }
 function partySections(asking: Asking): readonly Section[] {
   const many = partyCount(asking.data)
-  const countQuestion = questionOf({ ...entryOf(count), title: 'Wie viele Parteien schließen die Vereinbarung?' }, [OWN, 'parteien'], { suggestion: Math.max(2, asking.kind.rollen.length, givenParties(asking.data)), help: 'Mindestens zwei, zum Beispiel eine Behörde und ein Träger.' })
   return [
-    { title: 'Parteien', intro: introOf(asking.kind), questions: [countQuestion] },
+    { title: 'Parteien', intro: introOf(asking.kind), questions: roleQuestions(asking) },
     ...Array.from({ length: many }, (_, n) => ({ title: `Partei ${n + 1}`, questions: partyQuestions(n, asking) })),
-    ...together(asking),
+    ...common(asking),
   ]
 }
 function introOf(kind: Kind): string | undefined {
@@ -54,11 +52,11 @@ function introOf(kind: Kind): string | undefined {
   return sets.length > 0 ? `Nötig ist je eine Partei: ${sets.join('; ')}.` : undefined
 }
 /** Land, and several carriers as one group. */
-function together(asking: Asking): readonly Section[] {
+function common(asking: Asking): readonly Section[] {
   const { schema, data, full } = asking
   const carriers = Array.from({ length: partyCount(data) }, (_, n) => n).filter((n) => isCarrier(valueAt(data, ['parteien', n, 'rolle'])))
   const questions = [
-    ...(full ? proposed('namen', 'Was die Namen sagen', derivedQuestions(asking), data) : []),
+    ...(full ? together('Was die Namen sagen', derivedQuestions(asking)) : []),
     ...(needsState({ parteien: partiesOf(data) }) ? [fieldQuestion(schema, ['land'], { help: 'Danach richten sich Datenschutzrecht und Form der Unterschrift.' })] : []),
     ...(full && carriers.length > 1 && valueAt(data, ['gruppen']) === undefined ? [choiceQuestion(GROUP, 'Sollen die Träger im Text gemeinsam „die Träger“ heißen?', 'Sie stehen dann im Kopf unter einer Überschrift.', yesNo, true)] : []),
   ]
@@ -71,7 +69,7 @@ function rest(asking: Asking): readonly Section[] {
     ...(facts.length > 0 ? [{ title: 'Angaben', questions: facts }] : []),
     ...(isFree(asking.kind) ? [] : [{ title: 'Klauseln', intro: PROTECTION, questions: clauseQuestions(asking) }]),
     { title: 'Laufzeit', questions: termQuestions(asking) },
-    ...(asking.full ? [{ title: 'Unterzeichnung', questions: proposed('unterzeichnung', 'Unterzeichnung', signingQuestions(asking), asking.data) }, { title: 'Überschrift', questions: proposed('ueberschrift', 'Überschrift und Fußzeile', headQuestions(asking), asking.data) }] : []),
+    ...(asking.full ? [{ title: 'Unterzeichnung', questions: together('Unterzeichnung', signingQuestions(asking)) }, { title: 'Überschrift', questions: together('Überschrift und Fußzeile', headQuestions(asking)) }] : []),
   ]
 }
 const PROTECTION = 'Immer enthalten ist, was Ratsuchende schützt: Die Beratung ist freiwillig, unabhängig und vertraulich, und niemandem entstehen Nachteile, wenn er sie nicht nutzt. Diese Klauseln lassen sich hier nicht abwählen; in der Datei entfallen sie nur mit einem Grund, und koopgen warnt dann.'
@@ -98,7 +96,7 @@ function termQuestions({ schema, kind, data, full }: Asking): readonly Question[
   ]
   return [
     ...(valueAt(data, ['laufzeit', 'bis']) === undefined ? [lengthQuestion(of(['dauer'], isFree(kind) ? { optional: true } : { suggestion: USUAL_LENGTH[kind.typ] ?? '1 Jahr' }), lastDay(of(['bis']), data), kind)] : []),
-    ...(full ? proposed('laufzeit', 'Beginn, Verlängerung, Kündigung', details, data) : details),
+    ...(full ? together('Beginn, Verlängerung, Kündigung', details) : details),
   ]
 }
 

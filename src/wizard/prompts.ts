@@ -6,8 +6,9 @@ import { lineWidth, wrapped } from '../diagnostics/wrap.ts'
 import { inputOf } from './fields.ts'
 import { isLeftOpen } from './open-answers.ts'
 import { ASK_FOR_MARKS, BREAK, END_OF_MARKS, joined, type Keys, oneLinePastes } from './paste.ts'
-import type { Option, Question } from './question.ts'
-import type { Answered, Asker, Decision, Reply } from './session.ts'
+import type { Asked, Option, Question, Replied, Reply, Sheet } from './question.ts'
+import type { Answered, Asker, Decision } from './session.ts'
+import { EMPTY_WORD, rowsOf } from './sheets.ts'
 
 export interface Screen {
   readonly input: Keys
@@ -19,20 +20,17 @@ const BACK = Symbol('back')
 const UNDECIDED = Symbol('undecided')
 const LONG = 6
 const BACK_WORD = '<'
-const EMPTY_WORD = '-'
 const ROWS = 12
 const dim = (text: string): string => styleText('dim', text)
 
 export function askerAt({ input: keys, output, columns }: Screen): Asker & { choose<T>(message: string, options: readonly { value: T; words: string }[]): Promise<T>; say(text: string): void; close(): void } {
   const input = oneLinePastes(keys)
   output.write(ASK_FOR_MARKS)
-  const prompt = inquirer.createPromptModule({ input, output })
   const width = lineWidth(columns)
   const say = (text: string): void => void output.write(text)
-  const show = async (config: object): Promise<unknown> => (await prompt([{ name: 'it', ...config }] as never) as { it: unknown }).it
-  const put: Put = async (config) => (config.type === 'input' ? show(config) : orBack(input, prompt([{ name: 'it', ...config }] as never)))
+  const put = putAt(input, output)
   const choose = async <T>(message: string, options: readonly { value: T; words: string }[]): Promise<T> =>
-    (await show({ type: 'select', message, choices: options.map(({ value, words }) => row({ value, words }, width)), pageSize: Math.max(ROWS, MOST_ROWS), loop: false, theme: theme({ message, width, keys: SELECT_KEYS }) })) as T
+    (await put({ type: 'select', message, choices: options.map(({ value, words }) => row({ value, words }, width)), pageSize: Math.max(ROWS, MOST_ROWS), loop: false, theme: theme({ message, width, keys: SELECT_KEYS }) }, false)) as T
   return {
     say: (text) => say(wrapped(text, width)),
     choose,
@@ -42,39 +40,61 @@ export function askerAt({ input: keys, output, columns }: Screen): Asker & { cho
       output.write(END_OF_MARKS)
     },
     section: ({ title, intro }) => say(`\n${styleText('bold', title)}\n${intro ? `${wrapped(intro, width, '  ')}\n` : ''}`),
-    ask: async (question, current, { number, of }) => {
+    ask: async (question, current, number) => {
       if (question.help) say(`${dim(wrapped(question.help, width, '  '))}\n`)
-      const { typed, ...reply } = await FORMS[question.form](question, current, { message: `${number}/${of} · ${question.title}`, width, put, say })
+      const { typed, ...reply } = await FORMS[question.form](question, current, { message: `${number} · ${question.title}`, width, put, say })
+      if (reply.kind === 'back') say(dim(WENT_BACK))
       if (reply.kind === 'value' && typed !== undefined) echo(question, reply.value, typed, say)
       return reply
     },
-    review: async (sections) => {
+    askSheet: async (sheet, asked, number) => {
+      const replies = await askSheet(sheet, asked, { message: `${number} · ${sheet.title}`, width, put, say })
+      if (!replies) say(dim(WENT_BACK))
+      return replies
+    },
+    review: async (sections, more) => {
       say(summary(sections, width))
-      return choose<Decision>('Stimmt alles?', [{ value: { kind: 'write' }, words: 'Ja, Datei schreiben' }, { value: { kind: 'leave' }, words: 'Abbrechen; die Antworten bleiben gespeichert' }, ...sections.map(({ title }, section) => ({ value: { kind: 'edit' as const, section }, words: `„${title}“ noch einmal durchgehen` }))])
+      return choose<Decision>('Stimmt alles?', [
+        { value: { kind: 'write' }, words: 'Ja, Datei schreiben' },
+        { value: { kind: 'leave' }, words: 'Abbrechen; die Antworten bleiben gespeichert' },
+        ...sections.map(({ title }, section) => ({ value: { kind: 'edit' as const, section }, words: `„${title}“ noch einmal durchgehen` })),
+        ...(more ? [{ value: { kind: 'more' as const }, words: 'Mehr selbst wählen: Klauseln, Kündigung, Unterschrift, Überschrift' }] : []),
+      ])
     },
   }
 }
+const WENT_BACK = '  ← zurück\n'
 /** Rows of a list without help under it; what matters stands first. */
 const MOST_ROWS = 16
 
-type Put = (config: { readonly type: string; readonly [key: string]: unknown }) => Promise<unknown>
-/** In lists „<“ is a key of its own; in a line of text it is typed. */
-async function orBack(input: NodeJS.ReadableStream, running: Promise<{ it: unknown }> & { ui: { close(): void } }): Promise<unknown> {
-  let isBack = false
-  const hear = (typed: unknown): void => {
-    isBack ||= typed === BACK_WORD
-    if (isBack) running.ui.close()
-  }
-  input.on('keypress', hear)
-  try {
-    return (await running).it
-  } catch (error) {
-    if (isBack) return BACK
-    throw error
-  } finally {
-    input.off('keypress', hear)
+/** `back`: whether „<“ leads back here. */
+type Put = (config: { readonly type: 'input' | 'select' | 'checkbox'; readonly [key: string]: unknown }, back?: boolean) => Promise<unknown>
+/** In lists „<“ is a key of its own; in a line of text it is typed. What was left that way does not stay on the screen. */
+function putAt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Put {
+  const forms = inquirer.createPromptModule().prompts as unknown as Readonly<Record<string, (config: object, context: object) => Promise<unknown>>>
+  return async ({ type, ...config }, back = true) => {
+    const leaving = new AbortController()
+    let isBack = false
+    const hear = (typed: unknown): void => {
+      if (typed !== BACK_WORD) return
+      isBack = true
+      leaving.abort()
+    }
+    const { validate } = config as { readonly validate?: (value: unknown) => unknown }
+    const watched = { ...config, ...(validate && { validate: (value: unknown) => { isBack = value === BACK || isBackWord(value); return validate(value) } }) }
+    if (back && type !== 'input') input.on('keypress', hear)
+    try {
+      const answer = await forms[type]?.(watched, { input, output, signal: leaving.signal, get clearPromptOnDone() { return isBack } })
+      return answer
+    } catch (error) {
+      if (isBack) return BACK
+      throw error
+    } finally {
+      input.off('keypress', hear)
+    }
   }
 }
+const isBackWord = (typed: unknown): boolean => typeof typed === 'string' && typed.trim() === BACK_WORD
 
 // ---- look
 const SELECT_KEYS = ['↑↓ wählen', 'Enter weiter']
@@ -122,7 +142,7 @@ async function askLine(question: Question, current: unknown, { message, width, p
   const hints = [question.optional && (standing === undefined ? 'Enter: leer' : `${EMPTY_WORD}: leer`), `${BACK_WORD}: zurück`].filter(Boolean).join(', ')
   const written = String(await put({ type: 'input', message: `${message} [${hints}]`, default: standing === undefined ? undefined : shownIn(question, standing), theme: theme({ message, width, keys: [] }), validate: (text: string) => fault(question, standing, joined(text, question.between)) ?? true }))
   const typed = joined(written, question.between)
-  if (typed.trim() === BACK_WORD) return { kind: 'back', typed }
+  if (isBackWord(typed)) return { kind: 'back', typed }
   if (isLeftOpen(question, typed)) return { kind: 'open', typed }
   return { kind: 'value', value: understood(question, standing, typed), typed: written.includes(BREAK) ? written : typed.trim() }
 }
@@ -134,7 +154,7 @@ function understood(question: Question, standing: unknown, typed: string): unkno
   return text === '' || (question.optional && text === EMPTY_WORD) ? undefined : question.read(text)
 }
 function fault(question: Question, standing: unknown, typed: string): string | undefined {
-  if (typed.trim() === BACK_WORD || isLeftOpen(question, typed)) return undefined
+  if (isBackWord(typed) || isLeftOpen(question, typed)) return undefined
   const value = understood(question, standing, typed)
   if (value === undefined) return question.optional ? undefined : `Hier ist eine Angabe nötig.${isLeftOpen(question, 'offen') ? ' Wissen Sie sie noch nicht, schreiben Sie „offen“.' : ''}`
   return question.refusal(value)
@@ -177,10 +197,39 @@ function chosenInWords({ suggestion, options, noun }: Question, picked: readonly
 }
 const FEW = 4
 
+/** Each part by its own rules; undefined: back. A long line begins below its question. */
+async function askSheet(sheet: Sheet, asked: readonly Asked[], { message, width, put, say }: Line): Promise<readonly Replied[] | undefined> {
+  if (sheet.numbered) say(`${rowsOf(asked).map((one) => wrapped(one, width, '  ', '     ')).join('\n')}\n`)
+  say(`${dim(wrapped(sheet.help ?? HOW_TO_CHANGE, width, '  '))}\n`)
+  const shown = sheet.shown(asked)
+  const read = (typed: string) => sheet.read(joined(typed, sheet.between), asked)
+  const typed = String(await put({ type: 'input', message: `${message} [${sheet.numbered ? 'Enter: so lassen, ' : ''}${BACK_WORD}: zurück]${sheet.numbered || shown !== '' ? '' : '\n'}`, default: shown === '' ? undefined : shown, theme: theme({ message, width, keys: [] }), validate: (text: string) => {
+    const found = isBackWord(text) ? [] : read(text)
+    return typeof found === 'string' ? found : true
+  } }))
+  const replies = isBackWord(typed) ? undefined : read(typed)
+  if (replies === undefined || typeof replies === 'string') return undefined
+  for (const words of understoodOn(sheet, replies, asked, typed)) say(dim(`${wrapped(`= ${words}`, width, '  ', '    ')}\n`))
+  return replies
+}
+const HOW_TO_CHANGE = 'Enter übernimmt alles. Ändern: Nummer = neuer Wert, mehrere mit Strichpunkt (1 = …; 2 = …). Nur die Nummer: koopgen fragt danach einzeln.'
+
 /** How a date, an amount or hours were understood. */
 function echo(question: Question, value: unknown, typed: string, say: (text: string) => void): void {
   const words = value === undefined ? typed : question.inWords(value)
   if (words !== typed) say(dim(`  = ${words}\n`))
+}
+
+/** What was changed on a sheet, or its line, as it was understood. */
+function understoodOn(sheet: Sheet, replies: readonly Replied[], asked: readonly Asked[], typed: string): readonly string[] {
+  const now = replies.map(([question, reply]): Asked => ({ question, current: reply.kind === 'value' ? reply.value : reply.kind === 'open' ? 'noch offen' : undefined }))
+  if (!sheet.numbered) return [sheet.shown(now)].filter((words) => words !== typed.trim())
+  const before = (question: Question): unknown => asked.find((one) => one.question === question)?.current
+  return now.flatMap(({ question, current }, i) => {
+    if (replies[i]?.[1].kind === 'open') return [`${question.title}: noch offen`]
+    const changed = replies[i]?.[1].kind === 'value' && JSON.stringify(current) !== JSON.stringify(before(question))
+    return changed ? [`${question.title}: ${question.inWords(current) || 'ohne Angabe'}`] : []
+  })
 }
 
 /** Titles on the left, answers on the right, both within the width. */

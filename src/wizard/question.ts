@@ -28,12 +28,33 @@ export interface Question {
   /** Why a value is refused, with what to do. */
   readonly refusal: (value: unknown) => string | undefined
   readonly inWords: (value: unknown) => string
-  /** Answered with true, these take their suggestions and are not asked. */
-  readonly stands?: readonly Question[]
+  /** Asked together with its neighbours on the same sheet. */
+  readonly sheet?: Sheet
   /** What the options are, in the plural: „Klauseln“. */
   readonly noun?: string
   /** What answers it without a person, where its own path is not one of the file: path and proposed value. */
   readonly settings?: readonly (readonly [path: string, value: string])[]
+}
+/** `value` undefined: left empty; `open`: not known yet; `taken`: the proposal holds, whatever it will be at the end; `single`: to be asked by itself. */
+export type Reply = { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'back' | 'open' | 'taken' | 'single' }
+/** A question with what an earlier answer said. */
+export interface Asked {
+  readonly question: Question
+  readonly current: unknown
+}
+export type Replied = readonly [question: Question, reply: Reply]
+/** Several questions at one prompt, answered in one line. */
+export interface Sheet {
+  readonly title: string
+  readonly help?: string
+  /** What holds stands above the prompt in numbered rows, and Enter takes it. */
+  readonly numbered: boolean
+  /** What stands between the lines of a pasted answer; without, a space. */
+  readonly between?: string
+  /** What holds, as one would type it; with numbers, nothing. */
+  readonly shown: (asked: readonly Asked[]) => string
+  /** A line → a reply to each question; a text: why it cannot be taken, part by part. */
+  readonly read: (typed: string, asked: readonly Asked[]) => readonly Replied[] | string
 }
 export interface Section {
   readonly title: string
@@ -49,7 +70,7 @@ export interface State {
 }
 /** Answers that steer the questions and do not go into the file. */
 export const OWN = 'assistent'
-/** Short or full way; take the proposals; several carriers as one group. */
+/** Short or full way; take the recommended clauses; several carriers as one group. */
 export const WAY = [OWN, 'weg'] as const
 export const ACCEPT = [OWN, 'vorschlaege'] as const
 export const GROUP = [OWN, 'gruppe'] as const

@@ -5,18 +5,19 @@ import { type Path, valueAt, withValue } from '../yaml/paths.ts'
 import { ADAPT, CLAUSES } from './clause-questions.ts'
 import { planOf } from './plan.ts'
 import { openQuestion, withOpen, withoutOpen } from './open-answers.ts'
-import { withTaken } from './proposals.ts'
-import { keyOf, OWN, pathOf, type Question, type Section, type State } from './question.ts'
+import { type Asked, keyOf, OWN, pathOf, type Question, type Replied, type Reply, type Section, type Sheet, type State, WAY } from './question.ts'
+import { isSingle, isTaken, marksOf, single, taken, withTaken } from './sheets.ts'
 
-/** `value` undefined: left empty; `open`: not known yet. */
-export type Reply = { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'back' } | { readonly kind: 'open' }
-/** What to do with the answers: write them, go through a section again, or leave. */
-export type Decision = { readonly kind: 'write' } | { readonly kind: 'edit'; readonly section: number } | { readonly kind: 'leave' }
+/** What to do with the answers: write them, go through a section again, choose what was proposed, or leave. */
+export type Decision = { readonly kind: 'write' } | { readonly kind: 'edit'; readonly section: number } | { readonly kind: 'more' } | { readonly kind: 'leave' }
 export interface Asker {
-  /** `number`, `of`: how far along; `current`: what an earlier answer said. */
-  ask(question: Question, current: unknown, progress: { readonly number: number; readonly of: number }): Promise<Reply>
+  /** `number`: of the prompt; how many come hangs on the answers. `current`: what an earlier answer said. */
+  ask(question: Question, current: unknown, number: number): Promise<Reply>
+  /** Several questions at one prompt; undefined: back. */
+  askSheet(sheet: Sheet, asked: readonly Asked[], number: number): Promise<readonly Replied[] | undefined>
   section(section: Section): void
-  review(sections: readonly Answered[]): Promise<Decision>
+  /** `more`: there are proposals that nobody was asked about. */
+  review(sections: readonly Answered[], more: boolean): Promise<Decision>
 }
 export interface Answered {
   readonly title: string
@@ -35,10 +36,10 @@ export async function converse(start: State, asker: Asker, talk: Talk): Promise<
   for (;;) {
     state = await askAll(state, asker, talk)
     const sections = sectionsOf(state, talk)
-    const decision = await asker.review(sections.map((section) => answeredIn(section, state)))
+    const decision = await asker.review(sections.map((section) => answeredIn(section, state)), valueAt(state.data, WAY) === 'kurz')
     if (decision.kind === 'write') return withTaken(withoutStale(state, sections), sections)
     if (decision.kind === 'leave') return undefined
-    state = reopened(state, sections[decision.section])
+    state = decision.kind === 'more' ? answered(state, WAY, 'alles') : reopened(state, sections[decision.section])
   }
 }
 
@@ -49,22 +50,53 @@ function isOpen({ done, data }: State, { path, refusal }: Question): boolean {
   return !done.includes(keyOf(path)) || (value !== undefined && refusal(value) !== undefined)
 }
 
+/** Questions that stand at one prompt. */
+interface Prompt {
+  readonly section: Section
+  readonly questions: readonly Question[]
+}
+function promptsOf(section: Section): readonly Prompt[] {
+  const prompts: Prompt[] = []
+  for (const question of section.questions) {
+    const last = prompts.at(-1)
+    const joins = question.sheet !== undefined && last?.questions[0]?.sheet?.title === question.sheet.title
+    if (joins) prompts.splice(-1, 1, { section, questions: [...last.questions, question] })
+    else prompts.push({ section, questions: [question] })
+  }
+  return prompts
+}
 async function askAll(start: State, asker: Asker, talk: Talk): Promise<State> {
   let state = start
   let shown: string | undefined
   for (;;) {
-    const sections = sectionsOf(state, talk)
-    const all = sections.flatMap((section) => section.questions.map((question) => ({ section, question })))
-    const next = all.find(({ question }) => isOpen(state, question))
+    const prompts = sectionsOf(state, talk).flatMap(promptsOf)
+    const at = prompts.findIndex(({ questions }) => questions.some((question) => isOpen(state, question)))
+    const next = prompts[at]
     if (!next) return state
     if (next.section.title !== shown) asker.section(next.section)
     shown = next.section.title
-    const progress = { number: all.filter(({ question }) => !isOpen(state, question)).length + 1, of: all.length }
-    const reply = await asker.ask(next.question, valueAt(state.data, next.question.path), progress)
-    if (reply.kind === 'open') state = leftOpen(state, next.question)
-    else state = reply.kind === 'back' ? stepBack(state, all.map(({ question }) => question), next.question) : answered(state, next.question.path, reply.value)
+    const replies = await asked(next, at + 1, state, asker)
+    state = replies ? replies.reduce(replied, state) : stepBack(state, prompts.flatMap(({ questions }) => questions), next)
     await talk.keep(state)
   }
+}
+/** One question by itself where only one is open or wanted so. */
+async function asked({ questions }: Prompt, number: number, state: State, asker: Asker): Promise<readonly Replied[] | undefined> {
+  const open = questions.filter((question) => isOpen(state, question))
+  const alone = open.length === 1 ? open[0] : open.find((question) => isSingle(state.data, question))
+  const current = ({ path }: Question): unknown => valueAt(state.data, path)
+  const sheet = open[0]?.sheet
+  if (sheet && (!sheet.numbered || !alone)) return asker.askSheet(sheet, (sheet.numbered ? open : questions).map((question) => ({ question, current: current(question) })), number)
+  const question = alone ?? open[0]
+  if (!question) throw new TypeError('no open question')
+  const reply = await asker.ask(question, current(question), number)
+  return reply.kind === 'back' ? undefined : [[question, reply]]
+}
+function replied(state: State, [question, reply]: Replied): State {
+  if (reply.kind === 'value') return answered(state, question.path, reply.value)
+  if (reply.kind === 'open') return leftOpen(state, question)
+  if (reply.kind === 'taken') return taken(answered(state, question.path, undefined), question)
+  return single(state, question)
 }
 
 /** With an answer; undefined and an empty list take away what stood there, except of the wizard's own. */
@@ -73,8 +105,9 @@ export function answered(before: State, path: Path, value: unknown): State {
   const roles = keyOf(path) === 'typ' ? before.done.filter((key) => /^parteien\.\d+\.rolle$/.test(key)).map(pathOf) : []
   const state = [...(turned ? [...CHOICES, ...roles] : []), ...namedBefore(before, path, value)].reduce(forgotten, before)
   const isNone = value === undefined || (Array.isArray(value) && value.length === 0 && path[0] !== OWN)
-  const data = isNone ? without(state.data, path) : withValue(state.data, path, value)?.data
-  return { ...state, data: withoutOpen(data ?? state.data, path), done: [...state.done.filter((key) => key !== keyOf(path)), keyOf(path)] }
+  const unmarked = marksOf(path).reduce(without, state.data)
+  const data = isNone ? without(unmarked, path) : withValue(unmarked, path, value)?.data
+  return { ...state, data: withoutOpen(data ?? unmarked, path), done: [...state.done.filter((key) => key !== keyOf(path)), keyOf(path)] }
 }
 /** Not known yet: its question goes into the file. */
 export const leftOpen = (before: State, question: Question): State => withOpen(answered(before, question.path, undefined), question)
@@ -106,10 +139,13 @@ function without(data: unknown, path: Path): unknown {
   return Object.keys(rest).length === 0 && path.length > 1 ? without(data, path.slice(0, -1)) : withValue(data, path.slice(0, -1), rest)?.data
 }
 
-/** The question before the open one is asked again; its answer stays as the suggestion. */
-function stepBack(state: State, questions: readonly Question[], from: Question): State {
-  const before = questions.slice(0, questions.indexOf(from)).findLast(({ path }) => state.done.includes(keyOf(path)))
-  return before ? opened(state, (key) => key === keyOf(before.path)) : state
+/** What was asked before the open prompt is asked again, a sheet as a whole; its answers stay as the suggestion. */
+function stepBack(state: State, questions: readonly Question[], { questions: from }: Prompt): State {
+  const open = from.find((question) => isOpen(state, question)) ?? from[0]
+  const before = questions.slice(0, open && questions.indexOf(open)).findLast(({ path }) => state.done.includes(keyOf(path)))
+  if (!before) return state
+  const again = new Set(questions.filter((one) => one === before || (before.sheet !== undefined && one.sheet?.title === before.sheet.title)).map(({ path }) => keyOf(path)))
+  return opened({ ...state, data: [...again].flatMap((key) => marksOf(pathOf(key))).reduce(without, state.data) }, (key) => again.has(key))
 }
 function reopened(state: State, section: Section | undefined): State {
   const keys = new Set(section?.questions.map(({ path }) => keyOf(path)))
@@ -118,5 +154,9 @@ function reopened(state: State, section: Section | undefined): State {
 const opened = (state: State, again: (key: string) => boolean): State => ({ ...state, done: state.done.filter((key) => !again(key)), earlier: [...new Set([...state.earlier, ...state.done.filter(again)])] })
 
 function answeredIn({ title, questions }: Section, { data }: State): Answered {
-  return { title, lines: questions.map((question) => [question.title, openQuestion(data, question.path) === undefined ? question.inWords(valueAt(data, question.path)) || 'ohne Angabe' : 'noch offen']) }
+  const words = (question: Question): string => {
+    if (openQuestion(data, question.path) !== undefined) return 'noch offen'
+    return question.inWords(isTaken(data, question) ? question.suggestion : valueAt(data, question.path)) || 'ohne Angabe'
+  }
+  return { title, lines: questions.map((question) => [question.title, words(question)]) }
 }

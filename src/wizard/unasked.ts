@@ -2,7 +2,6 @@
 import type { Templates } from '../templates/templates.ts'
 import { type Path, valueAt } from '../yaml/paths.ts'
 import { planOf } from './plan.ts'
-import { withTaken } from './proposals.ts'
 import { keyOf, OWN, type Question, type State, stepsOf } from './question.ts'
 import { isLeftOpen } from './open-answers.ts'
 import { answered, leftOpen } from './session.ts'
@@ -28,7 +27,7 @@ export function fillIn(start: State, filling: Filling): { readonly state: State;
   const missing: Missing[] = []
   for (;;) {
     const question = planOf(state.data, filling.templates, filling.today).flatMap(({ questions }) => questions).find(({ path }) => !state.done.includes(keyOf(path)))
-    if (!question) return { state: withTaken(state, planOf(state.data, filling.templates, filling.today)), missing }
+    if (!question) return { state, missing }
     if (isOpenFor(question, state.data, filling.typed)) {
       state = leftOpen(state, question)
       continue
@@ -46,7 +45,7 @@ function settle(question: Question, given: unknown, yes: boolean): { readonly va
     const refusal = question.refusal(given)
     return refusal === undefined ? { value: given } : { refusal }
   }
-  if ((yes || question.path[0] === OWN) && question.suggestion !== undefined) return { value: question.suggestion }
+  if ((yes || question.path[0] === OWN || question.sheet?.numbered) && question.suggestion !== undefined) return { value: question.suggestion }
   return question.optional && (yes || question.suggestion === undefined) ? { value: undefined } : { refusal: undefined }
 }
 

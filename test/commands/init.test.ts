@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { exampleNames, shippedTemplates } from '../../src/assets.ts'
 import { main } from '../../src/cli.ts'
 import { readAgreement } from '../../src/read/read-agreement.ts'
+import { screen as terminalScreen } from '../../scripts/handbook-screen.ts'
 import { memoryIo } from '../support/memory-io.ts'
 import { KEYS, SECOND_SHORT_NAME, SHORT_WAY, type Step, typist } from '../support/typing.ts'
 
@@ -172,7 +173,7 @@ describe('at a terminal', () => {
   })
   test('Ctrl-C after writing leaves a sound file and says so', async () => {
     const io = atTerminal()
-    const { code } = await typing(io, ['init'], [...SHORT_WAY.slice(0, -4), [/VS Code/, KEYS.stop]])
+    const { code } = await typing(io, ['init'], [...SHORT_WAY.slice(0, -3), [/jetzt erzeugen/, KEYS.stop]])
     expect(code).toBe(0)
     expect(io.err()).not.toContain('nichts geschrieben')
     expect(io.err()).toContain('kein Fehler gefunden')
@@ -218,31 +219,31 @@ describe('at a terminal', () => {
   test('a pasted second line belongs to the answer it was pasted into, with marks of the terminal and without', async () => {
     const io = atTerminal()
     const steps: readonly Step[] = [
-      ...SHORT_WAY.slice(0, 2), [/Datum/, KEYS.enter], [/Wie viele/, KEYS.enter], [/In welcher Rolle/, KEYS.enter], [/Name der Partei/, '\u001b[200~Stadt\nNeuental\n\u001b[201~'], [/Stadt ⏎ Neuental/, KEYS.enter],
-      [/Anschrift/, 'Marktplatz 4\r29999 Neuental\r'], [/Wer vertritt/, '\u001b[200~Oberbürgermeisterin\r\nKämmerer\u001b[201~'], [/Kämmerer/, KEYS.enter], [/In welcher Rolle/, KEYS.stop],
+      ...SHORT_WAY.slice(0, 2), [/Datum/, KEYS.enter], [/In welchen Rollen/, KEYS.enter], [/Name der Partei/, '\u001b[200~Stadt\nNeuental\n\u001b[201~'], [/Stadt ⏎ Neuental/, KEYS.enter],
+      [/Anschrift; wer vertritt/, 'Marktplatz 4\r29999 Neuental; Oberbürgermeisterin\r'], [/Name der Partei/, KEYS.stop],
     ]
     const { screen } = await typing(io, ['init'], steps)
     expect(io.text('.koopgen/vereinbarung.antworten.yaml')).toContain('name: Stadt Neuental\n')
-    expect(screen).toContain('= Marktplatz 4, 29999 Neuental')
-    expect(screen).toContain('= Oberbürgermeisterin; Kämmerer')
+    expect(screen).toContain('= Marktplatz 4, 29999 Neuental; Oberbürgermeisterin')
     expect(screen.indexOf('\u001b[?2004h')).toBe(0)
     expect(screen).toMatch(/\u001b\[\?2004l$/)
   })
   test('„<“ goes back in lists as well', async () => {
     const io = atTerminal()
-    const { screen } = await typing(io, ['init'], [[/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, '<'], [/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, KEYS.enter], [/Datum/, KEYS.enter], [/Wie viele/, KEYS.enter], [/In welcher Rolle/, '<'], [/Wie viele/, KEYS.enter], [/In welcher Rolle/, KEYS.stop]])
+    const { screen } = await typing(io, ['init'], [[/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, '<'], [/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, KEYS.stop]])
+    expect(standingOn(screen, 80).filter((line) => line.includes('Vorschläge übernehmen'))).toHaveLength(1) // the list that was left is gone
     expect(screen).toContain('< zurück')
   })
   /** Every clause seen with its help, one struck out, then stopped. */
   const LOOKING: readonly Step[] = [
-    [/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, KEYS.enter], [/Datum/, 'bald\r'], [/kein Datum/, `${KEYS.clear}16.1.2027\r`], [/Wie viele/, KEYS.enter],
-    [/In welcher Rolle/, KEYS.enter], [/Name der Partei/, 'Ausländerbehörde der Stadt Neuental\r'], [/Wie heißt ihr Träger/, KEYS.enter], [/Anschrift/, 'Neuental\r'], [/Postleitzahl oder/, `${KEYS.clear}Marktplatz 4, 29999 Neuental\r`], [/Wer vertritt/, 'Oberbürgermeisterin\r'],
-    [/In welcher Rolle/, KEYS.enter], [/Name der Partei/, 'Nachbarschaftshilfe Neuental e. V.\r'], [/Kurzname/, 'Verein\r'], [/Anschrift/, 'Am Ring 7, 29999 Neuental\r'], [/Wer vertritt/, 'Vorsitzende\r'],
+    [/Welche Vereinbarung/, KEYS.enter], [/Wie möchten Sie/, KEYS.enter], [/Datum/, 'bald\r'], [/kein Datum/, `${KEYS.clear}16.1.2027\r`], [/In welchen Rollen/, 'Ausländerbehörde; MBE\r'],
+    [/Name der Partei/, 'Ausländerbehörde der Stadt Neuental\r'], [/Wie heißt ihr Träger/, KEYS.enter], [/Anschrift; wer vertritt/, 'Neuental\r'], [/Postleitzahl oder/, `${KEYS.undo}Marktplatz 4, 29999 Neuental; Oberbürgermeisterin\r`],
+    [/Name der Partei/, 'Nachbarschaftshilfe Neuental e. V.\r'], [/Kurzname/, 'Verein\r'], [/Anschrift; wer vertritt/, 'Am Ring 7, 29999 Neuental; Vorsitzende\r'],
     [/❯ Bitte wählen/, 'n'], [/❯ Niedersachsen/, KEYS.enter], [/empfohlenen Klauseln/, KEYS.down], [/❯ Nein/, KEYS.enter], [/Welche Klauseln soll/, `${KEYS.down.repeat(30)}`], [/❯/, KEYS.enter], [/anpassen/, KEYS.stop],
   ]
-  test('on 60 and on 40 columns no word is broken and no line too long', async () => {
+  test('on 30, 47 and 73 columns no word is broken and no line too long', async () => {
     const wide = await typing(atTerminal({}, 200), ['init'], LOOKING)
-    for (const columns of [60, 40]) await isWhole(columns, wide.screen)
+    for (const columns of [30, 47, 73]) await isWhole(columns, wide.screen)
   })
   async function isWhole(columns: number, wide: string): Promise<void> {
     const { screen } = await typing(atTerminal({}, columns), ['init'], LOOKING)
@@ -255,6 +256,12 @@ describe('at a terminal', () => {
     expect(plain(screen)).toMatch(/\d+\s+Klauseln\s+ausgewählt/)
   }
 })
+/** What a person sees at the end. */
+function standingOn(text: string, columns: number): readonly string[] {
+  const seen = terminalScreen(columns)
+  seen.write(text)
+  return seen.lines()
+}
 const plain = (text: string): string => text.replace(/\u001b\[(\d*)([A-Za-z])/g, (_, __, end: string) => (end === 'G' ? '\n' : '')).replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
 
 test.each(['a:b', 'frage?', 'x|y', 'a*', '<x>', '"x"', 'ordner/a:b.yaml'])('%s is no name for a file: Windows cannot have it', async (name) => {

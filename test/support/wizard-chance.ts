@@ -12,6 +12,8 @@ import { plainAnswer, talk } from './wizard-talk.ts'
 
 const templates = shippedTemplates()
 export const TALK = { templates, today: '2027-01-15', keep: async () => {} }
+/** What is kept after each answer goes into `kept`. */
+export const within = (kept: State[] = []) => ({ ...TALK, keep: async (state: State) => void kept.push(state) })
 export const EMPTY: State = { data: {}, done: [], earlier: [] }
 
 /** The file of these answers has no errors; `codes`: findings that are none either. */

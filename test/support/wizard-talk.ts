@@ -1,8 +1,8 @@
 // A person at the wizard, as a script: answers by the end of a question's path, suggestions for everything else.
 import type { Path } from '../../src/yaml/paths.ts'
 import { inputOf } from '../../src/wizard/fields.ts'
-import type { Question } from '../../src/wizard/question.ts'
-import type { Answered, Asker, Decision, Reply } from '../../src/wizard/session.ts'
+import { type Asked, keyOf, type Question, type Replied, type Reply, type Sheet } from '../../src/wizard/question.ts'
+import type { Answered, Asker, Decision } from '../../src/wizard/session.ts'
 
 /** What such a person types where nothing is suggested, by the last word of the path. */
 const TYPED: Readonly<Record<string, (path: Path) => string>> = {
@@ -26,28 +26,73 @@ export function plainAnswer(question: Question): unknown {
   return question.optional ? undefined : question.read(example ?? 'Text')
 }
 
+/** The line of the parties holds as many roles as there are parties: the first question says how many. */
+function grown(sheet: Sheet, all: readonly Asked[], answer: (question: Question, current: unknown) => unknown): readonly Asked[] {
+  const [first, ...more] = all
+  if (!first || keyOf(first.question.path) !== 'assistent.parteien') return all
+  const many = answer(first.question, first.current)
+  if (typeof many !== 'number') return all
+  const read = sheet.read(sheet.shown([{ ...first, current: many }, ...more]), all)
+  return typeof read === 'string' ? all : read.map(([question], i) => ({ question, current: all[i]?.current }))
+}
+
 export interface Talked extends Asker {
+  /** Every question, several of one sheet by themselves. */
   readonly asked: string[]
+  /** Every prompt that was shown, the look at everything among them. */
+  readonly prompts: string[]
   readonly seen: (readonly Answered[])[]
 }
-/** `answer` may give 'back' or 'open'; `decisions` are taken one after the other, then the file is written. */
+/** `answer` may give 'back', 'open' or 'taken'; `decisions` are taken one after the other, then the file is written. */
 const MOST = 300
 export function talk(answer: (question: Question, current: unknown) => unknown, decisions: readonly Decision[] = []): Talked {
   const asked: string[] = []
+  const prompts: string[] = []
   const seen: (readonly Answered[])[] = []
+  const replyTo = (question: Question, current: unknown): Reply => {
+    asked.push(inputOf(keyOf(question.path)))
+    if (asked.length > MOST) throw new Error(`asked again and again: ${asked.at(-1)}: ${question.refusal(answer(question, current))}`)
+    const value = answer(question, current)
+    return value === 'back' || value === 'open' || value === 'taken' ? { kind: value } : { kind: 'value', value }
+  }
   return {
     asked,
+    prompts,
     seen,
     section: () => {},
-    ask: async (question, current): Promise<Reply> => {
-      asked.push(inputOf(question.path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')))
-      if (asked.length > MOST) throw new Error(`asked again and again: ${asked.at(-1)}: ${question.refusal(answer(question, current))}`)
-      const value = answer(question, current)
-      return value === 'back' || value === 'open' ? { kind: value } : { kind: 'value', value }
+    ask: async (question, current) => {
+      prompts.push(question.title)
+      return replyTo(question, current)
+    },
+    askSheet: async (sheet, all) => {
+      prompts.push(sheet.title)
+      const replies: Replied[] = []
+      for (const { question, current } of grown(sheet, all, answer)) {
+        const reply = replyTo(question, current)
+        if (reply.kind === 'back') return undefined
+        replies.push([question, reply])
+      }
+      return replies
     },
     review: async (sections) => {
+      prompts.push('Stimmt alles?')
       seen.push(sections)
       return decisions[seen.length - 1] ?? { kind: 'write' }
     },
   }
 }
+
+// ---- the usual person
+export const KINDS = ['abh', 'abh-clearingstelle', 'integrationskurs', 'jobcenter', 'projekt'] as const
+const NAMES = ['Stadt Neuental', 'Caritasverband Neuental e. V.', 'AWO Kreisverband Neuental e. V.', 'Diakonisches Werk Neuental']
+export const named: Readonly<Record<string, unknown>> = Object.fromEntries(NAMES.map((name, n) => [`parteien.${n + 1}.name`, name]))
+/** Ticks and adapts whatever there is by default, or everything that is offered; every sheet is filled in. */
+export function openingAll(typ: string, many: number, way: 'kurz' | 'alles' | 'dazu'): Talked {
+  return talk((question) => {
+    const key = keyOf(question.path)
+    if (key === 'assistent.anpassen' || (key === 'assistent.klauseln' && way === 'dazu')) return question.options.filter(({ fixed }) => !fixed).map(({ value }) => value)
+    return answersOf({ typ, 'assistent.weg': way === 'kurz' ? 'kurz' : 'alles', 'assistent.parteien': many, ...named })(question)
+  })
+}
+/** These answers by the key of their question, and the plain ones for the rest. */
+export const answersOf = (fixed: Readonly<Record<string, unknown>>) => (question: Question): unknown => (keyOf(question.path) in fixed ? fixed[keyOf(question.path)] : plainAnswer(question))

@@ -96,26 +96,19 @@ async function conclude(state: State, job: Job, asker: Asker): Promise<number> {
 /** The file is written; leaving here loses nothing. */
 async function offer(state: State, job: Job, asker: Asker): Promise<number> {
   const { file, flags, io } = job
-  await offerEditor(job, asker)
-  const what = await asker.choose('Die Vereinbarung jetzt erzeugen?', [
-    ...((await hasOpenPoints(state)) ? [] : [{ value: 'docx,pdf', words: 'Ja, als Word- und PDF-Datei zum Unterschreiben' }]),
-    { value: 'entwurf', words: 'Ja, als Entwurf mit Erläuterungen zum Besprechen' },
-    { value: '', words: 'Nein, später' },
-  ])
-  if (what === '') return 0
-  const { render } = await import('../render.ts')
-  return render([file], { ...passedOn(flags), ...(what === 'entwurf' && { draft: true }) }, io)
+  const folder = join(dirname(file), '.vscode')
+  const ready = (await hasOpenPoints(state)) ? [] : [{ value: 'docx,pdf', words: 'Ja, als Word- und PDF-Datei zum Unterschreiben' }]
+  for (;;) {
+    const editor = (await io.kind(folder)) === undefined ? [{ value: 'editor', words: 'Erst Einstellungen für den Editor VS Code daneben legen (Vorschläge und Prüfung beim Tippen)' }] : []
+    const what = await asker.choose('Die Vereinbarung jetzt erzeugen?', [...ready, { value: 'entwurf', words: 'Ja, als Entwurf mit Erläuterungen zum Besprechen' }, { value: '', words: 'Nein, später' }, ...editor])
+    if (what === '') return 0
+    if (what !== 'editor') return (await import('../render.ts')).render([file], { ...passedOn(flags), ...(what === 'entwurf' && { draft: true }) }, io)
+    await writeEditor(folder, job)
+  }
 }
 
 /** For VS Code, only where the folder has no settings of its own. */
-async function offerEditor({ file, flags, io }: Job, asker: Asker): Promise<void> {
-  const folder = join(dirname(file), '.vscode')
-  if ((await io.kind(folder)) !== undefined) return
-  const wanted = await asker.choose('Einstellungen für den Editor VS Code daneben legen?', [
-    { value: false, words: 'Nein' },
-    { value: true, words: 'Ja, mit Vorschlägen und Prüfung beim Tippen' },
-  ])
-  if (!wanted) return
+async function writeEditor(folder: string, { flags, io }: Job): Promise<void> {
   for (const [name, content] of Object.entries(EDITOR)) await put(join(folder, name), `${JSON.stringify(content, null, 2)}\n`, io)
   await say(`${folder.replaceAll('\\', '/')} geschrieben; VS Code schlägt beim Öffnen des Ordners die Erweiterung „YAML“ vor.\n`, flags.lang ?? 'de', io)
 }
