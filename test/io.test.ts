@@ -1,5 +1,5 @@
 // The real door to disk: what would wait or never end is refused in a sentence.
-import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +34,15 @@ test.runIf(hasDevices)('devices and pipes are refused instead of being waited fo
   server.close()
 })
 
+test.skipIf(process.platform === 'win32')('what takes the place of a file has its permissions, also the narrow ones', async () => {
+  for (const mode of [0o600, 0o640, 0o755]) {
+    const [old, next] = [join(folder, `alt-${mode}`), join(folder, `neu-${mode}`)]
+    writeFileSync(old, 'alt', { mode })
+    chmodSync(old, mode)
+    await io.write(next, new TextEncoder().encode('neu'), old)
+    expect(statSync(next).mode & 0o777).toBe(mode)
+  }
+})
 test('a folder and a missing file keep their sentences', async () => {
   mkdirSync(at('ordner'))
   expect(await message(io.read(at('ordner')))).toContain('Dort liegt ein Ordner')

@@ -1,5 +1,5 @@
 // Tags of every PDF, read from the file: no text outside them, none twice, the words in the order of the tree those of the agreement.
-// All examples, final and draft, and 100 generated agreements. A random seed each time; a failure prints its agreement. qpdf looks at the syntax, where it is installed.
+// All examples, final and draft, the reports on them, and 100 generated agreements. A random seed each time; a failure prints its agreement. qpdf looks at the syntax, where it is installed.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Document } from '../../src/document/nodes.ts'
+import { pageDocument } from '../report/reported.ts'
 import { agreement } from '../support/agreements.ts'
 import { bytesOf, composed, exampleImages, examples, exampleText, generatedDocument } from '../support/compose.ts'
 import { readStructure, textIn } from '../support/pdf-structure.ts'
@@ -52,6 +53,13 @@ describe('tags', () => {
       const document = generatedDocument(text)
       expect(await judged(document, await bytesOf(document, 'pdf')), text).toEqual(GOOD)
     }
+  })
+})
+
+describe('reports', () => {
+  test.each(examples)('on the example %s', { timeout: 60_000 }, async (name) => {
+    const document = await pageDocument(exampleText(name))
+    expect(await judged(document, await bytesOf(document, 'pdf'))).toEqual(GOOD)
   })
 })
 

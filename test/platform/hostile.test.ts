@@ -144,10 +144,17 @@ describe('what is shown', () => {
   })
 })
 
-test('no module that could reach a network is imported anywhere', () => {
+const sources = (): readonly (readonly [name: string, text: string])[] => {
   const { readdirSync } = process.getBuiltinModule('node:fs')
   const root = new URL('../../src/', import.meta.url)
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
-  const reaching = files.filter((name) => reachesNetwork(readFileSync(new URL(name.replaceAll('\\', '/'), root), 'utf8')))
-  expect([files.length > 100, reaching]).toEqual([true, []])
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => name.replaceAll('\\', '/'))
+  return names.map((name) => [name, readFileSync(new URL(name, root), 'utf8')])
+}
+test('no module that could reach a network is imported anywhere', () => {
+  expect([sources().length > 100, sources().filter(([, text]) => reachesNetwork(text))]).toEqual([true, []])
+})
+test('one other program is started, git, for versions in git; no text is run as code', () => {
+  const starting = sources().filter(([, text]) => /child_process|\b(?:eval|Function)\(|['"](?:node:)?vm['"]/.test(text))
+  expect(starting.map(([name]) => name)).toEqual(['io/git-file.ts'])
+  expect(starting.flatMap(([, text]) => [...text.matchAll(/\b(?:exec|execFile|spawn|fork)(?:Sync)?\(('[^']*'|\w*)/g)].map(([, program]) => program))).toEqual(["'git'"])
 })

@@ -1,5 +1,6 @@
 // Blocks of a clause or annex → page nodes. Labels stand at the left, all text of one level at one edge.
 import { type DocumentBlock, type DocumentInline, type Handlers, handle, type ListStyle } from '../../document/nodes.ts'
+import { plainText } from '../../document/walk.ts'
 import { type FieldPiece, fieldPieces } from './fields.ts'
 import type { Form } from './form.ts'
 import { type Ink, plainRun, runsOf } from './inlines.ts'
@@ -85,7 +86,7 @@ function listNodes(n: List, s: Stand): PageNode[] {
 }
 
 const blockTable: Handlers<DocumentBlock, Stand, PageNode[]> = {
-  heading: (n, s) => [textLeaf(n.children, s, { ...s.scale.body, bold: true }, s.edge, spaced(SPACE.table, s.scale), { as: s.heading, keep: true, ragged: true })],
+  heading: (n, s) => [textLeaf(n.children, s, { ...s.scale.body, bold: true }, s.edge, spaced(SPACE.table, s.scale), { as: s.heading, keep: true, ragged: true, ...(s.heading === 'H2' && { bookmark: plainText(n.children) }) })],
   paragraph: (n, s) => (n.framed ? framed(n.children, s) : paragraphNodes(n.children, s)),
   list: listNodes,
   table: tableNodes,
