@@ -3,7 +3,7 @@
 // *.long.test.ts need nothing but Node as well, but time: they run with the gates.
 import { defineConfig } from 'vitest/config'
 
-const ALONE = [...['doctor', 'reports', 'render', 'style', 'messages', 'message-files'].map((name) => `test/commands/${name}.test.ts`), 'test/reread/unzip.test.ts', 'test/yaml/open.test.ts', 'test/platform/windows.test.ts', 'test/write/contents.test.ts', 'test/architecture.test.ts', 'test/gates/**/*.test.ts']
+const ALONE = [...['doctor', 'reports', 'render', 'style', 'messages', 'message-files'].map((name) => `test/commands/${name}.test.ts`), 'test/reread/unzip.test.ts', 'test/yaml/open.test.ts', 'test/platform/windows.test.ts', 'test/write/contents.test.ts', 'test/write/lost-words.test.ts', 'test/architecture.test.ts', 'test/gates/**/*.test.ts']
 const LONG = 'test/**/*.long.test.ts'
 const common = { setupFiles: ['test/setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 }
 

@@ -19,7 +19,7 @@ import { everyClause } from '../test/support/every-clause.ts'
 import { sentencesOf } from '../src/check/sentences.ts'
 
 const ROOT = new URL('../test/check/guardrails/', import.meta.url)
-const CORPORA = ['development', 'held-out', 'independent', 'writer-a', 'writer-b', 'writer-c', 'writer-d', 'writer-e', 'writer-f', 'second-development', 'third-development', 'fourth-development', 'fifth-development']
+const CORPORA = ['development', 'held-out', 'independent', 'writer-a', 'writer-b', 'writer-c', 'writer-d', 'writer-e', 'writer-f', 'writer-g', 'writer-h', 'writer-i', 'second-development', 'third-development', 'fourth-development', 'fifth-development']
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 
 interface Row {

@@ -28,7 +28,7 @@ test.each([
   ['answers that do', ['init', 'neu', '--answers', 'v.koop.yaml'], undefined, /^neu\.koop\.yaml written\.\n1 agreement checked: no error found\.\nGo on with: koopgen render neu\.koop\.yaml\n$/],
   ['an example', ['init', 'neu', '--from-example', 'kurz'], undefined, /^neu\.koop\.yaml written, after the example “kurz”\. Replace [\s\S]*Check: koopgen validate neu\.koop\.yaml · Make: /],
   ['-v', ['validate', '-v'], undefined, /^Read: v\.koop\.yaml \(\d+ lines\)\nForms of the names, please look at them:\n/],
-  ['trace', ['batch', 'v.koop.yaml', 't.csv', '--trace', 'titel'], { 'v.koop.yaml': EXAMPLE, 't.csv': 'schluessel;titel\na;\n' }, /^a: nothing given; the default of titel holds\n$/],
+  ['trace', ['batch', 'v.koop.yaml', 't.csv', '--trace', 'titel'], { 'v.koop.yaml': EXAMPLE, 't.csv': 'schluessel;titel;aktenzeichen\na;;7\n' }, /^a: nothing given; the default of titel holds\n$/],
   ['a table to fill in', ['batch', 'v.koop.yaml', '--template-csv', 't.csv'], undefined, /^Table “t\.csv” made\. Fill it in, /],
   ['schema', ['schema', '--write'], undefined, /^\.koopgen\/vereinbarung\.schema\.json written\.\n$/],
   ['set', ['set', 'v.koop.yaml', 'unterzeichnung.ort=Neustadt'], undefined, /^v\.koop\.yaml:\d+: unterzeichnung\.ort: Neustadt \(new\)\n$/],

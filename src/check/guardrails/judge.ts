@@ -33,13 +33,18 @@ const MOST = 80
 const TOPICS = about('advice', 'place', 'talk', 'service', 'care', 'consent', 'okay', 'agreement', 'plan', 'proof', 'dossier', 'personal', 'data')
 function offenceIn(units: readonly Unit[]): Offence | undefined {
   const length = units.reduce((sum, { words }) => sum + words.length, 0)
-  if (length < FEWEST) return constructedIn(units)
+  if (!isProse(units, length)) return constructedIn(units)
   const weight = weightOf(units)
   if (weight <= AGAINST && length <= MOST) return undefined // most sentences: no construction needs to be asked
   const found = constructedIn(units)
   if (found) return length > MOST ? found : { ...found, code: codeOf(units, found.code) }
   if (weight < FOR) return undefined
   return weight < (isTakenBack(units) ? FOR_DENIED : units.some(({ is }) => is.meets(TOPICS)) ? FOR : FOR_OTHER) ? undefined : weighedIn(units, weight)
+}
+/** A title and one word over and over prescribe nothing by their weight. */
+function isProse(units: readonly Unit[], length: number): boolean {
+  const different = new Set(units.flatMap(({ words }) => words.map(({ lower }) => lower))).size
+  return different >= FEWEST && 2 * different > length
 }
 const codeOf = (units: readonly Unit[], found?: GuardrailCode): GuardrailCode => `guardrail/${likeliest(units, WEIGHTED.find((one) => found === `guardrail/${one}`))}`
 /** It says of itself that nothing is owed, done or passed on: every statement is denied, or it speaks of freedom, of numbers, of wording, of the parties’ own house. */

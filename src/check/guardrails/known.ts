@@ -1,5 +1,5 @@
 // What is known of a word by itself: how it is asked for, what it is about, what it does in a sentence. Words recur all the time, so each is asked once.
-import { type About, classesOf } from './lexicon.ts'
+import { type About, classesOf, NOTHING } from './lexicon.ts'
 import { FREEDOM, TEXT } from './verbs.ts'
 
 /** Words of grammar; which of them count is told by their neighbours. */
@@ -26,6 +26,10 @@ export interface Known extends Readonly<Record<Sign, boolean>> {
   readonly lower: string
   readonly is: About
 }
+/** Names of places, in which no other word may be heard: „Wiesenhausen-Nord“ has nothing to do with „überwiesen“. */
+const PLACE = /(?:hausen|heim|furt|ingen|hagen|burg|dorf|berg|bach|tal|feld|kirchen|brück|rode|wald|walde|stedt|stadt|büttel|leben|horst|weiler|hofen)(?:-(?:nord|süd|ost|west|mitte|land|stadt))?$/
+export const isPlace = (lower: string): boolean => PLACE.test(lower)
+
 const known = new Map<string, Known>()
 const LIMIT = 20_000
 export function knownOf(text: string): Known {
@@ -34,7 +38,7 @@ export function knownOf(text: string): Known {
   if (known.size > LIMIT) known.clear()
   const lower = loweredOf(text)
   const signs = Object.fromEntries(SIGN_NAMES.map((sign) => [sign, SIGNS[sign].test(lower)])) as Record<Sign, boolean>
-  const made: Known = { ...signs, lower, is: classesOf(lower) }
+  const made: Known = { ...signs, lower, is: isPlace(lower) ? NOTHING : classesOf(lower) }
   known.set(text, made)
   return made
 }

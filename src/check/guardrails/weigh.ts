@@ -4,6 +4,7 @@
 // Features: a word by its stem and by pieces of five letters, denied or not; two stems near each other; the classes of words in a part, two of them
 // in one part or in two.
 // Invariant: of two sentences with the same words and structure the sum is the same; unknown words weigh nothing.
+import { isPlace } from './known.ts'
 import type { About } from './lexicon.ts'
 import type { Part, Unit, Word } from './unit.ts'
 import { HUNDREDTHS, WEIGHTED, type Weighted, type Weights, weights } from './weights.ts'
@@ -48,7 +49,7 @@ export function piecesOf(word: string): readonly string[] {
   return Array.from({ length: Math.max(0, whole.length - PIECE + 1) }, (_, i) => `.${whole.slice(i, i + PIECE)}`)
 }
 /** What a word by itself adds in a part that is denied or not. */
-export const wordFeatures = (lower: string, negated: boolean): readonly string[] => [stemOf(lower), ...(negated ? [`!${stemOf(lower)}`] : []), ...piecesOf(lower)]
+export const wordFeatures = (lower: string, negated: boolean): readonly string[] => [stemOf(lower), ...(negated ? [`!${stemOf(lower)}`] : []), ...(isPlace(lower) ? [] : piecesOf(lower))]
 
 /** How far apart two stems may stand, and how long one must be at least to make a pair. */
 const NEAR = 3

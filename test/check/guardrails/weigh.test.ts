@@ -25,3 +25,10 @@ it.each([
   ['Angaben zu den Teilnehmenden werden zwischen MBE und Jobcenter ausgetauscht, soweit es erforderlich ist.', 'datenaustausch', 'Angaben zu freien Räumen werden zwischen MBE und Jobcenter ausgetauscht, soweit es erforderlich ist.'],
   ['Die Verschwiegenheit der Fachkräfte ist unter den Partnern durch diese Abrede aufgehoben.', 'rechtsgrundlage', 'Die Verschwiegenheit der Fachkräfte gilt auch unter den Partnern.'],
 ])('„%s“ is %s, and „%s“ is left alone', (due, code, harmless) => expect([guardrailIn(due), guardrailIn(harmless)]).toEqual([`guardrail/${code}`, undefined]))
+it('leaves one word over and over and addresses alone', () => {
+  for (const text of [`${'Zeile '.repeat(40)}Ende`, `Siehe https://www.example.org/${'lang/'.repeat(40)}`]) expect(guardrailIn(text)).toBeUndefined()
+})
+it('hears nothing in the name of a place', () => {
+  const text = (place: string): string => `Die Unterzeichnenden richten unter dem Namen „Anlaufstelle ${place}“ eine gemeinsame Stelle für Neuzugewanderte im Landkreis ${place}-Nord ein.`
+  for (const place of ['Wiesenhausen', 'Wiesenheim', 'Pflichtingen', 'Meldenfurt', 'Kürzungsdorf', 'Datenhagen']) expect([place, guardrailIn(text(place))]).toEqual([place, undefined])
+})
