@@ -76,9 +76,9 @@ describe('two agreements that have nothing to do with each other', () => {
     for (const word of text.replaceAll('\u00ad', '').match(/[\p{L}\p{N}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
     return counts
   }
-  /** Without the values of facts: these are told in their first form, the text has others („drei Monaten“). */
   const everyLeaf = ({ document }: Pick<Side, 'document'>) => runsOf(document).flatMap(({ inlines }) => leavesOf(inlines))
   const everyWord = (side: Side): Map<string, number> => counted(everyLeaf(side).map(({ text }) => text).join(' '))
+  /** Without the values of facts: these are told in their first form, the text has others („drei Monaten“). */
   const everyOther = ({ document, facts, keyOf }: Side): Map<string, number> => {
     const isFact = (key: string): boolean => facts.some((fact) => fact.key === key || fact.key.startsWith(`${key}.`) || key.startsWith(`${fact.key}.`))
     const leaves = everyLeaf({ document }).filter((leaf) => leaf.tag !== 'filled' || leaf.from === null || !isFact(keyOf(leaf.from)))
