@@ -40,6 +40,7 @@ export function askerAt({ input: keys, output, columns }: Screen): Asker & { cho
       output.write(END_OF_MARKS)
     },
     section: ({ title, intro }) => say(`\n${styleText('bold', title)}\n${intro ? `${wrapped(intro, width, '  ')}\n` : ''}`),
+    needless: (titles) => say(`${wrapped(NEEDLESS(titles), width, '  ')}\n`),
     ask: async (question, current, number) => {
       if (question.help) say(`${dim(wrapped(question.help, width, '  '))}\n`)
       const { typed, ...reply } = await FORMS[question.form](question, current, { message: `${number} · ${question.title}`, width, put, say })
@@ -49,8 +50,7 @@ export function askerAt({ input: keys, output, columns }: Screen): Asker & { cho
     },
     askSheet: async (sheet, asked, number) => {
       const replies = await askSheet(sheet, asked, { message: `${number} · ${sheet.title}`, width, put, say })
-      if (!replies) say(dim(WENT_BACK))
-      return replies
+      return replies ?? void say(dim(WENT_BACK))
     },
     review: async (sections, more) => {
       say(summary(sections, width))
@@ -63,6 +63,7 @@ export function askerAt({ input: keys, output, columns }: Screen): Asker & { cho
     },
   }
 }
+const NEEDLESS = (titles: readonly string[]): string => `Nicht übernommen, weil die anderen Angaben dafür keinen Platz lassen: ${titles.join(', ')}. Mit „<“ kommen Sie zurück.`
 const WENT_BACK = '  ← zurück\n'
 /** Rows of a list without help under it; what matters stands first. */
 const MOST_ROWS = 16

@@ -16,6 +16,8 @@ export interface Asker {
   /** Several questions at one prompt; undefined: back. */
   askSheet(sheet: Sheet, asked: readonly Asked[], number: number): Promise<readonly Replied[] | undefined>
   section(section: Section): void
+  /** These were answered, and another answer at the same prompt leaves no place for them. */
+  needless(titles: readonly string[]): void
   /** `more`: there are proposals that nobody was asked about. */
   review(sections: readonly Answered[], more: boolean): Promise<Decision>
 }
@@ -76,9 +78,17 @@ async function askAll(start: State, asker: Asker, talk: Talk): Promise<State> {
     if (next.section.title !== shown) asker.section(next.section)
     shown = next.section.title
     const replies = await asked(next, at + 1, state, asker)
+    const before = state
     state = replies ? replies.reduce(replied, state) : stepBack(state, prompts.flatMap(({ questions }) => questions), next)
+    const needless = replies && replies.length > 1 ? needlessIn(replies, before, sectionsOf(state, talk)) : []
+    if (needless.length > 0) asker.needless(needless)
     await talk.keep(state)
   }
+}
+function needlessIn(replies: readonly Replied[], before: State, sections: readonly Section[]): readonly string[] {
+  const asked = new Set(sections.flatMap(({ questions }) => questions.map(({ path }) => keyOf(path))))
+  const isNew = ([{ path }, reply]: Replied): boolean => reply.kind === 'value' && reply.value !== undefined && JSON.stringify(reply.value) !== JSON.stringify(valueAt(before.data, path))
+  return replies.filter((one) => isNew(one) && !asked.has(keyOf(one[0].path))).map(([{ title }]) => title)
 }
 /** One question by itself where only one is open or wanted so. */
 async function asked({ questions }: Prompt, number: number, state: State, asker: Asker): Promise<readonly Replied[] | undefined> {

@@ -42,6 +42,8 @@ export interface Talked extends Asker {
   /** Every prompt that was shown, the look at everything among them. */
   readonly prompts: string[]
   readonly seen: (readonly Answered[])[]
+  /** Titles of what was answered for nothing. */
+  readonly lost: string[]
 }
 /** `answer` may give 'back', 'open' or 'taken'; `decisions` are taken one after the other, then the file is written. */
 const MOST = 300
@@ -49,6 +51,7 @@ export function talk(answer: (question: Question, current: unknown) => unknown, 
   const asked: string[] = []
   const prompts: string[] = []
   const seen: (readonly Answered[])[] = []
+  const lost: string[] = []
   const replyTo = (question: Question, current: unknown): Reply => {
     asked.push(inputOf(keyOf(question.path)))
     if (asked.length > MOST) throw new Error(`asked again and again: ${asked.at(-1)}: ${question.refusal(answer(question, current))}`)
@@ -59,7 +62,9 @@ export function talk(answer: (question: Question, current: unknown) => unknown, 
     asked,
     prompts,
     seen,
+    lost,
     section: () => {},
+    needless: (titles) => void lost.push(...titles),
     ask: async (question, current) => {
       prompts.push(question.title)
       return replyTo(question, current)

@@ -206,6 +206,13 @@ test.each([['papier', ['ort_datum', 'ort', 'datum', 'ausfertigungen']], ['einzel
   expect(asker.seen[0]!.find(({ title }) => title === 'Unterzeichnung')?.lines.map(([title]) => title)).toEqual(['modus', ...asked].map((key) => titles[key]))
   expect(faultsOf(state!)).toBe('')
 })
+test('a place typed beside an electronic signature is told to be left out', async () => {
+  const said = { typ: 'abh', 'assistent.weg': 'alles', 'unterzeichnung.ort': 'Neuental' }
+  const [paper, electronic] = [talk(answersOf(said)), talk(answersOf({ ...said, 'unterzeichnung.modus': 'qes' }))]
+  await converse(EMPTY, paper, within())
+  await converse(EMPTY, electronic, within())
+  expect([paper.lost.includes('Ort der Unterzeichnung'), electronic.lost.includes('Ort der Unterzeichnung')]).toEqual([false, true])
+})
 test('copies are asked about only where their clause is printed', async () => {
   const all = [...templates.kinds.get('abh')!.klauseln.values()].filter(({ id, stufe }) => stufe === 'empfohlen' && id !== 'praeambel').map(({ id }) => id)
   const asker = talk(answersOf({ typ: 'abh', 'assistent.weg': 'alles', 'assistent.klauseln': all.filter((id) => id !== 'ausfertigungen') }))
