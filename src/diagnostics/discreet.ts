@@ -57,7 +57,7 @@ function piecesOf({ place }: Diagnostic, texts: Texts): Pieces {
 }
 /** In small letters. */
 function wordsIn(line: string): readonly string[] {
-  const words = valuesIn(line).flatMap((value) => value.toLowerCase().split(/[^\p{L}\p{N}]+/u)).flatMap((word) => [word, word.replace(/^0+/, '')])
+  const words = valuesIn(line).flatMap((value) => value.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u)).flatMap((word) => [word, word.replace(/^0+/, '')])
   return words.filter((word) => word.length >= SHORTEST && !COMMON.has(word))
 }
 
@@ -81,5 +81,6 @@ function withoutValues(text: string, { line, values }: Pieces): string {
 function withoutWords(text: string, { lineWords }: Pieces): string {
   return standingIn(text.toLowerCase(), lineWords).reduce((sofar, word) => sofar.replace(/\d/.test(word) ? new RegExp(word, 'giu') : wordIn(word), '…'), text)
 }
-const wordIn = (word: string): RegExp => new RegExp(`(?<!\\p{L})${word}(?![a-z_]*:(?:\\s|$))`, 'giu')
+/** A small „İ“ is two signs, and no pattern finds the large one by them. */
+const wordIn = (word: string): RegExp => new RegExp(`(?<!\\p{L})${word.replaceAll('i\u0307', '(?:i\u0307|İ)')}(?![a-z_]*:(?:\\s|$))`, 'giu')
 

@@ -1,6 +1,10 @@
 // Gaps that people leave in a text to fill later, found by the signs they use for it. A quotation that begins or ends with an ellipsis („… und so“) is none.
 import type { DataPath } from './nodes.ts'
 
+// „[Name einsetzen]“, „[hier eintragen]“, „[Ort, Datum]“, „[Name des Trägers]“, „<Betrag>“, „(Datum bitte nachtragen)“. No blanks: „[Stadt Neuental]“, „(Formulare ausfüllen)“.
+const TO_FILL = 'einsetzen|einzusetzen|einfügen|eintragen|einzutragen|ergänzen|ausfüllen|auszufüllen|nachtragen'
+const PLEASE = 'bitte|hier|noch|ggf\\.|evtl\\.'
+const FIELD = '(?:Vor- und )?(?:Nach)?[Nn]ame|Vorname|Ort|Datum|Tag|Uhrzeit|Straße|Anschrift|Adresse|Telefon(?:nummer)?|E-Mail(?:-Adresse)?|Funktion|Unterschrift|Betrag|Summe|Anzahl|Zahl|Frist|Zeitraum|Träger|Behörde|Stadt|Gemeinde|Landkreis|Kommune|Verein|Einrichtung|Ansprechperson|Aktenzeichen|Text|Platzhalter'
 const BLANKS: readonly RegExp[] = [
   /_{3,}/g,
   /\?{3,}/g,
@@ -10,14 +14,15 @@ const BLANKS: readonly RegExp[] = [
   /(?:^|[\s(])(?:…|\.{3,})(?=$|[\s).,;:])/g,
   /(?:^|\s)[Xn]\s(?:Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Stunden|Euro)\b/g,
   // „XX Plätze“, „XX.XX.2027“, „§ XX“; „Kapitel XX“ counts, „xx@…“ and „www.xx.de“ are names
-  /(?<![\p{L}\d@/_.-]|(?:Kapitel|Teil|Abschnitt|Band|Titel|Buch|Artikel|Anlage|Anhang)\s)(?:XX|xx)(?:\.(?:XX|xx|\d{1,2}))?(?:\.(?:XXXX|xxxx|XX|xx|20\d\d)?)?(?![\p{L}\d@/_-]|\.\p{Ll})/gu,
+  /(?<![\p{L}\d@/_.-]|(?:Kapitel|Teil|Abschnitt|Band|Titel|Buch|Artikel|Art\.|Anlage|Anhang|Ziffer|Ziff\.|Nummer|Nr\.|Gruppe|Größe|Klasse|Stufe)\s)(?:XX|xx)(?:\.(?:XX|xx|\d{1,2}))?(?:\.(?:XXXX|xxxx|XX|xx|20\d\d)?)?(?![\p{L}\d@/_-]|\.\p{Ll})/gu,
   /(?<!\d)\d{1,2}\.(?:XX|xx)\.(?:\d{2,4}|X{2,4}|x{2,4})?/g,
   /\b(?:TODO|FIXME|TBD|tbd|X{3,12}|x{3,12})\b/g,
   /\((?:falls vorhanden|ggf\. ergänzen|bitte ergänzen|bitte ausfüllen|Name|Ort|Datum)\)/gi,
-  // „[Name einsetzen]“, „[hier eintragen]“, „[Ort, Datum]“, „[Name des Trägers]“, „<Betrag>“, „(Datum bitte nachtragen)“; a number or a source in brackets is none
-  /[[(<](?:[^\][()<>]{0,60}\s)?(?:einsetzen|einzusetzen|einfügen|eintragen|einzutragen|ergänzen|ausfüllen|auszufüllen|nachtragen)[.!]?[\])>]/giu,
-  /[[<](?:bitte|hier|noch|ggf\.|evtl\.)\s[^\][<>]{0,60}[\]>]/giu,
-  /[[<](?:(?:Vor- und )?(?:Nach)?name|Ort|Datum|Tag|Uhrzeit|Straße|Anschrift|Adresse|Telefon(?:nummer)?|E-Mail(?:-Adresse)?|Funktion|Unterschrift|Betrag|Summe|(?:An)?zahl|Frist|Zeitraum|Träger|Behörde|Stadt|Gemeinde|Landkreis|Kommune|Verein|Einrichtung|Ansprechperson|Aktenzeichen|Text|Platzhalter)(?:[\s,/][^\][<>]{0,50})?[\]>]/giu,
+  new RegExp(`[[<](?:[^\\][()<>]{0,60}\\s)?(?:${TO_FILL})[.!]?[\\]>]`, 'gu'),
+  new RegExp(`\\((?:${PLEASE}|${FIELD})\\s(?:[^\\][()<>]{0,40}\\s)?(?:${TO_FILL})[.!]?\\)`, 'gu'),
+  new RegExp(`[[<](?:${PLEASE})\\s[^\\][<>]{0,60}[\\]>]`, 'giu'),
+  new RegExp(`<(?:${FIELD})(?:[\\s,/][^<>]{0,50})?>`, 'gu'),
+  new RegExp(`\\[(?:${FIELD})(?:(?:,|/|\\s(?:de[rsmn]|eine[rsmn]|und|oder|in)\\s)[^\\][<>]{0,50})?\\]`, 'gu'),
 ]
 
 /** A sign of any of them: a text without is done, and nearly all are. */

@@ -10,5 +10,5 @@ export function hasTheWords(document: Document, bytes: Uint8Array): boolean {
 /** Without what only typography sees. */
 function wordsOf(document: Document): string {
   const { body, notes } = printedLines(document)
-  return [...body, ...notes].join(' ').replace(/\u00ad/g, '').replace(/[\s\u00a0\u202f]+/gu, ' ').trim()
+  return [...body, ...notes].join(' ').replace(/\u00ad/g, '').replaceAll('\u2011', '-').replace(/[\s\u00a0\u202f]+/gu, ' ').trim()
 }

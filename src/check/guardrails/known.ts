@@ -27,7 +27,7 @@ export interface Known extends Readonly<Record<Sign, boolean>> {
   readonly is: About
 }
 /** Names of places, in which no other word may be heard: „Wiesenhausen-Nord“ has nothing to do with „überwiesen“. */
-const PLACE = /(?:hausen|heim|furt|ingen|hagen|burg|dorf|berg|bach|tal|feld|kirchen|brück|rode|wald|walde|stedt|stadt|büttel|leben|horst|weiler|hofen)(?:-(?:nord|süd|ost|west|mitte|land|stadt))?$/
+const PLACE = /(?:hausen|(?<!wohn|bewerber|pflege|alten|kinder|ge)heim|furt|(?<!zw|br|dr|spr|schw|kl|gel|ssl|f|g|h|^s|^r)ingen|hagen|burg|dorf|berg|bach|(?<!quar|pi|gi|to|men|zen)tal|(?<!vor|um|s|en)feld|kirchen|brück|rode|wald|walde|stedt|(?<!-)stadt|büttel|horst|weiler|hofen)(?:-(?:nord|süd|ost|west|mitte|land|stadt))?$/
 export const isPlace = (lower: string): boolean => PLACE.test(lower)
 
 const known = new Map<string, Known>()

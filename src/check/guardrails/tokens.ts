@@ -17,8 +17,13 @@ const TOKEN = /\p{L}[\p{L}\p{N}\u00ad]*(?:[*:_-]\p{L}[\p{L}\u00ad]*)*|§|\p{N}+|
 /** Where no letter and no number is any but those of Latin-1. */
 const WESTERN = /^[\0-\xff\u2000-\u206f]*$/
 
+/** Other signs for the same, as Word writes them; as long as the plain one. */
+const HYPHENS = /[\u2010\u2011]/
+const HYPHENS_ALL = /[\u2010\u2011]/g
+
 /** As each stands in the sentence, by itself. */
-export function tokensOf(sentence: string): readonly Word[] {
+export function tokensOf(given: string): readonly Word[] {
+  const sentence = HYPHENS.test(given) ? given.replace(HYPHENS_ALL, '-') : given
   const tokens: Word[] = []
   const add = (start: number, end: number): void => {
     const text = sentence.slice(start, end)

@@ -32,3 +32,8 @@ it('hears nothing in the name of a place', () => {
   const text = (place: string): string => `Die Unterzeichnenden richten unter dem Namen „Anlaufstelle ${place}“ eine gemeinsame Stelle für Neuzugewanderte im Landkreis ${place}-Nord ein.`
   for (const place of ['Wiesenhausen', 'Wiesenheim', 'Pflichtingen', 'Meldenfurt', 'Kürzungsdorf', 'Datenhagen']) expect([place, guardrailIn(text(place))]).toEqual([place, undefined])
 })
+it('hears verbs that end like places, and hyphens of Word', () => {
+  expect(guardrailIn('Die Ausländerbehörde darf Ratsuchende zur Beratung zwingen.')).toBe('guardrail/zwang')
+  const text = 'Der E-Mail-Dienst der Stadt ist für alle da.'
+  expect([guardrailIn(text), weightOf(unitsOf(text.replaceAll('-', '\u2010')))]).toEqual([undefined, weightOf(unitsOf(text))])
+})
