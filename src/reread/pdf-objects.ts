@@ -37,7 +37,7 @@ function compound(text: string, from: number, close: string): readonly [value: V
   }
 }
 
-const HEAD = /(\d+) 0 obj\s/g
+const HEAD = /(?<!\d)(\d{1,10}) 0 obj\s/g
 export class PdfObjects {
   readonly #values = new Map<number, Value>()
   readonly #streams = new Map<number, Uint8Array>()
