@@ -12,11 +12,17 @@ export function seatInWords({ strasse, postfach, plz, ort }: Seat): string {
   return [strasse, postfach && `Postfach ${postfach}`, `${plz} ${ort}`].filter(Boolean).join(', ')
 }
 
-/** „Vorsitzende; Schatzmeister“ → the list of the file: several represent together. The gender is that of the word, where it has one. */
-export function readRepresentatives(typed: string): unknown {
+/** „Vorsitzende; Schatzmeister“ → the list of the file: several represent together. The gender is that of the word, where it has one; who is among the standing ones stays as he is. */
+export function readRepresentatives(typed: string, standing: readonly Representative[] = []): unknown {
   const functions = typed.split(';').map((part) => part.trim()).filter((part) => part !== '')
-  if (functions.length === 0 || functions.some(isNoFunction)) return typed
-  return functions.map((funktion) => ({ funktion, ...genderOf(funktion), ...(functions.length > 1 && { art: 'gemeinschaftlich' }) }))
+  const kept = functions.map((words, i) => standing.filter((one) => inWords(one) === words)[functions.slice(0, i).filter((other) => other === words).length])
+  if (functions.length === 0 || functions.some((words, i) => !kept[i] && isNoFunction(words))) return typed
+  return functions.map((funktion, i) => jointly(kept[i] ?? { funktion, ...genderOf(funktion) }, functions.length))
+}
+/** Several sign together, unless one is said to sign alone; nobody does by himself. */
+function jointly({ art, ...one }: Representative, many: number): Representative {
+  if (many > 1) return { ...one, art: art ?? 'gemeinschaftlich' }
+  return art === 'allein' ? { ...one, art } : one
 }
 const PERSON = /(?:^|\s)(?:Frau|Herrn?|Dr\.|Prof\.|i\.\s?[VA]\.)(?:\s|$)/
 /** A name, a title, or two functions as one. */
@@ -31,6 +37,7 @@ function genderOf(funktion: string): Pick<Representative, 'geschlecht'> {
 }
 /** As an answers file may have it: an entry may be empty, which the schema says. */
 type Typed = Representative | null
-/** Functions whose word leaves open whether a woman or a man is meant. */
-export const needsGender = (one: Typed): one is Representative => one?.geschlecht === undefined && one?.funktion !== undefined && nounOf(one.funktion, undefined).kind !== 'body'
-export const representativesInWords = (list: readonly Typed[]): string => list.map((one) => one?.funktion ?? one?.name ?? '').join('; ')
+/** Functions whose word leaves open whether a woman or a man is meant, also when it has been said. */
+export const needsGender = (one: Typed): one is Representative => one?.funktion !== undefined && genderOf(one.funktion).geschlecht === undefined && nounOf(one.funktion, undefined).kind !== 'body'
+const inWords = (one: Typed): string => one?.funktion ?? one?.name ?? ''
+export const representativesInWords = (list: readonly Typed[]): string => list.map(inWords).join('; ')

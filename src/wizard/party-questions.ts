@@ -58,7 +58,7 @@ function seatQuestion(name: string, field: Field): Question {
   return { ...question, asOpen: `Anschrift von „${name}“?`, form: 'line', inWords: seatWords, refusal: (value) => (typeof value === 'string' ? seatFault(value) : question.refusal(value)) }
 }
 function peopleQuestion(name: string, field: Field): Question {
-  const question = field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: readRepresentatives, between: '; ' })
+  const question = field('vertreten_durch', { title: 'Wer vertritt sie? Funktion, nicht Name', help: 'Zum Beispiel Oberbürgermeisterin. Vertreten mehrere gemeinsam: mit Strichpunkt trennen.', read: (typed) => readRepresentatives(typed), between: '; ' })
   return { ...question, asOpen: `Wer vertritt „${name}“?`, inWords: peopleWords, refusal: (value) => (typeof value === 'string' ? NO_FUNCTION : noFunction(value) ?? question.refusal(value)) }
 }
 const NO_FUNCTION = 'Bitte nur die Funktion, ohne Namen und Titel, mehrere mit Strichpunkt: Vorsitzende; Schatzmeister. Namen ergänzen Sie bei Bedarf in der Datei.'

@@ -8,7 +8,7 @@ import { isLeftOpen } from './open-answers.ts'
 import { ASK_FOR_MARKS, BREAK, END_OF_MARKS, joined, type Keys, oneLinePastes } from './paste.ts'
 import type { Asked, Option, Question, Replied, Reply, Sheet } from './question.ts'
 import type { Answered, Asker, Decision } from './session.ts'
-import { EMPTY_WORD, rowsOf } from './sheets.ts'
+import { EMPTY_WORD, isEmptied, rowsOf } from './sheets.ts'
 
 export interface Screen {
   readonly input: Keys
@@ -152,7 +152,7 @@ const shownIn = (question: Question, value: unknown): string => (typeof value ==
 function understood(question: Question, standing: unknown, typed: string): unknown {
   const text = typed.trim()
   if (standing !== undefined && text === shownIn(question, standing)) return standing
-  return text === '' || (question.optional && text === EMPTY_WORD) ? undefined : question.read(text)
+  return text === '' || (question.optional && isEmptied(text)) ? undefined : question.read(text)
 }
 function fault(question: Question, standing: unknown, typed: string): string | undefined {
   if (isBackWord(typed) || isLeftOpen(question, typed)) return undefined
@@ -213,7 +213,7 @@ async function askSheet(sheet: Sheet, asked: readonly Asked[], { message, width,
   for (const words of understoodOn(sheet, replies, asked, typed)) say(dim(`${wrapped(`= ${words}`, width, '  ', '    ')}\n`))
   return replies
 }
-const HOW_TO_CHANGE = 'Enter übernimmt alles. Ändern: Nummer = neuer Wert, mehrere mit Strichpunkt (1 = …; 2 = …). Nur die Nummer: koopgen fragt danach einzeln.'
+const HOW_TO_CHANGE = `Enter übernimmt alles. Ändern: Nummer = neuer Wert, mehrere mit Strichpunkt (1 = …; 2 = …); „${EMPTY_WORD}“ leert eine Zeile. Nur die Nummer: koopgen fragt danach einzeln.`
 
 /** How a date, an amount or hours were understood. */
 function echo(question: Question, value: unknown, typed: string, say: (text: string) => void): void {

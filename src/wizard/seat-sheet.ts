@@ -1,7 +1,8 @@
 // Address and representation of a party in one line: „Marktplatz 4, 29999 Neuental; Oberbürgermeisterin“.
 // Invariant: before the first semicolon stands the address, behind it who represents; each is judged by its own field.
+// A half given back as it was shown keeps its value, with all that the line does not show.
 import type { Representative, Seat } from '../schema/agreement.ts'
-import { representativesInWords, seatInWords } from './party-lines.ts'
+import { readRepresentatives, representativesInWords, seatInWords } from './party-lines.ts'
 import type { Asked, Question, Replied, Reply, Sheet } from './question.ts'
 import { replyTo } from './sheets.ts'
 
@@ -22,9 +23,24 @@ export const peopleWords = (value: unknown): string => (Array.isArray(value) ? r
 
 function readLine(typed: string, [seat, people]: readonly Asked[]): readonly Replied[] | string {
   if (!seat || !people) return []
-  const [, address = typed, functions = ''] = /^([^;]*);(.*)$/.exec(typed) ?? []
-  const parts: readonly (readonly [string, Asked, Reply | string])[] = [['Anschrift', seat, replyTo(seat, address)], ['Vertretung', people, functions.trim() === '' ? LACKING : replyTo(people, functions)]]
+  const [address, functions] = halves(typed.trim(), seatWords(seat.current))
+  const parts: readonly (readonly [string, Asked, Reply | string])[] = [['Anschrift', seat, keptOr(seat, seatWords, address)], ['Vertretung', people, functions === '' ? LACKING : keptOr(reading(people), peopleWords, functions)]]
   const faults = parts.flatMap(([name, , reply]) => (typeof reply === 'string' ? [`${name}: ${reply}`] : []))
   return faults.length > 0 ? faults.join('\n') : parts.flatMap(([, { question }, reply]): readonly Replied[] => (typeof reply === 'string' ? [] : [[question, reply]]))
+}
+/** The address as it stands may have a semicolon of its own. */
+function halves(typed: string, standing: string): readonly [address: string, functions: string] {
+  const cut = typed.indexOf(';', typed.startsWith(standing) ? standing.length : 0)
+  return cut < 0 ? [typed, ''] : [typed.slice(0, cut).trim(), typed.slice(cut + 1).trim()]
+}
+function keptOr(asked: Asked, inWords: (value: unknown) => string, typed: string): Reply | string {
+  const { question, current } = asked
+  if (typeof current !== 'object' || typed !== inWords(current).trim()) return replyTo(asked, typed)
+  return question.refusal(current) ?? { kind: 'value', value: current }
+}
+/** Who stays in the list stays as he is. */
+function reading({ question, current }: Asked): Asked {
+  const standing = Array.isArray(current) ? (current as Representative[]).filter((one) => question.refusal([one]) === undefined) : []
+  return { question: { ...question, read: (typed) => readRepresentatives(typed, standing) }, current }
 }
 const LACKING = 'Es fehlt, wer die Partei vertritt. Schreiben Sie hinter die Anschrift einen Strichpunkt und die Funktion: …; Oberbürgermeisterin. Noch nicht bekannt: …; offen'

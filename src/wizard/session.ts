@@ -79,7 +79,7 @@ async function askAll(start: State, asker: Asker, talk: Talk): Promise<State> {
     shown = next.section.title
     const replies = await asked(next, at + 1, state, asker)
     const before = state
-    state = replies ? replies.reduce(replied, state) : stepBack(state, prompts.flatMap(({ questions }) => questions), next)
+    state = replies ? replies.reduce(replied, state) : stepBack(state, prompts, next)
     const needless = replies && replies.length > 1 ? needlessIn(replies, before, sectionsOf(state, talk)) : []
     if (needless.length > 0) asker.needless(needless)
     await talk.keep(state)
@@ -113,7 +113,7 @@ function replied(state: State, [question, reply]: Replied): State {
 export function answered(before: State, path: Path, value: unknown): State {
   const turned = SETS_CLAUSES.has(keyOf(path)) && valueAt(before.data, path) !== value
   const roles = keyOf(path) === 'typ' ? before.done.filter((key) => /^parteien\.\d+\.rolle$/.test(key)).map(pathOf) : []
-  const state = [...(turned ? [...CHOICES, ...roles] : []), ...namedBefore(before, path, value)].reduce(forgotten, before)
+  const state = [...(turned ? [...CHOICES, ...roles] : []), ...namedBefore(before, path, value), ...othersThere(before, path, value)].reduce(forgotten, before)
   const isNone = value === undefined || (Array.isArray(value) && value.length === 0 && path[0] !== OWN)
   const unmarked = marksOf(path).reduce(without, state.data)
   const data = isNone ? without(unmarked, path) : withValue(unmarked, path, value)?.data
@@ -131,6 +131,12 @@ function namedBefore({ data }: State, path: Path, value: unknown): readonly Path
   if (n === undefined || earlier === undefined || earlier === value) return []
   const open = ['sitz', 'vertreten_durch'].filter((key) => openQuestion(data, ['parteien', n, key]) !== undefined) // its question names the party
   return [...[...OF_THE_NAME, ...open].map((key): Path => ['parteien', n, key]), ['parteien', n, 'einheit', 'genus'], ...['formen', 'kurzgenus'].map((key): Path => [OWN, key, String(n + 1)])]
+}
+/** Where another function stands now, whether a woman or a man is meant is asked again. */
+function othersThere({ data }: State, path: Path, value: unknown): readonly Path[] {
+  const before: unknown = valueAt(data, path)
+  if (path.length !== 3 || path[2] !== 'vertreten_durch' || !Array.isArray(before)) return []
+  return before.flatMap((one, i): Path[] => (valueAt(one, ['funktion']) === valueAt(value, [i, 'funktion']) ? [] : [[...path, i, 'geschlecht']]))
 }
 const OF_THE_NAME = ['genus', 'nominativ', 'genitiv', 'dativ', 'akkusativ', 'artikel', 'kurz', 'rechtsform', 'verband'] as const
 const forgotten = (state: State, path: Path): State => ({ ...state, data: withoutOpen(without(state.data, path), path), done: state.done.filter((key) => key !== keyOf(path)) })
@@ -150,11 +156,13 @@ function without(data: unknown, path: Path): unknown {
 }
 
 /** What was asked before the open prompt is asked again, a sheet as a whole; its answers stay as the suggestion. */
-function stepBack(state: State, questions: readonly Question[], { questions: from }: Prompt): State {
+function stepBack(state: State, prompts: readonly Prompt[], { questions: from }: Prompt): State {
+  const questions = prompts.flatMap((prompt) => prompt.questions)
   const open = from.find((question) => isOpen(state, question)) ?? from[0]
   const before = questions.slice(0, open && questions.indexOf(open)).findLast(({ path }) => state.done.includes(keyOf(path)))
-  if (!before) return state
-  const again = new Set(questions.filter((one) => one === before || (before.sheet !== undefined && one.sheet?.title === before.sheet.title)).map(({ path }) => keyOf(path)))
+  const prompt = prompts.find((one) => before !== undefined && one.questions.includes(before))
+  if (!prompt) return state
+  const again = new Set(prompt.questions.map(({ path }) => keyOf(path)))
   return opened({ ...state, data: [...again].flatMap((key) => marksOf(pathOf(key))).reduce(without, state.data) }, (key) => again.has(key))
 }
 function reopened(state: State, section: Section | undefined): State {

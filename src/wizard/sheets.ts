@@ -9,7 +9,7 @@ const marks = ({ path }: Question) => ({ taken: [OWN, 'uebernommen', keyOf(path)
 
 /** These questions on one sheet. */
 export function together(title: string, questions: readonly Question[], help?: string): readonly Question[] {
-  const sheet: Sheet = { title, numbered: true, shown: () => '', read: readNumbered, ...(help !== undefined && { help }) }
+  const sheet: Sheet = { title, numbered: true, between: '; ', shown: () => '', read: readNumbered, ...(help !== undefined && { help }) }
   return questions.length < 2 ? questions : questions.map((question) => ({ ...question, sheet }))
 }
 /** What holds if nobody says otherwise. */
@@ -53,6 +53,8 @@ function partsIn(typed: string, many: number): ReadonlyMap<number, string> | str
   if (found.length === 0 || (!numbers && !/^\d{1,2}\s*=/.test(text))) return 'Schreiben Sie die Nummer und ein Gleichheitszeichen vor den neuen Wert, zum Beispiel: 1 = … Enter allein lässt alles, wie es ist.'
   const wrong = found.find(([n]) => n < 1 || n > many)
   if (wrong) return `Eine Nummer ${wrong[0]} gibt es hier nicht. Möglich: 1 bis ${many}.`
+  const swallowed = found.flatMap(([n, part]) => [...part.matchAll(/[,；\s](\d{1,2})\s*=/g)].map(([, digits]) => [n, Number(digits)] as const)).find(([, other]) => other >= 1 && other <= many)
+  if (swallowed) return `Trennen Sie mehrere Angaben mit einem Strichpunkt: ${swallowed[0]} = …; ${swallowed[1]} = … Gehört „${swallowed[1]} =“ zum Wert, schreiben Sie nur die Nummer ${swallowed[0]}; koopgen fragt dann einzeln danach.`
   const twice = found.find(([n], i) => found.findIndex(([other]) => other === n) < i)
   return twice ? `Die Nummer ${twice[0]} steht zweimal da. Streichen Sie eine der beiden.` : new Map(found)
 }
@@ -65,11 +67,13 @@ function unchanged(one: Asked): Reply | string {
 
 // ---- one part
 export const EMPTY_WORD = '-'
+/** Also with a longer dash, as an empty row is shown. */
+export const isEmptied = (text: string): boolean => ['', EMPTY_WORD, '–', '—'].includes(text)
 /** A part of a line as the reply to its question; a text: why not. */
 export function replyTo({ question }: Asked, typed: string): Reply | string {
   const text = typed.trim()
   if (isLeftOpen(question, text)) return { kind: 'open' }
-  if (question.optional && ['', EMPTY_WORD].includes(text)) return { kind: 'value', value: undefined }
+  if (question.optional && isEmptied(text)) return { kind: 'value', value: undefined }
   if (text === '') return 'Hier ist eine Angabe nötig.'
   const value = valueIn(question, text)
   return question.refusal(value) ?? { kind: 'value', value }

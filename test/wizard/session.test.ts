@@ -121,6 +121,31 @@ describe('going back', () => {
     expect(asker.asked.slice(at - 1, at + 3)).toEqual(['parteien.1.name', 'parteien.1.sitz', 'parteien.1.name', 'parteien.1.sitz'])
     expect(currents).toEqual([undefined, 'Stadt Neuental'])
   })
+  test('opens only the prompt before, not that of another party with the same words', async () => {
+    let turned = false
+    const asker = talk((question) => {
+      const turns = keyOf(question.path) === 'parteien.3.name' && !turned
+      turned ||= turns
+      return turns ? 'back' : answersOf({ 'typ': 'abh', 'assistent.parteien': 3 })(question)
+    })
+    await converse(EMPTY, asker, within())
+    const at = asker.asked.indexOf('parteien.3.name')
+    expect(asker.asked.slice(at + 1, at + 4)).toEqual(['parteien.2.sitz', 'parteien.2.vertreten_durch', 'parteien.3.name'])
+  })
+  test('to another function asks again whether a woman or a man is meant; the answer stands in the file', async () => {
+    const functions = ['Präses', 'Präses', 'Dekan:in']
+    const genders: unknown[] = []
+    const asker = talk((question, current) => {
+      const key = keyOf(question.path)
+      if (key === 'parteien.2.vertreten_durch') return question.read(functions.shift()!)
+      if (key === 'parteien.2.vertreten_durch.1.geschlecht') genders.push(current)
+      if (key === 'parteien.2.vertreten_durch.1.geschlecht') return genders.length === 1 ? 'back' : genders.length === 2 ? 'w' : 'm'
+      return answersOf({ typ: 'abh' })(question)
+    }, [{ kind: 'edit', section: 3 }])
+    const state = await converse(EMPTY, asker, within())
+    expect(genders).toEqual([undefined, undefined, undefined])
+    expect(fileText(state!.data, templates.kinds.get('abh')!, 'x')).toContain('{ funktion: Dekan:in, geschlecht: m }')
+  })
   test('to another name asks for its article anew, and nothing of the first name is left', async () => {
     const names = ['Mosaika', 'Zentrum Ankommen']
     const currents: unknown[] = []

@@ -1,6 +1,7 @@
 // Several answers in one line: each part is judged by its own question, with its own message; nothing of the line is lost.
 import { describe, expect, test } from 'vitest'
 import { keyOf, type Question, type Replied, type Sheet } from '../../src/wizard/question.ts'
+import { joined } from '../../src/wizard/paste.ts'
 import { planOf } from '../../src/wizard/plan.ts'
 import { converse } from '../../src/wizard/session.ts'
 import { rowsOf } from '../../src/wizard/sheets.ts'
@@ -31,9 +32,21 @@ describe('a numbered sheet', () => {
     ['sechs Wochen', /Schreiben Sie die Nummer und ein Gleichheitszeichen/],
     ['7 = x', /Eine Nummer 7 gibt es hier nicht. Möglich: 1 bis 3/],
     ['1 = 1.3.2027; 1 = 2.3.2027', /Nummer 1 steht zweimal/],
+    ['1 = 1.3.2027, 3 = 6 Wochen', /mit einem Strichpunkt: 1 = …; 3 = …/],
+    ['2 = keine, 9 = x und 3 = 6 Wochen', /mit einem Strichpunkt: 2 = …; 3 = …/],
   ])('„%s“ is refused, each part with its number', async (typed, words) => {
     const { sheet, asked } = await sheetOf('Beginn, Verlängerung, Kündigung')
     expect(told(sheet.read(typed, asked))).toMatch(words)
+  })
+  test('lines that are pasted are parts, and a number that no row has belongs to the text', async () => {
+    const { sheet, asked } = await sheetOf('Überschrift und Fußzeile')
+    const texts = (typed: string) => (told(sheet.read(joined(typed, sheet.between), asked)) as [string, unknown][]).map(([, value]) => value)
+    expect(texts('1 = zur Hilfe ⏎ 3 = 12')).toEqual(['zur Hilfe', 'taken', '12'])
+    expect(texts('1 = für n = 5 und 7 = x')[0]).toBe('für n = 5 und 7 = x')
+  })
+  test.each(['-', '–', '—'])('„%s“ empties a row', async (dash) => {
+    const { sheet, asked } = await sheetOf('Überschrift und Fußzeile')
+    expect(told(sheet.read(`2 = ${dash}; 3 = ${dash}`, asked))).toEqual([['untertitel', undefined], ['kurztitel', undefined], ['aktenzeichen', undefined]])
   })
   test('its rows say what holds', async () => {
     const { asked } = await sheetOf('Beginn, Verlängerung, Kündigung')
@@ -53,6 +66,22 @@ test('address and representation: both faults at once, and either may stay open'
   const one = asked.slice(0, 2)
   expect(told(sheet.read('Neuental', one))).toMatch(/^Anschrift: Es fehlt die Postleitzahl.*\nVertretung: Es fehlt, wer die Partei vertritt/)
   expect(told(sheet.read('offen; Vorsitzende; Schatzmeister', one))).toEqual([['parteien.1.sitz', 'open'], ['parteien.1.vertreten_durch', [{ funktion: 'Vorsitzende', geschlecht: 'w', art: 'gemeinschaftlich' }, { funktion: 'Schatzmeister', geschlecht: 'm', art: 'gemeinschaftlich' }]]])
+})
+describe('the line of address and representation, given back', () => {
+  const sitz = { strasse: 'Marktplatz 4; Hinterhaus', postfach: '12 34', plz: '29999', ort: 'Neuental' }
+  const people = [{ name: 'Erika Muster', funktion: 'Präses', geschlecht: 'w' }, { name: 'Kim Muster' }, { funktion: 'Schatzmeister', art: 'allein' }]
+  async function read(typed: (shown: string) => string): Promise<unknown> {
+    const { sheet, asked } = await sheetOf('Anschrift; wer vertritt die Partei?')
+    const standing = [sitz, people].map((current, i) => ({ question: asked[i]!.question, current }))
+    const found = told(sheet.read(typed(sheet.shown(standing)), standing))
+    return typeof found === 'string' ? found : (found as [string, unknown][]).map(([, value]) => value)
+  }
+  test('as it was shown changes nothing', async () => expect(await read((shown) => shown)).toEqual([sitz, people]))
+  test('with another address keeps who represents', async () => expect(await read((shown) => shown.replace(/^.*Neuental/, 'Am Ring 7, 29999 Neuental'))).toEqual([{ strasse: 'Am Ring 7', plz: '29999', ort: 'Neuental' }, people]))
+  test('with another function keeps the others', async () => {
+    expect(await read((shown) => shown.replace('Präses', 'Vorständin'))).toEqual([sitz, [{ funktion: 'Vorständin', geschlecht: 'w', art: 'gemeinschaftlich' }, { name: 'Kim Muster', art: 'gemeinschaftlich' }, people[2]]])
+    expect(await read((shown) => shown.replace(/; Kim.*$/, ''))).toEqual([sitz, [people[0]]])
+  })
 })
 test('at the end of the short way one may still choose what was only proposed', async () => {
   const asker = talk(answersOf({ typ: 'abh' }), [{ kind: 'more' }])
