@@ -95,7 +95,8 @@ function putAt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Put
     }
   }
 }
-const isBackWord = (typed: unknown): boolean => typeof typed === 'string' && typed.trim() === BACK_WORD
+/** Also behind what was wrong: it still stands in the line. */
+const isBackWord = (typed: unknown): boolean => typeof typed === 'string' && typed.trim().endsWith(BACK_WORD)
 
 // ---- look
 const SELECT_KEYS = ['↑↓ wählen', 'Enter weiter']
