@@ -1,6 +1,6 @@
 // Whether a call of the library is one that the types allow: programs in JavaScript have no compiler that says so.
 // Invariant: only faults of the calling program are thrown, as TypeError; what stands in an agreement is never its fault.
-import type { Options, RenderOptions } from '../index.ts'
+import type { Options, RenderOptions } from './types.ts'
 
 interface Choices {
   readonly formats: readonly string[]
