@@ -29,15 +29,16 @@ function postcodeIn(text: string): string | undefined {
   const digits = text.replace(/\D/g, '')
   return digits.length === 5 ? `"${digits}"` : digits.length === 4 ? `"0${digits}"` : undefined
 }
-/** „Rathausplatz 1, 67999 Musterhausen“. */
+/** „Rathausplatz 1, 67999 Musterhausen“, „Postfach 12 34, 67999 Musterhausen“, or both, the street first. */
 export function addressIn(text: string): Seat | undefined {
   if (text.length > LONGEST) return undefined
-  const { postfach, strasse, plz, ort } = ADDRESS.exec(text.trim().replace(/[\s,;.]+$/, ''))?.groups ?? {}
-  return plz && ort ? { ...(strasse && { strasse }), ...(postfach && { postfach }), plz, ort } : undefined
+  const { postfach, strasse, street, box, plz, ort } = ADDRESS.exec(text.trim().replace(/[\s,;.]+$/, ''))?.groups ?? {}
+  const [road, number] = [street ?? strasse, box ?? postfach]
+  return plz && ort ? { ...(road && { strasse: road }), ...(number && { postfach: number }), plz, ort } : undefined
 }
 /** No address is longer. */
 const LONGEST = 300
-const ADDRESS = /^(?:(?:Postfach\s+(?<postfach>\d[\d ]*?)|(?<strasse>.+?))\s*[,;]?\s+)?(?:D-)?(?<plz>\d{5})\s+(?<ort>\S.*)$/iu
+const ADDRESS = /^(?:(?:(?<street>.+?)\s*[,;]?\s+Postfach\s+(?<box>\d[\d ]*?)|Postfach\s+(?<postfach>\d[\d ]*?)|(?<strasse>.+?))\s*[,;]?\s+)?(?:D-)?(?<plz>\d{5})\s+(?<ort>\S.*)$/iu
 const seat = field(
   z.strictObject({
     strasse: text('Straße und Hausnummer', 'Oder statt ihrer ein Postfach.', 'Rathausplatz 1').optional(),
