@@ -2,30 +2,15 @@
 // Invariant: whatever the page asks anybody to check is one of these, once, with the next step; their number is the number at the top. Errors stand apart.
 import { joinAnd } from '../german/lists.ts'
 import { numericDate } from '../german/numbers.ts'
-import type { Value } from './inspected.ts'
+import type { Known } from './known.ts'
+import { type Part, type Point, value } from './point.ts'
 import type { PartyView } from './protection.ts'
 import type { Where } from './printed.ts'
-import type { Protocol } from './protocol.ts'
 import { isAboutSigning, signingPoints } from './signing-points.ts'
 import { committee, money } from './money-points.ts'
 
-export type PointSort = 'accepted' | 'open' | 'warning' | 'hint' | 'protection' | 'own-wording' | 'free-text' | 'signing' | 'money' | 'committee' | 'privacy' | 'law' | 'to-judge'
-/** Words of ours, values of the agreement, places of it. */
-export type Part = string | Value | readonly Where[]
-export interface Point {
-  readonly sort: PointSort
-  /** Of the guardrail, item or party; path of an open decision; code of a warning. Null: of several. */
-  readonly id: string | null
-  /** signing: the parties that it asks. */
-  readonly parties?: readonly string[]
-  readonly parts: readonly Part[]
-}
-type Known = Omit<Protocol, 'points'>
-
 const SORTS: readonly ((known: Known) => readonly Point[])[] = [contradicted, open, unsecured, ownWordings, freeText, warnings, signingPoints, money, committee, privacy, law, toJudge]
 export const pointsOf = (known: Known): readonly Point[] => SORTS.flatMap((of) => of(known))
-
-const value = (text: string): Value => ({ text, from: null })
 
 /** What was accepted although it contradicts the protection: no program can settle that. */
 function contradicted({ accepted }: Known): readonly Point[] {
@@ -106,7 +91,7 @@ function law({ law: { outdated, unknown, uncertain, age } }: Known): readonly Po
 }
 
 /** Norms with the same reason share it. */
-function reasoned(uncertain: Protocol['law']['uncertain']): readonly string[] {
+function reasoned(uncertain: Known['law']['uncertain']): readonly string[] {
   const reasons = [...new Set(uncertain.map(({ why }) => why))]
   return reasons.map((why) => `${uncertain.filter((one) => one.why === why).map(({ words }) => words).join(', ')}${why === null ? '' : ` (${why})`}`)
 }

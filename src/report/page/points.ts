@@ -1,7 +1,7 @@
 // What is left for people: the numbered list that the number at the top counts, and what no check of this program touches.
 // Invariant: what anybody is asked to do is said here and nowhere else on the page.
 import type { DraftBlock } from '../../document/nodes.ts'
-import type { Point, PointSort } from '../points.ts'
+import type { Point, PointSort } from '../point.ts'
 import type { Protocol } from '../protocol.ts'
 import { heading, joined, label, numbered, paragraph, partsInlines, text } from '../words.ts'
 
