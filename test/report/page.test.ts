@@ -196,7 +196,7 @@ describe('law', () => {
 
   test('a norm that ended before the date is not in force, one with a single source is to be checked', async () => {
     const text = cited('Verträge der Träger nennen § 44a Abs. 1 AufenthG und § 45a AufenthG.')
-    expect(await page(text.replace('datum: 2027-01-15', 'datum: 2004-05-01'))).toMatch(/Recht: Zum Stand des Textes nicht in Kraft\. Ersetzen Sie: [^\n]*45a AufenthG/)
+    expect(await page(text.replace('datum: 2027-01-15', 'datum: 2004-05-01'))).toMatch(/Recht: Prüfen Sie, ob Vorschrift und Stand des Textes zusammenpassen; belegt ist nur eine Fassung anderer Zeit: [^\n]*45a AufenthG/)
     expect(await page(text)).toMatch(/Recht: Lesen Sie den heutigen Wortlaut nach, er ist nicht sicher belegt: [^\n]*§ 45a AufenthG \(nur eine Quelle\)/)
   })
 
