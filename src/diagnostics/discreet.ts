@@ -16,8 +16,8 @@ const standingIn = (text: string, { all, lengths }: Words): readonly string[] =>
 
 /** Shorter pieces say nothing and stand in every sentence. */
 const SHORTEST = 3
-/** Ids, words of the format, dates, short numbers: small letters in one word, without @. */
-const isNeutral = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) || (/^[\p{Ll}\d_./#-]*$/u.test(text) && !/\d{5}/.test(text))
+/** Ids, words of the format, dates, short numbers: small letters in one word, without @; and a value that is no more than a common word („Text“). */
+const isNeutral = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) || (/^[\p{Ll}\d_./#-]*$/u.test(text) && !/\d{5}/.test(text)) || COMMON.has(text.toLowerCase())
 
 /** Their hints are the same for every agreement, or hold nothing but a command. */
 const OWN_HINT = /^guardrail\/|^datei\/veraltet$/

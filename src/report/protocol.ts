@@ -5,6 +5,7 @@ import { ownWordings } from '../check/wording.ts'
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { DataPath } from '../document/nodes.ts'
 import type { OpenEntry } from '../schema/agreement.ts'
+import { CHECKED_BY } from './checked-by.ts'
 import { coverageOf } from './coverage.ts'
 import { consequenceOf } from './consequences.ts'
 import { namer } from './named.ts'
@@ -70,8 +71,9 @@ function acceptedViews({ accepted, agreement, source }: Inspected, locate: Locat
 const RANK: readonly Severity[] = ['error', 'warning', 'hint']
 /** The law of the agreement says these itself. */
 const TOLD_AS_LAW: readonly string[] = ['recht/nicht-geprueft', 'recht/stand']
+const JUDGES: ReadonlySet<string> = new Set(Object.values(CHECKED_BY).flat())
 const isReported = ({ severity, code }: FindingView): boolean =>
-  severity !== 'hint' || ((code.startsWith('recht/') || code.startsWith('angaben/vertretung')) && !TOLD_AS_LAW.includes(code))
+  severity !== 'hint' || ((code.startsWith('recht/') || code.startsWith('angaben/vertretung') || JUDGES.has(code)) && !TOLD_AS_LAW.includes(code))
 function findingViews({ findings, agreement, law }: Inspected, locate: Locate, parties: readonly PartyView[]): readonly FindingView[] {
   const social = agreement.parteien.some(({ rolle }) => rolle.includes('jobcenter') || rolle.includes('agentur'))
   const named = namer(agreement)

@@ -68,6 +68,28 @@ table('angaben/rechtsform-fehlt', [
   ['a name of a church, which another finding asks about', party('name: Diakonisches Werk Musterhausen'), false],
 ])
 
+table('angaben/name-ohne-rechtsform', [
+  ['an association', verein('name: Nachbarschaftshilfe Musterhausen'), true],
+  ['a company', verein('name: Hilfe Musterhausen', 'rechtsform: ggmbh'), true],
+  ['an association called a company', verein('name: Hilfe Musterhausen gGmbH'), true],
+  ['no form, but the sound of an association', party('name: AWO Kreisverband Musterhausen', 'verband: awo'), true],
+  ['written tightly', verein('name: Nachbarschaftshilfe Musterhausen e.V.'), false],
+  ['written out', verein('name: Eingetragener Verein Nachbarschaftshilfe'), false],
+  ['inside the name', verein('name: Caritasverband für die Diözese Musterhausen e. V., Kreisstelle Süd'), false],
+  ['a company in full', verein('name: Hilfe Musterhausen gemeinnützige Gesellschaft mbH', 'rechtsform: ggmbh'), false],
+  ['a foundation', verein('name: Stiftung Hilfe Musterhausen', 'rechtsform: stiftung'), false],
+  ['a corporation', verein('name: Bayerisches Rotes Kreuz', 'rechtsform: koerperschaft', 'verband: drk'), false],
+  ['a unit of a corporation', party('name: Bayerisches Rotes Kreuz, Kreisverband Musterhausen', 'verband: drk'), false],
+  ['a church', verein('name: Evangelischer Kirchenkreisverband Musterhausen', 'rechtsform: kirchliche-koerperschaft', 'verband: diakonie'), false],
+  ['a church that gives no form', party('name: Katholischer Kirchengemeindeverband Musterhausen', 'datenschutz: kdg'), false],
+  ['a public body', party('name: Regionalverband Musterhausen', 'rolle: kommune').replace('    rolle: sonstige\n', ''), false],
+  ['a unit, which another rule asks about', verein('name: Caritas-Zentrum Musterhausen', 'verband: caritas'), false],
+])
+test('the name to paste has the addition, or the form that the name shows', () => {
+  expect(messagesOf(verein('name: Nachbarschaftshilfe Musterhausen'))[0]).toContain('name: Nachbarschaftshilfe Musterhausen e. V.')
+  expect(messagesOf(verein('name: Hilfe Musterhausen gGmbH'))[0]).toContain('\nrechtsform: ggmbh')
+})
+
 table('angaben/traeger-fehlen', [
   ['advice for adults alone', verein('rolle: mbe'), true],
   ['advice for young people alone', verein('rolle: jmd'), true],
