@@ -14,6 +14,7 @@ import { type Draft, type FaultyRow, RowReader, type TableRow, type ConvertedVal
 import { readXlsx } from './table/xlsx.ts'
 
 export { baseView, type BaseView } from './table/base.ts'
+export { cellHint } from './table/cell-hint.ts'
 export { type Origin, originPlace, originPrefix, originText } from './table/origin.ts'
 export type { ConvertedValue as Converted, FaultyRow, TableRow, Told } from './table/rows.ts'
 export { templateCsv, templateXlsx } from './table/template.ts'

@@ -72,12 +72,19 @@ test('of a folder, subfolders with files of that kind are told', async () => {
   expect(io.err()).not.toMatch(/bilder|\.git/)
 })
 test('a finding in the common file says which rows it is about', async () => {
-  const many = ['d', 'e', 'f', 'g'].map((key) => `${key};DE-BB\n`).join('')
-  const io = memoryIo(given(`schluessel;land\na;DE-NI\nb;DE-BB\nc;DE-BB\n`))
+  const head = 'schluessel;land;aktenzeichen\na;DE-NI;1\nb;DE-BB;2\nc;DE-BB;3\n'
+  const many = ['d', 'e', 'f', 'g'].map((key) => `${key};DE-BB;4\n`).join('')
+  const io = memoryIo(given(head))
   const few = (await run(io)).err.replace(/\s+/g, ' ')
   expect(few).toMatch(/unterschreibt nur eine Person[^[]*\(Betrifft Zeile 3 „b“, Zeile 4 „c“\.\)/)
-  const all = (await run(memoryIo(given(`schluessel;land\na;DE-NI\nb;DE-BB\nc;DE-BB\n${many}`)))).err.replace(/\s+/g, ' ')
+  const all = (await run(memoryIo(given(head + many)))).err.replace(/\s+/g, ' ')
   expect(all).toContain('Zeile 7 „f“ und 1 weitere.)')
+})
+test('a finding about a cell names the column, and says in columns what to do', async () => {
+  const { code, err } = await run(memoryIo(given('schluessel;Stadt: Funktion\na;Bürgermeisterin\nb;Bürgermeister\n')))
+  expect(code).toBe(1)
+  expect(err).toContain('orte.csv:3:2  Fehler  Spalte „Stadt: Funktion“: Die Funktion „Bürgermeister“ passt nicht')
+  expect(err).toContain('  Spalte „Stadt: Funktion“: Bürgermeisterin\n')
 })
 
 describe('a second run', () => {
