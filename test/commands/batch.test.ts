@@ -8,7 +8,9 @@ describe('a run', () => {
   test('makes an agreement for each row, with reports and register', async () => {
     const io = memoryIo(given())
     const { code, err } = await run(io)
-    expect([code, err]).toEqual([0, '3 Zeilen: 3 Vereinbarungen erzeugt, 0 unverändert, 0 gemeldet. Alles in „serie“. Gelesen: UTF-8, Trennzeichen Semikolon.\n'])
+    expect(code).toBe(0)
+    expect(err).toMatch(/^orte\.csv:3:2 {2}Warnung {2}Spalte „parteien\.stadt\.name“: Die Zeile gibt „stadt“ einen anderen Namen.*\n {2}Ebenso in Zeile 4\.\n/)
+    expect(err).toContain('2 Warnungen. 3 Zeilen: 3 Vereinbarungen erzeugt, 0 unverändert, 0 gemeldet. Alles in „serie“. Gelesen: UTF-8, Trennzeichen Semikolon.\n')
     expect(agreements(io)).toEqual(['Auental-abh-2027-01-15.txt', 'Bergtal-abh-2027-01-15.txt', 'Neuental-abh-2027-01-15.txt'])
     expect(below(io)['Auental-abh-2027-01-15.txt']).toContain('der Stadt Auental')
     expect(below(io)['koopgen-bericht/vertragsregister.csv']?.split('\r\n').filter(Boolean)).toHaveLength(4)
@@ -24,6 +26,12 @@ describe('a run', () => {
     const again = await run(io, '--valid-only')
     expect([again.code, agreements(io)]).toEqual([1, ['Bergtal-abh-2027-01-15.txt', 'Neuental-abh-2027-01-15.txt']])
     expect(again.err).toContain('3 Zeilen: 2 Vereinbarungen erzeugt, 0 unverändert, 1 gemeldet.')
+  })
+  test('with --fail-on warning a warning of the table stops its row as any other', async () => {
+    const io = memoryIo(given('schluessel;Stadt: PLZ\na;1234\nb;29999\n'))
+    expect([(await run(io, '--fail-on', 'warning')).code, below(io)]).toEqual([1, {}])
+    await run(io, '--fail-on', 'warning', '--valid-only', '--name', '{schluessel}')
+    expect(agreements(io)).toEqual(['b.txt'])
   })
   test('writes the same bytes for rows in another order', async () => {
     const [one, other] = [memoryIo(given()), memoryIo(given(TABLE.replace(/(a;.*\n)(b;.*\n)(c;.*\n)/, '$3$1$2')))]
