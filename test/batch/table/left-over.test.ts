@@ -35,6 +35,11 @@ test('texts that name the old one are told, whoever they belong to but another p
   const [one] = told(await read(`${HEAD}\na;Stadt Altental;Markt 1;29998;Altental;Bürgermeisterin;Kooperation Altental\n`, { view }))
   expect(one?.message).toMatch(/\(ohne Spalte: parteien\.stadt\.kurz\.name, untertitel, unterzeichnung\.ort\)\.$/)
 })
+test('a value of a document has its own place', async () => {
+  const { table } = await read('schluessel: a\nland: DE-NI\nparteien:\n  - id: stadt\n    sitz: { ort: Altental }\n', { file: 'orte.yaml' })
+  const [row] = table?.rows ?? []
+  expect(row?.values.map(({ path }) => [path.at(-1), row.origins()(path)?.place?.line])).toEqual([['land', 2], ['ort', 5]])
+})
 test('documents are told as well', async () => {
   const [one] = told(await read('parteien.stadt.name: Stadt Altental\nkurztitel: K\n---\nparteien.stadt.sitz.ort: Altental\n', { file: 'orte.yaml' }))
   expect([one?.place?.line, one?.message]).toEqual([1, expect.stringContaining('Das Dokument gibt „stadt“ einen anderen Namen')])
