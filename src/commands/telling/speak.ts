@@ -48,8 +48,17 @@ export async function speak(open: Spoken, voice: Voice, io: Io): Promise<void> {
     else if (format === 'github') await annotate(heard, voice.lang, io)
     else await io.stderr.write(safe(await FORMATS[format](heard, { paint: showsColour(io.stderr, io.env) ? coloured : plain, most: voice.all ? undefined : MOST_BLOCKS, io })))
   }
+  await tellOfEmptyFile(here, voice, io)
   if (voice.json) await io.stdout.write(object(spoken))
   if (speaks(voice)) await io.stderr.write(safe((voice.verbose ? details(spoken) : '') + onScreen(closing(spoken), io)))
+}
+
+/** Reports that programs read, as people redirect them: „--messages gitlab > quality.json“ leaves that file empty. Only said where the report itself is seen on a terminal and stays whole. */
+const FOR_PROGRAMS: readonly MessageFormat[] = ['json', 'gitlab', 'sarif', 'junit']
+async function tellOfEmptyFile(here: readonly MessageFormat[], { lang, json: isJson }: Voice, io: Io): Promise<void> {
+  const format = here.find((one) => FOR_PROGRAMS.includes(one))
+  if (format === undefined || isJson || io.stdout.isTTY || !io.stderr.isTTY) return
+  await say(`Meldungen gehen auf die Standardfehlerausgabe; eine Umleitung mit „>“ bleibt leer. In eine Datei schreibt sie „--messages ${format}=DATEI“.\n`, lang, io)
 }
 
 /** Whether German sentences are wanted beside the messages. */
