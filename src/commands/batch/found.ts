@@ -71,8 +71,8 @@ function concernedText(rows: readonly string[]): string {
 const nameOf = ({ key, origin }: TableRow): string => (origin.unit === 'Datei' ? origin.file : `${origin.unit ?? 'Zeile'} ${origin.row} „${key}“`)
 
 /** Sheet and column, which a place cannot name. */
-function columnOf({ values, origins }: TableRow, { place }: Diagnostic): string {
-  if (!place) return ''
+function columnOf({ values, origin: { file }, origins }: TableRow, { place }: Diagnostic): string {
+  if (place?.file !== file) return ''
   const originOf = origins()
   const origin = values.map(({ path }) => originOf(path)).find((one) => one && isSame(originPlace(one), place))
   return origin ? originPrefix(origin) : ''
