@@ -73,9 +73,9 @@ function concernedText(rows: readonly string[]): string {
 const nameOf = ({ key, origin }: TableRow): string => (origin.unit === 'Datei' ? origin.file : `${origin.unit ?? 'Zeile'} ${origin.row} „${key}“`)
 
 /** Sheet and column, which a place cannot name; and the next step as one takes it in a table. */
-function inTable(one: Diagnostic, { values, origins }: TableRow, view: BaseView): Diagnostic {
+function inTable(one: Diagnostic, { values, origin: { file }, origins }: TableRow, view: BaseView): Diagnostic {
   const { place, hint, path } = one
-  if (!place) return one
+  if (place?.file !== file) return one
   const originOf = origins()
   const cell = values.map((laid) => ({ laid, origin: originOf(laid.path) })).find(({ origin }) => origin && isSame(originPlace(origin), place))
   if (!cell?.origin) return one
