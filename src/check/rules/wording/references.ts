@@ -17,12 +17,12 @@ interface Typed {
 }
 const POINT = /(?<!\p{L})(?:Ziffer|Punkt|Abschnitt|Ziff\.)[ \u00a0](\d{1,2})(?!\d|\.\d)/gu
 const ANNEX = /(?<!\p{L})(?:Anlage|Anhang)[ \u00a0](\d{1,2})(?!\d|\.\d)/gu
-const SIGN = /§|Ziff|Punkt|Abschnitt|Anlage|Anhang/
+const SIGN = /§|Paragra|Artikel|Ziff|Punkt|Abschnitt|Anlage|Anhang/
 
 function typedIn(passage: Passage): readonly Typed[] {
   const { text } = passage
   if (!SIGN.test(text)) return []
-  const paragraphs = citationsIn(text).filter(({ law, norm, between }) => law === undefined && !between && norm.startsWith('§')).map(({ norm, start, end }): Typed => ({ sort: 'abschnitt', number: Number.parseInt(norm.slice(2), 10), start, end, passage }))
+  const paragraphs = citationsIn(text).filter(({ law, norm, between, inner }) => law === undefined && !between && (norm.startsWith('§') || inner)).map(({ norm, start, end }): Typed => ({ sort: 'abschnitt', number: Number(/\d+/.exec(norm)?.[0]), start, end, passage }))
   const of = (pattern: RegExp, sort: Sort) => [...text.matchAll(pattern)].filter(({ index, 0: all }) => !/^[^.;]{0,30}(?:des |der )\p{Lu}\p{L}*(?:gesetz|ordnung|richtlinie|verordnung)/u.test(text.slice(index + all.length))).map(({ index, 0: all, 1: number }): Typed => ({ sort, number: Number(number), start: index, end: index + all.length, passage }))
   return [...paragraphs.filter(({ number }) => number > 0), ...of(POINT, 'abschnitt'), ...of(ANNEX, 'anlage')]
 }

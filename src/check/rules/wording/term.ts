@@ -17,7 +17,7 @@ const TERM = /Laufzeit|unbefristet|auf unbestimmte|befristet|endet|(?:gilt|läuf
 const OF_IT = /Vereinbarung|Vertrag|Kooperation|^(?:Sie|Die Laufzeit|Ihre Laufzeit|Die Zusammenarbeit|(?:Die|Diese) Absprache) /
 const TERM_HEADING = /Laufzeit|Dauer|Kündigung|Inkrafttreten|Geltung|Schluss/u
 const ONE_OF_ALL = /(?<!\p{L})(?:[Ee]ine?[mrs]?|[Jj]ede[mnrs]?) (?:der |von den )?(?:\p{Ll}+ )?(?:(?:Vertrags|Kooperations|Projekt)?[Pp]artner(?:in|s)?|(?:Vertrags)?[Pp]artei(?:en)?|Beteiligte[nr]?|Seiten?|Träger)(?!\p{L})/u
-const EFFECT = /scheide[nt]|(?:für|zwischen) (?:die|den) (?:übrigen|anderen|verbleibenden)|(?:gilt|besteht|bleibt|führen|setzen).{0,60}(?:fort|weiter|bestehen)(?!\p{L})|endet (?:damit|dann|für alle|insgesamt)|insgesamt/u
+const EFFECT = /scheide[nt]|(?:für|zwischen) (?:die|den) (?:übrigen|anderen|verbleibenden)|(?:gilt|besteht|bleibt|führen|setzen).{0,60}(?:fort|weiter|bestehen)(?!\p{L})|endet (?:damit|dann|insgesamt|(?:.{0,40} )?für alle)|insgesamt/u
 /** Fewer are a letter or an excerpt. */
 const SENTENCES_OF_AGREEMENT = 8
 
@@ -55,14 +55,21 @@ function notice(all: readonly Sentence[], wording: Wording): readonly Finding[] 
   const endless = renewal ? undefined : all.find(({ text }) => OPEN_END.test(text))
   const grave = about.find(({ text }) => GRAVE.test(text))
   const shared = about.find(({ text }) => ONE_OF_ALL.test(text))
-  const parties = wording.passages.filter(({ kind }) => kind === 'party').length
   return [
     ...(renewal && !ordinary ? [whole(renewal, FINDINGS.renewal)] : []),
     ...(endless && !ordinary && !grave ? [whole(endless, FINDINGS.endless)] : []),
     ...(grave && !ordinary ? [whole(grave, FINDINGS.grave)] : []),
-    ...(shared && parties > 4 && !all.some(({ text, passage }) => EFFECT.test(text) && NOTICE.test(passage.text)) ? [whole(shared, FINDINGS.effect)] : []),
+    ...(shared && areMany(wording) && !all.some(({ text, passage }) => EFFECT.test(text) && NOTICE.test(passage.text)) ? [whole(shared, FINDINGS.effect)] : []),
   ]
 }
+
+/** Two parties need no word on it. A party has several lines in the head, the first with an article: „der Stadt …“. */
+function areMany({ passages }: Wording): boolean {
+  const lines = passages.filter(({ kind }) => kind === 'party')
+  const named = lines.filter(({ text }) => FIRST_LINE.test(text)).length
+  return lines.length > 4 && (named === 0 || named > 2)
+}
+const FIRST_LINE = /^(?:zwischen |und |sowie )?(?:de[rmn]|die|das) /iu
 
 const STARTED = /(?<!\p{L})(?:Beginn|begonnen|beginnt|begann|Start|startet|gestartet|Arbeit aufgenommen|aufgenommen|tritt.*in Kraft|gilt (?:ab|seit|vom))(?!\p{L})/u
 const YEAR = 366 * 86_400_000
