@@ -63,13 +63,13 @@ function notice(all: readonly Sentence[], wording: Wording): readonly Finding[] 
   ]
 }
 
-/** Two parties need no word on it. A party has several lines in the head, the first with an article: „der Stadt …“. */
+/** Two parties need no word on it. A party has several lines in the head; one of them has its article („der Stadt …“) or its legal form. */
 function areMany({ passages }: Wording): boolean {
   const lines = passages.filter(({ kind }) => kind === 'party')
   const named = lines.filter(({ text }) => FIRST_LINE.test(text)).length
   return lines.length > 4 && (named === 0 || named > 2)
 }
-const FIRST_LINE = /^(?:zwischen |und |sowie )?(?:de[rmn]|die|das) /iu
+const FIRST_LINE = /^(?:zwischen |und |sowie )?(?:de[rmn]|die|das) |\be\. ?V\.|gGmbH/iu
 
 const STARTED = /(?<!\p{L})(?:Beginn|begonnen|beginnt|begann|Start|startet|gestartet|Arbeit aufgenommen|aufgenommen|tritt.*in Kraft|gilt (?:ab|seit|vom))(?!\p{L})/u
 const YEAR = 366 * 86_400_000
