@@ -11,7 +11,7 @@ const ROOT = resolve(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
 
 const inputs = await bundle({ cli: 'src/cli.ts', 'batch-worker': 'src/commands/batch/worker.ts', index: 'src/index.ts' }, DIST, ROOT)
-writeFileSync(join(DIST, 'index.d.ts'), declarations(join(ROOT, 'src/index.ts')))
+writeFileSync(join(DIST, 'index.d.ts'), declarations(join(ROOT, 'src/library/types.ts'), join(ROOT, 'src/index.ts')))
 const components = componentsOf(inputs, ROOT)
 writeFileSync(join(ROOT, 'THIRD-PARTY-NOTICES.txt'), notices(components))
 writeFileSync(join(ROOT, 'sbom.cdx.json'), sbom(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')), components))

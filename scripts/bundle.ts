@@ -8,10 +8,12 @@ import { buildFonts } from './build-fonts.ts'
 import { buildHyphens, HYPHENS_FROM } from './build-hyphens.ts'
 import { buildTemplates } from './build-templates.ts'
 import { buildWord } from './build-word.ts'
+import { buildWords, WORD_FILES } from './build-words.ts'
 import { copyFonts } from './copy-fonts.ts'
 import { escapeSigns } from './escape-signs.ts'
 import { latePatterns } from './late-patterns.ts'
 import { mergeChunks } from './merge-chunks.ts'
+import { readyCode } from './ready-code.ts'
 
 /** CommonJS inside the bundle asks for these two. */
 const BANNER = "import{createRequire as koopgenRequire}from'node:module';const require=koopgenRequire(import.meta.url),__dirname=import.meta.dirname;"
@@ -70,6 +72,14 @@ const noExplanations: Plugin = {
   },
 }
 
+/** What is known of words lies beside the code. */
+const wordFiles: Plugin = {
+  name: 'word-files',
+  setup({ onLoad }) {
+    for (const [module, contents] of WORD_FILES) onLoad({ filter: new RegExp(`[/\\\\]guardrails[/\\\\]${module}\\.ts$`) }, () => ({ contents }))
+  },
+}
+
 /** What the pool starts beside itself. */
 const WORKERS: readonly string[] = readdirSync(join(import.meta.dirname, '../node_modules/tinypool/dist')).filter((name) => /^(?:entry$|common-|utils-)/.test(name))
 
@@ -100,15 +110,17 @@ export async function bundle(entries: Readonly<Record<string, string>>, target: 
     external: ['./late-*.cjs'],
     plugins: [noChildProcess, noCheckout, noForeignText, noExplanations, late, lateHash, latePatterns],
   })
-  const apart = await build({ ...shared, outdir: target, entryPoints: Object.fromEntries(Object.keys(LATE).map((path) => [lateName(path).replace(/\.cjs$/, ''), path])), format: 'cjs', outExtension: { '.js': '.cjs' }, plugins: [latePatterns] })
+  const apart = await build({ ...shared, outdir: target, entryPoints: Object.fromEntries(Object.keys(LATE).map((path) => [lateName(path).replace(/\.cjs$/, ''), path])), format: 'cjs', outExtension: { '.js': '.cjs' }, plugins: [wordFiles, latePatterns] })
   await mergeChunks(metafile, target, BANNER, shared)
   escapeSigns(target)
   buildCatalogue(target)
   buildTemplates(target)
   await buildWord(target)
   buildHyphens(target)
+  buildWords(target)
   copyFonts(join(target, 'fonts'))
   buildFonts(join(target, 'fonts'))
+  readyCode(target, root, BANNER)
   for (const part of WORKERS) cpSync(join(root, 'node_modules/tinypool/dist', part), join(target, part), { recursive: true })
   const bundled = [metafile, apart.metafile].flatMap(({ outputs }) => Object.values(outputs)).flatMap(({ inputs }) => Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])))
   return [...new Set([...bundled, ...WORKERS.map((name) => `node_modules/tinypool/dist/${name}`), HYPHENS_FROM])].sort()

@@ -25,7 +25,7 @@ const WAY: readonly Moment[] = [
   [/Dauer/, '1 Jahr\r'],
   [/Stimmt alles/, KEYS.enter, 'assistent-uebersicht'],
   [/jetzt erzeugen/, KEYS.down],
-  [/❯ Ja, als Entwurf/, KEYS.down, 'assistent-ende'],
+  [/❯ Ja, als Word-/, KEYS.down, 'assistent-ende'],
   [/❯ Nein, später/, KEYS.enter],
 ]
 

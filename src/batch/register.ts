@@ -1,15 +1,16 @@
 // The register of contracts of a run: who agreed on what, from when to when, until when notice can be given, and which file it is.
 import { csvText, type RowFacts, type RunReport } from './reports.ts'
 import { xlsxBytes } from './table/xlsx-file.ts'
+import { periodText } from './term-words.ts'
 
-const HEAD = ['Schlüssel', 'Titel', 'Art', 'Parteien', 'Datum', 'Beginn', 'Ende', 'Kündigung bis', 'Verlängert sich um', 'Dateien', 'SHA-256'] as const
+const HEAD = ['Schlüssel', 'Titel', 'Art', 'Parteien', 'Datum', 'Beginn', 'Ende', 'Kündigung bis oder Frist', 'Verlängert sich um', 'Dateien', 'SHA-256'] as const
 
 /** Head and a line for each agreement, as text. */
 export function registerRows({ rows }: RunReport): readonly (readonly string[])[] {
   const lines = [...rows].sort((a, b) => byLetters(a.key, b.key)).flatMap(({ key, facts, outputs }) => {
     if (!facts) return []
-    const { title, typ, parties, date, begin, end, notice, renewal } = facts
-    return [[key, title, typ, parties.join(' / '), german(date), german(begin), german(end), german(notice), spoken(renewal), outputs.map(({ path }) => path).join(' | '), outputs.map(({ sha256 }) => sha256).join(' | ')]]
+    const { title, typ, parties, date, begin, end, notice, renewal, inWords } = facts
+    return [[key, title, typ, parties.join(' / '), german(date), german(begin) || (inWords?.begin ?? ''), german(end) || (inWords?.end ?? ''), german(notice) || (inWords?.notice ?? ''), spoken(renewal), outputs.map(({ path }) => path).join(' | '), outputs.map(({ sha256 }) => sha256).join(' | ')]]
   })
   return [HEAD, ...lines]
 }
@@ -21,7 +22,7 @@ function byLetters(a: string, b: string): number {
 }
 export const registerCsv = (report: RunReport): string => csvText(registerRows(report))
 /** Widths of the columns in letters. */
-const WIDTHS = [20, 28, 18, 60, 12, 12, 12, 14, 18, 50, 66]
+const WIDTHS = [20, 28, 18, 60, 12, 27, 27, 30, 18, 50, 66]
 export function registerXlsx(report: RunReport): Promise<Uint8Array> {
   const [head = [], ...lines] = registerRows(report)
   const rows = [head.map((text) => ({ text, bold: true })), ...lines.map((line) => line.map((text) => ({ text })))]
@@ -29,12 +30,9 @@ export function registerXlsx(report: RunReport): Promise<Uint8Array> {
 }
 const german = (iso: string | null): string => (iso === null ? '' : iso.split('-').reverse().join('.'))
 
-const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = { D: ['Tag', 'Tage'], W: ['Woche', 'Wochen'], M: ['Monat', 'Monate'], Y: ['Jahr', 'Jahre'] }
 /** „1 Jahr“, „1 Jahr, nur durch Beschluss“, „mit dem Projekt“. */
 function spoken(renewal: RowFacts['renewal']): string {
   if (renewal === null) return ''
-  const [, count = '', unit = ''] = /^P(\d+)([DWMY])$/.exec(renewal.by ?? '') ?? []
-  const period = UNITS[unit] ? `${count} ${UNITS[unit][count === '1' ? 0 : 1]}` : ''
-  return [period, KINDS[renewal.kind] ?? ''].filter((text) => text !== '').join(', ')
+  return [periodText(renewal.by ?? ''), KINDS[renewal.kind] ?? ''].filter((text) => text !== '').join(', ')
 }
 const KINDS: Readonly<Record<string, string>> = { 'durch-beschluss': 'nur durch Beschluss', 'mit-projekt': 'mit dem Projekt' }

@@ -1,6 +1,7 @@
 // What became of each row, for people and programs: JSON, CSV for Excel, an HTML page, JUnit. Pure text, without time or machine, so that the
 // same run gives the same reports. Invariant: no value of a table becomes a formula, a tag or an entity.
 import type { Made } from './manifest.ts'
+import type { TermWords } from './term-words.ts'
 
 /** made: stands in the folder, from this run or an earlier one. invalid: has errors. not-begun: the run ended before. */
 export type RowState = 'made' | 'failed' | 'invalid' | 'not-begun'
@@ -23,6 +24,8 @@ export interface RowFacts {
   readonly notice: string | null
   /** How it goes on after its end; `by`: „P1Y“. */
   readonly renewal: { readonly kind: string; readonly by: string | null } | null
+  /** Begin, end and notice as the agreement says them, where no day is known; null: it has no term. */
+  readonly inWords: TermWords | null
 }
 export interface RowReport {
   readonly key: string

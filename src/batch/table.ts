@@ -9,11 +9,13 @@ import { documentsOf, draftOf } from './table/documents.ts'
 import type { Grid } from './table/grid.ts'
 import { fitOf, headOf } from './table/head.ts'
 import { finished } from './table/keys.ts'
+import { LeftOver } from './table/left-over.ts'
 import { type Origin, originPlace } from './table/origin.ts'
 import { type Draft, type FaultyRow, RowReader, type TableRow, type ConvertedValue, type Told, tell } from './table/rows.ts'
 import { readXlsx } from './table/xlsx.ts'
 
 export { baseView, type BaseView } from './table/base.ts'
+export { cellHint } from './table/cell-hint.ts'
 export { type Origin, originPlace, originPrefix, originText } from './table/origin.ts'
 export type { ConvertedValue as Converted, FaultyRow, TableRow, Told } from './table/rows.ts'
 export { templateCsv, templateXlsx } from './table/template.ts'
@@ -50,7 +52,7 @@ async function readDocuments(file: string, bytes: Uint8Array, base: BaseView, co
   if (!decoded) return undefined
   const { list, skipped } = documentsOf(decoded.text)
   const drafts = list.map(({ text, line }, i) => draftOf({ file, row: i + 1, unit: 'Dokument', place: { file, line, column: 1, endLine: line, endColumn: 2 } }, text, line, base, columns, report))
-  return ofDrafts(file, drafts, decoded.encoding, skipped, report)
+  return ofDrafts(file, drafts, base, decoded.encoding, skipped, report)
 }
 
 /** A folder of files, each with what its agreement has of its own; the name of the file is the key. */
@@ -71,12 +73,14 @@ export async function readOverrides(folder: string, files: readonly { readonly f
     draft.faults += decoded && !second ? 0 : 1
     drafts.push(draft)
   }
-  return ofDrafts(folder, drafts, 'UTF-8', 0, report)
+  return ofDrafts(folder, drafts, base, 'UTF-8', 0, report)
 }
 const keyOfFile = (file: string): string => file.replace(/^.*[/\\]/, '').replace(/(\.koop)?\.ya?ml$/i, '')
 
-function ofDrafts(file: string, drafts: readonly Draft[], encoding: string, skipped: number, report: Report): Table | undefined {
+function ofDrafts(file: string, drafts: readonly Draft[], base: BaseView, encoding: string, skipped: number, report: Report): Table | undefined {
   if (drafts.length === 0) return noRows(file, report)
+  const leftOver = new LeftOver(base)
+  for (const draft of drafts) leftOver.tell(draft, new Set(), report)
   return { file, encoding, columns: [], ...finished(drafts, report), skipped, converted: [] }
 }
 function noRows(file: string, report: Report): undefined {
@@ -112,6 +116,9 @@ function ofGrid(grid: Grid, base: BaseView, columns: Columns, report: Report): T
   const { file, sheet, encoding, delimiter } = grid
   if (head.data.length > MOST_ROWS) return void report('tabelle/zu-gross', 'Die Tabelle hat mehr als 100.000 Zeilen.', originPlace({ file, row: 1 }), { hint: 'Teilen Sie sie auf mehrere Tabellen auf.' })
   const { drafts, ...read } = new RowReader(grid, head, base, report).read()
+  const leftOver = new LeftOver(base)
+  const fields = new Set(head.columns.flatMap(({ field }) => field?.pathText ?? []))
+  for (const draft of drafts) leftOver.tell(draft, fields, report)
   const rows = { ...finished(drafts, report, head.columns.every(({ field }) => field === undefined)), ...read }
   if (rows.rows.length + rows.faulty.length === 0) return noRows(file, report)
   return { file, ...(sheet !== undefined && { sheet }), encoding, ...(delimiter !== undefined && { delimiter }), columns: head.columns, ...rows }

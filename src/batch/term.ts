@@ -1,6 +1,7 @@
 // When an agreement begins and ends, and the last day on which notice can be given for its end: for the register of contracts.
 // Invariant: what hangs on events (last signature, project, approval) is undefined, never a guess.
 import type { Agreement } from '../schema/agreement.ts'
+import { endsByItself, termWords, type TermWords } from './term-words.ts'
 
 /** `by`: a period („P1Y“), where there is one. */
 export interface Renewal {
@@ -14,16 +15,18 @@ export interface TermDays {
   readonly end: string | undefined
   readonly notice: string | undefined
   readonly renewal: Renewal | undefined
+  /** What stands for a day that is not known. */
+  readonly inWords: TermWords | undefined
 }
 const PERIOD = /^P(\d+)([DWMY])$/
 
 /** The term is part of the agreement; without one nothing is known. */
 export function termDays({ laufzeit, unterzeichnung }: Pick<Agreement, 'laufzeit' | 'unterzeichnung'>): TermDays {
-  if (!laufzeit) return { begin: undefined, end: undefined, notice: undefined, renewal: undefined }
-  const begin = laufzeit.beginn === 'unterzeichnung' ? unterzeichnung.datum : laufzeit.beginn
+  if (!laufzeit) return { begin: undefined, end: undefined, notice: undefined, renewal: undefined, inWords: undefined }
+  const begin = laufzeit.beginn !== 'unterzeichnung' ? laufzeit.beginn : unterzeichnung.modus === 'einzeln' ? undefined : unterzeichnung.datum // copies are exchanged later
   const last = laufzeit.bis ?? (begin !== undefined && laufzeit.dauer !== undefined ? dayBefore(shifted(begin, laufzeit.dauer, 1)) : undefined)
-  const notice = last !== undefined && laufzeit.kuendigung.zum === 'laufzeitende' ? lastNotice(last, laufzeit.kuendigung.frist) : undefined
-  return { begin, end: last, notice, renewal: renewalOf(laufzeit) }
+  const notice = last !== undefined && laufzeit.kuendigung.zum === 'laufzeitende' && !endsByItself(laufzeit) ? lastNotice(last, laufzeit.kuendigung.frist) : undefined
+  return { begin, end: last, notice, renewal: renewalOf(laufzeit), inWords: termWords({ laufzeit, unterzeichnung }) }
 }
 
 /**

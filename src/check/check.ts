@@ -1,5 +1,5 @@
 // The rules in their order, one list for each sort, and what becomes of a finding: it is reported, or `ausnahmen` accepts it at its place.
-import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import type { DataPath, Draft } from '../document/nodes.ts'
 import type { Exception } from '../schema/agreement.ts'
 import { passagesOf } from './passages.ts'
@@ -59,10 +59,12 @@ function passOn(findings: readonly Finding[], subject: Subject, report: Report):
       accepted.push({ finding, exception })
       used.add(exception)
     }
-    else report(finding.code, finding.message, finding.place, { hint: finding.hint, path: finding.path, ...(finding.related && { related: finding.related }) })
+    else report(finding.code, finding.message, finding.place ?? placeOfPath(finding, subject), { hint: finding.hint, path: finding.path, ...(finding.related && { related: finding.related }) })
   }
   return accepted
 }
+/** A rule on words does not know where a fact stands. */
+const placeOfPath = ({ path }: Finding, { placeOf }: Subject): Place | undefined => (path.length > 0 ? placeOf(path) : undefined)
 /** What protects people seeking advice is given up sentence by sentence: such an entry accepts one finding, and a whole block is no place. */
 function acceptedBy(finding: Finding, { agreement, pathText }: Subject, used: ReadonlySet<Exception>): Exception | undefined {
   const at = pathText(finding.path)

@@ -5,7 +5,9 @@ import type { DataPath, Draft, DraftBlock, DraftFrame, DraftInline } from '../do
 import { annexKey } from '../document/resolve.ts'
 import { ownWordings, type OwnWording } from './wording.ts'
 import { oneAndTheSame } from './remember.ts'
-import type { Subject } from './rule.ts'
+import type { Source } from '../read/reading.ts'
+import type { Agreement } from '../schema/agreement.ts'
+import type { Kind } from '../templates/templates.ts'
 
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'note' | 'party' | 'signature'
 export interface Passage {
@@ -23,7 +25,11 @@ export interface Passage {
   placeOf(start: number, end: number): Place | undefined
 }
 
-type Bearings = Pick<Subject, 'agreement' | 'kind' | 'placeOf' | 'textPlace'>
+/** Of the subject of a rule. */
+interface Bearings extends Pick<Source, 'placeOf' | 'textPlace'> {
+  readonly agreement: Agreement
+  readonly kind: Kind
+}
 /** Where blocks stand: the path of their part, whether the user wrote them, and the text they were written in. */
 interface Home {
   readonly path: DataPath
@@ -51,7 +57,6 @@ function homeKey([block, id]: DataPath, agreement: Agreement): string {
   const list = block === 'zusatz' || block === 'anlagen' ? agreement[block] : undefined
   return [block, typeof id === 'number' ? list?.[id]?.id : block === 'kopf' ? 'wortlaut' : id].join('.')
 }
-type Agreement = Subject['agreement']
 
 type HomeOf = (path: DataPath, own?: boolean) => Home
 function framePassages(frame: DraftFrame, home: HomeOf, found: Passage[]): void {

@@ -13,7 +13,7 @@ export interface Sentence {
 }
 
 /** Behind these a full stop does not end a sentence, whatever follows. */
-const SHORT = /(?:^|[\s(„\u00a0\u202f])(?:\p{L}|[Aa]bs|Art|[Nn]r|[Ss]\p{Ll}?|ff?|bzw|ggf|ca|vgl|evtl|inkl|einschl|[Ss]tr|Dr|Prof|Tel|usw|etc|gem|lit|Ziff|Kap|Anl|max|mind|sog|bzgl|insb|Az|Buchst|Hs|Rn|Bek|Fn|zzgl|ehem|mögl|ehrenamtl|St|u\.[\s\u00a0\u202f]?a|z\.[\s\u00a0\u202f]?B|d\.[\s\u00a0\u202f]?h|i\.[\s\u00a0\u202f]?V|e\.[\s\u00a0\u202f]?V|\d{1,3})$/u
+const SHORT = /(?:^|[\s(„\u00a0\u202f])(?:\p{L}|[Aa]bs|Art|[Nn]r|[Ss]\p{Ll}?|ff?|bzw|ggf|ca|vgl|evtl|inkl|einschl|[Ss]tr|Jan|Feb|Aug|Sept|Okt|Nov|Dez|Dr|Prof|Tel|usw|etc|gem|lit|Ziff|Kap|Anl|max|mind|sog|bzgl|insb|Az|Buchst|Hs|Rn|Bek|Fn|zzgl|ehem|mögl|ehrenamtl|St|u\.[\s\u00a0\u202f]?a|z\.[\s\u00a0\u202f]?B|d\.[\s\u00a0\u202f]?h|i\.[\s\u00a0\u202f]?V|e\.[\s\u00a0\u202f]?V|\d{1,3})$/u
 const END = /[.!?](?:[“”)"]+)?(?=[\s\u00a0]+[\p{Lu}„(§\d])|[.!?](?:[“”)"]+)?\s*$/gu
 
 export function sentencesOf(passages: readonly Passage[]): readonly Sentence[] {

@@ -76,16 +76,17 @@ async function series(plan: Plan, settings: BatchSettings, io: Io): Promise<numb
 }
 
 /** Which rows are good, and what each gives to its name; what was found stands in the plan. */
-async function checkAll({ rows, taskOf, found }: Plan, crew: Crew, { voice }: BatchSettings, io: Io): Promise<Judged> {
+async function checkAll(plan: Plan, crew: Crew, { voice, failOn }: BatchSettings, io: Io): Promise<Judged> {
+  const { rows, taskOf, found } = plan
   const judged: Judged = { good: new Set(), naming: new Map() }
   const progress = progressOf('Geprüft', rows.size, voice, io)
   let bad = 0
   for await (const { task, answer } of crew.all('check', tasksOf(rows.values(), taskOf), () => false)) {
     if (answer instanceof Error) abandoned(task, found)
     else {
-      found.add(task.key, answer.diagnostics, rows.get(task.key))
+      found.add(task.key, answer.diagnostics, plan)
       if (answer.naming) judged.naming.set(task.key, answer.naming)
-      if (answer.isGood) judged.good.add(task.key)
+      if (answer.isGood && !fails(found.of(task.key), failOn)) judged.good.add(task.key) // also what was told while its row was read
     }
     if (!judged.good.has(task.key)) bad += 1
     await progress.step(bad)

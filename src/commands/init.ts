@@ -8,7 +8,7 @@ import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import type { Missing } from '../wizard/unasked.ts'
 import { ENDING } from './files/inputs.ts'
-import { DEFAULT, finish, givenBy, type InitFlags, type Job, named, put, refuseReplacing } from './init/job.ts'
+import { DEFAULT, finish, givenBy, type InitFlags, type Job, named, put, quoted, refuseReplacing } from './init/job.ts'
 import { SCHEMA_PATH, writeSchema } from './schema.ts'
 import { packsOf, soundTemplates } from './files/sound-templates.ts'
 import { say } from './telling/speak.ts'
@@ -50,7 +50,7 @@ async function unasked(job: Job): Promise<number> {
   const { state, missing } = fillIn({ data, done: [], earlier: [] }, { templates, typed, today: io.today(), yes: flags.yes === true })
   const unknown = (await import('../wizard/known-paths.ts')).unknownFields(data, templates)
   if (missing.length > 0) throw new UserError(missingText(missing, unknown, flags, io))
-  return finish(state, job)
+  return (await finish(state, job)).code
 }
 
 /** All that is missing at once, each with the option that gives it. */
@@ -92,6 +92,6 @@ async function fromExample(file: string, name: string, flags: InitFlags, io: Io)
   await refuseReplacing(file, flags, io)
   await put(file, `# yaml-language-server: $schema=${SCHEMA_PATH}\n${exampleText(name)}`, io)
   await writeSchema(dirname(file), [], io)
-  await say(`${file} geschrieben, nach dem Beispiel „${name}“. Ersetzen Sie die erfundenen Angaben durch Ihre.\nPrüfen: koopgen validate${named(file)} · Erzeugen: koopgen render${named(file)}\n`, flags.lang ?? 'de', io)
+  await say(`${quoted(file)} geschrieben, nach dem Beispiel „${name}“. Ersetzen Sie die erfundenen Angaben durch Ihre.\nPrüfen: koopgen validate${named(file)} · Erzeugen: koopgen render${named(file)}\n`, flags.lang ?? 'de', io)
   return 0
 }

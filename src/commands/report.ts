@@ -1,16 +1,17 @@
 // koopgen report (protokoll): the report on each agreement, to the standard output or as files.
 // Invariant: rules that found errors do not stop it, that is what it is for; an agreement that cannot be drafted has messages only.
 import { join } from 'node:path'
-import { Findings } from '../diagnostics/diagnostic.ts'
+import { Findings, type Report } from '../diagnostics/diagnostic.ts'
 import { words } from '../diagnostics/print.ts'
 import type { Document } from '../document/nodes.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Format } from '../formats.ts'
 import type { Io } from '../io.ts'
-import { inspect, reportOn, type Reported } from '../pipeline/about.ts'
-import { write } from '../pipeline.ts'
+import { inspect, type Inspected, reportOn, type Reported } from '../pipeline/about.ts'
+import { passOn, write } from '../pipeline.ts'
 import { VERSION } from '../version.ts'
 import { defaultsOf } from './config.ts'
+import { imagesOf } from './files/images.ts'
 import type { Input } from './files/inputs.ts'
 import { changed, type OutputFile, sha256, writeAll } from './files/outputs.ts'
 import { fails, gather, type Gathered } from './run.ts'
@@ -39,7 +40,7 @@ export async function report(files: readonly string[], flags: Flags, io: Io): Pr
   const made: Made[] = []
   for (const { input, job } of gathered.jobs) {
     const inspected = inspect(job, findings.report)
-    if (inspected) made.push(...(await printed(await reportOn(inspected, VERSION, await fingerprintOf(inspected.document)), input, settings.formats)))
+    if (inspected) made.push(...(await printed(await reportOn(await withLogos(inspected, input, io, findings.report), VERSION, await fingerprintOf(inspected.document)), input, settings.formats)))
   }
   const failed = fails(findings.list, settings.failOn)
   const notes = settings.output === null ? await toStdout(made, io) : await toFolder(settings.output, made, settings.force, io)
@@ -60,6 +61,14 @@ function refuseBytes(formats: readonly Format[], isMeant: boolean): void {
 function refuseSeveral({ inputs }: Gathered, { output, formats }: ReportSettings): void {
   if (output !== null || (inputs.length === 1 && formats.length === 1)) return
   throw new UserError(`Auf die Standardausgabe passt nur ein Protokoll in einem Format; verlangt ${inputs.length * formats.length === 1 ? 'ist eines' : `sind ${inputs.length * formats.length}`}. Geben Sie mit „-o“ einen Ordner an.`)
+}
+
+/** What is wrong with its pictures stands in the report as it is told by „koopgen validate“. */
+async function withLogos(inspected: Inspected, input: Input, io: Io, report: Report): Promise<Inspected> {
+  const findings = new Findings(inspected.mode)
+  await imagesOf(inspected.document, input, io, findings.report)
+  passOn(findings, report)
+  return { ...inspected, findings: [...inspected.findings, ...findings.list] }
 }
 
 /** Of the words of the agreement, as „koopgen render -f txt“ writes them: whoever has that file can compare. */

@@ -3,8 +3,8 @@ import { words } from '../diagnostics/print.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import { defaultsOf } from './config.ts'
-import { runOf } from './run.ts'
-import { settingsOf } from './settings.ts'
+import { type Run, runOf } from './run.ts'
+import { type Flags, settingsOf } from './settings.ts'
 import { refuseTargets } from './telling/report-files.ts'
 import { speak } from './telling/speak.ts'
 import type { TextFlags } from './validate/text.ts'
@@ -19,6 +19,11 @@ export async function validate(files: readonly string[], flags: TextFlags, io: I
   }
   const alone = (['datum', 'land', 'typ'] as const).find((name) => flags[name] !== undefined)
   if (alone) throw new UserError(`„--${alone}“ gehört zu „--text“; in einer Vereinbarung steht die Angabe in der Datei. Für diesen Lauf ändern Sie sie mit „--set ${alone}=${flags[alone]}“.`)
+  return (await told(files, flags, io)).failed ? 1 : 0
+}
+
+/** The check of agreements, with what it found. */
+export async function told(files: readonly string[], flags: Flags, io: Io): Promise<Run> {
   const settings = settingsOf(flags, await defaultsOf(io))
   await refuseTargets(settings.voice, io)
   const run = await runOf(files, settings, io)
@@ -26,5 +31,5 @@ export async function validate(files: readonly string[], flags: TextFlags, io: I
   const result = settings.mode === 'draft' ? 'als Entwurf in Ordnung' : 'kein Fehler gefunden'
   const summary = run.failed ? `${agreements} geprüft.` : run.against > 0 ? `${agreements} geprüft: ${AGAINST(run.against)}` : `${agreements} geprüft: ${result}.`
   await speak({ ok: !run.failed, diagnostics: run.diagnostics, texts: run.texts, files: run.inputs.map(({ file }) => file), forms: run.forms, outputs: [], summary }, settings.voice, io)
-  return run.failed ? 1 : 0
+  return run
 }

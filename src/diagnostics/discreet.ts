@@ -7,17 +7,33 @@ import type { Diagnostic } from './diagnostic.ts'
 /** Texts of the files that places name. */
 export type Texts = ReadonlyMap<string, string>
 type Pieces = Readonly<{ line: string; lineWords: Words; values: Words }>
-/** Found in a text by their lengths, longest first: a file may have as many of them as findings. */
-interface Words { readonly all: ReadonlySet<string>; readonly lengths: readonly number[] }
-const wordsOf = (all: readonly string[]): Words => ({ all: new Set(all), lengths: [...new Set(all.map(({ length }) => length))].sort((a, b) => b - a) })
-const NONE = wordsOf([])
-const standingIn = (text: string, { all, lengths }: Words): readonly string[] =>
-  lengths.flatMap((length) => Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.slice(i, i + length)).filter((part) => all.has(part)))
-
+/** Found in a text by how they begin, then by their lengths, longest first: a file may have as many of them as findings. */
+interface Words { readonly all: ReadonlySet<string>; readonly lengths: ReadonlyMap<string, ReadonlySet<number>> }
 /** Shorter pieces say nothing and stand in every sentence. */
 const SHORTEST = 3
-/** Ids, words of the format, dates, short numbers: small letters in one word, without @. */
-const isNeutral = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) || (/^[\p{Ll}\d_./#-]*$/u.test(text) && !/\d{5}/.test(text))
+function wordsOf(list: readonly string[]): Words {
+  const lengths = new Map<string, Set<number>>()
+  for (const word of list) {
+    const begun = word.slice(0, SHORTEST)
+    lengths.set(begun, (lengths.get(begun) ?? new Set()).add(word.length))
+  }
+  return { all: new Set(list), lengths }
+}
+const NONE = wordsOf([])
+/** The longest first. */
+function standingIn(text: string, { all, lengths }: Words): readonly string[] {
+  const found = new Set<string>()
+  for (let i = 0; i + SHORTEST <= text.length; i++) {
+    for (const length of lengths.get(text.slice(i, i + SHORTEST)) ?? []) {
+      const part = text.slice(i, i + length)
+      if (all.has(part)) found.add(part)
+    }
+  }
+  return [...found].sort((a, b) => b.length - a.length)
+}
+
+/** Ids, words of the format, dates, short numbers: small letters in one word, without @; and a value that is no more than a common word („Text“). */
+const isNeutral = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) || (/^[\p{Ll}\d_./#-]*$/u.test(text) && !/\d{5}/.test(text)) || COMMON.has(text.toLowerCase())
 
 /** Their hints are the same for every agreement, or hold nothing but a command. */
 const OWN_HINT = /^guardrail\/|^datei\/veraltet$/

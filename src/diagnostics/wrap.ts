@@ -13,10 +13,18 @@ export function wrapped(text: string, width: number, indent = '', hanging = inde
   return lines.join('\n')
 }
 
-function oneParagraph(text: string, width: number, indent: string, hanging: string): readonly string[] {
+/** What is copied stays in one piece, however narrow the terminal: commands, what stands between quotation marks, and lines that are set in (lists of files). */
+export function copyable(text: string, width: number): string {
+  const fits = (line: string): boolean => /^\s/.test(line) || signs(line) <= width
+  return text.split('\n').flatMap((line) => (fits(line) ? line : line.split(' · ').flatMap((part) => filled(part.match(ONE_PIECE) ?? [], width, '', '')))).join('\n')
+}
+const ONE_PIECE = /(?<=: )koopgen .+$|(?:„[^“]*“|"[^"]*"|\S)+/g
+
+const oneParagraph = (text: string, width: number, indent: string, hanging: string): readonly string[] => filled(text.split(/[ \t]+/).filter((word) => word !== ''), width, indent, hanging)
+function filled(words: readonly string[], width: number, indent: string, hanging: string): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/[ \t]+/).filter((word) => word !== '')) {
+  for (const word of words) {
     const margin = lines.length === 0 ? indent : hanging
     if (line !== '' && signs(`${margin}${line} ${word}`) > width) {
       lines.push(margin + line)

@@ -9,24 +9,30 @@ const BLANKS: readonly RegExp[] = [
   /_{3,}/g,
   /\?{3,}/g,
   /…{2,}|\.{4,}/g,
-  /\[[\s….·•*–-]*\]/g,
+  /(?:\.[ \u00a0]){3,}\.?/g,
+  /\[[\s….·•●▪■*_–-]*\]/g,
+  /(?<![\p{L}\d_])(?:(?:19|20)_{2}|__)(?![\p{L}\d_])/gu,
   /„(?:…|\.{3,})“/g,
   /(?:^|[\s(])(?:…|\.{3,})(?=$|[\s).,;:])/g,
-  /(?:^|\s)[Xn]\s(?:Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Stunden|Euro)\b/g,
+  /(?<![^\s(]|\d\s)[XxnN][\s-](?:Tagen?|Wochen|Monaten?|Jahren?|Stunden|Minuten|Euro|€|Prozent|%|Personen|Plätzen?|Exemplaren?|Ausfertigungen|[Mm]al (?:im|pro|je)(?=\s))(?![\p{L}-])/gu,
+  /(?<![\p{L}\d@/_.-])(?:XY|XYZ)(?![\p{L}\d@/_.-])/gu,
+  /(?<!\d)(?:00\.00\.(?:0000|20\d\d)|20(?:XX|xx)|(?:TT|tt)\.(?:MM|mm)\.(?:JJJJ|JJ|jjjj))(?![\p{L}\d])/gu,
+  /(?<!\p{L})Lorem ipsum(?!\p{L})/gu,
+  /\{\{[^{}]{1,40}\}\}/g,
   // „XX Plätze“, „XX.XX.2027“, „§ XX“; „Kapitel XX“ counts, „xx@…“ and „www.xx.de“ are names
   /(?<![\p{L}\d@/_.-]|(?:Kapitel|Teil|Abschnitt|Band|Titel|Buch|Artikel|Art\.|Anlage|Anhang|Ziffer|Ziff\.|Nummer|Nr\.|Gruppe|Größe|Klasse|Stufe)\s)(?:XX|xx)(?:\.(?:XX|xx|\d{1,2}))?(?:\.(?:XXXX|xxxx|XX|xx|20\d\d)?)?(?![\p{L}\d@/_-]|\.\p{Ll})/gu,
   /(?<!\d)\d{1,2}\.(?:XX|xx)\.(?:\d{2,4}|X{2,4}|x{2,4})?/g,
-  /\b(?:TODO|FIXME|TBD|tbd|X{3,12}|x{3,12})\b/g,
-  /\((?:falls vorhanden|ggf\. ergänzen|bitte ergänzen|bitte ausfüllen|Name|Ort|Datum)\)/gi,
+  /(?<![@/._-])\b(?:TODO|FIXME|TBD|tbd|X{3,12}|x{3,12})\b(?![@/_-]|\.\p{Ll})/gu,
+  /\((?:(?:falls|sofern|wenn) vorhanden|ggf\. ergänzen|bitte ergänzen|bitte ausfüllen|Name|Ort|Datum)\)/gi,
   new RegExp(`[[<](?:[^\\][()<>]{0,60}\\s)?(?:${TO_FILL})[.!]?[\\]>]`, 'gu'),
   new RegExp(`\\((?:${PLEASE}|${FIELD})\\s(?:[^\\][()<>]{0,40}\\s)?(?:${TO_FILL})[.!]?\\)`, 'gu'),
   new RegExp(`[[<](?:${PLEASE})\\s[^\\][<>]{0,60}[\\]>]`, 'giu'),
-  new RegExp(`<(?:${FIELD})(?:[\\s,/][^<>]{0,50})?>`, 'gu'),
+  new RegExp(`[<«{](?:${FIELD})(?:[\\s,/][^<>«»{}]{0,50})?[>»}]`, 'gu'),
   new RegExp(`\\[(?:${FIELD})(?:(?:,|/|\\s(?:de[rsmn]|eine[rsmn]|und|oder|in)\\s)[^\\][<>]{0,50})?\\]`, 'gu'),
 ]
 
 /** A sign of any of them: a text without is done, and nearly all are. */
-const SIGN = /_{3}|\?{3}|[[<]|…|\.{3}|(?:^|\s)[Xn]\s|TODO|FIXME|TBD|XX|(?:zen|gen|füllen)[.!]?\)|\((?:falls|ggf|bitte|name|ort|datum)/i
+const SIGN = /__|\?{3}|[[<«{]|…|\.{3}|\. \. |\.\u00a0\.|(?:^|[\s(])[Xn][\s-]|TODO|FIXME|TBD|XX|XY|00\.00|TT\.|Lorem|(?:zen|gen|füllen)[.!]?\)|\((?:falls|sofern|wenn|ggf|bitte|name|ort|datum)/i
 
 export interface Blank {
   readonly text: string

@@ -141,9 +141,10 @@ function partyLines(party: Party, i: number, last: boolean, world: World): reado
 
 function addressOf(party: Party, i: number, world: World): Inlines {
   const { strasse, postfach, plz, ort } = party.sitz
-  const first: Inlines = strasse ? [world.fact(strasse, ['parteien', i, 'sitz', 'strasse'])] : postfach ? [{ tag: 'text', text: 'Postfach ' }, world.fact(postfach, ['parteien', i, 'sitz', 'postfach'])] : []
-  const comma: Inlines = first.length > 0 ? [{ tag: 'text', text: ', ' }] : []
-  return [...first, ...comma, world.fact(plz, ['parteien', i, 'sitz', 'plz']), { tag: 'text', text: ' ' }, world.fact(ort, ['parteien', i, 'sitz', 'ort'])]
+  const comma: DraftInline = { tag: 'text', text: ', ' }
+  const street: Inlines = strasse ? [world.fact(strasse, ['parteien', i, 'sitz', 'strasse']), comma] : []
+  const box: Inlines = postfach ? [{ tag: 'text', text: 'Postfach ' }, world.fact(postfach, ['parteien', i, 'sitz', 'postfach']), comma] : []
+  return [...street, ...box, world.fact(plz, ['parteien', i, 'sitz', 'plz']), { tag: 'text', text: ' ' }, world.fact(ort, ['parteien', i, 'sitz', 'ort'])]
 }
 
 function representation(party: Party, i: number, world: World): Inlines {

@@ -17,7 +17,7 @@ const NOTHING: Found = { value: undefined, at: [] }
 const FIELDS: Readonly<Record<string, (party: Party) => Found>> = {
   name: ({ name }) => ({ value: name, at: ['name'] }),
   einheit: ({ einheit }) => ({ value: einheit?.name, at: ['einheit', 'name'] }),
-  anschrift: ({ sitz }) => ({ value: [sitz.strasse, `${sitz.plz} ${sitz.ort}`].filter(Boolean).join(', '), at: ['sitz'] }),
+  anschrift: ({ sitz }) => ({ value: [sitz.strasse, sitz.postfach && `Postfach ${sitz.postfach}`, `${sitz.plz} ${sitz.ort}`].filter(Boolean).join(', '), at: ['sitz'] }),
   telefon: (party) => firstContact(party, 'telefon'),
   mail: (party) => firstContact(party, 'mail'),
   ansprechpersonen: ({ ansprechpersonen }) => ({ value: ansprechpersonen.length > 0 ? ansprechpersonen : undefined, at: ['ansprechpersonen'] }),

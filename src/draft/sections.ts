@@ -11,6 +11,8 @@ interface Printed {
   readonly counted: boolean
   /** Title as the user wrote it, with its place. */
   readonly ownTitle: { readonly text: string; readonly from: DataPath } | undefined
+  /** A pack has put it into a § that others named. */
+  readonly guest: boolean
 }
 interface Plan {
   readonly key: string
@@ -46,14 +48,14 @@ function printClause(id: string, world: World, moved: Guest[]): readonly Printed
   if (!template || choice?.state !== 'on') return []
   const clause = draftClause(template, choice, world)
   if (clause.blocks.length === 0) return []
-  const printed: Printed = { clause, counted: template.nummer, ownTitle: choice.titel === undefined ? undefined : { text: choice.titel, from: [...clausePath(id), 'titel'] } }
+  const printed: Printed = { clause, counted: template.nummer, ownTitle: choice.titel === undefined ? undefined : { text: choice.titel, from: [...clausePath(id), 'titel'] }, guest: template.guest === true }
   if (choice.nach === undefined && choice.vor === undefined) return [printed]
   moved.push({ key: guestKey(id), title: template.titel, printed: [printed], after: choice.nach, before: choice.vor })
   return []
 }
 
 function ownSection(own: World['agreement']['zusatz'][number], i: number, world: World): Guest {
-  const printed: Printed = { clause: draftOwnClause(own, i, world), counted: own.nummer, ownTitle: { text: own.titel, from: ['zusatz', i, 'titel'] } }
+  const printed: Printed = { clause: draftOwnClause(own, i, world), counted: own.nummer, ownTitle: { text: own.titel, from: ['zusatz', i, 'titel'] }, guest: false }
   return { key: guestKey(own.id), title: undefined, printed: [printed], after: own.nach, before: own.vor }
 }
 
@@ -96,15 +98,15 @@ function sectionOf(plan: Plan): Section<OpenReference, null> {
     counted: plan.printed.some((printed) => printed.counted),
     label: null,
     title: own ? [filled(own)] : [{ tag: 'text', text: plan.title ?? first?.clause.title ?? '' }],
-    clauses: plan.printed.map((printed, i) => (i > 0 ? withTitle(printed) : printed.clause)),
+    clauses: plan.printed.map((printed, i) => (i > 0 || (printed.guest && !own && plan.title !== undefined) ? withTitle(printed) : printed.clause)),
     place: first?.clause.place ?? { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 },
   }
 }
 const filled = (title: { text: string; from: DataPath }): DraftInline => ({ tag: 'filled', text: title.text, from: title.from })
 
-/** A title given to a clause inside a § becomes a sub-heading, so that it is not lost. */
-function withTitle({ clause, ownTitle }: Printed): DraftClause {
-  if (!ownTitle) return clause
-  const heading: DraftBlock = { tag: 'heading', children: [filled(ownTitle)], place: clause.place }
+/** A title given to a clause inside a §, and that of a clause which a pack put there, becomes a sub-heading, so that it is not lost. */
+function withTitle({ clause, ownTitle, guest }: Printed): DraftClause {
+  if (!ownTitle && !guest) return clause
+  const heading: DraftBlock = { tag: 'heading', children: [ownTitle ? filled(ownTitle) : { tag: 'text', text: clause.title }], place: clause.place }
   return { ...clause, blocks: [heading, ...clause.blocks] }
 }

@@ -37,13 +37,13 @@ const LOCAL = /^(?:Haus|Geschäfts|Dienst|Benutzungs|Raum|Finanz|Wahl)ordnung|ve
 export const isLocal = ({ law }: Citation): boolean => law !== undefined && LOCAL.test(law)
 const INNER = /(?:dieser|der\s+vorliegenden)\s+(?:Kooperations|Rahmen|Verwaltungs)?(?:[Vv]ereinbarung|[Aa]bsprache)(?![\p{L}])|(?:dieses|des\s+vorliegenden)\s+(?:Kooperations)?[Vv]ertrage?s(?![\p{L}])/uy
 
-const SIGN = /(§§?|Art(?:ikel[ns]?|\.))[\s\u00a0\u202f]*(?=\d)/gu
+const SIGN = /(§§?|(?<!\p{L})Paragra(?:f|ph)(?:en|s)?|Art(?:ikel[ns]?|\.))[\s\u00a0\u202f]*(?=\d)/gu
 const NUMBER = /(\d+)([a-z])?(?![\p{L}\d])/uy
 const STEP = /[\s,\u00a0\u202f]*(?:(?:und|oder|sowie)\s+)?(Abs\.|Absatz(?:es)?|Absätze[n]?|Satz(?:es)?|Sätze[n]?|S\.|Nr\.|Nrn\.|Nummern?|Ziff\.|Ziffer|Buchst\.|Buchstaben?|lit\.|Halbs(?:atz|\.)|Hs\.)[\s\u00a0\u202f]*(\d+[a-z]?|[a-z]{1,2}(?![\p{L}]))/uy
 const STEP_MORE = /\s*(und|oder|bis|\/|,)\s*(\d+[a-z]?)(?![\p{L}\d])(?!\.)/uy
 const MORE = /[\s\u00a0\u202f]*(,|und|oder|bis|sowie)[\s\u00a0\u202f]*(?=\d+[a-z]?(?![\p{L}\d.]))/uy
 const FOLLOWING = /[\s\u00a0\u202f]*ff?\.(?![\p{L}])/uy
-const CONNECTOR = /[\s,\u00a0\u202f]*(?:und|oder|sowie|nach|mit|bis|in\s+Verbindung\s+mit|i\.[\s\u00a0\u202f]?V\.[\s\u00a0\u202f]?m\.|jeweils)?[\s\u00a0\u202f]*(?=§|Art(?:ikel|\.))/uy
+const CONNECTOR = /[\s,\u00a0\u202f]*(?:und|oder|sowie|nach|mit|bis|in\s+Verbindung\s+mit|i\.[\s\u00a0\u202f]?V\.[\s\u00a0\u202f]?m\.|jeweils)?[\s\u00a0\u202f]*(?=§|Paragra|Art(?:ikel|\.))/uy
 const SPACE = /[\s,\u00a0\u202f]*/uy
 
 const STEP_NAMES: readonly (readonly [RegExp, string])[] = [[/^Abs/, 'Abs.'], [/^(?:Sat|Sät|S\.)/, 'Satz'], [/^(?:N|Z)/, 'Nr.'], [/^(?:B|l)/, 'Buchst.'], [/^H/, 'Halbsatz']]
@@ -51,7 +51,7 @@ const stepName = (written: string): string => STEP_NAMES.find(([pattern]) => pat
 
 type Norm = Omit<Citation, 'law' | 'known' | 'inner'>
 export function citationsIn(text: string): readonly Citation[] {
-  if (!/§|Art/.test(text)) return []
+  if (!/§|Art|Paragra/.test(text)) return []
   const found: Citation[] = []
   let waiting: Norm[] = []
   for (const match of text.matchAll(SIGN)) {
@@ -81,7 +81,8 @@ function lawAt(text: string, from: number): Pick<Citation, 'law' | 'known' | 'in
 
 /** All numbers behind one sign, each with its steps; „43 bis 45“ is 43, 44 and 45. */
 function normsAt(text: string, sign: RegExpMatchArray): { readonly norms: readonly Norm[]; readonly end: number } {
-  const symbol = sign[1]?.startsWith('§') ? '§' : 'Art.'
+  const symbol = sign[1]?.startsWith('A') ? 'Art.' : '§'
+  const single = sign[1] === '§' || /^Paragra(?:f|ph)s?$/.test(sign[1] ?? '')
   const norms: Norm[] = []
   let [start, end] = [sign.index ?? 0, (sign.index ?? 0) + sign[0].length]
   let range = false
@@ -89,13 +90,13 @@ function normsAt(text: string, sign: RegExpMatchArray): { readonly norms: readon
     const number = matches(NUMBER, text, end)
     if (!number) break
     const name = `${number[1]}${number[2] ?? ''}`
-    const steps = stepsAt(text, end + number[0].length, sign[1] !== '§')
+    const steps = stepsAt(text, end + number[0].length, !single)
     const here = steps.tails.map((tail): Norm => ({ norm: `${symbol} ${name}${tail}`, between: false, range: undefined, start, end: steps.end }))
     if (range) norms.push(...ranged(symbol, norms.pop(), here))
     else norms.push(...here)
     end = steps.end
     const more = matches(MORE, text, end)
-    if (!more || (sign[1] === '§' && steps.tails[0] !== '')) break
+    if (!more || (single && steps.tails[0] !== '')) break
     range = more[1] === 'bis'
     end += more[0].length
     start = end

@@ -1,6 +1,6 @@
 // Whether a call of the library is one that the types allow: programs in JavaScript have no compiler that says so.
 // Invariant: only faults of the calling program are thrown, as TypeError; what stands in an agreement is never its fault.
-import type { Options, RenderOptions } from '../index.ts'
+import type { Options, RenderOptions } from './types.ts'
 
 interface Choices {
   readonly formats: readonly string[]
@@ -9,7 +9,8 @@ interface Choices {
 type Given = Partial<RenderOptions>
 type Shape = readonly [name: keyof RenderOptions, what: string, holds: (value: unknown) => boolean]
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+/** No list, Map or other collection, whose content would be overlooked. */
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => Object.prototype.toString.call(value) === '[object Object]'
 const isText = (value: unknown): boolean => typeof value === 'string'
 const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 const areBytes = (value: unknown): boolean => value instanceof Uint8Array
@@ -26,11 +27,15 @@ const SHAPES: readonly Shape[] = [
   ['style', 'a Uint8Array', areBytes],
   ['attachSource', 'true or false', isFlag],
 ]
+/** Of both functions, so that one object serves for both. */
+const NAMES: readonly string[] = [...SHAPES.map(([name]) => name), 'formats', 'fields']
 
 /** `choices`: of render; without, the call is one of validate. */
 export function asked(text: unknown, options: Options | RenderOptions, choices?: Choices): void {
   if (typeof text !== 'string') throw new TypeError('koopgen: the agreement must be given as a text')
   if (!isRecord(options)) throw new TypeError('koopgen: options must be an object')
+  const unknown = Object.keys(options).find((name) => !NAMES.includes(name))
+  if (unknown !== undefined) throw new TypeError(`koopgen: there is no options.${unknown}; known are ${NAMES.join(', ')}`)
   const given: Given = options
   for (const [name, what, holds] of SHAPES) if (given[name] !== undefined && !holds(given[name])) throw new TypeError(`koopgen: options.${name} must be ${what}`)
   if (choices) rendered(given, choices)

@@ -5,7 +5,7 @@ import { warnOfNotes } from '../commands/telling/notes.ts'
 import { Findings, type Report } from '../diagnostics/diagnostic.ts'
 import type { Document } from '../document/nodes.ts'
 import { FORMATS, FIELDS } from '../formats.ts'
-import type { Format, Options, RenderOptions, Rendering, Validation } from '../index.ts'
+import type { Format, Options, RenderOptions, Rendering, Validation } from './types.ts'
 import { compose, templatesWith, write } from '../pipeline.ts'
 import { asked } from './asked.ts'
 

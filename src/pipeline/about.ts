@@ -8,6 +8,7 @@ import type { Inspected } from '../report/inspected.ts'
 import type { Reported } from '../report/report.ts'
 import { unprintable } from '../write/printable.ts'
 
+export type { Inspected } from '../report/inspected.ts'
 export type { Reported } from '../report/report.ts'
 
 /** The agreement with all that is known about it, also when rules found errors; undefined: it cannot be drafted, which was reported. */

@@ -5,27 +5,49 @@ import { openAgreement, readRow } from '../read/read-agreement.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import type { YamlText } from '../yaml/open.ts'
 import type { Laid } from '../yaml/set.ts'
+import { Cells, signOf } from './cells.ts'
 
 /** What many agreements have in common: opened once. */
 export interface Base extends Pick<Job, 'templates' | 'mode'> {
   readonly yaml: YamlText
+  /** The signs of what is found in it without any row. */
+  readonly own: () => ReadonlySet<string>
 }
 /** Undefined: the common file cannot be used, which was reported. */
 export function openBase(job: Job, report: Report): Base | undefined {
   return passingOn(job.mode, report, (findings) => {
     const yaml = openAgreement(job, findings.report)
-    return yaml && { yaml, templates: job.templates, mode: job.mode }
+    return yaml && withOwn({ yaml, templates: job.templates, mode: job.mode })
   })
+}
+
+function withOwn(base: Omit<Base, 'own'>): Base {
+  let own: ReadonlySet<string> | undefined
+  return {
+    ...base,
+    own: () => {
+      const findings = new Findings(base.mode)
+      if (!own) judged(base, base.yaml, [], findings.report)
+      own ??= new Set(findings.list.map(signOf))
+      return own
+    },
+  }
 }
 
 export type Row = Pick<Composed, 'agreement' | 'document'>
 /** One agreement of many, judged. Undefined: it has errors, which were reported. */
-export function composeRow({ yaml, templates, mode }: Base, values: readonly Laid[], report: Report): Row | undefined {
-  return passingOn(mode, report, (findings) => {
+export function composeRow(base: Base, values: readonly Laid[], report: Report): Row | undefined {
+  const cells = new Cells(base.yaml, values, base.own)
+  const findings = new Findings(base.mode)
+  const row = judged(base, cells.yaml, values, findings.report)
+  for (const one of findings.list) report(one.code, one.message, cells.placeOf(one), { hint: one.hint, ...(one.related && { related: one.related }), ...(one.path && { path: one.path }) })
+  return row
+}
+const judged = ({ templates, mode }: Omit<Base, 'own'>, yaml: YamlText, values: readonly Laid[], report: Report): Row | undefined =>
+  passingOn(mode, report, (findings) => {
     const reading = readRow(yaml, values, { templates, mode }, findings.report)
     return reading && stages(reading, templates, findings)
   })
-}
 
 /** The document of a row that was judged before and had no errors: drafted again, because to keep those of all rows would need memory for each. What was said of it then is not said again. */
 export function redraftRow({ yaml, templates, mode }: Base, values: readonly Laid[]): Row | undefined {

@@ -9,8 +9,8 @@ import type { Inspected, Value } from './inspected.ts'
 import type { Printed, Where } from './printed.ts'
 
 /** Why an item is not in the agreement. reason: as given; not-chosen: an offer nobody took; option: a parameter of a printed clause is not set;
- *  long-form: stands in the detailed form only; not-printed: the clause has no text here; no-clause: the kind has no clause for it. */
-export type Omission = 'reason' | 'no-reason' | 'not-chosen' | 'option' | 'long-form' | 'not-printed' | 'no-clause'
+ *  no-party: no party has the role that it is about; long-form: stands in the detailed form only; not-printed: the clause has no text here; no-clause: the kind has no clause for it. */
+export type Omission = 'reason' | 'no-reason' | 'not-chosen' | 'option' | 'no-party' | 'long-form' | 'not-printed' | 'no-clause'
 export type ItemState =
   | { readonly state: 'fulfilled'; readonly at: readonly Where[] }
   | { readonly state: 'given'; readonly path: string }
@@ -49,13 +49,12 @@ const concerns = ({ arten }: InventoryItem, { typ, klauseln }: Kind): boolean =>
 /** What a text or a value may say of such an item answers nothing: people are asked. */
 function stateOf(item: InventoryItem, inspected: Inspected, printed: readonly Printed[]): ItemState {
   const state = stateInText(item, inspected, printed)
-  const lacking = isDone(state) ? LACKING[item.id]?.(inspected.agreement) : undefined
-  if (lacking !== undefined) return { state: 'checked', objections: [lacking] }
+  if (isDone(state) && LACKING[item.id]?.(inspected.agreement)) return omitted('no-party')
   return item.frage !== undefined && isDone(state) ? { state: 'to-judge' } : state
 }
-/** What no wording makes true. */
-const LACKING: Readonly<Record<string, (agreement: Agreement) => string | undefined>> = {
-  'intro.auch-jmd': ({ parteien }) => (parteien.some(({ rolle }) => rolle.includes('jmd')) ? undefined : 'Der Text spricht auch von Jugendmigrationsdiensten, aber keine Partei hat einen (Rolle „jmd“).'),
+/** What no wording makes true while nobody takes part who would do it. */
+const LACKING: Readonly<Record<string, (agreement: Agreement) => boolean>> = {
+  'intro.auch-jmd': ({ parteien }) => !parteien.some(({ rolle }) => rolle.includes('jmd')),
 }
 function stateInText(item: InventoryItem, inspected: Inspected, printed: readonly Printed[]): ItemState {
   const { kind, agreement } = inspected

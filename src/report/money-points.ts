@@ -1,12 +1,8 @@
 // What an agreement on money, or one that waits for councils, needs before it is signed.
 // Invariant: amounts are found where a parameter or own words name one; that there are no others is not told.
 import { date } from '../german/numbers.ts'
-import type { Value } from './inspected.ts'
-import type { Part, Point } from './points.ts'
-import type { Protocol } from './protocol.ts'
-
-type Known = Omit<Protocol, 'points'>
-const value = (text: string): Value => ({ text, from: null })
+import type { Known } from './known.ts'
+import { type Part, type Point, value } from './point.ts'
 
 export function money({ deviations, ownAmounts }: Known): readonly Point[] {
   const paid = deviations.flatMap(({ at, values }): readonly (readonly Part[])[] => {

@@ -13,8 +13,10 @@ import { changeBlocks, type Edition, headBlocks, resultBlocks } from './page/res
 import type { Protocol } from './protocol.ts'
 import { NOWHERE, text, value } from './words.ts'
 
-/** Running text instead of lines: only then the report on a short agreement has one page. With findings it has more anyway. */
-const isShort = ({ inspected: { agreement }, findings, accepted }: Protocol): boolean => findings.filter(({ severity }) => severity !== 'hint').length + accepted.length === 0 && agreement.umfang === 'knapp' && agreement.parteien.length < 4 && agreement.typ !== 'abh-clearingstelle'
+/** Running text instead of lines: only then the report on a short agreement has one page. With findings, many parties or many items it has more anyway, and tables are easier to read. */
+const isShort = ({ inspected: { agreement }, findings, accepted, coverage }: Protocol): boolean =>
+  findings.filter(({ severity }) => severity !== 'hint').length + accepted.length === 0 && (agreement.umfang === 'knapp' || coverage.items.length === 0) && coverage.items.length <= MOST_ITEMS && agreement.parteien.length < 4
+const MOST_ITEMS = 40
 
 export function pageOf(protocol: Protocol, edition: Edition): Draft {
   const { agreement } = protocol.inspected
@@ -27,7 +29,7 @@ export function pageOf(protocol: Protocol, edition: Edition): Draft {
     ...guardrailBlocks(protocol, brief),
     ...signingBlocks(protocol, brief),
     ...privacyBlocks(protocol.parties, brief),
-    ...uncheckedBlocks(protocol),
+    ...uncheckedBlocks(protocol, brief),
     ...deviationBlocks(protocol.deviations),
     ...lawBlocks(protocol.law, brief),
     ...coverageBlocks(protocol.coverage, brief),

@@ -1,31 +1,17 @@
 // What is left for people before anybody signs: open decisions, warnings, questions that no program answers, and what the tables do not prove.
 // Invariant: whatever the page asks anybody to check is one of these, once, with the next step; their number is the number at the top. Errors stand apart.
+// A warning is a finding of the rules, here as anywhere else: what only the report sees is a question.
 import { joinAnd } from '../german/lists.ts'
 import { numericDate } from '../german/numbers.ts'
-import type { Value } from './inspected.ts'
+import type { Known } from './known.ts'
+import { type Part, type Point, value } from './point.ts'
 import type { PartyView } from './protection.ts'
 import type { Where } from './printed.ts'
-import type { Protocol } from './protocol.ts'
 import { isAboutSigning, signingPoints } from './signing-points.ts'
 import { committee, money } from './money-points.ts'
 
-export type PointSort = 'accepted' | 'open' | 'warning' | 'hint' | 'protection' | 'own-wording' | 'free-text' | 'signing' | 'money' | 'committee' | 'privacy' | 'law' | 'to-judge'
-/** Words of ours, values of the agreement, places of it. */
-export type Part = string | Value | readonly Where[]
-export interface Point {
-  readonly sort: PointSort
-  /** Of the guardrail, item or party; path of an open decision; code of a warning. Null: of several. */
-  readonly id: string | null
-  /** signing: the parties that it asks. */
-  readonly parties?: readonly string[]
-  readonly parts: readonly Part[]
-}
-type Known = Omit<Protocol, 'points'>
-
 const SORTS: readonly ((known: Known) => readonly Point[])[] = [contradicted, open, unsecured, ownWordings, freeText, warnings, signingPoints, money, committee, privacy, law, toJudge]
 export const pointsOf = (known: Known): readonly Point[] => SORTS.flatMap((of) => of(known))
-
-const value = (text: string): Value => ({ text, from: null })
 
 /** What was accepted although it contradicts the protection: no program can settle that. */
 function contradicted({ accepted }: Known): readonly Point[] {
@@ -66,12 +52,9 @@ function freeText({ freeText: { own, typed } }: Known): readonly Point[] {
   return [{ sort: 'free-text', id: null, parts: ['Lesen Sie, ob er etwas von Ratsuchenden verlangt oder über sie weitergibt; das Programm kann das übersehen.'] }]
 }
 /** What is about signing stands with its party. */
-function warnings({ findings, accepted, coverage }: Known): readonly Point[] {
-  const told = new Set([...findings, ...accepted].map(({ message }) => message))
-  const checked = coverage.items.flatMap(({ id, title, state }): readonly Point[] =>
-    state.state === 'checked' ? state.objections.filter((message) => !told.has(message)).map((message) => ({ sort: 'warning', id, parts: [`${title}: `, value(withStep(message))] })) : [])
+function warnings({ findings }: Known): readonly Point[] {
   const others = findings.filter((one) => one.severity !== 'error' && !isAboutSigning(one))
-  return [...others.map(({ code, severity, message, spot }): Point => ({ sort: severity === 'hint' ? 'hint' : 'warning', id: code, parts: [...(spot ? [[spot.at], ': '] : []), value(withStep(message))] })), ...checked]
+  return others.map(({ code, severity, message, spot }) => ({ sort: severity === 'hint' ? 'hint' : 'warning', id: code, parts: [...(spot ? [[spot.at], ': '] : []), value(withStep(message))] }))
 }
 /** Messages state a fact; here each says what to do. */
 const withStep = (message: string): string => (/prüfen|klären/iu.test(message) ? message : `${message} Ändern Sie das, oder halten Sie fest, warum es bleibt.`)
@@ -95,18 +78,19 @@ function doubts({ laws, authorityOpen, authorityLikely, churchInferred, versionU
 }
 /** Days after which law that was checked should be looked at again. */
 const OLD = 180
-function law({ law: { outdated, unknown, uncertain, age } }: Known): readonly Point[] {
+function law({ law: { outdated, unknown, uncertain, age }, findings }: Known): readonly Point[] {
   const row = (id: string, cited: readonly string[], before: string): readonly Point[] => (cited.length === 0 ? [] : [{ sort: 'law', id, parts: [before, value(cited.join(', ')), '.'] }])
   return [
-    ...row('outdated', outdated.map(({ words }) => words), 'Zum Stand des Textes nicht in Kraft. Ersetzen Sie: '),
+    ...row('outdated', outdated.map(({ words }) => words).filter((words) => !isWarned(words, findings)), 'Prüfen Sie, ob Vorschrift und Stand des Textes zusammenpassen; belegt ist nur eine Fassung anderer Zeit: '),
     ...row('unknown', unknown.map(({ words }) => words), 'Nicht geprüft, weil die Rechtstabelle sie nicht kennt. Lesen Sie nach: '),
     ...row('uncertain', reasoned(uncertain), 'Lesen Sie den heutigen Wortlaut nach, er ist nicht sicher belegt: '),
     ...(age > OLD ? [{ sort: 'law' as const, id: 'age', parts: ['Zwischen der Prüfung der Rechtstabelle und dem Stand des Textes liegt mehr als ein halbes Jahr. Prüfen Sie vor der Unterschrift neu.'] }] : []),
   ]
 }
+const isWarned = (words: string, findings: Known['findings']): boolean => findings.some(({ code, message }) => code === 'recht/norm-ueberholt' && message.startsWith(`${words} `))
 
 /** Norms with the same reason share it. */
-function reasoned(uncertain: Protocol['law']['uncertain']): readonly string[] {
+function reasoned(uncertain: Known['law']['uncertain']): readonly string[] {
   const reasons = [...new Set(uncertain.map(({ why }) => why))]
   return reasons.map((why) => `${uncertain.filter((one) => one.why === why).map(({ words }) => words).join(', ')}${why === null ? '' : ` (${why})`}`)
 }

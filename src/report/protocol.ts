@@ -5,69 +5,23 @@ import { ownWordings } from '../check/wording.ts'
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { DataPath } from '../document/nodes.ts'
 import type { OpenEntry } from '../schema/agreement.ts'
-import { type Coverage, coverageOf } from './coverage.ts'
+import { CHECKED_BY } from './checked-by.ts'
+import { coverageOf } from './coverage.ts'
 import { consequenceOf } from './consequences.ts'
 import { namer } from './named.ts'
-import { type Deviation, deviationsOf } from './deviations.ts'
-import { type FreeText, freeTextOf } from './free-text.ts'
-import { type Guardrail, guardrailsOf, type OwnWords, ownWordsOf } from './guardrails.ts'
-import type { Inspected, Value } from './inspected.ts'
-import { type LawStatus, lawStatusOf } from './law-status.ts'
-import { locator, sentencesIn, type Spot } from './located.ts'
-import { type Point, pointsOf } from './points.ts'
-import { councilRuleOf, formNormsOf, type Originals, originalsOf, partiesOf, type PartyView } from './protection.ts'
-import { type Printed, printedIn, type Where } from './printed.ts'
+import { deviationsOf } from './deviations.ts'
+import { freeTextOf } from './free-text.ts'
+import { guardrailsOf, ownWordsOf } from './guardrails.ts'
+import type { Inspected } from './inspected.ts'
+import type { AcceptedView, FindingView, Known, OpenView } from './known.ts'
+import { lawStatusOf } from './law-status.ts'
+import { locator, sentencesIn } from './located.ts'
+import type { Point } from './point.ts'
+import { pointsOf } from './points.ts'
+import { councilRuleOf, formNormsOf, originalsOf, partiesOf, type PartyView } from './protection.ts'
+import { type Printed, printedIn } from './printed.ts'
 
-export interface AcceptedView {
-  readonly code: string
-  readonly guardrail: boolean
-  readonly path: string
-  readonly spot: Spot | null
-  readonly message: string
-  readonly reason: Value
-}
-export interface FindingView {
-  readonly code: string
-  readonly severity: Severity
-  readonly message: string
-  readonly line: number | null
-  /** Null: it is about no part of the text. */
-  readonly spot: Spot | null
-  /** First step of its path: „parteien“. */
-  readonly block: string
-  /** Id of the party that it is about, if it is about one. */
-  readonly party: string | null
-  /** What to write instead, for findings of guardrails. */
-  readonly hint: string | null
-  readonly consequence: string | null
-}
-export interface OpenView {
-  readonly path: string
-  readonly question: Value
-}
-export interface Protocol {
-  readonly inspected: Inspected
-  /** Guardrails first. */
-  readonly accepted: readonly AcceptedView[]
-  /** Errors first, then warnings, as grave as they usually are, whatever the settings say; of the hints only those on law and representation. */
-  readonly findings: readonly FindingView[]
-  readonly open: readonly OpenView[]
-  readonly coverage: Coverage
-  readonly guardrails: readonly Guardrail[]
-  readonly ownWords: OwnWords
-  readonly freeText: FreeText
-  readonly deviations: readonly Deviation[]
-  readonly law: LawStatus
-  readonly parties: readonly PartyView[]
-  readonly originals: Originals
-  /** Norms that ask for writing. */
-  readonly formNorms: readonly string[]
-  /** What a council may have to decide, where a rule of the Land says so. */
-  readonly councilRule: string | null
-  /** Own clauses and sheets that name an amount of money. */
-  readonly ownAmounts: readonly Where[]
-  /** Where it says that councils have to agree first. */
-  readonly committeeAt: Where | null
+export interface Protocol extends Known {
   /** What is left for people, in the order of the page. */
   readonly points: readonly Point[]
 }
@@ -78,7 +32,7 @@ export function protocolOf(inspected: Inspected): Protocol {
   const parties = partiesOf(inspected)
   const accepted = acceptedViews(inspected, locate)
   const findings = findingViews(inspected, locate, parties)
-  const known = {
+  const known: Known = {
     inspected,
     accepted,
     findings,
@@ -117,8 +71,9 @@ function acceptedViews({ accepted, agreement, source }: Inspected, locate: Locat
 const RANK: readonly Severity[] = ['error', 'warning', 'hint']
 /** The law of the agreement says these itself. */
 const TOLD_AS_LAW: readonly string[] = ['recht/nicht-geprueft', 'recht/stand']
+const JUDGES: ReadonlySet<string> = new Set(Object.values(CHECKED_BY).flat())
 const isReported = ({ severity, code }: FindingView): boolean =>
-  severity !== 'hint' || ((code.startsWith('recht/') || code.startsWith('angaben/vertretung')) && !TOLD_AS_LAW.includes(code))
+  severity !== 'hint' || ((code.startsWith('recht/') || code.startsWith('angaben/vertretung') || JUDGES.has(code)) && !TOLD_AS_LAW.includes(code))
 function findingViews({ findings, agreement, law }: Inspected, locate: Locate, parties: readonly PartyView[]): readonly FindingView[] {
   const social = agreement.parteien.some(({ rolle }) => rolle.includes('jobcenter') || rolle.includes('agentur'))
   const named = namer(agreement)

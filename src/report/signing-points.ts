@@ -1,14 +1,10 @@
 // What is to be settled before anybody signs: for each party one point, whatever its reasons; parties with the same question share it.
 // Invariant: each finding about who signs and in which form is told here once; a point says what to ask whom.
 import { joinAnd } from '../german/lists.ts'
-import type { Value } from './inspected.ts'
-import type { Part, Point } from './points.ts'
+import type { FindingView, Known } from './known.ts'
+import { type Part, type Point, value } from './point.ts'
 import type { PartyView } from './protection.ts'
-import type { FindingView, Protocol } from './protocol.ts'
 import { isPrivate, isPublic, needsPower, othersThanOrgan, powerWords, signersWords, signerWords } from './representation.ts'
-
-type Known = Omit<Protocol, 'points'>
-const value = (text: string): Value => ({ text, from: null })
 
 /** Findings that are told together with the party: its form, its signatories. */
 export const isAboutSigning = ({ code, party }: FindingView): boolean => party !== null && (code.startsWith('recht/') || code.startsWith('angaben/vertretung'))

@@ -5,7 +5,7 @@ import type { Align, DraftBlock, DraftInline } from '../document/nodes.ts'
 import { joinAnd } from '../german/lists.ts'
 import type { Value } from './inspected.ts'
 import type { Spot } from './located.ts'
-import type { Part } from './points.ts'
+import type { Part } from './point.ts'
 import type { Where } from './printed.ts'
 
 export type Inlines = readonly DraftInline[]

@@ -1,9 +1,10 @@
 // The body of a Word file → lines and grids in reading order. Containers are entered.
-import { child, descendants, type Xml, val } from './package.ts'
+import { type Elements, enterBy, type Handler } from './elements.ts'
 import { type Line, readParagraph } from './paragraphs.ts'
 import { doubt, type Reading } from './reading.ts'
 import { closeComment, openComment } from './runs.ts'
 import { toggle, whole } from './values.ts'
+import { child, descendants, type Xml, val } from './xml.ts'
 
 export interface GridCell {
   readonly lines: readonly Line[]
@@ -38,9 +39,13 @@ export function readFlow(body: Xml, reading: Reading): Flow {
   enter(body, s)
   return s
 }
-type Handler = (xml: Xml, s: State) => void
-const ELEMENTS: ReadonlyMap<string, Handler> = new Map(Object.entries<Handler>({
+const HANDLERS = Object.entries<Handler<State>>({
   'w:p': (xml, s) => putParagraph(xml, s),
+  // outside any paragraph it still has words
+  'w:r': (xml, s) => {
+    doubt(s.reading, 'unknown-element', xml.name)
+    putParagraph({ ...xml, name: 'w:p', children: [xml] }, s)
+  },
   'w:tbl': (xml, s) => void s.nodes.push(gridOf(xml, s)),
   'w:sectPr': endPart,
   'w:sdt': (xml, s) => {
@@ -54,22 +59,13 @@ const ELEMENTS: ReadonlyMap<string, Handler> = new Map(Object.entries<Handler>({
   'mc:AlternateContent': (xml, s) => enter(child(xml, 'mc:Choice') ?? child(xml, 'mc:Fallback') ?? xml, s),
   'w:del': (_, s) => doubt(s.reading, 'left-out', 'w:del'),
   'w:moveFrom': (_, s) => doubt(s.reading, 'left-out', 'w:moveFrom'),
-}))
-const CONTAINERS = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'])
-const QUIET = new Set(['#text', 'w:sdtPr', 'w:sdtEndPr', 'w:bookmarkEnd', 'w:proofErr', 'w:permStart', 'w:permEnd', 'w:tblPr', 'w:tblGrid', 'w:tblPrEx', 'w:trPr', 'w:tcPr', 'w:customXmlPr'])
-
-function enter(xml: Xml, s: State): void {
-  for (const one of xml.children) {
-    const handler = ELEMENTS.get(one.name)
-    if (handler) handler(one, s)
-    else if (!QUIET.has(one.name)) {
-      if (!CONTAINERS.has(one.name)) doubt(s.reading, 'unknown-element', one.name)
-      // a run outside any paragraph still has words
-      if (one.name === 'w:r') putParagraph({ ...one, name: 'w:p', children: [one] }, s)
-      else enter(one, s)
-    }
-  }
+})
+const ELEMENTS: Elements<State> = {
+  handlers: new Map(HANDLERS),
+  containers: new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']),
+  quiet: new Set(['#text', 'w:sdtPr', 'w:sdtEndPr', 'w:bookmarkEnd', 'w:proofErr', 'w:permStart', 'w:permEnd', 'w:tblPr', 'w:tblGrid', 'w:tblPrEx', 'w:trPr', 'w:tcPr', 'w:customXmlPr']),
 }
+const enter: Handler<State> = (xml, s) => enterBy(ELEMENTS, xml, s)
 
 /** Lines of a control that Word fills with the contents, whatever their style. */
 const asContents = (node: Node): Node => (node.tag === 'line' && node.role !== 'contents-title' ? { ...node, role: 'contents' } : node)

@@ -1,6 +1,6 @@
 // Programs may choose the prefixes of their elements; here they always are those that Word writes.
 // Only what the outermost element declares is looked at, because no program declares the spaces of Word anywhere else.
-import type { Xml } from './package.ts'
+import type { Xml } from './xml.ts'
 
 const OFFICE = ['http://schemas.openxmlformats.org/', 'http://purl.oclc.org/ooxml/']
 /** End of the address → prefix. Strict and transitional files differ in the beginning and in the year. */

@@ -1,6 +1,6 @@
 // Word's counting: one counter for each list definition and level. A level starts again after a higher one; a level passed over counts as begun;
 // a list (`w:num`) may start its definition again at a number of its own, once, where it is first used.
-import { child, descendants, type Xml, val } from './package.ts'
+import { child, descendants, type Xml, val } from './xml.ts'
 import { type Indent, indentOf, whole } from './values.ts'
 
 export interface Level {

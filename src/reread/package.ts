@@ -3,6 +3,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import { withUsualPrefixes } from './namespaces.ts'
 import { unzip, type ZipFault } from './unzip.ts'
+import { descendants, EMPTY, type Xml } from './xml.ts'
 
 export type Parts = ReadonlyMap<string, Uint8Array>
 /** Bytes of the file, of each part and of all parts unpacked, the number of parts, and how deep elements may stand in each other. */
@@ -16,16 +17,8 @@ export function openPackage(bytes: Uint8Array): Parts | undefined {
   return typeof parts === 'string' ? undefined : parts
 }
 
-/** An element, or text (name '#text'). Names carry the prefix of the file ("w:p"). */
-export interface Xml {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: readonly Xml[]
-  readonly text: string
-}
 type Raw = Readonly<Record<string, unknown>>
 const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, processEntities: false, parseTagValue: false, parseAttributeValue: false, ignoreDeclaration: true, ignorePiTags: true, maxNestedTags: LIMITS.depth })
-export const EMPTY: Xml = { name: '', attributes: {}, children: [], text: '' }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 /** The five entities of XML and numbers of characters, each once; anything else stays as it is written. */
@@ -58,14 +51,6 @@ export function xmlPart(parts: Parts, name: string): Xml {
   const bytes = parts.get(name)
   return (bytes && parseXml(new TextDecoder(isUtf16(bytes) ? 'utf-16le' : 'utf-8').decode(bytes))) ?? EMPTY
 }
-
-/** First child by name, along a path. */
-export const child = (xml: Xml | undefined, ...path: readonly string[]): Xml | undefined =>
-  path.reduce<Xml | undefined>((at, name) => at?.children.find((one) => one.name === name), xml)
-/** All descendants by name, outermost only, in order. */
-export const descendants = (xml: Xml | undefined, name: string): readonly Xml[] => (xml ? xml.children.flatMap((one) => (one.name === name ? [one] : descendants(one, name))) : [])
-/** The attribute `w:val`. */
-export const val = (xml: Xml | undefined): string | undefined => xml?.attributes['w:val']
 
 /** What a part refers to. `kind`: the last word of its type; `part`: undefined for what lies outside the package or is missing in it. */
 export interface Relation {

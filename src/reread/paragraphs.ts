@@ -1,7 +1,7 @@
 // A paragraph of Word → a line: what it is, its label as Word prints it, where it stands, its words.
 // Labels that are typed, as our writer does where Word cannot count, are labels too: a paragraph that begins with one and a tab.
 import { flat, type Inlines, isBlank, splitAtTabs, TAB } from './inlines.ts'
-import { child, type Xml, val } from './package.ts'
+import { child, type Xml, val } from './xml.ts'
 import { doubt, type Reading } from './reading.ts'
 import { type Found, readRuns } from './runs.ts'
 import { countedIn, type Role, type Style } from './styles.ts'

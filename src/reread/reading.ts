@@ -1,7 +1,7 @@
 // What one reading keeps in mind: where styles, lists, notes and comments are found, what is counted, and what was not understood.
 // Lives for one file only.
 import type { Numbering } from './numbering.ts'
-import type { Xml } from './package.ts'
+import type { Xml } from './xml.ts'
 import type { Styles } from './styles.ts'
 
 /** What was not understood, or not taken over, and how often. Nothing of it was thrown away unless the kind says so. */

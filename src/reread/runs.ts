@@ -1,10 +1,11 @@
 // Runs of a paragraph → inlines. Fields show their result, links and REF fields become references, notes stand at their call, controls for open points are open points.
 // Invariant: every printed character of the paragraph is in the inlines; an element without meaning here is entered and remembered.
 import type { DocumentInline, Paragraph, Reference } from '../document/nodes.ts'
+import { type Elements, enterBy, type Handler } from './elements.ts'
 import { asReference, flat, type Inlines, joined, TAB } from './inlines.ts'
-import { child, descendants, type Xml, val } from './package.ts'
 import { doubt, type Reading } from './reading.ts'
 import { toggle } from './values.ts'
+import { child, descendants, type Xml, val } from './xml.ts'
 
 /** What a paragraph has besides its words. */
 export interface Found {
@@ -73,26 +74,15 @@ function collected(xml: Xml, s: State): Inlines {
   for (let field = own.fields.pop(); field; field = own.fields.pop()) emit([...field.hidden, ...field.out], own)
   return own.out
 }
-function enter(xml: Xml, s: State): void {
-  for (const one of xml.children) {
-    const handler = ELEMENTS.get(one.name)
-    if (handler) handler(one, s)
-    else if (!QUIET.has(one.name)) {
-      if (!CONTAINERS.has(one.name)) doubt(s.reading, 'unknown-element', one.name)
-      enter(one, s)
-    }
-  }
-}
 
 // ---- elements
-type Handler = (xml: Xml, s: State) => void
+type Meaning = Handler<State>
 const textIn = (xml: Xml): string => xml.children.map(({ text }) => text).join('')
-const word = (text: string): Handler => (_, s) => emitText(text, s)
-const leaveOut = (what: string): Handler => (_, s) => doubt(s.reading, 'left-out', what)
-const note = (kind: 'footnote' | 'endnote'): Handler => (xml, s) => emit(noteOf(`${kind} ${xml.attributes['w:id']}`, s), s)
+const word = (text: string): Meaning => (_, s) => emitText(text, s)
+const leaveOut = (what: string): Meaning => (_, s) => doubt(s.reading, 'left-out', what)
+const note = (kind: 'footnote' | 'endnote'): Meaning => (xml, s) => emit(noteOf(`${kind} ${xml.attributes['w:id']}`, s), s)
 
-/** Maps, because a file may name an element like a property of every object. */
-const ELEMENTS: ReadonlyMap<string, Handler> = new Map(Object.entries<Handler>({
+const HANDLERS = Object.entries<Meaning>({
   'w:r': readRun,
   'w:t': (xml, s) => emitText(textIn(xml), s),
   'm:t': (xml, s) => emitText(textIn(xml), s),
@@ -124,14 +114,16 @@ const ELEMENTS: ReadonlyMap<string, Handler> = new Map(Object.entries<Handler>({
   },
   'w:del': leaveOut('w:del'),
   'w:moveFrom': leaveOut('w:moveFrom'),
-}))
-/** Entered without remark. */
-const CONTAINERS = new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:sdtContent', 'w:hyperlink', 'w:dir', 'w:bdo', 'w:ruby', 'w:rubyBase'])
-/** Neither words nor containers of words. */
-const QUIET = new Set([
-  '#text', '#comment', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:bookmarkEnd', 'w:proofErr', 'w:permStart', 'w:permEnd', 'w:lastRenderedPageBreak', 'w:footnoteRef', 'w:endnoteRef', 'w:annotationRef',
-  'w:commentReference', 'w:separator', 'w:continuationSeparator', 'w:delText', 'w:delInstrText', 'w:fldData', 'w:rt', 'w:rubyPr', 'w:smartTagPr', 'w:customXmlPr', 'w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd',
-])
+})
+const ELEMENTS: Elements<State> = {
+  handlers: new Map(HANDLERS),
+  containers: new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:sdtContent', 'w:hyperlink', 'w:dir', 'w:bdo', 'w:ruby', 'w:rubyBase']),
+  quiet: new Set([
+    '#text', '#comment', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:bookmarkEnd', 'w:proofErr', 'w:permStart', 'w:permEnd', 'w:lastRenderedPageBreak', 'w:footnoteRef', 'w:endnoteRef', 'w:annotationRef',
+    'w:commentReference', 'w:separator', 'w:continuationSeparator', 'w:delText', 'w:delInstrText', 'w:fldData', 'w:rt', 'w:rubyPr', 'w:smartTagPr', 'w:customXmlPr', 'w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd',
+  ]),
+}
+const enter: Meaning = (xml, s) => enterBy(ELEMENTS, xml, s)
 function symbol(code: string): string {
   const at = Number.parseInt(code, 16)
   return at >= 32 && at < 0xd800 ? String.fromCodePoint(at) : '•'

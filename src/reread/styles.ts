@@ -1,6 +1,6 @@
 // Styles as their chains say: what a paragraph of a style means (its role), how it is numbered, where it stands.
 // Ids are our own, names are Word's, which are English in every Word; the nearest style of the chain that means something decides.
-import { child, descendants, type Xml, val } from './package.ts'
+import { child, descendants, type Xml, val } from './xml.ts'
 import type { Counted } from './numbering.ts'
 import { firstIndent, type Indent, indentOf, toggle, whole } from './values.ts'
 

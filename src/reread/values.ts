@@ -1,5 +1,5 @@
 // Values of attributes as Word reads them: numbers within bounds, switches that are on when they are only named.
-import { child, type Xml, val } from './package.ts'
+import { child, type Xml, val } from './xml.ts'
 
 /** A whole number, cut to the bounds; undefined: none. */
 export function whole(text: string | undefined, low: number, high: number): number | undefined {

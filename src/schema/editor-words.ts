@@ -1,6 +1,5 @@
 // What an editor says in German where its own words would show a pattern or nothing: reasons of patterns, meanings of words.
 // Invariant: no pattern stands in the schema without a sentence for people.
-import type { Json } from './editor-json.ts'
 
 const BY_PATTERN: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^\\S$/, 'Hier fehlt der Text.'],
@@ -8,7 +7,7 @@ const BY_PATTERN: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/Euro/, 'Ein Betrag wird als 1500 oder "1.500,00 Euro" geschrieben.'],
 ]
 /** Changes a node in place. */
-export function worded(json: Json): void {
+export function worded(json: Record<string, unknown>): void {
   const pattern = typeof json['pattern'] === 'string' ? json['pattern'] : undefined
   if (pattern !== undefined && json['patternErrorMessage'] === undefined) json['patternErrorMessage'] = BY_PATTERN.find(([form]) => form.test(pattern))?.[1] ?? 'So ist der Wert nicht geschrieben.'
   if (Array.isArray(json['enum'])) json['enumDescriptions'] = meanings(json['enum'], json['enumDescriptions'])

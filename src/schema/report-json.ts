@@ -20,7 +20,7 @@ const item = z.strictObject({
       'omitted: not in the agreement; to-judge: only a person can tell; not-applicable: does not concern this agreement.',
   ),
   where: z.array(where),
-  omission: say(z.enum(['reason', 'no-reason', 'not-chosen', 'option', 'long-form', 'not-printed', 'no-clause']).nullable(), 'Why it is omitted; null: it is not.'),
+  omission: say(z.enum(['reason', 'no-reason', 'not-chosen', 'option', 'no-party', 'long-form', 'not-printed', 'no-clause']).nullable(), 'Why it is omitted; null: it is not.'),
 })
 const deviation = z.enum(['own-template', 'own-wording', 'own-clause', 'own-annex', 'own-head', 'own-line', 'title', 'moved', 'left-out', 'value'])
 const unchecked = 'ungeprueft'

@@ -10,8 +10,8 @@ import { checkDeclaration, checkDeclarations } from './check-declarations.ts'
 import type { Facts, RoleDecl } from './templates.ts'
 import { openYamlFile, tell, type YamlFile } from './yaml-file.ts'
 
-/** A clause in the order of a kind; `at`: its path in `yaml`. */
-export interface OrderedEntry { readonly entry: Entry; readonly yaml: YamlFile; readonly at: Path }
+/** A clause in the order of a kind; `at`: its path in `yaml`; `guest`: a pack puts it into a § that has clauses. */
+export interface OrderedEntry { readonly entry: Entry; readonly yaml: YamlFile; readonly at: Path; readonly guest?: true }
 /** An annex that a kind offers. */
 export interface OfferedAnnex { readonly id: string; readonly yaml: YamlFile; readonly at: Path }
 interface OrderedSection { readonly id: string; readonly titel?: string | undefined; readonly entries: readonly OrderedEntry[] }
@@ -85,13 +85,13 @@ function withClause(sections: readonly OrderedSection[], data: AdditionsFile, i:
   const added = data.klauseln[i]
   if (!added) return sections
   const { nach, abschnitt, ...entry } = added
-  const one: OrderedEntry = { entry, yaml, at: ['klauseln', i] }
+  const one: OrderedEntry = { entry, yaml, at: ['klauseln', i], guest: true }
   if (nach !== undefined) {
     const known = sections.flatMap((section) => section.entries.map((e) => e.entry.id))
     if (!known.includes(nach)) return unknownPlace(sections, nach, known, 'keine Klausel', yaml, ['klauseln', i, 'nach'], report)
     return sections.map((section) => insertAfter(section, nach, one))
   }
-  if (abschnitt === undefined) return [...sections, { id: entry.id, entries: [one] }]
+  if (abschnitt === undefined) return [...sections, { id: entry.id, entries: [{ entry, yaml, at: one.at }] }]
   if (!sections.some((section) => section.id === abschnitt)) return unknownPlace(sections, abschnitt, sections.map((s) => s.id), 'keinen Abschnitt', yaml, ['klauseln', i, 'abschnitt'], report)
   return sections.map((section) => (section.id === abschnitt ? { ...section, entries: [...section.entries, one] } : section))
 }

@@ -25,7 +25,7 @@ export function orderedClauses(source: KindSource, pool: Pool, report: Report): 
 }
 
 function placed(ordered: OrderedEntry, pool: Pool, into: Map<string, ClauseTemplate>, report: Report): ClauseTemplate[] {
-  const { entry, yaml, at } = ordered
+  const { entry, yaml, at, guest } = ordered
   const found = pool.get(entry.id)
   if (!found) {
     const meant = nearest(entry.id, [...pool.keys()])
@@ -36,7 +36,7 @@ function placed(ordered: OrderedEntry, pool: Pool, into: Map<string, ClauseTempl
     twice('Die Klausel', entry.id, ordered, report)
     return []
   }
-  const clause = specialise(found.file.clause, entry, yaml, at, report)
+  const clause = { ...specialise(found.file.clause, entry, yaml, at, report), ...(guest && { guest }) }
   into.set(entry.id, clause)
   return [clause]
 }

@@ -36,6 +36,8 @@ export interface ClauseTemplate extends TextTemplate {
   /** false: printed without number (preamble). */
   readonly nummer: boolean
   readonly woertlich: boolean
+  /** Put into a § of the kind by a pack: the title of the § is not its own. */
+  readonly guest?: true
 }
 /** A file of the folder „anlagen“: a sheet that an agreement fills with data. */
 export interface AnnexTemplate extends TextTemplate {

@@ -1,11 +1,13 @@
 // The questions in their order, as a function of what has been said: sections of the wizard.
 // The short way asks what has no good answer of its own; the full way asks everything that agreements usually differ in.
 import { ROLE_WORDS } from '../schema/parts/words.ts'
+import { onByDefault } from '../schema/clause-control.ts'
 import { agreementSchema, isFree, needsState } from '../schema/parts/agreement.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
 import { valueAt } from '../yaml/paths.ts'
 import { adaptChoice, adaptQuestions, CLAUSES, chosenIn, clauseChoice, factQuestions, neededQuestions, reasonQuestions, sizeOf } from './clause-questions.ts'
 import { choiceQuestion, fieldQuestion, type Schema } from './fields.ts'
+import { openQuestion } from './open-answers.ts'
 import { partiesOf } from './parties.ts'
 import { type Asking, derivedQuestions, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
 import { ACCEPT, GROUP, isDay, type Question, type Section, WAY } from './question.ts'
@@ -23,7 +25,7 @@ export function planOf(data: unknown, templates: Templates, today: string): read
   const schema = agreementSchema(kind, sizeOf(data))
   const asking: Asking = { schema, kind, data, full }
   return [
-    { ...start, questions: [...start.questions, fieldQuestion(schema, ['datum'], { help: 'Danach richtet sich, welche Begriffe des Rechts gedruckt werden.', suggestion: today }), ...(full ? [fieldQuestion(schema, ['umfang'], { suggestion: 'knapp' })] : [])] },
+    { ...start, questions: [...start.questions, fieldQuestion(schema, ['datum'], { help: 'Danach richtet sich, welche Begriffe des Rechts gedruckt werden.', suggestion: today }), ...(full && !isFree(kind) ? [sizeQuestion(asking)] : [])] },
     ...partySections(asking),
     ...rest(asking),
   ]
@@ -38,6 +40,18 @@ function wayQuestion(): Question {
     { value: 'kurz', words: 'Vorschläge übernehmen: etwa 15 Fragen', help: 'Für alles Übrige gilt, was die Empfehlungen nahelegen.' },
     { value: 'alles', words: 'Selbst wählen: mit zwei Parteien etwa 25 Fragen', help: 'Klauseln, Laufzeit, Kündigung und Unterschrift; Vorschläge übernehmen oder einzelne ändern.' },
   ], 'kurz')
+}
+/** What each choice gives of this kind. */
+function sizeQuestion({ schema, kind }: Asking): Question {
+  const clauses = (size: 'knapp' | 'ausfuehrlich'): number => [...kind.klauseln.values()].filter(({ stufe }) => onByDefault(stufe, size)).length
+  return fieldQuestion(schema, ['umfang'], {
+    help: 'Was Ratsuchende schützt, steht in beiden Fassungen. Einzelne Klauseln wählen Sie danach.',
+    suggestion: 'knapp',
+    options: [
+      { value: 'knapp', words: `Knapp: ${clauses('knapp')} Klauseln, etwa 4 Seiten mit zwei Parteien`, help: 'Das Nötige und Empfohlene, in wenigen Sätzen.' },
+      { value: 'ausfuehrlich', words: `Ausführlich: ${clauses('ausfuehrlich')} Klauseln, meist 8 bis 13 Seiten`, help: 'Dazu ergänzende Klauseln, und zu jeder Klausel mehr Einzelheiten.' },
+    ],
+  })
 }
 function partySections(asking: Asking): readonly Section[] {
   const many = partyCount(asking.data)
@@ -86,11 +100,12 @@ function termQuestions({ schema, kind, data, full }: Asking): readonly Question[
   const of = (path: readonly string[], more: Parameters<typeof fieldQuestion>[2] = {}) => fieldQuestion(schema as Schema, ['laufzeit', ...path], more)
   const length = String(valueAt(data, ['laufzeit', 'dauer']) ?? valueAt(data, ['laufzeit', 'bis']) ?? '')
   const endsByItself = isDay(length) || (/^\d/.test(length) && ['keine', 'durch-beschluss'].includes(String(valueAt(data, ['laufzeit', 'verlaengerung', 'art']))))
-  const others = partyCount(data) > 2 && !(isFree(kind) && length === '')
+  const isOpen = openQuestion(data, ['laufzeit', 'dauer']) !== undefined
+  const others = partyCount(data) > 2 && !(isFree(kind) && length === '' && !isOpen)
   const details = [
     ...(full && !isFree(kind) ? [beginQuestion(of(['beginn'], { suggestion: 'unterzeichnung' }))] : []),
     ...(full && /^\d/.test(length) && !isDay(length) ? [of(['verlaengerung', 'art'], { title: 'Verlängerung', suggestion: 'automatisch' })] : []),
-    ...(full && length !== '' ? [of(['kuendigung', 'frist'], { title: 'Kündigungsfrist', suggestion: '3 Monate' })] : []),
+    ...(full && (length !== '' || isOpen) ? [of(['kuendigung', 'frist'], { title: 'Kündigungsfrist', suggestion: '3 Monate' })] : []),
     ...(full && (length === 'unbefristet' || endsByItself) ? [noticeDay(of(['kuendigung', 'zum']))] : []),
     ...(others ? [of(['kuendigung', 'wirkung'], { title: 'Wenn eine Partei kündigt', help: 'Bei mehr als zwei Parteien muss feststehen, was für die anderen gilt.', suggestion: 'nur-ausscheiden' })] : []),
   ]

@@ -45,24 +45,24 @@ test('how the table was read stands on the page', () => {
   expect(reportHtml(all)).toContain('<tr><td>datum</td><td>&lt;1.2.2027&gt;</td><td>2027-02-01</td><td>2</td><td>a.csv, Zeile 2</td></tr>')
 })
 test('the register has a line for each agreement, in the order of the keys, with days as people write them, and how it goes on', () => {
-  const facts = { title: 'Kooperationsvereinbarung', typ: 'abh', parties: ['Stadt Neuental', '=Verein'], date: '2027-01-15', begin: '2027-02-01', end: '2028-01-31', notice: '2027-10-31', renewal: { kind: 'automatisch', by: 'P1Y' } }
+  const facts = { title: 'Kooperationsvereinbarung', typ: 'abh', parties: ['Stadt Neuental', '=Verein'], date: '2027-01-15', begin: '2027-02-01', end: '2028-01-31', notice: '2027-10-31', renewal: { kind: 'automatisch', by: 'P1Y' }, inWords: { begin: 'mit der letzten Unterschrift', end: 'Ende des Projekts', notice: '3 Monate zum Ende eines Quartals' } }
   const rows = [{ ...row('a', 'made'), facts: { ...facts, end: null, notice: null, renewal: { kind: 'mit-projekt', by: null } } }, { ...row('b', 'made'), facts }, { ...row('d', 'made'), facts: { ...facts, renewal: { kind: 'durch-beschluss', by: 'P6M' } } }, row('c', 'failed')]
   expect(registerCsv(report(rows)).split('\r\n').slice(0, 4).map((line) => line.split(';').slice(4, 10))).toEqual([
-    ['Datum', 'Beginn', 'Ende', 'Kündigung bis', 'Verlängert sich um', 'Dateien'],
-    ['15.01.2027', '01.02.2027', '', '', 'mit dem Projekt', 'a.docx'],
+    ['Datum', 'Beginn', 'Ende', 'Kündigung bis oder Frist', 'Verlängert sich um', 'Dateien'],
+    ['15.01.2027', '01.02.2027', 'Ende des Projekts', '3 Monate zum Ende eines Quartals', 'mit dem Projekt', 'a.docx'],
     ['15.01.2027', '01.02.2027', '31.01.2028', '31.10.2027', '1 Jahr', 'b.docx'],
     ['15.01.2027', '01.02.2027', '31.01.2028', '31.10.2027', '6 Monate, nur durch Beschluss', 'd.docx'],
   ])
   expect(registerCsv(report(rows))).not.toContain('c.docx')
 })
 test('the register is in the order of a dictionary', () => {
-  const facts = { title: 'V', typ: 'abh', parties: [], date: '2027-01-15', begin: null, end: null, notice: null, renewal: null }
+  const facts = { title: 'V', typ: 'abh', parties: [], date: '2027-01-15', begin: null, end: null, notice: null, renewal: null, inWords: null }
   const rows = ['Zell', 'Öd', 'au', 'Überlingen', 'Oberau', 'Ulm'].map((key) => ({ ...row(key, 'made'), facts }) as unknown as RowReport)
   expect(registerCsv(report(rows)).split('\r\n').slice(1, 7).map((line) => line.split(';')[0])).toEqual(['au', 'Oberau', 'Öd', 'Überlingen', 'Ulm', 'Zell'])
 })
 test('in the register as XLSX a value is a text, whatever a spreadsheet would make of it', async () => {
   const evil = ['=1+1', '+49', '-x', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x")', '=cmd|x!A1']
-  const facts = { title: '=1+1', typ: 'abh', parties: evil, date: '2027-01-15', begin: null, end: null, notice: null, renewal: { kind: 'automatisch', by: null } }
+  const facts = { title: '=1+1', typ: 'abh', parties: evil, date: '2027-01-15', begin: null, end: null, notice: null, renewal: { kind: 'automatisch', by: null }, inWords: null }
   const bytes = await registerXlsx(report([{ ...row('=1+1', 'made'), facts } as unknown as RowReport]))
   const parts = unzipSync(bytes)
   const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!)

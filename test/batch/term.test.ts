@@ -18,6 +18,7 @@ describe('the term', () => {
     ['without end has none', { dauer: 'unbefristet' }, ['2027-02-01', undefined, undefined]],
     ['of the project has none that is known', { dauer: 'projekt' }, ['2027-02-01', undefined, undefined]],
     ['from a signature without a day is not known', { beginn: 'unterzeichnung', dauer: 'P1Y' }, [undefined, undefined, undefined]],
+    ['that ends by itself has no last day for notice', { bis: '2027-12-31', verlaengerung: { art: 'keine' } }, ['2027-02-01', '2027-12-31', undefined]],
     ['with notice at any time has no last day', { dauer: 'P1Y', kuendigung: { frist: 'P3M', zum: 'jederzeit' } }, ['2027-02-01', '2028-01-31', undefined]],
   ])('%s', (_, laufzeit, expected) => expect(days(laufzeit)).toEqual(expected))
   test('from the signature begins on its day', () => expect(days({ beginn: 'unterzeichnung', dauer: 'P2Y' }, '2027-01-15')).toEqual(['2027-01-15', '2029-01-14', '2028-10-14']))
@@ -32,4 +33,18 @@ test.each<[object, object | undefined]>([
 ])('%j goes on so', (laufzeit, expected) => {
   const term = { beginn: '2027-02-01', dauer: 'P1Y', kuendigung: { frist: 'P3M', zum: 'laufzeitende' }, ...laufzeit }
   expect(termDays({ laufzeit: term, unterzeichnung: {} } as unknown as Agreement).renewal).toEqual(expected)
+})
+
+const AUTOMATIC = { beginn: 'unterzeichnung', verlaengerung: { art: 'automatisch', um: 'P1Y' }, kuendigung: { frist: 'P3M', zum: 'laufzeitende' } }
+describe('where no day is known, the register has words', () => {
+  test.each<[string, object, object, readonly string[]]>([
+    ['each signs with a date', { dauer: 'P2Y' }, { modus: 'papier', ort_datum: 'je-unterschrift' }, ['mit der letzten Unterschrift', '2 Jahre ab Beginn', '3 Monate zum Ende der Laufzeit']],
+    ['signed once', { dauer: 'unbefristet', kuendigung: { frist: 'P1M', zum: 'monatsende' } }, { modus: 'papier', ort_datum: 'einmal' }, ['mit der Unterzeichnung', 'unbefristet', '1 Monat zum Monatsende']],
+    ['single copies', { dauer: 'projekt', kuendigung: { frist: 'P6W', zum: 'jederzeit' } }, { modus: 'einzeln', ort_datum: 'je-unterschrift', datum: '2027-01-15' }, ['mit dem Austausch aller Ausfertigungen', 'Ende des Projekts', '6 Wochen zu jedem Tag']],
+    ['qualified signatures', { dauer: 'bewilligung', verlaengerung: { art: 'keine' } }, { modus: 'qes', ort_datum: 'je-unterschrift' }, ['mit der letzten Signatur', 'Ende des Bewilligungszeitraums', '3 Monate zum Ende des Bewilligungszeitraums']],
+    ['no renewal', { dauer: 'P1Y', verlaengerung: { art: 'durch-beschluss', um: 'P1Y' } }, { modus: 'papier', ort_datum: 'je-unterschrift' }, ['mit der letzten Unterschrift', '1 Jahr ab Beginn', 'vor dem Ablauf ausgeschlossen']],
+  ])('%s', (_, laufzeit, unterzeichnung, [begin, end, notice]) => {
+    const days = termDays({ laufzeit: { ...AUTOMATIC, ...laufzeit }, unterzeichnung } as unknown as Agreement)
+    expect([days.begin, days.inWords]).toEqual([undefined, { begin, end, notice }])
+  })
 })

@@ -1,5 +1,5 @@
 // action.yml as a text, and its steps run in Bash: which command an input becomes, when a comment is written, and what happens where that is not allowed.
-import { existsSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -120,6 +120,17 @@ printf '%s\\n' "$*" | sed 's/body=@.*/body/' >>"$LOG"; for word in "$@"; do case
     expect(commented({ IDS: `40 fremd\n41 ${BOT}\n` }).calls).toContain('--method PATCH repos/amt/vertraege/issues/comments/41 ')
     expect(commented({ IDS: `40 fremd\n41 ${BOT}\n42 amt\n`, ME: 'amt' }).calls).toContain('--method PATCH repos/amt/vertraege/issues/comments/42 ')
     expect(commented({ IDS: '40 fremd\n' }).calls).toContain('--method POST repos/amt/vertraege/issues/7/comments ')
+  })
+  test('runs nothing that comes with the pull request, whatever it is called', () => {
+    for (const name of ['koopgen', 'git', 'gh', 'sed', 'ci/text-changes.sh', 'node_modules/.bin/koopgen', '.koopgen/koopgen']) {
+      box.write(name, '#!/bin/sh\necho gekapert >gekapert\n')
+      chmodSync(join(box.folder, name), 0o755)
+    }
+    box.write('.gitattributes', '*.koop.yaml diff=boese filter=boese\n')
+    box.write('.gitconfig', '[diff "boese"]\n\tcommand = ./git\n[filter "boese"]\n\tclean = ./git\n')
+    box.write('v.koop.yaml', 'neu')
+    expect(commented().body).toContain('alt → neu')
+    expect(existsSync(join(box.folder, 'gekapert'))).toBe(false)
   })
   test('is silent when only the file changed, not the text', () => {
     box.write('v.koop.yaml', '# alt')

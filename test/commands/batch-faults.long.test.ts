@@ -4,7 +4,7 @@ import { main } from '../../src/cli.ts'
 import { UserError } from '../../src/diagnostics/user-error.ts'
 import type { RunReport } from '../../src/batch/reports.ts'
 import { memoryIo, type MemoryIo } from '../support/memory-io.ts'
-import { agreements, below, given, halves, killedAfter, run, setTable, TABLE } from '../support/series.ts'
+import { agreements, below, fullAfter, given, halves, killedAfter, run, setTable, TABLE } from '../support/series.ts'
 
 const BAD = 'Stadt Auental;Aue\u0007ntal'
 const invalid = TABLE.replace('Stadt Auental;Auental', BAD)
@@ -157,9 +157,7 @@ describe('the disk', () => {
     const whole = memoryIo(given())
     await run(whole)
     const io = memoryIo(given())
-    let left = 1
-    const full = { ...io, write: async (path: string, bytes: Uint8Array) => { if (left-- <= 0) throw new UserError(`„${path}“ lässt sich nicht schreiben. Auf dem Datenträger ist kein Platz mehr.`, 'ENOSPC'); await io.write(path, bytes) } }
-    const first = await run(full)
+    const first = await run(fullAfter(io, 1))
     expect([first.code, said(first)]).toEqual([2, expect.stringMatching(/1 Fehler\. Abgebrochen: „serie\/Auental-abh-2027-01-15\.txt“ lässt sich nicht schreiben\. Auf dem Datenträger ist kein Platz mehr\. Von 3 Zeilen steht eine Vereinbarung vollständig da\./)])
     expect(Object.keys(below(io))).toEqual(['Neuental-abh-2027-01-15.txt', 'koopgen-manifest.teil.jsonl'])
     expect((await run(io)).code).toBe(0)

@@ -25,6 +25,18 @@ describe('a run', () => {
     expect([again.code, agreements(io)]).toEqual([1, ['Bergtal-abh-2027-01-15.txt', 'Neuental-abh-2027-01-15.txt']])
     expect(again.err).toContain('3 Zeilen: 2 Vereinbarungen erzeugt, 0 unverändert, 1 gemeldet.')
   })
+  test('that renames a party and nothing else is told so once for all rows', async () => {
+    const { 'koopgen.config.yaml': _, ...world } = given()
+    const { code, err } = await run(memoryIo(world))
+    expect(code).toBe(0)
+    expect(err).toMatch(/^orte\.csv:3:2 {2}Warnung {2}Spalte „parteien\.stadt\.name“: Die Zeile gibt „stadt“ einen anderen Namen.*\n {2}Ebenso in Zeile 4\.\n/)
+  })
+  test('with --fail-on warning a warning of the table stops its row as any other', async () => {
+    const io = memoryIo(given('schluessel;Stadt: PLZ\na;1234\nb;29999\n'))
+    expect([(await run(io, '--fail-on', 'warning')).code, below(io)]).toEqual([1, {}])
+    await run(io, '--fail-on', 'warning', '--valid-only', '--name', '{schluessel}')
+    expect(agreements(io)).toEqual(['b.txt'])
+  })
   test('writes the same bytes for rows in another order', async () => {
     const [one, other] = [memoryIo(given()), memoryIo(given(TABLE.replace(/(a;.*\n)(b;.*\n)(c;.*\n)/, '$3$1$2')))]
     await run(one)
@@ -72,12 +84,19 @@ test('of a folder, subfolders with files of that kind are told', async () => {
   expect(io.err()).not.toMatch(/bilder|\.git/)
 })
 test('a finding in the common file says which rows it is about', async () => {
-  const many = ['d', 'e', 'f', 'g'].map((key) => `${key};DE-BB\n`).join('')
-  const io = memoryIo(given(`schluessel;land\na;DE-NI\nb;DE-BB\nc;DE-BB\n`))
+  const head = 'schluessel;land;aktenzeichen\na;DE-NI;1\nb;DE-BB;2\nc;DE-BB;3\n'
+  const many = ['d', 'e', 'f', 'g'].map((key) => `${key};DE-BB;4\n`).join('')
+  const io = memoryIo(given(head))
   const few = (await run(io)).err.replace(/\s+/g, ' ')
   expect(few).toMatch(/unterschreibt nur eine Person[^[]*\(Betrifft Zeile 3 „b“, Zeile 4 „c“\.\)/)
-  const all = (await run(memoryIo(given(`schluessel;land\na;DE-NI\nb;DE-BB\nc;DE-BB\n${many}`)))).err.replace(/\s+/g, ' ')
+  const all = (await run(memoryIo(given(head + many)))).err.replace(/\s+/g, ' ')
   expect(all).toContain('Zeile 7 „f“ und 1 weitere.)')
+})
+test('a finding about a cell names the column, and says in columns what to do', async () => {
+  const { code, err } = await run(memoryIo(given('schluessel;Stadt: Funktion\na;Bürgermeisterin\nb;Bürgermeister\n')))
+  expect(code).toBe(1)
+  expect(err).toContain('orte.csv:3:2  Fehler  Spalte „Stadt: Funktion“: Die Funktion „Bürgermeister“ passt nicht')
+  expect(err).toContain('  Spalte „Stadt: Funktion“: Bürgermeisterin\n')
 })
 
 describe('a second run', () => {

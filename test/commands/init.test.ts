@@ -99,6 +99,8 @@ describe('without a person at a terminal', () => {
     const clause = '---\nid: teekueche\ntitel: Teeküche\nhilfe: Gemeinsame Nutzung der Teeküche.\nstufe: optional\nerfuellt: []\ngrundlage: []\ngrund: Weil es gut tut.\nparameter: {}\n---\nDie Beratungsdienste nutzen die Teeküche mit.\n'
     const io = memoryIo({ 'a.yaml': `${ANSWERS}klauseln: { teekueche: true }\n`, 'muster/abh/teekueche.md': clause, 'muster/abh/ergaenzung.yaml': 'klauseln:\n  - { id: teekueche, nach: kosten }\n' })
     expect([await main(['init', '--answers', 'a.yaml', '--yes', '--templates', 'muster'], io), io.err()]).toEqual([0, expect.stringContaining('koopgen render --templates muster')])
+    expect(await main(['render', '--templates', 'muster', '-f', 'txt', '-o', '-'], io)).toBe(0)
+    expect(io.out()).toMatch(/\n *Teeküche\n+.*Die Beratungsdienste nutzen die Teeküche mit\./) // in the § of others, under its own title
   })
   test.each([['laufzeit.duaer=1 Jahr', 'duaer', 'dauer'], ['klauseln.sprechstnde.raum=Zimmer 3', 'sprechstnde', 'sprechstunde'], ['parteien.stadt.siz=Neuental', 'siz', 'sitz'], ['kurztitl=X', 'kurztitl', 'kurztitel'], ['klauseln.sprechstunde.raumm=Zimmer 3', 'raumm', 'raum']])('--set %s leads nowhere: refused before anything is written', async (setting, word, meant) => {
     const io = memoryIo({ 'a.yaml': ANSWERS })
@@ -170,6 +172,12 @@ describe('at a terminal', () => {
     expect(io.err()).toContain('Weiter mit: koopgen init vereinbarung.koop.yaml --resume')
     expect(io.text('.koopgen/vereinbarung.antworten.yaml')).toContain('typ: abh')
     expect([...io.files.keys()]).toEqual(['/arbeit/.koopgen/vereinbarung.antworten.yaml'])
+  })
+  test.each([['warning', /❯ Ja, als Entwurf/], ['off', /❯ Ja, als Word-/]])('with a finding on the carriers at „%s“ the first that is offered is %s', async (level, first) => {
+    const io = atTerminal({ 'koopgen.config.yaml': `rules: { angaben/traeger-fehlen: ${level} }\n` })
+    const sets = ['typ=abh', 'datum=2027-01-15', 'land=DE-NI', 'parteien.1.rolle=abh', 'parteien.1.name=Stadt Neuental', 'parteien.1.sitz=Marktplatz 4, 29999 Neuental', 'parteien.1.vertreten_durch=Oberbürgermeisterin', 'parteien.2.rolle=mbe', 'parteien.2.name=AWO Kreisverband Neuental e. V.', 'parteien.2.sitz=Am Ring 7, 29999 Neuental', 'parteien.2.vertreten_durch=Vorsitzender', 'laufzeit.dauer=1 Jahr']
+    const { code } = await typing(io, ['init', ...sets.flatMap((set) => ['--set', set])], [[/Wie möchten Sie/, KEYS.enter], [/In welchen Rollen/, KEYS.enter], [/empfohlenen Klauseln/, KEYS.enter], [/Stimmt alles/, KEYS.enter], [first, KEYS.stop]])
+    expect(code).toBe(0)
   })
   test('Ctrl-C after writing leaves a sound file and says so', async () => {
     const io = atTerminal()
@@ -269,6 +277,13 @@ test.each(['a:b', 'frage?', 'x|y', 'a*', '<x>', '"x"', 'ordner/a:b.yaml'])('%s i
   expect(await main(['init', name, '--from-example', 'kurz'], io)).toBe(2)
   expect(io.err()).toContain('Windows kennt darin kein')
   expect([...io.files.keys()]).toEqual([])
+})
+
+test('on a narrow screen what was written and the next step break at words, and the command is in one piece', async () => {
+  const io = memoryIo()
+  Object.assign(io.stderr, { isTTY: true, columns: 40 })
+  expect(await main(['init', 'ein Ordner/kooperation-mit-der-stadt-neuental', '--from-example', 'kurz'], io)).toBe(0)
+  expect(io.err().trimEnd().split('\n')).toEqual(['"ein Ordner/kooperation-mit-der-stadt-neuental.koop.yaml"', 'geschrieben, nach dem Beispiel „kurz“.', 'Ersetzen Sie die erfundenen Angaben', 'durch Ihre.', 'Prüfen:', 'koopgen validate "ein Ordner/kooperation-mit-der-stadt-neuental.koop.yaml"', 'Erzeugen:', 'koopgen render "ein Ordner/kooperation-mit-der-stadt-neuental.koop.yaml"'])
 })
 
 test('a misspelt example is guessed', async () => {

@@ -121,3 +121,17 @@ test('settings may name a file in their folder; on the command line and in the e
   expect([await main(['validate'], outside), await main(['validate', '--messages', 'short=../b'], outside)]).toEqual([0, 0])
   expect([...outside.files.keys()]).toEqual(['/arbeit/v.koop.yaml', '/tmp/a', '/b'])
 })
+
+test.each([
+  ['the report is seen while an empty file is made', 'gitlab', { stderr: true, stdout: false }, true],
+  ['it has a file', 'gitlab=q.json', { stderr: true, stdout: false }, false],
+  ['nothing is redirected', 'gitlab', { stderr: true, stdout: true }, false],
+  ['standard error is what is redirected: the report stays whole', 'gitlab', { stderr: false, stdout: true }, false],
+  ['messages are for people', 'short', { stderr: true, stdout: false }, false],
+])('a redirection that stays empty is told: %s', async (_, target, { stderr, stdout }, isTold) => {
+  const io = memoryIo({ 'v.koop.yaml': 'gut' })
+  Object.assign(io.stderr, { isTTY: stderr })
+  Object.assign(io.stdout, { isTTY: stdout })
+  await main(['validate', '--messages', target], io)
+  expect(io.err().includes('In eine Datei schreibt sie „--messages gitlab=DATEI“.')).toBe(isTold)
+})

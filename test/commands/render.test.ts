@@ -88,6 +88,17 @@ test('a damaged list protects everything until --force', async () => {
   expect(JSON.parse(io.text('.koopgen.json')).files).toHaveProperty('v.txt')
 })
 
+test('a list that was changed by hand leads nowhere: what it names outside is neither read nor written, and names of the language are only names', async () => {
+  const list = '{"version": 1, "files": {"../geheim.txt": "0", "/etc/passwd": "0", "__proto__": "x", "v.txt": 7}, "constructor": {"prototype": {"polluted": 1}}}'
+  const io = memoryIo({ 'v.koop.yaml': 'Text', 'aus/.koopgen.json': list, 'geheim.txt': 'meins' })
+  const asked: string[] = []
+  const watched = { ...io, read: (path: string) => { asked.push(path); return io.read(path) } }
+  expect(await main(['render', '-f', 'txt', '-o', 'aus'], watched)).toBe(0)
+  expect(asked.filter((path) => /geheim|passwd/.test(path))).toEqual([])
+  expect([io.text('geheim.txt'), io.text('aus/v.txt')]).toEqual(['meins', 'txt Text|final'])
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+})
+
 test('a run that fails half way puts back what was there and leaves no temporary file', async () => {
   const io = memoryIo({ 'v.koop.yaml': 'Alt' })
   await koopgen(io, 'render', '-f', 'txt,md')

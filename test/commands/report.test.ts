@@ -98,6 +98,14 @@ test('a setting that lowers a warning does not take it off the page', async () =
   expect(io.err()).not.toContain('traeger-fehlen')
 })
 
+test('a picture that is not there is an error of the report too, and stands on its page', async () => {
+  const text = SHORT.replace('    rolle: abh\n', '    rolle: abh\n    logo: { datei: wappen.png, alt: Wappen der Stadt }\n')
+  const io = world({ 'v.koop.yaml': text })
+  expect(await main(['report'], io)).toBe(1)
+  expect(io.out()).toContain('So nicht unterschreiben')
+  expect(io.out()).toContain('„wappen.png“ gibt es nicht')
+})
+
 test('docx and pdf go to a folder, or on purpose into a pipe, never to a terminal', async () => {
   const run = async (isTTY: boolean, ...argv: string[]) => {
     const io = world({ 'v.koop.yaml': SHORT })

@@ -17,6 +17,8 @@ test.each([
   ['text: Die Oder in der Aula, oder was?', 'Löschen Sie die Klausel, oder füllen Sie die Lücke.'],
   ['kosten: Die Kosten trägt jeder selbst', 'Eigener Text: kosten: { wortlaut: "…" }'],
   ['titel: Klara Aus', 'Lassen Sie die Klausel aus.'],
+  ['kosten: Text', 'Eigener Text: kosten: { wortlaut: "…" }'],
+  ['titel: Anlage', 'Nennen Sie die Anlage „Anlage“.'],
 ])('words of the hint stay beside „%s“', (line, hint) => expect(hintOf(line, hint)).toBe(hint))
 test.each([
   ['name: Erika Mustermann', 'Schreiben Sie: Erika.'],

@@ -7,6 +7,8 @@ import { example, ROOT } from './pages.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 const FILE = 'vereinbarung.koop.yaml'
+/** As the page on pipelines sets it up. */
+const KEPT = 'vereinbarungen/neuental.koop.yaml'
 export const OPEN = 'offen:\n  - { zu: laufzeit.dauer, frage: Wie lange soll die Vereinbarung gelten?, vorschlag: 2 Jahre }\n'
 const CASTLE = 'zusatz:\n  - id: nachweis\n    titel: Nachweis\n    text: Der Aufenthaltstitel wird erst verlängert, wenn ein Nachweis über den Besuch der Beratung vorliegt.\n'
 
@@ -40,10 +42,10 @@ export const WORLDS: Readonly<Record<string, () => Promise<Files>>> = {
   'alt-neu': async () => ({ 'alt.koop.yaml': example('kurz'), 'neu.koop.yaml': longer() }),
   fremd: async () => ({ 'rueckmeldung.docx': await wordFile() }),
   haus: async () => ({ [FILE]: example('kurz'), 'briefbogen.docx': await wordFile() }),
-  git: async () => ({ [FILE]: example('kurz') }),
+  git: async () => ({ [KEPT]: example('kurz') }),
 }
 /** What git keeps. */
-export const GIT: Files = { [`HEAD~1:./${FILE}`]: longer() }
+export const GIT: Files = { [`HEAD~1:./${KEPT}`]: longer() }
 
 /** Pictures of an example, from where the agreement lies. */
 export function pictures(name: string): Files {

@@ -9,6 +9,11 @@ test('a party that gives courses and advice stands once in the head, and both ro
   expect(head).toContain('– zusammen im Folgenden „Kursträger“\u00a0–')
   expect(head).toContain('– Bildungswerk, Caritas und Diakonie zusammen im Folgenden „Träger“\u00a0–')
 })
+test('of a street and a post-office box both are printed', async () => {
+  const given = exampleText('kurz').replace(/sitz: \{ strasse: ([^,}]+),/, 'sitz: { strasse: $1, postfach: "12 34",')
+  const text = await textOf(documentOf(given), 'txt')
+  expect(text.replaceAll('\u00a0', ' ')).toMatch(/\d, Postfach 12 34, \d{5} /)
+})
 test('whoever follows a group of several is joined by a word, the last by „und“', async () => {
   const text = await textOf(documentOf(exampleText('integrationskurs')), 'txt')
   const words = text.slice(0, text.indexOf('Präambel')).split('\n').filter((line) => ['zwischen', 'sowie', 'und'].includes(line))

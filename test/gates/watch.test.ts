@@ -10,6 +10,9 @@ const KOOPGEN = ['--import', join(ROOT, 'node_modules/tsx/dist/loader.mjs'), joi
 const EXAMPLE = readFileSync(join(ROOT, 'examples/kurz/vereinbarung.koop.yaml'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'koopgen-watch-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+/** A slow machine needs long to start; what never comes fails all the same. */
+const WAIT = 90_000
+const LIMIT = { timeout: 5 * WAIT }
 const place = (name: string): string => EXAMPLE.replaceAll('Neuental', name)
 
 interface Watched {
@@ -32,10 +35,10 @@ async function watched(name: string, prepare: (at: Watched['at']) => void, ...ar
   child.stderr.on('data', (chunk: Buffer) => { said += chunk.toString() })
   const closed = new Promise<number | null>((done) => void child.on('close', done))
   const says = async (words: string): Promise<void> => {
-    await expect.poll(() => said.slice(heard), { timeout: 20_000, interval: 50 }).toContain(words)
+    await expect.poll(() => said.slice(heard), { timeout: WAIT, interval: 50 }).toContain(words)
     heard = said.indexOf(words, heard) + words.length
   }
-  const until = async (path: string, words: string): Promise<void> => void (await expect.poll(() => read(at(path)), { timeout: 20_000, interval: 50 }).toContain(words))
+  const until = async (path: string, words: string): Promise<void> => void (await expect.poll(() => read(at(path)), { timeout: WAIT, interval: 50 }).toContain(words))
   await says('Wartet auf Änderungen')
   const stop = (): Promise<number | null> => {
     child.kill('SIGINT')
@@ -57,7 +60,7 @@ function saveAtomically(path: string, text: string): void {
 }
 
 for (const poll of [[], ['--poll']])
-  test(`saves of every kind are seen ${poll.join('')}`, async () => {
+  test(`saves of every kind are seen ${poll.join('')}`, LIMIT, async () => {
     const { at, until, says, stop, all } = await watched(`saves${poll.length}`, (at) => writeFileSync(at('v.koop.yaml'), EXAMPLE), 'v.koop.yaml', ...poll)
     writeFileSync(at('v.koop.yaml'), place('Altental'))
     await until('out/v.txt', 'Altental')
@@ -75,7 +78,7 @@ for (const poll of [[], ['--poll']])
     expect([await stop(), all().split('\n').at(-2)]).toEqual([0, 'Beobachten beendet.'])
   })
 
-test('several files in one go are one round; a template folder and what is new in it count', async () => {
+test('several files in one go are one round; a template folder and what is new in it count', LIMIT, async () => {
   const clause = '---\nid: dolmetschen\ntitel: Sprachmittlung\nstufe: empfohlen\nerfuellt: []\ngrundlage: []\ngrund: Ohne gemeinsame Sprache gibt es keine Beratung.\n---\n{{Der behoerde}} {{verb behoerde "sorgt" "sorgen"}} für Sprachmittlung.\n'
   const { at, until, says, stop, all } = await watched('several', (at) => {
     mkdirSync(at('vorlagen/abh'), { recursive: true })
@@ -96,7 +99,7 @@ test('several files in one go are one round; a template folder and what is new i
   expect(await stop()).toBe(0)
 })
 
-test('a logo in a folder that does not exist yet, an agreement behind a link, and a folder that is made anew', async () => {
+test('a logo in a folder that does not exist yet, an agreement behind a link, and a folder that is made anew', LIMIT, async () => {
   const withLogo = EXAMPLE.replace('rolle: abh\n', 'rolle: abh\n    logo: { datei: bilder/klein/stadt.png, alt: Wappen }\n')
   const { at, until, says, stop } = await watched('far', (at) => {
     mkdirSync(at('ablage'))

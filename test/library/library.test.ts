@@ -14,6 +14,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const SHORT = readFileSync(join(ROOT, 'examples/kurz/vereinbarung.koop.yaml'), 'utf8')
 const LOGO = SHORT.replace('    sitz: { strasse: Marktplatz', '    logo: { datei: logos/stadt.png, alt: Wappen der Stadt Neuental }\n    sitz: { strasse: Marktplatz')
 const CLAUSE = '---\nid: dolmetschen\ntitel: Sprachmittlung\nstufe: empfohlen\nerfuellt: []\ngrundlage: []\ngrund: Ohne gemeinsame Sprache gibt es keine Beratung.\n---\n(1) Dieser Satz kommt aus einem eigenen Ordner.\n'
+const FONT = '<?xml version="1.0"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:font w:name="Arial"><w:embedRegular r:id="rId1"/></w:font></w:fonts>'
 const told = (list: readonly Diagnostic[]): readonly unknown[] => list.map(({ code, place }) => [code, place?.file, place?.line])
 
 test('the library and the command give the same bytes, and the same findings', async () => {
@@ -54,6 +55,8 @@ test('the look of a Word file, and the text inside the PDF with a warning of its
   const plain = await render(SHORT, { formats: ['docx'] })
   const styled = await render(SHORT, { formats: ['docx'], style: houseFile() })
   expect([styled.ok, Buffer.compare(plain.files.docx!, styled.files.docx!) === 0]).toEqual([true, false])
+  const withFont = await render(SHORT, { formats: ['docx'], style: houseFile({ parts: { 'word/fonts/font1.odttf': new Uint8Array(100), 'word/fontTable.xml': FONT } }) })
+  expect([withFont.ok, Buffer.from(withFont.files.docx!).includes('.odttf')]).toEqual([true, false]) // fonts are no input
   const attached = await render(SHORT, { formats: ['pdf'], attachSource: true, fields: 'none', file: 'ordner/a.koop.yaml' })
   expect(told(attached.diagnostics)).toEqual([['datei/notizen-beigelegt', 'ordner/a.koop.yaml', 1]])
   expect(Buffer.from(attached.files.pdf!).toString('latin1')).toContain('EmbeddedFile')
@@ -66,6 +69,8 @@ test.each([
   ['a text in place of bytes', SHORT, { formats: ['docx'], style: 'x' }],
   ['a value without a path', SHORT, { formats: ['txt'], set: ['=x'] }],
   ['a text that differs from what was rendered', SHORT, { formats: ['pdf'], attachSource: true, set: ['datum=2027-01-15'] }],
+  ['an option that does not exist', SHORT, { formats: ['txt'], drafts: true }],
+  ['a Map of pictures, which would be overlooked', SHORT, { formats: ['txt'], images: new Map() }],
   ['an unknown field', SHORT, { formats: ['pdf'], fields: 'some' }],
 ])('a wrong call is a TypeError: %s', async (_, text, options) => {
   await expect(render(text as string, options as unknown as RenderOptions)).rejects.toThrow(TypeError)

@@ -5,7 +5,8 @@ import { exampleText } from './compose.ts'
 import { memoryIo, type MemoryIo } from './memory-io.ts'
 
 export const TABLE = 'schluessel;parteien.stadt.name;parteien.stadt.sitz.ort\na;Stadt Neuental;Neuental\nb;Stadt Auental;Auental\nc;Stadt Bergtal;Bergtal\n'
-export const given = (table: string | Uint8Array = TABLE) => ({ 'basis.koop.yaml': exampleText('kurz'), 'orte.csv': table })
+/** Its rows rename a party and give it no address; here nobody minds. */
+export const given = (table: string | Uint8Array = TABLE) => ({ 'basis.koop.yaml': exampleText('kurz'), 'orte.csv': table, 'koopgen.config.yaml': 'rules:\n  tabelle/angaben-geblieben: off\n' })
 export async function run(io: MemoryIo, ...argv: readonly string[]) {
   const before = io.err().length
   const code = await main(['batch', 'basis.koop.yaml', 'orte.csv', '-f', 'txt', ...argv], io)
@@ -14,6 +15,15 @@ export async function run(io: MemoryIo, ...argv: readonly string[]) {
 export const setTable = (io: MemoryIo, table: string): void => void io.files.set('/arbeit/orte.csv', new TextEncoder().encode(table))
 export const below = (io: MemoryIo, folder = '/arbeit/serie'): Record<string, string> => Object.fromEntries([...io.files].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, bytes]) => [path.slice(folder.length + 1), new TextDecoder().decode(bytes)] as const).sort(([a], [b]) => (a < b ? -1 : 1)))
 export const agreements = (io: MemoryIo, folder?: string): readonly string[] => Object.keys(below(io, folder)).filter((path) => path.endsWith('.txt'))
+
+/** The same world with a disk that takes `n` writes and no more; `isKilled`: nor gives the last of them its name. */
+export function fullAfter(io: MemoryIo, n: number, isKilled = false): MemoryIo {
+  let left = n
+  const refuse = async (path: string): Promise<never> => {
+    throw new UserError(`„${path}“ lässt sich nicht schreiben. Auf dem Datenträger ist kein Platz mehr.`, 'ENOSPC')
+  }
+  return { ...io, write: (path, bytes) => (left-- <= 0 ? refuse(path) : io.write(path, bytes)), rename: (from, to) => (isKilled && left <= 0 ? refuse(to) : io.rename(from, to)) }
+}
 
 let undisturbed: Promise<Record<string, string>> | undefined
 async function leftAlone(): Promise<Record<string, string>> {
@@ -25,12 +35,7 @@ async function leftAlone(): Promise<Record<string, string>> {
 export async function killedAfter(n: number) {
   undisturbed ??= leftAlone()
   const io = memoryIo(given())
-  let left = n
-  const die = (): never => {
-    throw new UserError('Kein Platz.')
-  }
-  const dying: MemoryIo = { ...io, write: (path, bytes) => (left-- <= 0 ? die() : io.write(path, bytes)), rename: (from, to) => (left <= 0 ? die() : io.rename(from, to)) }
-  await run(dying)
+  await run(fullAfter(io, n, true))
   const killed = below(io)
   await run(io)
   return { killed, again: below(io), whole: await undisturbed }

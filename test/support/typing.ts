@@ -47,7 +47,7 @@ export const SHORT_WAY: readonly Step[] = [
   [/Dauer/, 'zwei Jahre\r'],
   [/Stimmt alles/, KEYS.enter],
   [/jetzt erzeugen/, KEYS.down],
-  [/❯ Ja, als Entwurf/, KEYS.down],
+  [/❯ Ja, als Word-/, KEYS.down],
   [/❯ Nein, später/, KEYS.enter],
 ]
 /** Each question answered wrongly first; an address is pasted in two lines. */

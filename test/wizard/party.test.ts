@@ -1,4 +1,6 @@
 // What a name, an address and a function say in one line; what they do not say is asked, never guessed.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { associationOf, bearerIn, isUnit, legalFormOf, shortNameOf, unitIn } from '../../src/wizard/names.ts'
 import { needsGender, readRepresentatives, representativesInWords, readSeat } from '../../src/wizard/party-lines.ts'
@@ -37,11 +39,24 @@ test.each(['Landratsamt Tannental', 'Regierungspräsidium Tannental', 'Bundesamt
   expect(isUnit(name)).toBe(false)
 })
 
+test('the functions that the handbook names for it leave open whether a woman or a man is meant', () => {
+  const row = readFileSync(join(import.meta.dirname, '../../docs/handbuch/03-erste-vereinbarung.md'), 'utf8').split('\n').find((line) => line.includes('eine Frau oder ein Mann?')) ?? ''
+  const named = [...row.matchAll(/`([^`]+)`/g)].map(([, funktion = '']) => funktion)
+  expect(named.length).toBeGreaterThan(0)
+  expect(named.filter((funktion) => !needsGender({ funktion }))).toEqual([])
+})
+
 describe('an address in one line', () => {
   test.each([
     ['Marktplatz 4, 29999 Neuental', { strasse: 'Marktplatz 4', plz: '29999', ort: 'Neuental' }],
     ['  Am Ring 7a ,  01067   Müßlingen ', { strasse: 'Am Ring 7a', plz: '01067', ort: 'Müßlingen' }],
     ['Postfach 12 34, 29999 Neuental', { postfach: '12 34', plz: '29999', ort: 'Neuental' }],
+    ['Marktplatz 4, Postfach 12 34, 29999 Neuental', { strasse: 'Marktplatz 4', postfach: '12 34', plz: '29999', ort: 'Neuental' }],
+    ['Marktplatz 4 Postfach 1234 29999 Neuental', { strasse: 'Marktplatz 4', postfach: '1234', plz: '29999', ort: 'Neuental' }],
+    ['Postfach 12 34, Marktplatz 4, 29999 Neuental', { strasse: 'Marktplatz 4', postfach: '12 34', plz: '29999', ort: 'Neuental' }],
+    ['Postfach 12345 29999 Neuental', { postfach: '12345', plz: '29999', ort: 'Neuental' }],
+    ['Postfachweg 3, 29999 Neuental', { strasse: 'Postfachweg 3', plz: '29999', ort: 'Neuental' }],
+    ['Postfach 12345, 29999 Neuental', { postfach: '12345', plz: '29999', ort: 'Neuental' }],
     ['29999 Neuental', { plz: '29999', ort: 'Neuental' }],
     ['Marktplatz 4 29999 Neuental, ', { strasse: 'Marktplatz 4', plz: '29999', ort: 'Neuental' }],
     ['Marktplatz 4, Hinterhaus, D-29999 Neuental', { strasse: 'Marktplatz 4, Hinterhaus', plz: '29999', ort: 'Neuental' }],

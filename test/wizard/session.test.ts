@@ -209,6 +209,21 @@ describe('the look at everything', () => {
   })
 })
 
+test('a term that is left open still asks for the notice, which stands in the draft', async () => {
+  const asker = talk((question) => (keyOf(question.path) === 'laufzeit.dauer' ? 'open' : answersOf({ typ: 'abh', 'assistent.weg': 'alles', 'laufzeit.kuendigung.frist': '6 Monate' })(question)))
+  const state = await converse(EMPTY, asker, within())
+  expect(fileText(state!.data, templates.kinds.get('abh')!, 'x')).toContain('frist: 6 Monate')
+  expect(faultsOf(state!, 'draft')).toBe('')
+})
+test('the size says what each choice gives of the kind', async () => {
+  const told: string[] = []
+  const asker = talk((question) => {
+    if (keyOf(question.path) === 'umfang') told.push(...question.options.map(({ words }) => words))
+    return answersOf({ typ: 'projekt', 'assistent.weg': 'alles' })(question)
+  })
+  await converse(EMPTY, asker, within())
+  expect(told).toEqual([expect.stringMatching(/^Knapp: 25 Klauseln, etwa 4 Seiten/), expect.stringMatching(/^Ausführlich: 36 Klauseln, meist 8 bis 13 Seiten/)])
+})
 test('a day as the term is its last one; it must lie behind the beginning, and renews nothing', async () => {
   const told: (string | undefined)[] = []
   const asker = talk((question) => {

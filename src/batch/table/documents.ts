@@ -128,7 +128,8 @@ class Reading {
     if (!withValue(this.#base.data, path, value)) return this.#wrong('tabelle/spalte-ohne-platz', `In der gemeinsamen Datei steht an der Stelle von „${written}“ ein einzelner Wert, der keine eigenen Felder hat.`, 'Geben Sie den Wert eine Ebene höher an, oder schreiben Sie in der gemeinsamen Datei dort einen Block.', inFile)
     const name = pathText(path, this.#base.data)
     if (this.#filling.given.has(name)) return this.#wrong('tabelle/spalte-doppelt', `„${name}“ ist schon angegeben.`, 'Löschen Sie eine der beiden Angaben.', inFile)
-    this.#filling.given.set(name, { name, path, origin: { ...this.#filling.draft.origin, header: name }, text: typeof value === 'object' ? JSON.stringify(value) : String(value ?? '') })
+    const place = this.#yaml.placeOf(inFile, 'value')
+    this.#filling.given.set(name, { name, path, origin: { ...this.#filling.draft.origin, header: name, ...(place && { place }) }, text: typeof value === 'object' ? JSON.stringify(value) : String(value ?? '') })
     this.#filling.draft.values.push({ path, value })
   }
 

@@ -60,7 +60,7 @@ function linesOf(base: BaseView): readonly Line[] {
 }
 
 /** As one would type it; undefined: not in one line. */
-function typed(value: unknown, { type, entry }: Field): string | undefined {
+export function typed(value: unknown, { type, entry }: Field): string | undefined {
   if (type === 'switch') return value === false ? 'nein' : value === true ? 'ja' : undefined
   const text = Array.isArray(value) ? value.join('; ') : typeof value === 'boolean' ? (value ? 'ja' : 'nein') : typeof value === 'number' ? decimal(value, type === 'amount') : value
   if (typeof text !== 'string' || text === '' || text.length > LONGEST || /[\t\r\n]/.test(text)) return undefined

@@ -1,6 +1,7 @@
 // What is known of a word by itself: how it is asked for, what it is about, what it does in a sentence. Words recur all the time, so each is asked once.
-import { type About, classesOf, NOTHING } from './lexicon.ts'
-import { FREEDOM, TEXT } from './verbs.ts'
+import { classesOf } from './classes-of.ts'
+import { FREEDOM, TEXT } from './joined.ts'
+import { type About, NOTHING } from './lexicon.ts'
 
 /** Words of grammar; which of them count is told by their neighbours. */
 const SIGNS = {

@@ -1,8 +1,7 @@
 // What words are about, by their stems: who (person, party), what (advice, proof, consent, data, plan), owing, conditions, consequences.
-// A word may have several classes (a „Beratungsnachweis“ is advice and proof). Asked in lower case; a stem counts at any place unless it is anchored.
+// A word may have several classes (a „Beratungsnachweis“ is advice and proof). Asked in lower case (classes-of.ts); a stem counts at any place unless it is anchored.
 // Verbs with a prefix are asked without „zu“ and „ge“ between („vorzulegen“ as „vorlegen“), so stems here never have them.
 import { SLOTS } from './slots.ts'
-import { plainVerb } from './verbs.ts'
 
 export const CLASSES = {
   ...SLOTS,
@@ -106,12 +105,4 @@ export function about(...classes: readonly WordClass[]): About {
     high |= BITS[one].high
   }
   return new About(low, high)
-}
-
-/** „Teilnehmerlisten“ are no persons. */
-const PAPERS = /(listen?|daten|akten?|unterlagen)$/
-/** By itself, whatever its neighbours say. */
-export function classesOf(word: string): About {
-  const plain = plainVerb(word)
-  return about(...NAMES.filter((name) => (CLASSES[name].test(word) || (plain !== word && CLASSES[name].test(plain))) && !(name === 'person' && PAPERS.test(word))))
 }

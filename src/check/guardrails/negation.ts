@@ -1,7 +1,7 @@
 // Negation and protection. A negation counts for its part of the sentence; a protecting predicate („ist unzulässig“, „verzichten auf“) for the whole unit.
 // „nicht nur“, „nicht ohne“, „nicht folgenlos“ negate nothing, nor does „nicht“ before an attribute („bei nicht wahrgenommenen Terminen“).
-import { FREEDOM } from './verbs.ts'
-import type { Word } from './unit.ts'
+import { FREEDOM } from './joined.ts'
+import type { Word } from './tokens.ts'
 
 const NO_NEGATION_BEFORE = /^(nur|ohne|zuletzt|folgenlos|unerheblich|unwesentlich|selten|unzulässig|ausgeschlossen|außer|bloß|allein|verhandelbar|im|ins|disponibel|optional|fakultativ|freiwillig|freigestellt|belieben)$/
 const ATTRIBUTE = /^\p{Ll}+(te|ne|nde|che)[nrms]?$/u

@@ -1,11 +1,12 @@
 // A sentence as it is judged: units (what stands between semicolons and contrasts), their parts (between commas), the words with their classes.
 // A part says whether it is negated and whether it is a condition; so „wer nicht kommt“ and „wird nicht gekürzt“ are told apart.
 // Invariant: words are in order, their offsets are those of the sentence.
+import { joinedClasses } from './joined.ts'
 import { knownOf } from './known.ts'
 import { about, type About, allOf, NOTHING } from './lexicon.ts'
 import { negates, protects } from './negation.ts'
 import { tokensOf, type Word } from './tokens.ts'
-import { asOneVerb, joinedClasses } from './verbs.ts'
+import { asOneVerb } from './verbs.ts'
 
 export type { Word }
 export interface Part {

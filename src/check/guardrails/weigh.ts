@@ -143,7 +143,8 @@ const CONSTRUCTED = 1
 /** Which offence its words and classes speak of most; `found`: the one that a construction found. */
 export function likeliest(units: readonly Unit[], found?: Weighted): Weighted {
   const { bases, each } = weights().codes
-  const known = codeFeatures(units).flatMap((feature) => [each.get(feature) ?? []]).filter(({ length }) => length > 0)
+  const ofEach = each()
+  const known = codeFeatures(units).flatMap((feature) => [ofEach.get(feature) ?? []]).filter(({ length }) => length > 0)
   const sums = WEIGHTED.map((code, c) => (bases[c] ?? 0) + known.reduce((sum, one) => sum + (one[c] ?? 0), 0) / Math.sqrt(known.length || 1) + (code === found ? CONSTRUCTED : 0))
   return WEIGHTED[sums.indexOf(Math.max(...sums))] ?? 'zwang'
 }

@@ -35,9 +35,12 @@ const isHead = ({ kind, own }: Passage): boolean => kind === 'heading' || (TYPED
 const IN_HEADINGS: ReadonlySet<GuardrailCode> = new Set(['guardrail/pflichtberatung', 'guardrail/sanktion', 'guardrail/voraussetzung'])
 /** „Verein Pflichtberatung“ is a name: one word in the line of a party obliges nobody. */
 const isName = ({ from, to }: Offence, { text }: Sentence, kind: Passage['kind']): boolean => (kind === 'party' || kind === 'signature') && !text.slice(from, to).includes(' ')
+/** „Für den Migrationsdienst der Diakonie“ says who signs, and nothing else. */
+const SIGNS_FOR = /^Für (?:den|die|das)(?:[\s\u00a0](?:\p{Lu}[\p{L}.-]*|de[rs]|für|und|i[nm]|a[nm]|e\.|[(„“)]))+$/u
+const isWhoSigns = ({ kind, text }: Passage): boolean => kind === 'signature' && SIGNS_FOR.test(text)
 const counts = (found: Offence, sentence: Sentence, passage: Passage): boolean => (!isHead(passage) || IN_HEADINGS.has(found.code)) && !isName(found, sentence, passage.kind)
 
-export const guardrails: WordingRule = ({ passages }) => passages.filter(({ own, kind }) => own || TYPED.has(kind)).flatMap(findingsIn)
+export const guardrails: WordingRule = ({ passages }) => passages.filter((one) => (one.own || TYPED.has(one.kind)) && !isWhoSigns(one)).flatMap(findingsIn)
 
 /** The verdict on a passage depends on its words, on which of its sentences are one's own, and on the line that leads it in. */
 type Verdict = readonly (Offence | undefined)[]

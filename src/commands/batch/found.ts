@@ -1,6 +1,7 @@
 // What was found in a batch run: in the table and the common file as a whole, and in each row. Equal findings of many rows are kept once.
-import { originPlace, originPrefix, type TableRow, type Told } from '../../batch/table.ts'
+import { type BaseView, cellHint, type Origin, originPlace, originPrefix, originText, type TableRow, type Told } from '../../batch/table.ts'
 import { type Diagnostic, Findings, type Levels, type Mode, type Place } from '../../diagnostics/diagnostic.ts'
+import type { Path } from '../../yaml/paths.ts'
 
 export class Found {
   readonly general: Findings
@@ -23,14 +24,15 @@ export class Found {
     for (const { code, message, place, hint } of told) findings.report(code, message, place, { hint })
     this.add(key, findings.list)
   }
-  /** `row`: whose sheet and columns are put before the messages. */
-  add(key: string, diagnostics: readonly Diagnostic[], row?: TableRow): void {
+  /** What was found in the agreement of a row is said in the words of its table. */
+  add(key: string, diagnostics: readonly Diagnostic[], from?: { readonly rows: ReadonlyMap<string, TableRow>; readonly view: BaseView }): void {
     if (diagnostics.length === 0) return
     const before = this.of(key)
-    const kept = diagnostics.map((one) => this.#once(row ? { ...one, message: columnOf(row, one) + one.message } : one))
+    const row = from?.rows.get(key)
+    const kept = diagnostics.map((one) => this.#once(from && row ? inTable(one, row, from.view) : one))
     const fresh = kept.filter((one) => !before.includes(one))
     this.#rows.set(key, [...before, ...fresh])
-    if (row) for (const one of fresh) if (one.place && one.place.file !== row.origin.file) this.#concern(one, row)
+    if (row) for (const one of fresh) if (one.place?.file !== row.origin.file && !one.message.startsWith(originText(row.origin))) this.#concern(one, row)
   }
   #concern(one: Diagnostic, row: TableRow): void {
     const rows = this.#concerned.get(one) ?? []
@@ -70,11 +72,17 @@ function concernedText(rows: readonly string[]): string {
 }
 const nameOf = ({ key, origin }: TableRow): string => (origin.unit === 'Datei' ? origin.file : `${origin.unit ?? 'Zeile'} ${origin.row} „${key}“`)
 
-/** Sheet and column, which a place cannot name. */
-function columnOf({ values, origins }: TableRow, { place }: Diagnostic): string {
-  if (!place) return ''
+/** Sheet and column, which a place cannot name; and the next step as one takes it in a table. */
+function inTable(one: Diagnostic, { values, origin: { file }, origins }: TableRow, view: BaseView): Diagnostic {
+  const { place, hint, path } = one
+  if (place?.file !== file) return one
   const originOf = origins()
-  const origin = values.map(({ path }) => originOf(path)).find((one) => one && isSame(originPlace(one), place))
-  return origin ? originPrefix(origin) : ''
+  const cell = values.map((laid) => ({ laid, origin: originOf(laid.path) })).find(({ origin }) => origin && isSame(originPlace(origin), place))
+  if (!cell?.origin) return one
+  const { laid, origin } = cell
+  const isCell = origin.unit === undefined
+  return { ...one, message: originPrefix(origin) + one.message, hint: isCell && hint !== undefined ? cellHint(hint, [...(path ? [path] : []), laid.path], view, (other) => exactly(originOf(other), other, values)) : hint }
 }
+/** The head of the column for this very field. */
+const exactly = (origin: Origin | undefined, path: Path, values: TableRow['values']): string | undefined => (values.some((laid) => laid.path.length === path.length && path.every((step, i) => laid.path[i] === step)) ? origin?.header : undefined)
 const isSame = (a: Place, b: Place): boolean => a.file === b.file && a.line === b.line && a.column === b.column

@@ -69,7 +69,7 @@ async function work({ plan, judged, settings, earlier, names, outcomes, io }: Jo
   for await (const { task, answer } of crew.all('make', makeTasks(plan, judged, names, earlier), () => failures >= settings.enough || stop !== undefined)) {
     const isLost = answer instanceof Error
     if (isLost) abandoned(task, plan.found)
-    else plan.found.add(task.key, answer.diagnostics, plan.rows.get(task.key))
+    else plan.found.add(task.key, answer.diagnostics, plan)
     const outcome: Outcome = isLost ? { state: 'failed', entry: undefined, facts: undefined } : { state: answer.state, entry: answer.entry, facts: answer.facts }
     if (outcome.state === 'failed') failures += 1
     if (!isLost) stop ??= answer.stop

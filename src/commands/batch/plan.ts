@@ -20,6 +20,7 @@ import { packOf } from '../files/packs.ts'
 
 export interface Plan {
   readonly base: Base
+  readonly view: BaseView
   readonly setup: Setup
   readonly table: Table
   /** Of the whole table. */
@@ -81,7 +82,7 @@ export async function planOf(file: string, tableFile: string, settings: BatchSet
   }
   const rows = new Map(table.rows.flatMap((row) => (shard === null || isIn(shard, row.key) ? [[row.key, row]] : [])))
   const faulty = table.faulty.filter(({ id }) => shard === null || isIn(shard, id))
-  return { base, setup, table, hash: tableHash(table, pattern, ascii), rows, faulty, taskOf, found, texts }
+  return { base, view, setup, table, hash: tableHash(table, pattern, ascii), rows, faulty, taskOf, found, texts }
 }
 /** What is said of a row is said by those who make it; an error for which all is refused, by everybody. */
 function tellOf(found: Found, heard: Findings, table: Table | undefined, { shard, validOnly }: BatchSettings): void {

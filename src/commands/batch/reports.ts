@@ -79,7 +79,7 @@ export function reportOf(plan: Plan, { good }: Pick<Judged, 'good'>, outcomes: O
   const counts = { rows: table.rows.length + table.faulty.length, here: all.length, made, reported: all.length - made }
   return { koopgen: VERSION, base: setup.input.file, table: table.file, counts, shard: shard === null ? null : shardText(shard), reading: readingOf(table), rows: all }
 }
-const registered = ({ title, typ, parties, date, begin, end, notice, renewal }: Facts): RowFacts => ({ title, typ, parties, date, begin: begin ?? null, end: end ?? null, notice: notice ?? null, renewal: renewal ? { kind: renewal.kind, by: renewal.by ?? null } : null })
+const registered = ({ title, typ, parties, date, begin, end, notice, renewal, inWords }: Facts): RowFacts => ({ title, typ, parties, date, begin: begin ?? null, end: end ?? null, notice: notice ?? null, renewal: renewal ? { kind: renewal.kind, by: renewal.by ?? null } : null, inWords: inWords ?? null })
 const readingOf = ({ encoding, delimiter, sheet, skipped, converted }: Table): RunReport['reading'] => ({
   encoding,
   delimiter: delimiter ?? null,

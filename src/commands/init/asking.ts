@@ -89,18 +89,20 @@ async function startOf(job: Job, asker: Asker): Promise<State> {
 
 async function conclude(state: State, job: Job, asker: Asker): Promise<number> {
   const { file, io } = job
-  const code = await finish(state, job)
+  const { code, settled } = await finish(state, job)
   await io.remove(draftOf(file))
-  return code === 0 ? unlessStopped(() => offer(state, job, asker), 0) : code
+  return code === 0 ? unlessStopped(() => offer(state, settled, job, asker), 0) : code
 }
-/** The file is written; leaving here loses nothing. */
-async function offer(state: State, job: Job, asker: Asker): Promise<number> {
+/** The file is written; leaving here loses nothing. What is to be settled first comes first: with a warning the draft stands above the version to sign. */
+async function offer(state: State, settled: boolean, job: Job, asker: Asker): Promise<number> {
   const { file, flags, io } = job
   const folder = join(dirname(file), '.vscode')
-  const ready = (await hasOpenPoints(state)) ? [] : [{ value: 'docx,pdf', words: 'Ja, als Word- und PDF-Datei zum Unterschreiben' }]
+  const draft = { value: 'entwurf', words: 'Ja, als Entwurf mit Erläuterungen zum Besprechen' }
+  const ready = { value: 'docx,pdf', words: 'Ja, als Word- und PDF-Datei zum Unterschreiben' }
+  const versions = (await hasOpenPoints(state)) ? [draft] : settled ? [ready, draft] : [draft, ready]
   for (;;) {
     const editor = (await io.kind(folder)) === undefined ? [{ value: 'editor', words: 'Erst Einstellungen für den Editor VS Code daneben legen (Vorschläge und Prüfung beim Tippen)' }] : []
-    const what = await asker.choose('Die Vereinbarung jetzt erzeugen?', [...ready, { value: 'entwurf', words: 'Ja, als Entwurf mit Erläuterungen zum Besprechen' }, { value: '', words: 'Nein, später' }, ...editor])
+    const what = await asker.choose('Die Vereinbarung jetzt erzeugen?', [...versions, { value: '', words: 'Nein, später' }, ...editor])
     if (what === '') return 0
     if (what !== 'editor') return (await import('../render.ts')).render([file], { ...passedOn(flags), ...(what === 'entwurf' && { draft: true }) }, io)
     await writeEditor(folder, job)

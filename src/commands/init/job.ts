@@ -69,8 +69,13 @@ export async function refuseReplacing(file: string, { force }: InitFlags, io: Io
   throw new UserError(`„${file}“ gibt es schon und bleibt unberührt. Nennen Sie einen anderen Namen, zum Beispiel „koopgen init vereinbarung-2${ENDING}“, oder ersetzen Sie die Datei mit „--force“.`)
 }
 
+/** The exit code, and whether nothing stands against signing it: no warning, no open point. */
+export interface Finished {
+  readonly code: number
+  readonly settled: boolean
+}
 /** Writes the agreement and its schema, then checks it as `validate` does. */
-export async function finish(state: State, { file, io, flags, templates, writeSchema: schema }: Job): Promise<number> {
+export async function finish(state: State, { file, io, flags, templates, writeSchema: schema }: Job): Promise<Finished> {
   const { fileText } = await import('../../wizard/file.ts')
   const { valueAt } = await import('../../yaml/paths.ts')
   const kind = templates.kinds.get(String(valueAt(state.data, ['typ'])))
@@ -78,13 +83,13 @@ export async function finish(state: State, { file, io, flags, templates, writeSc
   const text = fileText(state.data, kind, SCHEMA_PATH)
   await schema()
   await put(file, text, io)
-  await say(`${file} geschrieben.\n`, flags.lang ?? 'de', io)
-  const { validate } = await import('../validate.ts')
+  await say(`${quoted(file)} geschrieben.\n`, flags.lang ?? 'de', io)
+  const { told } = await import('../validate.ts')
   const draft = await hasOpenPoints(state)
-  const code = await validate([file], { ...passedOn(flags), draft }, io)
+  const { failed, diagnostics, against } = await told([file], { ...passedOn(flags), draft }, io)
   const next = `koopgen render${draft ? ' --draft' : ''}${named(file)}${(flags.templates ?? []).map((folder) => ` --templates ${quoted(folder)}`).join('')}`
-  await say(code > 0 ? `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate${named(file)}“.\n` : `${draft ? 'Was noch offen ist, steht in der Datei unter „offen:“ und im Entwurf an seiner Stelle.\n' : ''}Weiter mit: ${next}\n`, flags.lang ?? 'de', io)
-  return code
+  await say(failed ? `Bessern Sie „${file}“ nach und prüfen Sie sie mit „koopgen validate${named(file)}“.\n` : `${draft ? 'Was noch offen ist, steht in der Datei unter „offen:“ und im Entwurf an seiner Stelle.\n' : ''}Weiter mit: ${next}\n`, flags.lang ?? 'de', io)
+  return { code: failed ? 1 : 0, settled: !draft && against === 0 && !diagnostics.some(({ severity }) => severity === 'warning') }
 }
 /** Then it can only be printed as a draft. */
 export async function hasOpenPoints(state: State): Promise<boolean> {

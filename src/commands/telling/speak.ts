@@ -7,6 +7,7 @@ import { asJson, json } from '../../diagnostics/json.ts'
 import { sentenceIn, tongueIn } from '../../diagnostics/in-language.ts'
 import { coloured, count, human, MOST_BLOCKS, plain, short } from '../../diagnostics/print.ts'
 import type { Lang, Tongue } from '../../diagnostics/tongue.ts'
+import { copyable } from '../../diagnostics/wrap.ts'
 import type { Io, Output } from '../../io.ts'
 import { VERSION } from '../../version.ts'
 import { fromRoot } from '../files/from-root.ts'
@@ -47,8 +48,17 @@ export async function speak(open: Spoken, voice: Voice, io: Io): Promise<void> {
     else if (format === 'github') await annotate(heard, voice.lang, io)
     else await io.stderr.write(safe(await FORMATS[format](heard, { paint: showsColour(io.stderr, io.env) ? coloured : plain, most: voice.all ? undefined : MOST_BLOCKS, io })))
   }
+  await tellOfEmptyFile(here, voice, io)
   if (voice.json) await io.stdout.write(object(spoken))
-  if (speaks(voice)) await io.stderr.write(safe((voice.verbose ? details(spoken) : '') + closing(spoken)))
+  if (speaks(voice)) await io.stderr.write(safe((voice.verbose ? details(spoken) : '') + onScreen(closing(spoken), io)))
+}
+
+/** Reports that programs read, as people redirect them: „--messages gitlab > quality.json“ leaves that file empty. Only said where the report itself is seen on a terminal and stays whole. */
+const FOR_PROGRAMS: readonly MessageFormat[] = ['json', 'gitlab', 'sarif', 'junit']
+async function tellOfEmptyFile(here: readonly MessageFormat[], { lang, json: isJson }: Voice, io: Io): Promise<void> {
+  const format = here.find((one) => FOR_PROGRAMS.includes(one))
+  if (format === undefined || isJson || io.stdout.isTTY || !io.stderr.isTTY) return
+  await say(`Meldungen gehen auf die Standardfehlerausgabe; eine Umleitung mit „>“ bleibt leer. In eine Datei schreibt sie „--messages ${format}=DATEI“.\n`, lang, io)
 }
 
 /** Whether German sentences are wanted beside the messages. */
@@ -67,8 +77,10 @@ function grave({ diagnostics, failOn }: Heard): readonly Diagnostic[] {
 
 /** Lines beside what a run found, each in the language of the run. */
 export async function say(german: string, lang: Lang, io: Io): Promise<void> {
-  await io.stderr.write(await sentenceIn(lang, german))
+  await io.stderr.write(onScreen(await sentenceIn(lang, german), io))
 }
+/** Broken at words where a terminal would break anywhere; in files and pipes lines stay whole. */
+const onScreen = (text: string, { stderr }: Io): string => (stderr.isTTY && stderr.columns ? copyable(text, stderr.columns) : text)
 
 /** Annotations in the log, and the summary of the job where GitHub names a file for it. */
 async function annotate(spoken: Heard, lang: Lang, io: Io): Promise<void> {

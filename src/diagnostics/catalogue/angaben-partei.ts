@@ -24,6 +24,12 @@ export const angabenPartei = {
     explain:
       'Aus der Rechtsform folgt, welches Datenschutzrecht für eine Partei gilt, wer sie beaufsichtigt und wer für sie unterschreibt. Steht sie weder unter „rechtsform“ noch erkennbar im Namen, druckt koopgen das Recht privater Stellen; für eine Volkshochschule der Stadt wäre das falsch. Ergänzen Sie die Zeile rechtsform.',
   },
+  'angaben/name-ohne-rechtsform': {
+    severity: 'warning',
+    explain:
+      'Ein Verein wird mit der Eintragung in das Vereinsregister rechtsfähig (§ 21 BGB) und führt dann den Zusatz „eingetragener Verein“ im Namen (§ 65 BGB), meist als „e. V.“. Fehlt er, ist nicht zu erkennen, ob der Verein selbst gebunden wird oder ob ein anderer Verein der Träger ist; ebenso bei „gGmbH“ und „GmbH“. ' +
+      'Schreiben Sie den Namen genau so, wie er im Register steht; im Text kann der Träger kürzer heißen (kurz). Ist die Partei etwas anderes, etwa eine Körperschaft oder eine Stiftung, nennen Sie das unter „rechtsform“.',
+  },
   'angaben/traeger-fehlen': {
     severity: 'warning',
     explain:

@@ -103,6 +103,11 @@ export const tabelle = {
     severity: 'warning',
     explain: 'Die Vorlage der Tabelle enthält eine Zeile mit dem Schlüssel „beispiel“ und den Werten der gemeinsamen Datei. Sie steht noch da, also entsteht aus ihr eine Vereinbarung. Überschreiben oder löschen Sie die Zeile.',
   },
+  'tabelle/angaben-geblieben': {
+    severity: 'warning',
+    explain:
+      'Die Zeile gibt einer Partei einen anderen Namen, aber nicht alles, was nur zu dieser Partei gehört: Anschrift, Vertretung, Ansprechpersonen, Kurznamen, Texte mit dem alten Namen. Was eine Zeile nicht sagt, nimmt koopgen aus der gemeinsamen Datei; eine leere Zelle gilt dabei wie eine fehlende Spalte. So stünde in der Vereinbarung der neue Name über der alten Anschrift. Ergänzen Sie die genannten Spalten und füllen Sie sie in jeder Zeile; ist ein Wert wirklich derselbe, so wiederholen Sie ihn.',
+  },
   'tabelle/verbunden': {
     severity: 'error',
     explain: 'Eine verbundene Zelle reicht über mehrere Spalten; es ist nicht zu sehen, zu welchem Feld ihr Wert gehört. Heben Sie die Verbindung in Excel auf und schreiben Sie den Wert in jede Spalte, für die er gilt. Zellen, die nur über mehrere Zeilen verbunden sind, gelten für jede dieser Zeilen.',

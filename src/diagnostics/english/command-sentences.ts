@@ -225,5 +225,6 @@ export const COMMAND_SENTENCES: readonly (readonly [german: string, english: str
   ['Nicht erzeugt: {} und {} weitere.', 'Not made: {} and {} more.'],
   ['Nicht erzeugt: {}.', 'Not made: {}.'],
   ['Was schon da ist, bleibt.', 'What is there already stays.'],
+  ['Meldungen gehen auf die Standardfehlerausgabe; eine Umleitung mit „>“ bleibt leer. In eine Datei schreibt sie „--messages {}=DATEI“.', 'Messages go to standard error; a redirection with “>” stays empty. “--messages {}=FILE” writes them into a file.'],
   ['Die Zusammenfassung des Jobs (GITHUB_STEP_SUMMARY) ließ sich nicht schreiben.', 'The summary of the job (GITHUB_STEP_SUMMARY) could not be written.'],
 ]

@@ -71,6 +71,7 @@ const GROUPS: Readonly<Record<Group, GroupRow>> = {
   'reason': { label: LEFT, lead: '', behind: (state) => (state.state === 'omitted' && state.detail ? [text(' – Grund: '), value(state.detail)] : []) },
   'no-reason': { label: LEFT, lead: 'Ohne Angabe von Gründen:' },
   'option': { label: LEFT, lead: 'Angabe nicht gewählt:', behind: (state, title) => (state.state === 'omitted' && state.detail && state.detail.text !== title ? [text(' („'), value(state.detail), text('“)')] : []) },
+  'no-party': { label: LEFT, lead: 'Ohne Partei mit dieser Aufgabe:' },
   'long-form': { label: LEFT, lead: 'Nur in der ausführlichen Fassung:' },
   'not-chosen': { label: LEFT, lead: 'Freigestellt, nicht gewählt:' },
   'not-printed': { label: LEFT, lead: 'Klausel hat hier keinen Text:' },

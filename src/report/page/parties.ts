@@ -7,7 +7,7 @@ import type { Originals, PartyView } from '../protection.ts'
 import type { Protocol } from '../protocol.ts'
 import { representation } from '../representation.ts'
 import { isUndecided } from '../signing-points.ts'
-import { bullets, heading, type Inlines, joined, lines, paragraph, quoted, strong, table, text, value } from '../words.ts'
+import { bullets, heading, type Inlines, joined, label, lines, paragraph, quoted, strong, table, text, value } from '../words.ts'
 import { errorsOf } from './result.ts'
 
 const MODES: Readonly<Record<Originals['mode'], string>> = {
@@ -40,13 +40,16 @@ function authorityWords(party: PartyView, { findings, points }: Protocol): strin
   return `${representation(party, isUndecided(party, findings))}${n < 0 ? '' : `; siehe Punkt ${n + 1}`}`
 }
 
-/** Parties under the same authority stand together, each with its law. */
+/** Parties under the same authority stand together, and those among them with the same law: an authority and a law is said once. */
 export function privacyBlocks(parties: readonly PartyView[], brief: boolean): readonly DraftBlock[] {
-  const found = new Map<string, PartyView[]>()
-  for (const party of parties) found.set(party.authority, [...(found.get(party.authority) ?? []), party])
-  const told = [...found].map(([authority, group]): Inlines => [
-    ...joined(group.map(({ name, laws }): Inlines => [strong(value(name)), text(': '), quoted(joinAnd(laws))]), '; '),
+  const told = [...groupedBy(parties, ({ authority }) => authority)].map(([authority, group]): Inlines => [
+    ...joined([...groupedBy(group, ({ laws }) => joinAnd(laws))].map(([laws, alike]): Inlines => [...joined(alike.map(({ name }) => [strong(value(name))]), ', '), text(': '), quoted(laws)]), '; '),
     text('. Aufsicht: '), quoted(authority), text('.'),
   ])
-  return [heading('Datenschutz'), ...(brief ? [paragraph(...lines(told))] : bullets(told))]
+  return brief ? [paragraph(...label('Datenschutz'), ...joined(told, ' '))] : [heading('Datenschutz'), ...bullets(told)]
+}
+function groupedBy(parties: readonly PartyView[], key: (party: PartyView) => string): ReadonlyMap<string, readonly PartyView[]> {
+  const found = new Map<string, PartyView[]>()
+  for (const party of parties) found.set(key(party), [...(found.get(key(party)) ?? []), party])
+  return found
 }

@@ -1,7 +1,7 @@
 // What is left for people: the numbered list that the number at the top counts, and what no check of this program touches.
 // Invariant: what anybody is asked to do is said here and nowhere else on the page.
 import type { DraftBlock } from '../../document/nodes.ts'
-import type { Point, PointSort } from '../points.ts'
+import type { Point, PointSort } from '../point.ts'
 import type { Protocol } from '../protocol.ts'
 import { heading, joined, label, numbered, paragraph, partsInlines, text } from '../words.ts'
 
@@ -13,7 +13,7 @@ export function pointBlocks(points: readonly Point[]): readonly DraftBlock[] {
 }
 
 /** As questions, with who answers them. */
-export function uncheckedBlocks({ inspected }: Protocol): readonly DraftBlock[] {
+export function uncheckedBlocks({ inspected }: Protocol, brief: boolean): readonly DraftBlock[] {
   const form = inspected.agreement.anlagen.some((annex) => 'vorlage' in annex && annex.vorlage === 'einwilligung')
   const rows: readonly (readonly [string, string])[] = [
     ['Rechtsnatur? Beschlüsse der Gremien? Vollmachten, Haushalt, Haftung?', 'Rechtsamt, Verband'],
@@ -21,5 +21,5 @@ export function uncheckedBlocks({ inspected }: Protocol): readonly DraftBlock[] 
     ['Angaben richtig? Handeln alle danach?', 'Parteien'],
   ]
   const told = rows.map(([question, who]) => [text(`${question} (${who})`)])
-  return [heading('Nicht geprüft (in Klammern: wer es klärt)'), paragraph(...joined(told, ' '))]
+  return brief ? [paragraph(...label('Nicht geprüft'), ...joined(told, ' '))] : [heading('Nicht geprüft (in Klammern: wer es klärt)'), paragraph(...joined(told, ' '))]
 }

@@ -6,7 +6,8 @@ import { joinAnd } from '../../german/lists.ts'
 import { date } from '../../german/numbers.ts'
 import type { Spot } from '../located.ts'
 import { stateName } from '../named.ts'
-import type { AcceptedView, FindingView, Protocol } from '../protocol.ts'
+import type { AcceptedView, FindingView } from '../known.ts'
+import type { Protocol } from '../protocol.ts'
 import { bullets, framed, heading, type Inlines, joined, label, lines, paragraph, quoted, spotWords, strong, text, value } from '../words.ts'
 
 /** `edition`: of koopgen, as „koopgen --version“ prints it. `fingerprint`: of the agreement that was checked. */

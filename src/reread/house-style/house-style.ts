@@ -5,7 +5,8 @@ import { isEndless, linesOf } from './lines.ts'
 import { openWordFile, read, unseenIn, type WordFile } from './package.ts'
 import { type Book, bookOf, typeOf } from './type.ts'
 import { number, themeOf, toggle } from './values.ts'
-import { child, descendants, relationsOf, type Xml } from '../package.ts'
+import { relationsOf } from '../package.ts'
+import { child, descendants, type Xml } from '../xml.ts'
 
 export function readHouseStyle(bytes: Uint8Array): HouseStyle | HouseStyleProblem {
   const file = openWordFile(bytes)

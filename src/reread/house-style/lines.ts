@@ -5,7 +5,7 @@ import { withoutPageNumbers } from './page-numbers.ts'
 import { chosen, CONTAINERS, controlOf, piecesOf, type RawPiece, type Walk } from './runs.ts'
 import { alignIn, nearest, paragraphChain } from './type.ts'
 import { number } from './values.ts'
-import { child, val, type Xml } from '../package.ts'
+import { child, val, type Xml } from '../xml.ts'
 
 /** Far more than a header or footer can hold: reading it would take long, and nothing of it would be used. */
 export function isEndless(root: Xml): boolean {

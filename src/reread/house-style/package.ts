@@ -1,7 +1,8 @@
 // The parts of a Word file by the relations that lead to them, and what of the package is left aside.
 // Invariant: a relation leads to a part of the same package or nowhere; nothing is looked up by a name outside.
 import { LIMITS, type HouseProblem } from './data.ts'
-import { child, descendants, type Parts, type Relations, relationsOf, unpack, type Xml, xmlPart } from '../package.ts'
+import { type Parts, type Relations, relationsOf, unpack, xmlPart } from '../package.ts'
+import { child, descendants, type Xml } from '../xml.ts'
 
 export interface WordFile {
   readonly parts: Parts

@@ -2,7 +2,8 @@
 // Invariant: the bytes lie in the package and begin like PNG or JPEG; links to pictures are never followed.
 import { type HousePicture, LIMITS } from './data.ts'
 import { clean, number } from './values.ts'
-import { child, type Parts, type Xml, type Relations } from '../package.ts'
+import type { Parts, Relations } from '../package.ts'
+import { child, type Xml } from '../xml.ts'
 
 /** Where pictures are looked up, and what could not be taken. */
 export interface Gallery {

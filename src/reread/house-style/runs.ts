@@ -4,7 +4,7 @@ import type { HouseFont, HousePicture, HousePiece } from './data.ts'
 import { drawnIn, drawnPictures, floats, type Gallery, isSheet, oldPictures } from './pictures.ts'
 import { askedFont, type Book, characterChain, fontIn, nearest } from './type.ts'
 import { clean, isSymbolFont, toggle } from './values.ts'
-import { child, descendants, val, type Xml } from '../package.ts'
+import { child, descendants, val, type Xml } from '../xml.ts'
 
 /** `page`: the number of the page or of all pages stood here; `stop`: a tab that aligns itself. */
 export type RawPiece = HousePiece | { readonly tag: 'page' } | { readonly tag: 'stop'; readonly align: 'center' | 'right' }

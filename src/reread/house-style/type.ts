@@ -2,7 +2,7 @@
 // Invariant: a chain ends, also where styles are based on each other in a circle or without end; a file that is made by people has a few.
 import { type Align, type HouseFont, type HouseRole, type HouseType, LIMITS, ROLES, within } from './data.ts'
 import { colourOf, fontOf, isReadable, isSymbolFont, number, type Theme, toggle } from './values.ts'
-import { child, descendants, val, type Xml } from '../package.ts'
+import { child, descendants, val, type Xml } from '../xml.ts'
 
 /** The styles of a file. `missed`, `restyled`: what could not be taken of header and footer, and of the look of the text, as German facts; they grow while values are read. */
 export interface Book {

@@ -1,5 +1,5 @@
 // Single values of a Word file, each checked: numbers, names of fonts, colours, text. The theme stands behind some of them.
-import { child, val, type Xml } from '../package.ts'
+import { child, val, type Xml } from '../xml.ts'
 
 /** Fonts ('minor', 'major') and colours ('accent1') of the theme. */
 export interface Theme {

@@ -14,7 +14,7 @@ export const headFields = {
   koopgen: field(z.literal(1), 'Fassung des Formats', 'Immer 1.', 1),
   typ: field(z.string(), 'Typ', 'Welches Muster gilt.', 'abh'),
   datum: field(date, 'Datum', 'Datum des Textes: entscheidet, welche Rechtsbegriffe gedruckt werden.', '2027-01-15'),
-  umfang: choice('Umfang', { knapp: 'was eine gute kurze Vereinbarung braucht', ausfuehrlich: 'alles Empfohlene' }, 'Welche Klauseln dabei sind, ohne dass sie genannt werden. Ohne Angabe: knapp.').default('knapp'),
+  umfang: choice('Umfang', { knapp: 'das Nötige und Empfohlene, mit zwei Parteien etwa vier Seiten', ausfuehrlich: 'dazu ergänzende Klauseln und Einzelheiten, meist acht bis dreizehn Seiten' }, 'Wie viel die Vereinbarung regelt. Ohne Angabe: knapp.').default('knapp'),
   land: choice('Land', STATES, 'Nötig, wenn eine Kommune oder eine Stelle des Landes Partei ist.', { examples: ['DE-RP'] }).optional(),
   titel: text('Titel', `Steht groß über der Vereinbarung. Ohne Angabe: ${TITLE}.`, TITLE).default(TITLE),
   untertitel: text('Untertitel', 'Steht unter dem Titel.', 'zur Zusammenarbeit in Musterhausen').optional(),

@@ -29,15 +29,20 @@ function postcodeIn(text: string): string | undefined {
   const digits = text.replace(/\D/g, '')
   return digits.length === 5 ? `"${digits}"` : digits.length === 4 ? `"0${digits}"` : undefined
 }
-/** „Rathausplatz 1, 67999 Musterhausen“. */
+/** „Rathausplatz 1, 67999 Musterhausen“, „Postfach 12 34, 67999 Musterhausen“, or both. */
 export function addressIn(text: string): Seat | undefined {
   if (text.length > LONGEST) return undefined
-  const { postfach, strasse, plz, ort } = ADDRESS.exec(text.trim().replace(/[\s,;.]+$/, ''))?.groups ?? {}
-  return plz && ort ? { ...(strasse && { strasse }), ...(postfach && { postfach }), plz, ort } : undefined
+  const { front = '', plz, ort } = ADDRESS.exec(text.trim().replace(/[\s,;.]+$/, ''))?.groups ?? {}
+  if (!plz || !ort) return undefined
+  const box = BOX.exec(front)
+  const beside = box ? [front.slice(0, box.index), front.slice(box.index + box[0].length)] : [front]
+  const strasse = beside.map((part) => part.replace(/^[\s,;]+|[\s,;]+$/g, '')).filter((part) => part !== '').join(', ')
+  return { ...(strasse && { strasse }), ...(box?.[1] && { postfach: box[1] }), plz, ort }
 }
 /** No address is longer. */
 const LONGEST = 300
-const ADDRESS = /^(?:(?:Postfach\s+(?<postfach>\d[\d ]*?)|(?<strasse>.+?))\s*[,;]?\s+)?(?:D-)?(?<plz>\d{5})\s+(?<ort>\S.*)$/iu
+const ADDRESS = /^(?:(?<front>.+?)\s*[,;]?\s+)?(?:D-)?(?<plz>\d{5})\s+(?<ort>[^\s\d].*)$/iu
+const BOX = /(?:^|[\s,;])Postfach\s+(\d[\d ]*?)\s*(?:[,;]|$)/iu
 const seat = field(
   z.strictObject({
     strasse: text('Straße und Hausnummer', 'Oder statt ihrer ein Postfach.', 'Rathausplatz 1').optional(),

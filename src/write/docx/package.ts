@@ -5,7 +5,7 @@ import { commentsXml } from './comments.ts'
 import type { Job } from './job.ts'
 import { ownLists } from './numbering.ts'
 import { numbered, pictureRelation } from './pictures.ts'
-import type { Stock } from './stock/stock.ts'
+import type { Stock } from './stock/make-stock.ts'
 import { escape, type Xml } from './xml.ts'
 import type { Parts } from './zip.ts'
 

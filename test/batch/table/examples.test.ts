@@ -8,7 +8,7 @@ import { read } from './tables.ts'
 const SHEETS: readonly Code[] = ['tabelle/zellart']
 const shown = (Object.entries(tabelle) as [Code, { readonly wrong: string; readonly right: string }][]).filter(([code, { wrong }]) => !wrong.startsWith('koopgen ') && !SHEETS.includes(code))
 /** Lines without a table are a document. */
-const found = async (lines: string) => (await read(lines, { file: lines.includes(';') || lines.includes('\n') ? 'gemeinden.csv' : 'gemeinden.yaml' })).codes
+const found = async (lines: string) => (await read(lines, { file: lines.includes(';') || lines.includes('\n') ? 'gemeinden.csv' : 'gemeinden.yaml', whole: true })).codes
 
 describe('the lines of an example', () => {
   test.each(shown)('%s', async (code, { wrong, right }) => {

@@ -25,11 +25,13 @@ export interface Read {
   readonly found: readonly Diagnostic[]
   readonly codes: readonly string[]
 }
-export async function readBytes(bytes: Uint8Array, more: TableOptions & { readonly file?: string; readonly view?: BaseView } = {}): Promise<Read> {
+/** `whole`: also that a renamed party keeps what the common file says of it, which tables made up for something else need not mind. */
+export async function readBytes(bytes: Uint8Array, more: TableOptions & { readonly file?: string; readonly view?: BaseView; readonly whole?: boolean } = {}): Promise<Read> {
   const findings = new Findings()
-  const { file = 'gemeinden.csv', view = short.view, ...options } = more
+  const { file = 'gemeinden.csv', view = short.view, whole = false, ...options } = more
   const table = await readTable(file, bytes, view, options, findings.report)
-  return { table, found: findings.list, codes: findings.list.map(({ code }) => code) }
+  const found = findings.list.filter(({ code }) => whole || code !== 'tabelle/angaben-geblieben')
+  return { table, found, codes: found.map(({ code }) => code) }
 }
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const encoded = (text: string, encoding: string, mark = false): Uint8Array => new Uint8Array(iconv.encode(text, encoding, { addBOM: mark }))

@@ -16,6 +16,10 @@ table('angaben/einheit-als-partei', [
   ['an authority alone', stadt('name: Ausländerbehörde Musterhausen'), true],
   ['a department', stadt('name: Fachbereich Zuwanderung', 'genus: m'), true],
   ['an office with its task', stadt('name: Amt für Migration und Integration', 'genus: n'), true],
+  ['an authority of two tasks', stadt('name: Ausländer- und Einbürgerungsbehörde'), true],
+  ['the authority for all of a Land', stadt('name: Zentrale Ausländerbehörde'), true],
+  ['an office by its number', stadt('name: Amt 33', 'genus: n'), true],
+  ['an office for citizens', stadt('name: Bürgeramt Musterhausen', 'genus: n'), true],
   ['the administration', stadt('name: Stadtverwaltung Musterhausen'), true],
   ['the Landratsamt', stadt('name: Landratsamt Musterhausen', 'genus: n'), true],
   ['the town with its unit', stadt('name: Stadt Musterhausen'), false],
@@ -23,6 +27,10 @@ table('angaben/einheit-als-partei', [
   ['an authority of the Land under its own name', stadt('name: Landesamt für Einwanderung', 'genus: n', 'rechtsform: landesbehoerde'), false],
   ['a centre of the Caritas', verein('name: Caritas-Zentrum Musterhausen', 'genus: n', 'verband: caritas'), true],
   ['a service', verein('name: Jugendmigrationsdienst Musterhausen', 'genus: m'), true],
+  ['a house of the Diakonie', verein('name: Haus der Diakonie', 'genus: n', 'verband: diakonie'), true],
+  ['a service of the AWO', verein('name: AWO Integrationsdienst', 'genus: m', 'verband: awo'), true],
+  ['a house of the Diakonie with its form', verein('name: Haus der Diakonie Musterhausen gGmbH', 'genus: n', 'rechtsform: ggmbh', 'verband: diakonie'), false],
+  ['an association of the AWO', verein('name: AWO Kreisverband Musterhausen e. V.', 'genus: m', 'verband: awo'), false],
   ['a company called like a service', verein('name: Beratungsstelle Musterhausen gGmbH', 'rechtsform: ggmbh'), false],
   ['an association called like a service', verein('name: Migrationsberatung Musterhausen e. V.'), false],
   ['the local agency, no more said', party('name: Agentur für Arbeit Musterhausen'), true],
@@ -49,11 +57,13 @@ table('angaben/traegerform', [
 
 table('angaben/partei-doppelt', [
   ['the town twice', party('name: Stadt Musterhausen', 'rechtsform: gebietskoerperschaft').replace('Vorsitzende', 'Bürgermeisterin'), true],
+  ['one association, written with and without a space', party('name: Nachbarschaftshilfe Musterhausen e.V.'), true],
   ['two towns', party('name: Stadt Beispielstadt', 'rechtsform: gebietskoerperschaft').replace('Vorsitzende', 'Bürgermeisterin'), false],
 ])
 table('angaben/kurzname-mehrdeutig', [
   ['the same short name', party('name: Haus der Begegnung e. V.', 'kurz: Ausländerbehörde'), true],
   ['a short name that begins another name', `${party('name: Gemeinde Lindmark', 'kurz: Gemeinde', 'rechtsform: gebietskoerperschaft').replace('Vorsitzende', 'Bürgermeisterin')}\n  - id: werk\n    name: Gemeinde Oberfeld\n    genus: f\n    rechtsform: gebietskoerperschaft`, true],
+  ['one of two bodies called so', `${party('name: Gemeinde Lindmark', 'kurz: Gemeinde', 'rechtsform: gebietskoerperschaft').replace('Vorsitzende', 'Bürgermeisterin')}\n  - id: werk\n    name: Gemeinde Oberfeld\n    kurz: Oberfeld\n    genus: f\n    rechtsform: gebietskoerperschaft`, true],
   ['the short name of a group', `${verein('kurz: Träger')}\n  - id: werk\n    kurz: Werk\ngruppen:\n  - { id: alle, bezeichnung: Träger der Dienste, kurz: Träger, mitglieder: [verein, werk] }`, true],
   ['short names of their own', `${verein('kurz: Verein')}\n  - id: werk\n    kurz: Werk`, false],
   ['a short name that is part of a word', party('name: Nachbar Musterhausen e. V.', 'kurz: Nachbar'), false],
@@ -67,6 +77,28 @@ table('angaben/rechtsform-fehlt', [
   ['an association that decides about the law', party('name: Haus der Begegnung', 'verband: awo'), false],
   ['a name of a church, which another finding asks about', party('name: Diakonisches Werk Musterhausen'), false],
 ])
+
+table('angaben/name-ohne-rechtsform', [
+  ['an association', verein('name: Nachbarschaftshilfe Musterhausen'), true],
+  ['a company', verein('name: Hilfe Musterhausen', 'rechtsform: ggmbh'), true],
+  ['an association called a company', verein('name: Hilfe Musterhausen gGmbH'), true],
+  ['no form, but the sound of an association', party('name: AWO Kreisverband Musterhausen', 'verband: awo'), true],
+  ['written tightly', verein('name: Nachbarschaftshilfe Musterhausen e.V.'), false],
+  ['written out', verein('name: Eingetragener Verein Nachbarschaftshilfe'), false],
+  ['inside the name', verein('name: Caritasverband für die Diözese Musterhausen e. V., Kreisstelle Süd'), false],
+  ['a company in full', verein('name: Hilfe Musterhausen gemeinnützige Gesellschaft mbH', 'rechtsform: ggmbh'), false],
+  ['a foundation', verein('name: Stiftung Hilfe Musterhausen', 'rechtsform: stiftung'), false],
+  ['a corporation', verein('name: Bayerisches Rotes Kreuz', 'rechtsform: koerperschaft', 'verband: drk'), false],
+  ['a unit of a corporation', party('name: Bayerisches Rotes Kreuz, Kreisverband Musterhausen', 'verband: drk'), false],
+  ['a church', verein('name: Evangelischer Kirchenkreisverband Musterhausen', 'rechtsform: kirchliche-koerperschaft', 'verband: diakonie'), false],
+  ['a church that gives no form', party('name: Katholischer Kirchengemeindeverband Musterhausen', 'datenschutz: kdg'), false],
+  ['a public body', party('name: Regionalverband Musterhausen', 'rolle: kommune').replace('    rolle: sonstige\n', ''), false],
+  ['a unit, which another rule asks about', verein('name: Caritas-Zentrum Musterhausen', 'verband: caritas'), false],
+])
+test('the name to paste has the addition, or the form that the name shows', () => {
+  expect(messagesOf(verein('name: Nachbarschaftshilfe Musterhausen'))[0]).toContain('name: Nachbarschaftshilfe Musterhausen e. V.')
+  expect(messagesOf(verein('name: Hilfe Musterhausen gGmbH'))[0]).toContain('\nrechtsform: ggmbh')
+})
 
 table('angaben/traeger-fehlen', [
   ['advice for adults alone', verein('rolle: mbe'), true],
@@ -90,6 +122,7 @@ const group = (title: string, verband: string) => `parteien:\n  - id: verein\n  
 const centre = (more: string) => `typ: abh-clearingstelle\n${more}\nklauseln:\n  zweck: { freie_wohlfahrtspflege: true }\n  trennung: { praxis: Die Stadt weist auf die Beratung hin., sichtbarkeit: Der Raum liegt abseits. }\n  besetzung: { oeffnung: { mo: 9:00-12:00 } }\n  raeume: { gebaeude: Rathaus, raum: Zimmer 12 }`
 table('angaben/freie-wohlfahrtspflege', [
   ['a group with the Bund der Vertriebenen', group('Träger der Freien Wohlfahrtspflege', 'bdv'), true],
+  ['written small', group('Verbände der freien Wohlfahrtspflege', 'bdv'), true],
   ['a LIGA with it', group('LIGA der Verbände', 'bdv'), true],
   ['six associations', group('Träger der Freien Wohlfahrtspflege', 'drk'), false],
   ['another title', group('Träger der Migrationsfachdienste', 'bdv'), false],
@@ -101,6 +134,8 @@ table('angaben/freie-wohlfahrtspflege', [
 const signed = (persons: string) => `parteien:\n  - id: verein\n    rolle: mbe\n  - id: werk\n    rolle: jmd\ngruppen:\n  - { id: alle, bezeichnung: Träger der Dienste, mitglieder: [verein, werk] }\nunterzeichnung:\n  unterschriften:\n    - { fuer: stadt, personen: [{ zeilen: [Bürgermeisterin] }] }\n    - { fuer: alle, personen: [${persons}] }`
 table('angaben/fuer-andere', [
   ['a LIGA as carrier', verein('name: LIGA der Wohlfahrtsverbände Musterhausen', 'rechtsform: sonstige'), true],
+  ['the same of a county', verein('name: Kreisarbeitsgemeinschaft der Wohlfahrtsverbände Musterhausen', 'rechtsform: sonstige'), true],
+  ['one of the associations', verein('name: Paritätischer Wohlfahrtsverband Musterhausen e. V.', 'genus: m'), false],
   ['an association that only has a similar name', verein('name: Ligabücherei Musterhausen e. V.'), false],
   ['one for two', signed('{ zeilen: [Vorsitzende] }'), true],
   ['two for two', signed('{ zeilen: [Vorsitzende] }, { zeilen: [Vorsitzender] }'), false],

@@ -19,6 +19,11 @@ it('looks at the item with the line that leads its list in', () => {
 it('leaves the wording of templates and the names of parties to others', () => {
   expect(found('parteien:\n  - id: verein\n    name: Pflichtberatung Musterhausen e. V.')).toEqual([])
 })
+it('hears nothing in the line that says for whom one signs, and what stands there as a sentence', () => {
+  const service = (...fields: readonly string[]) => ['parteien:', '  - id: verein', '    name: Migrationsdienst der Diakonie', '    genus: m', '    rechtsform: sonstige', ...fields].join('\n')
+  expect(found(service())).toEqual([])
+  expect(found(service('    vertreten_durch: [{ funktion: Für die Erlaubnis ist die Beratung Voraussetzung, geschlecht: w }]')).map(({ code }) => code)).toContain('guardrail/voraussetzung')
+})
 const OFFENCE = 'Wer die Beratung abbricht, verliert den Kursplatz'
 it.each([
   ['a definition', `definitionen: [ { begriff: Abbruch, bedeutung: "${OFFENCE}" } ]`],

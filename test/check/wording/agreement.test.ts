@@ -16,6 +16,11 @@ describe('references typed by hand', () => {
       { code: 'text/verweis-von-hand', words: '§ 2', message: expect.stringContaining('von Hand'), hint: 'Schreiben Sie {§ freiwilligkeit}; die Nummer wird beim Erzeugen eingesetzt.' },
     ])
   })
+  test('its paragraph and sentence stay in the reference to paste, and one that the § does not have is told', () => {
+    const hints = own('Es gelten § 3 Abs. 2 Satz 1, § 2 Abs. 1 und § 3 Abs. 9.').map(({ words, hint, code }) => [code, words, /\{[^}]*\}/.exec(hint ?? '')?.[0]])
+    expect(hints).toEqual([['text/verweis-von-hand', '§ 3 Abs. 2 Satz 1', '{§ empfehlung Abs. 2 Satz 1}'], ['text/verweis-von-hand', '§ 2 Abs. 1', '{§ freiwilligkeit Abs. 1}'], ['text/verweis-ohne-ziel', '§ 3 Abs. 9', undefined]])
+    expect(own('Es gelten {§ empfehlung Abs. 2 Satz 1} und {§ freiwilligkeit Abs. 1}.')).toEqual([])
+  })
   test('a number that nothing has; the last one is told', () => {
     const [one, ...more] = own('Näheres regelt § 203.')
     expect([one?.code, one?.words, one?.message, more]).toEqual(['text/verweis-ohne-ziel', '§ 203', expect.stringMatching(/^Einen Abschnitt 203 gibt es hier nicht; die letzte Nummer ist \d+\.$/), []])

@@ -11,6 +11,7 @@ import { doubleRole } from './double-role.ts'
 import { electronic } from './electronic.ts'
 import { empty } from './empty.ts'
 import { exceptionReason } from './exception-reason.ts'
+import { formInName } from './form-in-name.ts'
 import { headAndBlock } from './head-and-block.ts'
 import { jointControl } from './joint-control.ts'
 import { legalForm } from './legal-form.ts'
@@ -32,7 +33,7 @@ import { welfare } from './welfare.ts'
 import { writtenForm } from './written-form.ts'
 
 export const FACTS: readonly FactsRule[] = [
-  unitAsParty, names, legalForm, carriers, doubleRole, carrierForm, signingForOthers, welfare,
+  unitAsParty, names, legalForm, formInName, carriers, doubleRole, carrierForm, signingForOthers, welfare,
   noSignatory, nameInFunction, association, managementLevel, headAndBlock,
   officialTitle, secondSignature, seal, electronic, uncheckedForm, bavarianCounty, writtenForm, jointControl,
   plausibleDate, begin, orderOfDates, notice, dayOfPapers, staffingPlan, consentSheet, empty, exceptionReason,

@@ -4,8 +4,10 @@ import type { FactsRule, Finding, Subject } from '../../rule.ts'
 
 export const names: FactsRule = (subject) => subject.agreement.parteien.flatMap((party, i) => sameBody(party, i, subject) ?? ambiguous(party, i, subject) ?? [])
 
+/** „e.V.“ and „e. V.“ are one. */
+const plain = (name: string): string => name.replace(/[\s\u00a0\u202f]+/gu, '').toLowerCase()
 function sameBody({ id, name }: Party, i: number, { agreement, placeOf }: Subject): Finding | undefined {
-  const before = agreement.parteien.slice(0, i).find((other) => other.name === name)
+  const before = agreement.parteien.slice(0, i).find((other) => plain(other.name) === plain(name))
   if (!before) return undefined
   const path = ['parteien', i, 'name']
   return {
@@ -16,10 +18,10 @@ function sameBody({ id, name }: Party, i: number, { agreement, placeOf }: Subjec
     path,
   }
 }
-/** Its short name is that of an earlier party or group, or the first word of another name that has no short one. */
-function ambiguous({ id, kurz }: Party, i: number, { agreement: { parteien, gruppen }, placeOf }: Subject): Finding | undefined {
+/** Its short name is that of an earlier party or group, or the first word of another name: one without a short one, or of two that both begin so („Gemeinde“). */
+function ambiguous({ id, name, kurz }: Party, i: number, { agreement: { parteien, gruppen }, placeOf }: Subject): Finding | undefined {
   if (!kurz) return undefined
-  const alike = parteien.find((other, j) => (j < i && other.kurz?.name === kurz.name) || (j !== i && !other.kurz && other.name.startsWith(`${kurz.name} `)))?.id ?? gruppen.find((group) => group.kurz?.name === kurz.name)?.id
+  const alike = parteien.find((other, j) => (j < i && other.kurz?.name === kurz.name) || (j !== i && other.name.startsWith(`${kurz.name} `) && (!other.kurz || name.startsWith(`${kurz.name} `))))?.id ?? gruppen.find((group) => group.kurz?.name === kurz.name)?.id
   if (alike === undefined) return undefined
   const path = ['parteien', i, 'kurz']
   return {

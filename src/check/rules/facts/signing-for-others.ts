@@ -1,7 +1,7 @@
 // angaben/fuer-andere: somebody signs for bodies that do not sign themselves: an association of associations as carrier, or few persons for a whole group.
 import type { FactsRule, Finding, Subject } from '../../rule.ts'
 
-const UMBRELLA = /^(LIGA|Liga)\b|\bSpitzenverb[aä]nde\b|\bArbeitsgemeinschaft der .*(Wohlfahrt|Verbände)/u
+const UMBRELLA = /^(LIGA|Liga)\b|\bSpitzenverb[aä]nde\b|[Aa]rbeitsgemeinschaft der .*(Wohlfahrt|Verbände)|\bWohlfahrtsverbände\b/u
 const SERVICES = ['mbe', 'jmd', 'mfd']
 
 export const signingForOthers: FactsRule = (subject) => [...umbrellas(subject), ...groups(subject)]

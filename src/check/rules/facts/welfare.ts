@@ -4,7 +4,7 @@ import type { Agreement, Party } from '../../../schema/agreement.ts'
 import type { DataPath } from '../../../document/nodes.ts'
 import type { FactsRule, Finding, Subject } from '../../rule.ts'
 
-const WORDS = /\bFreien? Wohlfahrtspflege\b|\bLIGA\b|\bLiga\b/u
+const WORDS = /\b[Ff]reien? Wohlfahrtspflege\b|\bWohlfahrtsverbände|\bLIGA\b|\bLiga\b/u
 const PUBLIC = ['gebietskoerperschaft', 'landesbehoerde', 'bundesbehoerde', 'bundesagentur', 'gemeinsame-einrichtung']
 const CARRIERS = ['mbe', 'jmd', 'mfd']
 const isOutside = ({ verband, rechtsform }: Party): boolean => verband === 'bdv' || PUBLIC.includes(rechtsform ?? '')

@@ -31,7 +31,7 @@ interface Cited {
   readonly entries: readonly Norm[]
 }
 export const norms: WordingRule = (wording) => {
-  const passages = judged(wording).filter(({ text }) => text.includes('§') || text.includes('Art'))
+  const passages = judged(wording).filter(({ text }) => text.includes('§') || text.includes('Art') || text.includes('Paragra'))
   if (passages.length === 0) return []
   const table = tableOf(wording.law.law.norms)
   const cited = passages.flatMap((passage) => citationsIn(passage.text).flatMap((citation): readonly Cited[] => (citation.law === undefined ? [] : [{ citation, passage, entries: entriesOf(citation, table) }])))

@@ -27,6 +27,9 @@ const knownIn = builtOnce((words: readonly ObsoleteWord[]) => {
   return remembered((text) => all.filter((one) => one.words.mayBeIn(text)))
 })
 
+/** „ARGE Flüchtlingshilfe e. V.“ is called so, whatever the law says; a Jobcenter is not. */
+const isName = (found: string, { agreement }: Wording): boolean => agreement?.parteien.some(({ name, kurz, rolle }) => !rolle.includes('jobcenter') && `${name} ${kurz?.name ?? ''}`.includes(found)) ?? false
+
 export const obsoleteWords: WordingRule = (wording) => {
   const { datum, law } = wording
   const passages = judged(wording).filter(({ kind }) => kind !== 'party' && kind !== 'signature')
@@ -42,7 +45,7 @@ function findingsOf({ word, words: { pattern } }: Known, { text, passage, start 
   if (word.nur_mit && !word.nur_mit.some((other) => text.includes(other))) return []
   return [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
     const quoted = quotedAround(text, index)
-    if (TITLE.test(text.slice(index + found.length)) || (quoted !== undefined && quoted.length > found.length + 2)) return []
+    if (TITLE.test(text.slice(index + found.length)) || isName(found, wording) || (quoted !== undefined && quoted.length > found.length + 2)) return []
     return [at(passage, start + index, start + index + found.length, { code: CODES[word.schwere], message: `„${shown(found)}“ ist am ${german(wording.datum ?? '')} überholt. ${word.grund}`, hint: hintOf(word, passage, wording, (term) => inItsCase(text, index, found, term)) })]
   })
 }

@@ -7,7 +7,7 @@ import { at, builtOnce, judged, quotedAround, SENTENCES } from './judged.ts'
 
 const TOKEN = /(?<![\p{L}\d@./_-])(\p{Lu}{2,6})(?:s|en)?(?![\p{L}\d@_])/gu
 /** Signs of a blank, which another rule finds. */
-const BLANK = /^(?:TODO|FIXME|TBD|X+|N)$/
+const BLANK = /^(?:TODO|FIXME|TBD|X+|XYZ?|N|TT|MM|J+)$/
 const knownOf = builtOnce((list: readonly string[]) => new Set(list))
 
 interface Used {

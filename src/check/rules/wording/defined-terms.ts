@@ -5,7 +5,11 @@ import { at, judged } from './judged.ts'
 
 /** „im Folgenden „Träger“ genannt“, „(nachfolgend: Träger)“, „„Träger“: die Stelle …“ at the start. */
 const NAMED = /(?:[Ii]m (?:[Ff]olgenden|[Ww]eiteren)|[Nn]achfolgend|[Nn]achstehend|[Kk]urz)[,:]?(?: kurz| auch| als| jeweils| gemeinsam)*:? [„"]([^“”"]{2,60})[“”"]/gu
+/** The same without quotation marks, where brackets or „genannt“ tell how far the term goes. */
+const BARE = /\((?:[Ii]m (?:[Ff]olgenden|[Ww]eiteren)|[Nn]achfolgend|[Nn]achstehend|[Kk]urz(?=:))[,:]?(?: kurz| auch| als| jeweils| gemeinsam)*:? (\p{Lu}[\p{L}-]{2,40})(?: genannt)?\)|(?:[Ii]m [Ff]olgenden|[Nn]achfolgend|[Nn]achstehend)(?: kurz| auch| als| jeweils| gemeinsam)* (\p{Lu}[\p{L}-]{2,40}) genannt(?!\p{L})/gu
 const MEANING = /^„([^“]{2,60})“(?=\s*:|\s+(?:ist|sind|meint|meinen|bezeichnet|bezeichnen|bedeutet)\s)/gu
+
+const SIGN = /[„"]|[Ff]olgenden|[Ww]eiteren|[Nn]ach(?:folg|steh)end|\([Kk]urz/
 
 interface Defined {
   readonly term: string
@@ -13,10 +17,10 @@ interface Defined {
   readonly passage: Passage
 }
 export const definedTerms: WordingRule = (wording) =>
-  judged(wording).filter(({ text }) => /[„"]/.test(text)).flatMap(definedIn).flatMap((one): readonly Finding[] => (isUsed(one, wording.passages) ? [] : [findingOf(one)]))
+  judged(wording).filter(({ text }) => SIGN.test(text)).flatMap(definedIn).flatMap((one): readonly Finding[] => (isUsed(one, wording.passages) ? [] : [findingOf(one)]))
 
 function definedIn(passage: Passage): readonly Defined[] {
-  return [NAMED, MEANING].flatMap((pattern) => [...passage.text.matchAll(pattern)].map(({ index, 0: all, 1: term = '' }) => ({ term, passage, start: index + all.indexOf(term) })))
+  return [NAMED, BARE, MEANING].flatMap((pattern) => [...passage.text.matchAll(pattern)].map(({ index, 0: all, 1: first, 2: second = '' }) => ({ all, index, term: first ?? second })).map(({ all, index, term }) => ({ term, passage, start: index + all.indexOf(term) })))
 }
 /** Used: it stands anywhere else, in any case or number, alone or as the first part of a word. */
 function isUsed({ term, passage, start }: Defined, passages: readonly Passage[]): boolean {

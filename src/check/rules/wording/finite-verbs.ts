@@ -26,7 +26,7 @@ verlängern bieten arbeiten leiten begleiten gestalten erhalten richten verpflic
 raten bitten starten testen vermieten bereiten vorbereiten arbeiten mitarbeiten zusammenarbeiten verarbeiten bearbeiten erarbeiten betreten übertreten eintreten antreten beitreten anbieten verbieten senden versenden übersenden wenden verwenden anwenden enden beenden binden verbinden finden stattfinden melden anmelden abmelden laden einladen verwenden entscheiden unterscheiden
 gründen begründen verschulden schulden dulden bilden abbilden ausbilden verwenden landen handeln zahlen bezahlen fallen entfallen stellen bestellen vorstellen herstellen feststellen bereitstellen sicherstellen erstellen erfüllen teilen mitteilen verteilen erteilen wählen auswählen erzählen empfehlen befehlen
 eröffnen öffnen zeichnen unterzeichnen bezeichnen rechnen ordnen zuordnen anordnen trennen nennen benennen kennen erkennen anerkennen begegnen dienen bedienen verdienen planen ahnen mahnen wohnen beginnen gewinnen meinen scheinen erscheinen vereinen lernen
-sparen erfahren verfahren fahren bewahren wahren klären erklären führen durchführen einführen hören gehören stören koordinieren`)
+sparen zeigen steigen schweigen neigen lösen erfahren verfahren fahren bewahren wahren klären erklären führen durchführen einführen hören gehören stören koordinieren`)
 const ZU_INFINITIVE = /^(?:ab|an|auf|aus|bei|bereit|dar|durch|ein|fest|fort|frei|her|hin|mit|nach|nieder|statt|teil|um|unter|vor|weiter|wider|zu|zurück|zusammen|über|sicher)zu\p{L}+n$/u
 
 const PREFIX = /^(?:über|unter|durch|wider|hinter|be|er|ver|zer|ent|miss|ab|an|auf|aus|bei|dar|ein|fest|fort|her|hin|mit|nach|teil|um|vor|weiter|wieder|zu|zurück|zusammen)/u

@@ -7,11 +7,13 @@ import { at, judged, tester } from './judged.ts'
 
 const NUMBERS = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']
 const ONE = `(?:ein\\p{L}{0,2}|${NUMBERS.slice(2).join('|')}|\\d+)`
-const PER_YEAR: Readonly<Record<string, number>> = { jährlich: 1, halbjährlich: 2, vierteljährlich: 4, quartalsweise: 4, monatlich: 12, wöchentlich: 52 }
+const PER_YEAR: Readonly<Record<string, number>> = { jährlich: 1, halbjährlich: 2, vierteljährlich: 4, quartalsweise: 4, dreimonatlich: 4, zweimonatlich: 6, monatlich: 12, zweiwöchentlich: 26, vierzehntäg: 26, '14-täg': 26, wöchentlich: 52 }
 const UNITS: Readonly<Record<string, number>> = { Woche: 52, Monat: 12, Jahr: 1, Quartal: 4 }
-const WORD = /(?<!\p{L})(halbjährlich|vierteljährlich|quartalsweise|monatlich|wöchentlich|jährlich)\p{L}*/giu
-const TIMES = new RegExp(`(?<!\\p{L})(${ONE})[ \\u00a0-]?[Mm]al (?:im|pro|je|in jedem) (Jahr|Monat|Quartal|Woche)`, 'gu')
+const WORD = /(?<!\p{L})(halbjährlich|vierteljährlich|quartalsweise|dreimonatlich|zweimonatlich|monatlich|zweiwöchentlich|wöchentlich|jährlich|(?:vierzehn|14-)täg(?=l?ich|ig))\p{L}*/giu
+const TIMES = new RegExp(`(?<!\\p{L})(${ONE})[ \\u00a0-]?(?:[Mm]al|[x×]) (?:im|pro|je|in (?:jedem|jeder|der)) (Jahr|Monat|Quartal|Woche)`, 'gu')
 const EVERY = new RegExp(`(?<!\\p{L})alle (${ONE}) (Wochen|Monate|Jahre)(?!\\p{L})`, 'gu')
+/** „jeden Monat“, but not „jeden Monat zwei Termine“. */
+const EACH = new RegExp(`(?<!\\p{L})jede[ns]? (Woche|Monat|Quartal)(?!\\p{L}| (?:mindestens |höchstens )?${ONE} )`, 'gu')
 const YEARLY = new RegExp(`jedes Jahr (?:mindestens )?(${ONE}) (?=\\p{Lu})`, 'gu')
 /** What agreements of this family let happen again and again. */
 const TOPICS = ['Arbeitsgespräch', 'Jahresgespräch', 'Arbeitstreffen', 'Quartalstreffen', 'Steuerungskreis', 'Steuerungsgruppe', 'Fachtag', 'Hospitation', 'Fallbesprechung', 'Netzwerktreffen', 'Auswertungsgespräch', 'Lehrkräftekonferenz']
@@ -33,7 +35,7 @@ function rhythms({ passages }: Wording): readonly Finding[] {
   if (!about.some(({ own }) => own)) return []
   const found = sentencesOf(about).flatMap(rhythmIn)
   return found.flatMap((one, i): readonly Finding[] => {
-    const other = found.slice(0, i).find(({ topic, perYear, sentence }) => topic === one.topic && perYear !== one.perYear && (sentence.passage.own || one.sentence.passage.own))
+    const other = found.slice(0, i).find(({ topic, perYear, sentence }) => topic === one.topic && !isSame(perYear, one.perYear) && (sentence.passage.own || one.sentence.passage.own))
     if (!other) return []
     const [here, there] = one.sentence.passage.own ? [one, other] : [other, one]
     const place = there.sentence.placeOf(there.start, there.start + there.words.length)
@@ -41,6 +43,8 @@ function rhythms({ passages }: Wording): readonly Finding[] {
     return [{ ...finding, ...(place && { related: [{ place, message: `Hier steht „${there.words}“.` }] }) }]
   })
 }
+/** Twice a month is every other week. */
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 0.1 * Math.max(a, b)
 /** None where a sentence has several of either: nobody can tell which belongs to which. */
 function rhythmIn(sentence: Sentence): readonly Rhythm[] {
   const topics = hasTopic(sentence.text) ? TOPICS.filter((topic) => sentence.text.includes(topic)) : []
@@ -52,11 +56,12 @@ function rhythmIn(sentence: Sentence): readonly Rhythm[] {
 /** `sign`: what is plain in every match, because letters of all languages are slow to ask for. */
 const found = (pattern: RegExp, sign: RegExp, text: string): readonly RegExpExecArray[] => (sign.test(text) ? [...text.matchAll(pattern)] : [])
 function frequenciesIn(text: string): readonly Pick<Rhythm, 'perYear' | 'start' | 'words'>[] {
-  const words = found(WORD, /lich|weise/i, text).map(({ index, 0: all, 1: word = '' }) => ({ perYear: PER_YEAR[word.toLowerCase()] ?? 0, start: index, words: all }))
-  const times = found(TIMES, /[Mm]al /, text).map(({ index, 0: all, 1: n = '', 2: unit = '' }) => ({ perYear: numberOf(n) * (UNITS[unit] ?? 1), start: index, words: all }))
+  const words = found(WORD, /lich|weise|täg/i, text).map(({ index, 0: all, 1: word = '' }) => ({ perYear: PER_YEAR[word.toLowerCase()] ?? 0, start: index, words: all }))
+  const times = found(TIMES, /[Mm]al |[x×] /, text).map(({ index, 0: all, 1: n = '', 2: unit = '' }) => ({ perYear: numberOf(n) * (UNITS[unit] ?? 1), start: index, words: all }))
   const every = found(EVERY, /alle /, text).map(({ index, 0: all, 1: n = '', 2: unit = '' }) => ({ perYear: (UNITS[unit.replace(/[ne]$/, '')] ?? 1) / numberOf(n), start: index, words: all }))
   const yearly = found(YEARLY, /jedes Jahr /, text).map(({ index, 0: all, 1: n = '' }) => ({ perYear: numberOf(n), start: index, words: all.trimEnd() }))
-  return [...words, ...times, ...every, ...yearly]
+  const each = found(EACH, /jede/, text).map(({ index, 0: all, 1: unit = '' }) => ({ perYear: UNITS[unit] ?? 0, start: index, words: all }))
+  return [...words, ...times, ...every, ...each, ...yearly]
 }
 function numberOf(word: string): number {
   const n = NUMBERS.indexOf(word)

@@ -25,7 +25,7 @@ export const nameDrift: WordingRule = (wording) => {
   const head = headNames(wording.agreement?.parteien.map(({ name }) => name), wording.passages)
   const seen = new Set<string>()
   return found.flatMap((one): readonly Finding[] => {
-    const meant = isKnown(one, head) ? undefined : head.find((name) => isNear(one.words, wordsOf(name)))
+    const meant = isKnown(one, head) ? undefined : head.find((name) => isNear(one.words, wordsOf(name)) || lettersOf(one.name) === lettersOf(name))
     if (meant === undefined || seen.has(one.words.join())) return []
     seen.add(one.words.join())
     return [at(one.passage, one.start, one.start + one.name.length, { code: 'text/name-weicht-ab', message: `„${shown(one.name)}“ heißt am Anfang der Vereinbarung „${shown(meant)}“.`, hint: `Schreiben Sie überall denselben Namen, etwa „${shown(meant)}“; kürzer geht es mit einem festgelegten Kurznamen.` })]
@@ -49,12 +49,17 @@ function wordsOf(name: string): readonly string[] {
   const plain = ALIASES.reduce((text, [long, alias]) => text.replace(long, alias), name.toLowerCase())
   return (plain.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !SMALL.has(word)).map((word) => (word.length > 5 ? word.replace(/(?:e[nrms]?|s)$/, '') : word))
 }
+/** „Caritas-Verband“ for „Caritasverband“. */
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '')
 /** The same words, or more of them around: „Haus der Begegnung der AWO Musterland e. V.“ */
 const isKnown = ({ words }: Named, head: readonly string[]): boolean => head.some((name) => wordsOf(name).every((word) => words.includes(word)))
+/** „GmbH“ for „gGmbH“ is another body on paper, and nobody has both under one name. */
+const COMPANIES = new Set(['gmbh', 'ggmbh', 'ag', 'gag'])
 function isNear(mine: readonly string[], other: readonly string[]): boolean {
   const missing = other.filter((word) => !mine.includes(word))
   const more = mine.filter((word) => !other.includes(word))
   if (mine.length < 2 || other.length < 2) return false
+  if (more.length === 1 && missing.length === 1 && COMPANIES.has(more[0] ?? '') && COMPANIES.has(missing[0] ?? '')) return true
   if (more.length === 0) return missing.length === 1 && mine[0] === other[0]
   return more.length === 1 && missing.length >= 1 && missing.length <= 2 && missing.some((word) => word.slice(0, 6) === more[0]?.slice(0, 6) && word.length > 6) && mine.length >= 3
 }

@@ -11,7 +11,7 @@ const HINT = 'Ergänzen Sie, wer was tut, etwa „… stellt bereit“ oder „�
 const SHORTEST = 4
 /** „Kein Umweg.“ among whole sentences is meant so. */
 const SHORTEST_AMONG_OTHERS = 5
-const EXAMPLE = /^(?:[Zz]um\s+Beispiel|z\.\s*B\.)/u
+const EXAMPLE = /^(?:So )?(?:[Zz]um\s+Beispiel|[Zz]\.\s*B\.)/u
 /** „Vier Ausfertigungen, je Partner eine.“ counts, and needs no verb. */
 const COUNTED = /^(?:[(\d.)]+\s+)?(?:\d+|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\s+(?:Ausfertigung|Exemplar|Original|Abschrift|Stück)\p{L}*/iu
 /** Colons announce, quotations are somebody else's, numbers alone are references. */

@@ -11,19 +11,21 @@ type Sort = 'abschnitt' | 'anlage'
 interface Typed {
   readonly sort: Sort
   readonly number: number
+  /** „ Abs. 2 Satz 1“ behind it, as live references write it. */
+  readonly steps: string
   readonly start: number
   readonly end: number
   readonly passage: Passage
 }
 const POINT = /(?<!\p{L})(?:Ziffer|Punkt|Abschnitt|Ziff\.)[ \u00a0](\d{1,2})(?!\d|\.\d)/gu
 const ANNEX = /(?<!\p{L})(?:Anlage|Anhang)[ \u00a0](\d{1,2})(?!\d|\.\d)/gu
-const SIGN = /§|Ziff|Punkt|Abschnitt|Anlage|Anhang/
+const SIGN = /§|Paragra|Artikel|Ziff|Punkt|Abschnitt|Anlage|Anhang/
 
 function typedIn(passage: Passage): readonly Typed[] {
   const { text } = passage
   if (!SIGN.test(text)) return []
-  const paragraphs = citationsIn(text).filter(({ law, norm, between }) => law === undefined && !between && norm.startsWith('§')).map(({ norm, start, end }): Typed => ({ sort: 'abschnitt', number: Number.parseInt(norm.slice(2), 10), start, end, passage }))
-  const of = (pattern: RegExp, sort: Sort) => [...text.matchAll(pattern)].filter(({ index, 0: all }) => !/^[^.;]{0,30}(?:des |der )\p{Lu}\p{L}*(?:gesetz|ordnung|richtlinie|verordnung)/u.test(text.slice(index + all.length))).map(({ index, 0: all, 1: number }): Typed => ({ sort, number: Number(number), start: index, end: index + all.length, passage }))
+  const paragraphs = citationsIn(text).filter(({ law, norm, between, inner }) => law === undefined && !between && (norm.startsWith('§') || inner)).map(({ norm, start, end }): Typed => ({ sort: 'abschnitt', number: Number(/\d+/.exec(norm)?.[0]), steps: / (?!\d).*/.exec(norm)?.[0] ?? '', start, end, passage }))
+  const of = (pattern: RegExp, sort: Sort) => [...text.matchAll(pattern)].filter(({ index, 0: all }) => !/^[^.;]{0,30}(?:des |der )\p{Lu}\p{L}*(?:gesetz|ordnung|richtlinie|verordnung)/u.test(text.slice(index + all.length))).map(({ index, 0: all, 1: number }): Typed => ({ sort, number: Number(number), steps: '', start: index, end: index + all.length, passage }))
   return [...paragraphs.filter(({ number }) => number > 0), ...of(POINT, 'abschnitt'), ...of(ANNEX, 'anlage')]
 }
 const NAMES: Readonly<Record<Sort, string>> = { abschnitt: 'Einen Abschnitt', anlage: 'Eine Anlage' }
@@ -46,7 +48,8 @@ export const references: WordingRule = (wording) => {
 
 // ---- an agreement: the draft says what will be numbered how
 interface Target {
-  readonly written: string
+  /** With steps behind it; undefined: the § has no such paragraph. */
+  readonly written: (steps: string) => string | undefined
 }
 export const typedReferences: DraftRule = (draft, subject) => {
   if (!ownWordings(subject.agreement).some(({ text }) => SIGN.test(text.replace(/\{[^}]*\}/g, '')))) return []
@@ -55,15 +58,27 @@ export const typedReferences: DraftRule = (draft, subject) => {
   return typed.map((one): Finding => {
     const target = targets[one.sort][one.number - 1]
     if (!target) return missing(one, targets[one.sort].length)
+    const written = target.written(one.steps)
+    if (written === undefined) return at(one.passage, one.start, one.end, { code: 'text/verweis-ohne-ziel', message: `Abschnitt ${one.number} hat keinen${one.steps}; so viele Absätze gibt es dort nicht.`, hint: 'Nennen Sie den Absatz, der gemeint ist, oder das Gesetz, aus dem der Paragraf stammt.' })
     const words = one.passage.text.slice(one.start, one.end)
-    return at(one.passage, one.start, one.end, { code: 'text/verweis-von-hand', message: `„${words}“ ist von Hand geschrieben und stimmt nicht mehr, wenn Klauseln hinzukommen oder wegfallen.`, hint: `Schreiben Sie ${target.written}; die Nummer wird beim Erzeugen eingesetzt.` })
+    return at(one.passage, one.start, one.end, { code: 'text/verweis-von-hand', message: `„${words}“ ist von Hand geschrieben und stimmt nicht mehr, wenn Klauseln hinzukommen oder wegfallen.`, hint: `Schreiben Sie ${written}; die Nummer wird beim Erzeugen eingesetzt.` })
   })
 }
 /** What is said about an older text speaks of its numbers. */
 const OLDER = /(?:[ÄäAa]lte|[ÄäAa]ltere|[Ff]rühere|[Bb]isherige|[Vv]orige|[Dd]amalige)\p{L}* (?:Fassung|Vereinbarung|Vertr)/u
 function targetsOf(draft: Draft): Readonly<Record<Sort, readonly Target[]>> {
   return {
-    abschnitt: draft.body.flatMap((frame): readonly Target[] => (frame.tag === 'section' && frame.counted ? [{ written: `{§ ${frame.clauses[0]?.id}}` }] : [])),
-    anlage: draft.body.flatMap((frame): readonly Target[] => (frame.tag === 'annex' ? [{ written: `{Anlage ${frame.key.replace(/^anlage-/, '')}}` }] : [])),
+    abschnitt: draft.body.flatMap((frame): readonly Target[] => (frame.tag === 'section' && frame.counted ? [{ written: (steps) => inSection(frame.clauses, steps) }] : [])),
+    anlage: draft.body.flatMap((frame): readonly Target[] => (frame.tag === 'annex' ? [{ written: () => `{Anlage ${frame.key.replace(/^anlage-/, '')}}` }] : [])),
   }
 }
+/** Paragraphs count through the clauses of a §; where only one stands, it has no number. */
+function inSection(clauses: readonly DraftClause[], steps: string): string | undefined {
+  const wanted = Number(/^ Abs\. (\d+)/.exec(steps)?.[1] ?? 0)
+  const counts = clauses.map(({ blocks }) => blocks.reduce((sum, block) => sum + (block.tag === 'list' && block.style === 'absatz' ? block.items.length : 0), 0))
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  if (wanted > Math.max(total, 1)) return undefined
+  const home = clauses.find((_, i) => wanted <= counts.slice(0, i + 1).reduce((sum, count) => sum + count, 0)) ?? clauses[0]
+  return `{§ ${home?.id}${total > 1 ? steps : steps.replace(/^ Abs\. 1(?!\d)/, '')}}`
+}
+type DraftClause = Extract<Draft['body'][number], { tag: 'section' }>['clauses'][number]

@@ -7,15 +7,17 @@ import { daysIn } from '../../../german/days.ts'
 import { at, german, judged } from './judged.ts'
 
 const NOTICE = /(?<!\p{L})(?:ge|auf)?kündig\p{L}*|Kündigung\p{L}*/iu
-const GRAVE = /wichtige[mnr] Gr[uü]nd|fristlos|außerordentlich/u
+const GRAVE = /wichtige[mnr] Gr[uü]nd|fristlos|außerordentlich|schwerwiegend|sofortige\p{L}* Kündigung|Kündigung mit sofortiger Wirkung/u
 const PERIOD = /(?:\d+|ein\p{L}*|zwei|drei|vier|sechs|acht|zehn|zwölf)[ \u00a0-]?(?:Tag|Woche|Monat|Jahr|Quartal)|monatig|wöchig|zum (?:Ende|Ablauf|Jahresende|Monatsende|Quartalsende|Schluss|\d)|ordentlich(?!\p{L}*\s+aus)|Kündigungsfrist|jederzeit ohne/u
-const RENEWAL = /verlängert? sich|verlängern sich|stillschweigend\p{L}* verlänger|automatisch\p{L}* verlänger|Verlängerung um/u
+const RENEWAL = /verlängert? sich|verlängern sich|(?:stillschweigend|automatisch)\p{L}* (?:verlänger|Verlänger|fortgesetzt)|setzt sich [^,;]{0,60}fort|Verlängerung um|jeweils (?:um )?ein weiteres Jahr/u
 const OPEN_END = /unbefristet|auf unbestimmte (?:Zeit|Dauer)/u
-const BEGIN = /in Kraft|(?:gilt|gelten|beginnt|läuft|wirksam|geschlossen|Laufzeit)[^.]{0,40}(?:ab|vom|von|mit|am|an|zum|seit)[ \u00a0](?:dem |der )?(?:letzten |ersten )?(?:\d|Unterz|Unterschrift|Tag|Datum|Wirkung|Bekanntgabe)|(?:ab|vom|seit dem|zum)[ \u00a0]\d{1,2}\.[^.]{0,30}(?:wirksam|gültig|geschlossen)|Beginn der (?:Laufzeit|Vereinbarung)/u
-const TERM = /Laufzeit|unbefristet|auf unbestimmte|befristet|endet|gilt[^.]{0,40}(?:bis|für|Jahr|Monat)|bis zum|Dauer|Bewilligungszeitraum|verlängert/u
+const BEGIN = /in Kraft|(?:gilt|gelten|beginnt|läuft|wirksam|geschlossen|Laufzeit).{0,40}(?:ab|vom|von|mit|am|an|zum|seit)[ \u00a0](?:dem |der )?(?:letzten |ersten )?(?:\d|Unterz|Unterschrift|Tag|Datum|Wirkung|Bekanntgabe)|(?:ab|vom|seit dem|zum)[ \u00a0]\d{1,2}\..{0,30}(?:wirksam|gültig|geschlossen)|Beginn der (?:Laufzeit|Vereinbarung)|(?:[Mm]it|[Aa]b) (?:de[rm] )?(?:Tag der )?(?:letzten )?(?:Unterschrift|Unterzeichnung)\p{L}*.{0,60}(?:beginnt|gilt|läuft|wirksam)/u
+const TERM = /Laufzeit|unbefristet|auf unbestimmte|befristet|endet|(?:gilt|läuft).{0,60}(?:bis|für|Jahr|Monat)|bis zum|läuft .{0,40} aus(?!\p{L})|Dauer|Bewilligungszeitraum|verlängert/u
+/** What the term is about; a project or a course has one of its own. */
+const OF_IT = /Vereinbarung|Vertrag|Kooperation|^(?:Sie|Die Laufzeit|Ihre Laufzeit|Die Zusammenarbeit|(?:Die|Diese) Absprache) /
 const TERM_HEADING = /Laufzeit|Dauer|Kündigung|Inkrafttreten|Geltung|Schluss/u
-const ONE_OF_ALL = /(?:einem|jedem|jeder|jeden|einer|ein) (?:der |von den )?(?:\p{Ll}+ )?(?:Partner|Partnerin|Vertragspartner|Partei|Vertragspartei|Beteiligten|Kooperationspartner|Seite|Seiten)/u
-const EFFECT = /scheide[nt]|(?:für|zwischen) (?:die|den) (?:übrigen|anderen|verbleibenden)|(?:gilt|besteht|bleibt)[^.]{0,60}(?:fort|weiter|bestehen)(?!\p{L})|endet (?:damit|dann|für alle|insgesamt)|insgesamt/u
+const ONE_OF_ALL = /(?<!\p{L})(?:[Ee]ine?[mrs]?|[Jj]ede[mnrs]?) (?:der |von den )?(?:\p{Ll}+ )?(?:(?:Vertrags|Kooperations|Projekt)?[Pp]artner(?:in|s)?|(?:Vertrags)?[Pp]artei(?:en)?|Beteiligte[nr]?|Seiten?|Träger)(?!\p{L})/u
+const EFFECT = /scheide[nt]|(?:für|zwischen) (?:die|den) (?:übrigen|anderen|verbleibenden)|(?:gilt|besteht|bleibt|führen|setzen).{0,60}(?:fort|weiter|bestehen)(?!\p{L})|endet (?:damit|dann|insgesamt|(?:.{0,40} )?für alle)|insgesamt/u
 /** Fewer are a letter or an excerpt. */
 const SENTENCES_OF_AGREEMENT = 8
 
@@ -28,6 +30,7 @@ const FINDINGS = {
   begin: { code: 'text/ohne-beginn', message: 'Der Text sagt nicht, ab wann die Vereinbarung gilt.', hint: 'Ergänzen Sie etwa: „Die Vereinbarung tritt mit der letzten Unterschrift in Kraft.“' },
   term: { code: 'text/ohne-laufzeit', message: 'Der Text sagt nicht, wie lange die Vereinbarung gilt.', hint: 'Ergänzen Sie etwa: „Sie gilt für zwei Jahre.“ oder „Sie gilt auf unbestimmte Zeit.“' },
   renewal: { code: 'text/verlaengerung-ohne-frist', message: 'Die Vereinbarung verlängert sich, aber niemand kann sie mit einer Frist kündigen.', hint: 'Ergänzen Sie etwa: „Jeder Partner kann mit einer Frist von drei Monaten zum Ende der Laufzeit schriftlich kündigen.“' },
+  endless: { code: 'text/verlaengerung-ohne-frist', message: 'Die Vereinbarung gilt auf unbestimmte Zeit, aber niemand kann sie mit einer Frist kündigen.', hint: 'Ergänzen Sie etwa: „Jeder Partner kann mit einer Frist von drei Monaten zum Jahresende schriftlich kündigen.“' },
   grave: { code: 'text/nur-wichtiger-grund', message: 'Gekündigt werden kann nur aus wichtigem Grund; eine ordentliche Kündigung fehlt.', hint: 'Ergänzen Sie eine ordentliche Kündigung mit Frist, Termin und Form.' },
   effect: { code: 'text/wirkung-offen', message: 'Kündigt ein Partner, bleibt offen, ob die Vereinbarung für die anderen weiter gilt.', hint: 'Ergänzen Sie etwa: „Wer kündigt, scheidet aus; für die anderen gilt die Vereinbarung weiter.“' },
 } as const satisfies Readonly<Record<string, Said>>
@@ -40,7 +43,7 @@ export const term: WordingRule = (wording) => {
 }
 const whole = (sentence: Sentence, said: Said): Finding => at(sentence.passage, sentence.start, sentence.start + sentence.text.length, said)
 function duration(all: readonly Sentence[], wording: Wording): readonly Finding[] {
-  const about = all.find(({ text }) => TERM.test(text) && /Vereinbarung|Vertrag|Kooperation|^Sie /.test(text))
+  const about = all.find(({ text }) => TERM.test(text) && OF_IT.test(text))
   const heading = wording.passages.find(({ kind, text }) => kind === 'heading' && TERM_HEADING.test(text))
   const place = (said: Said): Finding => (about ? whole(about, said) : heading ? at(heading, 0, heading.text.length, said) : { ...said, place: undefined, path: [] })
   return [...(all.some(({ text }) => BEGIN.test(text)) ? [] : [place(FINDINGS.begin)]), ...(about ? [] : [place(FINDINGS.term)])]
@@ -48,18 +51,27 @@ function duration(all: readonly Sentence[], wording: Wording): readonly Finding[
 function notice(all: readonly Sentence[], wording: Wording): readonly Finding[] {
   const about = all.filter(({ text }) => NOTICE.test(text))
   const ordinary = about.some(({ text }) => PERIOD.test(text) && !(GRAVE.test(text) && !/Frist von|zum Ende/.test(text)))
-  const renewal = all.find(({ text }) => RENEWAL.test(text) || OPEN_END.test(text))
+  const renewal = all.find(({ text }) => RENEWAL.test(text))
+  const endless = renewal ? undefined : all.find(({ text }) => OPEN_END.test(text))
   const grave = about.find(({ text }) => GRAVE.test(text))
   const shared = about.find(({ text }) => ONE_OF_ALL.test(text))
-  const parties = wording.passages.filter(({ kind }) => kind === 'party').length
   return [
     ...(renewal && !ordinary ? [whole(renewal, FINDINGS.renewal)] : []),
+    ...(endless && !ordinary && !grave ? [whole(endless, FINDINGS.endless)] : []),
     ...(grave && !ordinary ? [whole(grave, FINDINGS.grave)] : []),
-    ...(shared && parties > 4 && !all.some(({ text, passage }) => EFFECT.test(text) && NOTICE.test(passage.text)) ? [whole(shared, FINDINGS.effect)] : []),
+    ...(shared && areMany(wording) && !all.some(({ text, passage }) => EFFECT.test(text) && NOTICE.test(passage.text)) ? [whole(shared, FINDINGS.effect)] : []),
   ]
 }
 
-const STARTED = /(?<!\p{L})(?:Beginn|begonnen|beginnt|begann|Start|startet|gestartet|Arbeit aufgenommen|aufgenommen|tritt[^.]*in Kraft|gilt (?:ab|seit|vom))(?!\p{L})/u
+/** Two parties need no word on it. A party has several lines in the head; one of them has its article („der Stadt …“) or its legal form. */
+function areMany({ passages }: Wording): boolean {
+  const lines = passages.filter(({ kind }) => kind === 'party')
+  const named = lines.filter(({ text }) => FIRST_LINE.test(text)).length
+  return lines.length > 4 && (named === 0 || named > 2)
+}
+const FIRST_LINE = /^(?:zwischen |und |sowie )?(?:de[rmn]|die|das) |\be\. ?V\.|gGmbH/iu
+
+const STARTED = /(?<!\p{L})(?:Beginn|begonnen|beginnt|begann|Start|startet|gestartet|Arbeit aufgenommen|aufgenommen|tritt.*in Kraft|gilt (?:ab|seit|vom))(?!\p{L})/u
 const YEAR = 366 * 86_400_000
 /** What began more than a year before is history. */
 function tooEarly(all: readonly Sentence[], wording: Wording): readonly Finding[] {

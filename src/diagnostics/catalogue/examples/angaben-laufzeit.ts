@@ -1,25 +1,8 @@
 import type { angabenLaufzeit as rows } from '../angaben-laufzeit.ts'
-import { type Example, pair } from './example.ts'
+import { type Example, pair, PROJECT } from './example.ts'
 
 export const angabenLaufzeit: Readonly<Record<keyof typeof rows, Example>> = {
-  'angaben/ende-vor-beginn': pair(
-    `
-    typ: projekt
-    parteien:
-      - id: verein
-        rolle: [projekttraeger, mbe, jmd]
-    angaben: { projekt: { name: Startbahn, beginn: 2027-03-01, ende: 2026-12-31 } }
-    laufzeit: { dauer: projekt }
-    `,
-    `
-    typ: projekt
-    parteien:
-      - id: verein
-        rolle: [projekttraeger, mbe, jmd]
-    angaben: { projekt: { name: Startbahn, beginn: 2027-03-01, ende: 2028-02-29 } }
-    laufzeit: { dauer: projekt }
-    `,
-  ),
+  'angaben/ende-vor-beginn': pair(PROJECT.replace('2028-02-29', '2026-12-31'), PROJECT),
   'angaben/datum': pair('datum: 2017-01-15', 'datum: 2027-01-15'),
   'angaben/beginn-vor-unterschrift': pair(
     `

@@ -70,9 +70,23 @@ export const angabenPartei: Readonly<Record<keyof typeof rows, Example>> = {
         rolle: sonstige
         name: Haus der Begegnung
         genus: n
-        rechtsform: e-v
+        rechtsform: stiftung
         sitz: { strasse: Am Ring 1, plz: "29999", ort: Musterhausen }
         vertreten_durch: [{ funktion: Vorsitzende, geschlecht: w }]
+    `,
+  ),
+  'angaben/name-ohne-rechtsform': pair(
+    `
+    parteien:
+      - id: verein
+        name: Nachbarschaftshilfe Musterhausen
+        rechtsform: e-v
+    `,
+    `
+    parteien:
+      - id: verein
+        name: Nachbarschaftshilfe Musterhausen e. V.
+        rechtsform: e-v
     `,
   ),
   'angaben/traeger-fehlen': pair(

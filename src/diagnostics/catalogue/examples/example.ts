@@ -25,6 +25,16 @@ export function clause(text: string): string {
   return ['zusatz:', '  - id: flyer', '    titel: Flyer', '    text: |', ...text.split('\n').map((line) => (line === '' ? '' : `      ${line}`))].join('\n')
 }
 
+/** A project, up to its end, whose one carrier has both services. */
+export const PROJECT = flush(`
+    typ: projekt
+    parteien:
+      - id: verein
+        rolle: [projekttraeger, mbe, jmd]
+    angaben: { projekt: { name: Startbahn, beginn: 2027-03-01, ende: 2028-02-29 } }
+    laufzeit: { dauer: projekt }
+`)
+
 export function situation(given: string): Example {
   return { wrong: '', right: '', given }
 }

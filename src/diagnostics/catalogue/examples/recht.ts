@@ -1,27 +1,8 @@
 import type { recht as rows } from '../recht.ts'
-import { type Example, pair } from './example.ts'
+import { type Example, pair, PROJECT } from './example.ts'
 
 export const recht: Readonly<Record<keyof typeof rows, Example>> = {
-  'recht/gemeinsame-verantwortung': pair(
-    `
-    typ: projekt
-    parteien:
-      - id: verein
-        rolle: [projekttraeger, mbe, jmd]
-    angaben: { projekt: { name: Startbahn, beginn: 2027-03-01, ende: 2028-02-29 } }
-    laufzeit: { dauer: projekt }
-    `,
-    `
-    typ: projekt
-    parteien:
-      - id: verein
-        rolle: [projekttraeger, mbe, jmd]
-    angaben: { projekt: { name: Startbahn, beginn: 2027-03-01, ende: 2028-02-29 } }
-    laufzeit: { dauer: projekt }
-    ausnahmen:
-      - { code: recht/gemeinsame-verantwortung, zu: typ, grund: Die Datenschutzbeauftragten haben es am 12.01.2027 geprüft und verneint. }
-    `,
-  ),
+  'recht/gemeinsame-verantwortung': pair(PROJECT, `${PROJECT}\nausnahmen:\n  - { code: recht/gemeinsame-verantwortung, zu: typ, grund: Die Datenschutzbeauftragten haben es am 12.01.2027 geprüft und verneint. }`),
   'recht/amtsbezeichnung': pair(
     `
     land: DE-RP

@@ -1,15 +1,27 @@
 // Makes a stock with the docx library: an empty agreement of the look, unpacked, patched, and its lasting parts kept.
 import { Document as Library, Header, Packer, Paragraph } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
-import type { ListStyle } from '../../../document/nodes.ts'
+import type { ListStyle, Look } from '../../../document/nodes.ts'
 import type { HouseStyle } from '../../../reread/house-style/data.ts'
 import { openPackage } from '../../../reread/package.ts'
 import { housed } from '../house.ts'
 import { COLOUR, faceOf } from '../measures.ts'
 import { definitionsOf, OWN_STYLES, ownReference } from '../numbering.ts'
 import { patched } from './patches.ts'
-import type { Stock, StockKey } from './stock.ts'
 import { stylesOf } from './styles.ts'
+
+export interface StockKey extends Pick<Look, 'typeface' | 'size' | 'numbering'> {
+  /** Drafts are not hyphenated. */
+  readonly draft: boolean
+}
+export interface Stock {
+  /** Text of each part by its name. */
+  readonly parts: Readonly<Record<string, string>>
+  /** Number of the list definition of each style, for lists that stand alone. */
+  readonly definition: Readonly<Record<ListStyle, number>>
+  /** The run with the watermark, for the headers of a draft. */
+  readonly watermark: string
+}
 
 const KEPT = ['word/styles.xml', 'word/numbering.xml', 'word/settings.xml', 'word/fontTable.xml', 'word/theme/theme1.xml', 'word/footnotes.xml', 'docProps/app.xml']
 

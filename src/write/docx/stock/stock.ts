@@ -2,21 +2,9 @@
 // The docx library makes them; the package carries them ready made, because loading the library takes longer than writing an agreement.
 // Invariant: a stock depends on its key alone, so it may be kept; there are sixteen keys of agreements and the dense one.
 import { packagedWord } from '../../../assets.ts'
-import type { ListStyle, Look } from '../../../document/nodes.ts'
 import type { HouseStyle } from '../../../reread/house-style/data.ts'
+import type { Stock, StockKey } from './make-stock.ts'
 
-export interface StockKey extends Pick<Look, 'typeface' | 'size' | 'numbering'> {
-  /** Drafts are not hyphenated. */
-  readonly draft: boolean
-}
-export interface Stock {
-  /** Text of each part by its name. */
-  readonly parts: Readonly<Record<string, string>>
-  /** Number of the list definition of each style, for lists that stand alone. */
-  readonly definition: Readonly<Record<ListStyle, number>>
-  /** The run with the watermark, for the headers of a draft. */
-  readonly watermark: string
-}
 
 const DENSE: StockKey = { typeface: 'sans', size: 'klein', numbering: 'paragraf', draft: false }
 export const KEYS: readonly StockKey[] = [DENSE, ...(['serif', 'sans'] as const).flatMap((typeface) =>

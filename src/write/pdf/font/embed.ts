@@ -3,18 +3,8 @@
 // share one; it is some 10 KB.
 import { deflateSync } from 'node:zlib'
 import type { Face } from './face.ts'
+import type { Embedded } from './ready.ts'
 import { subset } from './subset.ts'
-
-export interface Embedded {
-  /** With the six letters that mark a subset. */
-  readonly name: string
-  readonly file: Buffer
-  /** Of the file before it was deflated. */
-  readonly length: number
-  /** As in /W: first code, widths of the codes that follow. */
-  readonly widths: readonly (number | readonly number[])[]
-  readonly toUnicode: Buffer
-}
 
 const MOST_SUBSETS = 12
 

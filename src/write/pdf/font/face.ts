@@ -3,10 +3,9 @@
 // plain spaces, so that searching finds them. Invariant: shaping depends on the text alone, never on what was shaped before.
 import type { FontFace, Shaped } from '../text/types.ts'
 import type { Codes } from './codes.ts'
-import type { Embedded } from './embed.ts'
 import { coded, FileLetters, type Letters, place } from './letters.ts'
 import { glyphPath } from './outline.ts'
-import { type ReadyFace, ReadyLetters, readyOf } from './ready.ts'
+import { type Embedded, type ReadyFace, ReadyLetters, readyOf } from './ready.ts'
 import { isSimple } from './scripts.ts'
 import { JOINED, type Placed } from './shaper.ts'
 import type { Metrics, TrueType } from './truetype.ts'

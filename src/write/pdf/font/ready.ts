@@ -1,11 +1,21 @@
 // The ordinary characters of a face as data made at build time, so that most documents need not open the font file, which is ten times as large.
 // Invariant: what is shaped and embedded from it is the same as from the file.
-import type { Embedded } from './embed.ts'
 import type { Letters } from './letters.ts'
 import type { Ligature } from './ligatures.ts'
 import { Shaper } from './shaper.ts'
 import type { Metrics } from './truetype.ts'
 
+/** The parts of an embedded font, deflated. */
+export interface Embedded {
+  /** With the six letters that mark a subset. */
+  readonly name: string
+  readonly file: Buffer
+  /** Of the file before it was deflated. */
+  readonly length: number
+  /** As in /W: first code, widths of the codes that follow. */
+  readonly widths: readonly (number | readonly number[])[]
+  readonly toUnicode: Buffer
+}
 /** As JSON. */
 export interface ReadyFace {
   readonly metrics: Metrics

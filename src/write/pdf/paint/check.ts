@@ -1,11 +1,6 @@
 // Nothing lost between layout and paper: every line of text that was laid out must be painted, and inside the text block of its page.
+import type { Token } from '../text/types.ts'
 import type { LaidOutPage, LineItem } from './items.ts'
-
-/** Stands for one line of the text, wherever copies of it are painted. */
-export interface Token {
-  readonly words: () => string
-  painted: boolean
-}
 
 /** Letters that reach over their width, and rounding. */
 const TOLERANCE = 2

@@ -1,8 +1,7 @@
 // What the painter finds on laid-out pages: pdfmake's items with what our layout adds to them.
 import type { Extent } from '../pdfmake.ts'
 import type { Element } from '../structure.ts'
-import type { Stretch } from '../text/types.ts'
-import type { Token } from './check.ts'
+import type { Stretch, Token } from '../text/types.ts'
 
 export interface LineItem {
   readonly x: number

@@ -1,10 +1,9 @@
 // A line as it is set, and the same line where it stands in a document.
 // Invariant: what is set is never changed, because other documents show it as well; whatever belongs to one document hangs on its `SetLine`.
-import type { Token } from '../paint/check.ts'
 import type { Note } from '../page-nodes.ts'
 import type { Element } from '../structure.ts'
 import { justify, stretchesOf, type Cut } from './stretches.ts'
-import type { Piece, Stretch } from './types.ts'
+import type { Piece, Stretch, Token } from './types.ts'
 
 /** What all documents with this line have in common; all in points. */
 export interface LineShape {

@@ -69,8 +69,8 @@ function keyOf(look: Look, runs: readonly Run[], push: number): string {
   return key
 }
 
-const styles = new Shelf<TextStyle>(MOST_STYLES)
-/** One object for each look, so that words cut once serve every text. */
+const styles = new Shelf<TextStyle>(MOST_STYLES, true)
+/** One object for each look, so that words cut once serve every text, and runs of one look that meet are painted as one. */
 const sharedStyle = (look: Look, run: Run, fonts: Fonts): TextStyle => styles.get(`${baseOf(look)} ${lookOf(run)}`, 1, () => styleOf(look, run, fonts))
 
 export class SetText {

@@ -1,18 +1,37 @@
 // A store of what was made once, by what it was made from; what was not asked for lately is forgotten.
+// Kept is what was asked for twice: a text with a name of its row never comes again, and to keep it until it is forgotten would only fill the memory.
 // Invariant: never more than twice `most` in it, counted in what each entry weighs; what is made depends on its key alone, so forgetting changes nothing but time.
 export class Shelf<T> {
   readonly #most: number
   #weight = 0
   #young = new Map<string, T>()
   #old: ReadonlyMap<string, T> = new Map()
-  constructor(most: number) {
+  #asked = new Set<string>()
+  #asking = 0
+  readonly #once: boolean
+  /** `once`: what was asked for once is kept as well. */
+  constructor(most: number, once = false) {
     this.#most = most
+    this.#once = once
   }
   /** `weight`: of what will be made. */
   get(key: string, weight: number, make: () => T): T {
     const known = this.#young.get(key)
     if (known !== undefined) return known
-    const made = this.#old.get(key) ?? make()
+    const old = this.#old.get(key)
+    return old === undefined && this.#isFirst(key, weight) ? make() : this.#keep(key, weight, old ?? make())
+  }
+  #isFirst(key: string, weight: number): boolean {
+    if (this.#once || this.#asked.delete(key)) return false
+    if (this.#asking + weight > this.#most) {
+      this.#asked = new Set()
+      this.#asking = 0
+    }
+    this.#asked.add(key)
+    this.#asking += weight
+    return true
+  }
+  #keep(key: string, weight: number, made: T): T {
     if (this.#weight + weight > this.#most) {
       this.#old = this.#young
       this.#young = new Map()

@@ -130,3 +130,9 @@ export interface Stretch {
   /** Made when it is first painted; copies share it. */
   readonly paint: { ink: Ink | null }
 }
+
+/** Stands for one line of the text, wherever copies of it are painted. */
+export interface Token {
+  readonly words: () => string
+  painted: boolean
+}

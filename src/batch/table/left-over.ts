@@ -1,0 +1,78 @@
+// A row that gives a party another name, but leaves it what the common file says of the old one: address, who represents it, contacts, short names.
+// Invariant: what a row says itself, be it the same, is never told; an empty cell says nothing.
+import type { Report } from '../../diagnostics/diagnostic.ts'
+import { child, type Path, pathText } from '../../yaml/paths.ts'
+import type { BaseView } from './base.ts'
+import { originPlace, originPrefix } from './origin.ts'
+import { type Draft, tell } from './rows.ts'
+
+/** What belongs to one party alone, whatever its words are. */
+const OWN: ReadonlySet<string> = new Set(['sitz', 'vertreten_durch', 'ansprechpersonen', 'logo', 'zeile', 'nominativ', 'genitiv', 'dativ', 'akkusativ'])
+/** What other findings compare with the value beside it, and what is no word of the agreement. */
+const PASSED: ReadonlySet<string> = new Set(['id', 'geschlecht', 'art', 'koopgen', 'typ', 'land', 'offen', 'ausnahmen'])
+
+interface Leaf {
+  readonly path: Path
+  readonly text: string
+  /** Number of the party whose own it is. */
+  readonly of: number | undefined
+}
+export class LeftOver {
+  readonly #base: BaseView
+  readonly #leaves: readonly Leaf[]
+  constructor(base: BaseView) {
+    this.#base = base
+    this.#leaves = leavesOf(base.data, []).filter(({ path }) => ![undefined, 'block'].includes(base.fieldAt(path) as undefined))
+  }
+
+  /** `columns`: paths of the fields that the table has, where it has a head. */
+  tell(draft: Draft, columns: ReadonlySet<string>, report: Report): void {
+    const renamed = this.#renamed(draft)
+    const [first] = renamed
+    if (!first || draft.faults > 0) return
+    const left = this.#leaves.filter((leaf) => renamed.some((party) => isOf(party, leaf)) && !draft.values.some(({ path }) => path.every((step, i) => leaf.path[i] === step)))
+    if (left.length === 0) return
+    const names = left.map(({ path }) => pathText(path, this.#base.data))
+    const [empty, missing] = [names.filter((name) => columns.has(name)), names.filter((name) => !columns.has(name))]
+    const { origin } = draft.given().find(({ path }) => path.join() === first.path.join()) ?? draft
+    const who = renamed.map(({ id }) => `„${id}“`).join(' und ')
+    const what = { Datei: 'Die Datei', Dokument: 'Das Dokument', Zeile: 'Die Zeile' }[origin.unit ?? 'Zeile']
+    const parts = [...(missing.length > 0 ? [`${origin.unit ? 'nicht genannt' : 'ohne Spalte'}: ${missing.join(', ')}`] : []), ...(empty.length > 0 ? [`mit leerer Zelle: ${empty.join(', ')}`] : [])]
+    const message = `${what} gibt ${who} einen anderen Namen und lässt Angaben der gemeinsamen Datei stehen (${parts.join('; ')}).`
+    tell(draft, { code: 'tabelle/angaben-geblieben', message: originPrefix(origin) + message, place: originPlace(origin), hint: origin.unit ? AGAIN : `${missing.length > 0 ? 'Ergänzen Sie die Spalten und f' : 'F'}üllen Sie die Zellen: Eine leere lässt den Wert der gemeinsamen Datei gelten. ${AGAIN}` }, report)
+  }
+
+  #renamed({ values }: Draft): readonly Renamed[] {
+    return values.flatMap(({ path, value }) => {
+      const [list, of, key] = path
+      if (list !== 'parteien' || typeof of !== 'number' || key !== 'name' || path.length > 3 || typeof value !== 'string') return []
+      const party = child(child(this.#base.data, list), of)
+      const [before, id] = [child(party, 'name'), child(party, 'id')]
+      return typeof before === 'string' && folded(before) !== folded(value) ? [{ path, of, id: String(id ?? of + 1), word: wordOnlyIn(before, value) }] : []
+    })
+  }
+}
+const AGAIN = 'Gilt ein Wert auch hier, so wiederholen Sie ihn; „(leer)“ nimmt ihn heraus.'
+
+interface Renamed {
+  readonly path: Path
+  readonly of: number
+  readonly id: string
+  /** Finds what names the old one by its name. */
+  readonly word: RegExp | undefined
+}
+const isOf = ({ of, word }: Renamed, leaf: Leaf): boolean => (leaf.of === of && OWN.has(String(leaf.path[2]))) || ((leaf.of === undefined || leaf.of === of) && leaf.path[2] !== 'name' && word?.test(leaf.text) === true)
+const folded = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+/** The words of the old name that the new one has not; also as the beginning of another („Neuentaler“). */
+function wordOnlyIn(before: string, after: string): RegExp | undefined {
+  const kept = new Set(folded(after).match(WORD))
+  const words = (folded(before).match(WORD) ?? []).filter((word) => !kept.has(word))
+  return words.length > 0 ? new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'iu') : undefined
+}
+const WORD = /\p{L}{4,}/gu
+
+function leavesOf(value: unknown, path: Path): readonly Leaf[] {
+  if (value === null || value === undefined || PASSED.has(String(path.at(-1)))) return []
+  if (typeof value !== 'object') return [{ path, text: String(value).normalize('NFC'), of: path[0] === 'parteien' && typeof path[1] === 'number' ? path[1] : undefined }]
+  return Object.keys(value).flatMap((key) => leavesOf(child(value, key), [...path, Array.isArray(value) ? Number(key) : key]))
+}

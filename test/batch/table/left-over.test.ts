@@ -1,0 +1,46 @@
+// Who gives a party another name gives it its own address, representation and short names, or is told what stays of the old one.
+import { describe, expect, test } from 'vitest'
+import { exampleText } from '../../support/compose.ts'
+import { opened, type Read, read as readText } from './tables.ts'
+
+const CODE = 'tabelle/angaben-geblieben'
+const read = (text: string, more: Parameters<typeof readText>[1] = {}) => readText(text, { ...more, whole: true })
+const told = ({ found }: Read) => found.filter(({ code }) => code === CODE)
+const HEAD = 'schluessel;parteien.stadt.name;parteien.stadt.sitz.strasse;parteien.stadt.sitz.plz;parteien.stadt.sitz.ort;parteien.stadt.vertreten_durch.1.funktion;kurztitel'
+
+describe('a table with names alone', () => {
+  test('is told once for each row, at the name, with every column that is missing', async () => {
+    const found = told(await read('schluessel;Stadt: Name\na;Stadt Altental\nb;Stadt Bergtal\nc;Stadt Neuental\n'))
+    expect(found.map(({ place, severity }) => [place?.line, place?.column, severity])).toEqual([[2, 2, 'warning'], [3, 2, 'warning']])
+    expect(new Set(found.map(({ message }) => message)).size, 'equal ones are one block for people').toBe(1)
+    expect(found[0]?.message).toBe('Spalte „Stadt: Name“: Die Zeile gibt „stadt“ einen anderen Namen und lässt Angaben der gemeinsamen Datei stehen (ohne Spalte: kurztitel, parteien.stadt.sitz.strasse, parteien.stadt.sitz.plz, parteien.stadt.sitz.ort, parteien.stadt.vertreten_durch.1.funktion).')
+  })
+})
+test('an empty cell counts as missing, and is said to be empty', async () => {
+  const full = 'Stadt Altental;Markt 1;29998;Altental;Bürgermeisterin;Kooperation Altental'
+  expect(told(await read(`${HEAD}\na;${full}\n`))).toEqual([])
+  const some = told(await read(`${HEAD}\na;${full.replace('29998', '')}\n`))
+  expect(some.map(({ message }) => /\(.*$/.exec(message)?.[0])).toEqual(['(mit leerer Zelle: parteien.stadt.sitz.plz).'])
+})
+test.each<[what: string, cells: string]>([
+  ['a value that is repeated', 'Stadt Altental;Marktplatz 4;29999;Neuental;Oberbürgermeisterin;Kooperation Neuental'],
+  ['a value that is taken out', 'Stadt Altental;(leer);29999;Neuental;Oberbürgermeisterin;(leer)'],
+  ['the name of the common file', 'stadt  neuental;;;;;'],
+])('nothing is told of %s', async (_, cells) => {
+  expect(told(await read(`${HEAD}\na;${cells}\n`))).toEqual([])
+})
+test('texts that name the old one are told, whoever they belong to but another party', async () => {
+  const base = exampleText('kurz').replace('kurz: Ausländerbehörde', 'kurz: { name: Stadt Neuental, genus: f }').replace('ort_datum: je-unterschrift', 'ort: Neuental').replace('laufzeit:', 'untertitel: mit den Neuentaler Beratungsdiensten\nlaufzeit:')
+  const { view } = opened(base)
+  const [one] = told(await read(`${HEAD}\na;Stadt Altental;Markt 1;29998;Altental;Bürgermeisterin;Kooperation Altental\n`, { view }))
+  expect(one?.message).toMatch(/\(ohne Spalte: parteien\.stadt\.kurz\.name, untertitel, unterzeichnung\.ort\)\.$/)
+})
+test('a value of a document has its own place', async () => {
+  const { table } = await read('schluessel: a\nland: DE-NI\nparteien:\n  - id: stadt\n    sitz: { ort: Altental }\n', { file: 'orte.yaml' })
+  const [row] = table?.rows ?? []
+  expect(row?.values.map(({ path }) => [path.at(-1), row.origins()(path)?.place?.line])).toEqual([['land', 2], ['ort', 5]])
+})
+test('documents are told as well', async () => {
+  const [one] = told(await read('parteien.stadt.name: Stadt Altental\nkurztitel: K\n---\nparteien.stadt.sitz.ort: Altental\n', { file: 'orte.yaml' }))
+  expect([one?.place?.line, one?.message]).toEqual([1, expect.stringContaining('Das Dokument gibt „stadt“ einen anderen Namen')])
+})
