@@ -35,7 +35,7 @@ function corpus(name: string): readonly Row[] {
     return line.startsWith('- ') ? [{ text: line.slice(2).replace(' || ', ' '), code, from: name }] : []
   })
 }
-const SHORTEST = 30
+const SHORTEST = 20
 /** Sentences of a text that holds nothing forbidden. */
 const harmless = (text: string, from: string): readonly Row[] =>
   sentencesOf(text.split('\n').map((line) => ({ kind: 'paragraph', text: line, path: [], own: true, ownAt: () => true, lead: null, placeOf: () => undefined }))).filter((one) => one.text.length > SHORTEST).map(({ text }) => ({ text, code: undefined, from }))

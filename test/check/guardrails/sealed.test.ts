@@ -1,7 +1,7 @@
 // The sealed corpora: written by people who never saw the word lists, 100 violations and 100 harmless sentences each, and only counted.
 // Vocabulary of the failures of the first was named to those who mended the lists after its first count (70 and 8), so it measures generalisation no
 // longer; README says so. Of the second and third nobody who works on the lists may read a sentence or a failure: only these figures leave them. The
-// second was counted while lists and weights grew; the third came after them.
+// second was counted while lists and weights grew; the third came later and was counted about twelve times.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { guardrailIn } from '../../../src/check/guardrails/judge.ts'
