@@ -59,7 +59,7 @@ export const inventoryFile = z.strictObject({ bestand: z.array(item) })
 
 const severity = z.enum(['fehler', 'warnung', 'hinweis'])
 const words = z.array(line).min(1)
-const obsolete = dated.extend({ id: slug, woerter: words, schwere: severity, begriff: slug.optional(), ersatz: line.optional(), grund: line, nur_mit: words.optional() }) satisfies z.ZodType<ObsoleteWord>
+const obsolete = dated.extend({ id: slug, woerter: words, schwere: severity, begriff: slug.optional(), ersatz: line.optional(), grund: line, nur_mit: words.optional(), nicht_mit: words.optional() }) satisfies z.ZodType<ObsoleteWord>
 export const obsoleteFile = z.strictObject({ veraltet: z.array(obsolete) })
 
 const language = dated.extend({ gebiet: z.enum([...states, 'bund', 'sonst']), schwere: severity, bindet: z.array(slug), regel: line }) satisfies z.ZodType<LanguageRule>

@@ -120,6 +120,8 @@ export interface ObsoleteWord extends Dated {
   readonly grund: string
   /** Found only where one of these words stands in the same sentence. */
   readonly nur_mit?: readonly string[] | undefined
+  /** Not found where one of these does: there the word means something else. */
+  readonly nicht_mit?: readonly string[] | undefined
 }
 /** Signs inside words (law.md E): how gravely they are found in a Land or with the federation, and for which bodies. */
 export interface LanguageRule extends Dated {

@@ -27,7 +27,7 @@ interface Data {
   klauseln: { informationen?: { frist: string }; hospitation: { wortlaut?: string; entfaellt?: string }; sprechstunde: { nach?: string } }
   laufzeit: { dauer?: string; kuendigung: { frist: string } }
   parteien: { id: string; kurz?: object; sitz: { strasse: string } }[]
-  zusatz: { titel: string; text: string }[]
+  zusatz: { id?: string; titel: string; text: string }[]
   anlagen: { dienste: { zeiten: string }[] }[]
   ausnahmen?: object[]
   offen?: object[]
@@ -202,6 +202,11 @@ describe('clauses', () => {
   test('own clauses in another order: one of them moved', async () => {
     const found = await changing(FREE, (data) => { data.zusatz = [data.zusatz[1]!, data.zusatz[0]!, ...data.zusatz.slice(2)] })
     expect(found.parts.map(({ status, moved, lines }) => [status, moved, lines.length])).toEqual([['changed', true, 0]])
+  })
+  test('own clauses with another id alone are the same clauses, and references to them too; one with other words is gone and new', async () => {
+    const clauses = (id: string, text = extra.text) => altered(GROUP, (data) => { data.zusatz = [{ ...extra, id, text }, { id: 'wegweiser', titel: 'Wegweiser', text: `Es gilt {§ ${id}}.` }] })
+    expect(await between(clauses('kaffee'), clauses('tee'))).toEqual({ facts: [], parts: [], renumbered: [] })
+    expect((await between(clauses('kaffee'), clauses('tee', 'Niemand frühstückt.'))).parts.map(({ key, status }) => [key, status])).toEqual([['klausel-kaffee', 'removed'], ['klausel-tee', 'added'], ['klausel-wegweiser', 'changed']])
   })
   test('own wording instead of the model, word by word', async () => {
     const own = '(1) Wer hospitiert, tut das einen Tag lang. Termin und Dauer vereinbaren die Leitungen.'

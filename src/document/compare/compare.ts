@@ -6,13 +6,17 @@ import type { Comparison, Fact, FactChange, LineChange, PartChange, Renumbered, 
 import { movedOf } from './order.ts'
 import { besideNumbers, type Part, partsOf, spaced } from './parts.ts'
 import type { Line } from './lines.ts'
-import { textOf, tokensOf } from './tokens.ts'
+import { NO_NAMES, type Names, renamedIn, renamedParts, renamedTarget, withNames } from './renamed.ts'
+import { type Reading, textOf, tokensOf } from './tokens.ts'
 import { partsOf as wordParts, segmentOf } from './words.ts'
 
-export function compare(old: Side, next: Side): Comparison {
+export function compare(given: Side, next: Side): Comparison {
+  const names = renamedIn(given, next, (side) => partsOf(side.document, readingOf(side, () => [], NO_NAMES)))
+  const old = withNames(given, names)
   const changes = changedFacts(old.facts, next.facts)
   const keys = matcher(changes.map(({ key }) => key))
-  const [before, after] = both(old, next, ({ document, keyOf }) => partsOf(document, { keyOf, changedFacts: keys, besideNumber: besideNumbers(document) }))
+  const before = renamedParts(partsOf(old.document, readingOf(old, keys, names)), names)
+  const after = partsOf(next.document, readingOf(next, keys, NO_NAMES))
   const pairs = pairUp(before, after)
   const moved = movedParts(before, after)
   const single = new Set(pairs.flatMap(([one, other]) => (one && other ? [] : [(one ?? other)?.key ?? ''])))
@@ -23,6 +27,10 @@ export function compare(old: Side, next: Side): Comparison {
     renumbered: old.document.look.numbering === next.document.look.numbering ? renumbered(pairs, moved) : [],
   }
 }
+
+const readingOf = ({ document, keyOf }: Side, changedFacts: Reading['changedFacts'], names: Names): Reading => ({
+  keyOf, changedFacts, besideNumber: besideNumbers(document), targetOf: (target) => renamedTarget(target, names),
+})
 
 // ---- facts
 type Changed = Omit<FactChange, 'places' | 'segments'> & { readonly owner: string | null }
@@ -39,7 +47,7 @@ function changedFacts(old: readonly Fact[], next: readonly Fact[]): readonly Cha
 const LONG = 60
 function longWords({ old, new: next }: Pick<FactChange, 'old' | 'new'>): readonly Segment[] | null {
   if (old === null || next === null || Math.min(old.length, next.length) < LONG) return null
-  const [before, after] = both(old, next, (text) => tokensOf([{ tag: 'text', text }], { keyOf: () => '', changedFacts: () => [], besideNumber: () => '' }).tokens)
+  const [before, after] = both(old, next, (text) => tokensOf([{ tag: 'text', text }], { keyOf: () => '', changedFacts: () => [], besideNumber: () => '', targetOf: (target) => target }).tokens)
   return wordParts(before, after).flatMap(segmentOf)
 }
 /** The changed facts that a path prints: itself, what lies in it, or what it lies in. */

@@ -18,6 +18,8 @@ export interface Reading {
   readonly changedFacts: (key: string) => readonly string[]
   /** What a reference says beside the number of its target, which follows the order: „Abs. 2 Satz 1“. */
   readonly besideNumber: (reference: Reference) => string
+  /** The name that both versions have for what a reference points to. */
+  readonly targetOf: (target: string) => string
 }
 interface State extends Reading {
   readonly out: Token[]
@@ -67,7 +69,7 @@ const inlines: Handlers<DocumentInline, State, void> = {
     addWords(n.label ?? '', s)
   },
   'note': (n, s) => void s.notes.push(...n.blocks),
-  'reference': (n, s) => addWhole(n.text, { sign: `§${n.target} ${s.besideNumber(n)}` }, s),
+  'reference': (n, s) => addWhole(n.text, { sign: `§${s.targetOf(n.target)} ${s.besideNumber(n)}` }, s),
 }
 function addAll(nodes: readonly DocumentInline[], s: State): void {
   for (const node of nodes) handle(inlines, node, s)

@@ -8,11 +8,16 @@ const OFFICE = /^(die |das |der |den |dem )?(?:Zentrale |Untere |Kommunale |\S+-
 const CARRIER_UNIT = /^(Caritas-?\s?zentrum|Diakonie-?\s?zentrum|Migrationsberatung|Migrationsdienst|Migrationsfachdienst|Jugendmigrationsdienst|JMD\b|MBE\b|Beratungsstelle|Beratungszentrum|Flüchtlingsberatung|Integrationsfachdienst|Kreisgeschäftsstelle|Geschäftsstelle|Haus der (?:Diakonie|Caritas)\b|Diakoniehaus|Sozialberatung|Integrationsagentur|Servicestelle|(?:AWO|DRK|Caritas|Diakonie)[- ]\S*(?:dienst|zentrum|beratung)\b|AWO[- ]Migrationsberatung)/iu
 const AGENCY = /^(Agentur für Arbeit|Familienkasse)\b/u
 const JOBCENTER = /^Job-?center\b/iu
+/** Who acts for a municipality. In Hesse and Bremerhaven the Magistrat declares in its own name (§ 71 HGO), so there it is left alone. */
+const ORGAN = /^(?:(?:der|die|das|den|dem) )?((?:Ober)?bürgermeister(?:in)?|Landrat|Landrätin|Magistrat) de[rs] /iu
+const MAGISTRAT_LANDS = ['DE-HE', 'DE-HB']
 /** Legal forms whose body is an office that may be a party under its own name. */
 const OWN_NAME = ['landesbehoerde', 'bundesbehoerde', 'anstalt', 'gemeinsame-einrichtung']
 
 export const unitAsParty: FactsRule = (subject) =>
   subject.agreement.parteien.flatMap((party, i): readonly Finding[] => {
+    const organ = organIn(party, subject)
+    if (organ !== undefined) return [organAsParty(party, organ, ['parteien', i, 'name'], subject)]
     const bearer = isUnit(party, subject)
     if (bearer === undefined) return []
     const path = ['parteien', i, 'name']
@@ -24,6 +29,18 @@ export const unitAsParty: FactsRule = (subject) =>
       path,
     }]
   })
+
+/** „Oberbürgermeister“ of „Der Oberbürgermeister der Stadt Musterhausen“; undefined where no municipality is named behind it. */
+function organIn({ name, rechtsform }: Party, { agreement }: Subject): string | undefined {
+  const organ = ORGAN.exec(name)?.[1]
+  if (organ === undefined || bearerIn(name) === undefined || OWN_NAME.includes(rechtsform ?? '')) return undefined
+  return /^magistrat$/i.test(organ) && MAGISTRAT_LANDS.includes(agreement.land ?? '') ? undefined : organ
+}
+const organAsParty = ({ name }: Party, organ: string, path: Finding['path'], { placeOf }: Subject): Finding => ({
+  code: 'angaben/einheit-als-partei', path, place: placeOf(path),
+  message: `„${name}“ ist ein Organ, kein Träger; gebunden wird die Körperschaft, für die es handelt.`,
+  hint: `Nennen Sie die Körperschaft, und „${organ}“ unter „vertreten_durch“:\nname: ${bearerIn(name)}`,
+})
 
 /** The bearer to propose; undefined: not surely a unit. */
 function isUnit({ name, rechtsform, rolle, sitz }: Party, { agreement }: Subject): string | undefined {

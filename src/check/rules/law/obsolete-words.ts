@@ -42,7 +42,8 @@ export const obsoleteWords: WordingRule = (wording) => {
 }
 
 function findingsOf({ word, words: { pattern } }: Known, { text, passage, start }: Sentence, wording: Wording): readonly Finding[] {
-  if (word.nur_mit && !word.nur_mit.some((other) => text.includes(other))) return []
+  const has = (other: string): boolean => text.includes(other)
+  if ((word.nur_mit && !word.nur_mit.some(has)) || word.nicht_mit?.some(has)) return []
   return [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
     const quoted = quotedAround(text, index)
     if (TITLE.test(text.slice(index + found.length)) || isName(found, wording) || (quoted !== undefined && quoted.length > found.length + 2)) return []

@@ -5,7 +5,8 @@ import type { Passage } from '../../passages.ts'
 import { remembered } from '../../remember.ts'
 import { at, builtOnce, judged, quotedAround, SENTENCES } from './judged.ts'
 
-const TOKEN = /(?<![\p{L}\d@./_-])(\p{Lu}{2,6})(?:s|en)?(?![\p{L}\d@_])/gu
+/** „JC“, and „KdU“ or „FbW“: words with a small one between them. */
+const TOKEN = /(?<![\p{L}\d@./_-])(\p{Lu}{2,6}|\p{Lu}[bdfuvz]\p{Lu}{1,2})(?:s|en)?(?![\p{L}\d@_])/gu
 /** Signs of a blank, which another rule finds. */
 const BLANK = /^(?:TODO|FIXME|TBD|X+|XYZ?|N|TT|MM|J+)$/
 const knownOf = builtOnce((list: readonly string[]) => new Set(list))

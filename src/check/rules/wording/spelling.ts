@@ -33,8 +33,7 @@ function caughtIn(trap: Trap, passage: Passage): readonly Finding[] {
     return at(passage, index, index + word.length, { code: 'text/schreibweise', message: `„${word}“ schreibt man „${right}“.`, hint: `Schreiben Sie „${right}“.` })
   })
 }
-/** „Strassenbahn“ by „Strasse*“ → „Straßenbahn“. */
+/** „Strassenbahn“ by „Strassen*“ → „Straßenbahn“; „Fördermassnahme“ by „*massnahme*“ → „Fördermaßnahme“. */
 function corrected(word: string, { falsch, richtig }: Spelling): string {
-  const stem = falsch.replace('*', '')
-  return falsch.endsWith('*') ? richtig.replace('*', '') + word.slice(stem.length) : richtig
+  return falsch.includes('*') ? word.replace(falsch.replaceAll('*', ''), richtig.replaceAll('*', '')) : richtig
 }
