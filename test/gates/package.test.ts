@@ -68,6 +68,11 @@ test('code made ready for V8 that is damaged or missing changes nothing', () => 
   writeFileSync(READY, whole)
 })
 
+test('the schema that it derives is the one it carries, sign by sign', () => {
+  const { stdout } = spawnSync(process.execPath, [join(HERE, 'bin/koopgen.js'), 'schema'], { cwd: folder, encoding: 'utf8' })
+  expect(stdout).toBe(text('schemas/v1/vereinbarung.schema.json'))
+})
+
 describe('what others say about package.json and the types', () => {
   test('publint', () => expect(execFileSync('npx', ['--no-install', 'publint', 'run', tarball, '--strict'], { cwd: ROOT, encoding: 'utf8' })).toContain('All good'))
   test('Are the types wrong', () => {
