@@ -16,7 +16,7 @@ const CATHOLIC = { rolle: ['mbe'], verband: 'caritas', bistum: 'speyer' }
 const PROTESTANT = { rolle: ['mbe'], verband: 'diakonie' }
 
 describe('no law before its day', () => {
-  const social = 'Vorschriften über den Sozialdatenschutz (§ 35 SGB I, §§ 67 bis 85a SGB X)'
+  const social = 'Vorschriften über den Sozialdatenschutz (§ 35 des Ersten Buches Sozialgesetzbuch und §§ 67 bis 85a des Zehnten Buches Sozialgesetzbuch)'
   test.each([
     [PRIVATE, '2018-05-24', ['BDSG']],
     [PRIVATE, '2018-05-25', ['DSGVO', 'BDSG']],

@@ -51,6 +51,11 @@ test('levels of the Ausländerbehörde: a deadline of its own stands in the row,
   expect(text).toContain('Schweigen gilt nicht als Erlaubnis.')
 })
 
+test.each(['knapp', 'ausfuehrlich'])('%s: a majority cannot touch what protects people', async (umfang) => {
+  const text = await printed({ umfang, klauseln: { steuerung: { entscheidung: 'mehrheit' } } })
+  expect(text).toMatch(/gesetzliche Aufgaben, Personal oder Mittel, die Unabhängigkeit der Beratung, die Freiwilligkeit oder de[rn] Datenschutz (berührt|betroffen)/)
+})
+
 describe('term', () => {
   test('of the project: notice to the end of a quarter, because its last day may be open', async () => {
     expect(await printed({ angaben: { projekt: { name: 'Startbahn', beginn: '2027-03-01' } } })).toMatch(/Das Projekt beginnt am 1\. März 2027\. .* zum Ende eines Kalendervierteljahres kündigen/)
