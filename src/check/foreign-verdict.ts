@@ -37,15 +37,22 @@ export function judgeForeign(file: string, text: string, known: Omit<Wording, 'p
 }
 const concerns = ({ arten }: InventoryItem, typ: string): boolean => (arten === 'alle' ? typ !== 'frei' : arten.includes(typ))
 
-/** The first paragraph with all words of one entry; the heading above it counts as part of it. */
-export function placeOf(marks: readonly string[], passages: readonly Passage[]): Place | undefined {
+/** The first paragraph with all words of one entry; the heading above it counts as part of it, but says nothing alone. Of several lists each must have its paragraph; the first says where. */
+export function placeOf(marks: NonNullable<InventoryItem['merkmale']>, passages: readonly Passage[]): Place | undefined {
+  const lists = marks.every((one) => typeof one === 'string') ? [marks] : marks.flatMap((one) => (typeof one === 'string' ? [] : [one]))
+  const places = lists.map((list) => firstWith(list, passages))
+  return places.every((place) => place !== undefined) ? places[0] : undefined
+}
+function firstWith(marks: readonly string[], passages: readonly Passage[]): Place | undefined {
   const entries = marks.map((entry) => entry.toLowerCase().split(' '))
   let heading = ''
   for (const passage of passages) {
     if (passage.kind === 'heading') heading = passage.text
-    if (passage.kind === 'party' || passage.kind === 'signature') continue
+    if (NO_SENTENCE.has(passage.kind) || !/\p{L}{2}/u.test(passage.text)) continue
     const words = ` ${heading} ${passage.lead ?? ''} ${passage.text}`.toLowerCase()
     if (entries.some((stems) => stems.every((stem) => words.includes(stem)))) return passage.placeOf(0, passage.text.length)
   }
   return undefined
 }
+/** What regulates nothing: who the parties are, who signs, what a § is called. A line of blanks does not either. */
+const NO_SENTENCE: ReadonlySet<Passage['kind']> = new Set(['heading', 'party', 'signature'])

@@ -6,6 +6,8 @@ import type { HouseStyle, HouseStyleProblem } from '../reread/house-style/data.t
 import type { WordText } from '../reread/word-text.ts'
 import type { Kind, Templates } from '../templates/templates.ts'
 
+export { fieldAsWritten } from '../read/change-form.ts'
+
 export type { TextVerdict } from '../check/foreign-verdict.ts'
 
 /** A text that koopgen did not write. What is undefined is not known. */

@@ -38,6 +38,13 @@ export function understood(form: Form, path: DataPath, value: unknown, written: 
   return read === undefined ? undefined : { value: read }
 }
 
+/** The same of a field that every kind has, outside of a file: „--datum 1.3.2027“. */
+export function fieldAsWritten(field: 'datum' | 'land', written: string): string | undefined {
+  const entry = entryAt(withoutKind(), [field])
+  const value = entry?.read(written)
+  return typeof value === 'string' && entry?.refusal(value) === undefined ? value : undefined
+}
+
 export function orderIn(form: Form, block: DataPath): readonly string[] {
   const field = fieldAt(form, block)
   return block.length === 0 ? FIELD_ORDER : Object.keys((field && definition(core(field)).shape) ?? {})

@@ -46,19 +46,19 @@ const form = dated.extend({
 const rule = dated.extend({ id: slug, gegenstand: line, norm: line.optional(), regel: line }) satisfies z.ZodType<FormRule>
 export const formsFile = z.strictObject({ regeln: list(rule), formen: list(form) })
 
+const words = z.array(line).min(1)
 const item = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
   klasse: z.enum(['R', 'O', 'P', 'C', 'N', 'ext']),
   arten: z.union([z.literal('alle'), z.array(slug)]),
   titel: line,
   angabe: line.optional(),
-  merkmale: z.array(line).optional(),
+  merkmale: z.union([words, z.array(words).min(1)]).optional(),
   frage: line.optional(),
 }) satisfies z.ZodType<InventoryItem>
 export const inventoryFile = z.strictObject({ bestand: z.array(item) })
 
 const severity = z.enum(['fehler', 'warnung', 'hinweis'])
-const words = z.array(line).min(1)
 const obsolete = dated.extend({ id: slug, woerter: words, schwere: severity, begriff: slug.optional(), ersatz: line.optional(), grund: line, nur_mit: words.optional(), nicht_mit: words.optional() }) satisfies z.ZodType<ObsoleteWord>
 export const obsoleteFile = z.strictObject({ veraltet: z.array(obsolete) })
 

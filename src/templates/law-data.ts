@@ -104,8 +104,8 @@ export interface InventoryItem {
   readonly arten: 'alle' | readonly string[]
   readonly titel: string
   readonly angabe?: string | undefined
-  /** How a text from elsewhere is taken to contain it: beginnings of words, all of one entry in one paragraph („flyer auslegen“). */
-  readonly merkmale?: readonly string[] | undefined
+  /** How a text from elsewhere is taken to contain it: beginnings of words, all of one entry in one paragraph („flyer auslegen“). Lists: one entry of each, wherever it stands. */
+  readonly merkmale?: readonly string[] | readonly (readonly string[])[] | undefined
   /** Only people can tell: what the report asks them. */
   readonly frage?: string | undefined
 }

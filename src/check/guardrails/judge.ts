@@ -1,6 +1,7 @@
 // What the guardrails find in words: a text in, the gravest finding of each sentence out. Pure, without YAML.
 import { actor } from './ask.ts'
 import { CONSTRUCTIONS, type GuardrailCode } from './constructions.ts'
+import { plainBasis } from './constructions/data.ts'
 import { mayThemselves } from './constructions/loose.ts'
 import { isGuarded, isShared } from './guards.ts'
 import { remembered } from '../remember.ts'
@@ -33,6 +34,8 @@ const MOST = 80
 const TOPICS = about('advice', 'place', 'talk', 'service', 'care', 'consent', 'okay', 'agreement', 'plan', 'proof', 'dossier', 'personal', 'data')
 function offenceIn(units: readonly Unit[]): Offence | undefined {
   const length = units.reduce((sum, { words }) => sum + words.length, 0)
+  const plain = units.flatMap((unit) => (unit.is.has('agreement') && !isGuarded(unit, 'guardrail/rechtsgrundlage') ? (plainBasis(unit) ?? []) : []))
+  if (plain.length > 0) return { code: 'guardrail/rechtsgrundlage', ...rangeOf(plain) }
   if (!isProse(units, length)) return constructedIn(units)
   const weight = weightOf(units)
   if (weight <= AGAINST && length <= MOST) return undefined // most sentences: no construction needs to be asked

@@ -5,7 +5,7 @@ import type { Lang } from '../../diagnostics/tongue.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../../io.ts'
-import { judgeText, readWordText, type TextVerdict } from '../../pipeline/word-files.ts'
+import { fieldAsWritten, judgeText, readWordText, type TextVerdict } from '../../pipeline/word-files.ts'
 import { templatesWith } from '../../pipeline.ts'
 import type { Kind, Templates } from '../../templates/templates.ts'
 import { defaultsOf } from '../config.ts'
@@ -41,10 +41,10 @@ export async function validateText(file: string, flags: TextFlags, io: Io): Prom
   return failed ? 1 : 0
 }
 
-function knownOf({ datum, land, typ }: TextFlags, { kinds, law }: Templates): Known {
-  if (datum !== undefined && !isDay(datum)) throw new UserError(`„--datum ${datum}“ ist kein Datum. Schreiben Sie Jahr, Monat und Tag, zum Beispiel „--datum 2027-01-15“.`)
-  const lands = [...new Set(law.forms.map((form) => form.land))]
-  if (land !== undefined && !lands.includes(land)) throw new UserError(`„--land ${land}“ ist kein Land. Schreiben Sie das Kürzel, zum Beispiel „--land DE-RP“. Möglich: ${lands.join(', ')}.`)
+function knownOf({ datum: day, land: state, typ }: TextFlags, { kinds, law }: Templates): Known {
+  const [datum, land] = [day && fieldAsWritten('datum', day), state && fieldAsWritten('land', state)]
+  if (day !== undefined && !datum) throw new UserError(`„--datum ${day}“ ist kein Datum. Schreiben Sie Jahr, Monat und Tag, zum Beispiel „--datum 2027-01-15“.`)
+  if (state !== undefined && !land) throw new UserError(`„--land ${state}“ ist kein Land. Schreiben Sie das Kürzel, zum Beispiel „--land DE-RP“. Möglich: ${[...new Set(law.forms.map((form) => form.land))].join(', ')}.`)
   const kind = typ === undefined ? undefined : kinds.get(typ)
   if (typ !== undefined && !kind) {
     const near = nearest(typ, [...kinds.keys()])
@@ -52,8 +52,6 @@ function knownOf({ datum, land, typ }: TextFlags, { kinds, law }: Templates): Kn
   }
   return { datum, land, kind }
 }
-
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 /** The words of the file, and what was left out of them. */
 async function textOf(file: string, io: Io): Promise<{ readonly text: string; readonly remarks: readonly string[] }> {

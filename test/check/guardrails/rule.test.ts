@@ -16,6 +16,11 @@ it.each(['final', 'draft'] as const)('is an error, %s, at the words that offend'
 it('looks at the item with the line that leads its list in', () => {
   expect(found(clause('Ratsuchende haben:\n\na) an drei Beratungsgesprächen teilzunehmen;\n\nb) pünktlich zu sein.')).map(({ code }) => code)).toEqual(['guardrail/pflichtberatung'])
 })
+it('hears that the agreement itself is the legal basis, however many laws are cited behind it', () => {
+  const basis = (sentence: string) => found(clause(`(1) ${sentence}`)).map(({ code }) => code)
+  expect(basis('Rechtsgrundlage der Übermittlung ist diese Vereinbarung nach § 4 Bundesdatenschutzgesetz alter Fassung und § 67d SGB X.')).toEqual(['guardrail/rechtsgrundlage'])
+  expect(basis('Rechtsgrundlage der Übermittlung ist § 67d SGB X, nicht diese Vereinbarung.')).toEqual([])
+})
 it('leaves the wording of templates and the names of parties to others', () => {
   expect(found('parteien:\n  - id: verein\n    name: Pflichtberatung Musterhausen e. V.')).toEqual([])
 })

@@ -3,7 +3,7 @@
 import type { Code } from '../../../diagnostics/catalogue.ts'
 import type { Finding, Wording, WordingRule } from '../../rule.ts'
 import { sentencesOf, type Sentence } from '../../sentences.ts'
-import { daysIn } from '../../../german/days.ts'
+import { type Day, daysIn } from '../../../german/days.ts'
 import { at, german, judged } from './judged.ts'
 
 const NOTICE = /(?<!\p{L})(?:ge|auf)?kündig\p{L}*|Kündigung\p{L}*/iu
@@ -38,8 +38,8 @@ const FINDINGS = {
 export const term: WordingRule = (wording) => {
   if (wording.agreement) return []
   const all = sentencesOf(judged(wording, ['paragraph', 'item']))
-  if (all.length < SENTENCES_OF_AGREEMENT) return []
-  return [...duration(all, wording), ...notice(all, wording), ...tooEarly(all, wording)]
+  const dated = tooEarly(all, wording)
+  return all.length < SENTENCES_OF_AGREEMENT ? dated : [...duration(all, wording), ...notice(all, wording), ...dated]
 }
 const whole = (sentence: Sentence, said: Said): Finding => at(sentence.passage, sentence.start, sentence.start + sentence.text.length, said)
 function duration(all: readonly Sentence[], wording: Wording): readonly Finding[] {
@@ -72,18 +72,30 @@ function areMany({ passages }: Wording): boolean {
 const FIRST_LINE = /^(?:zwischen |und |sowie )?(?:de[rmn]|die|das) |\be\. ?V\.|gGmbH/iu
 
 const STARTED = /(?<!\p{L})(?:Beginn|begonnen|beginnt|begann|Start|startet|gestartet|Arbeit aufgenommen|aufgenommen|tritt.*in Kraft|gilt (?:ab|seit|vom))(?!\p{L})/u
+/** Of the agreement itself, so that no day is history. */
+const ITS_BEGIN = /(?<!\p{L})(?:[Vv]ereinbarung|[Vv]ertrag|Kooperation|Sie)\s(?:tritt .{0,80}in Kraft|gilt (?:ab|seit|vom))/u
+const ITS_END = /(?<!\p{L})(?:gilt|läuft|endet|besteht|befristet)(?!\p{L})[^;]{0,80}?(?<!\p{L})(?:bis(?: zum| einschließlich)?|am|zum|mit (?:dem )?Ablauf des)\s$/u
 const YEAR = 366 * 86_400_000
-/** What began more than a year before is history. */
+/** What began more than a year before is history, unless it is the agreement that begins. */
 function tooEarly(all: readonly Sentence[], wording: Wording): readonly Finding[] {
   const signed = signingDay(wording)
   if (signed === undefined) return []
   return all.flatMap((sentence): readonly Finding[] => {
-    const found = STARTED.test(sentence.text) ? daysIn(sentence.text)[0] : undefined
-    if (!found || found.iso >= signed || Date.parse(signed) - Date.parse(found.iso) > YEAR) return []
-    const { start, written, iso } = found
-    return [at(sentence.passage, sentence.start + start, sentence.start + start + written.length, { code: 'text/beginn-vor-unterschrift', message: `Der Beginn (${german(iso)}) liegt vor der Unterschrift am ${german(signed)}.`, hint: 'Nennen Sie einen Beginn nach der Unterschrift, oder sagen Sie, dass der Text Vergangenes regelt und warum.' })]
+    const days = daysIn(sentence.text)
+    const early = days.filter(({ iso }) => iso < signed)
+    const begin = STARTED.test(sentence.text) && early[0] === days[0] ? early[0] : undefined
+    const end = OF_IT.test(sentence.text) ? early.find(({ start }) => ITS_END.test(sentence.text.slice(0, start))) : undefined
+    const found = (day: Day, said: Said): Finding => at(sentence.passage, sentence.start + day.start, sentence.start + day.start + day.written.length, said)
+    return [
+      ...(begin && begin !== end && (ITS_BEGIN.test(sentence.text) || Date.parse(signed) - Date.parse(begin.iso) <= YEAR) ? [found(begin, { ...BEFORE.begin, message: `Der Beginn (${german(begin.iso)}) liegt vor der Unterschrift am ${german(signed)}.` })] : []),
+      ...(end ? [found(end, { ...BEFORE.end, message: `Das Ende (${german(end.iso)}) liegt vor der Unterschrift am ${german(signed)}: Die Vereinbarung wäre abgelaufen, ehe sie unterschrieben ist.` })] : []),
+    ]
   })
 }
+const BEFORE = {
+  begin: { code: 'text/beginn-vor-unterschrift', hint: 'Nennen Sie einen Beginn nach der Unterschrift, oder sagen Sie, dass der Text Vergangenes regelt und warum.' },
+  end: { code: 'text/beginn-vor-unterschrift', hint: 'Nennen Sie ein Ende nach der Unterschrift, oder berichtigen Sie das Jahr.' },
+} as const
 function signingDay({ passages, datum }: Wording): string | undefined {
   const line = passages.find(({ kind, text }) => kind === 'signature' && daysIn(text).length > 0)
   return (line && daysIn(line.text)[0]?.iso) ?? datum
