@@ -67,6 +67,14 @@ function realDate(year = '', month = '', day = ''): string | undefined {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return z.iso.date().safeParse(iso).success ? iso : undefined
 }
+/** Why a text is no day of the calendar, where that is plain. */
+export const noDay = (text: string) => shortYear(text) ?? noSuchDay(text)
+/** "1.2.27": which century is not for us to say. */
+function shortYear(text: string): { message: string; hint: string } | undefined {
+  const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2})$/.exec(text.trim()) ?? []
+  const meant = realDate(`20${year}`, month, day)
+  return year === undefined ? undefined : { message: 'Ein Datum hat ein Jahr mit vier Ziffern.', hint: meant ? `Ist das Jahr 20${year} gemeint, schreiben Sie ${meant}.` : 'Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2027-01-15.' }
+}
 /** "2027-02-30", "30.2.2027": no day of the calendar. */
 function noSuchDay(text: string): { message: string; hint: string } | undefined {
   const found = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(text.trim()) ?? /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/.exec(text.trim())
@@ -83,7 +91,7 @@ export const date = note(z.iso.date(), {
   patternErrorMessage: 'Ein Datum wird als Jahr-Monat-Tag geschrieben.',
   examples: ['2027-01-15'],
   correct: germanDate,
-  refusal: noSuchDay,
+  refusal: noDay,
 })
 
 // ---- durations: „3 Monate“ ↔ P3M

@@ -42,8 +42,12 @@ function ofText(text: string, field: Field, base: unknown): Converted {
   const [bad] = refusedCharacters(text)
   if (bad || text.includes('\ufffd')) return refuse('tabelle/zeichen', bad ? `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).` : 'Der Wert enthält „\ufffd“: hier ging beim Speichern ein Zeichen verloren.', 'Tippen Sie den Wert neu; solche Zeichen geraten beim Kopieren oder durch einen falschen Zeichensatz hinein.')
   if (isGarbled(text)) return { refused: GARBLED }
+  if (SLASHED.test(text) && takesDays(field)) return refuse('tabelle/wert', 'Bei Schrägstrichen steht nicht fest, was Tag und was Monat ist.', 'Schreiben Sie Tag, Monat und Jahr mit Punkten, zum Beispiel 15.1.2027.')
   return field.type === 'switch' ? ofSwitch(text, field, base) : judged(text, field.type === 'amount' ? amountIn(text) : field.entry.read(text), field)
 }
+const SLASHED = /^\d{1,2}\/\d{1,2}\/\d{2,4}$/
+/** Days, and not just any text. */
+const takesDays = ({ entry: { refusal } }: Field): boolean => refusal('x') !== undefined && refusal('2027-01-15') === undefined
 /** „1.500,50 Euro“, „1500.50“; a point before three digits parts thousands. */
 function amountIn(text: string): unknown {
   const decimal = /^\d+\.\d\d$/.test(text) ? text : moneyToDecimal(text)
@@ -63,6 +67,12 @@ function judged(cell: unknown, value: unknown, field: Field): Converted {
 }
 /** The new value is told: a digit that was forgotten makes it a valid wrong one. */
 const paddedTo = (value: string): Told => ({ code: 'tabelle/fuehrende-null', message: `Die führende Null fehlte und wurde ergänzt: „${value}“.`, hint: 'Stimmt das nicht, so fehlt eine andere Ziffer; mit 0 beginnen Postleitzahlen nur in Sachsen, Sachsen-Anhalt, Thüringen und Brandenburg. Formatieren Sie die Spalte in der Tabelle als „Text“, dann bleiben Nullen am Anfang stehen.' })
+const WITH_ZERO: ReadonlySet<unknown> = new Set(['DE-SN', 'DE-ST', 'DE-TH', 'DE-BB'])
+/** Where no postcode begins with 0, a digit was forgotten. `land`: of the row; undefined where it is not known. */
+export function inLand(read: Converted, land: unknown): Converted {
+  const isLost = 'value' in read && read.warn?.code === 'tabelle/fuehrende-null' && land !== undefined && !WITH_ZERO.has(land)
+  return isLost ? refuse('tabelle/wert', 'Eine Postleitzahl hat fünf Ziffern, hier stehen vier.', 'Schreiben Sie die ganze Postleitzahl. Fehlt nur die 0 am Anfang, so schreiben Sie sie mit; ergänzt wird sie nur, wo als „land“ Sachsen, Sachsen-Anhalt, Thüringen oder Brandenburg angegeben ist oder kein Land.') : read
+}
 /** As it would be written in the file. */
 const inFile = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 

@@ -2,11 +2,11 @@
 // Invariant: rows of the file = rows + faulty + skipped, counted in `Rows`.
 import type { Code } from '../../diagnostics/catalogue.ts'
 import type { Place, Report } from '../../diagnostics/diagnostic.ts'
-import type { Path } from '../../yaml/paths.ts'
+import { child, type Path } from '../../yaml/paths.ts'
 import type { Laid } from '../../yaml/set.ts'
 import type { BaseView, Field } from './base.ts'
 import type { Column } from './columns.ts'
-import { convert, type Converted } from './convert.ts'
+import { convert, type Converted, inLand } from './convert.ts'
 import { type Cell, cellText, type Grid, type GridRow, isBlank, isNothing } from './grid.ts'
 import type { Head } from './head.ts'
 import { type Origin, originPlace, originPrefix } from './origin.ts'
@@ -114,9 +114,10 @@ export class RowReader {
     }
     this.#width(row, draft)
     if (draft.faults > 0) return draft
+    const land = this.#landOf(row)
     for (const column of columns) {
       const cell = row.cells[column.index]
-      if (column.field && !isBlank(cell)) this.#cell(cell as Cell, column, column.field, row, draft)
+      if (column.field && !isBlank(cell)) this.#cell(cell as Cell, column, column.field, row, draft, land)
     }
     this.#contradictions(row, draft)
     return draft
@@ -134,8 +135,8 @@ export class RowReader {
     this.#fault(draft, this.#grid.originOf(line, Math.max(0, beyond), undefined), { code: 'tabelle/spaltenzahl', message: words, hint: 'Ist eine Zelle verrutscht? Enthält sie das Trennzeichen, so steht sie in Anführungszeichen; Excel und LibreOffice speichern es so.' })
   }
 
-  #cell(cell: Cell, column: Column, field: Field, { line }: GridRow, draft: Draft): void {
-    const read = this.#converting(cell, column, field)
+  #cell(cell: Cell, column: Column, field: Field, { line }: GridRow, draft: Draft, land: unknown): void {
+    const read = inLand(this.#converting(cell, column, field), land)
     const origin = (): Origin => this.#grid.originOf(line, column.index, column.header)
     if ('refused' in read) return this.#fault(draft, origin(), read.refused)
     if (read.warn) this.#tell(draft, origin(), read.warn)
@@ -148,6 +149,13 @@ export class RowReader {
     const known = values.get(from)
     if (known) known.count += 1
     else values.set(from, { origin: cellOrigin(row, column), from, to, count: 1 })
+  }
+  /** Of its own cell, else of the common file. */
+  #landOf({ cells }: GridRow): unknown {
+    const column = this.#head.columns.find(({ field }) => field?.pathText === 'land')
+    const cell = column && cells[column.index]
+    const read = column?.field && !isBlank(cell) ? this.#converting(cell as Cell, column, column.field) : undefined
+    return read === undefined ? child(this.#base.data, 'land') : 'value' in read ? read.value : undefined
   }
   /** Columns repeat their values. */
   #converting(cell: Cell, column: Column, field: Field): Converted {

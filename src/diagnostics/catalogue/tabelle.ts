@@ -89,7 +89,7 @@ export const tabelle = {
   },
   'tabelle/fuehrende-null': {
     severity: 'warning',
-    explain: 'Eine Postleitzahl hatte nur vier Ziffern, weil die Tabelle Nullen am Anfang weglässt; koopgen hat die Null ergänzt. Prüfen Sie den Wert. Ist die Spalte als „Text“ formatiert, bleiben Nullen stehen und die Warnung entfällt.',
+    explain: 'Eine Postleitzahl hatte nur vier Ziffern, weil die Tabelle Nullen am Anfang weglässt; koopgen hat die Null ergänzt. Das geschieht nur in Sachsen, Sachsen-Anhalt, Thüringen und Brandenburg und wo kein Land angegeben ist; sonst ist es ein Fehler der Zeile. Prüfen Sie den Wert. Ist die Spalte als „Text“ formatiert, bleiben Nullen stehen und die Warnung entfällt.',
   },
   'tabelle/schluessel': {
     severity: 'error',

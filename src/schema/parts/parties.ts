@@ -24,10 +24,10 @@ const unit = field(
   'Amt, Abteilung oder Einrichtung, die handelt. Partei bleibt der Träger.',
 )
 
-/** „D-67999“, „67999“ in other quotation marks; four digits have mostly lost their zero. */
+/** „D-67999“; four digits have mostly lost their zero. Nothing else is a number with signs too many: a letter may stand for a digit. */
 function postcodeIn(text: string): string | undefined {
-  const digits = text.replace(/\D/g, '')
-  return digits.length === 5 ? `"${digits}"` : digits.length === 4 ? `"0${digits}"` : undefined
+  const [, digits = ''] = /^\s*(?:D[-\s]?(?=\d{5}\s*$))?(\d{4,5})\s*$/i.exec(text) ?? []
+  return POSTCODE.test(digits.padStart(5, '0')) ? `"${digits.padStart(5, '0')}"` : undefined
 }
 /** „Rathausplatz 1, 67999 Musterhausen“, „Postfach 12 34, 67999 Musterhausen“, or both. */
 export function addressIn(text: string): Seat | undefined {
@@ -43,11 +43,13 @@ export function addressIn(text: string): Seat | undefined {
 const LONGEST = 300
 const ADDRESS = /^(?:(?<front>.+?)\s*[,;]?\s+)?(?:D-)?(?<plz>\d{5})\s+(?<ort>[^\s\d].*)$/iu
 const BOX = /(?:^|[\s,;])Postfach\s+(\d[\d ]*?)\s*(?:[,;]|$)/iu
+/** None begins with 00. */
+const POSTCODE = /^(?!00)\d{5}$/
 const seat = field(
   z.strictObject({
     strasse: text('Straße und Hausnummer', 'Oder statt ihrer ein Postfach.', 'Rathausplatz 1').optional(),
-    plz: field(z.string().regex(/^\d{5}$/), 'Postleitzahl', 'Fünf Ziffern, in Anführungszeichen.', '67999', {
-      patternErrorMessage: 'Eine Postleitzahl hat fünf Ziffern.',
+    plz: field(z.string().regex(POSTCODE), 'Postleitzahl', 'Fünf Ziffern, in Anführungszeichen.', '67999', {
+      patternErrorMessage: 'Eine Postleitzahl hat fünf Ziffern und beginnt nicht mit 00.',
       correct: postcodeIn,
       defaultSnippets: [{ label: 'plz', body: '"${1:67999}"' }],
     }),

@@ -5,7 +5,7 @@ import type { Term } from '../agreement.ts'
 import { when } from '../editor-json.ts'
 import { type Refusal, refused } from '../judge.ts'
 import { note } from '../registry.ts'
-import { correctDuration, DURATION, date, duration, durationToIso, germanDate } from '../scalars.ts'
+import { correctDuration, DURATION, date, duration, durationToIso, germanDate, noDay } from '../scalars.ts'
 import { choice, field, flag } from './field.ts'
 
 const OPEN_ENDED = 'unbefristet'
@@ -17,6 +17,7 @@ const begin = note(z.string().regex(/^(unterzeichnung|\d{4}-\d{2}-\d{2})$/), {
   patternErrorMessage: 'Der Beginn ist „unterzeichnung“ oder ein Datum.',
   examples: [SIGNING, '2027-01-15'],
   correct: germanDate,
+  refusal: noDay,
 }).check((ctx) => {
   if (ctx.issues.length === 0 && ctx.value !== SIGNING && !date.safeParse(ctx.value).success)
     ctx.issues.push(refused('schema/form', 'Dieses Datum gibt es nicht.', { input: ctx.value }))

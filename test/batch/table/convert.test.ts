@@ -7,6 +7,8 @@ import { laid, opened, read, short } from './tables.ts'
 
 const one = (header: string, cell: string, view = short.view) => read(`schluessel;${header}\n1;"${cell.replaceAll('"', '""')}"\n`, { view })
 
+const inSaxony = opened(exampleText('kurz').replace('DE-NI', 'DE-SN')).view
+
 describe('understood', () => {
   test.each([
     ['datum', '1.2.2027', '2027-02-01'],
@@ -24,7 +26,7 @@ describe('understood', () => {
     ['land', 'Sachsen', 'DE-SN'],
     ['parteien.nachbarschaft.rolle', 'mbe, Jugendmigrationsdienst', ['mbe', 'jmd']],
     ['parteien.stadt.sitz.plz', '01067', '01067'],
-    ['parteien.stadt.sitz.plz', '1067', '01067'],
+    ['parteien.stadt.sitz.plz', 'D-12345', '12345'],
     ['aktenzeichen', '0012', '0012'],
     ['titel', '=1+1', '=1+1'],
     ['titel', '@SUMME(A1)', '@SUMME(A1)'],
@@ -48,8 +50,15 @@ describe('understood', () => {
     expect(table?.converted).toEqual([{ origin: { file: 'gemeinden.csv', row: 2, column: 2, header: 'datum' }, from: '1.2.2027', to: '2027-02-01', count: 1 }])
   })
   test('a postcode that lost its zero is told', async () => {
-    expect((await one('parteien.stadt.sitz.plz', '2999')).found).toMatchObject([{ code: 'tabelle/fuehrende-null', message: expect.stringContaining('„02999“') }])
+    expect((await one('parteien.stadt.sitz.plz', '1067', inSaxony)).found).toMatchObject([{ code: 'tabelle/fuehrende-null', message: expect.stringContaining('„01067“') }])
     expect((await one('parteien.stadt.sitz.plz', '01067')).codes).toEqual([])
+  })
+  test.each<[land: string, codes: readonly string[]]>([['DE-SN', ['tabelle/fuehrende-null']], ['Thüringen', ['tabelle/fuehrende-null']], ['', ['tabelle/wert']], ['Bayern', ['tabelle/wert']]])('a zero is added only where postcodes begin with it: land „%s“', async (land, codes) => {
+    const { codes: told, table } = await read(`schluessel;Stadt: PLZ;land\n1;1067;${land}\n`)
+    expect([told, table?.faulty.length]).toEqual([codes, codes.includes('tabelle/wert') ? 1 : 0])
+  })
+  test.each(['2999O', 'abc1234', 'D-1234', 'O-1234', '1.234', '12 345', '29999 Neuental', '0000', '00000', '00123', '123', '123456'])('no postcode is made out of „%s“', async (cell) => {
+    expect(await one('parteien.stadt.sitz.plz', cell, inSaxony)).toMatchObject({ codes: ['tabelle/wert'], table: { rows: [] }, found: [{ message: expect.stringContaining('fünf Ziffern') }] })
   })
 })
 
@@ -58,6 +67,8 @@ describe('refused', () => {
     ['datum', '30.2.2027', 'tabelle/wert'],
     ['datum', '1.2.27', 'tabelle/wert'],
     ['datum', '1/2/2027', 'tabelle/wert'],
+    ['datum', '1/15/2027', 'tabelle/wert'],
+    ['laufzeit.beginn', '15/1/2027', 'tabelle/wert'],
     ['klauseln.jahresgespraech.anzahl', 'zwei', 'tabelle/wert'],
     ['klauseln.jahresgespraech.anzahl', '1,5', 'tabelle/wert'],
     ['klauseln.jahresgespraech.anzahl', '99', 'tabelle/wert'],
@@ -77,6 +88,9 @@ describe('refused', () => {
     const { table, found } = await one(path, cell)
     expect(found).toMatchObject([{ code, message: expect.stringContaining(`Spalte „${path}“: `), place: { file: 'gemeinden.csv', line: 2 } }])
     expect(table).toMatchObject({ rows: [], faulty: [{ origin: { row: 2 }, count: 1 }] })
+  })
+  test.each(['datum', 'laufzeit.beginn', 'laufzeit.bis'])('a short year in „%s“ is told as such', async (path) => {
+    expect((await one(path, '1.2.27')).found[0]?.message).toContain('ein Jahr mit vier Ziffern. Ist das Jahr 2027 gemeint, schreiben Sie 2027-02-01.')
   })
   test('all mistakes of a row are named, each at its cell', async () => {
     const { found, table } = await read('schluessel;datum;land\n1;x;y\n')

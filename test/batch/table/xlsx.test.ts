@@ -21,15 +21,15 @@ describe('cells', () => {
     const found = await read(
       book({
         Nord: [
-          ['schluessel', 'titel', 'parteien.stadt.sitz.plz', 'datum', 'klauseln.jahresgespraech.anzahl', 'klauseln.jahresgespraech.protokoll'],
+          ['schluessel', 'titel', 'parteien.stadt.sitz.plz', 'datum', 'klauseln.jahresgespraech.anzahl', 'klauseln.jahresgespraech.protokoll', 'land'],
           ['01', '007', '01067', { value: new Date(Date.UTC(2027, 1, 1)), type: Date, format: 'dd.mm.yyyy' }, 2, true],
-          [2, null, 1067, '1.2.2027', '3', 'nein'],
+          [2, null, 1067, '1.2.2027', '3', 'nein', 'DE-ST'],
         ],
       }),
     )
     expect(laid(found)).toEqual([
       '01: datum="2027-02-01" klauseln.jahresgespraech.anzahl=2 klauseln.jahresgespraech.protokoll=true parteien.stadt.sitz.plz="01067" titel="007"',
-      '2: datum="2027-02-01" klauseln.jahresgespraech.anzahl=3 klauseln.jahresgespraech.protokoll=false parteien.stadt.sitz.plz="01067"',
+      '2: datum="2027-02-01" klauseln.jahresgespraech.anzahl=3 klauseln.jahresgespraech.protokoll=false land="DE-ST" parteien.stadt.sitz.plz="01067"',
     ])
     expect(found.found).toMatchObject([{ code: 'tabelle/fuehrende-null', message: expect.stringContaining('Blatt „Nord“, Spalte „parteien.stadt.sitz.plz“'), place: { file: 'gemeinden.xlsx', line: 3, column: 3 } }])
   })

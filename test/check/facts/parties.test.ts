@@ -1,6 +1,10 @@
 // Parties as facts: each rule with a case that brings it about and near misses that do not.
 import { describe, expect, test } from 'vitest'
+import { nameInFunction } from '../../../src/check/rules/facts/name-in-function.ts'
+import type { Subject } from '../../../src/check/rule.ts'
 import { factsOf, messagesOf, stadt, verein } from './facts.ts'
+
+const subjectOf = (funktion: string) => ({ agreement: { parteien: [{ vertreten_durch: [{ funktion }] }] }, placeOf: () => undefined }) as unknown as Subject
 
 type Case = readonly [what: string, lines: string, found: boolean]
 const table = (code: string, cases: readonly Case[]) =>
@@ -168,6 +172,11 @@ table('angaben/name-in-funktion', [
   ['a parish called after a saint', verein('vertreten_durch: [{ funktion: Vorsitzende des Kirchenvorstands St. Johannis, geschlecht: w }]'), false],
   ['a department', verein('vertreten_durch: [{ funktion: Leiterin Migration und Integration, geschlecht: w }]'), false],
 ])
+test.each([
+  ['Frau Oberbürgermeisterin Dr. Meier', '\nfunktion: Oberbürgermeisterin\n'],
+  ['Landrat Thomas Beispiel', '\nfunktion: Landrat\n'],
+  ['Frau Dr. Meier', 'Schreiben Sie statt des Namens die Funktion'],
+])('what stays of „%s“ is a function', (words, hint) => expect(nameInFunction(subjectOf(words))[0]?.hint).toContain(hint))
 table('angaben/unterschrift-ohne-person', [
   ['the free kind, nobody named', `typ: frei\nzusatz: [{ id: raum, titel: Raum, text: Die Stadt stellt einen Raum bereit. }]\n${party('name: Haus der Begegnung e. V.').replace(/ *vertreten_durch.*\n/, '')}`, true],
   ['somebody named', `typ: frei\nzusatz: [{ id: raum, titel: Raum, text: Die Stadt stellt einen Raum bereit. }]\n${party('name: Haus der Begegnung e. V.')}`, false],

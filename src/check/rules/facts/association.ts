@@ -3,6 +3,8 @@ import type { FactsRule } from '../../rule.ts'
 import type { Representative } from '../../../schema/agreement.ts'
 import { signingSort } from '../../../law/signing.ts'
 
+/** The manager keeps his gender. */
+const MANAGERS: Readonly<Record<string, string>> = { w: 'funktion: Geschäftsführerin, geschlecht: w', m: 'funktion: Geschäftsführer, geschlecht: m' }
 const MANAGER = /geschäftsführ/iu
 const BOARD = /vorstand|vorständ|vorsitz|präsid|besondere[rn]? vertret|geschäftsführende[rs]? vorstand/iu
 
@@ -15,7 +17,7 @@ export const association: FactsRule = ({ agreement: { parteien, land }, placeOf 
       code: 'angaben/vertretung-verein' as const,
       message: `Für den Verein „${party.id}“ handelt nur die Geschäftsführung; ihn vertritt der Vorstand (§ 26 BGB).`,
       place: placeOf(path),
-      hint: 'Darf die Geschäftsführung für den Vorstand unterschreiben, nennen Sie beide:\n- { funktion: Vorstand, vertreten_durch: [{ funktion: Geschäftsführerin, geschlecht: w }] }',
+      hint: `Darf die Geschäftsführung für den Vorstand unterschreiben, nennen Sie beide:\n- { funktion: Vorstand, vertreten_durch: [${MANAGERS[party.vertreten_durch[0]?.geschlecht ?? ''] ?? 'funktion: Geschäftsführung'} }] }`,
       path,
     }]
   })

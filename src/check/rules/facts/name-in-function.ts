@@ -21,13 +21,20 @@ function inChain(list: readonly Representative[], path: DataPath, subject: Subje
     return [...own, ...inChain(one.vertreten_durch ?? [], [...at, 'vertreten_durch'], subject)]
   })
 }
+/** What stands before the name, without the address; undefined: nothing does. */
+function officeIn(words: string): string | undefined {
+  const begins = NAMES.map((name) => words.search(name)).filter((at) => at >= 0)
+  const office = words.slice(0, Math.min(...begins)).replace(/(?<!\p{L})(?:Frau|Herrn?)(?!\p{L})/gu, '').trim()
+  return /^\p{L}[\p{L} -]*$/u.test(office) ? office : undefined
+}
 function finding(words: string, path: DataPath, { placeOf }: Subject): Finding {
-  const [office = 'Landrätin'] = words.split(' ')
+  const office = officeIn(words)
+  const what = office ? `Lassen Sie den Namen weg, dann bleibt die Vereinbarung richtig, wenn die Person wechselt:\nfunktion: ${office}` : 'Schreiben Sie statt des Namens die Funktion, zum Beispiel „Leitung des Amtes“; dann bleibt die Vereinbarung richtig, wenn die Person wechselt.'
   return {
     code: 'angaben/name-in-funktion',
     message: `In „funktion“ steht der Name einer Person: „${words}“.`,
     place: placeOf(path),
-    hint: `Lassen Sie den Namen weg, dann bleibt die Vereinbarung richtig, wenn die Person wechselt:\nfunktion: ${office}\nSoll er gedruckt werden, steht er unter „name“.`,
+    hint: `${what}\nSoll er gedruckt werden, steht er unter „name“.`,
     path,
   }
 }

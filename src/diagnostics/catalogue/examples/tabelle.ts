@@ -23,7 +23,7 @@ export const tabelle: Readonly<Record<keyof typeof rows, Example>> = {
   'tabelle/zeichen': pair('schluessel;Stadt: Ort\n1;Neu\ufffdtal', 'schluessel;Stadt: Ort\n1;Neuötal'),
   'tabelle/fehlerwert': pair('schluessel;Stadt: Ort\n1;#NV', 'schluessel;Stadt: Ort\n1;Neuental', 'So steht es in einem Blatt von Excel.'),
   'tabelle/zellart': pair('schluessel;aktenzeichen\n1;03.04.2026', 'schluessel;aktenzeichen\n1;3-4', 'Excel hat „3-4“ in den 3. April verwandelt; die zweite Spalte ist als „Text“ formatiert.'),
-  'tabelle/fuehrende-null': pair('schluessel;Stadt: PLZ\n1;1067', 'schluessel;Stadt: PLZ\n1;01067'),
+  'tabelle/fuehrende-null': pair('schluessel;land;Stadt: PLZ\n1;DE-SN;1067', 'schluessel;land;Stadt: PLZ\n1;DE-SN;01067'),
   'tabelle/schluessel': pair('schluessel;Stadt: Ort\n1;Neuental\n1;Altental', 'schluessel;Stadt: Ort\n1;Neuental\n2;Altental'),
   'tabelle/gleiche-zeilen': pair('Stadt: Ort;Stadt: PLZ\nNeuental;29999\nNeuental;29999', 'Stadt: Ort;Stadt: PLZ\nNeuental;29999\nAltental;29998'),
   'tabelle/beispielzeile': pair('schluessel;Stadt: Ort\nbeispiel;Neuental', 'schluessel;Stadt: Ort\nneuental;Neuental'),
