@@ -164,20 +164,22 @@ function ownStretches(leaves: readonly Leaf[]): readonly (readonly [number, numb
 function passage(kind: PassageKind, nodes: readonly DraftInline[], block: Place | undefined, home: Home, lead: string | null = null): Passage {
   const leaves = leavesOf(nodes)
   const stretches = home.own ? [] : ownStretches(leaves)
+  const text = oneAndTheSame(wordsOf(leaves))
+  const known = new Map<string, Occurrences>()
   return {
     kind,
-    text: oneAndTheSame(wordsOf(leaves)),
+    text,
     path: home.path,
     own: home.own || stretches.length > 0,
     ownAt: (start, end) => home.own || stretches.some(([from, to]) => from < end && to > start),
     lead,
-    placeOf: (start, end) => placeIn(leaves, start, end, block, home),
+    placeOf: (start, end) => placeIn(leaves, start, end, block, { text, known }, home),
   }
 }
-function placeIn(leaves: readonly Leaf[], start: number, end: number, block: Place | undefined, { wording, bearings }: Home): Place | undefined {
+function placeIn(leaves: readonly Leaf[], start: number, end: number, block: Place | undefined, within: Pick<Stretch, 'text' | 'known'>, { wording, bearings }: Home): Place | undefined {
   const value = leafAt(leaves, start)?.from
   if (value) return bearings.placeOf(value) ?? block
-  return (wording && block && placeInText(wording, { text: wordsOf(leaves), start, end }, block, bearings)) ?? block
+  return (wording && block && placeInText(wording, { ...within, start, end }, block, bearings)) ?? block
 }
 function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   let end = 0
@@ -187,18 +189,33 @@ function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   }
   return undefined
 }
-/** Spaces and quotation marks may be others in the source; marks such as ** break the search, then the paragraph is the place. */
+/** Spaces and quotation marks may be others in the source; marks such as ** break the search, then the paragraph is the place. Each wording is looked for once. */
 function placeInText({ path, text }: OwnWording, said: Stretch, block: Place, { textPlace }: Bearings): Place | undefined {
-  const pattern = said.text.slice(said.start, said.end).trim().split(/[\s\u00a0\u202f]+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[„“”"‚‘’']/gu, '[„“”"‚‘’\']')).join('[\\s\\u00a0\\u202f]+')
-  if (pattern === '') return undefined
-  const words = new RegExp(pattern, 'gu')
-  const before = Array.from(said.text.slice(0, said.start).matchAll(words)).length
-  const at = textPlace(path)
-  const places = Array.from(text.matchAll(words), ({ index, 0: match }) => at(index, index + match.length)).filter((place) => place !== undefined && place.line >= block.line && place.line <= block.endLine)
-  return places[before] ?? places[0] // the same words twice are two places
+  const stretch = said.text.slice(said.start, said.end).trim()
+  if (stretch === '' || stretch.length > LONGEST_PLACE) return undefined
+  const { starts, places } = said.known.get(stretch) ?? lookedFor(stretch)
+  return places[starts.filter((start) => start < said.start).length] ?? places[0] // the same words twice are two places
+
+  function lookedFor(words: string): Occurrences {
+    const pattern = new RegExp(words.split(/[\s\u00a0\u202f]+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[„“”"‚‘’']/gu, '[„“”"‚‘’\']')).join('[\\s\\u00a0\\u202f]+'), 'gu')
+    const at = textPlace(path)
+    const found = Array.from(text.matchAll(pattern), ({ index, 0: match }) => at(index, index + match.length)).filter((place) => place !== undefined && place.line >= block.line && place.line <= block.endLine)
+    const occurrences = { starts: Array.from(said.text.matchAll(pattern), ({ index }) => index), places: found }
+    said.known.set(words, occurrences)
+    return occurrences
+  }
+}
+/** What is longer is its paragraph. */
+const LONGEST_PLACE = 2000
+interface Occurrences {
+  /** In the passage. */
+  readonly starts: readonly number[]
+  /** In the text as it was written. */
+  readonly places: readonly (Place | undefined)[]
 }
 interface Stretch {
   readonly text: string
   readonly start: number
   readonly end: number
+  readonly known: Map<string, Occurrences>
 }

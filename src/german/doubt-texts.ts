@@ -24,6 +24,8 @@ const LEADING_ARTICLE: Readonly<Record<string, readonly Gender[]>> = { Der: ['m'
 export function yamlText(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`
 }
+/** The same, in quotes only where YAML could take it for something else. */
+export const yamlValue = (text: string): string => (/^\p{L}(?:[\p{L}\d ./&()+–-]|,(?= ))*$/u.test(text) && text === text.trim() && /[ .-]/.test(text) ? text : yamlText(text))
 function casesOf(s: Subject): string {
   return joinAnd(s.cases.map((c) => CASE_NAME[c]))
 }

@@ -121,7 +121,7 @@ function stepsAt(text: string, from: number, several: boolean): { readonly tails
   for (let step = matches(STEP, text, end); step; step = matches(STEP, text, end)) {
     const name = stepName(step[1] ?? '')
     const before = tails.map((tail) => tail.split(` ${name} `)[0] ?? '').slice(-1)
-    const again = tails.at(-1)?.includes(` ${name} `) ? tails : []
+    const again = tails.at(-1)?.includes(` ${name} `) ? tails : tails.slice(0, -1)
     tails = [...again, ...before.map((tail) => `${tail} ${name} ${step?.[2]}`)]
     end += step[0].length
     for (let more = matches(STEP_MORE, text, end); more && !(several && more[1] === ','); more = matches(STEP_MORE, text, end)) {

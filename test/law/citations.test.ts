@@ -8,6 +8,7 @@ describe('what is cited', () => {
   test.each([
     ['nach § 15 Abs. 5 SGB II', '§ 15 Abs. 5 SGB II'],
     ['nach § 15 Absatz 5 Satz 2 oder Abs. 6 SGB II', '§ 15 Abs. 5 Satz 2 SGB II | § 15 Abs. 6 SGB II'],
+    ['§ 15 Abs. 5 und Abs. 6 Satz 2 SGB II', '§ 15 Abs. 5 SGB II | § 15 Abs. 6 Satz 2 SGB II'],
     ['§ 15 Abs. 5/6 SGB II', '§ 15 Abs. 5 SGB II | § 15 Abs. 6 SGB II'],
     ['§ 15 Abs. 5 und 6 des Zweiten Buches Sozialgesetzbuch', '§ 15 Abs. 5 SGB II | § 15 Abs. 6 SGB II'],
     ['§ 20 Abs. 1 Satz 2 und Satz 4, Abs. 3 IntV', '§ 20 Abs. 1 Satz 2 IntV | § 20 Abs. 1 Satz 4 IntV | § 20 Abs. 3 IntV'],

@@ -14,9 +14,15 @@ export function cellHint(hint: string, near: readonly Path[], view: BaseView, he
     else parts.push([line])
   }
   const texts = parts.map((lines) => lines.join('\n'))
-  return texts.map((text, i) => (YAML.test(text) ? columns(text, /ergänzen/i.test(texts[i - 1] ?? ''), near, view, headOf) : undefined) ?? text).join('\n')
+  return texts.map((text, i) => {
+    if (!YAML.test(text)) return text
+    const shown = text.split(ALTERNATIVE).map((one) => columns(one, /ergänzen/i.test(texts[i - 1] ?? ''), near, view, headOf))
+    return shown.every((one) => one !== undefined) ? shown.join('\n') : text
+  }).join('\n')
 }
 const OR = /^oder /i
+/** „datenschutz: kdg oder datenschutz: dsgvo“ in one line. */
+const ALTERNATIVE = / (?=oder [a-zäöüß_]+:\s)/
 const YAML = /^(?:oder )?\s*(?:- |[a-zäöüß_]+:(?:\s|$))/
 
 /** `isMore`: entries come to those that are there. */

@@ -3,6 +3,7 @@
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import { child, type Path, pathText } from '../../yaml/paths.ts'
 import type { BaseView } from './base.ts'
+import { namesOnly } from './old-name.ts'
 import { originPlace, originPrefix } from './origin.ts'
 import { type Draft, tell } from './rows.ts'
 
@@ -48,7 +49,7 @@ export class LeftOver {
       if (list !== 'parteien' || typeof of !== 'number' || key !== 'name' || path.length > 3 || typeof value !== 'string') return []
       const party = child(child(this.#base.data, list), of)
       const [before, id] = [child(party, 'name'), child(party, 'id')]
-      return typeof before === 'string' && folded(before) !== folded(value) ? [{ path, of, id: String(id ?? of + 1), word: wordOnlyIn(before, value) }] : []
+      return typeof before === 'string' && folded(before) !== folded(value) ? [{ path, of, id: String(id ?? of + 1), names: namesOnly([before, ...shortOf(party)], value) }] : []
     })
   }
 }
@@ -58,19 +59,13 @@ interface Renamed {
   readonly path: Path
   readonly of: number
   readonly id: string
-  /** Finds what names the old one by its name. */
-  readonly word: RegExp | undefined
+  /** Finds what names the old one. */
+  readonly names: RegExp | undefined
 }
-const isOf = ({ of, word }: Renamed, leaf: Leaf): boolean => (leaf.of === of && OWN.has(String(leaf.path[2]))) || ((leaf.of === undefined || leaf.of === of) && leaf.path[2] !== 'name' && word?.test(leaf.text) === true)
+const isOf = ({ of, names }: Renamed, leaf: Leaf): boolean => (leaf.of === of && OWN.has(String(leaf.path[2]))) || ((leaf.of === undefined || leaf.of === of) && leaf.path[2] !== 'name' && names?.test(leaf.text) === true)
+/** `kurz` is a text or a block with a name. */
+const shortOf = (party: unknown): readonly string[] => [child(party, 'kurz'), child(child(party, 'kurz'), 'name')].filter((short) => typeof short === 'string')
 const folded = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
-/** The words of the old name that the new one has not; also as the beginning of another („Neuentaler“). */
-function wordOnlyIn(before: string, after: string): RegExp | undefined {
-  const kept = new Set(folded(after).match(WORD))
-  const words = (folded(before).match(WORD) ?? []).filter((word) => !kept.has(word))
-  return words.length > 0 ? new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'iu') : undefined
-}
-const WORD = /\p{L}{4,}/gu
-
 function leavesOf(value: unknown, path: Path): readonly Leaf[] {
   if (value === null || value === undefined || PASSED.has(String(path.at(-1)))) return []
   if (typeof value !== 'object') return [{ path, text: String(value).normalize('NFC'), of: path[0] === 'parteien' && typeof path[1] === 'number' ? path[1] : undefined }]

@@ -36,13 +36,14 @@ export function addressIn(text: string): Seat | undefined {
   if (!plz || !ort) return undefined
   const box = BOX.exec(front)
   const beside = box ? [front.slice(0, box.index), front.slice(box.index + box[0].length)] : [front]
-  const strasse = beside.map((part) => part.replace(/^[\s,;]+|[\s,;]+$/g, '')).filter((part) => part !== '').join(', ')
+  const strasse = beside.map((part) => part.replace(/^[\s,;·|]+|[\s,;·|]+$/g, '')).filter((part) => part !== '').join(', ')
   return { ...(strasse && { strasse }), ...(box?.[1] && { postfach: box[1] }), plz, ort }
 }
 /** No address is longer. */
 const LONGEST = 300
-const ADDRESS = /^(?:(?<front>.+?)\s*[,;]?\s+)?(?:D-)?(?<plz>\d{5})\s+(?<ort>[^\s\d].*)$/iu
-const BOX = /(?:^|[\s,;])Postfach\s+(\d[\d ]*?)\s*(?:[,;]|$)/iu
+const ADDRESS = /^(?:(?<front>.+?)\s*[,;·|]?\s+)?(?:D-)?(?<plz>\d{5})\s+(?<ort>[^\s\d].*)$/iu
+/** Behind a word it is a street („Am Postfach 3“). */
+const BOX = /(?:^|[,;·|]\s*|(?<=\d\s?[a-z]?)\s+)(?:Postfach|PF)\s+(\d[\d ]*?)\s*(?:[,;·|]|$)/iu
 /** None begins with 00. */
 const POSTCODE = /^(?!00)\d{5}$/
 const seat = field(

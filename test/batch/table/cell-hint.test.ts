@@ -16,6 +16,7 @@ test.each<[what: string, hint: string, near: Path, shown: string]>([
   ['a list, and yes or no', 'rolle: [mbe, jmd]\nartikel: nein', ['parteien', 1, 'rolle'], 'Spalte „parteien.nachbarschaft.rolle“: mbe; jmd\nSpalte „parteien.nachbarschaft.artikel“: nein'],
   ['an entry in the place of another', 'Nach dem Gesetz unterzeichnet:\n- { funktion: Bürgermeisterin, geschlecht: w }', PERSON, 'Nach dem Gesetz unterzeichnet:\nSpalte „parteien.stadt.vertreten_durch.1.funktion“: Bürgermeisterin\nSpalte „parteien.stadt.vertreten_durch.1.geschlecht“: w'],
   ['one entry more', 'Ergänzen Sie die zweite Person:\n- { funktion: Beigeordnete }', PERSON, 'Ergänzen Sie die zweite Person:\nSpalte „parteien.stadt.vertreten_durch.2.funktion“: Beigeordnete'],
+  ['two alternatives in one line', 'rechtsform: e-v\noder datenschutz: kdg oder bistum: speyer', ['parteien', 1, 'name'], 'Spalte „parteien.nachbarschaft.rechtsform“: e-v\noder Spalte „parteien.nachbarschaft.datenschutz“: kdg\noder Spalte „parteien.nachbarschaft.bistum“: speyer'],
   ['one of two', 'rechtsform: gebietskoerperschaft\noder datum: 2027-02-01', ['parteien', 0, 'name'], 'Spalte „parteien.stadt.rechtsform“: gebietskoerperschaft\noder Spalte „datum“: 1.2.2027'],
 ])('%s', async (_, hint, near, shown) => {
   expect(hinted(hint, near)).toBe(shown)

@@ -35,6 +35,19 @@ test('texts that name the old one are told, whoever they belong to but another p
   const [one] = told(await read(`${HEAD}\na;Stadt Altental;Markt 1;29998;Altental;Bürgermeisterin;Kooperation Altental\n`, { view }))
   expect(one?.message).toMatch(/\(ohne Spalte: parteien\.stadt\.kurz\.name, untertitel, unterzeichnung\.ort\)\.$/)
 })
+test.each<[what: string, before: string, text: string, isTold: boolean]>([
+  ['a common noun of the name', 'Verein für Beratung und Bildung e. V.', 'Die Beratung findet im Rathaus statt; Vereine und Bildungsträger helfen.', false],
+  ['what the party is for', 'Hilfe für Frauen und Geflüchtete Neuental', 'Die Hilfe gilt Frauen und Geflüchteten.', false],
+  ['another word that begins alike', 'Verein Brücke und Marienstern', 'Der Mariensternweg ist gesperrt.', false],
+  ['the whole name of common nouns', 'Verein für Beratung und Bildung e. V.', 'Der Verein für Beratung und Bildung lädt ein.', true],
+  ['a place of the name', 'Verein für Beratung Neustadt e. V.', 'Die Beratung findet in Neustadt statt.', true],
+  ['the short name', 'Verein für Beratung und Bildung e. V.', 'VBB lädt ein.', true],
+])('%s', async (_, before, text, isTold) => {
+  const base = exampleText('kurz').replace(/name: Nachbarschaft.*\n.*/, `name: ${before}\n    kurz: VBB`).replace('laufzeit:', `untertitel: ${JSON.stringify(text)}\nlaufzeit:`)
+  const { view } = opened(base)
+  const [one] = told(await read('schluessel;parteien.nachbarschaft.name\na;Caritasverband Altental\n', { view }))
+  expect(one?.message.includes('untertitel')).toBe(isTold)
+})
 test('a value of a document has its own place', async () => {
   const { table } = await read('schluessel: a\nland: DE-NI\nparteien:\n  - id: stadt\n    sitz: { ort: Altental }\n', { file: 'orte.yaml' })
   const [row] = table?.rows ?? []

@@ -1,6 +1,6 @@
 // Own wording in an agreement: exact places, hints that can be pasted, exceptions, and silence about the words of templates.
 import { describe, expect, test } from 'vitest'
-import { composed } from '../../support/compose.ts'
+import { composed, printedDocument, textOf } from '../../support/compose.ts'
 import { mergedLines } from '../../support/merge-lines.ts'
 import { clause } from '../../../src/diagnostics/catalogue/examples/example.ts'
 
@@ -20,6 +20,28 @@ describe('references typed by hand', () => {
     const hints = own('Es gelten § 3 Abs. 2 Satz 1, § 2 Abs. 1 und § 3 Abs. 9.').map(({ words, hint, code }) => [code, words, /\{[^}]*\}/.exec(hint ?? '')?.[0]])
     expect(hints).toEqual([['text/verweis-von-hand', '§ 3 Abs. 2 Satz 1', '{§ empfehlung Abs. 2 Satz 1}'], ['text/verweis-von-hand', '§ 2 Abs. 1', '{§ freiwilligkeit Abs. 1}'], ['text/verweis-ohne-ziel', '§ 3 Abs. 9', undefined]])
     expect(own('Es gelten {§ empfehlung Abs. 2 Satz 1} und {§ freiwilligkeit Abs. 1}.')).toEqual([])
+  })
+  test.each([
+    ['§ 3 Abs. 1 und 2 dieser Vereinbarung', '{§ empfehlung Abs. 1} und {§ empfehlung Abs. 2} dieser Vereinbarung', '§ 3 Abs. 1 und § 3 Abs. 2 dieser Vereinbarung'],
+    ['§ 3 Abs. 1 bis 2', '{§ empfehlung Abs. 1} bis {§ empfehlung Abs. 2}', '§ 3 Abs. 1 bis § 3 Abs. 2'],
+    ['§ 3 Abs. 1 oder Abs. 2 Satz 1', '{§ empfehlung Abs. 1} oder {§ empfehlung Abs. 2 Satz 1}', '§ 3 Abs. 1 oder § 3 Abs. 2 Satz 1'],
+    ['§§ 8 und 11', '{§ kosten} und {§ flyer}', '§ 8 und § 11'],
+    ['§ 3 Abs. 2 Satz 1 Halbsatz 2', '{§ empfehlung Abs. 2 Satz 1} Halbsatz 2', '§ 3 Abs. 2 Satz 1 Halbsatz 2'],
+  ])('%s is one finding; pasted, it says the same', async (typed, pasted, printed) => {
+    const sentence = `Die Regeln in ${typed} gelten auch hier.`
+    const findings = own(sentence)
+    expect(findings.map(({ code, words = '', hint = '' }) => [code, typed.startsWith(words) && sentence.replace(words, /^Schreiben Sie (.*);/.exec(hint)?.[1] ?? '')])).toEqual([['text/verweis-von-hand', `Die Regeln in ${pasted} gelten auch hier.`]])
+    const text = mergedLines(clause(`Die Regeln in ${pasted} gelten auch hier.`))
+    expect(composed(text).found.filter(({ code }) => /verweis/.test(code))).toEqual([])
+    expect((await textOf(printedDocument(text), 'txt')).replace(/\s+/g, ' ')).toContain(`Die Regeln in ${printed} gelten auch hier.`)
+  })
+  test.each([['§ 2 Nr. 3', 'Nr. 3'], ['§ 3 Abs. 2 Nr. 7', 'Abs. 2 Nr. 7']])('%s names a point that the § does not have', (typed, steps) => {
+    expect(own(`Es gilt ${typed}.`).map(({ code, words, message }) => [code, words, message.includes(`„${steps}“`)])).toEqual([['text/verweis-ohne-ziel', typed, true]])
+  })
+  test('in a very long paragraph each has its own place', () => {
+    const findings = own('Es gilt Paragraf 8 und '.repeat(2500).trim())
+    expect(new Set(findings.flatMap(({ code, words }) => (code === 'text/verweis-von-hand' ? [words] : [])))).toEqual(new Set(['Paragraf 8']))
+    expect(findings.filter(({ code }) => code === 'text/verweis-von-hand')).toHaveLength(2500)
   })
   test('a number that nothing has; the last one is told', () => {
     const [one, ...more] = own('Näheres regelt § 203.')

@@ -1,5 +1,6 @@
 // angaben/name-ohne-rechtsform: an association or a company whose name does not show its legal form („e. V.“, „gGmbH“), and a name that only sounds like an association.
 // Invariant: foundations, churches, corporations and public bodies carry no such addition and are left alone; where another rule asks for the party or its form, this one is silent.
+import { yamlValue } from '../../../german/doubt-texts.ts'
 import { regimeOf } from '../../../law/regimes.ts'
 import { signingSort } from '../../../law/signing.ts'
 import type { Party } from '../../../schema/agreement.ts'
@@ -37,7 +38,7 @@ function contradicting({ name, rechtsform = '' }: Party, i: number, { placeOf }:
     code: 'angaben/name-ohne-rechtsform',
     message: `Nach „rechtsform: ${rechtsform}“ ist „${name}“ ${form.words}; im Namen steht „${form.addition}“ aber nicht.`,
     place: placeOf(path),
-    hint: other === undefined ? `Schreiben Sie den Namen, wie er im Register steht, oder berichtigen Sie „rechtsform“:\nname: ${name} ${form.addition}` : `Der Name nennt eine andere Rechtsform. Stimmt er, schreiben Sie:\nrechtsform: ${other}`,
+    hint: other === undefined ? `Schreiben Sie den Namen, wie er im Register steht, oder berichtigen Sie „rechtsform“:\nname: ${yamlValue(`${name} ${form.addition}`)}` : `Der Name nennt eine andere Rechtsform. Stimmt er, schreiben Sie:\nrechtsform: ${other}`,
     path,
   }
 }
@@ -49,7 +50,7 @@ function sounding(party: Party, i: number, { agreement: { land }, placeOf }: Sub
     code: 'angaben/name-ohne-rechtsform',
     message: `„${name}“ klingt nach einem Verein; ob er eingetragen ist, sagen weder der Name noch „rechtsform“.`,
     place: placeOf(path),
-    hint: `Ist er eingetragen, schreiben Sie beides so; sonst nennen Sie unter „rechtsform“ die richtige Form:\nname: ${name} e. V.\nrechtsform: e-v`,
+    hint: `Ist er eingetragen, schreiben Sie beides so; sonst nennen Sie unter „rechtsform“ die richtige Form:\nname: ${yamlValue(`${name} e. V.`)}\nrechtsform: e-v`,
     path,
   }
 }

@@ -2,6 +2,7 @@
 // Live references print as „§ 0“ in passages and are none of these; norms of statutes have their law behind them.
 import { citationsIn } from '../../../law/citations.ts'
 import type { Draft } from '../../../document/nodes.ts'
+import { numberDraft } from '../../../document/number.ts'
 import { passagesOf, type Passage } from '../../passages.ts'
 import type { DraftRule, Finding, WordingRule } from '../../rule.ts'
 import { ownWordings } from '../../wording.ts'
@@ -47,38 +48,68 @@ export const references: WordingRule = (wording) => {
 }
 
 // ---- an agreement: the draft says what will be numbered how
-interface Target {
-  /** With steps behind it; undefined: the § has no such paragraph. */
-  readonly written: (steps: string) => string | undefined
-}
+type Written = (steps: string) => string | undefined
 export const typedReferences: DraftRule = (draft, subject) => {
   if (!ownWordings(subject.agreement).some(({ text }) => SIGN.test(text.replace(/\{[^}]*\}/g, '')))) return []
-  const targets = targetsOf(draft)
   const typed = passagesOf(draft, subject).filter(({ own, path, text }) => own && path[0] !== 'titel' && SIGN.test(text) && !isVerbatim(path, subject.agreement) && !OLDER.test(text)).flatMap(typedIn)
-  return typed.map((one): Finding => {
-    const target = targets[one.sort][one.number - 1]
-    if (!target) return missing(one, targets[one.sort].length)
-    const written = target.written(one.steps)
-    if (written === undefined) return at(one.passage, one.start, one.end, { code: 'text/verweis-ohne-ziel', message: `Abschnitt ${one.number} hat keinen${one.steps}; so viele Absätze gibt es dort nicht.`, hint: 'Nennen Sie den Absatz, der gemeint ist, oder das Gesetz, aus dem der Paragraf stammt.' })
-    const words = one.passage.text.slice(one.start, one.end)
-    return at(one.passage, one.start, one.end, { code: 'text/verweis-von-hand', message: `„${words}“ ist von Hand geschrieben und stimmt nicht mehr, wenn Klauseln hinzukommen oder wegfallen.`, hint: `Schreiben Sie ${written}; die Nummer wird beim Erzeugen eingesetzt.` })
+  if (typed.length === 0) return []
+  const targets = targetsOf(draft)
+  return chained(typed).flatMap((chain): readonly Finding[] => {
+    const lost = chain.flatMap((one) => lostOf(one, targets[one.sort]))
+    return lost.length > 0 ? lost : [byHand(chain, targets)]
   })
 }
+function lostOf(one: Typed, targets: readonly Written[]): readonly Finding[] {
+  const target = targets[one.number - 1]
+  if (!target) return [missing(one, targets.length)]
+  if (target(one.steps) !== undefined) return []
+  const message = /^ Abs\. \d+$/.test(one.steps) ? `Abschnitt ${one.number} hat keinen${one.steps}; so viele Absätze gibt es dort nicht.` : `Abschnitt ${one.number} hat keine Stelle „${one.steps.trim()}“.`
+  return [at(one.passage, one.start, one.end, { code: 'text/verweis-ohne-ziel', message, hint: 'Nennen Sie den Absatz oder Punkt, der gemeint ist, oder das Gesetz, aus dem der Paragraf stammt.' })]
+}
+/** What one sign leads: „§§ 2 und 3“, „§ 2 Abs. 1 und 2“. */
+function chained(typed: readonly Typed[]): readonly (readonly [Typed, ...Typed[]])[] {
+  const chains: [Typed, ...Typed[]][] = []
+  for (const one of typed) {
+    const last = chains.at(-1)
+    const before = last?.at(-1)
+    if (last && before && before.passage === one.passage && (before.start === one.start || /^\d/.test(one.passage.text.slice(one.start)))) last.push(one)
+    else chains.push([one])
+  }
+  return chains
+}
+function byHand(chain: readonly [Typed, ...Typed[]], targets: Readonly<Record<Sort, readonly Written[]>>): Finding {
+  const [{ passage, start }] = chain
+  const end = Math.max(...chain.map((one) => one.end))
+  const stretches = [...new Set(chain.map((one) => one.start))].map((from) => chain.filter((one) => one.start === from))
+  let [hint, done] = ['', start]
+  for (const ones of stretches) {
+    const [from, to] = [ones[0]?.start ?? done, ones[0]?.end ?? done]
+    const words = passage.text.slice(from, to)
+    hint += passage.text.slice(done, from) + joined(words, ones.map(({ sort, number, steps }) => targets[sort][number - 1]?.(steps) ?? ''))
+    done = to
+  }
+  return at(passage, start, end, { code: 'text/verweis-von-hand', message: `„${passage.text.slice(start, end)}“ ist von Hand geschrieben und stimmt nicht mehr, wenn Klauseln hinzukommen oder wegfallen.`, hint: `Schreiben Sie ${hint}; die Nummer wird beim Erzeugen eingesetzt.` })
+}
+/** With the words that stand between the numbers: „Abs. 1 bis 3 und 5“. */
+function joined(words: string, written: readonly string[]): string {
+  const between = [...words.matchAll(BETWEEN)].map(([, word = '']) => (word === ',' ? ', ' : word === '/' ? '/' : ` ${word} `))
+  return written.map((one, i) => (i === 0 ? '' : between.length === written.length - 1 ? between[i - 1] : ' und ') + one).join('')
+}
+const BETWEEN = /(?<=[\da-z])[\s\u00a0\u202f]*(,|\/|(?<!\p{L})(?:und|oder|sowie|bis)(?!\p{L}))[\s\u00a0\u202f]*(?:(?:Abs|Satz|Sätz|S|N|Ziff|Buchst|lit)\p{L}*\.?[\s\u00a0\u202f]*)?(?=\d|[a-z](?!\p{L}))/gu
 /** What is said about an older text speaks of its numbers. */
 const OLDER = /(?:[ÄäAa]lte|[ÄäAa]ltere|[Ff]rühere|[Bb]isherige|[Vv]orige|[Dd]amalige)\p{L}* (?:Fassung|Vereinbarung|Vertr)/u
-function targetsOf(draft: Draft): Readonly<Record<Sort, readonly Target[]>> {
+/** Each gives the live reference with steps behind it; undefined: the § has no such paragraph or point. */
+function targetsOf(draft: Draft): Readonly<Record<Sort, readonly Written[]>> {
+  const { spots } = numberDraft(draft, () => {}).labels
   return {
-    abschnitt: draft.body.flatMap((frame): readonly Target[] => (frame.tag === 'section' && frame.counted ? [{ written: (steps) => inSection(frame.clauses, steps) }] : [])),
-    anlage: draft.body.flatMap((frame): readonly Target[] => (frame.tag === 'annex' ? [{ written: () => `{Anlage ${frame.key.replace(/^anlage-/, '')}}` }] : [])),
+    abschnitt: draft.body.flatMap((frame): readonly Written[] => (frame.tag === 'section' && frame.counted ? [(steps) => inSection(frame.clauses.map(({ id }) => id), steps, spots)] : [])),
+    anlage: draft.body.flatMap((frame): readonly Written[] => (frame.tag === 'annex' ? [() => `{Anlage ${frame.key.replace(/^anlage-/, '')}}`] : [])),
   }
 }
-/** Paragraphs count through the clauses of a §; where only one stands, it has no number. */
-function inSection(clauses: readonly DraftClause[], steps: string): string | undefined {
-  const wanted = Number(/^ Abs\. (\d+)/.exec(steps)?.[1] ?? 0)
-  const counts = clauses.map(({ blocks }) => blocks.reduce((sum, block) => sum + (block.tag === 'list' && block.style === 'absatz' ? block.items.length : 0), 0))
-  const total = counts.reduce((sum, count) => sum + count, 0)
-  if (wanted > Math.max(total, 1)) return undefined
-  const home = clauses.find((_, i) => wanted <= counts.slice(0, i + 1).reduce((sum, count) => sum + count, 0)) ?? clauses[0]
-  return `{§ ${home?.id}${total > 1 ? steps : steps.replace(/^ Abs\. 1(?!\d)/, '')}}`
+/** Paragraphs count through the clauses of a §; where only one stands, it has no number. Sentences are not counted, and what is behind them or a half of one stays text. */
+function inSection(ids: readonly string[], steps: string, spots: ReadonlySet<string>): string | undefined {
+  const isCounted = ids.some((id) => spots.has(`${id} Abs.\u00a01`))
+  const [, counted = '', sentence = '', rest = ''] = /^(.*?)( Satz \d+[a-z]?)?((?: Halbsatz.*)?|(?<= Satz \S+) .*)$/.exec(isCounted ? steps : steps.replace(/^ Abs\. 1(?!\d)/, '')) ?? []
+  const home = counted === '' ? ids[0] : ids.find((id) => spots.has(id + counted.replaceAll('. ', '.\u00a0')))
+  return home === undefined ? undefined : `{§ ${home}${counted}${sentence}}${rest}`
 }
-type DraftClause = Extract<Draft['body'][number], { tag: 'section' }>['clauses'][number]

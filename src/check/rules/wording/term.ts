@@ -9,7 +9,7 @@ import { at, german, judged } from './judged.ts'
 const NOTICE = /(?<!\p{L})(?:ge|auf)?kündig\p{L}*|Kündigung\p{L}*/iu
 const GRAVE = /wichtige[mnr] Gr[uü]nd|fristlos|außerordentlich|schwerwiegend|sofortige\p{L}* Kündigung|Kündigung mit sofortiger Wirkung/u
 const PERIOD = /(?:\d+|ein\p{L}*|zwei|drei|vier|sechs|acht|zehn|zwölf)[ \u00a0-]?(?:Tag|Woche|Monat|Jahr|Quartal)|monatig|wöchig|zum (?:Ende|Ablauf|Jahresende|Monatsende|Quartalsende|Schluss|\d)|ordentlich(?!\p{L}*\s+aus)|Kündigungsfrist|jederzeit ohne/u
-const RENEWAL = /verlängert? sich|verlängern sich|(?:stillschweigend|automatisch)\p{L}* (?:verlänger|Verlänger|fortgesetzt)|setzt sich [^,;]{0,60}fort|Verlängerung um|jeweils (?:um )?ein weiteres Jahr/u
+const RENEWAL = /verlängert? sich|verlängern sich|(?:stillschweigend|automatisch)\p{L}{0,20} (?:verlänger|Verlänger|fortgesetzt)|setzt sich [^,;]{0,60}fort|Verlängerung um|jeweils (?:um )?ein weiteres Jahr/u
 const OPEN_END = /unbefristet|auf unbestimmte (?:Zeit|Dauer)/u
 const BEGIN = /in Kraft|(?:gilt|gelten|beginnt|läuft|wirksam|geschlossen|Laufzeit).{0,40}(?:ab|vom|von|mit|am|an|zum|seit)[ \u00a0](?:dem |der )?(?:letzten |ersten )?(?:\d|Unterz|Unterschrift|Tag|Datum|Wirkung|Bekanntgabe)|(?:ab|vom|seit dem|zum)[ \u00a0]\d{1,2}\..{0,30}(?:wirksam|gültig|geschlossen)|Beginn der (?:Laufzeit|Vereinbarung)|(?:[Mm]it|[Aa]b) (?:de[rm] )?(?:Tag der )?(?:letzten )?(?:Unterschrift|Unterzeichnung)\p{L}*.{0,60}(?:beginnt|gilt|läuft|wirksam)/u
 const TERM = /Laufzeit|unbefristet|auf unbestimmte|befristet|endet|(?:gilt|läuft).{0,60}(?:bis|für|Jahr|Monat)|bis zum|läuft .{0,40} aus(?!\p{L})|Dauer|Bewilligungszeitraum|verlängert/u
@@ -71,7 +71,7 @@ function areMany({ passages }: Wording): boolean {
 }
 const FIRST_LINE = /^(?:zwischen |und |sowie )?(?:de[rmn]|die|das) |\be\. ?V\.|gGmbH/iu
 
-const STARTED = /(?<!\p{L})(?:Beginn|begonnen|beginnt|begann|Start|startet|gestartet|Arbeit aufgenommen|aufgenommen|tritt.*in Kraft|gilt (?:ab|seit|vom))(?!\p{L})/u
+const STARTED = /(?<!\p{L})(?:Beginn|begonnen|beginnt|begann|Start|startet|gestartet|Arbeit aufgenommen|aufgenommen|tritt.{0,200}in Kraft|gilt (?:ab|seit|vom))(?!\p{L})/u
 /** Of the agreement itself, so that no day is history. */
 const ITS_BEGIN = /(?<!\p{L})(?:[Vv]ereinbarung|[Vv]ertrag|Kooperation|Sie)\s(?:tritt .{0,80}in Kraft|gilt (?:ab|seit|vom))/u
 const ITS_END = /(?<!\p{L})(?:gilt|läuft|endet|besteht|befristet)(?!\p{L})[^;]{0,80}?(?<!\p{L})(?:bis(?: zum| einschließlich)?|am|zum|mit (?:dem )?Ablauf des)\s$/u
