@@ -7,6 +7,7 @@ import type { ClauseTemplate, Kind, TextTemplate } from '../templates/templates.
 import { CHECKED_BY, contradicts } from './checked-by.ts'
 import type { Inspected, Value } from './inspected.ts'
 import type { Printed, Where } from './printed.ts'
+import { SAYS, saidIn } from './saying.ts'
 
 /** Why an item is not in the agreement. reason: as given; not-chosen: an offer nobody took; option: a parameter of a printed clause is not set;
  *  no-party: no party has the role that it is about; long-form: stands in the detailed form only; not-printed: the clause has no text here; no-clause: the kind has no clause for it. */
@@ -61,7 +62,7 @@ function stateInText(item: InventoryItem, inspected: Inspected, printed: readonl
   const against = objectionsTo((code) => contradicts(code, item.id), inspected)
   if (against.length > 0) return { state: 'checked', objections: against }
   const fulfilling = printed.filter(({ origin, fulfils }) => origin === 'template' && fulfils.includes(item.id))
-  if (fulfilling.length > 0) return { state: 'fulfilled', at: fulfilling.map(({ where }) => where) }
+  if (fulfilling.length > 0) return { state: 'fulfilled', at: saidIn(fulfilling, SAYS[item.id]) }
   const clauses = [...kind.klauseln.values()].filter((clause) => names(clause, item.id))
   const replaced = printed.filter(({ origin, id }) => origin === 'own-wording' && clauses.some((clause) => clause.id === id))
   if (replaced.length > 0) return { state: 'replaced', at: replaced.map(({ where }) => where) }
@@ -82,14 +83,10 @@ function objectionsTo(isOne: (code: string) => boolean, { findings, accepted }: 
   return [...findings, ...accepted.map(({ finding }) => finding)].filter(({ code }) => isOne(code)).map(({ message }) => message)
 }
 
-/** Items of which the mandatory fields alone do not tell. */
-const GIVEN_BY: Readonly<Record<string, (agreement: Agreement) => boolean>> = {
-  'intro.auch-jmd': ({ parteien }) => parteien.some(({ rolle }) => rolle.includes('jmd') || rolle.includes('mfd')),
-}
 /** „klauseln.zweck.x“: a parameter of a printed clause, which fulfils it on its own; everything else the format makes mandatory or fills in. */
 function isGiven(id: string, path: string, { agreement, kind }: Inspected): boolean {
   const [block, clause = '', parameter = ''] = path.split('.')
-  if (block !== 'klauseln') return GIVEN_BY[id]?.(agreement) ?? true
+  if (block !== 'klauseln') return true
   if ([...kind.klauseln.values()].some((one) => names(one, id))) return false
   const choice = agreement.klauseln[clause]
   const value = choice?.state === 'on' ? choice.values[parameter] : undefined

@@ -3,6 +3,7 @@
 import type { Choice, Party } from '../schema/agreement.ts'
 import { labelOf } from '../draft/choice-label.ts'
 import { printValue } from '../draft/print-value.ts'
+import { joinAnd } from '../german/lists.ts'
 import { OWN_TEXT } from '../schema/annexes.ts'
 import type { Decl, DeclOf } from '../schema/declaration.ts'
 import { defaultsOf } from '../schema/defaults.ts'
@@ -10,6 +11,7 @@ import { shapeOf } from '../templates/shapes.ts'
 import type { ClauseTemplate } from '../templates/templates.ts'
 import type { Inspected, Value } from './inspected.ts'
 import type { Printed, Where } from './printed.ts'
+import { termDeviations } from './term-deviations.ts'
 
 export type DeviationSort = 'own-template' | 'own-wording' | 'own-clause' | 'own-annex' | 'own-head' | 'own-line' | 'title' | 'moved' | 'left-out' | 'value'
 export interface Deviation {
@@ -40,7 +42,7 @@ type On = Extract<Choice, { state: 'on' }>
 export function deviationsOf(inspected: Inspected, printed: readonly Printed[]): readonly Deviation[] {
   const { kind, agreement } = inspected
   const clauses = [...kind.klauseln.values()].flatMap((clause) => clauseDeviations(clause, agreement.klauseln[clause.id], inspected, printed))
-  return [...headDeviations(inspected), ...clauses, ...ownParts(inspected, printed)]
+  return [...headDeviations(inspected), ...clauses, ...termDeviations(agreement, printed), ...ownParts(inspected, printed)]
 }
 
 function headDeviations({ agreement, source }: Inspected): readonly Deviation[] {
@@ -70,7 +72,7 @@ function clauseDeviations(clause: ClauseTemplate, choice: Choice | undefined, in
 }
 
 /** Clauses that protect people or their data. */
-const protects = ({ erfuellt }: ClauseTemplate): boolean => erfuellt.some(({ id }) => /^guard\.|datenschutz|einwilligung|einverstaendnis|unabhaengigkeit/u.test(id))
+const protects = ({ erfuellt }: ClauseTemplate): boolean => erfuellt.some(({ id }) => /^guard\.|datenschutz|einwilligung|einverstaendnis|unabhaengigkeit|abh-vorpruefung/u.test(id))
 
 const titleOf = (id: string, { kind, agreement }: Inspected): string => kind.klauseln.get(id)?.titel ?? agreement.zusatz.find((own) => own.id === id)?.titel ?? id
 
@@ -81,13 +83,19 @@ function otherValues(clause: ClauseTemplate, { given, values, wording }: On, { a
   return given.flatMap((name): readonly OtherValue[] => {
     const [decl, before] = [clause.parameter[name], proposed[name]]
     if (!decl) return []
-    const label = (value: unknown, own: boolean): string => labelOf(value, decl, own, agreement.parteien) ?? 'nichts'
+    const label = (value: unknown, own: boolean): string => chosenWords(value, decl) ?? labelOf(value, decl, own, agreement.parteien) ?? 'keine'
     const weight = weightOf(decl, clause)
     if (weight === 'money') return [{ name, title: decl.titel, here: amounts(decl, values[name], agreement.parteien) ?? label(values[name], true), proposed: before === undefined ? null : label(before, false), weight }]
+    if (decl.typ === 'dauer' && before === undefined && decl.optional) return [{ name, title: decl.titel, here: label(values[name], true), proposed: null, weight }]
     if (decl.typ === 'liste' || decl.typ === 'text' || decl.typ === 'prosa' || before === undefined || keeps(before, values[name]) || yields(decl, printed)) return []
     if (decl.typ === 'tabelle') return [{ name, title: decl.titel, ...otherRows(values[name], before, decl, agreement.parteien), weight }]
     return [{ name, title: decl.titel, here: label(values[name], true), proposed: label(before, false), weight }]
   })
+}
+/** All that is chosen, by name. */
+function chosenWords(value: unknown, decl: Decl): string | undefined {
+  if (decl.typ !== 'mehrfachauswahl' || !Array.isArray(value) || value.length === 0) return undefined
+  return joinAnd(value.map((key) => `„${decl.werte[String(key)] ?? String(key)}“`))
 }
 function weightOf(decl: Decl, clause: ClauseTemplate): Weight {
   if (isMoney(decl)) return 'money'

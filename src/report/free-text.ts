@@ -59,7 +59,7 @@ function typedIn(blocks: readonly DocumentBlock[], where: Where, inspected: Insp
   })
 }
 const isTyped = (nodes: readonly DocumentInline[], inspected: Inspected): boolean =>
-  leavesOf(nodes).some((leaf) => leaf.tag === 'filled' && leaf.from !== null && leaf.text.includes(' ') && isFree(leaf.from, inspected))
+  leavesOf(nodes).some((leaf) => leaf.tag === 'filled' && leaf.from !== null && (leaf.from[0] === 'definitionen' || /\s/u.test(leaf.text)) && isFree(leaf.from, inspected))
 
 /** Declared as text, or a text of the fixed parts that an agreement prints as a norm. */
 function isFree(path: DataPath, { kind }: Inspected): boolean {

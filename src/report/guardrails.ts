@@ -4,6 +4,7 @@ import { contradicts } from './checked-by.ts'
 import type { Inspected } from './inspected.ts'
 import { sentencesIn, type Spot } from './located.ts'
 import type { Printed, Where } from './printed.ts'
+import { exactlyIn, SAYS, saidIn } from './saying.ts'
 
 /** A sentence by its place; null: the whole paragraph, or the whole part. */
 export interface Sentence {
@@ -30,8 +31,8 @@ interface Row {
   readonly items: readonly string[]
   /** Only for kinds with a clause for it that is printed or would be. */
   readonly onlyWhere?: true
-  /** What the paragraphs that say it have in common, in clauses that say more. */
-  readonly words?: RegExp
+  /** What a shorter text says in its place: its own title, and its words in SAYS. */
+  readonly less?: readonly [title: string, words: string]
 }
 /** A finding of a guardrail, accepted or not, with its place. */
 export interface Objection {
@@ -40,23 +41,22 @@ export interface Objection {
 }
 
 const CONSENT = ['abh.datenschutz', 'clst.p2.datenschutz', 'sgb2.grundsatz-einverstaendnis', 'guard.ik.datenschutz-fehlt']
-const EINWILLIGUNG = /einwillig/iu
 const ROWS: readonly Row[] = [
   { id: 'freiwilligkeit', title: 'Beratung ist freiwillig', items: ['guard.freiwilligkeit', 'guard.abh.keine-pflichtberatung'] },
   { id: 'keine-sanktion', title: 'Wer keine Beratung will, hat keinen Nachteil', items: ['guard.sgb2.keine-sanktion'] },
-  { id: 'keine-voraussetzung', title: 'Entscheidungen hängen nicht von der Beratung ab', items: ['guard.abh.keine-voraussetzung'] },
+  { id: 'keine-voraussetzung', title: 'Entscheidungen hängen nicht von der Beratung ab', items: ['guard.abh.keine-voraussetzung'], less: ['Niemand muss eine Beratung nachweisen', 'kein-nachweis'] },
   { id: 'kein-pflichtbestandteil', title: 'Kein Plan macht die Beratung zur Pflicht', items: ['guard.sgb2.kein-pflichtbestandteil'] },
   { id: 'unabhaengigkeit', title: 'Beratung ist unabhängig', items: ['intro.unabhaengigkeit'] },
   { id: 'trennung', title: 'Beratung und Behörde sind im Haus getrennt', items: ['guard.abh.praesenz', 'guard.abh.clst-bedingung'], onlyWhere: true },
-  { id: 'einwilligung', title: 'Daten nur auf Wunsch und mit Einwilligung im Einzelfall', items: ['intro.einwilligung'], words: EINWILLIGUNG },
-  { id: 'keine-datenpflicht', title: 'Keine Pflicht zum Datenaustausch', items: CONSENT, words: EINWILLIGUNG },
-  { id: 'keine-rechtsgrundlage', title: 'Keine Weitergabe von Daten allein wegen der Vereinbarung', items: CONSENT, words: /Rechtsgrundlage/u },
+  { id: 'einwilligung', title: 'Daten nur auf Wunsch und mit Einwilligung im Einzelfall', items: ['intro.einwilligung'] },
+  { id: 'keine-datenpflicht', title: 'Keine Pflicht zum Datenaustausch', items: CONSENT },
+  { id: 'keine-rechtsgrundlage', title: 'Keine Weitergabe von Daten allein wegen der Vereinbarung', items: CONSENT },
 ]
 
 export function guardrailsOf(inspected: Inspected, printed: readonly Printed[], objections: readonly Objection[]): readonly Guardrail[] {
   const { kind, agreement } = inspected
   return ROWS.flatMap((row): readonly Guardrail[] => {
-    const { id, title, items, onlyWhere } = row
+    const { id, items, onlyWhere } = row
     const clauses = [...kind.klauseln.values()].filter(({ erfuellt }) => erfuellt.some((one) => items.includes(one.id)))
     const wanted = onlyWhere !== true || clauses.some((clause) => clause.stufe === 'pflicht' || agreement.klauseln[clause.id]?.state === 'on')
     if (!wanted) return []
@@ -64,15 +64,17 @@ export function guardrailsOf(inspected: Inspected, printed: readonly Printed[], 
     const saying = printed.filter(({ origin, fulfils }) => origin === 'template' && fulfils.some((item) => items.includes(item)))
     const replaced = saying.length > 0 ? [] : printed.filter((one) => one.origin === 'own-wording' && clauses.some((clause) => clause.id === one.id))
     const state = against.length > 0 ? 'contradicted' : saying.length > 0 ? 'secured' : replaced.length > 0 ? 'replaced' : 'missing'
-    return [{ id, title, state, at: [...saying.flatMap((one) => exactly(one, row)), ...replaced.map(({ where }) => where)], against, exceptions: id === 'einwilligung' ? exceptionsIn(saying, printed) : [] }]
+    const { title, at } = told(row, saying)
+    return [{ id, title, state, at: [...at, ...replaced.map(({ where }) => where)], against, exceptions: id === 'einwilligung' ? exceptionsIn(saying, printed) : [] }]
   })
 }
 
-/** The paragraphs of a clause that have the words; all of it where none has. */
-function exactly({ where, blocks }: Printed, { words }: Row): readonly Where[] {
-  const found = words ? sentencesIn(blocks).filter(({ text }) => words.test(text)) : []
-  const paragraphs = [...new Set(found.flatMap(({ paragraph }) => paragraph ?? []))]
-  return paragraphs.length === 0 ? [where] : paragraphs.map((n): Where => ({ ...where, paragraphs: [n, n] }))
+/** Its title and places; those of less where only that is said. */
+function told({ id, title, less }: Row, saying: readonly Printed[]): Pick<Guardrail, 'title' | 'at'> {
+  const words = SAYS[id]
+  const least = less && SAYS[less[1]]
+  if (less && words && least && exactlyIn(saying, words).length === 0 && exactlyIn(saying, least).length > 0) return { title: less[0], at: saidIn(saying, least) }
+  return { title, at: saidIn(saying, words) }
 }
 const LEAVES_LAW = /bleib(?:t|en)\b.*\bunberührt|unberührt bleib|soweit (?:k?ein|das) Gesetz|gesetzlich geregelte|gesetzliche Auskunftspflicht/iu
 /** About what is told of people. */

@@ -68,7 +68,7 @@ function judge(one: Cited, norms: readonly Norm[], datum: string): Judgement & {
   const of = (list: readonly string[]): readonly Judgement[] => list.map((norm) => judgeOne(norm, own, datum)).sort((a, b) => GRAVE.indexOf(a.state) - GRAVE.indexOf(b.state))
   const { state, entry, why } = of(one.ends)[0] ?? { state: 'unknown', entry: undefined }
   const gap = state !== 'unknown' && of(one.between).some((other) => other.state !== 'in-force')
-  const note = ' (geprüft: Anfang und Ende)'
+  const note = ' (davon nachgelesen: erste und letzte)'
   return { state, entry, ...(why === undefined ? {} : { why }), one: gap ? { ...one, name: one.name + note, words: one.words + note } : one }
 }
 /** The most exact entry whose norm begins the citation, of those in force if there is one. */
@@ -78,7 +78,7 @@ function judgeOne(norm: string, norms: readonly Norm[], datum: string): Judgemen
   const entry = fitting.filter((one) => holds(one, datum)).sort(exact)[0] ?? [...fitting].sort(exact)[0]
   if (!entry) return { state: 'unknown', entry }
   if (!holds(entry, datum)) return { state: 'outdated', entry }
-  return entry.sicherheit === 'H' ? { state: 'in-force', entry } : { state: 'uncertain', entry, why: entry.offen ?? 'nur eine Quelle' }
+  return entry.sicherheit === 'H' ? { state: 'in-force', entry } : { state: 'uncertain', entry, why: entry.offen ?? 'nur durch eine Quelle belegt' }
 }
 
 /** Terms whose word has changed since 2005: only there a date matters. One that begins with an adjective may be everyday words. */

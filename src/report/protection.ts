@@ -3,10 +3,11 @@
 import { regimeOf } from '../law/regimes.ts'
 import { type LawName, privacyOf } from '../law/privacy.ts'
 import { type SigningAnswer, signingOf } from '../law/signing.ts'
-import type { Party, Signing } from '../schema/agreement.ts'
+import type { Party, Representative, Signing } from '../schema/agreement.ts'
 import type { NamedLaw } from '../templates/law-data.ts'
 import { holds, onDay } from '../law/dated.ts'
 import type { Inspected, Value } from './inspected.ts'
+import type { Printed } from './printed.ts'
 import { type Signer, signersOf } from './signers.ts'
 
 export interface PartyView {
@@ -35,6 +36,8 @@ export interface PartyView {
 export interface Originals {
   readonly copies: number
   readonly mode: Signing['modus']
+  /** A clause of the agreement says how many there are. */
+  readonly inText: boolean
 }
 
 export function partiesOf({ agreement, law }: Inspected): readonly PartyView[] {
@@ -44,7 +47,7 @@ export function partiesOf({ agreement, law }: Inspected): readonly PartyView[] {
       id: party.id,
       name: { text: party.name, from: ['parteien', i, 'name'] },
       ...signersOf(party, agreement),
-      jointly: party.vertreten_durch.some(({ art }) => art === 'gemeinschaftlich'),
+      jointly: party.vertreten_durch.some(isJoint),
       signing: signingOf(party, law.law, agreement),
       laws: laws.map(shortName),
       authority,
@@ -56,6 +59,8 @@ export function partiesOf({ agreement, law }: Inspected): readonly PartyView[] {
     }
   })
 }
+/** Also those who represent a body that represents it. */
+const isJoint = ({ art, vertreten_durch: deputies = [] }: Representative): boolean => art === 'gemeinschaftlich' || deputies.some(isJoint)
 /** The source names the diocese for which the law was read. */
 function unreadSince({ bistum }: Party, laws: readonly NamedLaw[], datum: string): string | null {
   const inForce = onDay(laws, datum, ({ id }) => id === 'kdg')
@@ -76,4 +81,6 @@ export function councilRuleOf({ agreement: { land, datum }, law: { law } }: Insp
 }
 const SOCIAL = ['jobcenter', 'agentur', 'familienkasse']
 const OTHER = ['abh', 'kommune', 'schulamt']
-export const originalsOf = ({ agreement: { unterzeichnung } }: Inspected): Originals => ({ copies: unterzeichnung.ausfertigungen, mode: unterzeichnung.modus })
+export const originalsOf = ({ agreement: { unterzeichnung } }: Inspected, printed: readonly Printed[]): Originals => ({
+  copies: unterzeichnung.ausfertigungen, mode: unterzeichnung.modus, inText: printed.some(({ id, sort }) => sort === 'clause' && id === 'ausfertigungen'),
+})

@@ -44,7 +44,7 @@ export function protocolOf(inspected: Inspected): Protocol {
     deviations: deviationsOf(inspected, printed),
     law: lawStatusOf(inspected),
     parties,
-    originals: originalsOf(inspected),
+    originals: originalsOf(inspected, printed),
     formNorms: formNormsOf(inspected),
     councilRule: councilRuleOf(inspected),
     committeeAt: printed.find(({ id, sort }) => sort === 'clause' && id === 'gremienvorbehalt')?.where ?? null,

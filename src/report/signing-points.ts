@@ -71,7 +71,7 @@ function gaps(party: PartyView, mode: string, told: string): readonly string[] {
     return [`${known}${ask}, wer in welcher Form unterzeichnet.`]
   }
   const missing = [
-    certainty === 'M' && !needsPower(party) ? `Form und Vertretung${isPublic(party) ? ` (${norm} ist nicht vollständig nachgelesen)` : ' (nur eine Quelle)'}` : '',
+    certainty === 'M' && !needsPower(party) ? `Form und Vertretung${isPublic(party) ? ` (${norm} ist nicht vollständig nachgelesen)` : ' (nur durch eine Quelle belegt)'}` : '',
     signs === '' || signers.length === 0 ? 'der Person, die unterzeichnet' : '',
     signatures === 'ungeprueft' && isPublic(party) ? 'Zahl der Unterschriften' : '',
     officialTitle === 'ungeprueft' ? 'Amtsbezeichnung' : '',

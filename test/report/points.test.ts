@@ -17,7 +17,7 @@ describe('sentences against the protection that were accepted', () => {
   test('are the first line and the first point, and the result is no clean one', async () => {
     const text = await page(ACCEPTED)
     expect(text).toMatch(/^Prüfprotokoll\s+zu: [^\n]+\n\n2 Sätze widersprechen nach Meinung des Programms dem Schutz der Ratsuchenden \(§ \d+\): streichen oder vom Rechtsamt bestätigen lassen\. Noch zu entscheiden: \d Punkte\./)
-    expect(text).not.toContain('Kein Fehler gefunden')
+    expect(text).not.toContain('Auf Schutz, Angaben, Lücken, Verweise geprüft: kein Fehler gefunden')
     expect(text).toMatch(/\n1\. Schutz: 2 Sätze widersprechen .* Streichen Sie sie, oder lassen Sie vom Rechtsamt schriftlich bestätigen, dass das Programm sie falsch versteht\. Nur dafür ist eine Ausnahme da; ein Beschluss oder Wunsch genügt nicht\./)
     expect((await json(ACCEPTED)).result).toBe('contradicted')
     expect((await json(SHORT)).result).toBe('no-errors')
@@ -51,7 +51,7 @@ describe('own words', () => {
 test('what nothing secures is one point; an agreement without model clauses has its protection unchecked', async () => {
   const free = await page(exampleText('frei'))
   expect(free).toMatch(/\n\nSchutz der Ratsuchenden nicht geprüft – noch zu entscheiden: \d Punkte\./)
-  expect(free).not.toContain('Kein Fehler gefunden')
+  expect(free).not.toContain('Auf Schutz, Angaben, Lücken, Verweise geprüft: kein Fehler gefunden')
   expect(protocol(exampleText('frei')).points.filter(({ sort }) => sort === 'protection')).toHaveLength(1)
   expect((await json(exampleText('frei'))).result).toBe('unchecked')
 })
@@ -81,7 +81,7 @@ test('the head tells the Land, the day of the text and the day of the signatures
   const { textOf } = await import('../support/compose.ts')
   const { inspected } = await import('./reported.ts')
   const text = await textOf(reportOn(inspected(SHORT), { edition: '0', fingerprint: 'abc' }, () => []).document, 'txt')
-  expect(text.replace(/\s+/g, ' ')).toContain('Kennung abc Prüfung: durch ein Programm (koopgen 0), keine Rechtsberatung. Andere Kennung in „koopgen report“: Text geändert.')
+  expect(text.replace(/\s+/g, ' ')).toContain('Kennung abc Prüfung: durch ein Programm (koopgen 0), keine Rechtsberatung. Neues Protokoll, andere Kennung: Text geändert.')
 })
 
 test('deviations in tables name the rows that differ, and parties by their name', async () => {

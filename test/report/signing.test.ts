@@ -73,7 +73,7 @@ describe('what is not proved', () => {
     const text = SHORT.replace('rechtsform: e-v', 'rechtsform: sonstige')
     expect(await signing(text)).toContain('Nachbarschaftshilfe Neuental e. V.: Vorsitzende; keine Vorschrift hinterlegt; siehe Punkt 1.')
     expect(await page(text)).toContain('Unterschrift: Nachbarschaftshilfe Neuental e. V.: Eine Vorschrift ist nicht hinterlegt. Fragen Sie, wer in welcher Form unterzeichnet.')
-    expect(await page(exampleText('jobcenter'))).toContain('Jobcenter Landkreis Tannental: Fragen Sie nach Form und Vertretung (nur eine Quelle).')
+    expect(await page(exampleText('jobcenter'))).toContain('Jobcenter Landkreis Tannental: Fragen Sie nach Form und Vertretung (nur durch eine Quelle belegt).')
     expect(await page(exampleText('gross'))).toContain('Unterschrift: Jobcenter Falkenaue; Stiftung Sprache und Beruf Falkenaue: Eine Vorschrift ist nicht hinterlegt.')
   })
 

@@ -15,7 +15,7 @@ interface Row {
   readonly cells: readonly Inlines[]
 }
 const NO_PLACE: Inlines = [text('Angaben')]
-const NOTHING: Inlines = [text('nichts')]
+const NOTHING: Inlines = [text('nicht enthalten')]
 function valueRow({ at }: Deviation, { title, here, proposed, weight }: OtherValue): Row {
   return { weight, cells: [at ? [placesInline([at])] : NO_PLACE, [text(`${title}: `), quoted(here)], proposed === null ? NOTHING : [quoted(proposed)]] }
 }

@@ -17,9 +17,9 @@ const MODES: Readonly<Record<Originals['mode'], string>> = {
 }
 
 export function signingBlocks(protocol: Protocol, brief: boolean): readonly DraftBlock[] {
-  const { parties, originals: { copies, mode }, formNorms } = protocol
+  const { parties, originals: { copies, mode, inText }, formNorms } = protocol
   const form = formNorms.length === 0 ? 'Für diese Parteien ist keine Formvorschrift hinterlegt.' : `Schriftform, wenn der Vertrag öffentlich-rechtlich ist (${joinAnd(formNorms.map(ofEachLand))}).`
-  const formLine = [text(`Form: ${form} Vorgesehen: ${words(copies, 'Original', 'Originale')}, ${MODES[mode]}.`)]
+  const formLine = [text(`Form: ${form} Vorgesehen${inText ? '' : ' (ohne Satz im Text)'}: ${words(copies, 'Original', 'Originale')}, ${MODES[mode]}.`)]
   const rows = parties.map((party) => ({ party, who: signersInlines(party), by: authorityWords(party, protocol) }))
   return [
     heading(errorsOf(protocol).length > 0 ? 'Unterschrift – erst nach Behebung der Fehler' : 'Unterschrift'),

@@ -47,9 +47,18 @@ function placesOf({ at, exceptions }: Guardrail): Inlines {
   const [first] = at
   return [placesInline(at), ...(exceptions.length === 0 ? [] : [text('; Ausnahmen, soweit erkannt: '), quoted(exceptionWords(exceptions, at.length === 1 ? first : undefined))])]
 }
-/** Each § once. */
+/** Each § and each paragraph once: „§ 7 Abs. 4 Satz 4, Abs. 5 Satz 1 und 2“. */
 function exceptionWords(exceptions: readonly Sentence[], home: Where | undefined): string {
-  return exceptions.map(({ at, paragraph: n, sentence }, i) => `${at === (i === 0 ? home?.at : exceptions[i - 1]?.at) ? '' : at}${detailWords(n, sentence)}`.trim()).join(', ')
+  const told: (Omit<Sentence, 'sentence'> & { readonly sentences: number[] })[] = []
+  for (const { at, paragraph: n, sentence } of exceptions) {
+    const before = told.at(-1)
+    if (sentence !== null && before?.at === at && before.paragraph === n && before.sentences.length > 0) before.sentences.push(sentence)
+    else told.push({ at, paragraph: n, sentences: sentence === null ? [] : [sentence] })
+  }
+  return told.map(({ at, paragraph: n, sentences }, i) => {
+    const rest = detailWords(n, null) + (sentences.length === 0 ? '' : ` Satz\u00a0${joinAnd(sentences.map(String))}`)
+    return `${at === (i === 0 ? home?.at : told[i - 1]?.at) ? '' : at}${rest}`.trim()
+  }).join(', ')
 }
 
 function quoteWords({ at, heading: title, sentences }: OwnPart): Inlines {

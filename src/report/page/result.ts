@@ -27,7 +27,7 @@ export function resultBlocks(protocol: Protocol): readonly DraftBlock[] {
     errors.length > 0 ? `So nicht unterschreiben: ${placesToChange(errors)} ändern, danach neu prüfen` : '',
     against.length > 0 ? contradictionWords(against) : '',
   ].filter(Boolean)
-  const head = firsts.length > 0 ? firsts : [`${isUnprotected(protocol) ? 'Schutz der Ratsuchenden nicht geprüft' : 'Kein Fehler gefunden'}${left === '' ? '' : ` – noch zu entscheiden: ${left}`}`]
+  const head = firsts.length > 0 ? firsts : [`${isUnprotected(protocol) ? 'Schutz der Ratsuchenden nicht geprüft' : 'Auf Schutz, Angaben, Lücken, Verweise geprüft: kein Fehler gefunden'}${left === '' ? '' : ` – noch zu entscheiden: ${left}`}`]
   const rest = [
     firsts.length === 0 ? '' : [errors.length > 0 ? `${errors.length} Fehler.` : '', left === '' ? '' : `Noch zu entscheiden: ${left}.`].filter(Boolean).join(' '),
     others === 0 ? '' : `${words(others, 'Befund ist', 'Befunde sind')} als Ausnahme angenommen: Gründe prüfen.`,
@@ -58,7 +58,7 @@ export function headBlocks({ inspected, parties }: Protocol, { edition, fingerpr
       [...label('Parteien'), ...names],
       [...label('Art'), text(kind.titel), text(' · '), ...label('Land'), text(land === undefined ? 'nicht angegeben' : stateName(land))],
       [...label('Stand des Textes'), text(`${date(datum)} · ${signed}${fingerprint === null ? '' : ` · Kennung ${fingerprint}`}`)],
-      [...label('Prüfung'), text(`durch ein Programm (koopgen ${edition}), keine Rechtsberatung. ${fingerprint === null ? 'Nur dieser Text ist geprüft.' : 'Andere Kennung in „koopgen report“: Text geändert.'}`)],
+      [...label('Prüfung'), text(`durch ein Programm (koopgen ${edition}), keine Rechtsberatung. ${fingerprint === null ? 'Nur dieser Text ist geprüft.' : 'Neues Protokoll, andere Kennung: Text geändert.'}`)],
     ])),
   ]
 }

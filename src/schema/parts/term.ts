@@ -152,11 +152,11 @@ function withDefaults({ verlaengerung, kuendigung, dauer, ...rest }: Fields): Te
 }
 /** To the end of a month where no last day is known, of a quarter with a project, which may end on any day or on none that is known. */
 const USUAL_NOTICE: Readonly<Record<string, Term['kuendigung']['zum']>> = { [OPEN_ENDED]: 'monatsende', bewilligung: 'monatsende', projekt: 'quartalsende' }
-function usualNotice(dauer: string | undefined): Term['kuendigung']['zum'] {
+export function usualNotice(dauer: string | undefined): Term['kuendigung']['zum'] {
   return USUAL_NOTICE[dauer ?? ''] ?? 'laufzeitende'
 }
 /** A fixed end and an open end are not renewed; a project's term follows the project; a plain duration renews itself. */
-function usualRenewal(dauer: string | undefined, bis: string | undefined): Term['verlaengerung']['art'] {
+export function usualRenewal(dauer: string | undefined, bis: string | undefined): Term['verlaengerung']['art'] {
   if (bis !== undefined || dauer === OPEN_ENDED || dauer === 'bewilligung') return 'keine'
   return dauer === 'projekt' ? 'mit-projekt' : 'automatisch'
 }

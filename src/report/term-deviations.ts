@@ -1,0 +1,48 @@
+// Where term, notice and closing rules are others than those that hold without a word on them.
+// Invariant: what is told is printed in the agreement; the begin and the length are nowhere proposed, so they are no deviation.
+import { duration } from '../german/numbers.ts'
+import { usualNotice, usualRenewal } from '../schema/parts/term.ts'
+import type { Agreement, Term } from '../schema/agreement.ts'
+import type { Deviation, OtherValue } from './deviations.ts'
+import type { Printed } from './printed.ts'
+
+const NOTICE_TO: Readonly<Record<Term['kuendigung']['zum'], string>> = { laufzeitende: 'Ende der Laufzeit', jahresende: 'Ende eines Kalenderjahres', halbjahresende: 'Ende eines Kalenderhalbjahres', quartalsende: 'Ende eines Kalendervierteljahres', monatsende: 'Ende eines Monats', jederzeit: 'jeder Tag' }
+const RENEWAL: Readonly<Record<Term['verlaengerung']['art'], string>> = { 'keine': 'keine', 'automatisch': 'ohne Kündigung von selbst', 'durch-beschluss': 'durch Beschluss', 'mit-projekt': 'mit dem Projekt' }
+const FORM = { schriftform: 'Schriftform', textform: 'Textform', keine: 'keine Regel' } as const
+const EFFECT = { 'nur-ausscheiden': 'nur wer kündigt, scheidet aus', 'beendet-ganz': 'Ende für alle' } as const
+const yesNo = (is: boolean): string => (is ? 'ja' : 'nein')
+const span = (iso: string | undefined): string => (iso === undefined ? 'keine' : duration(iso, 'nom'))
+
+type Row = readonly [clause: string, path: string, title: string, here: string, usual: string]
+function rowsOf({ laufzeit, schluss, parteien }: Agreement): readonly Row[] {
+  const closing: readonly Row[] = [
+    ['aenderungen', 'schluss.aenderungen', 'Form von Änderungen', FORM[schluss.aenderungen === false ? 'keine' : schluss.aenderungen], FORM.schriftform],
+  ]
+  return laufzeit === undefined ? closing : [...termRows(laufzeit, parteien.length), ...closing]
+}
+function termRows({ dauer, bis, verlaengerung: { art, um }, kuendigung: { frist, zum, form, wichtiger_grund, wirkung } }: Term, parties: number): readonly Row[] {
+  const renews = art === 'automatisch' || art === 'durch-beschluss'
+  const noNotice = zum === 'laufzeitende' && dauer !== 'bewilligung' && (art === 'keine' || art === 'durch-beschluss')
+  const usualEffect = parties > 2 ? EFFECT['nur-ausscheiden'] : 'keine Regel'
+  return [
+    ['laufzeit', 'laufzeit.verlaengerung.art', 'Verlängerung', RENEWAL[art], RENEWAL[usualRenewal(dauer, bis)]],
+    ...(renews ? [['laufzeit', 'laufzeit.verlaengerung.um', 'Dauer der Verlängerung', span(um), span('P1Y')] as const] : []),
+    ...(noNotice ? [] : [
+      ['kuendigung', 'laufzeit.kuendigung.frist', 'Kündigungsfrist', span(frist), span('P3M')] as const,
+      ['kuendigung', 'laufzeit.kuendigung.zum', 'Kündigung zum', NOTICE_TO[zum], NOTICE_TO[usualNotice(dauer)]] as const,
+    ]),
+    ['kuendigung', 'laufzeit.kuendigung.form', 'Form der Kündigung', FORM[form], FORM.schriftform],
+    ['kuendigung', 'laufzeit.kuendigung.wichtiger_grund', 'Kündigung aus wichtigem Grund geregelt', yesNo(wichtiger_grund), yesNo(true)],
+    ['kuendigung', 'laufzeit.kuendigung.wirkung', 'Wirkung einer Kündigung', wirkung === undefined ? usualEffect : EFFECT[wirkung], usualEffect],
+  ]
+}
+
+/** Only of model clauses: an own wording is a deviation as a whole. */
+export function termDeviations(agreement: Agreement, printed: readonly Printed[]): readonly Deviation[] {
+  return rowsOf(agreement).flatMap(([clause, path, title, here, usual]): readonly Deviation[] => {
+    const found = printed.find(({ id, sort, origin }) => id === clause && sort === 'clause' && origin === 'template')
+    if (!found || here === usual) return []
+    const values: readonly OtherValue[] = [{ name: path.split('.').at(-1) ?? path, title, here, proposed: usual, weight: 'periods' }]
+    return [{ sort: 'value', path, at: found.where, title: { text: title, from: null }, detail: null, weight: 'periods', values }]
+  })
+}
