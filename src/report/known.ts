@@ -1,7 +1,7 @@
 // What is known of an agreement, as data: the report but for what is left for people, which follows from it (points.ts).
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { Coverage } from './coverage.ts'
-import type { Deviation } from './deviations.ts'
+import type { Deviation } from './deviation.ts'
 import type { FreeText } from './free-text.ts'
 import type { Guardrail, OwnWords } from './guardrails.ts'
 import type { Inspected, Value } from './inspected.ts'

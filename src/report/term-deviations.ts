@@ -3,7 +3,7 @@
 import { duration } from '../german/numbers.ts'
 import { usualNotice, usualRenewal } from '../schema/parts/term.ts'
 import type { Agreement, Term } from '../schema/agreement.ts'
-import type { Deviation, OtherValue } from './deviations.ts'
+import type { Deviation, OtherValue } from './deviation.ts'
 import type { Printed } from './printed.ts'
 
 const NOTICE_TO: Readonly<Record<Term['kuendigung']['zum'], string>> = { laufzeitende: 'Ende der Laufzeit', jahresende: 'Ende eines Kalenderjahres', halbjahresende: 'Ende eines Kalenderhalbjahres', quartalsende: 'Ende eines Kalendervierteljahres', monatsende: 'Ende eines Monats', jederzeit: 'jeder Tag' }

@@ -231,7 +231,7 @@ describe('law', () => {
 
 test('parties under the same authority stand together, those with the same law as one; an authority that is not known and a church law that was inferred are to be checked', async () => {
   const jobcenter = section(await page(exampleText('jobcenter')), 'Datenschutz')
-  expect(jobcenter).toMatch(/Jobcenter Landkreis Tannental, Bundesagentur für Arbeit: DSGVO und die Vorschriften über den Sozialdatenschutz [^;]*\. Aufsicht: die oder der Bundesbeauftragte/)
+  expect(jobcenter).toMatch(/Jobcenter Landkreis Tannental, Bundesagentur für Arbeit: DSGVO sowie die Vorschriften über den Sozialdatenschutz [^;]*\. Aufsicht: die oder der Bundesbeauftragte/)
   expect(jobcenter).toContain('Caritasverband Tannental e. V.: KDG. Aufsicht: das Katholische Datenschutzzentrum Frankfurt am Main.')
   const church = (verband: string) => page(SHORT.replace('    rolle: [mbe, jmd]\n', `    rolle: [mbe, jmd]\n    verband: ${verband}\n`))
   expect(await church('caritas')).toContain('Datenschutz: Fragen Sie die Datenschutzbeauftragten: Nachbarschaftshilfe Neuental e. V.: ob das KDG gilt (aus dem Verband geschlossen), ob es im Bistum in der Fassung ab 01.03.2026 gilt (nicht nachgelesen) und welche Aufsicht zuständig ist.')

@@ -1,7 +1,7 @@
 // Where the agreement leaves its model: a line each, what protects people first, then money, periods, the rest.
 // Invariant: every deviation is printed once; what is paid is printed even where the model proposes nothing.
 import type { DraftBlock } from '../../document/nodes.ts'
-import { type Deviation, type OtherValue, type Weight, WEIGHTS } from '../deviations.ts'
+import { type Deviation, type OtherValue, type Weight, WEIGHTS } from '../deviation.ts'
 import { heading, type Inlines, label, paragraph, placesInline, quoted, table, text, value } from '../words.ts'
 
 export function deviationBlocks(deviations: readonly Deviation[]): readonly DraftBlock[] {
