@@ -60,7 +60,7 @@ describe('inventory', () => {
         return schemaAt(agreementSchema(kind, 'knapp'), path) ? [] : [`${kind.typ}: ${item.id} ${item.angabe}`]
       }),
     )
-    expect([fields.length, missing]).toEqual([7, []])
+    expect([fields.length, missing]).toEqual([6, []])
   })
   test('what is required is printed without asking for it', () => {
     for (const kind of modelKinds) {

@@ -67,12 +67,12 @@ describe('long form: twelve parties, all regimes', () => {
     const { text, found } = await printed(agreement(ids.map((id) => party(id)), { umfang: 'ausfuehrlich', klauseln: { uebersicht: { zustaendig: 'awo' } } }))
     const land = 'die Aufsicht führt die oder der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz'
     const bund = 'die Aufsicht führt die oder der Bundesbeauftragte für den Datenschutz und die Informationsfreiheit'
-    const social = 'die Vorschriften über den Sozialdatenschutz (§ 35 SGB I, §§ 67 bis 85a SGB X)'
+    const social = 'die Vorschriften über den Sozialdatenschutz (§ 35 des Ersten Buches Sozialgesetzbuch und §§ 67 bis 85a des Zehnten Buches Sozialgesetzbuch)'
     const items = text.slice(text.indexOf('Es gelten:')).split(' – ').slice(1)
     expect(items.map((item) => item.replace(/[;.](?: \(\d+\) .*)? ?$/, ''))).toEqual([
       `bei der Stadt Auental, dem Landkreis Auental und dem Schulamt Auental die Datenschutz-Grundverordnung (DSGVO) und das Landesdatenschutzgesetz (LDSG RP); ${land}`,
-      `bei dem Landkreis Bergau die DSGVO, das LDSG RP und für die Aufgaben nach dem SGB II ${social}; ${land}`,
-      `bei dem Jobcenter Auental und der Agentur für Arbeit Auental die DSGVO und ${social}; ${bund}`,
+      `bei dem Landkreis Bergau die DSGVO, das LDSG RP sowie für die Aufgaben nach dem SGB II ${social}; ${land}`,
+      `bei dem Jobcenter Auental und der Agentur für Arbeit Auental die DSGVO sowie ${social}; ${bund}`,
       `bei dem AWO Kreisverband Auental e. V. und der Nachbarschaftshilfe Auental e. V. die DSGVO und das Bundesdatenschutzgesetz (BDSG); ${land}`,
       'bei dem Caritasverband Auental e. V. das Gesetz über den Kirchlichen Datenschutz (KDG); die Aufsicht führt das Katholische Datenschutzzentrum Frankfurt am Main',
       'bei dem Caritasverband Bergau e. V. das KDG; die Aufsicht führt das Katholische Datenschutzzentrum (KdöR) in Dortmund',
