@@ -1,7 +1,7 @@
 // Part of `npm run build`: the code that a start runs is kept beside its text in the form V8 makes of it (code cache), so that the machine it
 // was made for compiles nothing. A part `core.js` becomes a door of the same name, its text `core.code.cjs` and what V8 made of it, `core.code.bin`.
 // Invariant: the text alone decides what is done. What V8 made is taken by the very same V8 on the same system (`MAKER`), which asks itself
-// whether it fits; everyone else, and whoever finds the bytes damaged, compiles the text as before. Nothing is ever written where koopgen runs.
+// whether it fits; everyone else, and whoever finds the bytes damaged or the text changed, compiles the text as before. Nothing is ever written where koopgen runs.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -33,6 +33,7 @@ const codeName = (name: string): string => `${plainName(name)}.code.cjs`
 
 /** `given`: names that the code imports; `result`: what it gives. */
 function wrapped(code: string, given: readonly string[], result: string): string {
+  if (/[^\0-\x7f]/.test(code)) throw new Error(`a sign that no ASCII text holds: ${code.slice(code.search(/[^\0-\x7f]/)).slice(0, 40)}`)
   const moved = code.replace(/\bimport\(/g, 'koopgenImport(').replace(/\bimport\.meta\b/g, 'koopgenMeta').replace(/\b\w*require\d*\("\.\/(late-[\w-]+)\.cjs"\)/g, 'koopgenPart("$1")()')
   return `(function(${['require', '__dirname', 'koopgenMeta', 'koopgenImport', 'koopgenPart', ...given].join(',')}){"use strict";${moved}\nreturn ${result}})\n`
 }
@@ -59,17 +60,17 @@ function split(target: string, name: string, banner: string): void {
 /** The V8 that runs, with all that its builders chose, and the system: another one never sees what this one made. */
 const RUNNING = "[process.versions.v8,process.platform,process.arch,...Object.entries(process.config.variables).filter(([name])=>name.startsWith('v8_'))].join()"
 const maker = (): string => new Function(`return ${RUNNING}`)() as string
-/** Bytes of the check sum at the end: V8 would end the process over a damaged file. */
+/** Bytes of the check sum at the end, of the text and what was made of it: V8 would end the process over a damaged file, and knows a text by its length alone. */
 const SUM = 4
 const LOADER = [
   'import{readFileSync as koopgenRead}from"node:fs";import{createRequire as koopgenRequire}from"node:module";import{Script as koopgenScript}from"node:vm";',
   `const koopgenHere=import.meta.dirname,koopgenOwn=koopgenRequire(import.meta.url),koopgenIsMaker=${RUNNING}===${JSON.stringify(maker())};`,
-  'const koopgenReady=name=>{try{',
+  'const koopgenReady=(name,text)=>{try{',
   `const bytes=koopgenRead(\`\${koopgenHere}/\${name}.code.bin\`),end=bytes.length-${SUM},made=bytes.subarray(0,end);`,
-  'return koopgenOwn("node:zlib").crc32(made)===bytes.readUInt32LE(end)?made:void 0}catch{}};',
+  'const{crc32}=koopgenOwn("node:zlib");return crc32(made,crc32(text))===bytes.readUInt32LE(end)?made:void 0}catch{}};',
   'const koopgenPart=name=>{',
-  'const filename=`${koopgenHere}/${name}.code.cjs`,cachedData=koopgenIsMaker?koopgenReady(name):void 0;',
-  'const code=new koopgenScript(koopgenRead(filename,"latin1"),{filename,cachedData}).runInThisContext();',
+  'const filename=`${koopgenHere}/${name}.code.cjs`,text=koopgenRead(filename),cachedData=koopgenIsMaker?koopgenReady(name,text):void 0;',
+  'const code=new koopgenScript(text.latin1Slice(),{filename,cachedData}).runInThisContext();',
   'return(...given)=>code(koopgenOwn,koopgenHere,import.meta,path=>import(path),koopgenPart,...given)};',
 ].join('')
 
@@ -107,7 +108,7 @@ function make(target: string, root: string, parts: readonly string[]): void {
     const fits = node('-p', `new vm.Script(fs.readFileSync(${JSON.stringify(join(target, name))},'latin1'),{cachedData:fs.readFileSync(${JSON.stringify(join(folder, binName(name)))})}).cachedDataRejected===false`)
     if (fits.toString().trim() !== 'true') throw new Error(`${name}: V8 does not take what it made`)
     const sum = Buffer.alloc(SUM)
-    sum.writeUInt32LE(crc32(made))
+    sum.writeUInt32LE(crc32(made, crc32(readFileSync(join(target, name)))))
     writeFileSync(join(target, binName(name)), Buffer.concat([made, sum]))
   }
   rmSync(folder, { recursive: true })

@@ -1,5 +1,5 @@
 // Many agreements from one common file: it is opened once, and each row of values goes through all stages over it.
-import { Findings, type Report } from '../diagnostics/diagnostic.ts'
+import { Findings, type Mode, type Report } from '../diagnostics/diagnostic.ts'
 import { type Composed, type Job, passingOn, redraft, stages } from '../pipeline.ts'
 import { openAgreement, readRow } from '../read/read-agreement.ts'
 import type { Agreement } from '../schema/agreement.ts'
@@ -25,13 +25,15 @@ function withOwn(base: Omit<Base, 'own'>): Base {
   let own: ReadonlySet<string> | undefined
   return {
     ...base,
-    own: () => {
-      const findings = new Findings(base.mode)
-      if (!own) judged(base, base.yaml, [], findings.report)
-      own ??= new Set(findings.list.map(signOf))
-      return own
-    },
+    own: () => (own ??= new Set(MODES.flatMap((mode) => ownFindings({ ...base, mode })).map(signOf))),
   }
+}
+/** As a draft too: a common file that leaves to its rows what every agreement must have can only be judged so. */
+const MODES: readonly Mode[] = ['final', 'draft']
+function ownFindings(base: Omit<Base, 'own'>): Findings['list'] {
+  const findings = new Findings(base.mode)
+  judged(base, base.yaml, [], findings.report)
+  return findings.list
 }
 
 export type Row = Pick<Composed, 'agreement' | 'document'>

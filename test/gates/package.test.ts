@@ -68,6 +68,20 @@ test('code made ready for V8 that is damaged or missing changes nothing', () => 
   writeFileSync(READY, whole)
 })
 
+test('the text of the code decides, also where only a sign of it was changed', () => {
+  const TEXT = join(HERE, 'dist/program.code.cjs')
+  const [whole, help] = [readFileSync(TEXT, 'latin1'), () => spawnSync(process.execPath, [join(HERE, 'bin/koopgen.js'), 'render', '--help'], { cwd: folder, encoding: 'utf8' }).stdout]
+  expect(help()).toContain('Beispiele:')
+  writeFileSync(TEXT, whole.replace('"Beispiele"', '"Beispielz"'), 'latin1')
+  expect(help()).toContain('Beispielz:')
+  writeFileSync(TEXT, whole, 'latin1')
+})
+
+test('the schema that it derives is the one it carries, sign by sign', () => {
+  const { stdout } = spawnSync(process.execPath, [join(HERE, 'bin/koopgen.js'), 'schema'], { cwd: folder, encoding: 'utf8' })
+  expect(stdout).toBe(text('schemas/v1/vereinbarung.schema.json'))
+})
+
 describe('what others say about package.json and the types', () => {
   test('publint', () => expect(execFileSync('npx', ['--no-install', 'publint', 'run', tarball, '--strict'], { cwd: ROOT, encoding: 'utf8' })).toContain('All good'))
   test('Are the types wrong', () => {

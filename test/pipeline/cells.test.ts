@@ -40,4 +40,9 @@ describe('what no row brings about', () => {
     const [one] = foundOver(faulty, [{ path: ['parteien', 0, 'vertreten_durch', 0, 'name'], value: 'N. N.', place: cellPlace(2) }]).filter(({ code }) => code === 'deutsch/funktion-geschlecht')
     expect(one?.place?.file).toBe('basis.koop.yaml')
   })
+  test('is known too where the common file leaves to its rows what every agreement must have', () => {
+    const { base: faulty } = opened(`${exampleText('kurz').replace('    name: Stadt Neuental\n', '')}zusatz:\n  - { id: geld, titel: Geld, text: Der Zuschuss beträgt XX Euro. }\n`)
+    const [one] = foundOver(faulty, [{ path: ['parteien', 0, 'name'], value: 'Stadt Neuental', place: cellPlace(2) }, { path: ['zusatz', 0, 'titel'], value: 'Zuschuss', place: cellPlace(3) }]).filter(({ code }) => code === 'text/luecke')
+    expect(one?.place?.file).toBe('basis.koop.yaml')
+  })
 })
