@@ -38,11 +38,14 @@ export function shortGenusQuestion({ n, schema, data }: WithSchema): readonly Qu
 export const needsShortName = (named: Named): boolean => isTyped(named) && genusOf(named) === 'pl'
 /** Why a short name is no good: it has no field for its forms. */
 export function shortNameRefusal(short: string, named: Named): string | undefined {
+  if (!/\p{L}.*\p{L}/u.test(short)) return `„${short}“ ist kein Wort. Der Kurzname steht in den Klauseln, etwa „Verband“, „Verein“ oder „Dienst“.`
   const party = genusOf(named)
   const genus = shortGenusOf(short) ?? (suggestGender(short).length > 0 && party ? likelyGender(short, party) : undefined)
   if (genus === 'pl' && needsShortName(named)) return `„${short}“ steht in der Mehrzahl; gesucht ist ein Wort in der Einzahl, etwa „Verein“ oder „Dienst“.`
-  return genus && noShortName(short, genus)
+  return genus ? noShortName(short, genus) : GENDERS.map((one) => noShortName(short, one)).find((refusal, _, all) => all.every(Boolean) && refusal)
 }
+/** Which of them it is will be asked; where none will do, the question has no answer. */
+const GENDERS: readonly Genus[] = ['m', 'f', 'n']
 function noShortName(name: string, genus: Genus): string | undefined {
   return CASES.some((kase) => doubtIn({ name, genus, key: 'kurz' }, kase)) ? `Von „${name}“ kann koopgen nicht alle Formen sicher bilden. Wählen Sie einen Kurznamen aus einem gewöhnlichen Hauptwort, etwa „Verband“, „Verein“ oder „Dienst“.` : undefined
 }

@@ -57,8 +57,14 @@ function readRoles(typed: string, countQuestion: Question, asking: Asking): read
   const faults = replies.flatMap(([, reply], n) => (typeof reply === 'string' ? [`Partei ${n}: ${reply}`] : []))
   return faults.length > 0 ? faults.join('\n') : replies.flatMap(([question, reply]): readonly Replied[] => (typeof reply === 'string' ? [] : [[question, reply]]))
 }
+/** A comma leaves open whether one party or two are meant, unless it belongs to the words of a role. */
+function isSeveral(question: Question, part: string, known: ReadonlySet<unknown>): boolean {
+  const roles = part.split(',').map((piece) => rolesIn(question.read(piece.trim())))
+  return new Set(roles).size > 1 && roles.every((role) => known.has(role))
+}
 function roleIn(question: Question, part: string): Reply | string {
   const known = new Set<unknown>(question.options.map(({ value }) => value))
+  if (isSeveral(question, part, known)) return `„${part}“: Trennen Sie zwei Parteien mit Strichpunkt; hat eine Partei mehrere Rollen, schreiben Sie „+“ dazwischen: MBE + JMD.`
   const reply = replyTo({ question: { ...question, refusal: () => undefined }, current: undefined }, part)
   if (typeof reply === 'string' || reply.kind !== 'value') return reply
   const strange = [reply.value].flat().find((role) => !known.has(role))

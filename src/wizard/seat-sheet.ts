@@ -1,8 +1,9 @@
 // Address and representation of a party in one line: „Marktplatz 4, 29999 Neuental; Oberbürgermeisterin“.
 // Invariant: before the first semicolon stands the address, behind it who represents; each is judged by its own field.
-// A half given back as it was shown keeps its value, with all that the line does not show.
+// „offen“ alone leaves both open. A half given back as it was shown keeps its value, with all that the line does not show.
 import type { Representative, Seat } from '../schema/agreement.ts'
 import { readRepresentatives, representativesInWords, seatInWords } from './party-lines.ts'
+import { isLeftOpen } from './open-answers.ts'
 import type { Asked, Question, Replied, Reply, Sheet } from './question.ts'
 import { replyTo } from './sheets.ts'
 
@@ -23,6 +24,7 @@ export const peopleWords = (value: unknown): string => (Array.isArray(value) ? r
 
 function readLine(typed: string, [seat, people]: readonly Asked[]): readonly Replied[] | string {
   if (!seat || !people) return []
+  if ([seat, people].every(({ question }) => isLeftOpen(question, typed))) return [seat, people].map(({ question }) => [question, { kind: 'open' }])
   const [address, functions] = halves(typed.trim(), seatWords(seat.current))
   const parts: readonly (readonly [string, Asked, Reply | string])[] = [['Anschrift', seat, keptOr(seat, seatWords, address)], ['Vertretung', people, functions === '' ? LACKING : keptOr(reading(people), peopleWords, functions)]]
   const faults = parts.flatMap(([name, , reply]) => (typeof reply === 'string' ? [`${name}: ${reply}`] : []))

@@ -5,6 +5,7 @@ import { main } from '../../src/cli.ts'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
 import { compose } from '../../src/pipeline.ts'
 import { fileText } from '../../src/wizard/file.ts'
+import { shortNameRefusal } from '../../src/wizard/name-questions.ts'
 import { keyOf, type Question } from '../../src/wizard/question.ts'
 import { converse } from '../../src/wizard/session.ts'
 import { memoryIo } from '../support/memory-io.ts'
@@ -67,14 +68,21 @@ describe('a name in doubt', () => {
     const { asked } = await agreementWith('Internationaler Bund e. V.')
     expect(asked).not.toContain(HOW)
   })
-  test('a short name whose forms are unknown is refused', async () => {
+  test('a short name whose forms are unknown is refused, and one without letters', async () => {
     let words: string | undefined
+    let digits: string | undefined
     const asker = talk((question) => {
-      if (keyOf(question.path) === 'parteien.2.kurz') words = question.refusal('Deutsches Rotes Kreuz Kreisverband')
+      if (keyOf(question.path) === 'parteien.2.kurz') [words, digits] = ['Deutsches Rotes Kreuz Kreisverband', '123'].map((short) => question.refusal(short))
       return keyOf(question.path) === 'typ' ? 'abh' : plainAnswer(question)
     })
     await converse({ data: {}, done: [], earlier: [] }, asker, { templates, today: '2027-01-15', keep: async () => {} })
     expect(words).toContain('Wählen Sie einen Kurznamen')
+    expect(digits).toContain('ist kein Wort')
+  })
+  test('a short name that no gender makes certain is refused where it is typed, not at the question about its gender', () => {
+    const named = { n: 0, name: 'Verein Neuental e. V.', data: {} }
+    for (const short of ['Malteser', 'Kurz GmbH']) expect(shortNameRefusal(short, named)).toBeUndefined()
+    expect(shortNameRefusal('offen', named)).toContain('Wählen Sie einen Kurznamen')
   })
 })
 

@@ -59,12 +59,15 @@ test('the parties stand in one line, as many as there are roles; each strange ro
   const { sheet, asked } = await sheetOf('Wer schließt die Vereinbarung? In welchen Rollen?')
   expect(told(sheet.read('auslä; mbe + jmd; Landkreis', asked))).toEqual([['assistent.parteien', 3], ['parteien.1.rolle', 'abh'], ['parteien.2.rolle', ['mbe', 'jmd']], ['parteien.3.rolle', 'kommune']])
   expect(told(sheet.read('Bäcker; MBE; Schuster', asked))).toMatch(/^Partei 1: „Bäcker“ ist keine Rolle.*\nPartei 3: „Schuster“/)
+  expect(told(sheet.read('Ausländerbehörde, MBE; JMD', asked))).toMatch(/^Partei 1: „Ausländerbehörde, MBE“: Trennen Sie zwei Parteien mit Strichpunkt/)
+  expect(told(sheet.read('auslä; Stadt, Gemeinde oder Landkreis; MBE', asked))).not.toMatch(/Strichpunkt/)
   expect(told(sheet.read('Jobcenter; MBE', asked))).toMatch(/Es fehlt noch eine Partei, die Ausländerbehörde ist/)
 })
 test('address and representation: both faults at once, and either may stay open', async () => {
   const { sheet, asked } = await sheetOf('Anschrift; wer vertritt die Partei?')
   const one = asked.slice(0, 2)
   expect(told(sheet.read('Neuental', one))).toMatch(/^Anschrift: Es fehlt die Postleitzahl.*\nVertretung: Es fehlt, wer die Partei vertritt/)
+  expect(told(sheet.read('noch offen', one))).toEqual([['parteien.1.sitz', 'open'], ['parteien.1.vertreten_durch', 'open']])
   expect(told(sheet.read('offen; Vorsitzende; Schatzmeister', one))).toEqual([['parteien.1.sitz', 'open'], ['parteien.1.vertreten_durch', [{ funktion: 'Vorsitzende', geschlecht: 'w', art: 'gemeinschaftlich' }, { funktion: 'Schatzmeister', geschlecht: 'm', art: 'gemeinschaftlich' }]]])
 })
 describe('the line of address and representation, given back', () => {

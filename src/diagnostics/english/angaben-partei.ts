@@ -6,7 +6,7 @@ export const angabenPartei: EnglishOf<typeof german> = {
   'angaben/partei-doppelt': { title: 'Two parties have the same name.', fix: 'Name the party once, with several roles.' },
   'angaben/kurzname-mehrdeutig': { title: 'A short name can mean more than one party.', fix: 'Give each party a short name of its own.' },
   'angaben/rechtsform-fehlt': { title: 'The legal form of a party is missing and cannot be seen from its name.', fix: 'Add “rechtsform” to the party.' },
-  'angaben/name-ohne-rechtsform': { title: 'The name of an association or a company does not show its legal form.', fix: 'Write the name as it is registered, with “e. V.” or “gGmbH”, or correct “rechtsform”.' },
+  'angaben/name-ohne-rechtsform': { title: 'The name of an association or a company does not show its legal form as it is written.', fix: 'Write the name as it is registered, with “e. V.” or “gGmbH”, or correct “rechtsform”.' },
   'angaben/traeger-fehlen': { title: 'Not all kinds of advice services take part.', fix: 'Ask the other organisations; if there are none, accept the finding with “ausnahmen”.' },
   'angaben/doppelrolle': { title: 'A party has two roles that do not go well together.', fix: 'Separate the roles; the German message names the clause that does.' },
   'angaben/traegerform': { title: 'The form of the Jobcenter contradicts the legal form of the party.', fix: 'Correct one of the two entries.' },

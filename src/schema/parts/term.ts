@@ -29,7 +29,14 @@ const length = note(z.string().regex(new RegExp(`${DURATION.source}|^(unbefriste
   patternErrorMessage: 'Die Dauer ist eine Zahl mit Einheit wie „1 Jahr“, oder unbefristet, projekt oder bewilligung.',
   examples: ['1 Jahr', OPEN_ENDED, 'projekt'],
   correct: (text) => (/^(unbegrenzt|unbestimmt|dauerhaft|auf unbestimmte zeit|offen)$/i.test(text.trim()) ? OPEN_ENDED : correctDuration(text)),
+  refusal: lastDay,
 })
+/** „31.12.2028“, „bis zum 31.12.2028“: a day, but in the wrong field. */
+function lastDay(text: string): { message: string; hint: string } | undefined {
+  const said = text.trim().replace(/^bis(?: zum| einschließlich)?\s+/i, '')
+  const day = date.safeParse(said).success ? said : germanDate(said)
+  return day === undefined ? undefined : { message: 'Unter „dauer“ steht ein Tag; der letzte Tag steht unter „bis“.', hint: `Schreiben Sie statt „dauer“:\nbis: ${day}` }
+}
 
 const renewal = field(
   z.strictObject({

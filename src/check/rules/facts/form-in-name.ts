@@ -1,4 +1,4 @@
-// angaben/name-ohne-rechtsform: an association or a company whose name does not show its legal form („e. V.“, „gGmbH“), and a name that only sounds like an association.
+// angaben/name-ohne-rechtsform: an association or a company whose name does not show its legal form („e. V.“, „gGmbH“), one that writes it carelessly („e.V“), and a name that only sounds like an association.
 // Invariant: foundations, churches, corporations and public bodies carry no such addition and are left alone; where another rule asks for the party or its form, this one is silent.
 import { yamlValue } from '../../../german/doubt-texts.ts'
 import { regimeOf } from '../../../law/regimes.ts'
@@ -13,6 +13,8 @@ interface Form {
   readonly addition: string
   readonly words: string
 }
+/** „e.V“, „eV“, „E.V.“: what is meant, but not how it is written. */
+const CARELESS = /(?<![\p{L}.])(?!e\.[ \u00a0\u202f]?V\.)(?:e\.?[ \u00a0\u202f]?V|E\.[ \u00a0\u202f]?V)\.?(?!\p{L})/u
 const COMPANY = /mbH(?!\p{L})|\bmit beschränkter Haftung\b/u
 const FORMS: Readonly<Record<string, Form>> = {
   'e-v': { shown: /(?<!\p{L})e\.?[ \u00a0\u202f]?V\.?(?!\p{L})|\beingetragene[rn]? Verein/iu, addition: 'e. V.', words: 'ein eingetragener Verein' },
@@ -26,9 +28,20 @@ const PRIVATE: readonly string[] = ['dsgvo', 'kdg', 'dsg-ekd']
 
 export const formInName: FactsRule = (subject) => {
   const asked = new Set([...unitAsParty(subject), ...legalForm(subject)].map(({ path }) => path[1]))
-  return subject.agreement.parteien.flatMap((party, i) => (asked.has(i) ? [] : (contradicting(party, i, subject) ?? sounding(party, i, subject) ?? [])))
+  return subject.agreement.parteien.flatMap((party, i) => (asked.has(i) ? [] : (careless(party, i, subject) ?? contradicting(party, i, subject) ?? sounding(party, i, subject) ?? [])))
 }
 
+function careless({ name }: Party, i: number, { placeOf }: Subject): Finding | undefined {
+  const written = CARELESS.exec(name)?.[0]
+  const path = ['parteien', i, 'name']
+  return written === undefined ? undefined : {
+    code: 'angaben/name-ohne-rechtsform',
+    message: `Im Namen steht „${written}“; die Abkürzung für „eingetragener Verein“ schreibt man „e. V.“.`,
+    place: placeOf(path),
+    hint: `Schreiben Sie den Namen, wie er im Register steht:\nname: ${yamlValue(name.replace(CARELESS, 'e. V.'))}`,
+    path,
+  }
+}
 function contradicting({ name, rechtsform = '' }: Party, i: number, { placeOf }: Subject): Finding | undefined {
   const form = Object.hasOwn(FORMS, rechtsform) ? FORMS[rechtsform] : undefined
   if (!form || form.shown.test(name)) return undefined
