@@ -4,9 +4,9 @@
 // Invariant: no chance and no clock; the same corpora give the same bytes.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { classFeatures, codeFeatures, COVERED, pairFeatures, stemOf, wordFeatures } from '../src/check/guardrails/weigh.ts'
-import { unitsOf } from '../src/check/guardrails/unit.ts'
+import { type Unit, unitsOf } from '../src/check/guardrails/unit.ts'
 import { WEIGHTED, weighWith } from '../src/check/guardrails/weights.ts'
-import { type Feature, learned, type Model, type Settings } from './learn-weights.ts'
+import { type Example, type Feature, learned, type Model, type Settings } from './learn-weights.ts'
 import { guardrailIn } from '../src/check/guardrails/judge.ts'
 import { shippedTemplates } from '../src/assets.ts'
 import { passagesOf } from '../src/check/passages.ts'
@@ -19,7 +19,7 @@ import { everyClause } from '../test/support/every-clause.ts'
 import { sentencesOf } from '../src/check/sentences.ts'
 
 const ROOT = new URL('../test/check/guardrails/', import.meta.url)
-const CORPORA = ['development', 'held-out', 'independent', 'writer-a', 'writer-b', 'writer-c', 'writer-d', 'writer-e', 'writer-f', 'writer-g', 'writer-h', 'writer-i', 'writer-j', 'writer-k', 'writer-l', 'writer-m', 'writer-n', 'writer-o', 'writer-p', 'writer-q', 'writer-r', 'writer-s', 'writer-t', 'writer-u', 'writer-v', 'writer-w', 'second-development', 'third-development', 'fourth-development', 'fifth-development']
+const CORPORA = ['development', 'held-out', 'independent', 'writer-a', 'writer-b', 'writer-c', 'writer-d', 'writer-e', 'writer-f', 'writer-g', 'writer-h', 'writer-i', 'writer-j', 'writer-k', 'writer-l', 'writer-m', 'writer-n', 'writer-o', 'writer-p', 'writer-q', 'writer-r', 'writer-s', 'writer-t', 'writer-u', 'writer-v', 'writer-w', 'writer-x', 'writer-y', 'writer-z', 'writer-za', 'writer-zb', 'writer-zc', 'writer-zd', 'writer-ze', 'writer-zf', 'writer-zg', 'second-development', 'third-development', 'fourth-development', 'fifth-development']
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 
 interface Row {
@@ -84,17 +84,22 @@ function drafted(): readonly Row[] {
 }
 const ROWS = unique([...drafted(), ...texts('agreements/'), ...harmless(read('neutral.txt'), 'neutral'), ...CORPORA.flatMap(corpus), ...fromPatterns()])
 
-function featuresOf(text: string): readonly Feature[] {
-  const units = unitsOf(text)
+function featuresOf(units: readonly Unit[]): readonly Feature[] {
   const words = units.flatMap(({ parts, covered }) => [...(covered ? [COVERED] : []), ...parts.flatMap(({ words, negated }) => [...words.flatMap(({ lower }) => wordFeatures(lower, negated)), ...pairFeatures(words.map(({ lower }) => stemOf(lower)))])])
   return [...words, ...classFeatures(units)]
 }
 const OFFENCE: Settings = { outcomes: 2, epochs: 100, decay: 3e-5, rows: 3, least: 0.4 }
 const CODES: Settings = { outcomes: WEIGHTED.length, epochs: 25, decay: 1e-3, rows: 4, least: 0.25 }
 
+/** A sentence; of a harmless one each half between its turns as well, which is judged by itself where the whole offends nobody. */
+function examplesOf({ text, code }: Row): readonly Example[] {
+  const units = unitsOf(text)
+  const halves = code === undefined && units.length > 1 ? units.map((unit) => [unit]) : []
+  return [units, ...halves].map((some) => ({ features: featuresOf(some), is: code ? 1 : 0 }))
+}
 /** Learned twice: what weighs much in all is learned again by itself, because what is left out would have shared in every sum. */
 function offences(rows: readonly Row[]): Model {
-  const examples = rows.map(({ text, code }) => ({ features: featuresOf(text), is: code ? 1 : 0 }))
+  const examples = rows.flatMap(examplesOf)
   const heavy = learned(examples, OFFENCE).weights[0]
   return learned(examples.map(({ features, is }) => ({ is, features: features.filter((feature) => heavy?.has(feature)) })), { ...OFFENCE, rows: 1, least: 0.02 })
 }

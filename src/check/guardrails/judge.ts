@@ -38,12 +38,24 @@ function offenceIn(units: readonly Unit[]): Offence | undefined {
   if (plain.length > 0) return { code: 'guardrail/rechtsgrundlage', ...rangeOf(plain) }
   if (!isProse(units, length)) return constructedIn(units)
   const weight = weightOf(units)
-  if (weight <= AGAINST && length <= MOST) return undefined // most sentences: no construction needs to be asked
+  if (weight <= AGAINST && length <= MOST) return behindTurn(units) // most sentences: no construction needs to be asked
   const found = constructedIn(units)
   if (found) return length > MOST ? found : { ...found, code: codeOf(units, found.code) }
-  if (weight < FOR) return undefined
-  return weight < (isTakenBack(units) ? FOR_DENIED : units.some(({ is }) => is.meets(TOPICS)) ? FOR : FOR_OTHER) ? undefined : weighedIn(units, weight)
+  const least = weight < FOR || isTakenBack(units) ? FOR_DENIED : units.some(({ is }) => is.meets(TOPICS)) ? FOR : FOR_OTHER
+  return weight < least ? behindTurn(units) : weighedIn(units, weight)
 }
+/** „Niemand muss kommen; wer fernbleibt, verliert den Platz“: what stands before or behind the turn offends by itself, whatever the other half protects. */
+function behindTurn(units: readonly Unit[]): Offence | undefined {
+  if (units.length < 2) return undefined
+  for (const unit of units) {
+    const weight = isProse([unit], unit.words.length) ? weightOf([unit]) : 0
+    const offence = weight < ALONE || isTakenBack([unit]) ? undefined : weighedIn([unit], weight)
+    if (offence) return offence
+  }
+  return undefined
+}
+/** Half a sentence must say more: it has fewer words to be certain by. */
+const ALONE = 0.6
 /** A title and one word over and over prescribe nothing by their weight. */
 function isProse(units: readonly Unit[], length: number): boolean {
   const different = new Set(units.flatMap(({ words }) => words.map(({ lower }) => lower))).size

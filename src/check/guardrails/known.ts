@@ -12,7 +12,7 @@ const SIGNS = {
   joins: new RegExp(`${FREEDOM.source}|${TEXT.source}|${/^(hat|haben|habe|hätte|hätten|ist|sind|sei|seien|wäre|anspruch|beraten|folge|wend(en|et)|meld(en|et)|(zu|ge)?wandt|komm(en|t)|gekommen|kamen?|war|waren|gewesen|gehen|geht|ging|gegangen|aufgabe|verantwortung|sache|obliegenheit|termine?s?|nicht|bleib(t|en)|fall|abgelehnt|abzulehnen|zurückgewiesen|verworfen|stell(t|en)|gelangt|gelangen|fließt|fließen|landet|landen|wandert|wandern|läuft|laufen|weg)$|einstell|eingestellt|^entb[iu]nd/.source}`),
   particle: /^(ab|an|auf|aus|bei|ein|fest|fern|mit|nach|sicher|teil|vor|weiter|wahr|zu|durch|heraus|dar|vorbei|weg|um|klar|fort|zurück|zusammen|hin|bekannt|entgegen|voraus|offen|hinzu|nieder)$/,
   finite: /^(ist|sind|wird|werden|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|sollen|gilt|gelten|bleibt|bleiben|erhält|erhalten|besteht|bestehen|führt)$/,
-  contrast: /^(aber|jedoch|allerdings|gleichwohl|sondern|andernfalls|anderenfalls|ansonsten|dennoch|trotzdem|doch)$/,
+  contrast: /^(aber|jedoch|allerdings|gleichwohl|sondern|andernfalls|anderenfalls|ansonsten|dennoch|trotzdem|doch|freilich|hingegen|dagegen|indes|indessen|stattdessen|vielmehr|widrigenfalls|sonst|ausgenommen|nur|lediglich)$/,
   condition: /^(wenn|sofern|soweit|falls|solange|wer|bevor|sobald|nachdem|ehe|vorausgesetzt|wem|wessen)$/,
   /** „vorzulegen“. */
   infinitive: /^(an|auf|aus|ab|bei|ein|fest|mit|nach|teil|vor|wahr|weiter|zurück|her|hin|sicher)+zu\p{Ll}+n$/u,

