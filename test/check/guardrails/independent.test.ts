@@ -78,8 +78,10 @@ it.each([
   ['Die Fachkräfte tragen ihre Eindrücke in das Fachverfahren des Jobcenters ein.', 'Die Fachkräfte tragen ihre Eindrücke in die eigene Akte ein.'],
   ['Die Beratungskräfte unterlassen Hinweise auf Rechtsbehelfe.', 'Die Beratungskräfte geben Hinweise auf Rechtsbehelfe.'],
   ['Der Erfolg der Beratung wird an der Zahl der Ausreisen und am Rückgang der Leistungen beim Jobcenter gemessen.', 'Der Erfolg der Beratung wird nicht an Zahlen der Ausländerbehörde gemessen.'],
-  ['Niemand muss in die Sprechstunde kommen; wer fernbleibt, rückt auf der Warteliste für den Sprachkurs ans Ende.', 'Niemand muss in die Sprechstunde kommen; wer fernbleibt, behält seinen Platz auf der Warteliste für den Sprachkurs.'],
-  ['Die Beratung bleibt freiwillig und vertraulich, der Kursplatz wird jedoch gestrichen, wenn jemand die Termine beim JMD versäumt.', 'Die Beratung bleibt freiwillig und vertraulich, der Kursplatz wird jedoch nicht gestrichen, wenn jemand die Termine beim JMD versäumt.'],
+  // half a sentence against the other
+  ['Die Beratung ist und bleibt ein freies Angebot ohne jeden Zwang und ohne Nachteil, auf das niemand verzichten muss und das niemand annehmen muss; wer fernbleibt, verliert den Kursplatz.', 'Die Beratung ist und bleibt ein freies Angebot ohne jeden Zwang und ohne Nachteil, auf das niemand verzichten muss und das niemand annehmen muss; wer fernbleibt, behält den Kursplatz.'],
+  ['Niemand muss Gründe nennen, niemand wird gefragt, nichts wird weitergegeben; der Kursplatz wird bei Fernbleiben von der Beratung gestrichen.', 'Niemand muss Gründe nennen, niemand wird gefragt, nichts wird weitergegeben; der Kursplatz wird bei Fernbleiben von der Beratung nicht gestrichen.'],
+  ['Freiwilligkeit, Vertraulichkeit und Unabhängigkeit der Beratung sind gewahrt; die Beratungsstelle meldet dem Jobcenter die Namen der Ferngebliebenen.', 'Freiwilligkeit, Vertraulichkeit und Unabhängigkeit der Beratung sind gewahrt; die Beratungsstelle meldet dem Jobcenter keine Namen.'],
 ])('finds „%s“, and not „%s“', (due, harmless) => {
   expect([guardrailIn(due), guardrailIn(harmless)]).toEqual([expect.stringMatching(/^guardrail\//), undefined])
 })
