@@ -29,7 +29,7 @@ describe('a run', () => {
     const { 'koopgen.config.yaml': _, ...world } = given()
     const { code, err } = await run(memoryIo(world))
     expect(code).toBe(0)
-    expect(err).toMatch(/^orte\.csv:3:2 {2}Warnung {2}Spalte „parteien\.stadt\.name“: Die Zeile gibt „stadt“ einen anderen Namen.*\n {2}Ebenso in Zeile 4\.\n/)
+    expect(err).toMatch(/^orte\.csv:3:3 {2}Warnung {2}Spalte „parteien\.stadt\.name“: Die Zeile gibt „stadt“ einen anderen Namen.*\n {2}Ebenso in Zeile 4\.\n/)
   })
   test('with --fail-on warning a warning of the table stops its row as any other', async () => {
     const io = memoryIo(given('schluessel;Stadt: PLZ\na;1234\nb;29999\n'))
@@ -95,7 +95,7 @@ test('a finding in the common file says which rows it is about', async () => {
 test('a finding about a cell names the column, and says in columns what to do', async () => {
   const { code, err } = await run(memoryIo(given('schluessel;Stadt: Funktion\na;Bürgermeisterin\nb;Bürgermeister\n')))
   expect(code).toBe(1)
-  expect(err).toContain('orte.csv:3:2  Fehler  Spalte „Stadt: Funktion“: Die Funktion „Bürgermeister“ passt nicht')
+  expect(err).toContain('orte.csv:3:3  Fehler  Spalte „Stadt: Funktion“: Die Funktion „Bürgermeister“ passt nicht')
   expect(err).toContain('  Spalte „Stadt: Funktion“: Bürgermeisterin\n')
 })
 
