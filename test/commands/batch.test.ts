@@ -25,11 +25,18 @@ describe('a run', () => {
     expect([again.code, agreements(io)]).toEqual([1, ['Bergtal-abh-2027-01-15.txt', 'Neuental-abh-2027-01-15.txt']])
     expect(again.err).toContain('3 Zeilen: 2 Vereinbarungen erzeugt, 0 unverändert, 1 gemeldet.')
   })
-  test('that renames a party and nothing else is told so once for all rows', async () => {
-    const { 'koopgen.config.yaml': _, ...world } = given()
-    const { code, err } = await run(memoryIo(world))
+  test('prints no town with the address or the mayor of another: its row is an error, told once for all, that no rule switches off', async () => {
+    const io = memoryIo({ ...given(TABLE.replace(';Markt 1;29998;Oberbürgermeisterin;Kooperation Auental', ';;;;').replace('Markt 1;29998;Oberbürgermeisterin;Kooperation Bergtal', ';;;')), 'koopgen.config.yaml': 'rules:\n  tabelle/angaben-geblieben: off\n' })
+    const { code, err } = await run(io)
+    expect([code, below(io)]).toEqual([1, {}])
+    expect(err).toMatch(/^orte\.csv:3:3 {2}Fehler {2}Spalte „parteien\.stadt\.name“: Die Zeile gibt „stadt“ einen anderen Namen und lässt Anschrift oder Vertretung.*\n {2}Ebenso in Zeile 4\.\n/)
+    const again = await run(io, '--valid-only')
+    expect([again.code, agreements(io)]).toEqual([1, ['Neuental-abh-2027-01-15.txt']])
+  })
+  test('makes agreements where only a short title is left, and warns of it', async () => {
+    const { code, err } = await run(memoryIo(given(TABLE.replaceAll(/Kooperation [AB].*/g, ''))))
     expect(code).toBe(0)
-    expect(err).toMatch(/^orte\.csv:3:3 {2}Warnung {2}Spalte „parteien\.stadt\.name“: Die Zeile gibt „stadt“ einen anderen Namen.*\n {2}Ebenso in Zeile 4\.\n/)
+    expect(err).toMatch(/^orte\.csv:3:\d+ {2}Warnung {2}Spalte „parteien\.stadt\.name“: .*\(mit leerer Zelle: kurztitel\)\..*\n {2}Ebenso in Zeile 4\.\n/s)
   })
   test('with --fail-on warning a warning of the table stops its row as any other', async () => {
     const io = memoryIo(given('schluessel;Stadt: PLZ\na;1234\nb;29999\n'))
@@ -73,7 +80,7 @@ test('a table to fill in is made for the common file, and read again', async () 
   }
 })
 test('a folder with a file for each agreement is a table as well', async () => {
-  const io = memoryIo({ ...given(), 'orte/a.yaml': 'parteien.stadt.name: Stadt Seetal\n', 'orte/b.yaml': 'parteien.stadt.name: Stadt Auental\n' })
+  const io = memoryIo({ ...given(), 'orte/a.yaml': 'titel: A\n', 'orte/b.yaml': 'titel: B\n' })
   expect(await main(['batch', 'basis.koop.yaml', 'orte', '-f', 'txt', '--name', '{schluessel}'], io)).toBe(0)
   expect(agreements(io)).toEqual(['a.txt', 'b.txt'])
 })

@@ -21,7 +21,7 @@ describe('a head that means a field', () => {
     ['titel', 'titel'],
     ['Träger: Ort', 'parteien.nachbarschaft.sitz.ort'],
   ])('%s', async (header, path) => {
-    const { table, found } = await read(`schluessel;${header}\n1;Wert\n`)
+    const { table, found } = await read(`schluessel;${header}\n1;${path === 'parteien.stadt.name' ? 'Stadt Neuental' : 'Wert'}\n`)
     expect(found).toEqual([])
     expect(table?.columns[1]?.field?.pathText).toBe(path)
   })
