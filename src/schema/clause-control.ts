@@ -21,7 +21,7 @@ export const controlWords: Readonly<Record<Word, z.ZodType>> = {
   absaetze: word('absaetze', z.enum(['auto', 'ja', 'nein']), 'Absätze nummerieren', 'auto: nur bei mehr als einem Absatz.'),
   nach: word('nach', slug, 'Hinter einer anderen Klausel', 'id der Klausel, hinter der diese steht.'),
   vor: word('vor', slug, 'Vor einer anderen Klausel', 'id der Klausel, vor der diese steht.'),
-  entfaellt: word('entfaellt', note(reasonLine(1000), reasonWords('Das regelt schon die Rahmenvereinbarung von 2025.')), 'Weglassen mit Begründung', 'Die Klausel wird nicht gedruckt; der Grund steht im Protokoll.'),
+  entfaellt: word('entfaellt', note(reasonLine(1000), reasonWords('Das regelt schon die Rahmenvereinbarung von 2025.', ' in einer Zeile')), 'Weglassen mit Begründung', 'Die Klausel wird nicht gedruckt; der Grund steht im Protokoll.'),
 }
 
 /** `false` is an omission without a reason. The control character keeps the mark apart from every reason that can be written. */

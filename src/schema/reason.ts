@@ -13,7 +13,7 @@ export const reasonLine = (max: number) => z.string().check(z.trim(), z.regex(ne
 export const reasonText = (max: number) => z.string().check(z.regex(new RegExp(`^${PLACEHOLDER}[\\s\\S]*\\S`)), z.minLength(SHORTEST), z.maxLength(max))
 const PLACEHOLDER_ONLY = new RegExp(`^(?!${PLACEHOLDER})`)
 /** What is said of one. `example`: a reason of its kind. */
-export const reasonWords = (example: string): Meta => ({
-  patternErrorMessage: 'Ein Grund ist ein ganzer Satz in einer Zeile; ein Platzhalter ist keiner.',
+export const reasonWords = (example: string, where = ''): Meta => ({
+  patternErrorMessage: `Ein Grund ist ein ganzer Satz${where}; ein Platzhalter ist keiner.`,
   refusal: (text) => (PLACEHOLDER_ONLY.test(text) ? { message: 'Das ist ein Platzhalter, noch kein Grund.', hint: `Ein Grund ist ein ganzer Satz, der einer fremden Person sagt, warum, zum Beispiel: ${example}` } : undefined),
 })

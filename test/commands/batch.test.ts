@@ -1,8 +1,11 @@
 // koopgen batch in process, without workers: all rows judged before anything is written, nothing lost, nothing twice, and on again after an interruption.
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/cli.ts'
-import { memoryIo } from '../support/memory-io.ts'
+import { type MemoryIo, memoryIo } from '../support/memory-io.ts'
 import { agreements, below, given, halves, killedAfter, run, TABLE } from '../support/series.ts'
+
+/** The titles in the register. */
+const registered = (io: MemoryIo) => below(io)['koopgen-bericht/vertragsregister.csv']?.split('\r\n').filter(Boolean).map((line) => line.split(';')[1])
 
 describe('a run', () => {
   test('makes an agreement for each row, with reports and register', async () => {
@@ -11,7 +14,7 @@ describe('a run', () => {
     expect([code, err]).toEqual([0, '3 Zeilen: 3 Vereinbarungen erzeugt, 0 unverändert, 0 gemeldet. Alles in „serie“. Gelesen: UTF-8, Trennzeichen Semikolon.\n'])
     expect(agreements(io)).toEqual(['Auental-abh-2027-01-15.txt', 'Bergtal-abh-2027-01-15.txt', 'Neuental-abh-2027-01-15.txt'])
     expect(below(io)['Auental-abh-2027-01-15.txt']).toContain('der Stadt Auental')
-    expect(below(io)['koopgen-bericht/vertragsregister.csv']?.split('\r\n').filter(Boolean)).toHaveLength(4)
+    expect(registered(io)).toEqual(['Titel', 'Kooperationsvereinbarung (Kooperation Neuental)', 'Kooperationsvereinbarung (Kooperation Auental)', 'Kooperationsvereinbarung (Kooperation Bergtal)'])
     expect(below(io)).not.toHaveProperty('koopgen-manifest.teil.jsonl')
   })
   test('with an error in one row writes nothing and names row and column; --valid-only makes the others', async () => {
@@ -43,6 +46,11 @@ describe('a run', () => {
     expect([(await run(io, '--fail-on', 'warning')).code, below(io)]).toEqual([1, {}])
     await run(io, '--fail-on', 'warning', '--valid-only', '--name', '{schluessel}')
     expect(agreements(io)).toEqual(['b.txt'])
+  })
+  test('tells agreements apart in the register by what stands below their title, too', async () => {
+    const io = memoryIo(given('schluessel;untertitel;titel;kurztitel\na;über den Rat;Vereinbarung;K\nb;;Vertrag über Rat;Vertrag\n'))
+    await run(io)
+    expect(registered(io)).toEqual(['Titel', 'Vereinbarung über den Rat', 'Vertrag über Rat'])
   })
   test('writes the same bytes for rows in another order', async () => {
     const [one, other] = [memoryIo(given()), memoryIo(given(TABLE.replace(/(a;.*\n)(b;.*\n)(c;.*\n)/, '$3$1$2')))]

@@ -108,7 +108,7 @@ describe('keys', () => {
 
 test('a row knows which cell a value came from', async () => {
   const { table } = await read('schluessel;titel;Stadt: Ort\n1;A;Öd\n', { view: short.view })
-  expect(table?.rows[0]?.origins()(['parteien', 0, 'sitz', 'ort'])).toEqual({ file: 'gemeinden.csv', row: 2, column: 3, header: 'Stadt: Ort' })
+  expect(table?.rows[0]?.origins()(['parteien', 0, 'sitz', 'ort'])).toEqual({ file: 'gemeinden.csv', row: 2, column: 3, header: 'Stadt: Ort', place: { file: 'gemeinden.csv', line: 2, column: 5, endLine: 2, endColumn: 7 } })
   expect(table?.rows[0]?.origins()(['parteien', 0, 'sitz'])).toBeUndefined()
 })
 
