@@ -2,6 +2,7 @@
 // a word of the format. Place, code and field tell the rest.
 // A hint stays ready to paste: blanked are words of the values, never the words in which koopgen says it, even if the user's line has them too.
 // Invariant: people at the terminal see everything; what is left out shows as „…“. Names, addresses, phone numbers, e-mail addresses are never neutral.
+import { CATALOGUE } from './catalogue.ts'
 import type { Diagnostic } from './diagnostic.ts'
 
 /** Texts of the files that places name. */
@@ -90,13 +91,29 @@ function withoutValues(text: string, { line, values }: Pieces): string {
     const stands = line === '' || line.includes(inner) || line.includes(inner.trim())
     return stands && inner.length >= SHORTEST && !isNeutral(inner) ? all.replace(german || straight, '…') : all
   })
-  return standingIn(quoted, values).reduce((sofar, value) => sofar.replaceAll(value, '…'), quoted)
+  return standingIn(quoted, values).reduce((sofar, value) => (ownWords().has(value.toLowerCase()) ? withoutInserted(sofar, new RegExp(value, 'gu')) : sofar.replaceAll(value, '…')), quoted)
 }
 
 /** A hint may use parts of a value, or write it otherwise: with another ending, digits in other groups. A word before a colon is a field. */
 function withoutWords(text: string, { lineWords }: Pieces): string {
-  return standingIn(text.toLowerCase(), lineWords).reduce((sofar, word) => sofar.replace(/\d/.test(word) ? new RegExp(word, 'giu') : wordIn(word), '…'), text)
+  return standingIn(text.toLowerCase(), lineWords).reduce((sofar, word) => (/\d/.test(word) ? sofar.replace(new RegExp(word, 'giu'), '…') : withoutInserted(sofar, wordIn(word))), text)
 }
 /** A small „İ“ is two signs, and no pattern finds the large one by them. */
 const wordIn = (word: string): RegExp => new RegExp(`(?<!\\p{L})${word.replaceAll('i\u0307', '(?:i\u0307|İ)')}(?![a-z_]*:(?:\\s|$))`, 'giu')
 
+
+/** What koopgen says itself, in all its explanations; names that they invent are none of its words. */
+let own: ReadonlySet<string> | undefined
+function ownWords(): ReadonlySet<string> {
+  own ??= new Set(Object.values(CATALOGUE).flatMap(({ explain }) => explain.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter((word) => !INVENTED.test(word)))
+  return own
+}
+const INVENTED = /^(?:muster\p{L}+|zebras?|kim|hartz)$/u
+/** Where values are put in: in quotes, and behind a colon up to the end of that part of the sentence. */
+const INSERTED = /[„"][^“"\n]*$|:\s(?:(?![.,;]\s)[^\n])*$/
+function withoutInserted(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (part, at: number) => {
+    const [whole = ''] = /^\p{L}+/u.exec(text.slice(at)) ?? []
+    return ownWords().has(whole.toLowerCase()) && !INSERTED.test(text.slice(0, at)) ? part : '…'
+  })
+}

@@ -11,13 +11,15 @@ import { unprintable } from '../write/printable.ts'
 export type { Inspected } from '../report/inspected.ts'
 export type { Reported } from '../report/report.ts'
 
-/** The agreement with all that is known about it, also when rules found errors; undefined: it cannot be drafted, which was reported. */
+/** The agreement with all that is known about it, also when rules found errors; undefined: it cannot be drafted or a value stands twice, which was reported. */
 export function inspect(job: Job, report: Report): Inspected | undefined {
   const findings = new Findings(job.mode)
   const reading = readAgreement(job, findings.report)
+  const isSound = !findings.hasErrors
   const staged = reading && stages(reading, job.templates, findings)
   passOn(findings, report)
-  return staged && { ...staged, source: reading.source, law: job.templates, mode: job.mode, findings: findings.list }
+  if (!isSound || !staged) return undefined
+  return { ...staged, source: reading.source, law: job.templates, mode: job.mode, findings: findings.list }
 }
 /** The report on an agreement; `edition`: of koopgen. `fingerprint`: hash of the agreement in the text format, which tells the version that was checked. */
 export async function reportOn(inspected: Inspected, edition: string, fingerprint: string | null = null): Promise<Reported> {

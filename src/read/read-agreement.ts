@@ -38,11 +38,12 @@ interface Judging {
   readonly mode: Mode
 }
 
-/** Undefined when there are errors (reported). */
+/** Undefined when there are errors (reported). A single value that stands twice is one that hides no other: the last is read, so that all is told at once; who hears of an error makes nothing of it. */
 export function readAgreement(request: Request, report: Report): Reading | undefined {
   return unlessFailed(request.mode, report, (heard) => {
-    const yaml = openAgreement(request, heard)
-    return yaml && read(yaml, request, heard)
+    const yaml = openAgreement(request, (code, ...told) => (code === 'yaml/doppeltes-feld' ? report : heard)(code, ...told))
+    const reading = yaml && read(yaml, request, heard)
+    return yaml?.isPartial ? undefined : reading
   })
 }
 

@@ -8,13 +8,12 @@ import { nearest } from '../diagnostics/nearest.ts'
 import { examplesWith, type PartyFor } from './params/parties.ts'
 import { exampleOf } from './params/table.ts'
 import { flow, shown } from './phrases.ts'
+import { reasonLine, reasonWords } from './reason.ts'
 import { note } from './registry.ts'
 import { line, prose, slug } from './scalars.ts'
 
 type Word = (typeof CONTROL)[number]
 const word = (id: Word, schema: z.ZodType, title: string, description: string) => note(schema, { id: `Steuerwort_${id}`, title, description }).optional()
-/** The shortest reason that says anything. */
-const REASON = 5
 export const controlWords: Readonly<Record<Word, z.ZodType>> = {
   titel: word('titel', line(), 'Eigene Überschrift', 'Ersetzt die Überschrift der Klausel.'),
   wortlaut: word('wortlaut', prose(), 'Eigener Wortlaut', 'Ersetzt den Text der Klausel (Markdown). Das Protokoll nennt ihn als Abweichung; {name} setzt die Angabe „name“ ein.'),
@@ -22,7 +21,7 @@ export const controlWords: Readonly<Record<Word, z.ZodType>> = {
   absaetze: word('absaetze', z.enum(['auto', 'ja', 'nein']), 'Absätze nummerieren', 'auto: nur bei mehr als einem Absatz.'),
   nach: word('nach', slug, 'Hinter einer anderen Klausel', 'id der Klausel, hinter der diese steht.'),
   vor: word('vor', slug, 'Vor einer anderen Klausel', 'id der Klausel, vor der diese steht.'),
-  entfaellt: word('entfaellt', line(1000).min(REASON), 'Weglassen mit Begründung', 'Die Klausel wird nicht gedruckt; der Grund steht im Protokoll.'),
+  entfaellt: word('entfaellt', note(reasonLine(1000), reasonWords('Das regelt schon die Rahmenvereinbarung von 2025.', ' in einer Zeile')), 'Weglassen mit Begründung', 'Die Klausel wird nicht gedruckt; der Grund steht im Protokoll.'),
 }
 
 /** `false` is an omission without a reason. The control character keeps the mark apart from every reason that can be written. */
@@ -47,7 +46,7 @@ export function asBlock(clause: Clause) {
 }
 
 function needsReason(clause: Clause, refuse: Refuse): never {
-  return refuse('klausel/pflicht', `Die Klausel „${clause.titel}“ ist Pflicht und entfällt nur mit einer Begründung.`, `${clause.id}: { entfaellt: "Grund" }`)
+  return refuse('klausel/pflicht', `Die Klausel „${clause.titel}“ ist Pflicht und entfällt nur mit einer Begründung.`, `Schreiben Sie statt „Grund“ einen ganzen Satz, der sagt, warum sie hier fehlt:\n${clause.id}: { entfaellt: "Grund" }`)
 }
 function wrongForm(clause: Clause, raw: unknown, refuse: Refuse): never {
   const forms = clause.stufe === 'pflicht' ? 'true' : 'true, false'

@@ -59,18 +59,27 @@ function lineEnd(text: string, start: number, end: number): number {
 }
 
 function reportRepeatedKeys(doc: Document, source: SourceText, report: Report): void {
-  for (const { node } of everyNode(doc.contents)) {
-    if (!isMap(node)) continue
-    for (const { key } of node.items as Pair[]) {
-      const [first] = isScalar(key) ? pairsNamed(node.items as Pair[], String(key.value)) : []
-      if (!isScalar(key) || !first || first.key === key) continue
-      const related = [{ place: nodePlace(source, first.key as Node), message: 'Zuerst steht das Feld hier.' }]
-      report('yaml/doppeltes-feld', `Das Feld „${String(key.value)}“ steht in diesem Block schon einmal.`, nodePlace(source, key), {
-        related,
-        hint: 'Löschen Sie eine der beiden Angaben oder fassen Sie sie zusammen.',
-      })
-    }
+  for (const { first, key } of repeated(doc)) {
+    report('yaml/doppeltes-feld', `Das Feld „${String(key.value)}“ steht in diesem Block schon einmal.`, nodePlace(source, key), {
+      related: [{ place: nodePlace(source, first.key as Node), message: 'Zuerst steht das Feld hier.' }],
+      hint: 'Löschen Sie eine der beiden Angaben oder fassen Sie sie zusammen.',
+    })
   }
+}
+/** Of a block that stands twice, the data hold the last alone. */
+export const hidesBlock = (doc: Document): boolean => repeated(doc).some(({ first, last }) => [first, last].some(({ value }) => !isScalar(value)))
+interface Repeated {
+  readonly key: Scalar
+  readonly first: Pair
+  readonly last: Pair
+}
+function repeated(doc: Document): readonly Repeated[] {
+  return everyNode(doc.contents).flatMap(({ node }) => (isMap(node) ? (node.items as Pair[]).flatMap((pair) => againIn(node.items as Pair[], pair)) : []))
+}
+function againIn(pairs: readonly Pair[], last: Pair): readonly Repeated[] {
+  const { key } = last
+  const [first] = isScalar(key) ? pairsNamed(pairs, String(key.value)) : []
+  return isScalar(key) && first && first !== last ? [{ key, first, last }] : []
 }
 function nodePlace(source: SourceText, node: Node) {
   const [start, end] = node.range ?? [0, 1]

@@ -4,7 +4,7 @@ import { type Document, isAlias, isMap, isScalar, type Node, parseDocument, type
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/source-text.ts'
 import { refusedCharacters } from './characters.ts'
-import { reportFaults } from './faults.ts'
+import { hidesBlock, reportFaults } from './faults.ts'
 import { reportCutComments } from './comments.ts'
 import { reportConflict } from './conflict.ts'
 import { beyondLimits, DEEP, MAX_ALIASES, withinLimits, WRONG_FILE } from './limits.ts'
@@ -23,6 +23,8 @@ export interface YamlText {
   written(path: Path): string | undefined
   /** Where numbers are written with a point for thousands, which YAML reads as a fraction. */
   readonly thousands: readonly Path[]
+  /** A block stands twice (reported): what the first of them says is not in the data. */
+  readonly isPartial: boolean
 }
 
 /** Repeated keys are found by faults.ts, in linear time; tags such as !!binary stay unresolved and are refused there. */
@@ -95,6 +97,7 @@ function yamlText(doc: Document, source: SourceText): YamlText {
     textPlace: (path) => textPlace(scalarAt(doc, path), source),
     written: (path) => scalarAt(doc, path)?.source,
     thousands: thousands(doc),
+    isPartial: hidesBlock(doc),
   }
 }
 

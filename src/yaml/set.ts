@@ -124,5 +124,6 @@ function covered(yaml: YamlText, data: unknown, done: readonly Set[]): YamlText 
       ...yaml.thousands.filter((path) => !setAt(path)),
       ...done.filter((set) => /^\d{1,3}(\.\d{3})+$/.test(set.written)).map((set) => set.path),
     ],
+    isPartial: yaml.isPartial,
   }
 }

@@ -57,11 +57,12 @@ function markdown(blocks: readonly Block[]): string {
 /** In clauses parties are named as in any agreement, so that their grammar and checks are part of the measure. */
 const named = (text: string): string => text.replace(/\{(kreis|jobcenter|agentur|verband)\}/g, '{partei $1 dem}')
 
-/** Every text of the base that a row changes, with its path. */
-export function varyingTexts(value: unknown, path: Laid['path'] = []): readonly { readonly path: Laid['path']; readonly text: string }[] {
-  if (typeof value === 'string') return value.search(FIELD) >= 0 ? [{ path, text: value }] : []
-  if (Array.isArray(value)) return value.flatMap((one, i) => varyingTexts(one, [...path, i]))
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, one]) => varyingTexts(one, [...path, key])) : []
+type Path = Laid['path']
+/** Every text of the base that a row changes, with its path; and what it repeats beside. */
+export function varyingTexts(value: unknown, repeats: (path: Path) => boolean = () => false, path: Path = []): readonly { readonly path: Path; readonly text: string }[] {
+  if (typeof value === 'string') return value.search(FIELD) >= 0 || repeats(path) ? [{ path, text: value }] : []
+  if (Array.isArray(value)) return value.flatMap((one, i) => varyingTexts(one, repeats, [...path, i]))
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, one]) => varyingTexts(one, repeats, [...path, key])) : []
 }
 export function valuesOf(varying: ReturnType<typeof varyingTexts>, row: Row): readonly Laid[] {
   const all: Row = { ...row, iso: isoDate(row.datum ?? '') }

@@ -11,7 +11,8 @@ const { KOOPGEN_N = '1', KOOPGEN_OUT = '.', KOOPGEN_ROWS = '', KOOPGEN_CONTENT =
 const [bin = '', ...options] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'koopgen-series-'))
 const data = withBearer(baseOf(JSON.parse(readFileSync(KOOPGEN_CONTENT, 'utf8'))))
-const varying = varyingTexts(data)
+/** A row that gives a party another name gives it its address, too. */
+const varying = varyingTexts(data, ([list, , key, ...rest]) => list === 'parteien' && ['sitz', 'vertreten_durch'].includes(String(key)) && rest.at(-1) !== 'geschlecht')
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 const lines = [['schluessel', ...varying.map(({ path }) => pathText(path, data))]]
 for (const row of rowsOf(readFileSync(KOOPGEN_ROWS, 'utf8'))) {

@@ -4,11 +4,11 @@ import { main } from '../../src/cli.ts'
 import { UserError } from '../../src/diagnostics/user-error.ts'
 import type { RunReport } from '../../src/batch/reports.ts'
 import { memoryIo, type MemoryIo } from '../support/memory-io.ts'
-import { agreements, below, fullAfter, given, halves, killedAfter, run, setTable, TABLE } from '../support/series.ts'
+import { agreements, below, fullAfter, given, halves, killedAfter, run, setTable, TABLE, TOWN_HEAD, townRow } from '../support/series.ts'
 
 const BAD = 'Stadt Auental;Aue\u0007ntal'
 const invalid = TABLE.replace('Stadt Auental;Auental', BAD)
-const KEYED = 'schluessel;parteien.stadt.name;datum\na;Stadt Neuental;16.1.2027\nb;Stadt Auental;17.1.2027\nc;Stadt Bergtal;18.1.2027\n'
+const KEYED = `${TOWN_HEAD};datum\n${townRow('a', 'Neuental', ';16.1.2027')}${townRow('b', 'Auental', ';17.1.2027')}${townRow('c', 'Bergtal', ';18.1.2027')}`
 const report = (io: MemoryIo, folder = 'serie'): RunReport => JSON.parse(io.text(`${folder}/koopgen-bericht/bericht.json`)) as RunReport
 const states = (io: MemoryIo): readonly string[] => report(io).rows.map(({ key, state, messages }) => `${key} ${state} ${messages.map(({ code }) => code).join()}`.trim())
 const said = ({ err }: { readonly err: string }): string => err.replace(/\s+/g, ' ')
@@ -27,7 +27,7 @@ describe('a row that the table refuses', () => {
   test('and whose key cannot be read: nothing at all is removed', async () => {
     const io = memoryIo(given(KEYED))
     await run(io, '--name', '{schluessel}')
-    for (const table of [KEYED.replace('b;Stadt Auental;17.1.2027', ';Stadt Auental;17.1.2027'), KEYED.replace('b;', 'a;'), KEYED.replace('b;Stadt', 'b;;Stadt')]) {
+    for (const table of [KEYED.replace('b;Stadt', ';Stadt'), KEYED.replace('b;', 'a;'), KEYED.replace('b;Stadt', 'b;;Stadt')]) {
       setTable(io, table)
       const again = await run(io, '--name', '{schluessel}', '--valid-only', '--prune')
       expect([again.code, agreements(io)]).toEqual([1, ['a.txt', 'b.txt', 'c.txt']])
@@ -256,7 +256,7 @@ describe('parts', () => {
 })
 
 test('how the table was read is told: encoding, conversions, rows passed over', async () => {
-  const table = `schluessel;datum;parteien.stadt.name\na;16.1.2027;Stadt M\u00fc\u00dflingen\n# Notiz;;\nb;16.1.2027;Stadt \u00d6d\n`
+  const table = `schluessel;datum;kurztitel\na;16.1.2027;Stadt M\u00fc\u00dflingen\n# Notiz;;\nb;16.1.2027;Stadt \u00d6d\n`
   const io = memoryIo(given(Uint8Array.from(table, (sign) => sign.charCodeAt(0))))
   const { err } = await run(io)
   expect(said({ err })).toContain('Gelesen: Windows-1252, Trennzeichen Semikolon; 2 Werte umgewandelt, 1 Zeile übergangen.')

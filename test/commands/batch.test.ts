@@ -1,8 +1,11 @@
 // koopgen batch in process, without workers: all rows judged before anything is written, nothing lost, nothing twice, and on again after an interruption.
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/cli.ts'
-import { memoryIo } from '../support/memory-io.ts'
+import { type MemoryIo, memoryIo } from '../support/memory-io.ts'
 import { agreements, below, given, halves, killedAfter, run, TABLE } from '../support/series.ts'
+
+/** The titles in the register. */
+const registered = (io: MemoryIo) => below(io)['koopgen-bericht/vertragsregister.csv']?.split('\r\n').filter(Boolean).map((line) => line.split(';')[1])
 
 describe('a run', () => {
   test('makes an agreement for each row, with reports and register', async () => {
@@ -11,7 +14,7 @@ describe('a run', () => {
     expect([code, err]).toEqual([0, '3 Zeilen: 3 Vereinbarungen erzeugt, 0 unverändert, 0 gemeldet. Alles in „serie“. Gelesen: UTF-8, Trennzeichen Semikolon.\n'])
     expect(agreements(io)).toEqual(['Auental-abh-2027-01-15.txt', 'Bergtal-abh-2027-01-15.txt', 'Neuental-abh-2027-01-15.txt'])
     expect(below(io)['Auental-abh-2027-01-15.txt']).toContain('der Stadt Auental')
-    expect(below(io)['koopgen-bericht/vertragsregister.csv']?.split('\r\n').filter(Boolean)).toHaveLength(4)
+    expect(registered(io)).toEqual(['Titel', 'Kooperationsvereinbarung (Kooperation Neuental)', 'Kooperationsvereinbarung (Kooperation Auental)', 'Kooperationsvereinbarung (Kooperation Bergtal)'])
     expect(below(io)).not.toHaveProperty('koopgen-manifest.teil.jsonl')
   })
   test('with an error in one row writes nothing and names row and column; --valid-only makes the others', async () => {
@@ -25,17 +28,29 @@ describe('a run', () => {
     expect([again.code, agreements(io)]).toEqual([1, ['Bergtal-abh-2027-01-15.txt', 'Neuental-abh-2027-01-15.txt']])
     expect(again.err).toContain('3 Zeilen: 2 Vereinbarungen erzeugt, 0 unverändert, 1 gemeldet.')
   })
-  test('that renames a party and nothing else is told so once for all rows', async () => {
-    const { 'koopgen.config.yaml': _, ...world } = given()
-    const { code, err } = await run(memoryIo(world))
+  test('prints no town with the address or the mayor of another: its row is an error, told once for all, that no rule switches off', async () => {
+    const io = memoryIo({ ...given(TABLE.replace(';Markt 1;29998;Oberbürgermeisterin;Kooperation Auental', ';;;;').replace('Markt 1;29998;Oberbürgermeisterin;Kooperation Bergtal', ';;;')), 'koopgen.config.yaml': 'rules:\n  tabelle/angaben-geblieben: off\n' })
+    const { code, err } = await run(io)
+    expect([code, below(io)]).toEqual([1, {}])
+    expect(err).toMatch(/^orte\.csv:3:3 {2}Fehler {2}Spalte „parteien\.stadt\.name“: Die Zeile gibt „stadt“ einen anderen Namen und lässt Anschrift oder Vertretung.*\n {2}Ebenso in Zeile 4\.\n/)
+    const again = await run(io, '--valid-only')
+    expect([again.code, agreements(io)]).toEqual([1, ['Neuental-abh-2027-01-15.txt']])
+  })
+  test('makes agreements where only a short title is left, and warns of it', async () => {
+    const { code, err } = await run(memoryIo(given(TABLE.replaceAll(/Kooperation [AB].*/g, ''))))
     expect(code).toBe(0)
-    expect(err).toMatch(/^orte\.csv:3:2 {2}Warnung {2}Spalte „parteien\.stadt\.name“: Die Zeile gibt „stadt“ einen anderen Namen.*\n {2}Ebenso in Zeile 4\.\n/)
+    expect(err).toMatch(/^orte\.csv:3:\d+ {2}Warnung {2}Spalte „parteien\.stadt\.name“: .*\(mit leerer Zelle: kurztitel\)\..*\n {2}Ebenso in Zeile 4\.\n/s)
   })
   test('with --fail-on warning a warning of the table stops its row as any other', async () => {
     const io = memoryIo(given('schluessel;Stadt: PLZ\na;1234\nb;29999\n'))
     expect([(await run(io, '--fail-on', 'warning')).code, below(io)]).toEqual([1, {}])
     await run(io, '--fail-on', 'warning', '--valid-only', '--name', '{schluessel}')
     expect(agreements(io)).toEqual(['b.txt'])
+  })
+  test('tells agreements apart in the register by what stands below their title, too', async () => {
+    const io = memoryIo(given('schluessel;untertitel;titel;kurztitel\na;über den Rat;Vereinbarung;K\nb;;Vertrag über Rat;Vertrag\n'))
+    await run(io)
+    expect(registered(io)).toEqual(['Titel', 'Vereinbarung über den Rat', 'Vertrag über Rat'])
   })
   test('writes the same bytes for rows in another order', async () => {
     const [one, other] = [memoryIo(given()), memoryIo(given(TABLE.replace(/(a;.*\n)(b;.*\n)(c;.*\n)/, '$3$1$2')))]
@@ -73,7 +88,7 @@ test('a table to fill in is made for the common file, and read again', async () 
   }
 })
 test('a folder with a file for each agreement is a table as well', async () => {
-  const io = memoryIo({ ...given(), 'orte/a.yaml': 'parteien.stadt.name: Stadt Seetal\n', 'orte/b.yaml': 'parteien.stadt.name: Stadt Auental\n' })
+  const io = memoryIo({ ...given(), 'orte/a.yaml': 'titel: A\n', 'orte/b.yaml': 'titel: B\n' })
   expect(await main(['batch', 'basis.koop.yaml', 'orte', '-f', 'txt', '--name', '{schluessel}'], io)).toBe(0)
   expect(agreements(io)).toEqual(['a.txt', 'b.txt'])
 })
@@ -95,7 +110,7 @@ test('a finding in the common file says which rows it is about', async () => {
 test('a finding about a cell names the column, and says in columns what to do', async () => {
   const { code, err } = await run(memoryIo(given('schluessel;Stadt: Funktion\na;Bürgermeisterin\nb;Bürgermeister\n')))
   expect(code).toBe(1)
-  expect(err).toContain('orte.csv:3:2  Fehler  Spalte „Stadt: Funktion“: Die Funktion „Bürgermeister“ passt nicht')
+  expect(err).toContain('orte.csv:3:3  Fehler  Spalte „Stadt: Funktion“: Die Funktion „Bürgermeister“ passt nicht')
   expect(err).toContain('  Spalte „Stadt: Funktion“: Bürgermeisterin\n')
 })
 

@@ -19,13 +19,19 @@ test.each([
   ['titel: Klara Aus', 'Lassen Sie die Klausel aus.'],
   ['kosten: Text', 'Eigener Text: kosten: { wortlaut: "…" }'],
   ['titel: Anlage', 'Nennen Sie die Anlage „Anlage“.'],
+  ['kurz: Form', 'Bitte prüfen: genus: f. Stimmt die Angabe doch, schreiben Sie die Form selbst: genitiv: …'],
+  ['kurz: Angabe', 'Stimmt die Angabe doch, lesen Sie die Angaben der Anlage.'],
+  ['kurz: Rat', 'Nennen Sie Ratsuchende beim Rat.'],
+  ['name: Erika Schreib', 'Schreiben Sie den Grund.'],
 ])('words of the hint stay beside „%s“', (line, hint) => expect(hintOf(line, hint)).toBe(hint))
 test.each([
   ['name: Erika Mustermann', 'Schreiben Sie: Erika.'],
   ['name: Erika Mustermann', 'Bei der Mustermanns GmbH.'],
+  ['kurz: Form', 'Schreiben Sie kurz: Form'],
+  ['name: Erika Stelle', 'Fragen Sie die „Stelle“.'],
   ['telefon: 030 23125-119', 'Schreiben Sie +493023125119.'],
 ])('words of „%s“ do not', (line, hint) => {
   const told = hintOf(line, hint) ?? ''
   expect(told).toContain('…')
-  expect(told).not.toMatch(/Erika|Mustermann|23125/)
+  expect(told).not.toMatch(/Erika|Mustermann|23125|: Form|„Stelle/)
 })

@@ -18,7 +18,8 @@ const isRoot = process.getuid?.() === 0
 const mounts: string[] = []
 
 const ROWS = 10
-const table = (keys: readonly number[]): string => `schluessel;parteien.stadt.name;parteien.stadt.sitz.ort;datum\n${keys.map((i) => `k${i};Stadt Neuental ${i};Neuental ${'ABC'[i % 3]};${1 + (i % 28)}.1.2027\n`).join('')}`
+const line = (key: string, name: string, place: string, day: number): string => `${key};${name};${place};Markt 1;29998;Oberbürgermeisterin;${day}.1.2027`
+const table = (keys: readonly number[]): string => `schluessel;parteien.stadt.name;parteien.stadt.sitz.ort;Stadt: Straße;Stadt: PLZ;Stadt: Funktion;datum\n${keys.map((i) => `${line(`k${i}`, `Stadt Neuental ${i}`, `Neuental ${'ABC'[i % 3]}`, 1 + (i % 28))}\n`).join('')}`
 const KEYS = Array.from({ length: ROWS }, (_, i) => i)
 const argv = (more: readonly string[]): string[] => ['batch', 'basis.koop.yaml', 'orte.csv', '-f', 'docx,txt', '-q', ...more]
 interface Ended {
@@ -152,7 +153,7 @@ describe('the disk', () => {
 
 describe('a poisoned row costs itself', () => {
   test('a sign no font has, a huge text, a word without end, hostile names', () => {
-    const lines = ['glyphe;Stadt \u{13000}tal;Neuental;1.1.2027', `riese;Stadt ${'sehr lang '.repeat(60_000)};Neuental;1.1.2027`, `wort;Stadt ${'x'.repeat(5000)};Neuental;1.1.2027`, '../../flucht;Stadt Auental;../../../flucht;1.1.2027', 'con;Stadt Bergtal;CON;1.1.2027', '=1+1;Stadt Seetal;=SUMME(A1);1.1.2027']
+    const lines = [line('glyphe', 'Stadt \u{13000}tal', 'Neuental', 1), line('riese', `Stadt ${'sehr lang '.repeat(60_000)}`, 'Neuental', 1), line('wort', `Stadt ${'x'.repeat(5000)}`, 'Neuental', 1), line('../../flucht', 'Stadt Auental', '../../../flucht', 1), line('con', 'Stadt Bergtal', 'CON', 1), line('=1+1', 'Stadt Seetal', '=SUMME(A1)', 1)]
     writeFileSync(at('gift.csv'), `${table(KEYS.slice(0, 4))}${lines.join('\n')}\n`)
     const { status, stderr } = spawnSync(process.execPath, [bin(), 'batch', 'basis.koop.yaml', 'gift.csv', '-f', 'docx,pdf', '-o', 'tief/gift', '-j', '2', '--valid-only', '--messages', 'short'], { cwd: home, encoding: 'utf8', timeout: 60_000 })
     const report = JSON.parse(readFileSync(at('tief/gift/koopgen-bericht/bericht.json'), 'utf8')) as { counts: { rows: number; made: number; reported: number }; rows: { key: string; state: string; messages: object[] }[] }
@@ -198,7 +199,7 @@ describe('files as Excel writes them', () => {
   const text = (file: string, key: string): string => readFileSync(at(`${file}-aus`, `${key}.txt`), 'utf8').replace(/\s+/g, ' ')
 
   test('CSV in Windows-1252 with umlauts, €, leading zeros, a title above and empty lines', () => {
-    const lines = ['Kooperationen 2027;;;;', ';;;;', 'schluessel;Stadt: Name;Stadt: Postleitzahl;Stadt: Ort;aktenzeichen', '007;Stadt Müßlingen;01067;Müßlingen;50 €/Öd', ';;;;', '008;Stadt Ähren;09111;Ähren;"§ 5; Nr. 1"', ';;;;', '']
+    const lines = ['Kooperationen 2027;;;;;;', ';;;;;;', 'schluessel;Stadt: Name;Stadt: Straße;Stadt: Postleitzahl;Stadt: Ort;Stadt: Funktion;aktenzeichen', '007;Stadt Müßlingen;Markt 1;01067;Müßlingen;Oberbürgermeisterin;50 €/Öd', ';;;;;;', '008;Stadt Ähren;Am Öhr 2;09111;Ähren;Oberbürgermeisterin;"§ 5; Nr. 1"', ';;;;;;', '']
     writeFileSync(at('alt.csv'), iconv.encode(lines.join('\r\n'), 'win1252'))
     const { status, stderr } = read('alt.csv')
     expect([status, stderr.replace(/\s+/g, ' ')]).toEqual([0, expect.stringContaining('2 Vereinbarungen erzeugt, 0 unverändert, 0 gemeldet. Alles in „alt.csv-aus“. Gelesen: Windows-1252, Trennzeichen Semikolon')])
@@ -208,9 +209,9 @@ describe('files as Excel writes them', () => {
   })
   test('XLSX with a joined title, formulas, days and empty rows', async () => {
     const cell = (ref: string, value: string): string => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`
-    const head = ['schluessel', 'Stadt: Name', 'Stadt: Postleitzahl', 'Stadt: Ort', 'datum'].map((name, i) => cell(`${'ABCDE'[i]}3`, name)).join('')
-    const line = (n: number, key: string, town: string): string => `<row r="${n}">${cell(`A${n}`, key)}<c r="B${n}" t="str"><f>"Stadt "&amp;D${n}</f><v>Stadt ${town}</v></c>${cell(`C${n}`, '01067')}${cell(`D${n}`, town)}${cell(`E${n}`, '1.2.2027')}</row>`
-    const sheet = `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${cell('A1', 'Kooperationen 2027')}</row><row r="3">${head}</row>${line(4, '007', 'Müßlingen')}<row r="5"></row>${line(6, '008', 'Ähren')}</sheetData><mergeCells><mergeCell ref="A1:E1"/></mergeCells></worksheet>`
+    const head = ['schluessel', 'Stadt: Name', 'Stadt: Postleitzahl', 'Stadt: Ort', 'datum', 'Stadt: Straße', 'Stadt: Funktion'].map((name, i) => cell(`${'ABCDEFG'[i]}3`, name)).join('')
+    const line = (n: number, key: string, town: string): string => `<row r="${n}">${cell(`A${n}`, key)}<c r="B${n}" t="str"><f>"Stadt "&amp;D${n}</f><v>Stadt ${town}</v></c>${cell(`C${n}`, '01067')}${cell(`D${n}`, town)}${cell(`E${n}`, '1.2.2027')}${cell(`F${n}`, 'Am Öhr 2')}${cell(`G${n}`, 'Oberbürgermeisterin')}</row>`
+    const sheet = `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${cell('A1', 'Kooperationen 2027')}</row><row r="3">${head}</row>${line(4, '007', 'Müßlingen')}<row r="5"></row>${line(6, '008', 'Ähren')}</sheetData><mergeCells><mergeCell ref="A1:G1"/></mergeCells></worksheet>`
     const made = writeXlsxFile([{ sheet: 'Orte', data: [[{ value: 'x' }]] }])
     const parts = unzipSync(new Uint8Array(await (await made.toBlob()).arrayBuffer()))
     writeFileSync(at('neu.xlsx'), zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(sheet) }))

@@ -24,7 +24,8 @@ describe('mistakes in agreements', () => {
   it.each(names)('%s', (name) => {
     const { findings, reading, expected } = read(name)
     expect(findings.list.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`)).toEqual(expected)
-    expect(reading !== undefined).toBe(!findings.hasErrors)
+    // a value that stands twice is read, so that rules are asked as well; nothing is made of it (given-twice.test.ts)
+    expect(reading !== undefined).toBe(findings.list.every(({ severity, code }) => severity !== 'error' || code === 'yaml/doppeltes-feld'))
     for (const { message, place, hint } of findings.list) {
       expect(hint).toMatch(/\S/)
       expect(message).toMatch(/^[A-Z„\d].*\.$/)

@@ -60,7 +60,7 @@ describe('accepted values of a clause', () => {
 
 describe('each mistake is one problem', () => {
   test.each<[unknown, string]>([
-    [{ muss: false }, 'muss klausel/pflicht Die Klausel „Titel von muss“ ist Pflicht und entfällt nur mit einer Begründung. → muss: { entfaellt: "Grund" }'],
+    [{ muss: false }, 'muss klausel/pflicht Die Klausel „Titel von muss“ ist Pflicht und entfällt nur mit einer Begründung. → Schreiben Sie statt „Grund“ einen ganzen Satz, der sagt, warum sie hier fehlt:\nmuss: { entfaellt: "Grund" }'],
     [{ kann: null }, 'kann klausel/form Hinter „kann:“ steht nichts. → Schreiben Sie true, false oder einen Block wie kann: true'],
     [{ muss: 'nein' }, 'muss klausel/form Für die Klausel „Titel von muss“ wird true oder ein Block erwartet, nicht „nein“. → Schreiben Sie muss: false'],
     [{ kann: 'Eigener Text' }, 'kann klausel/form Für die Klausel „Titel von kann“ wird true, false oder ein Block erwartet, nicht „Eigener Text“. → Eigener Text: kann: { wortlaut: "…" }'],
@@ -70,6 +70,7 @@ describe('each mistake is one problem', () => {
     [{ raum: { raum: 'x', zahl: 'drei' } }, 'raum.zahl schema/typ Hier wird eine Zahl erwartet, nicht „drei“. → Schreiben Sie 3.'],
     [{ raum: { raum: 'x', zahl: 10 } }, 'raum.zahl schema/zu-viel Hier ist höchstens 9 möglich, nicht 10. → Schreiben Sie eine Zahl bis 9.'],
     [{ muss: { entfaellt: 'Grund da', titel: 'x' } }, 'muss.titel klausel/widerspruch Die Klausel „Titel von muss“ entfällt; „titel“ kann nicht zugleich gelten. → Löschen Sie „entfaellt“ oder „titel“.'],
+    ...['Grund', '… Grund …', 'Begründung folgt', 'Hier bitte Grund einsetzen', '[TODO]', 'xxxxx'].map((text): [object, string] => [{ muss: { entfaellt: text } }, 'muss.entfaellt schema/form Das ist ein Platzhalter, noch kein Grund. → Ein Grund ist ein ganzer Satz, der einer fremden Person sagt, warum, zum Beispiel: Das regelt schon die Rahmenvereinbarung von 2025.']),
     [{ muss: { entfaellt: 'kurz' } }, 'muss.entfaellt schema/zu-wenig Der Text ist zu kurz: mindestens 5 Zeichen. → Schreiben Sie den Text aus.'],
     [{ muss: { woertlich: true } }, 'muss.woertlich klausel/widerspruch „woertlich“ wirkt nur zusammen mit „wortlaut“. → Ergänzen Sie „wortlaut“ oder löschen Sie „woertlich“.'],
     [{ muss: { nach: 'soll', vor: 'kann' } }, 'muss.vor klausel/widerspruch Eine Klausel steht entweder „nach“ oder „vor“ einer anderen. → Löschen Sie „nach“ oder „vor“.'],

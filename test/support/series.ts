@@ -4,9 +4,11 @@ import { UserError } from '../../src/diagnostics/user-error.ts'
 import { exampleText } from './compose.ts'
 import { memoryIo, type MemoryIo } from './memory-io.ts'
 
-export const TABLE = 'schluessel;parteien.stadt.name;parteien.stadt.sitz.ort\na;Stadt Neuental;Neuental\nb;Stadt Auental;Auental\nc;Stadt Bergtal;Bergtal\n'
-/** Its rows rename a party and give it no address; here nobody minds. */
-export const given = (table: string | Uint8Array = TABLE) => ({ 'basis.koop.yaml': exampleText('kurz'), 'orte.csv': table, 'koopgen.config.yaml': 'rules:\n  tabelle/angaben-geblieben: off\n' })
+/** A row that gives the town another name, and all that only it has. */
+export const townRow = (key: string, town: string, more = ''): string => `${key};Stadt ${town};${town};Markt 1;29998;Oberbürgermeisterin;Kooperation ${town}${more}\n`
+export const TOWN_HEAD = 'schluessel;parteien.stadt.name;parteien.stadt.sitz.ort;parteien.stadt.sitz.strasse;parteien.stadt.sitz.plz;parteien.stadt.vertreten_durch.1.funktion;kurztitel'
+export const TABLE = `${TOWN_HEAD}\n${townRow('a', 'Neuental')}${townRow('b', 'Auental')}${townRow('c', 'Bergtal')}`
+export const given = (table: string | Uint8Array = TABLE) => ({ 'basis.koop.yaml': exampleText('kurz'), 'orte.csv': table })
 export async function run(io: MemoryIo, ...argv: readonly string[]) {
   const before = io.err().length
   const code = await main(['batch', 'basis.koop.yaml', 'orte.csv', '-f', 'txt', ...argv], io)

@@ -20,7 +20,7 @@ export function readCsv(file: string, { text, encoding }: Decoded, wanted: strin
   const delimiter = wanted ?? told ?? sniffed(text, known)
   const rows = records(file, text, delimiter, report)
   if (!rows) return undefined
-  let source: SourceText | undefined
+  let places: CellPlaces | undefined
   return {
     file,
     encoding,
@@ -29,8 +29,8 @@ export function readCsv(file: string, { text, encoding }: Decoded, wanted: strin
     isStrict: true,
     originOf: (line, column, header) => {
       if (column === undefined) return { file, row: line }
-      source ??= new SourceText(file, text.replace(/\r\n?/g, (end) => (end.length === 2 ? '\r\n' : '\n')))
-      return { file, row: line, column: column + 1, ...(header !== undefined && { header }), place: placeOfCell(source, line, column, delimiter) }
+      places ??= new CellPlaces(new SourceText(file, text.replace(/\r\n?/g, (end) => (end.length === 2 ? '\r\n' : '\n'))), delimiter)
+      return { file, row: line, column: column + 1, ...(header !== undefined && { header }), place: places.of(line, column) }
     },
   }
 }
@@ -96,19 +96,37 @@ const breaksIn = (cell: string): number => (/[\r\n]/.test(cell) ? cell.split(/\r
 const lineOf = (error: CsvError, text: string): number => breaksIn(new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, Number(Reflect.get(error, 'bytes') ?? 0)))) + 1
 const QUOTES: Readonly<Record<string, string>> = { CSV_QUOTE_NOT_CLOSED: 'Ein Anführungszeichen am Anfang einer Zelle wird bis zum Ende der Datei nicht geschlossen.' }
 
-/** The cell as a range of its line; what goes over several lines ends with the first. */
-function placeOfCell(source: SourceText, line: number, column: number, delimiter: string): Place {
-  const start = source.offset(line, 0)
-  let [at, from, quoted] = [start, start, false]
-  for (let index = 0; at < source.text.length; at++) {
-    const sign = source.text.charAt(at)
-    if (sign === '"') quoted = !quoted
-    else if (!quoted && (sign === delimiter || sign === '\n' || sign === '\r')) {
-      if (index === column || sign !== delimiter) break
-      index++
-      from = at + 1
-    }
+/** Places of cells; those of one record are asked for together. */
+class CellPlaces {
+  readonly #source: SourceText
+  readonly #delimiter: string
+  #record: { readonly line: number; readonly starts: readonly number[] } = { line: 0, starts: [] }
+  constructor(source: SourceText, delimiter: string) {
+    this.#source = source
+    this.#delimiter = delimiter
   }
-  const text = source.text.slice(from, Math.max(from + 1, at)).split(/[\r\n]/)[0] ?? ''
-  return source.place(from, from + Math.max(1, text.length))
+
+  /** The cell as a range of its line; what goes over several lines ends with the first. */
+  of(line: number, column: number): Place {
+    if (this.#record.line !== line) this.#record = { line, starts: this.#starts(line) }
+    const { starts } = this.#record
+    const last = starts.length - 2
+    const [from = 0, next = from] = starts.slice(Math.min(column, last), Math.min(column, last) + 2)
+    const text = this.#source.text.slice(from, Math.max(from, next - 1)).split(/[\r\n]/)[0] ?? ''
+    return this.#source.place(from, from + Math.max(1, text.length))
+  }
+  /** Where each cell of a record begins, and one more. */
+  #starts(line: number): readonly number[] {
+    const { text } = this.#source
+    let [at, quoted] = [this.#source.offset(line, 0), false]
+    const starts = [at]
+    for (; at < text.length; at++) {
+      const sign = text.charAt(at)
+      if (sign === '"') quoted = !quoted
+      else if (quoted) continue
+      else if (sign === '\n' || sign === '\r') break
+      else if (sign === this.#delimiter) starts.push(at + 1)
+    }
+    return [...starts, at + 1]
+  }
 }

@@ -129,7 +129,7 @@ class Reading {
     const name = pathText(path, this.#base.data)
     if (this.#filling.given.has(name)) return this.#wrong('tabelle/spalte-doppelt', `„${name}“ ist schon angegeben.`, 'Löschen Sie eine der beiden Angaben.', inFile)
     const place = this.#yaml.placeOf(inFile, 'value')
-    this.#filling.given.set(name, { name, path, origin: { ...this.#filling.draft.origin, header: name, ...(place && { place }) }, text: typeof value === 'object' ? JSON.stringify(value) : String(value ?? '') })
+    this.#filling.given.set(name, { name, path, header: name, origin: { ...this.#filling.draft.origin, header: name, ...(place && { place }) }, text: typeof value === 'object' ? JSON.stringify(value) : String(value ?? '') })
     this.#filling.draft.values.push({ path, value })
   }
 

@@ -84,7 +84,7 @@ function rowOf({ origin, values, told, given, names }: Draft, key: string): Tabl
     origin: withoutPlace(origin),
     values,
     told,
-    text: () => new Map([...given().flatMap(({ name, text, origin: { header } }) => [[name, text], ...(header === undefined ? [] : [[header, text]])] as [string, string][]), ...names()]),
+    text: () => new Map([...given().flatMap(({ name, text, header }): [string, string][] => [[name, text], [header, text]]), ...names()]),
     names,
     origins: () => {
       const fields = given().toSorted((a, b) => b.path.length - a.path.length)

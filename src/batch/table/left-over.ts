@@ -1,14 +1,22 @@
 // A row that gives a party another name, but leaves it what the common file says of the old one: address, who represents it, contacts, short names.
-// Invariant: what a row says itself, be it the same, is never told; an empty cell says nothing.
+// Invariant: what a row says itself, be it the same, is never told; an empty cell says nothing. No agreement has the address of another party.
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import { child, type Path, pathText } from '../../yaml/paths.ts'
 import type { BaseView } from './base.ts'
 import { namesOnly } from './old-name.ts'
 import { originPlace, originPrefix } from './origin.ts'
-import { type Draft, tell } from './rows.ts'
+import { type Draft, type Told, tell } from './rows.ts'
 
+/** Where a party is and who binds it: with those of another, the agreement is with nobody. */
+const ADDRESS: ReadonlySet<string> = new Set(['sitz', 'vertreten_durch', 'zeile'])
 /** What belongs to one party alone, whatever its words are. */
-const OWN: ReadonlySet<string> = new Set(['sitz', 'vertreten_durch', 'ansprechpersonen', 'logo', 'zeile', 'nominativ', 'genitiv', 'dativ', 'akkusativ'])
+const OWN: ReadonlySet<string> = new Set([...ADDRESS, 'ansprechpersonen', 'logo', 'nominativ', 'genitiv', 'dativ', 'akkusativ'])
+/** What is left, told in two parts; the first keeps the row from becoming an agreement. */
+const LEFT = [
+  { code: 'tabelle/anschrift-geblieben', words: 'Anschrift oder Vertretung', isAddress: true },
+  { code: 'tabelle/angaben-geblieben', words: 'Angaben', isAddress: false },
+] as const
+type Part = (typeof LEFT)[number]
 /** What other findings compare with the value beside it, and what is no word of the agreement. */
 const PASSED: ReadonlySet<string> = new Set(['id', 'geschlecht', 'art', 'koopgen', 'typ', 'land', 'offen', 'ausnahmen'])
 
@@ -29,18 +37,31 @@ export class LeftOver {
   /** `columns`: paths of the fields that the table has, where it has a head. */
   tell(draft: Draft, columns: ReadonlySet<string>, report: Report): void {
     const renamed = this.#renamed(draft)
-    const [first] = renamed
-    if (!first || draft.faults > 0) return
+    if (renamed.length === 0 || draft.faults > 0) return
     const left = this.#leaves.filter((leaf) => renamed.some((party) => isOf(party, leaf)) && !draft.values.some(({ path }) => path.every((step, i) => leaf.path[i] === step)))
-    if (left.length === 0) return
+    for (const part of LEFT) {
+      const told = this.#words(part, left.filter((leaf) => isAddress(leaf) === part.isAddress), renamed, draft, columns)
+      if (!told) continue
+      if (part.isAddress) draft.faults++
+      tell(draft, told, report)
+    }
+  }
+  /** Undefined: nothing of this part is left. Told at the name. */
+  #words({ code, words }: Part, left: readonly Leaf[], renamed: readonly Renamed[], draft: Draft, columns: ReadonlySet<string>): Told | undefined {
+    const parties = renamed.filter((party) => left.some((leaf) => isOf(party, leaf)))
+    const { origin } = draft.given().find(({ path }) => path.join() === parties[0]?.path.join()) ?? draft
     const names = left.map(({ path }) => pathText(path, this.#base.data))
     const [empty, missing] = [names.filter((name) => columns.has(name)), names.filter((name) => !columns.has(name))]
-    const { origin } = draft.given().find(({ path }) => path.join() === first.path.join()) ?? draft
-    const who = renamed.map(({ id }) => `„${id}“`).join(' und ')
+    if (names.length === 0) return undefined
+    const who = parties.map(({ id }) => `„${id}“`).join(' und ')
     const what = { Datei: 'Die Datei', Dokument: 'Das Dokument', Zeile: 'Die Zeile' }[origin.unit ?? 'Zeile']
-    const parts = [...(missing.length > 0 ? [`${origin.unit ? 'nicht genannt' : 'ohne Spalte'}: ${missing.join(', ')}`] : []), ...(empty.length > 0 ? [`mit leerer Zelle: ${empty.join(', ')}`] : [])]
-    const message = `${what} gibt ${who} einen anderen Namen und lässt Angaben der gemeinsamen Datei stehen (${parts.join('; ')}).`
-    tell(draft, { code: 'tabelle/angaben-geblieben', message: originPrefix(origin) + message, place: originPlace(origin), hint: origin.unit ? AGAIN : `${missing.length > 0 ? 'Ergänzen Sie die Spalten und f' : 'F'}üllen Sie die Zellen: Eine leere lässt den Wert der gemeinsamen Datei gelten. ${AGAIN}` }, report)
+    const which = [...(missing.length > 0 ? [`${origin.unit ? 'nicht genannt' : 'ohne Spalte'}: ${missing.join(', ')}`] : []), ...(empty.length > 0 ? [`mit leerer Zelle: ${empty.join(', ')}`] : [])].join('; ')
+    return {
+      code,
+      message: `${originPrefix(origin)}${what} gibt ${who} einen anderen Namen und lässt ${words} der gemeinsamen Datei stehen (${which}).`,
+      place: originPlace(origin),
+      hint: origin.unit ? AGAIN : `${missing.length > 0 ? 'Ergänzen Sie die Spalten und f' : 'F'}üllen Sie die Zellen: Eine leere lässt den Wert der gemeinsamen Datei gelten. ${AGAIN}`,
+    }
   }
 
   #renamed({ values }: Draft): readonly Renamed[] {
@@ -62,6 +83,7 @@ interface Renamed {
   /** Finds what names the old one. */
   readonly names: RegExp | undefined
 }
+const isAddress = ({ of, path }: Leaf): boolean => of !== undefined && ADDRESS.has(String(path[2]))
 const isOf = ({ of, names }: Renamed, leaf: Leaf): boolean => (leaf.of === of && OWN.has(String(leaf.path[2]))) || ((leaf.of === undefined || leaf.of === of) && leaf.path[2] !== 'name' && names?.test(leaf.text) === true)
 /** `kurz` is a text or a block with a name. */
 const shortOf = (party: unknown): readonly string[] => [child(party, 'kurz'), child(child(party, 'kurz'), 'name')].filter((short) => typeof short === 'string')

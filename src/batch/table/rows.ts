@@ -65,8 +65,11 @@ export interface Given {
   /** Path of the field. */
   readonly name: string
   readonly path: Path
-  readonly origin: Origin
+  /** What stands above it. */
+  readonly header: string
   readonly text: string
+  /** With its exact place, looked up when asked. */
+  readonly origin: Origin
 }
 /** How one kind of row is being read: what it found, and what stays of it. */
 export interface Draft {
@@ -106,7 +109,7 @@ export class RowReader {
     const draft: Draft = {
       origin,
       values: [],
-      given: () => columns.flatMap((column) => (column.field && !isBlank(row.cells[column.index]) ? [{ name: column.field.pathText, path: column.field.path, origin: cellOrigin(origin, column), text: cellText(row.cells[column.index]) }] : [])),
+      given: () => columns.flatMap((column) => (column.field && !isBlank(row.cells[column.index]) ? [this.#given(column.field, column, row)] : [])),
       names: () => new Map(columns.flatMap(({ use, header, index }) => (use === 'field' ? [] : [[header, cellText(row.cells[index])]]))),
       told: [],
       faults: 0,
@@ -121,6 +124,11 @@ export class RowReader {
     }
     this.#contradictions(row, draft)
     return draft
+  }
+
+  #given({ pathText: name, path }: Field, { header, index }: Column, { line, cells }: GridRow): Given {
+    const grid = this.#grid
+    return { name, path, header, text: cellText(cells[index]), get origin() { return grid.originOf(line, index, header) } }
   }
 
   /** A record that is longer or shorter than the head has slipped. */
@@ -140,15 +148,15 @@ export class RowReader {
     const origin = (): Origin => this.#grid.originOf(line, column.index, column.header)
     if ('refused' in read) return this.#fault(draft, origin(), read.refused)
     if (read.warn) this.#tell(draft, origin(), read.warn)
-    if (read.to !== undefined) this.#convertedTo(read.to, cellText(cell), column, draft.origin)
+    if (read.to !== undefined) this.#convertedTo(read.to, cellText(cell), column, origin)
     if (!read.kept) draft.values.push({ path: field.path, value: read.value })
   }
-  #convertedTo(to: string, from: string, column: Column, row: Origin): void {
+  #convertedTo(to: string, from: string, column: Column, origin: () => Origin): void {
     const values = this.#converted.get(column) ?? new Map()
     this.#converted.set(column, values)
     const known = values.get(from)
     if (known) known.count += 1
-    else values.set(from, { origin: cellOrigin(row, column), from, to, count: 1 })
+    else values.set(from, { origin: origin(), from, to, count: 1 })
   }
   /** Of its own cell, else of the common file. */
   #landOf({ cells }: GridRow): unknown {
@@ -184,7 +192,6 @@ export class RowReader {
     tell(draft, { code, message: originPrefix(origin) + message, place: originPlace(origin), hint }, this.#report)
   }
 }
-const cellOrigin = (row: Origin, { index, header }: Column): Origin => ({ ...row, column: index + 1, header })
 /** The row keeps what is said of it. */
 export function tell(draft: Draft, told: Told, report: Report): void {
   draft.told.push(told)

@@ -131,7 +131,9 @@ function namingOf(agreement: Row['agreement'] | undefined): Naming | undefined {
   const { titel, typ, datum, parteien } = agreement
   return { title: titel, typ, date: datum, municipality: (parteien.find(({ rolle }) => rolle.some((one) => PUBLIC.includes(one))) ?? parteien[0])?.sitz.ort ?? '' }
 }
-const factsOf = ({ agreement }: Row): Facts => ({ ...(namingOf(agreement) as Naming), parties: agreement.parteien.map(({ name }) => name), ...termDays(agreement) })
+/** As people tell agreements apart: most are called „Kooperationsvereinbarung“, what follows differs. */
+const fullTitle = ({ titel, untertitel, kurztitel }: Row['agreement']): string => (untertitel !== undefined ? `${titel} ${untertitel}` : titel.startsWith(kurztitel) ? titel : `${titel} (${kurztitel})`)
+const factsOf = ({ agreement }: Row): Facts => ({ ...(namingOf(agreement) as Naming), title: fullTitle(agreement), parties: agreement.parteien.map(({ name }) => name), ...termDays(agreement) })
 
 /** After these nothing can be written any more, by whatever row. */
 const FATAL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS'])

@@ -5,7 +5,7 @@ export const klausel = {
     severity: 'error',
     explain:
       'Eine Pflichtklausel wurde mit false abgeschaltet. Sie darf nur wegfallen, wenn der Grund in der Datei steht; er erscheint im Protokoll. ' +
-      'Schreiben Sie { entfaellt: "Grund" } oder löschen Sie die Zeile, dann wird die Klausel gedruckt.',
+      'Schreiben Sie { entfaellt: "Grund" } und statt „Grund“ einen ganzen Satz, oder löschen Sie die Zeile, dann wird die Klausel gedruckt.',
   },
   'klausel/form': {
     severity: 'error',

@@ -103,10 +103,15 @@ export const tabelle = {
     severity: 'warning',
     explain: 'Die Vorlage der Tabelle enthält eine Zeile mit dem Schlüssel „beispiel“ und den Werten der gemeinsamen Datei. Sie steht noch da, also entsteht aus ihr eine Vereinbarung. Überschreiben oder löschen Sie die Zeile.',
   },
+  'tabelle/anschrift-geblieben': {
+    severity: 'error',
+    explain:
+      'Die Zeile gibt einer Partei einen anderen Namen, aber nicht ihre Anschrift oder nicht, wer sie vertritt. Was eine Zeile nicht sagt, nimmt koopgen aus der gemeinsamen Datei; eine leere Zelle gilt dabei wie eine fehlende Spalte. So stünde in der Vereinbarung der eine Ort mit der Anschrift und der Bürgermeisterin eines anderen, und unterschriebe sie, wer nicht gemeint ist. Ergänzen Sie die genannten Spalten und füllen Sie sie in jeder Zeile; ist ein Wert wirklich derselbe, so wiederholen Sie ihn.',
+  },
   'tabelle/angaben-geblieben': {
     severity: 'warning',
     explain:
-      'Die Zeile gibt einer Partei einen anderen Namen, aber nicht alles, was nur zu dieser Partei gehört: Anschrift, Vertretung, Ansprechpersonen, Kurznamen, Texte mit dem alten Namen. Was eine Zeile nicht sagt, nimmt koopgen aus der gemeinsamen Datei; eine leere Zelle gilt dabei wie eine fehlende Spalte. So stünde in der Vereinbarung der neue Name über der alten Anschrift. Ergänzen Sie die genannten Spalten und füllen Sie sie in jeder Zeile; ist ein Wert wirklich derselbe, so wiederholen Sie ihn.',
+      'Die Zeile gibt einer Partei einen anderen Namen, aber nicht alles, was außer der Anschrift und der Vertretung nur zu dieser Partei gehört: Ansprechpersonen, Kurznamen, Formen des Namens, Texte mit dem alten Namen. Was eine Zeile nicht sagt, nimmt koopgen aus der gemeinsamen Datei; eine leere Zelle gilt dabei wie eine fehlende Spalte. Ergänzen Sie die genannten Spalten und füllen Sie sie in jeder Zeile; ist ein Wert wirklich derselbe, so wiederholen Sie ihn.',
   },
   'tabelle/verbunden': {
     severity: 'error',

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Contact, Party, Representative, ROLES, Seat } from '../agreement.ts'
 import { when } from '../editor-json.ts'
+import { flow, joined } from '../phrases.ts'
 import { note } from '../registry.ts'
 import { line, slug } from '../scalars.ts'
 import { choice, field, orOne, orText, text } from './field.ts'
@@ -44,11 +45,21 @@ const LONGEST = 300
 const ADDRESS = /^(?:(?<front>.+?)\s*[,;·|]?\s+)?(?:D-)?(?<plz>\d{5})\s+(?<ort>[^\s\d].*)$/iu
 /** Behind a word it is a street („Am Postfach 3“). */
 const BOX = /(?:^|[,;·|]\s*|(?<=\d\s?[a-z]?)\s+)(?:Postfach|PF)\s+(\d[\d ]*?)\s*(?:[,;·|]|$)/iu
+/** Postcode and place in the line of the street would be printed twice, or beside those of another. */
+const STREET = /^(?!.*(?:^|\s)(?:D-)?\d{5}\s+[^\s\d])[^\t\n\r\u2028\u2029]*$/
+function wholeAddress(text: string): { readonly message: string; readonly hint: string } | undefined {
+  const parts = STREET.test(text) ? undefined : addressIn(text)
+  const wanted = Object.entries(parts ?? {}).map(([key, value]) => (key === 'strasse' ? `hier nur ${flow(value)}` : `bei ${key} ${flow(value)}`))
+  return parts && { message: 'Hier steht eine ganze Anschrift; Postleitzahl und Ort haben eigene Felder.', hint: `Schreiben Sie ${joined(wanted, 'und')}.` }
+}
 /** None begins with 00. */
 const POSTCODE = /^(?!00)\d{5}$/
 const seat = field(
   z.strictObject({
-    strasse: text('Straße und Hausnummer', 'Oder statt ihrer ein Postfach.', 'Rathausplatz 1').optional(),
+    strasse: field(z.string().check(z.trim(), z.minLength(1), z.regex(STREET), z.maxLength(300)), 'Straße und Hausnummer', 'Oder statt ihrer ein Postfach.', 'Rathausplatz 1', {
+      patternErrorMessage: 'Hier stehen in einer Zeile nur Straße und Hausnummer; Postleitzahl und Ort haben eigene Felder.',
+      refusal: wholeAddress,
+    }).optional(),
     plz: field(z.string().regex(POSTCODE), 'Postleitzahl', 'Fünf Ziffern, in Anführungszeichen.', '67999', {
       patternErrorMessage: 'Eine Postleitzahl hat fünf Ziffern und beginnt nicht mit 00.',
       correct: postcodeIn,

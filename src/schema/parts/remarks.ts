@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Exception, OpenEntry } from '../agreement.ts'
 import { note } from '../registry.ts'
+import { reasonText, reasonWords } from '../reason.ts'
 import { field, text } from './field.ts'
 
 const path = (description: string) => field(z.string().min(1).max(200), 'Zu', description, 'parteien.stadt.sitz.ort')
@@ -20,7 +21,7 @@ const exception = field(z.strictObject({
     patternErrorMessage: 'Ein Code hat die Form bereich/problem, wie in der Meldung.',
   }),
   zu: path('Wo die Ausnahme gilt.').optional(),
-  grund: field(z.string().regex(/\S/).min(5).max(500), 'Grund', 'Warum der Befund hier nicht zutrifft, nicht wer den Satz wünscht; steht im Protokoll.', 'Die Auslassungspunkte gehören zum Zitat.'),
+  grund: field(reasonText(500), 'Grund', 'Warum der Befund hier nicht zutrifft, nicht wer den Satz wünscht; steht im Protokoll.', 'Die Auslassungspunkte gehören zum Zitat.', reasonWords('Die Auslassungspunkte gehören zum Zitat.')),
 }), 'Ausnahme')
 export const exceptions: z.ZodType<readonly Exception[]> = note(z.array(exception).max(100).default([]), {
   title: 'Ausnahmen',

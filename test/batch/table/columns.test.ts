@@ -21,7 +21,7 @@ describe('a head that means a field', () => {
     ['titel', 'titel'],
     ['Träger: Ort', 'parteien.nachbarschaft.sitz.ort'],
   ])('%s', async (header, path) => {
-    const { table, found } = await read(`schluessel;${header}\n1;Wert\n`)
+    const { table, found } = await read(`schluessel;${header}\n1;${path === 'parteien.stadt.name' ? 'Stadt Neuental' : 'Wert'}\n`)
     expect(found).toEqual([])
     expect(table?.columns[1]?.field?.pathText).toBe(path)
   })
@@ -108,7 +108,7 @@ describe('keys', () => {
 
 test('a row knows which cell a value came from', async () => {
   const { table } = await read('schluessel;titel;Stadt: Ort\n1;A;Öd\n', { view: short.view })
-  expect(table?.rows[0]?.origins()(['parteien', 0, 'sitz', 'ort'])).toEqual({ file: 'gemeinden.csv', row: 2, column: 3, header: 'Stadt: Ort' })
+  expect(table?.rows[0]?.origins()(['parteien', 0, 'sitz', 'ort'])).toEqual({ file: 'gemeinden.csv', row: 2, column: 3, header: 'Stadt: Ort', place: { file: 'gemeinden.csv', line: 2, column: 5, endLine: 2, endColumn: 7 } })
   expect(table?.rows[0]?.origins()(['parteien', 0, 'sitz'])).toBeUndefined()
 })
 

@@ -47,7 +47,7 @@ describe('understood', () => {
   })
   test('what was converted is listed with its cell; what stands as in the file is not', async () => {
     const { table } = await read('schluessel;datum;titel\n1;1.2.2027;A\n2;2027-02-01;B\n')
-    expect(table?.converted).toEqual([{ origin: { file: 'gemeinden.csv', row: 2, column: 2, header: 'datum' }, from: '1.2.2027', to: '2027-02-01', count: 1 }])
+    expect(table?.converted).toEqual([{ origin: { file: 'gemeinden.csv', row: 2, column: 2, header: 'datum', place: expect.objectContaining({ line: 2, column: 3, endColumn: 11 }) }, from: '1.2.2027', to: '2027-02-01', count: 1 }])
   })
   test('a postcode that lost its zero is told', async () => {
     expect((await one('parteien.stadt.sitz.plz', '1067', inSaxony)).found).toMatchObject([{ code: 'tabelle/fuehrende-null', message: expect.stringContaining('„01067“') }])
@@ -76,6 +76,8 @@ describe('refused', () => {
     ['klauseln.jahresgespraech', 'zweimal', 'tabelle/wert'],
     ['klauseln.zweck', 'nein', 'tabelle/wert'],
     ['parteien.stadt.sitz.plz', '123', 'tabelle/wert'],
+    ['parteien.stadt.sitz.strasse', 'Hauptstr. 5, 12345 Musterort', 'tabelle/wert'],
+    ['parteien.stadt.sitz.strasse', 'Postfach 12 D-12345 Bad Ort', 'tabelle/wert'],
     ['parteien.stadt.genus', 'x', 'tabelle/wert'],
     ['land', 'Atlantis', 'tabelle/wert'],
     ['titel', 'A\nB', 'tabelle/wert'],

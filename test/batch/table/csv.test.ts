@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { encoded, laid, read, readBytes, utf8 } from './tables.ts'
 
-const ROWS = 'schluessel;parteien.stadt.name;parteien.stadt.sitz.ort\n1;Stadt Müßlingen €;Öd\n'
-const MEANT = ['1: parteien.stadt.name="Stadt Müßlingen €" parteien.stadt.sitz.ort="Öd"']
+const ROWS = 'schluessel;kurztitel;parteien.stadt.sitz.ort\n1;Stadt Müßlingen €;Öd\n'
+const MEANT = ['1: kurztitel="Stadt Müßlingen €" parteien.stadt.sitz.ort="Öd"']
 
 describe('encodings', () => {
   test.each([
@@ -24,11 +24,11 @@ describe('encodings', () => {
 
   test('Windows-1252 with one cell in UTF-8: the cell is told at its line', async () => {
     for (const place of ['Görlitz', 'Château', 'Au – Süd', '„Au“']) {
-      const bytes = Uint8Array.from([...encoded('schluessel;parteien.stadt.name\na;Stadt Öd\nb;Stadt ', 'win1252'), ...utf8(place), ...encoded('\n', 'win1252')])
+      const bytes = Uint8Array.from([...encoded('schluessel;kurztitel\na;Stadt Öd\nb;Stadt ', 'win1252'), ...utf8(place), ...encoded('\n', 'win1252')])
       const { found } = await readBytes(bytes)
       expect(found.map(({ code, place: at }) => [code, at?.line])).toEqual([['tabelle/zeichensatz-angenommen', 1], ['tabelle/zeichensalat', 3]])
     }
-    expect((await readBytes(encoded('schluessel;parteien.stadt.name\na;Stadt SÃO – „Ão“ â\n', 'win1252'))).codes).toEqual(['tabelle/zeichensatz-angenommen'])
+    expect((await readBytes(encoded('schluessel;kurztitel\na;Stadt SÃO – „Ão“ â\n', 'win1252'))).codes).toEqual(['tabelle/zeichensatz-angenommen'])
   })
   test('what is no UTF-8 is read as Windows-1252 and told, once told not any more', async () => {
     expect((await readBytes(encoded(ROWS, 'win1252'))).codes).toEqual(['tabelle/zeichensatz-angenommen'])
@@ -77,6 +77,11 @@ describe('lines', () => {
     expect(table?.rows.map(({ key, origin }) => [key, origin.row])).toEqual([['1', 2]])
     expect(found).toMatchObject([{ code: 'tabelle/wert', place: { line: 5, column: 5, endColumn: 14 } }])
     expect(table?.skipped).toBe(1)
+  })
+  test('a value that is found wrong later has the place of its letters, not the number of its column', async () => {
+    const { table } = await read('schluessel;praeambel.anlass;datum;kurztitel\nneuental;"Zusammen; kurz\nund gut";1.2.2027;K\noberdorf;;1.3.2027;L\n')
+    const places = (table?.rows ?? []).flatMap((row) => row.values.map(({ path }) => [path.join('.'), row.origins()(path)?.place]))
+    expect(places).toMatchObject([['datum', { line: 3, column: 10 }], ['kurztitel', { line: 3, column: 19, endColumn: 20 }], ['praeambel.anlass', { line: 2, column: 10, endColumn: 25 }], ['datum', { line: 4, column: 11, endColumn: 19 }], ['kurztitel', { line: 4, column: 20 }]])
   })
   test('titles above, empty lines, empty columns at the end, a head said twice, notes', async () => {
     const text = 'Kooperationen;;;\n;;;\n# Stand: heute;;;\nschluessel;Stadt: Ort;;\nSchlüssel;parteien.stadt.sitz.ort;;\n;;;\n1;Öd;;\n# fertig;;;\n2;Au;;\n\n'

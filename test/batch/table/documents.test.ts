@@ -18,20 +18,20 @@ schluessel: b
 koopgen: 1
 typ: abh
 parteien:
-  stadt: { name: Stadt Au, sitz: { ort: Au, plz: 01067 } }
+  stadt: { kurz: Au, sitz: { ort: Au, plz: 01067 } }
 klauseln: { sprechstunde: false }
 ...
 ---
 schluessel: "03"
 parteien:
-  - { id: stadt, name: Stadt Ry }
+  - { id: stadt, kurz: Ry }
 unterzeichnung: { datum: 2027-02-01 }
 `)
     expect(found.found).toEqual([])
     expect(laid(found)).toEqual([
       'a: klauseln.jahresgespraech.anzahl=2 parteien.stadt.sitz.ort="Öd"',
-      'b: klauseln.sprechstunde=false parteien.stadt.name="Stadt Au" parteien.stadt.sitz.ort="Au" parteien.stadt.sitz.plz="01067"',
-      '03: parteien.stadt.name="Stadt Ry" unterzeichnung.datum="2027-02-01"',
+      'b: klauseln.sprechstunde=false parteien.stadt.kurz="Au" parteien.stadt.sitz.ort="Au" parteien.stadt.sitz.plz="01067"',
+      '03: parteien.stadt.kurz="Ry" unterzeichnung.datum="2027-02-01"',
     ])
   })
   test('a garbled value is an error of its document, and so is a document that gives nothing but its key', async () => {

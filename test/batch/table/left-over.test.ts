@@ -3,17 +3,24 @@ import { describe, expect, test } from 'vitest'
 import { exampleText } from '../../support/compose.ts'
 import { opened, type Read, read as readText } from './tables.ts'
 
-const CODE = 'tabelle/angaben-geblieben'
+const CODES: readonly string[] = ['tabelle/anschrift-geblieben', 'tabelle/angaben-geblieben']
 const read = (text: string, more: Parameters<typeof readText>[1] = {}) => readText(text, { ...more, whole: true })
-const told = ({ found }: Read) => found.filter(({ code }) => code === CODE)
+const told = ({ found }: Read) => found.filter(({ code }) => CODES.includes(code))
 const HEAD = 'schluessel;parteien.stadt.name;parteien.stadt.sitz.strasse;parteien.stadt.sitz.plz;parteien.stadt.sitz.ort;parteien.stadt.vertreten_durch.1.funktion;kurztitel'
 
 describe('a table with names alone', () => {
-  test('is told once for each row, at the name, with every column that is missing', async () => {
-    const found = told(await read('schluessel;Stadt: Name\na;Stadt Altental\nb;Stadt Bergtal\nc;Stadt Neuental\n'))
-    expect(found.map(({ place, severity }) => [place?.line, place?.column, severity])).toEqual([[2, 2, 'warning'], [3, 2, 'warning']])
-    expect(new Set(found.map(({ message }) => message)).size, 'equal ones are one block for people').toBe(1)
-    expect(found[0]?.message).toBe('Spalte „Stadt: Name“: Die Zeile gibt „stadt“ einen anderen Namen und lässt Angaben der gemeinsamen Datei stehen (ohne Spalte: kurztitel, parteien.stadt.sitz.strasse, parteien.stadt.sitz.plz, parteien.stadt.sitz.ort, parteien.stadt.vertreten_durch.1.funktion).')
+  test('gives no agreement with the address of another, and says at the name which columns are missing', async () => {
+    const { table, ...back } = await read('schluessel;Stadt: Name\na;Stadt Altental\nb;Stadt Bergtal\nc;Stadt Neuental\n')
+    const found = told({ table, ...back })
+    expect(found.map(({ place, severity, code }) => [place?.line, place?.column, severity, code])).toEqual([2, 3].flatMap((row) => [[row, 3, 'warning', CODES[1]], [row, 3, 'error', CODES[0]]]))
+    expect(table && [table.rows.map(({ key }) => key), table.faulty.map(({ key }) => key)]).toEqual([['c'], ['a', 'b']])
+    expect(new Set(found.map(({ message }) => message)).size, 'equal ones are one block for people').toBe(2)
+    expect(found[1]?.message).toBe('Spalte „Stadt: Name“: Die Zeile gibt „stadt“ einen anderen Namen und lässt Anschrift oder Vertretung der gemeinsamen Datei stehen (ohne Spalte: parteien.stadt.sitz.strasse, parteien.stadt.sitz.plz, parteien.stadt.sitz.ort, parteien.stadt.vertreten_durch.1.funktion).')
+    expect(found[0]?.message).toMatch(/lässt Angaben der gemeinsamen Datei stehen \(ohne Spalte: kurztitel\)\.$/)
+  })
+  test('names the party whose address is left, and no other', async () => {
+    const [one, two] = told(await read('schluessel;Stadt: Name;Träger: Name;Träger: Straße;Träger: PLZ;Träger: Ort;Träger: Funktion;kurztitel\na;Stadt Altental;Caritasverband Altental;Markt 1;29998;Altental;Vorsitzende;K\n'))
+    expect([one?.message, two]).toEqual([expect.stringContaining('gibt „stadt“ einen anderen Namen'), undefined])
   })
 })
 test('an empty cell counts as missing, and is said to be empty', async () => {

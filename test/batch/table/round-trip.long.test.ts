@@ -14,7 +14,7 @@ const line = fc.stringMatching(/^[A-Za-zÄÖÜäöüß0-9"';,.:|€=+@ ()-]{1,30
 const german = (iso: string): string => iso.split('-').reverse().map((part) => String(Number(part))).join('.')
 const day = fc.date({ min: new Date(Date.UTC(2000, 0, 1)), max: new Date(Date.UTC(2099, 11, 31)), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
 const FIELDS: Readonly<Record<string, fc.Arbitrary<{ readonly value: unknown; readonly typed: string }>>> = {
-  'parteien.stadt.name': line.map((value) => ({ value, typed: value })),
+  kurztitel: line.map((value) => ({ value, typed: value })),
   titel: line.map((value) => ({ value, typed: value })),
   'parteien.stadt.sitz.plz': fc.stringMatching(/^(?:0[1-9]|[1-9]\d)\d{3}$/).map((value) => ({ value, typed: value })),
   'unterzeichnung.datum': day.map((value) => ({ value, typed: german(value) })),

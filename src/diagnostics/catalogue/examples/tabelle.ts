@@ -27,10 +27,15 @@ export const tabelle: Readonly<Record<keyof typeof rows, Example>> = {
   'tabelle/schluessel': pair('schluessel;Stadt: Ort\n1;Neuental\n1;Altental', 'schluessel;Stadt: Ort\n1;Neuental\n2;Altental'),
   'tabelle/gleiche-zeilen': pair('Stadt: Ort;Stadt: PLZ\nNeuental;29999\nNeuental;29999', 'Stadt: Ort;Stadt: PLZ\nNeuental;29999\nAltental;29998'),
   'tabelle/beispielzeile': pair('schluessel;Stadt: Ort\nbeispiel;Neuental', 'schluessel;Stadt: Ort\nneuental;Neuental'),
-  'tabelle/angaben-geblieben': pair(
+  'tabelle/anschrift-geblieben': pair(
     'schluessel;Stadt: Name;Stadt: Ort\n1;Stadt Altental;Altental',
     'schluessel;Stadt: Name;Stadt: Straße;Stadt: PLZ;Stadt: Ort;Stadt: Funktion;kurztitel\n1;Stadt Altental;Markt 1;29998;Altental;Bürgermeisterin;Kooperation Altental',
     'In der gemeinsamen Datei heißt die Partei „Stadt Neuental“.',
+  ),
+  'tabelle/angaben-geblieben': pair(
+    'schluessel;Stadt: Name;Stadt: Straße;Stadt: PLZ;Stadt: Ort;Stadt: Funktion\n1;Stadt Altental;Markt 1;29998;Altental;Bürgermeisterin',
+    'schluessel;Stadt: Name;Stadt: Straße;Stadt: PLZ;Stadt: Ort;Stadt: Funktion;kurztitel\n1;Stadt Altental;Markt 1;29998;Altental;Bürgermeisterin;Kooperation Altental',
+    'In der gemeinsamen Datei heißt die Partei „Stadt Neuental“, und „kurztitel“ nennt sie.',
   ),
   'tabelle/verbunden': pair(batch('gemeinden-verbunden.xlsx'), batch('gemeinden.xlsx'), 'In der ersten Datei reicht „Neuental“ über die Spalten „Stadt: Ort“ und „Stadt: Name“.'),
   'tabelle/aufbau': pair('- Neuental', 'parteien.stadt.sitz.ort: Neuental'),
