@@ -9,6 +9,8 @@ interface Block {
   readonly kind: PassageKind
   readonly text: string
   readonly at: readonly number[]
+  /** „(2)“ before it. */
+  readonly number?: number | undefined
   /** It stands in an annex: forms and lists, which say much twice and in no sentences. */
   readonly annex?: boolean
 }
@@ -30,10 +32,10 @@ const isHeadingText = (text: string): boolean => text.length <= LONGEST_HEADING 
 export function foreignPassages(file: string, text: string): readonly Passage[] {
   const place = placesIn(file, text)
   let lead: string | null = null
-  return sorted(blocksOf(text)).flatMap(pieces).map(({ kind, text: words, at, annex }): Passage => {
+  return sorted(blocksOf(text)).flatMap(pieces).map(({ kind, text: words, at, annex, number }): Passage => {
     const leads = kind === 'item' ? lead : null
     if (kind !== 'item') lead = /:\s*$/.test(words) ? words : null
-    return { kind, text: words, path: annex ? ['anlagen'] : [], own: true, ownAt: () => true, lead: leads, placeOf: (start, end) => place(at[start] ?? 0, (at[end - 1] ?? 0) + 1) }
+    return { kind, text: words, path: annex ? ['anlagen'] : [], own: true, ownAt: () => true, lead: leads, number, placeOf: (start, end) => place(at[start] ?? 0, (at[end - 1] ?? 0) + 1) }
   })
 }
 
@@ -150,7 +152,7 @@ function joined(lines: readonly Line[]): Block {
     texts.push(line.text)
     for (const offset of line.at) at.push(offset)
   }
-  return { kind, text: texts.join(''), at }
+  return { kind, text: texts.join(''), at, number: first?.marker.startsWith('(') ? Number.parseInt(first.marker.slice(1), 10) : undefined }
 }
 
 const SIGNING = /^(?:Für (?:den|die|das) [^.;:!?]{3,80}(?:\se\.\s?V\.)?$|Ort,? (?:und )?Datum|Unterschrift|_{4,}|\.{6,}|\p{Lu}[\p{L} /()-]{2,40},\s*(?:den|am|der)?\s*(?:\d{1,2}\.|_|\.{3}|$))/u

@@ -21,6 +21,8 @@ export interface Passage {
   ownAt(start: number, end: number): boolean
   /** The sentence that leads a list in, for its items („Ratsuchende haben“). */
   readonly lead: string | null
+  /** Of a text from elsewhere: the number that the paragraph has in its §, „(2)“. */
+  readonly number?: number | undefined
   /** Place of a stretch of `text`, as exact as it can be told. */
   placeOf(start: number, end: number): Place | undefined
 }

@@ -76,7 +76,12 @@ function printed(path: DataPath, value: unknown, at: At): string {
   const text = String(value)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return date(text)
   if (/^P\d/.test(text)) return duration(text, 'nom')
-  return choiceWords(path, text, at) ?? at.reading.agreement.parteien.find(({ id }) => path[0] === 'gruppen' && id === text)?.name ?? text
+  return WORDS[path.join('.')]?.[text] ?? choiceWords(path, text, at) ?? at.reading.agreement.parteien.find(({ id }) => path[0] === 'gruppen' && id === text)?.name ?? text
+}
+/** Words that stand among days and periods, as they are said. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'laufzeit.beginn': { unterzeichnung: 'mit der letzten Unterschrift' },
+  'laufzeit.dauer': { bewilligung: 'bis zum Ende der Bewilligung', projekt: 'bis zum Ende des Projekts' },
 }
 /** What a word of a choice stands for, if that is short. */
 const SHORT = 40

@@ -1,5 +1,5 @@
 // The report as a tree of our nodes, so that every format prints the same words: a draft that `finish` makes a document of.
-// Order: what to do, what people still decide, who is protected and what contradicts it, how the text leaves its model, the law, the recommendations.
+// Running text behind bold words instead of tables, so that most agreements need one page. Order: what to do, what people still decide, who is protected and what contradicts it, how the text leaves its model, the law, the recommendations.
 // Invariant: the page has no §, no signature and no reference; everything on it comes from the protocol.
 import type { Draft, DraftBlock } from '../document/nodes.ts'
 import { numericDate } from '../german/numbers.ts'
@@ -13,26 +13,20 @@ import { changeBlocks, type Edition, headBlocks, resultBlocks } from './page/res
 import type { Protocol } from './protocol.ts'
 import { NOWHERE, text, value } from './words.ts'
 
-/** Running text instead of lines: only then the report on a short agreement has one page. With findings, many parties or many items it has more anyway, and tables are easier to read. */
-const isShort = ({ inspected: { agreement }, findings, accepted, coverage }: Protocol): boolean =>
-  findings.filter(({ severity }) => severity !== 'hint').length + accepted.length === 0 && (agreement.umfang === 'knapp' || coverage.items.length === 0) && coverage.items.length <= MOST_ITEMS && agreement.parteien.length < 4
-const MOST_ITEMS = 40
-
 export function pageOf(protocol: Protocol, edition: Edition): Draft {
   const { agreement } = protocol.inspected
-  const brief = isShort(protocol)
   const blocks: readonly DraftBlock[] = [
     ...resultBlocks(protocol),
     ...headBlocks(protocol, edition),
     ...changeBlocks(protocol),
     ...pointBlocks(protocol.points),
-    ...guardrailBlocks(protocol, brief),
-    ...signingBlocks(protocol, brief),
-    ...privacyBlocks(protocol.parties, brief),
-    ...uncheckedBlocks(protocol, brief),
+    ...guardrailBlocks(protocol),
+    ...signingBlocks(protocol),
+    ...privacyBlocks(protocol.parties),
+    ...uncheckedBlocks(protocol),
     ...deviationBlocks(protocol.deviations),
-    ...lawBlocks(protocol.law, brief),
-    ...coverageBlocks(protocol.coverage, brief),
+    ...lawBlocks(protocol.law),
+    ...coverageBlocks(protocol.coverage),
   ]
   return {
     language: 'de',

@@ -66,7 +66,7 @@ function unreadSince({ bistum }: Party, laws: readonly NamedLaw[], datum: string
   const inForce = onDay(laws, datum, ({ id }) => id === 'kdg')
   return inForce?.sicherheit === 'M' && inForce.bis === undefined && !(bistum !== undefined && inForce.quelle.includes(`bistum${bistum}`)) ? inForce.von : null
 }
-const shortName = (law: LawName): string => (typeof law === 'string' ? law : [law.vorsatz, law.kurz ?? `${law.artikel} ${law.name}`].filter(Boolean).join(' '))
+const shortName = (law: LawName): string => (typeof law === 'string' ? law : [law.vorsatz, law.kurz ?? `${law.artikel} ${law.name}`].filter(Boolean).join(' ').replace(/ des (Ersten|Zehnten) Buches Sozialgesetzbuch/gu, (_, book: string) => (book === 'Ersten' ? ' SGB I' : ' SGB X')))
 
 /** Norms that ask for writing if the agreement is one of public law: of social law where social authorities are parties, of the Land for all others; none without an authority. */
 export function formNormsOf({ agreement: { parteien }, kind }: Pick<Inspected, 'agreement' | 'kind'>): readonly string[] {

@@ -1,7 +1,7 @@
 // Small builders for the page of a report.
 // Invariant: what somebody wrote is a `filled` node, so that no writer and no typography takes it for wording of ours; a word is never longer than a line can hold.
 import type { Place } from '../diagnostics/diagnostic.ts'
-import type { Align, DraftBlock, DraftInline } from '../document/nodes.ts'
+import type { DraftBlock, DraftInline } from '../document/nodes.ts'
 import { joinAnd } from '../german/lists.ts'
 import type { Value } from './inspected.ts'
 import type { Spot } from './located.ts'
@@ -37,12 +37,6 @@ function list(style: 'strich' | 'nummer', items: readonly Inlines[]): readonly D
   if (items.length === 0) return []
   return [{ tag: 'list', style, place: NOWHERE, items: items.map((children) => ({ label: null, anchor: null, key: null, blocks: [paragraph(...children)], place: NOWHERE })) }]
 }
-export function table(heads: readonly string[], rows: readonly (readonly Inlines[])[]): readonly DraftBlock[] {
-  if (rows.length === 0) return []
-  const cell = (children: Inlines, header: boolean) => ({ children, header, align: 'left' as Align })
-  return [{ tag: 'table', title: null, rows: [heads.map((head) => cell([text(head)], true)), ...rows.map((row) => row.map((children) => cell(children, false)))], place: NOWHERE }]
-}
-
 /** Lists of inlines with words between them. */
 export const joined = (parts: readonly Inlines[], between: string): Inlines => parts.flatMap((part, i) => (i === 0 ? part : [text(between), ...part]))
 

@@ -16,6 +16,8 @@ export const SPACE = {
   subtitle: 0.25, titleRule: 0.75, firstConnector: 1.5, longHead: 1, connector: 1, party: 0.5, preamble: 2, section: 1.5, subheading: 0.75,
   paragraph: 0.5, item: 0.25, table: 0.75, signatureHeading: 1.25, signatureHeadingTight: 1, annexRule: 0.5,
 } as const
+/** The part of these spaces that pages about an agreement have. */
+export const DENSE = 0.4
 
 /** Room for pens and seals, in millimetres. */
 export const SIGNATURE = {

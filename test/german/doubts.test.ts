@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { CATALOGUE } from '../../src/diagnostics/catalogue.ts'
 import { type FoundDoubt, Grammar, group, party } from '../../src/german/agree.ts'
 import { NAME_DOUBTS } from '../../src/german/articles.ts'
-import { yamlText } from '../../src/german/doubt-texts.ts'
+import { parse } from 'yaml'
+import { yamlText, yamlValue } from '../../src/german/doubt-texts.ts'
 import { doubtMessage, doubtMessages } from '../../src/german/doubts.ts'
 import { likelyGender, type NameSpec, withArticle } from '../../src/german/names.ts'
 
@@ -124,4 +125,18 @@ describe('the gender of a short name without one', () => {
     ['Bildungswerk gGmbH', 'f', 'f'],
     ['Stadt', 'm', 'f'],
   ] as const)('%s, party %s: %s', (name, ofParty, expected) => expect(likelyGender(name, ofParty)).toBe(expected))
+})
+
+it.each([
+  ['Neue Wege e. V.', 'Neue Wege e. V.'],
+  ['Verein: Hilfe e. V.', '"Verein: Hilfe e. V."'],
+  ['Haus #1 e. V.', '"Haus #1 e. V."'],
+  ['- Hilfe e. V.', '"- Hilfe e. V."'],
+  ['„Zebra“ e. V.', '"„Zebra“ e. V."'],
+  ['Haus "Zebra" e. V.', '"Haus \\"Zebra\\" e. V."'],
+  ['Ja', '"Ja"'],
+  ['1 Welt e. V.', '"1 Welt e. V."'],
+])('the value %s is pasted as %s and read as the same words', (text, written) => {
+  expect(yamlValue(text)).toBe(written)
+  expect(parse(`name: ${written}`)).toEqual({ name: text })
 })

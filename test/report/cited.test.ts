@@ -51,6 +51,20 @@ describe.each(examples)('%s', (name) => {
   })
 })
 
+/** Read beside the agreements before it was kept: the item, then the paragraphs that say it. */
+test('each item of each example is said by these paragraphs', async () => {
+  const lines = examples.flatMap((name) => [`# ${name}`, ...protocol(exampleText(name)).coverage.items.flatMap(({ id, state }) => (state.state === 'fulfilled' ? [`${id}: ${state.at.map(({ at, paragraphs }) => [at, paragraphs?.join('-')].filter(Boolean).join(' ')).join(', ')}`] : []))])
+  await expect(`${lines.join('\n').replaceAll('\u00a0', ' ').replace(/(\d+)-\1(?!\d)/g, '$1')}\n`).toMatchFileSnapshot('golden/stellen.txt')
+})
+test('a part of several paragraphs is cited by those that say the item, never as a whole', () => {
+  const whole = examples.flatMap((name) => {
+    const { coverage, inspected } = protocol(exampleText(name))
+    const long = new Set(printedIn(inspected).filter(({ blocks }) => sentencesIn(blocks).some(({ paragraph }) => paragraph !== null)).map(({ where }) => where.at))
+    return coverage.items.flatMap(({ id, state }) => (state.state === 'fulfilled' ? state.at.filter(({ at, paragraphs }) => long.has(at) && (paragraphs === null || paragraphs[0] !== paragraphs[1])).map(({ at }) => `${name} ${id} ${at}`) : []))
+  })
+  expect(whole).toEqual([])
+})
+
 describe('the place', () => {
   const at = (name: string, id: string) => protocol(exampleText(name)).guardrails.find((one) => one.id === id)?.at.map(({ at: label, paragraphs }) => [label, paragraphs?.[0] ?? null])
 

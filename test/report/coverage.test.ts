@@ -37,9 +37,9 @@ test.each(examples)('%s: each item that concerns the kind once, counted as read'
 })
 
 describe('an item', () => {
-  test('is fulfilled where a model clause is printed, with its § and its paragraphs in a § of several clauses', () => {
-    expect(item(SHORT, 'abh.datenschutz')).toMatchObject({ state: 'fulfilled', at: [{ at: '§\u00a06', paragraphs: null }] })
-    expect(item(SHORT, 'guard.abh.keine-voraussetzung')).toMatchObject({ state: 'fulfilled', at: [{ at: '§\u00a02', paragraphs: [1, 2] }, { at: '§\u00a02', paragraphs: [3, 3] }] })
+  test('is fulfilled where a model clause is printed, with its § and the paragraphs that say it', () => {
+    expect(item(SHORT, 'abh.datenschutz')).toMatchObject({ state: 'fulfilled', at: [{ at: '§\u00a06', paragraphs: [2, 2] }, { at: '§\u00a06', paragraphs: [4, 4] }] })
+    expect(item(SHORT, 'guard.abh.keine-voraussetzung')).toMatchObject({ state: 'fulfilled', at: [{ at: '§\u00a02', paragraphs: [3, 3] }] })
     expect(item(SHORT, 'clst.praeambel')).toMatchObject({ at: [{ at: 'Präambel', named: true }] })
   })
 

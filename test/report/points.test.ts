@@ -75,7 +75,7 @@ test('money asks for resolutions and budget, councils for their consent with the
 })
 
 test('the head tells the Land, the day of the text and the day of the signatures, and how to compare the version', async () => {
-  expect(await page(exampleText('alles'))).toContain('Land: Sachsen Stand des Textes: 3. Mai 2027 · Tag der Unterschrift: 28. Mai 2027')
+  expect(await page(exampleText('alles'))).toContain('Land: Sachsen · Stand des Textes: 3. Mai 2027 · Tag der Unterschrift: 28. Mai 2027')
   expect(await page(SHORT)).toContain('Stand des Textes: 15. Januar 2027 · Tag der Unterschrift offen')
   const { reportOn } = await import('../../src/report/report.ts')
   const { textOf } = await import('../support/compose.ts')

@@ -30,7 +30,7 @@ describe('the page of signatures tells who signs', () => {
 
   test('members of a group are found by their name', async () => {
     const text = await page(exampleText('gross'))
-    expect(text).toMatch(/Evangelische Kirchengemeinde St\. Johannis Falkenbrück Vorsitzender des Gemeindekirchenrats und Pfarrerin/)
+    expect(text).toMatch(/Evangelische Kirchengemeinde St\. Johannis Falkenbrück: Vorsitzender des Gemeindekirchenrats und Pfarrerin/)
     expect(text).toContain('DRK-Kreisverband Falkenaue e. V. (i. V. Stellvertretender Kreisgeschäftsführer; im Kopf steht „Kreisgeschäftsführer“; nicht Vorstand: Vollmacht?)')
     expect(await page(exampleText('alles'))).toContain('i. V. Erster Beigeordneter und i. A. Leitung Ausländeramt')
   })

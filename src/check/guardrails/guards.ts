@@ -27,6 +27,8 @@ const GUARDS: readonly Guard[] = [
   [/pflicht|plan|voraus/, (unit) => unit.parts.some(({ words }) => has(words, 'duty') && says(words, /^niemand(en|em)?$/) !== undefined && !has(words, 'shun'))],
   // „tritt am … in Kraft und endet …“, „löst die alte ab“
   [/rechtsgrund/, (unit) => said(unit, /^(tritt|treten)$/, /^kraft$/) || (said(unit, /^(datenschutzrecht\p{L}*|datenschutz)$/u) && said(unit, /^(hinweis\p{L}*|schulung\p{L}*|unberührt|gelten)$/u))],
+  // „Rechtsgrundlage der Übermittlung ist die Einwilligung; diese Vereinbarung regelt das Verfahren“: another basis was named, what is left to the agreement is the way
+  [/rechtsgrund/, ({ before, words, parts }) => before.has('consent') && before.has('basis') && parts.length === 1 && has(words, 'agreement') && says(words, /^(regelt|beschreibt|klärt|ordnet)$/) !== undefined && says(words, /^(verfahren|ablauf|abläufe|weg|wege)$/) !== undefined && !has(words, 'personal', 'transfer', 'consent', 'basis')],
   // „ist darauf hinzuweisen, dass sie …“, „vor der Einwilligung zu belehren“, „Zeit zum Überlegen“
   [/einwilligung/, (unit) => said(unit, /^(hinzuweisen|hingewiesen|aufzuklären|aufgeklärt|belehren|belehrt|überlegen|bedenkzeit|achten)$/) && !said(unit, /^(gilt|gelten|damit|automatisch|pauschal\p{L}*)$/u)],
   // „Der Widerruf führt zum Ende der Übermittlung“

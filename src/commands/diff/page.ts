@@ -124,8 +124,13 @@ function headingOf({ kind, old, new: next, moved }: PartChange): string {
   const [from, to] = [old?.label, next?.label]
   const label = moved && from !== to ? `${from} → ${to}` : (to ?? from ?? '')
   const title = next?.title ?? old?.title ?? ''
-  const named = kind === 'party' ? `Partei „${title}“` : title === label ? title : `${label}${/^(§|\d|Anlage)/.test(label) ? '' : ':'} ${title}`.trim()
+  const named = kind === 'party' ? `Partei „${title}“` : title === label ? title : titled(label, title)
   return next ? named : `bisher ${named}`
+}
+/** „§ 13 Laufzeit und Kündigung: Laufzeit (Abs. 1 und 2)“ */
+function titled(label: string, title: string): string {
+  const [, home = label, span] = /^([^→]*?) (Abs\. .*)$/.exec(label) ?? []
+  return `${home}${/^(§|\d|Anlage)/.test(home) ? '' : ':'} ${title}${span === undefined ? '' : ` (${span})`}`.trim()
 }
 
 function notesOf(part: PartChange, hasWording: boolean): readonly string[] {

@@ -7,7 +7,7 @@ export const angabenPartei = {
     draft: 'warning',
     explain:
       'Eine Vereinbarung bindet nur, wer rechtsfähig ist: die Stadt oder der Landkreis, nicht die Ausländerbehörde; der eingetragene Verein, nicht das Caritas-Zentrum; die Bundesagentur für Arbeit, nicht die Agentur am Ort; bei einem zugelassenen kommunalen Träger der Kreis, nicht das Jobcenter. ' +
-      'Nennen Sie unter „name“ den Träger und unter „einheit“ die Stelle, die für ihn handelt; im Text kann sie weiter so heißen (kurz). Ist der Name ausnahmsweise der einer rechtsfähigen Stelle, nehmen Sie den Befund mit „ausnahmen“ hin.',
+      'Nennen Sie unter „name“ den Träger und unter „einheit“ die Stelle, die für ihn handelt; im Text kann sie weiter so heißen (kurz). Auch ein Organ ist kein Träger: Nicht „Der Bürgermeister der Stadt“ ist Partei, sondern die Stadt; der Bürgermeister steht unter „vertreten_durch“. Nur der Magistrat in Hessen und Bremerhaven erklärt im eigenen Namen und wird nicht beanstandet. Ist der Name ausnahmsweise der einer rechtsfähigen Stelle, nehmen Sie den Befund mit „ausnahmen“ hin.',
   },
   'angaben/partei-doppelt': {
     severity: 'warning',

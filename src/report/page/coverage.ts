@@ -1,24 +1,20 @@
-// Which recommendation stands where: their source once, what is not in the agreement and why, what is, by the § that says it, an item a line.
+// Which recommendation stands where: their source once, what is not in the agreement and why, what is, by the § that says it.
 // Invariant: every item that concerns the kind is printed once, here or among the points.
 import type { DraftBlock } from '../../document/nodes.ts'
 import { countsOf, type Coverage, isDone, type Item, type ItemState, type Omission } from '../coverage.ts'
 import type { Where } from '../printed.ts'
-import { heading, type Inlines, label as leadIn, lines, paragraph, placesInline, quoted, strong, table, text, toldBehind, value } from '../words.ts'
+import { heading, type Inlines, joined, label as leadIn, lines, paragraph, placesInline, quoted, strong, text, toldBehind, value } from '../words.ts'
 
 const SOURCE = 'Maßstab: Empfehlungen der BAGFW vom 16.05.2011.'
 const TITLE = 'Empfehlungen der Freien Wohlfahrtspflege'
-/** `brief`: rows of running text, for an agreement whose report has one page. */
-export function coverageBlocks({ items, beyond }: Coverage, brief: boolean): readonly DraftBlock[] {
+export function coverageBlocks({ items, beyond }: Coverage): readonly DraftBlock[] {
   if (items.length === 0) return [paragraph(...leadIn(TITLE), text('nicht beurteilt. Diese Art hat keine Musterklauseln.'))]
-  const rows = [...rowsOf(items.filter(({ state }) => isDone(state))), ...openRows(items), ...beyondRow(beyond)]
-  const source = paragraph(text(`${SOURCE} ${sentence(items)}`))
-  if (brief) return [heading(TITLE), source, paragraph(...lines(rows.map(({ at, told }): Inlines => [strong(...at), text(': '), ...running(told)])))]
-  return [heading(TITLE), source, ...table(['Stelle', 'Empfehlungen (in Klammern die Absätze)'], rows.map(({ at, isOpen, told }) => [isOpen ? [strong(...at)] : at, isOpen ? running(told) : lines(together(told).map(({ words }) => words))]))]
+  const done = rowsOf(items.filter(({ state }) => isDone(state))).map(words)
+  return [heading(TITLE), paragraph(...lines([[text(`${SOURCE} ${sentence(items)}`)], ...(done.length === 0 ? [] : [joined(done, ' ')]), ...[...openRows(items), ...beyondRow(beyond)].map(words)]))]
 }
+const words = ({ at, told }: Row): Inlines => [strong(...at), text(': '), ...running(told), text('.')]
 interface Row {
   readonly at: Inlines
-  /** Not a place of the agreement. */
-  readonly isOpen: boolean
   readonly told: readonly Told[]
 }
 interface Told {
@@ -87,11 +83,11 @@ function openRows(items: readonly Item[]): readonly Row[] {
     const led: readonly Told[] = lead === '' ? [] : [{ words: [text(lead)], isLead: true }]
     if (list.length > 0) rows.set(label, [...(rows.get(label) ?? []), ...led, ...list.map(({ title, state }): Told => ({ words: [text(title), ...behind(state, title)] }))])
   }
-  return [...rows].map(([label, told]) => ({ at: [text(label)], isOpen: true, told }))
+  return [...rows].map(([label, told]) => ({ at: [text(label)], told }))
 }
 function beyondRow(beyond: readonly Item[]): readonly Row[] {
   const told = beyond.map((item): Told => ({ words: [text(`${item.title} (`), placesInline(placesOf(item).map((place) => ({ ...place, paragraphs: null }))), text(')')] }))
-  return told.length === 0 ? [] : [{ at: [text('Darüber hinaus')], isOpen: true, told }]
+  return told.length === 0 ? [] : [{ at: [text('Darüber hinaus')], told }]
 }
 
 // ---- what is
@@ -104,7 +100,7 @@ function rowsOf(items: readonly Item[]): readonly Row[] {
     const where = toldBehind(places)
     rows.set(at, [...(rows.get(at) ?? []), { words: [text(item.title), ...(where === '' ? [] : [text(' ('), quoted(where), text(')')])] }])
   }
-  return [...rows].sort(([a], [b]) => rank(a) - rank(b)).map(([at, told]) => ({ at: [quoted(at)], isOpen: false, told }))
+  return [...rows].sort(([a], [b]) => rank(a) - rank(b)).map(([at, told]) => ({ at: [quoted(at)], told }))
 }
 /** What no text says but who takes part and who signs. */
 const PARTIES = 'Parteien'

@@ -1,37 +1,32 @@
-// Where the agreement leaves its model: a line each, what protects people first, then money, periods, the rest.
+// Where the agreement leaves its model: by weight: what protects people first, then money, periods, the rest.
 // Invariant: every deviation is printed once; what is paid is printed even where the model proposes nothing.
 import type { DraftBlock } from '../../document/nodes.ts'
 import { type Deviation, type OtherValue, type Weight, WEIGHTS } from '../deviation.ts'
-import { heading, type Inlines, label, paragraph, placesInline, quoted, table, text, value } from '../words.ts'
+import type { Where } from '../printed.ts'
+import { heading, type Inlines, joined, label, lines, paragraph, placesInline, quoted, text, value } from '../words.ts'
 
+const GROUPS: Readonly<Record<Weight, string>> = { protection: 'Schutz und Eigenes', money: 'Geld', periods: 'Fristen', rest: 'Übriges' }
 export function deviationBlocks(deviations: readonly Deviation[]): readonly DraftBlock[] {
   const rows = deviations.flatMap((one): readonly Row[] => (one.sort === 'value' ? one.values.map((other) => valueRow(one, other)) : [partRow(one)]))
-  const sorted = WEIGHTS.flatMap((weight) => rows.filter((row) => row.weight === weight))
-  if (sorted.length === 0) return [paragraph(...label('Abweichungen vom Muster'), text('keine.'))]
-  return [heading('Abweichungen vom Muster (Schutz und Eigenes, Geld, Fristen, Übriges)'), ...table(['Stelle', 'Hier', 'Muster'], sorted.map(({ cells }) => cells))]
+  if (rows.length === 0) return [paragraph(...label('Abweichungen vom Muster'), text('keine.'))]
+  const groups = WEIGHTS.map((weight) => ({ weight, told: rows.filter((row) => row.weight === weight).map(({ words }) => words) })).filter(({ told }) => told.length > 0)
+  return [heading('Abweichungen vom Muster (in Klammern das Muster)'), paragraph(...lines(groups.map(({ weight, told }): Inlines => [...label(GROUPS[weight]), ...joined(told, '; '), text('.')])))]
 }
 interface Row {
   readonly weight: Weight
-  readonly cells: readonly Inlines[]
+  readonly words: Inlines
 }
-const NO_PLACE: Inlines = [text('Angaben')]
-const NOTHING: Inlines = [text('nicht enthalten')]
+/** „§ 12 Kündigungsfrist: sechs Monate (drei Monate)“; null: the model has nothing of it, or its clause as it is. */
+const wordsOf = (at: Where | null, here: Inlines, model: Inlines | null): Inlines => [...(at ? [placesInline([at])] : [text('Angaben')]), text(' '), ...here, ...(model === null ? [] : [text(' ('), ...model, text(')')])]
 function valueRow({ at }: Deviation, { title, here, proposed, weight }: OtherValue): Row {
-  return { weight, cells: [at ? [placesInline([at])] : NO_PLACE, [text(`${title}: `), quoted(here)], proposed === null ? NOTHING : [quoted(proposed)]] }
+  return { weight, words: wordsOf(at, [text(`${title}: `), quoted(here)], proposed === null ? null : [quoted(proposed)]) }
 }
-/** What stands here, and what the model has instead. */
-const TOLD: Readonly<Record<Exclude<Deviation['sort'], 'value'>, (one: Deviation) => readonly [Inlines, Inlines]>> = {
-  'own-template': ({ title }) => [[text('Eigene Vorlage: '), value(title)], [text('Musterklausel oder nichts')]],
-  'own-wording': ({ title }) => [[text('Eigener Wortlaut: '), value(title)], [text('Musterklausel')]],
-  'own-clause': ({ title }) => [[text('Eigene Klausel: '), value(title)], NOTHING],
-  'own-annex': ({ title }) => [[text('Eigene Anlage: '), value(title)], NOTHING],
-  'own-head': ({ title }) => [[text('Eigener Wortlaut: '), value(title)], [text('Kopf nach den Angaben')]],
-  'own-line': ({ title }) => [[text('Eigene Zeile im Kopf: '), value(title)], [text('Zeile nach den Angaben')]],
-  'title': ({ title, detail }) => [[text('Überschrift: '), value(title)], detail ? [value(detail)] : NOTHING],
-  'moved': ({ title, detail }) => [[text('Umgestellt: '), value(title), ...(detail ? [text(' '), quoted(detail.text)] : [])], [text('Platz des Musters')]],
-  'left-out': ({ title, detail }) => [[text('Weggelassen: '), value(title), ...(detail ? [text(' – '), value(detail)] : [text(' (ohne Grund)')])], [text('Musterklausel')]],
+const LABELS: Readonly<Record<Exclude<Deviation['sort'], 'value'>, string>> = {
+  'own-template': 'Eigene Vorlage', 'own-wording': 'Eigener Wortlaut', 'own-clause': 'Eigene Klausel', 'own-annex': 'Eigene Anlage', 'own-head': 'Eigener Wortlaut', 'own-line': 'Eigene Zeile im Kopf',
+  'title': 'Überschrift', 'moved': 'Umgestellt', 'left-out': 'Weggelassen',
 }
-function partRow(one: Deviation): Row {
-  const [here, model] = TOLD[one.sort as Exclude<Deviation['sort'], 'value'>](one)
-  return { weight: one.weight, cells: [one.at ? [placesInline([one.at])] : NO_PLACE, here, model] }
+/** The title that the model has; where a clause was moved to, or why one is left out. */
+function partRow({ sort, title, detail, at, weight }: Deviation): Row {
+  const behind: Inlines = sort === 'moved' && detail ? [text(' '), quoted(detail.text)] : sort === 'left-out' ? [text(' – '), detail ? value({ ...detail, text: detail.text.replace(/\.$/u, '') }) : text('ohne Grund')] : []
+  return { weight, words: wordsOf(at, [text(`${LABELS[sort as keyof typeof LABELS]}: `), value(title), ...behind], sort === 'title' && detail ? [value(detail)] : null) }
 }

@@ -5,16 +5,16 @@ import { joinAnd } from '../../german/lists.ts'
 import { numericDate } from '../../german/numbers.ts'
 import type { Cited } from '../citations.ts'
 import type { InForce, LawStatus } from '../law-status.ts'
-import { heading, type Inlines, label, paragraph, quoted, text } from '../words.ts'
+import { type Inlines, label, paragraph, quoted, text } from '../words.ts'
 
-export function lawBlocks({ checked: { newest, oldest }, inForce, uncertain, outdated, unknown }: LawStatus, brief: boolean): readonly DraftBlock[] {
+export function lawBlocks({ checked: { newest, oldest }, inForce, uncertain, outdated, unknown }: LawStatus): readonly DraftBlock[] {
   const older = oldest < newest ? ` Ältester Eintrag, der hier gilt: ${numericDate(oldest)}.` : ''
   const none = uncertain.length + outdated.length + unknown.length === 0 ? 'Die Vereinbarung nennt keine Rechtsvorschrift. ' : 'Keine der genannten Vorschriften ist sicher belegt. '
   const words = [
     ...(inForce.length === 0 ? [text(none)] : byVersion(inForce)),
     text(`Rechtstabelle vom ${numericDate(newest)}; Späteres ist nicht geprüft.${older}`),
   ]
-  return brief ? [paragraph(...label('Rechtsstand'), ...words)] : [heading('Rechtsstand'), paragraph(...words)]
+  return [paragraph(...label('Rechtsstand'), ...words)]
 }
 /** What was read in which version; that nothing has changed since is not known. */
 function byVersion(all: readonly InForce[]): Inlines {

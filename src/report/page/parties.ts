@@ -7,7 +7,7 @@ import type { Originals, PartyView } from '../protection.ts'
 import type { Protocol } from '../protocol.ts'
 import { representation } from '../representation.ts'
 import { isUndecided } from '../signing-points.ts'
-import { bullets, heading, type Inlines, joined, label, lines, paragraph, quoted, strong, table, text, value } from '../words.ts'
+import { heading, type Inlines, joined, label, paragraph, quoted, strong, text, value } from '../words.ts'
 import { errorsOf } from './result.ts'
 
 const MODES: Readonly<Record<Originals['mode'], string>> = {
@@ -16,15 +16,14 @@ const MODES: Readonly<Record<Originals['mode'], string>> = {
   einzeln: 'jede Partei unterzeichnet ihre eigene Ausfertigung',
 }
 
-export function signingBlocks(protocol: Protocol, brief: boolean): readonly DraftBlock[] {
+export function signingBlocks(protocol: Protocol): readonly DraftBlock[] {
   const { parties, originals: { copies, mode, inText }, formNorms } = protocol
   const form = formNorms.length === 0 ? 'Für diese Parteien ist keine Formvorschrift hinterlegt.' : `Schriftform, wenn der Vertrag öffentlich-rechtlich ist (${joinAnd(formNorms.map(ofEachLand))}).`
   const formLine = [text(`Form: ${form} Vorgesehen${inText ? '' : ' (ohne Satz im Text)'}: ${words(copies, 'Original', 'Originale')}, ${MODES[mode]}.`)]
   const rows = parties.map((party) => ({ party, who: signersInlines(party), by: authorityWords(party, protocol) }))
   return [
     heading(errorsOf(protocol).length > 0 ? 'Unterschrift – erst nach Behebung der Fehler' : 'Unterschrift'),
-    ...(brief ? [paragraph(...lines([formLine, ...rows.map(({ party, who, by }): Inlines => [strong(value(party.name)), text(': '), ...who, text('; '), quoted(by), text('.')])]))] : [paragraph(...formLine)]),
-    ...table(['Partei', 'Es unterzeichnet', 'Vertretung'], (brief ? [] : rows).map(({ party, who, by }) => [[value(party.name)], who, [quoted(by)]])),
+    paragraph(...joined([formLine, ...rows.map(({ party, who, by }): Inlines => [strong(value(party.name)), text(': '), ...who, text('; '), quoted(by), text('.')])], ' ')),
   ]
 }
 /** The Länder have laws of their own with the same content, some of them with other numbers. */
@@ -41,12 +40,12 @@ function authorityWords(party: PartyView, { findings, points }: Protocol): strin
 }
 
 /** Parties under the same authority stand together, and those among them with the same law: an authority and a law is said once. */
-export function privacyBlocks(parties: readonly PartyView[], brief: boolean): readonly DraftBlock[] {
+export function privacyBlocks(parties: readonly PartyView[]): readonly DraftBlock[] {
   const told = [...groupedBy(parties, ({ authority }) => authority)].map(([authority, group]): Inlines => [
     ...joined([...groupedBy(group, ({ laws }) => joinAnd(laws))].map(([laws, alike]): Inlines => [...joined(alike.map(({ name }) => [strong(value(name))]), ', '), text(': '), quoted(laws)]), '; '),
     text('. Aufsicht: '), quoted(authority), text('.'),
   ])
-  return brief ? [paragraph(...label('Datenschutz'), ...joined(told, ' '))] : [heading('Datenschutz'), ...bullets(told)]
+  return [paragraph(...label('Datenschutz'), ...joined(told, ' '))]
 }
 function groupedBy(parties: readonly PartyView[], key: (party: PartyView) => string): ReadonlyMap<string, readonly PartyView[]> {
   const found = new Map<string, PartyView[]>()

@@ -3,7 +3,7 @@
 import type { DraftBlock } from '../../document/nodes.ts'
 import type { Point, PointSort } from '../point.ts'
 import type { Protocol } from '../protocol.ts'
-import { heading, joined, label, numbered, paragraph, partsInlines, text } from '../words.ts'
+import { heading, label, numbered, paragraph, partsInlines, text } from '../words.ts'
 
 const LABELS: Readonly<Record<PointSort, string>> = {
   'accepted': 'Schutz', 'open': 'Offen', 'warning': 'Warnung', 'hint': 'Hinweis', 'protection': 'Schutz', 'own-wording': 'Eigener Wortlaut', 'free-text': 'Eigener Text', 'signing': 'Unterschrift', 'money': 'Geld', 'committee': 'Gremien', 'privacy': 'Datenschutz', 'law': 'Recht', 'to-judge': 'Beantworten Sie',
@@ -13,13 +13,12 @@ export function pointBlocks(points: readonly Point[]): readonly DraftBlock[] {
 }
 
 /** As questions, with who answers them. */
-export function uncheckedBlocks({ inspected }: Protocol, brief: boolean): readonly DraftBlock[] {
+export function uncheckedBlocks({ inspected }: Protocol): readonly DraftBlock[] {
   const form = inspected.agreement.anlagen.some((annex) => 'vorlage' in annex && annex.vorlage === 'einwilligung')
   const rows: readonly (readonly [string, string])[] = [
     ['Rechtsnatur? Beschlüsse der Gremien? Vollmachten, Haushalt, Haftung?', 'Rechtsamt, Verband'],
     [`Informationspflichten? ${form ? '' : 'Formular zur Einwilligung? '}Gemeinsame Verantwortung für Daten?`, 'Datenschutzbeauftragte'],
     ['Angaben richtig? Handeln alle danach?', 'Parteien'],
   ]
-  const told = rows.map(([question, who]) => [text(`${question} (${who})`)])
-  return brief ? [paragraph(...label('Nicht geprüft'), ...joined(told, ' '))] : [heading('Nicht geprüft (in Klammern: wer es klärt)'), paragraph(...joined(told, ' '))]
+  return [paragraph(...label('Nicht geprüft'), text(rows.map(([question, who]) => `${question} (${who})`).join(' ')))]
 }

@@ -11,21 +11,19 @@ import type { Protocol } from '../protocol.ts'
 import { bullets, detailWords, heading, type Inlines, joined, lines, paragraph, placesInline, quoted, spotWords, strong, text } from '../words.ts'
 import { isUnprotected } from './result.ts'
 
-export function guardrailBlocks({ guardrails, ownWords, freeText, findings, accepted }: Protocol, brief: boolean): readonly DraftBlock[] {
+export function guardrailBlocks({ guardrails, ownWords, freeText, findings, accepted }: Protocol): readonly DraftBlock[] {
   const of = (state: Guardrail['state']): readonly Guardrail[] => guardrails.filter((one) => one.state === state)
-  const secured = of('secured').map((one): Inlines => [brief ? strong(text(titleOf(one))) : text(titleOf(one)), text(' ('), ...placesOf(one), text(')')])
+  const secured = of('secured').map((one): Inlines => [strong(text(titleOf(one))), text(' ('), ...placesOf(one), text(')')])
   const lost = [...of('missing'), ...of('replaced')].map(({ title }) => title)
   const told = new Set([...findings, ...accepted].map(({ spot }) => spot?.text))
   const quotes = freeText.quotes.filter(({ sentences }) => !sentences.every((one) => told.has(one)))
   const free = freeWords(freeText, ownWords)
   const lead = leadWords(freeText, secured.length > 0)
+  const first = joined([...(lead.length === 0 ? [] : [lead]), ...(secured.length === 0 ? [] : [[...joined(secured, '. '), text('.')]]), ...(quotes.length === 0 ? [free] : [])], ' ')
   return [
     heading(isUnprotected({ guardrails }) ? 'Schutz der Ratsuchenden: nicht geprüft' : 'Schutz der Ratsuchenden'),
     ...bullets([...of('contradicted').map(contradiction), ...(lost.length === 0 ? [] : [[strong(text('Von keiner Musterklausel gesichert')), text(`: ${lost.join('; ')}.`)]])]),
-    ...(lead.length === 0 ? [] : [paragraph(...lead)]),
-    ...(secured.length === 0 ? [] : brief ? [paragraph(...joined(secured, '. '), text('. '), ...free)] : [paragraph(...lines(secured))]),
-    ...(quotes.length === 0 ? [] : [paragraph(...lines(quotes.map(quoteWords)))]),
-    ...(brief && secured.length > 0 ? [] : [paragraph(...free)]),
+    paragraph(...lines([first, ...quotes.map(quoteWords), ...(quotes.length === 0 ? [] : [free])])),
   ]
 }
 /** Where there are own words, what follows is told of the model text alone. */

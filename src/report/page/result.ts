@@ -56,8 +56,7 @@ export function headBlocks({ inspected, parties }: Protocol, { edition, fingerpr
   return [
     paragraph(...lines([
       [...label('Parteien'), ...names],
-      [...label('Art'), text(kind.titel), text(' · '), ...label('Land'), text(land === undefined ? 'nicht angegeben' : stateName(land))],
-      [...label('Stand des Textes'), text(`${date(datum)} · ${signed}${fingerprint === null ? '' : ` · Kennung ${fingerprint}`}`)],
+      [...label('Art'), text(kind.titel), text(' · '), ...label('Land'), text(land === undefined ? 'nicht angegeben' : stateName(land)), text(' · '), ...label('Stand des Textes'), text(`${date(datum)} · ${signed}${fingerprint === null ? '' : ` · Kennung ${fingerprint}`}`)],
       [...label('Prüfung'), text(`durch ein Programm (koopgen ${edition}), keine Rechtsberatung. ${fingerprint === null ? 'Nur dieser Text ist geprüft.' : 'Neues Protokoll, andere Kennung: Text geändert.'}`)],
     ])),
   ]

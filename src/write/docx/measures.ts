@@ -43,18 +43,18 @@ export interface Face {
   /** Body size in points and its line in 240ths of the natural line. */
   readonly size: number
   readonly line: number
-  /** Half the space before elements, text from the left margin on, smaller tables and titles. */
+  /** Less space before elements, text from the left margin on, smaller tables and titles. */
   readonly dense: boolean
 }
 export function faceOf(look: Pick<Look, 'typeface' | 'size'>): Face {
-  if (look.size === 'klein') return { font: 'Arial', metrics: 'Arial', size: 8.5, line: 270, dense: true }
+  if (look.size === 'klein') return { font: 'Arial', metrics: 'Arial', size: 8.5, line: 258, dense: true }
   const large = look.size === 'gross' ? 1 : 0
   const face = (metrics: Face['metrics'], size: number, line: number): Face => ({ font: metrics, metrics, size: size + large, line, dense: false })
   return look.typeface === 'serif' ? face('Times New Roman', 12, 270) : face('Arial', 11, large ? 287 : 285)
 }
 
 /** Space before an element, as the face has it. */
-export const before = (value: number, { dense }: Pick<Face, 'dense'>): number => (dense ? Math.round(value / 2) : value)
+export const before = (value: number, { dense }: Pick<Face, 'dense'>): number => (dense ? Math.round(value * theme.DENSE) : value)
 /** Type of tables in points. */
 export const tableSize = ({ dense }: Pick<Face, 'dense'>): number => (dense ? 8.5 : 10)
 

@@ -45,7 +45,7 @@ const type = (font: Face, size: number, line: number, more: { bold?: true; color
 
 /** All type sizes of one document. */
 export interface Scale {
-  /** Half the space before elements, and text from the left margin on. */
+  /** Less space before elements, and text from the left margin on. */
   readonly dense: boolean
   readonly body: Type
   readonly title: Type
@@ -79,7 +79,7 @@ export function scaleOf(look: Look): Scale {
 /** For pages of much in little room. */
 const denseScale = (face: Face): Scale => ({
   dense: true,
-  body: type(face, 9, 11),
+  body: type(face, 9, 10.5),
   title: type(face, 16, 20, { bold: true }),
   subtitle: type(face, 11, 14),
   heading: type(face, 10, 13, { bold: true }),
@@ -91,4 +91,4 @@ const denseScale = (face: Face): Scale => ({
   small: type('Sans', 8, 10, { color: COLOUR.small }),
 })
 /** Space before an element, as the scale has it. */
-export const before = (value: number, { dense }: Pick<Scale, 'dense'>): number => (dense ? value / 2 : value)
+export const before = (value: number, { dense }: Pick<Scale, 'dense'>): number => (dense ? value * theme.DENSE : value)

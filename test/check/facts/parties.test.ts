@@ -160,6 +160,13 @@ table('angaben/vertretung-verein', [
   ['a managing board', verein('vertreten_durch: [{ funktion: Geschäftsführender Vorstand }]'), false],
   ['the manager of a company', verein('name: Hilfe Musterhausen gGmbH', 'rechtsform: ggmbh', `vertreten_durch: [${manager}]`), false],
 ])
+test('the hint on an association names the manager below the board, in the same gender, and can be pasted', () => {
+  const hintOf = (lines: string): string => messagesOf(verein(`vertreten_durch: [${lines}]`)).find((one) => one.includes('nur die Geschäftsführung'))?.split('\n')[1] ?? ''
+  expect(hintOf(manager)).toBe('- { funktion: Vorstand, vertreten_durch: [{ funktion: Geschäftsführerin, geschlecht: w }] }')
+  expect(hintOf('{ funktion: Geschäftsführer, geschlecht: m }')).toBe('- { funktion: Vorstand, vertreten_durch: [{ funktion: Geschäftsführer, geschlecht: m }] }')
+  expect(hintOf('{ funktion: Geschäftsführung }')).toBe('- { funktion: Vorstand, vertreten_durch: [{ funktion: Geschäftsführung }] }')
+  for (const lines of [manager, '{ funktion: Geschäftsführung }']) expect(factsOf(verein(`vertreten_durch: [${hintOf(lines).slice(2)}]`))).not.toContain('angaben/vertretung-verein')
+})
 table('angaben/leitungsebene', [
   ['a team', verein('vertreten_durch: [{ funktion: Teamleitung, geschlecht: w }]'), true],
   ['an adviser', verein('vertreten_durch: [{ funktion: Beraterin, geschlecht: w }]'), true],

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { composed, printedDocument, textOf } from '../../support/compose.ts'
 import { mergedLines } from '../../support/merge-lines.ts'
+import { twoNames } from '../../../src/check/rules/wording/two-names.ts'
+import { passagesIn, told, wordingOf } from './cases.ts'
 import { clause } from '../../../src/diagnostics/catalogue/examples/example.ts'
 
 const found = (lines: string) => {
@@ -53,6 +55,13 @@ describe('references typed by hand', () => {
 })
 
 describe('places', () => {
+  test('two names are told where one of them is one’s own, never at a model clause that has a value beside its own word', () => {
+    const passages = passagesIn(['Der Projektkoordinator lädt ein.', 'Die Projektleitung führt ab 9 Uhr Protokoll.']).map((one, i) => (i === 0 ? one : { ...one, ownAt: (start: number, end: number) => start < 33 && end > 26 }))
+    const alarms = (words: typeof passages) => twoNames({ ...wordingOf({ lines: [], facts: {} }), passages: words }).map((finding) => told(finding, passages))
+    expect(alarms(passages)).toEqual(['text/zwei-namen: Projektkoordinator'])
+    expect(alarms(passages.toReversed())).toEqual(['text/zwei-namen: Projektkoordinator'])
+    expect(alarms(passages.map((one) => ({ ...one, ownAt: () => false })))).toEqual([])
+  })
   test('the word itself, else the value it stands in', () => {
     expect(found('klauseln:\n  auslage: { orte: [Flur des Rathauses, Wartebereich ausserdem] }').map(({ code, words }) => [code, words])).toEqual([['text/schreibweise', 'orte']])
     expect(own('Die Stadt legt **Flyer** und ausserdem Plakate aus.')[0]?.words).toBe('ausserdem')

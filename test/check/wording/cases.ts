@@ -1,5 +1,5 @@
 // Cases of rules on words: what is found stands beside the text. A case begins with „== “ and what must be found, each as „code: words“, several behind „;“, or „nichts“;
-// „[datum=2012-08-21 land=DE-BY form=landesbehoerde]“ says what else is known. A line is a passage: „# “ heading, „@ “ party, „~ “ signature, „! “ title, „- “ item, „| “ cell, else a paragraph.
+// „[datum=2012-08-21 land=DE-BY form=landesbehoerde]“ says what else is known. A line is a passage: „# “ heading, „@ “ party, „~ “ signature, „! “ title, „- “ item, „| “ cell, else a paragraph, with „(2) “ one that is counted.
 import { readFileSync } from 'node:fs'
 import { shippedTemplates } from '../../../src/assets.ts'
 import { findingsIn } from '../../../src/check/check.ts'
@@ -27,10 +27,11 @@ export function passagesIn(lines: readonly string[]): readonly Passage[] {
   let lead: string | null = null
   return lines.map((line, i): Passage => {
     const kind = (line[1] === ' ' ? KINDS[line[0] ?? ''] : undefined) ?? 'paragraph'
-    const text = line.slice(kind === 'paragraph' ? 0 : 2)
+    const counted = kind === 'paragraph' ? /^\((\d+)\) /.exec(line) : null
+    const text = line.slice(counted ? counted[0].length : kind === 'paragraph' ? 0 : 2)
     const leads = kind === 'item' ? lead : null
     if (kind !== 'item') lead = /[:,]\s*$/.test(text) ? text : null
-    return { kind, text, path: [], own: true, ownAt: () => true, lead: leads, placeOf: (start, end) => ({ file: 'text', line: i + 1, column: start + 1, endLine: i + 1, endColumn: end + 1 }) }
+    return { kind, text, path: [], own: true, ownAt: () => true, lead: leads, number: counted ? Number(counted[1]) : undefined, placeOf: (start, end) => ({ file: 'text', line: i + 1, column: start + 1, endLine: i + 1, endColumn: end + 1 }) }
   })
 }
 export function wordingOf({ lines, facts }: Pick<Case, 'lines' | 'facts'>): Wording {

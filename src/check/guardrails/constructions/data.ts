@@ -18,11 +18,13 @@ export function legalBasis(unit: Unit): readonly Word[] | undefined {
 
 /** „Rechtsgrundlage der Übermittlung ist diese Vereinbarung“: the agreement itself, whatever laws are cited behind it. Said outright, so that no number of citations speaks against it. */
 export function plainBasis({ words, parts }: Unit): readonly Word[] | undefined {
-  if (parts.some(({ negated, kind }) => negated || kind === 'condition') || !has(words, 'data', 'personal', 'transfer') || says(words, /^(nicht|kein\p{L}*|weder|nur|neben|anstelle)$/u)) return undefined
+  if (parts.some(({ negated, kind }) => negated || kind === 'condition') || says(words, /^(nicht|kein\p{L}*|weder|nur|neben|anstelle)$/u)) return undefined
   const basis = says(words, /^(rechts|übermittlungs|verarbeitungs|daten)?grundlage$/)
   const at = words.findIndex((word, i) => word.is.has('agreement') && /^(diese|vorliegende|dieser|unsere)$/.test(words[i - 1]?.lower ?? '') && /^(ist|sind|bildet|bleibt)$/.test(words.slice(Math.max(0, i - 3), i - 1).at(-1)?.lower ?? ''))
   const agreement = words[at]
-  return basis && agreement && words.indexOf(basis) < at ? [basis, agreement] : undefined
+  if (!basis || !agreement || words.indexOf(basis) > at) return undefined
+  const ofWhat = [...words.slice(0, at), ...(parts.find((part) => part.words.includes(agreement))?.words ?? [])] // „Grundlage der Zusammenarbeit ist diese Vereinbarung, für Daten gilt das Gesetz“
+  return has(ofWhat, 'data', 'personal', 'transfer') ? [basis, agreement] : undefined
 }
 /** „Mit dem Vertrag im Rücken dürfen alle Partner die Daten nutzen“. */
 function byAgreement({ parts }: Unit, agreement: Word): readonly Word[] | undefined {

@@ -17,7 +17,7 @@ export const association: FactsRule = ({ agreement: { parteien, land }, placeOf 
       code: 'angaben/vertretung-verein' as const,
       message: `Für den Verein „${party.id}“ handelt nur die Geschäftsführung; ihn vertritt der Vorstand (§ 26 BGB).`,
       place: placeOf(path),
-      hint: `Darf die Geschäftsführung für den Vorstand unterschreiben, nennen Sie beide:\n- { funktion: Vorstand, vertreten_durch: [${MANAGERS[party.vertreten_durch[0]?.geschlecht ?? ''] ?? 'funktion: Geschäftsführung'} }] }`,
+      hint: `Darf die Geschäftsführung für den Vorstand unterschreiben, nennen Sie beide:\n- { funktion: Vorstand, vertreten_durch: [{ ${MANAGERS[party.vertreten_durch[0]?.geschlecht ?? ''] ?? 'funktion: Geschäftsführung'} }] }`,
       path,
     }]
   })

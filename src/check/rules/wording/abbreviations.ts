@@ -7,6 +7,8 @@ import { at, builtOnce, judged, quotedAround, SENTENCES } from './judged.ts'
 
 /** „JC“, and „KdU“ or „FbW“: words with a small one between them. */
 const TOKEN = /(?<![\p{L}\d@./_-])(\p{Lu}{2,6}|\p{Lu}[bdfuvz]\p{Lu}{1,2})(?:s|en)?(?![\p{L}\d@_])/gu
+/** „i. R. d.“, with or without spaces. */
+const DOTTED = /(?<![\p{L}\d@./_-])(\p{Ll}\.(?:[ \u00a0\u202f]?\p{L}\.)+)(?![\p{L}\d@])/gu
 /** Signs of a blank, which another rule finds. */
 const BLANK = /^(?:TODO|FIXME|TBD|X+|XYZ?|N|TT|MM|J+)$/
 const knownOf = builtOnce((list: readonly string[]) => new Set(list))
@@ -21,21 +23,26 @@ export const abbreviations: WordingRule = (wording) => {
   if (used.length === 0) return []
   const known = knownOf(wording.law.law.abbreviations)
   const names = [wording.passages.filter(({ kind }) => kind === 'party' || kind === 'title').map(({ text }) => text), wording.agreement?.parteien.map(({ name, kurz }) => `${name} ${kurz?.name ?? ''}`) ?? []].flat().join(' ')
-  const unknown = used.filter(({ short }) => !known.has(short) && !names.includes(short) && !isShouted(short, wording.passages) && !isIntroduced(short, wording.passages))
+  const unknown = used.filter(({ short }) => !isKnown(plain(short), known) && !names.includes(short) && !isShouted(short, wording.passages) && !isIntroduced(short, wording.passages))
   const [first] = unknown
   if (!first) return []
-  const list = [...new Set(unknown.map(({ short }) => short))]
-  const message = list.length === 1 ? `Die Abkürzung „${list[0]}“ wird nirgends erklärt.` : `${list.length} Abkürzungen werden nirgends erklärt: ${list.join(', ')}.`
+  const list = [...new Map(unknown.map(({ short }) => [plain(short), short])).values()]
+  const message = list.length === 1 ? `Die Abkürzung „${list[0]}“ wird nirgends erklärt.` : `${list.length} Abkürzungen werden nirgends erklärt: ${list.join(', ').replace(/\.$/u, '')}.`
   return [at(first.passage, first.start, first.start + first.short.length, { code: 'text/abkuerzung', message, hint: `Schreiben Sie beim ersten Mal das ganze Wort mit der Abkürzung in Klammern, etwa „… (${first.short})“.` })]
 }
+/** Also several behind each other: „d. h. i. d. R.“. */
+const isKnown = (short: string, known: ReadonlySet<string>): boolean => known.has(short) || [...known].some((one) => one.endsWith('.') && short.startsWith(one) && isKnown(short.slice(one.length), known))
+/** One writing of all: without spaces. */
+const plain = (short: string): string => short.replace(/[ \u00a0\u202f]/gu, '')
 const usedIn = (passage: Passage): readonly Used[] => shortsIn(passage.text).map((one) => ({ ...one, passage }))
 const shortsIn = remembered((text): readonly Omit<Used, 'passage'>[] => {
   if (text === text.toUpperCase()) return []
-  return [...text.matchAll(TOKEN)].flatMap(({ index, 1: short = '' }) => (BLANK.test(short) || quotedAround(text, index) !== undefined || isLaw(text.slice(Math.max(0, index - 60), index)) ? [] : [{ short, start: index }]))
+  const dotted = [...text.matchAll(DOTTED)].flatMap(({ index, 1: short = '' }) => (quotedAround(text, index) === undefined ? [{ short, start: index }] : []))
+  return [...dotted, ...[...text.matchAll(TOKEN)].flatMap(({ index, 1: short = '' }) => (BLANK.test(short) || quotedAround(text, index) !== undefined || isLaw(text.slice(Math.max(0, index - 60), index)) ? [] : [{ short, start: index }]))].sort((a, b) => a.start - b.start)
 })
 const isLaw = (before: string): boolean => /(?:§|Art\.)[^.;:]*$/.test(before.replace(/(?:Abs|Nr|Buchst)\./g, ''))
 /** „NICHT“: a word in capitals, because it stands in small letters as well. */
-const isShouted = (short: string, passages: readonly Passage[]): boolean => passages.some(({ text }) => text.includes(` ${short.toLowerCase()} `))
+const isShouted = (short: string, passages: readonly Passage[]): boolean => short !== short.toLowerCase() && !short.includes('.') && passages.some(({ text }) => text.includes(` ${short.toLowerCase()} `))
 function isIntroduced(short: string, passages: readonly Passage[]): boolean {
   const marks = [`(${short})`, `(${short},`, `(${short};`, `„${short}“`, `${short} (`, `${short} = `]
   return passages.some(({ text }) => marks.some((mark) => text.includes(mark)) || bracketed(text).includes(short))

@@ -11,7 +11,8 @@ import { at, isVerbatim, judged } from './judged.ts'
 type Sort = 'abschnitt' | 'anlage'
 interface Typed {
   readonly sort: Sort
-  readonly number: number
+  /** „3“; of an annex also „C“. */
+  readonly number: string
   /** „ Abs. 2 Satz 1“ behind it, as live references write it. */
   readonly steps: string
   readonly start: number
@@ -19,32 +20,51 @@ interface Typed {
   readonly passage: Passage
 }
 const POINT = /(?<!\p{L})(?:Ziffer|Punkt|Abschnitt|Ziff\.)[ \u00a0](\d{1,2})(?!\d|\.\d)/gu
-const ANNEX = /(?<!\p{L})(?:Anlage|Anhang)[ \u00a0](\d{1,2})(?!\d|\.\d)/gu
+const ANNEX = /(?<!\p{L})(?:Anlage|Anhang)[ \u00a0](\d{1,2}|\p{Lu})(?![\p{L}\d]|\.[\p{L}\d])/gu
+/** „Anlage A zum Bescheid“, „Ziffer 14 der Verwaltungsrichtlinie“: of another paper. */
+const ELSEWHERE = /^[^.;]{0,30}(?:des |der )\p{Lu}\p{L}*(?:gesetz|ordnung|richtlinie|verordnung)|^ (?:zu[mr]?|des|der) (?!Vereinbarung|Vertrag)\p{Lu}/u
 const SIGN = /§|Paragra|Artikel|Ziff|Punkt|Abschnitt|Anlage|Anhang/
 
 function typedIn(passage: Passage): readonly Typed[] {
   const { text } = passage
   if (!SIGN.test(text)) return []
-  const paragraphs = citationsIn(text).filter(({ law, norm, between, inner }) => law === undefined && !between && (norm.startsWith('§') || inner)).map(({ norm, start, end }): Typed => ({ sort: 'abschnitt', number: Number(/\d+/.exec(norm)?.[0]), steps: / (?!\d).*/.exec(norm)?.[0] ?? '', start, end, passage }))
-  const of = (pattern: RegExp, sort: Sort) => [...text.matchAll(pattern)].filter(({ index, 0: all }) => !/^[^.;]{0,30}(?:des |der )\p{Lu}\p{L}*(?:gesetz|ordnung|richtlinie|verordnung)/u.test(text.slice(index + all.length))).map(({ index, 0: all, 1: number }): Typed => ({ sort, number: Number(number), steps: '', start: index, end: index + all.length, passage }))
-  return [...paragraphs.filter(({ number }) => number > 0), ...of(POINT, 'abschnitt'), ...of(ANNEX, 'anlage')]
+  const paragraphs = citationsIn(text).filter(({ law, norm, between, inner }) => law === undefined && !between && (norm.startsWith('§') || inner)).map(({ norm, start, end }): Typed => ({ sort: 'abschnitt', number: /\d+/.exec(norm)?.[0] ?? '0', steps: / (?!\d).*/.exec(norm)?.[0] ?? '', start, end, passage }))
+  const of = (pattern: RegExp, sort: Sort) => [...text.matchAll(pattern)].filter(({ index, 0: all }) => !ELSEWHERE.test(text.slice(index + all.length))).map(({ index, 0: all, 1: number = '' }): Typed => ({ sort, number, steps: '', start: index, end: index + all.length, passage }))
+  return [...paragraphs.filter(({ number }) => number !== '0'), ...of(POINT, 'abschnitt'), ...of(ANNEX, 'anlage')]
 }
 const NAMES: Readonly<Record<Sort, string>> = { abschnitt: 'Einen Abschnitt', anlage: 'Eine Anlage' }
-function missing({ sort, number, start, end, passage }: Typed, last: number): Finding {
+function missing({ sort, number, start, end, passage }: Typed, last: string): Finding {
   const hint = sort === 'anlage' ? 'Nennen Sie die Anlage, die gemeint ist, oder fügen Sie sie bei.' : 'Nennen Sie den Abschnitt, der gemeint ist, oder das Gesetz, aus dem der Paragraf stammt.'
-  return at(passage, start, end, { code: 'text/verweis-ohne-ziel', message: `${NAMES[sort]} ${number} gibt es hier nicht${last > 0 ? `; die letzte Nummer ist ${last}` : ''}.`, hint })
+  return at(passage, start, end, { code: 'text/verweis-ohne-ziel', message: `${NAMES[sort]} ${number} gibt es hier nicht${last === '' ? '' : /\d/.test(last) ? `; die letzte Nummer ist ${last}` : `; die letzte ist ${last}`}.`, hint })
 }
 
 // ---- a text from elsewhere: its headings say which numbers there are
 const HEADING = /^(?:§+\s*(\d+)|(?:Artikel|Art\.|Ziffer|Teil|Abschnitt)?\s*(\d{1,2})\.?)(?=\s|$)/u
-const ANNEX_HEADING = /^(?:Anlage|Anhang)\s+(\d+)/u
+const ANNEX_HEADING = /^(?:Anlage|Anhang)\s+(\d+|\p{Lu}(?!\p{L}))/u
 export const references: WordingRule = (wording) => {
   if (wording.agreement) return []
   const headings = wording.passages.filter(({ kind }) => kind === 'heading')
-  const numbersOf = (pattern: RegExp): ReadonlySet<number> => new Set(headings.flatMap(({ text }) => { const match = pattern.exec(text.trim()); return match ? [Number(match[1] ?? match[2])] : [] }))
-  const known: Readonly<Record<Sort, ReadonlySet<number>>> = { abschnitt: numbersOf(HEADING), anlage: numbersOf(ANNEX_HEADING) }
+  const numbersOf = (pattern: RegExp): ReadonlySet<string> => new Set(headings.flatMap(({ text }) => numberAt(text, pattern)))
+  const known: Readonly<Record<Sort, ReadonlySet<string>>> = { abschnitt: numbersOf(HEADING), anlage: numbersOf(ANNEX_HEADING) }
+  const paragraphs = paragraphsIn(wording.passages)
   // annexes are often files of their own, so only a gap in those that are there is one
-  return judged(wording, ['paragraph', 'item']).flatMap(typedIn).flatMap((one) => (known[one.sort].size === 0 || known[one.sort].has(one.number) ? [] : [missing(one, Math.max(...known[one.sort]))]))
+  return judged(wording, ['paragraph', 'item']).flatMap(typedIn).flatMap((one) => {
+    if (known[one.sort].size > 0 && !known[one.sort].has(one.number)) return [missing(one, lastOf(known[one.sort]))]
+    const [most, wanted] = [one.sort === 'abschnitt' ? paragraphs.get(one.number) : undefined, Number(/^ Abs\. (\d+)/.exec(one.steps)?.[1] ?? 0)]
+    return most !== undefined && wanted > most ? [withoutStep({ ...one, steps: ` Abs. ${wanted}` })] : []
+  })
+}
+const numberAt = (text: string, pattern: RegExp): readonly string[] => { const match = pattern.exec(text.trim()); return match ? [match[1] ?? match[2] ?? ''] : [] }
+const lastOf = (numbers: ReadonlySet<string>): string => [...numbers].sort((a, b) => a.localeCompare(b, 'de', { numeric: true })).at(-1) ?? ''
+/** How many numbered paragraphs each § has; one whose numbers have a gap was not read to the end. */
+function paragraphsIn(passages: readonly Passage[]): ReadonlyMap<string, number> {
+  const found = new Map<string, Set<number>>()
+  let section: string | undefined
+  for (const { kind, text, number } of passages) {
+    if (kind === 'heading') [section] = numberAt(text, HEADING)
+    if (section !== undefined && number !== undefined) found.set(section, (found.get(section) ?? new Set()).add(number))
+  }
+  return new Map([...found].flatMap(([at, numbers]) => (Math.max(...numbers) === numbers.size && !numbers.has(0) ? [[at, numbers.size] as const] : [])))
 }
 
 // ---- an agreement: the draft says what will be numbered how
@@ -60,11 +80,13 @@ export const typedReferences: DraftRule = (draft, subject) => {
   })
 }
 function lostOf(one: Typed, targets: readonly Written[]): readonly Finding[] {
-  const target = targets[one.number - 1]
-  if (!target) return [missing(one, targets.length)]
-  if (target(one.steps) !== undefined) return []
+  const target = targets[Number(one.number) - 1]
+  if (!target) return [missing(one, targets.length === 0 ? '' : String(targets.length))]
+  return target(one.steps) === undefined ? [withoutStep(one)] : []
+}
+function withoutStep(one: Typed): Finding {
   const message = /^ Abs\. \d+$/.test(one.steps) ? `Abschnitt ${one.number} hat keinen${one.steps}; so viele Absätze gibt es dort nicht.` : `Abschnitt ${one.number} hat keine Stelle „${one.steps.trim()}“.`
-  return [at(one.passage, one.start, one.end, { code: 'text/verweis-ohne-ziel', message, hint: 'Nennen Sie den Absatz oder Punkt, der gemeint ist, oder das Gesetz, aus dem der Paragraf stammt.' })]
+  return at(one.passage, one.start, one.end, { code: 'text/verweis-ohne-ziel', message, hint: 'Nennen Sie den Absatz oder Punkt, der gemeint ist, oder das Gesetz, aus dem der Paragraf stammt.' })
 }
 /** What one sign leads: „§§ 2 und 3“, „§ 2 Abs. 1 und 2“. */
 function chained(typed: readonly Typed[]): readonly (readonly [Typed, ...Typed[]])[] {
@@ -85,7 +107,7 @@ function byHand(chain: readonly [Typed, ...Typed[]], targets: Readonly<Record<So
   for (const ones of stretches) {
     const [from, to] = [ones[0]?.start ?? done, ones[0]?.end ?? done]
     const words = passage.text.slice(from, to)
-    hint += passage.text.slice(done, from) + joined(words, ones.map(({ sort, number, steps }) => targets[sort][number - 1]?.(steps) ?? ''))
+    hint += passage.text.slice(done, from) + joined(words, ones.map(({ sort, number, steps }) => targets[sort][Number(number) - 1]?.(steps) ?? ''))
     done = to
   }
   return at(passage, start, end, { code: 'text/verweis-von-hand', message: `„${passage.text.slice(start, end)}“ ist von Hand geschrieben und stimmt nicht mehr, wenn Klauseln hinzukommen oder wegfallen.`, hint: `Schreiben Sie ${hint}; die Nummer wird beim Erzeugen eingesetzt.` })

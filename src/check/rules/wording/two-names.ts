@@ -37,6 +37,8 @@ const compounds = remembered((text): readonly Role[] =>
   NOUN.test(text) ? Array.from(text.matchAll(COMPOUND), ({ index, 0: word, 1: first = '', 2: noun = '' }) => ({ word, role: first, kind: ROLE.exec(noun)?.[1] ?? '', start: index })) : [],
 )
 
+const isOwn = ({ passage, start, word }: Named): boolean => passage.ownAt(start, start + word.length)
+
 /** One finding: at the first of one's own words whose name another one came before, or that differs from what is said everywhere else. */
 /** Of more, the first tell as much. */
 const MOST = 200
@@ -45,8 +47,8 @@ function mixed(all: readonly Named[]): readonly Finding[] {
   const [first] = named
   const other = named.find(({ kind }) => kind !== first?.kind)
   if (!first || !other || named.some((one) => isPair(one, named))) return []
-  const [found, before] = other.passage.own ? [other, first] : [first, other]
-  if (!found.passage.own) return []
+  const [found, before] = isOwn(other) ? [other, first] : [first, other]
+  if (!isOwn(found)) return []
   const place = before.passage.placeOf(before.start, before.start + before.word.length)
   const finding = at(found.passage, found.start, found.start + found.word.length, { code: 'text/zwei-namen', message: `„${before.word}“ und „${found.word}“ klingen nach derselben Aufgabe; offen bleibt, ob zwei gemeint sind.`, hint: `Verwenden Sie überall dasselbe Wort, oder sagen Sie, worin sich beide unterscheiden.` })
   return [{ ...finding, ...(place && { related: [{ place, message: `Hier steht „${before.word}“.` }] }) }]
