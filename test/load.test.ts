@@ -7,19 +7,25 @@ const ROOT = join(import.meta.dirname, '..')
 
 /** As in the package (scripts/bundle.ts), where templates lie ready made. */
 const noCheckout: Plugin = { name: 'no-checkout', setup: ({ onLoad }) => onLoad({ filter: /assets[/\\]checkout\.ts$/ }, () => ({ contents: 'export const checkout = null' })) }
-/** Every module that is loaded before anything is imported lazily, from an entry of src, with packages. */
+/** Every module that is loaded before anything is imported lazily, from an entry of src; packages by their name, unopened. */
 async function loadedAtOnce(entry: string): Promise<readonly string[]> {
-  const { metafile } = await build({ entryPoints: [join(ROOT, entry)], absWorkingDir: ROOT, bundle: true, splitting: true, write: false, metafile: true, format: 'esm', platform: 'node', outdir: 'never', logLevel: 'silent', plugins: [noCheckout] })
+  const { metafile } = await build({ entryPoints: [join(ROOT, entry)], absWorkingDir: ROOT, bundle: true, splitting: true, packages: 'external', write: false, metafile: true, format: 'esm', platform: 'node', outdir: 'never', logLevel: 'silent', plugins: [noCheckout] })
   const outputs = Object.entries(metafile.outputs)
   const [first] = outputs.find(([, output]) => output.entryPoint === entry) ?? []
   const reached = new Set<string>()
+  const packages = new Set<string>()
   const follow = (path: string): void => {
     if (reached.has(path)) return
     reached.add(path)
-    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) if (kind === 'import-statement') follow(next)
+    for (const { path: next, kind, external } of metafile.outputs[path]?.imports ?? []) {
+      if (kind !== 'import-statement') continue
+      if (!external) follow(next)
+      else if (!next.startsWith('node:')) packages.add(`node_modules/${next}/`)
+    }
   }
   if (first) follow(first)
-  return [...reached].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {})).map((path) => relative(ROOT, join(ROOT, path)).replaceAll('\\', '/'))
+  const own = [...reached].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {})).map((path) => relative(ROOT, join(ROOT, path)).replaceAll('\\', '/'))
+  return [...own, ...packages]
 }
 
 describe('lazy loading', () => {

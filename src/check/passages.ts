@@ -38,6 +38,8 @@ interface Home {
   readonly own: boolean
   readonly wording: OwnWording | undefined
   readonly bearings: Bearings
+  /** The file of the agreement. */
+  readonly file: string | undefined
 }
 
 /** Made once for each draft, however many rules ask. */
@@ -49,7 +51,8 @@ export function passagesOf(draft: Draft, bearings: Bearings): readonly Passage[]
 const made = new WeakMap<Draft, readonly Passage[]>()
 function madeOf(draft: Draft, bearings: Bearings): readonly Passage[] {
   const wordings = new Map(ownWordings(bearings.agreement).map((one) => [homeKey(one.path, bearings.agreement), one]))
-  const home = (path: DataPath, own = false): Home => ({ path, own, wording: wordings.get(path.join('.')), bearings })
+  const file = bearings.placeOf([])?.file
+  const home = (path: DataPath, own = false): Home => ({ path, own, wording: wordings.get(path.join('.')), bearings, file })
   const found = [passage('title', [...draft.title, ...(draft.subtitle ?? [])], undefined, home(['titel'], true))]
   for (const frame of draft.body) framePassages(frame, home, found)
   return found
@@ -65,9 +68,9 @@ function framePassages(frame: DraftFrame, home: HomeOf, found: Passage[]): void 
   const line = (kind: PassageKind, nodes: readonly DraftInline[], at: Home): void => void found.push(passage(kind, nodes, frame.place, at))
   switch (frame.tag) {
     case 'section': {
-      const [first] = frame.clauses
-      line('heading', frame.title, home(first ? clausePath(first) : [], first?.origin !== 'template'))
-      for (const clause of frame.clauses) blockPassages(clause.blocks, home(clausePath(clause), clause.origin !== 'template'), found)
+      const homes = frame.clauses.map((clause) => home(clausePath(clause), clause.origin !== 'template'))
+      line('heading', frame.title, homes[0] ?? home([], true))
+      frame.clauses.forEach(({ blocks }, i) => blockPassages(blocks, homes[i] ?? home([]), found))
       return
     }
     case 'annex': {
@@ -78,12 +81,14 @@ function framePassages(frame: DraftFrame, home: HomeOf, found: Passage[]): void 
     }
     case 'passage':
       return blockPassages(frame.blocks, home(['kopf', 'wortlaut'], true), found)
-    case 'parties':
+    case 'parties': {
+      const at = home(['parteien'])
       return frame.entries.forEach(({ heading, members }) => {
-        line('party', heading ?? [], home(['parteien']))
+        line('party', heading ?? [], at)
         // „zeile“ replaces the block of a party by one's own words
-        for (const { id, lines } of members) for (const { role, children } of lines) line('party', children, role === 'own' ? home(['parteien', id], true) : home(['parteien']))
+        for (const { id, lines } of members) for (const { role, children } of lines) line('party', children, role === 'own' ? home(['parteien', id], true) : at)
       })
+    }
     case 'signatures': {
       const at = home(['unterzeichnung'])
       return frame.groups.forEach(({ heading, signatories }) => [heading ?? [], ...signatories.flatMap(({ caption }) => caption)].forEach((nodes) => line('signature', nodes, at)))
@@ -98,7 +103,7 @@ function sheetIsOwn(key: string, { agreement, kind }: Bearings): boolean {
 const clausePath = ({ origin, id }: { origin: string; id: string }): DataPath => [origin === 'own-clause' ? 'zusatz' : 'klauseln', id]
 
 /** A value of several lines is blocks of its own, whose place is in the agreement. */
-const isUsers = (block: DraftBlock, { bearings }: Home): boolean => 'place' in block && block.place.file !== '' && block.place.file === bearings.placeOf([])?.file
+const isUsers = (block: DraftBlock, { file }: Home): boolean => 'place' in block && block.place.file !== '' && block.place.file === file
 function blockPassages(blocks: readonly DraftBlock[], around: Home, found: Passage[], lead: string | null = null, kind: PassageKind = 'paragraph'): void {
   let before: string | null = null
   for (const block of blocks) {
@@ -153,7 +158,10 @@ function wordsOf(leaves: readonly Leaf[]): string {
 const VALUES = new Set<unknown>(['klauseln', 'angaben', 'anlagen', 'definitionen', 'schluss'])
 const isOwnValue = ({ text, from }: Leaf): boolean => !!from && VALUES.has(from[0]) && text.includes(' ')
 /** Stretches of the text that are values in the user's own words. */
-function ownStretches(leaves: readonly Leaf[]): readonly (readonly [number, number])[] {
+type Stretches = readonly (readonly [number, number])[]
+const NONE: Stretches = []
+function ownStretches(leaves: readonly Leaf[]): Stretches {
+  if (!leaves.some(isOwnValue)) return NONE
   const found: [number, number][] = []
   let at = 0
   for (const leaf of leaves) {
@@ -165,9 +173,9 @@ function ownStretches(leaves: readonly Leaf[]): readonly (readonly [number, numb
 
 function passage(kind: PassageKind, nodes: readonly DraftInline[], block: Place | undefined, home: Home, lead: string | null = null): Passage {
   const leaves = leavesOf(nodes)
-  const stretches = home.own ? [] : ownStretches(leaves)
+  const stretches = home.own ? NONE : ownStretches(leaves)
   const text = oneAndTheSame(wordsOf(leaves))
-  const known = new Map<string, Occurrences>()
+  let known: Map<string, Occurrences> | undefined // most passages are never asked for a place
   return {
     kind,
     text,
@@ -175,7 +183,10 @@ function passage(kind: PassageKind, nodes: readonly DraftInline[], block: Place 
     own: home.own || stretches.length > 0,
     ownAt: (start, end) => home.own || stretches.some(([from, to]) => from < end && to > start),
     lead,
-    placeOf: (start, end) => placeIn(leaves, start, end, block, { text, known }, home),
+    placeOf: (start, end) => {
+      known ??= new Map()
+      return placeIn(leaves, start, end, block, { text, known }, home)
+    },
   }
 }
 function placeIn(leaves: readonly Leaf[], start: number, end: number, block: Place | undefined, within: Pick<Stretch, 'text' | 'known'>, { wording, bearings }: Home): Place | undefined {

@@ -3,11 +3,14 @@ import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Passage } from './passages.ts'
 import { oneAndTheSame, remembered } from './remember.ts'
 
-export interface Sentence {
+/** A sentence as its words alone tell it. */
+export interface Stretch {
   readonly text: string
-  readonly passage: Passage
   /** Offset in the passage. */
   readonly start: number
+}
+export interface Sentence extends Stretch {
+  readonly passage: Passage
   /** Place of a stretch of the sentence; without arguments of all of it. */
   placeOf(start?: number, end?: number): Place | undefined
 }
@@ -30,7 +33,7 @@ function splitUp(passage: Passage): readonly Sentence[] {
   return stretchesIn(passage.text).map(({ text, start }) => ({ text, passage, start, placeOf: (a = 0, b = text.length) => passage.placeOf(start + a, start + b) }))
 }
 /** Kept with their words, so that what is known of a sentence is found without reading it again. */
-const stretchesIn = remembered((text: string): readonly Pick<Sentence, 'text' | 'start'>[] => {
+export const stretchesIn = remembered((text: string): readonly Stretch[] => {
   const ends = endsIn(text)
   return ends.flatMap((end, i) => stretch(text, ends[i - 1] ?? 0, end) ?? [])
 })
@@ -39,7 +42,7 @@ function endsIn(text: string): readonly number[] {
   const ends = Array.from(text.matchAll(END), ({ index, 0: mark }) => ({ index, end: index + mark.length })).filter(({ index }) => text[index] !== '.' || !SHORT.test(text.slice(Math.max(0, index - 16), index))).map(({ end }) => end)
   return ends.at(-1) === text.trimEnd().length ? ends : [...ends, text.length]
 }
-function stretch(all: string, from: number, end: number): Pick<Sentence, 'text' | 'start'> | undefined {
+function stretch(all: string, from: number, end: number): Stretch | undefined {
   const raw = all.slice(from, end)
   const text = raw.trim()
   return text === '' ? undefined : { text: oneAndTheSame(text), start: from + raw.indexOf(text) }

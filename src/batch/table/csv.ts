@@ -51,6 +51,7 @@ function firstRecords(text: string, delimiter: string): readonly GridRow[] {
 }
 
 function records(file: string, text: string, delimiter: string, report: Report): readonly GridRow[] | undefined {
+  if (!text.includes('"')) return split(text, delimiter)
   try {
     const rows: GridRow[] = []
     let [next, passed] = [1, 0]
@@ -74,13 +75,19 @@ function records(file: string, text: string, delimiter: string, report: Report):
     })
   }
 }
+/** Without quotes a line is a record; the library takes its time where a row is longer or shorter than the first, as below a title. */
+function split(text: string, delimiter: string): readonly GridRow[] {
+  const lines = text.split(/\r\n|\n|\r/, MOST_RECORDS)
+  if (lines.at(-1) === '') lines.pop()
+  return lines.map((line, i) => ({ line: i + 1, cells: line.split(delimiter) }))
+}
 /** A record as the library tells it. */
 interface Read {
   readonly record: string[]
   readonly info: { readonly empty_lines: number }
 }
 const NO_CELLS: readonly string[] = ['']
-/** More than a table may have, so that this can be said. */
+/** More than a table may have below its head, which stands near the top, so that this can be said. */
 const MOST_RECORDS = 102_000
 /** Empty lines behind the last record. */
 function emptyAtEnd(text: string): number {

@@ -5,7 +5,7 @@ import { plainBasis } from './constructions/data.ts'
 import { mayThemselves } from './constructions/loose.ts'
 import { isGuarded, isShared } from './guards.ts'
 import { remembered } from '../remember.ts'
-import { sentencesOf } from '../sentences.ts'
+import { stretchesIn } from '../sentences.ts'
 import { About, about, allOf, NOTHING } from './lexicon.ts'
 import { type Unit, unitsOf, type Word } from './unit.ts'
 import { likeliest, weightOf } from './weigh.ts'
@@ -111,7 +111,7 @@ const heard = remembered((key): { readonly spoken: About; readonly offence: Offe
   return { spoken: spokenOf(units), offence: offenceIn(units) }
 })
 const spokenOf = (units: readonly Unit[]): About => allOf(units.map(({ is }) => is))
-const sentencesIn = (text: string): readonly string[] => sentencesOf([{ kind: 'paragraph', text, path: [], own: true, ownAt: () => true, lead: null, placeOf: () => undefined }]).map((one) => one.text)
+const sentencesIn = (text: string): readonly string[] => stretchesIn(text).map((one) => one.text)
 
 /** The first finding in a sentence or short paragraph; `lead`: the line that leads a list in. */
 export function guardrailIn(text: string, lead?: string): GuardrailCode | undefined {

@@ -20,13 +20,14 @@ interface Spot {
 const FILL = 'Füllen Sie die Lücke, oder vermerken Sie die Frage unter „offen“ und erzeugen Sie einen Entwurf mit --draft.'
 const LATER = 'Füllen Sie die Lücke, bevor Sie die Endfassung erzeugen.'
 export const blanks: DraftRule = (draft, subject) =>
-  spotsOf(draft).filter(({ text }) => blanksOf(text).length > 0).flatMap((spot): readonly Finding[] => {
+  spotsOf(draft).flatMap((spot): readonly Finding[] => {
     if (isAsked(spot, subject)) return []
     const hint = draft.draft ? LATER : FILL
     return blanksOf(spot.text).map((blank) => ({ code: 'text/luecke', message: `Hier ist noch eine Lücke: „${blank}“.`, place: exactPlace(blank, spot, subject), hint, path: spot.path }))
   })
 
 const blanksOf = remembered((words) => [...new Set(blanksIn(words).map(({ text }) => text))])
+const hasBlank = (text: string): boolean => blanksOf(text).length > 0
 
 /** The suggestion of a question under `offen`, which is a finding of its own. */
 function isAsked({ open, value }: Spot, { agreement, pathText }: Subject): boolean {
@@ -47,11 +48,12 @@ function exactPlace(blank: string, { value, block, path }: Spot, { agreement, te
   return place
 }
 
+/** Where something is blank; hardly anything is. */
 function spotsOf(draft: Draft): readonly Spot[] {
   const found: Spot[] = []
   valueSpots(leaves([...draft.title, ...(draft.subtitle ?? [])]), undefined, [], found)
   const cut = leaves(draft.title).some((leaf) => leaf.text.startsWith(draft.shortTitle)) // taken from the title, which is looked at already
-  found.push(spotOf(cut ? '' : draft.shortTitle, ['kurztitel']), spotOf(draft.fileNumber ?? '', ['aktenzeichen']))
+  found.push(...[spotOf(cut ? '' : draft.shortTitle, ['kurztitel']), spotOf(draft.fileNumber ?? '', ['aktenzeichen'])].filter(({ text }) => hasBlank(text)))
   for (const frame of draft.body) frameSpots(frame, found)
   return found
 }
@@ -100,12 +102,12 @@ function lineSpots(nodes: readonly DraftInline[], block: Place | undefined, path
   const all = leaves(nodes)
   let text = ''
   for (const leaf of all) text += leaf.tag === 'text' ? leaf.text : 'W'
-  found.push({ text, value: undefined, block, path })
+  if (hasBlank(text)) found.push({ text, value: undefined, block, path })
   valueSpots(all, block, path, found)
 }
 function valueSpots(all: readonly Leaf[], block: Place | undefined, path: DataPath, found: Spot[]): void {
   for (const leaf of all) {
-    if (leaf.tag === 'text' || (leaf.tag === 'open-point' && leaf.text === leaf.question)) continue
+    if (leaf.tag === 'text' || (leaf.tag === 'open-point' && leaf.text === leaf.question) || !hasBlank(leaf.text)) continue
     if (leaf.tag === 'open-point' && isGap(leaf.from)) found.push({ text: leaf.text, value: undefined, block, path, open: true })
     else found.push({ text: leaf.text, value: leaf.from ?? undefined, block, path: leaf.from ?? path, open: leaf.tag === 'open-point' })
   }

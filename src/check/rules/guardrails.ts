@@ -4,7 +4,7 @@
 import { type GuardrailCode, judged, type Offence } from '../guardrails/judge.ts'
 import { remembered } from '../remember.ts'
 import type { Finding, WordingRule } from '../rule.ts'
-import { type Sentence, sentencesOf } from '../sentences.ts'
+import { type Stretch, stretchesIn } from '../sentences.ts'
 import type { Passage } from '../passages.ts'
 
 const WHAT: Readonly<Record<GuardrailCode, string>> = {
@@ -34,37 +34,43 @@ const isHead = ({ kind, own }: Passage): boolean => kind === 'heading' || (TYPED
 /** What a heading or a title can say („Verpflichtende Teilnahme an der Beratung“); of data and plans it only says that they are spoken of. */
 const IN_HEADINGS: ReadonlySet<GuardrailCode> = new Set(['guardrail/pflichtberatung', 'guardrail/sanktion', 'guardrail/voraussetzung'])
 /** „Verein Pflichtberatung“ is a name: one word in the line of a party obliges nobody. */
-const isName = ({ from, to }: Offence, { text }: Sentence, kind: Passage['kind']): boolean => (kind === 'party' || kind === 'signature') && !text.slice(from, to).includes(' ')
+const isName = ({ from, to }: Offence, { text }: Stretch, kind: Passage['kind']): boolean => (kind === 'party' || kind === 'signature') && !text.slice(from, to).includes(' ')
 /** „Für den Migrationsdienst der Diakonie“ says who signs, and nothing else. */
 const SIGNS_FOR = /^Für (?:den|die|das)(?:[\s\u00a0](?:\p{Lu}[\p{L}.-]*|de[rs]|für|und|i[nm]|a[nm]|e\.|[(„“)]))+$/u
 const isWhoSigns = ({ kind, text }: Passage): boolean => kind === 'signature' && SIGNS_FOR.test(text)
-const counts = (found: Offence, sentence: Sentence, passage: Passage): boolean => (!isHead(passage) || IN_HEADINGS.has(found.code)) && !isName(found, sentence, passage.kind)
+const counts = (found: Offence, sentence: Stretch, passage: Passage): boolean => (!isHead(passage) || IN_HEADINGS.has(found.code)) && !isName(found, sentence, passage.kind)
 
 export const guardrails: WordingRule = ({ passages }) => passages.filter((one) => (one.own || TYPED.has(one.kind)) && !isWhoSigns(one)).flatMap(findingsIn)
 
 /** The verdict on a passage depends on its words, on which of its sentences are one's own, and on the line that leads it in. */
 type Verdict = readonly (Offence | undefined)[]
-const verdicts = remembered((_text) => new Map<string, Verdict>())
+interface Known {
+  readonly own: string
+  readonly lead: string | null
+  readonly verdict: Verdict
+}
+const verdicts = remembered((_text): Known[] => [])
 const MOST = 50
-function verdictOn({ text, lead }: Passage, sentences: readonly Sentence[], own: readonly boolean[]): Verdict {
+function verdictOn({ text, lead }: Passage, sentences: readonly Stretch[], own: string): Verdict {
   const kept = verdicts(text)
-  const key = `${own.map(Number).join('')} ${lead ?? '-'}`
-  const known = kept.get(key)
-  if (known) return known
-  const made = judged(sentences.map((one) => one.text), lead, (i) => own[i] ?? false)
-  if (kept.size < MOST) kept.set(key, made)
-  return made
+  const known = kept.find((one) => one.own === own && one.lead === lead)
+  if (known) return known.verdict
+  const verdict = judged(sentences.map((one) => one.text), lead, (i) => own[i] === '1')
+  if (kept.length < MOST) kept.push({ own, lead, verdict })
+  return verdict
 }
 function findingsIn(passage: Passage): readonly Finding[] {
-  const sentences = sentencesOf([passage]).flatMap(inPieces)
-  const own = sentences.map(({ start, text }) => TYPED.has(passage.kind) || passage.ownAt(start, start + text.length))
+  const sentences = piecesOf(passage.text)
+  const typed = TYPED.has(passage.kind)
+  let own = ''
+  for (const { start, text } of sentences) own += typed || passage.ownAt(start, start + text.length) ? '1' : '0'
   return verdictOn(passage, sentences, own).flatMap((found, i): readonly Finding[] => {
     const sentence = sentences[i]
     if (!found || !sentence || !counts(found, sentence, passage)) return []
     return [{
       code: found.code,
       message: `${WHAT[found.code]}: „${shortened(sentence.text.slice(found.from, found.to))}“.`,
-      place: sentence.placeOf(found.from, found.to),
+      place: passage.placeOf(sentence.start + found.from, sentence.start + found.to),
       hint: `Schreiben Sie etwa: „${INSTEAD[found.code]}“`,
       path: passage.path,
     }]
@@ -73,15 +79,15 @@ function findingsIn(passage: Passage): readonly Finding[] {
 
 /** A sentence longer than any is judged in stretches, so that the time grows with the text and not with its square; what a construction finds stands closer together. */
 const LONGEST_SENTENCE = 1500
-function inPieces(sentence: Sentence): readonly Sentence[] {
-  const { text, start, placeOf } = sentence
+const piecesOf = remembered((text) => stretchesIn(text).flatMap(inPieces))
+function inPieces(sentence: Stretch): readonly Stretch[] {
+  const { text, start } = sentence
   if (text.length <= LONGEST_SENTENCE) return [sentence]
-  const pieces: Sentence[] = []
+  const pieces: Stretch[] = []
   for (let from = 0; from < text.length; ) {
     const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE)
     const end = text.length - from <= LONGEST_SENTENCE ? text.length : space > from ? space + 1 : from + LONGEST_SENTENCE
-    const begin = from
-    pieces.push({ ...sentence, text: text.slice(begin, end), start: start + begin, placeOf: (a = 0, b = end - begin) => placeOf(begin + a, begin + b) })
+    pieces.push({ text: text.slice(from, end), start: start + from })
     from = end
   }
   return pieces

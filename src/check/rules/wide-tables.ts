@@ -45,11 +45,13 @@ const tablesIn = (blocks: readonly DraftBlock[]): readonly Table[] =>
 
 /** A single word may take half of the line; more is broken whatever the columns are. */
 function isTooWide({ rows }: Table, room: number): boolean {
-  const columns = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => longestWord(row[c]?.children ?? []))))
+  const columns = (rows[0] ?? []).map((_, c) => rows.reduce((longest, row) => Math.max(longest, longestWord(row[c]?.children ?? [])), 0))
   return columns.reduce((sum, word) => sum + Math.min(word, room / 2) + PADDING, 0) > room * TOLERANCE
 }
 const longestIn = remembered((words) => Math.max(...words.split(/[\s/\u00ad-]+/u).map((word) => word.length)))
 const longestWord = (nodes: readonly DraftInline[]): number => longestIn(wordsOf(nodes))
 function wordsOf(nodes: readonly DraftInline[]): string {
-  return nodes.map((node): string => ('children' in node ? wordsOf(node.children) : 'text' in node ? node.text : ' ')).join('')
+  let words = ''
+  for (const node of nodes) words += 'children' in node ? wordsOf(node.children) : 'text' in node ? node.text : ' '
+  return words
 }

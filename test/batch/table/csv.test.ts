@@ -1,4 +1,5 @@
 // CSV as people have it: encodings, delimiters, line ends, titles above the table, empty lines, cells that slipped.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encoded, laid, read, readBytes, utf8 } from './tables.ts'
 
@@ -133,6 +134,14 @@ describe('other files', () => {
   })
 })
 
+test('a table reads alike with and without quotes', async () => {
+  const sign = fc.constantFrom('a', 'Öd', ';', ';', '\n', '\r\n', '\r', ' ', '#', '1', ',')
+  await fc.assert(fc.asyncProperty(fc.array(sign, { maxLength: 30 }).map((signs) => signs.join('')), async (rest) => {
+    const [plain, quoted] = await Promise.all(['schluessel', '"schluessel"'].map((key) => read(`Liste\n${key};titel;kurztitel\n1;A;b\n${rest}`)))
+    const seen = (one: typeof plain) => [laid(one!), one?.table?.skipped, one?.table?.faulty.map(({ origin }) => origin.row), one?.found.map(({ code, place, message }) => [code, place?.line, message])]
+    expect(seen(plain)).toEqual(seen(quoted))
+  }), { numRuns: 60 })
+})
 test('empty lines cost nothing, and lines behind them keep their numbers', async () => {
   const gaps = '\n'.repeat(90_000)
   const found = await read(`schluessel;titel\n${gaps}a;b\n;c${'\r\n'.repeat(5_000)}`)

@@ -1,11 +1,11 @@
 // recht/norm-ueberholt: a cited norm no longer holds or has changed, and what it says now is not proved. recht/nicht-geprueft: norms that the table does not know, all in one finding.
 // The most exact entry of templates/law/normen.yaml decides: „§ 19 Abs. 2 Nr. 4“ before „§ 19“.
-import { citationsIn, type Citation, isLocal } from '../../../law/citations.ts'
+import { type Citation, isLocal } from '../../../law/citations.ts'
 import { holds } from '../../../law/dated.ts'
 import type { Norm } from '../../../templates/law-data.ts'
 import type { Passage } from '../../passages.ts'
 import type { Finding, WordingRule } from '../../rule.ts'
-import { at, builtOnce, german, judged } from '../wording/judged.ts'
+import { at, builtOnce, cited, german, judged } from '../wording/judged.ts'
 
 interface Entry {
   readonly norm: Norm
@@ -34,9 +34,9 @@ export const norms: WordingRule = (wording) => {
   const passages = judged(wording).filter(({ text }) => text.includes('§') || text.includes('Art') || text.includes('Paragra'))
   if (passages.length === 0) return []
   const table = tableOf(wording.law.law.norms)
-  const cited = passages.flatMap((passage) => citationsIn(passage.text).flatMap((citation): readonly Cited[] => (citation.law === undefined ? [] : [{ citation, passage, entries: entriesOf(citation, table) }])))
+  const all = passages.flatMap((passage) => cited(passage.text).flatMap((citation): readonly Cited[] => (citation.law === undefined ? [] : [{ citation, passage, entries: entriesOf(citation, table) }])))
   const { datum } = wording
-  return [...(datum === undefined ? [] : cited.flatMap((one) => outdated(one, datum))), ...unknown(cited.filter(({ citation, entries }) => entries.length === 0 && !citation.between && !isLocal(citation)))]
+  return [...(datum === undefined ? [] : all.flatMap((one) => outdated(one, datum))), ...unknown(all.filter(({ citation, entries }) => entries.length === 0 && !citation.between && !isLocal(citation)))]
 }
 
 function outdated({ citation, passage, entries }: Cited, datum: string): readonly Finding[] {

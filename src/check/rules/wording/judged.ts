@@ -1,6 +1,7 @@
 // What all rules on words share: which passages they judge, words of the data as patterns, findings at their place.
 // Invariant: a pattern is built once for a table, however many agreements are judged.
 import type { Code } from '../../../diagnostics/catalogue.ts'
+import { citationsIn } from '../../../law/citations.ts'
 import type { Passage, PassageKind } from '../../passages.ts'
 import { remembered } from '../../remember.ts'
 import type { Finding, Wording } from '../../rule.ts'
@@ -54,6 +55,9 @@ export function rare(words: readonly string[]): Rare {
 
 /** Whether a pattern is in a text, for patterns that are asked of every paragraph. */
 export const tester = (pattern: RegExp): ((text: string) => boolean) => remembered((text) => pattern.test(text))
+
+/** The norms that a text cites, for the rules that ask for them. */
+export const cited = remembered(citationsIn)
 
 /** What is built from a table, kept as long as the table is. */
 export function builtOnce<K extends object, V>(build: (table: K) => V): (table: K) => V {

@@ -1,12 +1,11 @@
 // References that somebody typed by hand. text/verweis-ohne-ziel: the § or annex does not exist. text/verweis-von-hand: it does, but the number will not follow when clauses move.
 // Live references print as „§ 0“ in passages and are none of these; norms of statutes have their law behind them.
-import { citationsIn } from '../../../law/citations.ts'
 import type { Draft } from '../../../document/nodes.ts'
 import { numberDraft } from '../../../document/number.ts'
 import { passagesOf, type Passage } from '../../passages.ts'
 import type { DraftRule, Finding, WordingRule } from '../../rule.ts'
 import { ownWordings } from '../../wording.ts'
-import { at, isVerbatim, judged } from './judged.ts'
+import { at, cited, isVerbatim, judged } from './judged.ts'
 
 type Sort = 'abschnitt' | 'anlage'
 interface Typed {
@@ -28,7 +27,7 @@ const SIGN = /§|Paragra|Artikel|Ziff|Punkt|Abschnitt|Anlage|Anhang/
 function typedIn(passage: Passage): readonly Typed[] {
   const { text } = passage
   if (!SIGN.test(text)) return []
-  const paragraphs = citationsIn(text).filter(({ law, norm, between, inner }) => law === undefined && !between && (norm.startsWith('§') || inner)).map(({ norm, start, end }): Typed => ({ sort: 'abschnitt', number: /\d+/.exec(norm)?.[0] ?? '0', steps: / (?!\d).*/.exec(norm)?.[0] ?? '', start, end, passage }))
+  const paragraphs = cited(text).filter(({ law, norm, between, inner }) => law === undefined && !between && (norm.startsWith('§') || inner)).map(({ norm, start, end }): Typed => ({ sort: 'abschnitt', number: /\d+/.exec(norm)?.[0] ?? '0', steps: / (?!\d).*/.exec(norm)?.[0] ?? '', start, end, passage }))
   const of = (pattern: RegExp, sort: Sort) => [...text.matchAll(pattern)].filter(({ index, 0: all }) => !ELSEWHERE.test(text.slice(index + all.length))).map(({ index, 0: all, 1: number = '' }): Typed => ({ sort, number, steps: '', start: index, end: index + all.length, passage }))
   return [...paragraphs.filter(({ number }) => number !== '0'), ...of(POINT, 'abschnitt'), ...of(ANNEX, 'anlage')]
 }

@@ -27,12 +27,14 @@ export const twoNames: WordingRule = (wording) => {
   const passages = wording.passages.filter(({ kind }) => kind !== 'party' && kind !== 'signature' && kind !== 'cell')
   if (!passages.some(({ own }) => own)) return []
   const { sameRoles } = wording.law.law
-  const same = passages.flatMap((passage) => sameIn(sameRoles)(passage.text).map((one): Named => ({ ...one, passage })))
-  const named = [...passages.flatMap(compoundsIn), ...sameRoles.flatMap((_, i) => same.filter(({ role }) => role === roleOf(i)))]
+  const roles = sameIn(sameRoles)
+  const same = passages.flatMap((passage) => placed(roles(passage.text), passage))
+  const named = [...passages.flatMap((passage) => placed(compounds(passage.text), passage)), ...sameRoles.flatMap((_, i) => same.filter(({ role }) => role === roleOf(i)))]
   return [...[...new Set(named.map(({ role }) => role))].flatMap((role) => mixed(named.filter((one) => one.role === role))), ...strangers(wording)]
 }
-const compoundsIn = (passage: Passage): readonly Named[] => compounds(passage.text).map((one) => ({ ...one, passage }))
 type Role = Omit<Named, 'passage'>
+const NONE: readonly Named[] = []
+const placed = (roles: readonly Role[], passage: Passage): readonly Named[] => (roles.length === 0 ? NONE : roles.map((one) => ({ ...one, passage })))
 const compounds = remembered((text): readonly Role[] =>
   NOUN.test(text) ? Array.from(text.matchAll(COMPOUND), ({ index, 0: word, 1: first = '', 2: noun = '' }) => ({ word, role: first, kind: ROLE.exec(noun)?.[1] ?? '', start: index })) : [],
 )
