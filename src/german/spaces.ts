@@ -32,6 +32,8 @@ const RULES: readonly (readonly [before: string, behind: string])[] = [
   ['\\((?:EU|EG|EWG)\\)', 'Nr\\.|\\d'],
   // e. V., z. B., i. A., K. d. ö. R., initials
   [`(?<!${L})${L}\\.`, `${L}\\.`],
+  // Haus am Markt e. V.: the legal form is no line of its own
+  [`(?:${L}|\\d|[“”"’)])`, `e\\.[ \\u00a0]V\\.`],
   // A. Muster; not where a sentence ends in „e. V.“ or „SGB X.“
   [`(?<!${L}|${LL}\\.[ \\u00a0]|(?:${LETTERED})[ \\u00a0])${LU}\\.`, `${LU}${LL}`],
   // Neustadt a. d. Weinstraße, Dr. h. c. Muster

@@ -83,7 +83,7 @@ it('prints one full stop after a name that ends in one', () => {
   const name = { tag: 'filled' as const, text: 'Verein e. V.', from: null }
   const blocks = [{ tag: 'paragraph' as const, children: [{ tag: 'text' as const, text: 'beim ' }, name, { tag: 'text' as const, text: '. Danach …' }], place: clause.place }]
   const document = finish({ ...draft, body: [{ ...frame, clauses: [{ ...clause, blocks }] }] }, new Findings().report)
-  expect(printedLines(document).body.at(-1)).toBe(`beim Verein e.${NB}V. Danach …`)
+  expect(printedLines(document).body.at(-1)).toBe(`beim Verein${NB}e.${NB}V. Danach …`)
 })
 it('numbers notes in the order of their marks and does not change its input', () => {
   const draft = draftOf([section('A', [['a', 'x[^1] y[^2]\n\n[^2]: zwei\n\n[^1]: eins']])])

@@ -3,11 +3,11 @@ import type { Finding, WordingRule } from '../../rule.ts'
 import type { Passage } from '../../passages.ts'
 import { at, judged } from './judged.ts'
 
-/** „im Folgenden „Träger“ genannt“, „(nachfolgend: Träger)“, „„Träger“: die Stelle …“ at the start. */
+/** „im Folgenden „Träger“ genannt“, „(nachfolgend: Träger)“, „„Träger“: die Stelle …“ at the start, also as the only one of one's own. */
 const NAMED = /(?:[Ii]m (?:[Ff]olgenden|[Ww]eiteren)|[Nn]achfolgend|[Nn]achstehend|[Kk]urz)[,:]?(?: kurz| auch| als| jeweils| gemeinsam)*:? [„"]([^“”"]{2,60})[“”"]/gu
 /** The same without quotation marks, where brackets or „genannt“ tell how far the term goes. */
 const BARE = /\((?:[Ii]m (?:[Ff]olgenden|[Ww]eiteren)|[Nn]achfolgend|[Nn]achstehend|[Kk]urz(?=:))[,:]?(?: kurz| auch| als| jeweils| gemeinsam)*:? (\p{Lu}[\p{L}-]{2,40})(?: genannt)?\)|(?:[Ii]m [Ff]olgenden|[Nn]achfolgend|[Nn]achstehend)(?: kurz| auch| als| jeweils| gemeinsam)* (\p{Lu}[\p{L}-]{2,40}) genannt(?!\p{L})/gu
-const MEANING = /^„([^“]{2,60})“(?=\s*:|\s+(?:ist|sind|meint|meinen|bezeichnet|bezeichnen|bedeutet)\s)/gu
+const MEANING = /(?:^|(?<=Hinzu kommt der Begriff ))„([^“]{2,60})“(?=\s*:|\s+(?:ist|sind|meint|meinen|bezeichnet|bezeichnen|bedeutet)\s)/gu
 
 const SIGN = /[„"]|[Ff]olgenden|[Ww]eiteren|[Nn]ach(?:folg|steh)end|\([Kk]urz/
 
