@@ -21,7 +21,7 @@ const ROWS = {
   'neutral-form-needed': {
     code: 'deutsch/funktion-neutral',
     message: (d) => `Zur Funktion „${d.word}“ mit geschlecht: d passt weder „der“ noch „die“.`,
-    hint: () => 'Geben Sie den Namen an oder nennen Sie die Funktion neutral, etwa:\nfunktion: Geschäftsführung',
+    hint: ({ word }) => neutralHint(word),
   },
   'office-gender': {
     code: 'deutsch/funktion-geschlecht',
@@ -45,6 +45,19 @@ const ROWS = {
       bothForms(d.office.funktion ?? '') ?? `Bitte prüfen und ergänzen:\nakkusativ: ${yamlText(accusative(d))}`,
   },
 } as const satisfies Record<OfficeDoubtCode, Row>
+
+/** A word for all, where the function has one. Those who are elected hold an office that has none. */
+const NEUTRAL: readonly (readonly [RegExp, string])[] = [
+  [/(.*)leiter(?:in)?$/iu, '$1leitung'], [/(.*)vorsitzende[rn]?$/iu, '$1vorsitz'], [/(.*)geschäftsführer(?:in)?$/iu, '$1geschäftsführung'], [/(.*)vor(?:stand|ständin)$/iu, '$1vorstand'],
+  [/(.*)direktor(?:in)?$/iu, '$1direktion'], [/(.*)präsident(?:in)?$/iu, '$1präsidium'], [/(.*)vertreter(?:in)?$/iu, '$1vertretung'],
+]
+const ELECTED = /(?:bürgermeister|landrat|landrät|dezernent|beigeordnet)/iu
+function neutralHint(word: string): string {
+  const [found, form] = NEUTRAL.find(([pattern]) => pattern.test(word)) ?? []
+  const neutral = found && form && word.replace(found, form)
+  if (neutral) return `Geben Sie den Namen an oder nennen Sie die Funktion neutral, etwa:\nfunktion: ${neutral.charAt(0).toUpperCase()}${neutral.slice(1)}`
+  return ELECTED.test(word) ? 'Geben Sie den Namen an; das Amt steht dann ohne Artikel dahinter. Ein neutrales Wort hat es nicht.' : 'Geben Sie den Namen an, oder nennen Sie die Funktion mit einem Wort, das für alle gilt, etwa „Leitung“.'
+}
 
 /** "Erster Landrat" with `geschlecht: w`: the feminine form where it is known. */
 function genderHint(d: OfficeDoubt): string {

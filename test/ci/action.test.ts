@@ -50,6 +50,9 @@ describe('the files', () => {
     expect(existsSync(join(ROOT, include!.file))).toBe(true)
     expect(Object.keys(include!.inputs).filter((name) => !(name in spec.inputs))).toEqual([])
     expect(pipelineFile('ci/samples/pre-commit.yaml')).toContain('- id: koopgen\n')
+    const published = (parse(pipelineFile('.pre-commit-hooks.yaml')) as { entry: string; files: string; require_serial: boolean }[])[0]
+    const { repos: [local] } = parse(pipelineFile('ci/samples/pre-commit-local.yaml')) as { repos: [{ repo: string; hooks: object[] }] }
+    expect([local.repo, local.hooks]).toEqual(['local', [expect.objectContaining({ id: 'koopgen', language: 'system', entry: published?.entry.replace('koopgen', 'node node_modules/koopgen/bin/koopgen.js'), files: published?.files, require_serial: published?.require_serial })]])
   })
 })
 

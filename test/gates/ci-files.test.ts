@@ -1,6 +1,6 @@
 // Pipeline files and reports before the judges of those who read them, and their shell steps run with the packed program in a sample repository.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -150,6 +150,12 @@ test('the hooks of pre-commit are silent where nothing is wrong, and fail with t
     expect(hook('gut/neuental.koop.yaml')).toMatchObject({ status: 0, stdout: '', stderr: '' })
     expect(hook('schlecht/ämter & co.koop.yaml')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('[schema/wert]') })
   }
+  mkdirSync(join(box.folder, 'node_modules'))
+  symlinkSync(join(bin, '../..'), join(box.folder, 'node_modules/koopgen'))
+  const { repos: [{ hooks: [{ entry }] }] } = parse(pipelineFile('ci/samples/pre-commit-local.yaml')) as { repos: [{ hooks: [{ entry: string }] }] }
+  const local = (file: string) => spawnSync(entry.split(' ')[0] ?? '', [...entry.split(' ').slice(1), file], { cwd: box.folder, env: { PATH: process.env.PATH, HOME: box.folder, PRE_COMMIT: '1' }, encoding: 'utf8' })
+  expect(local('gut/neuental.koop.yaml')).toMatchObject({ status: 0, stdout: '', stderr: '' })
+  expect(local('schlecht/ämter & co.koop.yaml')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('[schema/wert]') })
   box.end()
 })
 

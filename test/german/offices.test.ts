@@ -123,6 +123,17 @@ describe('what a doubt about an office tells the user', () => {
   it('takes the article away, because the function also stands under the signature', () => {
     expect(told({ funktion: 'die Landrätin', geschlecht: 'w' })).toMatchObject([{ code: 'deutsch/funktion-artikel', hint: 'Bitte prüfen und ändern:\nfunktion: Landrätin' }])
   })
+  it.each([
+    ['Vorsitzende', 'funktion: Vorsitz'],
+    ['Geschäftsführer', 'funktion: Geschäftsführung'],
+    ['Amtsleiterin', 'funktion: Amtsleitung'],
+    ['Bürgermeister', 'Ein neutrales Wort hat es nicht.'],
+    ['Landrätin', 'Ein neutrales Wort hat es nicht.'],
+    ['Kanzler', 'etwa „Leitung“.'],
+  ])('proposes for %s a neutral word that the office has', (funktion, end) => {
+    const [first] = told({ funktion, geschlecht: 'd' })
+    expect([first?.code, first?.hint?.endsWith(end)]).toEqual(['deutsch/funktion-neutral', true])
+  })
   it('has its own code for each', () => {
     const codes = [
       told({ funktion: 'Geschäftsführer', geschlecht: 'd' }),

@@ -91,7 +91,7 @@ export const deutsch = {
     severity: 'error',
     draft: 'warning',
     explain:
-      'Bei geschlecht: d gibt es zu dieser Funktion weder „den“ noch „die“. Geben Sie den Namen der Person an; dann steht „vertreten durch Kim Beispiel, Vorsitz“ ohne Artikel. Oder nennen Sie die Funktion mit einem Wort, das für alle gilt: Geschäftsführung, Leitung, Vorsitz.',
+      'Bei geschlecht: d gibt es zu dieser Funktion weder „den“ noch „die“. Geben Sie den Namen der Person an; dann steht „vertreten durch Kim Beispiel, Vorsitz“ ohne Artikel. Oder nennen Sie die Funktion mit einem Wort, das für alle gilt: bei einem Verein Vorsitz, bei einer Gesellschaft Geschäftsführung, bei einem Amt Leitung. Für gewählte Ämter einer Gemeinde oder eines Landkreises gibt es keins.',
   },
   'deutsch/funktion-geschlecht': {
     severity: 'error',
