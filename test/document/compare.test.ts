@@ -12,6 +12,7 @@ import { composeSide } from '../../src/pipeline/about.ts'
 import { shippedTemplates } from '../../src/assets.ts'
 import { agreement } from '../support/agreements.ts'
 import { exampleText } from '../support/compose.ts'
+import { runs } from '../support/runs.ts'
 
 async function side(text: string, mode: Mode = 'final'): Promise<Side> {
   const findings = new Findings(mode)
@@ -66,7 +67,7 @@ describe('nothing changed', () => {
   test('any agreement and itself', async () => {
     await fc.assert(fc.asyncProperty(agreement, async (text) => {
         expect(isEmpty(await between(text, text))).toBe(true)
-      }), { numRuns: 8 })
+      }), { numRuns: runs(8) })
   })
 })
 
@@ -98,7 +99,7 @@ describe('two agreements that have nothing to do with each other', () => {
         const lost = [...everyOther(next)].filter(([word, n]) => /\p{L}{4}/u.test(word) && n > (before.get(word) ?? 0) && !shown.has(word)).map(([word]) => word)
         expect(lost).toEqual([])
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     )
   })
   test('with old and new exchanged, what was added is removed', async () => {
@@ -115,7 +116,7 @@ describe('two agreements that have nothing to do with each other', () => {
         const [a, b] = [await side(one), await side(other)]
         expect(flipped(compare(b, a))).toEqual(straight(compare(a, b)))
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     )
   })
 })

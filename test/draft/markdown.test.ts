@@ -10,6 +10,7 @@ import { readMarkdown } from '../../src/draft/read-blocks.ts'
 import { readWording } from '../../src/draft/wording.ts'
 import type { World } from '../../src/draft/world.ts'
 import { dumpBlocks } from '../support/dump.ts'
+import { runs } from '../support/runs.ts'
 
 const fact = (text: string, from: readonly (string | number)[] | null) => ({ tag: 'filled' as const, text, from })
 
@@ -54,7 +55,7 @@ describe('values are data', () => {
         expect(printed).toContain(`‹${one}›`)
         expect(shape(printed.replace(`‹${one}›`, '‹›').replace(`‹${two}›`, '‹›'))).toBe(shape(dumpBlocks(withMarks(['A', 'B']).blocks)))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
   it('would change the structure if they were pasted as text', () => {

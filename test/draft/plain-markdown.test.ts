@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { parserTree } from '../../src/draft/markdown-parser.ts'
 import { plainMarkers } from '../../src/draft/parse-markdown.ts'
 import { plainTree } from '../../src/draft/plain-markdown.ts'
+import { runs } from '../support/runs.ts'
 
 interface Any { type: string; value?: string; children?: Any[]; position?: { start: { offset?: number; line: number; column: number }; end: { offset?: number; line: number; column: number } } }
 /** What the readers look at. The parser lets a text end before the indentation of a brace in the next line. */
@@ -34,12 +35,12 @@ const text = (one: fc.Arbitrary<string>) => fc.array(fc.tuple(one, fc.constantFr
 
 describe('the plain reading gives the tree of the parser', () => {
   test('for any lines', () => {
-    fc.assert(fc.property(text(line), fc.boolean(), (made, verbatim) => void compare(made, verbatim)), { numRuns: 5000 })
+    fc.assert(fc.property(text(line), fc.boolean(), (made, verbatim) => void compare(made, verbatim)), { numRuns: runs(5000) })
   })
 
   test('for lists in lists, many of which it reads itself', () => {
     const read = { same: 0, parser: 0 }
-    fc.assert(fc.property(text(tame), fc.boolean(), (made, verbatim) => void read[compare(made, verbatim)]++), { numRuns: 3000 })
+    fc.assert(fc.property(text(tame), fc.boolean(), (made, verbatim) => void read[compare(made, verbatim)]++), { numRuns: runs(3000) })
     expect(read.same).toBeGreaterThan(read.parser / 4)
   })
 

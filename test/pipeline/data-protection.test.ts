@@ -8,6 +8,7 @@ import { privacyValues } from '../../src/draft/privacy.ts'
 import { referentsOf } from '../../src/draft/referents.ts'
 import { readAgreement } from '../../src/read/read-agreement.ts'
 import { composed, exampleText, textOf } from '../support/compose.ts'
+import { runs } from '../support/runs.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 /** Short lines of what a party is; names are by kind and number, so that each is found once. */
@@ -158,7 +159,7 @@ test('each party stands in exactly one entry, entries keep the order of their fi
       }
       expect(values.datenschutzgesetze.length).toBeLessThanOrEqual(values.datenschutzrecht.length)
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 

@@ -5,7 +5,7 @@ import { FORMATS } from '../../src/formats.ts'
 import { bytesOf, documentOf, exampleImages, exampleText, fewExamples } from '../support/compose.ts'
 
 const hashes = async (name: string, text = exampleText(name)): Promise<readonly string[]> => {
-  const document = documentOf(text)
+  const document = documentOf(text, { anew: true })
   const images = exampleImages(name, document)
   const files = await Promise.all(FORMATS.map((format) => bytesOf(document, format, images)))
   return files.map((bytes) => createHash('sha256').update(bytes).digest('hex'))

@@ -5,6 +5,7 @@ import type { HouseStyle, HouseStyleProblem } from '../../src/reread/house-style
 import { readHouseStyle } from '../../src/reread/house-style/house-style.ts'
 import { box, drawing, field, type Entries, houseEntries, p, r, rel, TAB, zipOf } from '../support/house-file.ts'
 import { png } from '../support/png.ts'
+import { runs } from '../support/runs.ts'
 
 const cell = (content: string): string => `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>${content}</w:tc>`
 const HEADER = `${p(r('Stadt', '<w:b/>') + TAB + drawing('r:embed="rId1"', 20, 20) + box(p(r('Postfach'))), '<w:pStyle w:val="Kopfzeile"/>')}<w:tbl><w:tr>${cell(p(field('PAGE', '1')))}${cell(p(r('Amt')))}</w:tr></w:tbl>`
@@ -22,14 +23,14 @@ function answer(bytes: Uint8Array): HouseStyle | HouseStyleProblem {
 }
 
 test('a file that is cut off or has wrong bytes never throws', () => {
-  fc.assert(fc.property(fc.nat(WHOLE.length - 1), (end) => void answer(WHOLE.slice(0, end))), { numRuns: 60 })
+  fc.assert(fc.property(fc.nat(WHOLE.length - 1), (end) => void answer(WHOLE.slice(0, end))), { numRuns: runs(60) })
   const spots = fc.array(fc.tuple(fc.nat(WHOLE.length - 1), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 12 })
   fc.assert(fc.property(spots, (list) => {
     const bytes = WHOLE.slice()
     for (const [at, byte] of list) bytes[at] = byte
     answer(bytes)
-  }), { numRuns: 150 })
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void answer(bytes)), { numRuns: 50 })
+  }), { numRuns: runs(150) })
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void answer(bytes)), { numRuns: runs(50) })
 })
 
 const XML = Object.keys(ENTRIES).filter((name) => typeof ENTRIES[name] === 'string')
@@ -45,7 +46,7 @@ test('parts with scraps of XML in wrong places never throw, and nothing unchecke
       entries[name] = text.slice(0, at) + scrap + text.slice(at + cut)
     }
     answer(zipOf(entries))
-  }), { numRuns: 300 })
+  }), { numRuns: runs(300) })
 })
 
 test('the same parts in another order give the same data', () => {
@@ -53,7 +54,7 @@ test('the same parts in another order give the same data', () => {
   expect(expected.tag).toBe('house')
   expect(readHouseStyle(WHOLE)).toEqual(expected)
   expect(readHouseStyle(zipOf(ENTRIES, (names) => names.reverse()))).toEqual(expected)
-  fc.assert(fc.property(fc.shuffledSubarray(Object.keys(ENTRIES), { minLength: Object.keys(ENTRIES).length }), (names) => void expect(readHouseStyle(zipOf(ENTRIES, () => names))).toEqual(expected)), { numRuns: 10 })
+  fc.assert(fc.property(fc.shuffledSubarray(Object.keys(ENTRIES), { minLength: Object.keys(ENTRIES).length }), (names) => void expect(readHouseStyle(zipOf(ENTRIES, () => names))).toEqual(expected)), { numRuns: runs(10) })
 })
 
 test('nesting, doors out of the package and names of JavaScript are only names', () => {

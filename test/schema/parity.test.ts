@@ -16,6 +16,7 @@ import { withValue } from '../../src/yaml/paths.ts'
 import { probeTemplates } from '../read/probe.ts'
 import { agreement } from '../support/agreements.ts'
 import { examples, exampleText } from '../support/compose.ts'
+import { runs } from '../support/runs.ts'
 
 const templates = shippedTemplates()
 const editorsOf = (all: Templates) => [
@@ -178,7 +179,7 @@ describe('every case file', () => {
 })
 
 test('any valid agreement is accepted by all', () => {
-  fc.assert(fc.property(agreement, (text) => void expect(verdicts(parse(text))).toEqual([true, true, true])), { numRuns: 40 })
+  fc.assert(fc.property(agreement, (text) => void expect(verdicts(parse(text))).toEqual([true, true, true])), { numRuns: runs(40) })
 })
 /** The paths of everything inside. */
 function paths(data: unknown, path: Path = []): Path[] {
@@ -193,5 +194,5 @@ test('what an editor refuses, koopgen refuses: no false alarm', () => {
     const [ours, ...theirs] = verdicts(data)
     if (ours) expect(theirs).toEqual([true, true])
     expect(theirs[0]).toBe(theirs[1])
-  }), { numRuns: 200 })
+  }), { numRuns: runs(200) })
 })

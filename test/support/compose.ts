@@ -12,7 +12,23 @@ export interface Composed {
   readonly document: Document | undefined
   readonly found: readonly Diagnostic[]
 }
-export function composed(text: string, more: { mode?: Mode; packs?: readonly Pack[]; sets?: readonly string[] } = {}): Composed {
+interface More {
+  readonly mode?: Mode
+  readonly packs?: readonly Pack[]
+  readonly sets?: readonly string[]
+  /** Made anew, where that is what the test is about. */
+  readonly anew?: boolean
+}
+/** Documents are never changed: an example is composed once for all tests of a worker that take it as it is. */
+const kept = new Map<string, Composed>()
+export function composed(text: string, more: More = {}): Composed {
+  if (!texts.has(text) || more.packs || more.sets || more.anew) return composedNow(text, more)
+  const key = `${more.mode} ${text}`
+  const made = kept.get(key) ?? composedNow(text, more)
+  kept.set(key, made)
+  return made
+}
+function composedNow(text: string, more: More): Composed {
   const findings = new Findings(more.mode)
   const packs = more.packs ?? []
   const templates = packs.length === 0 ? shippedTemplates() : loadTemplates([shippedPack(), ...packs], findings.report)
@@ -22,7 +38,7 @@ export function composed(text: string, more: { mode?: Mode; packs?: readonly Pac
 /** What a rule thinks of facts: texts made up for something else need not please it. Errors stay errors. */
 export const isAboutFacts = ({ code, severity }: Diagnostic): boolean => severity !== 'error' && /^(angaben|recht)\//.test(code)
 /** The document of a text that must be without findings but about its facts. */
-export function documentOf(text: string, more: Parameters<typeof composed>[1] = {}): Document {
+export function documentOf(text: string, more: More = {}): Document {
   const { document, found: all } = composed(text, more)
   const found = all.filter((one) => !isAboutFacts(one))
   if (!document || found.length > 0) throw new Error(`${found.map((d) => `${d.place?.line}:${d.place?.column} ${d.code} ${d.message}`).join('\n')}\n${text}`)
@@ -51,5 +67,10 @@ const EXAMPLES = new URL('../../examples/', import.meta.url)
 export const examples: readonly string[] = exampleNames()
 /** The examples that have every structure between them: for tests that render much; the gates take all. */
 export const fewExamples: readonly string[] = ['alles', 'gross', 'kurz']
-export const exampleText = (name: string): string => readFileSync(new URL(`${name}/vereinbarung.koop.yaml`, EXAMPLES), 'utf8')
+const texts = new Set<string>()
+export function exampleText(name: string): string {
+  const text = readFileSync(new URL(`${name}/vereinbarung.koop.yaml`, EXAMPLES), 'utf8')
+  texts.add(text)
+  return text
+}
 export const exampleImages = (name: string, document: Document): Images => new Map(document.logos.map(({ file }) => [file, readFileSync(new URL(`${name}/${file}`, EXAMPLES))]))

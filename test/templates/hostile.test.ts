@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
 import { loadTemplates } from '../../src/templates/load.ts'
 import { head, kind, pack } from './packs.ts'
+import { runs } from '../support/runs.ts'
 
 const PIECES = ['{{', '}}', '{{{', '}}}', '{{#if traeger}}', '{{/if}}', '{{else}}', '{{#each traeger as |x|}}', '{{/each}}', '{{#', '{{/', '{{!--', '--}}', '{{> x}}', '{{dem traeger}}', '{{verb traeger "a" "b"}}', '(', ')', '"', '\\', '~', '@index', '../', 'x', 'traeger', ' ', '\n', '{§ eins}', '{Abs. #a}', '{#a}', '|', '=', '__proto__', '\u202E', '\uFFFF', '{{{{raw}}}}', '{{{{/raw}}}}', '[', ']', '1']
 
@@ -23,6 +24,6 @@ test('random texts made of the signs of templates', () => {
         expect([place.endLine, place.endLine === place.line ? place.endColumn >= place.column : true]).toEqual([expect.any(Number), true])
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })

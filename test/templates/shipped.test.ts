@@ -24,9 +24,12 @@ test('every shipped clause says what it is for', () => {
   expect(clauses.filter((clause) => clause.hilfe === '' || clause.grund === '').map((clause) => clause.file)).toEqual([])
 })
 
-const packaged = () => {
+let read: Templates | undefined
+function packaged(): Templates {
+  if (read) return read
   const files = toJson(shippedTemplates())
-  return fromJson((name) => files.get(name) ?? '')
+  read = fromJson((name) => files.get(name) ?? '')
+  return read
 }
 test('the JSON of the package holds the same templates as the files', () => {
   const templates = packaged()
@@ -34,7 +37,7 @@ test('the JSON of the package holds the same templates as the files', () => {
   expect([[...templates.kinds.keys()], templates.kinds.size, templates.kinds.has('abh'), templates.kinds.get('nichts')]).toEqual([[...shippedTemplates().kinds.keys()], shippedTemplates().kinds.size, true, undefined])
 })
 
-test.each(['alles', 'jobcenter', 'gross'])('with the JSON of the package %s is drafted as from the files, with the same places', (example) => {
+test.each(['alles', 'gross'])('with the JSON of the package %s is drafted as from the files, with the same places', (example) => {
   const draft = (templates: Templates) => {
     const findings = new Findings()
     const reading = readAgreement({ file: 'x', text: exampleText(example), templates, mode: 'final' }, findings.report)

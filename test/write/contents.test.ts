@@ -13,6 +13,7 @@ import { differences, EQUAL } from '../support/same-words.ts'
 import { expectedWords, firstDifference, wordsOf } from '../support/words.ts'
 import * as s from './pdf/sample.ts'
 import { documents } from './pdf/trees.ts'
+import { runs } from '../support/runs.ts'
 
 const listed = (document: Document): Document => ({ ...document, body: withContents(document.body, 'ja') })
 const LONG = 'Zusammenarbeit der Beratungsstellen mit den Behörden der Stadt und des Landkreises im Einzelfall'
@@ -30,7 +31,7 @@ describe('words', () => {
       fc.asyncProperty(documents, async (tree) => {
         expect(await differences(listed(tree))).toEqual(EQUAL)
       }),
-      { numRuns: 4 },
+      { numRuns: runs(4) },
     )
   })
   it('are the same in Markdown', () => {

@@ -8,6 +8,7 @@ import { parsePath, type Path, valueAt, withValue } from '../../src/yaml/paths.t
 import { printFile } from '../../src/yaml/print.ts'
 import { agreement } from '../support/agreements.ts'
 import { examples, exampleText } from '../support/compose.ts'
+import { runs } from '../support/runs.ts'
 
 const ORDER = ['koopgen', 'typ', 'titel', 'parteien', 'id', 'name', 'sitz', 'strasse', 'plz', 'ort', 'klauseln', 'zweck', 'fachtag', 'laufzeit']
 const open = (text: string) => openYaml('f', text, () => undefined)!
@@ -156,12 +157,12 @@ function anyChange(file: string) {
 const files = examples.map((name) => exampleText(name))
 
 test('in every example, any value can be changed, and nothing else is', () => {
-  fc.assert(fc.property(fc.constantFrom(...files).chain((file) => fc.tuple(fc.constant(file), anyChange(file))), ([file, { path, fresh, crlf }]) => expectOnlyThat(crlf ? file.replaceAll('\n', '\r\n') : file, path, fresh)), { numRuns: 20 })
+  fc.assert(fc.property(fc.constantFrom(...files).chain((file) => fc.tuple(fc.constant(file), anyChange(file))), ([file, { path, fresh, crlf }]) => expectOnlyThat(crlf ? file.replaceAll('\n', '\r\n') : file, path, fresh)), { numRuns: runs(20) })
 })
 test('in any valid agreement, any value can be changed, and nothing else is', () => {
   const printed = (file: string) => printFile(open(file).data as Record<string, unknown>, { top: [], before: [], commented: [] })
   const written = fc.tuple(agreement, fc.boolean()).map(([file, anew]) => (anew ? printed(file) : file))
-  fc.assert(fc.property(written.chain((file) => fc.tuple(fc.constant(file), anyChange(file))), ([file, { path, fresh, crlf }]) => expectOnlyThat(crlf ? file.replaceAll('\n', '\r\n') : file, path, fresh)), { numRuns: 20 })
+  fc.assert(fc.property(written.chain((file) => fc.tuple(fc.constant(file), anyChange(file))), ([file, { path, fresh, crlf }]) => expectOnlyThat(crlf ? file.replaceAll('\n', '\r\n') : file, path, fresh)), { numRuns: runs(20) })
 })
 test('any field of an example can be taken away and put back', () => {
   const change = fc.constantFrom(...files).chain((file) => fc.tuple(fc.constant(file), fc.constantFrom(...scalarPaths(open(file).data))))
@@ -171,5 +172,5 @@ test('any field of an example can be taken away and put back', () => {
     expect(isSame(open(without).data, data), without).toBe(false)
     if (typeof path.at(-1) === 'number') return
     expect(isSame(open(edit(without, path, valueAt(data, path))).data, data)).toBe(true)
-  }), { numRuns: 20 })
+  }), { numRuns: runs(20) })
 })

@@ -6,6 +6,7 @@ import { Findings } from '../../src/diagnostics/diagnostic.ts'
 import { valueOffsets } from '../../src/yaml/offsets.ts'
 import { openYaml } from '../../src/yaml/open.ts'
 import { valueAt } from '../../src/yaml/paths.ts'
+import { runs } from '../support/runs.ts'
 
 type Style = NonNullable<Scalar['type']>
 const STYLES: readonly Style[] = ['BLOCK_LITERAL', 'BLOCK_FOLDED', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'PLAIN']
@@ -68,7 +69,7 @@ describe('offsets of a text in its source', () => {
           if (!/[ \t\r\n]/.test(char) && !escaped) expect(source.charAt(offset)).toBe(char)
         }
       }),
-      { numRuns: 1500, seed: 7 },
+      { numRuns: runs(1500), seed: 7 },
     )
   })
 

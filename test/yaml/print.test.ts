@@ -9,6 +9,7 @@ import { openYaml } from '../../src/yaml/open.ts'
 import { type FileNotes, printFile } from '../../src/yaml/print.ts'
 import { agreement } from '../support/agreements.ts'
 import { examples, exampleText } from '../support/compose.ts'
+import { runs } from '../support/runs.ts'
 
 const NONE: FileNotes = { top: [], before: [], commented: [] }
 type Data = Record<string, unknown>
@@ -133,7 +134,7 @@ const { value } = fc.letrec((tie) => ({
 const block = fc.dictionary(key, value, { minKeys: 1, maxKeys: 5 }).map((made) => ({ ...made }) as Data)
 
 test('any data is read again as it was', () => {
-  fc.assert(fc.property(block, (data) => void expectSame(data)), { numRuns: 400 })
+  fc.assert(fc.property(block, (data) => void expectSame(data)), { numRuns: runs(400) })
 })
 
 test('any field that is commented out is a field again without its marks', () => {
@@ -144,7 +145,7 @@ test('any field that is commented out is a field again without its marks', () =>
       const uncommented = printed.replace(/^( *)# ?/gm, '$1')
       expect(opened(uncommented).data, printed).toEqual({ '(vorn)': { '(erstes)': 1, ...fields } })
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -159,5 +160,5 @@ test('any valid agreement, printed anew, is the same agreement', () => {
     const agreementRead = read(file)
     expect(agreementRead).toBeDefined()
     expect(read(expectSame(opened(file).data))).toEqual(agreementRead)
-  }), { numRuns: 40 })
+  }), { numRuns: runs(40) })
 })

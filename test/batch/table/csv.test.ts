@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encoded, laid, read, readBytes, utf8 } from './tables.ts'
+import { runs } from '../../support/runs.ts'
 
 const ROWS = 'schluessel;kurztitel;parteien.stadt.sitz.ort\n1;Stadt Müßlingen €;Öd\n'
 const MEANT = ['1: kurztitel="Stadt Müßlingen €" parteien.stadt.sitz.ort="Öd"']
@@ -140,7 +141,7 @@ test('a table reads alike with and without quotes', async () => {
     const [plain, quoted] = await Promise.all(['schluessel', '"schluessel"'].map((key) => read(`Liste\n${key};titel;kurztitel\n1;A;b\n${rest}`)))
     const seen = (one: typeof plain) => [laid(one!), one?.table?.skipped, one?.table?.faulty.map(({ origin }) => origin.row), one?.found.map(({ code, place, message }) => [code, place?.line, message])]
     expect(seen(plain)).toEqual(seen(quoted))
-  }), { numRuns: 60 })
+  }), { numRuns: runs(60) })
 })
 test('empty lines cost nothing, and lines behind them keep their numbers', async () => {
   const gaps = '\n'.repeat(90_000)

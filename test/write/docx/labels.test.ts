@@ -6,6 +6,7 @@ import { renderDocx } from '../../../src/write/docx/render-docx.ts'
 import { readDocx } from '../../support/read-docx.ts'
 import { expectedWords, firstDifference, wordsOf } from '../../support/words.ts'
 import * as s from '../pdf/sample.ts'
+import { runs } from '../../support/runs.ts'
 
 const read = async (...body: DocumentFrame[]) => readDocx(await renderDocx(s.agreement(body), { images: new Map() }))
 const labels = async (...body: DocumentFrame[]) => (await read(...body)).paragraphs.map(({ label }) => label).filter(Boolean)
@@ -82,7 +83,7 @@ describe('native labels', () => {
         const { text } = readDocx(await renderDocx(document, { images: new Map() }))
         expect(firstDifference(expectedWords(document), wordsOf(text))).toBeNull()
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     )
   })
 })

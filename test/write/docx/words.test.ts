@@ -8,6 +8,7 @@ import { annex, finished, section } from '../../support/sections.ts'
 import { expectedWords, firstDifference, wordsOf } from '../../support/words.ts'
 import * as s from '../pdf/sample.ts'
 import { documents } from '../pdf/trees.ts'
+import { runs } from '../../support/runs.ts'
 
 const read = async (document: Document) => readDocx(await renderDocx(document, { images: new Map() }))
 const difference = async (document: Document) => firstDifference(expectedWords(document), wordsOf((await read(document)).text))
@@ -23,7 +24,7 @@ describe('words of the Word file', () => {
       fc.asyncProperty(documents, async (document) => {
         expect(await difference(document)).toBeNull()
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 

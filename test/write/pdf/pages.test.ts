@@ -6,6 +6,7 @@ import { renderPdf } from '../../../src/write/pdf/render-pdf.ts'
 import { type ReadPdf, readPdf } from '../../support/read-pdf.ts'
 import * as s from './sample.ts'
 import { documents } from './trees.ts'
+import { runs } from '../../support/runs.ts'
 
 const read = async (document: Document) => readPdf(await renderPdf(document, { images: new Map() }))
 const find = (pdf: ReadPdf, text: string) => {
@@ -63,7 +64,7 @@ describe('pages of the PDF', () => {
           expect(headings.has(page.text.split('\n').at(-1) ?? '')).toBe(false)
         }
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     )
   })
 

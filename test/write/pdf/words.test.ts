@@ -7,6 +7,7 @@ import { readPdf, unbroken } from '../../support/read-pdf.ts'
 import { expectedWords, firstDifference, knownWords, wordsOf } from '../../support/words.ts'
 import * as s from './sample.ts'
 import { documents } from './trees.ts'
+import { runs } from '../../support/runs.ts'
 
 const read = async (document: Document) => readPdf(await renderPdf(document, { images: new Map() }))
 const difference = async (document: Document) => {
@@ -25,7 +26,7 @@ describe('words of the PDF', () => {
       fc.asyncProperty(documents, async (document) => {
         expect(await difference(document)).toBeNull()
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     )
   })
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { breakLines, fitted } from '../../../../src/write/pdf/text/break-lines.ts'
 import { stretchesOf } from '../../../../src/write/pdf/text/stretches.ts'
 import { pieces, textOf } from './support.ts'
+import { runs } from '../../../support/runs.ts'
 
 const SPECIAL = fc.constantFrom(' ', '\n', '\u00a0', '\u00ad', '\u200b', '\u200c', '\u2060', '-', '–', '/', '@', '.', 'https://', 'ﬁ', 'o\u0308', '\u0308', 'ع', '😀', 'Vereinbarung', 'İ', 'ẞ')
 const text = fc.array(fc.oneof(SPECIAL, fc.string({ unit: 'grapheme', maxLength: 6 }), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 25 }).map((parts) => parts.join(''))
@@ -19,6 +20,6 @@ test('any text is set', () => {
       expect(bare(set.join(''))).toBe(bare(any))
       expect(lines.every(({ from, to }) => to > from)).toBe(true)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
