@@ -115,6 +115,7 @@ function findingOf(here: Said, there: Said, model: boolean): Finding {
 
 function isSame(a: Said, b: Said): boolean {
   if (a.text === b.text) return true
+  if (a.sentence.passage.lead !== null && a.sentence.passage.lead === b.sentence.passage.lead) return false // items of one list differ in what they are about
   const [mine, other] = [a.content, b.content]
   const shared = [...mine].filter((word) => other.has(word)).length
   return shared >= SHARED && shared >= PART * Math.min(mine.size, other.size)
