@@ -54,7 +54,7 @@ export const references: WordingRule = (wording) => {
   })
 }
 const numberAt = (text: string, pattern: RegExp): readonly string[] => { const match = pattern.exec(text.trim()); return match ? [match[1] ?? match[2] ?? ''] : [] }
-const lastOf = (numbers: ReadonlySet<string>): string => [...numbers].sort((a, b) => a.localeCompare(b, 'de', { numeric: true })).at(-1) ?? ''
+const lastOf = (numbers: ReadonlySet<string>): string => [...numbers].sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1)).at(-1) ?? ''
 /** How many numbered paragraphs each § has; one whose numbers have a gap was not read to the end. */
 function paragraphsIn(passages: readonly Passage[]): ReadonlyMap<string, number> {
   const found = new Map<string, Set<number>>()
