@@ -8,7 +8,7 @@ const NO_DISADVANTAGE = /kein(?:en)? Nachteil|verletzt keine Pflicht/u
 const NO_CONDITION = /hängen nicht davon ab|weder für einen Aufenthaltstitel|gehört nicht zu dieser Pflicht/u
 const NO_PLAN = /auch nicht durch Auflage|keinem Plan|nennt die Beratungsdienste nicht|kein vereinbarter Schritt/u
 const INDEPENDENT = /unabhängig|Weisungen|hindert die Beratungsdienste nicht/u
-const APART = /getrennt|nicht anwesend|nicht teil\b|keine Einrichtung|nicht zum Anlass|Keine Stelle der Behörde|erscheint nur|außerhalb des Hauses|Schild/u
+const APART = /getrennt|nicht anwesend|nicht teil\b|keine Einrichtung|nicht zum Anlass|nicht zur Behörde|erscheint nur|außerhalb des Hauses|Schild/u
 const CONSENT = /eingewilligt|willigt sie|nur mit (?:deren|seiner|ihrer) Einwilligung|(?:für|je) ein (?:bestimmtes )?Anliegen|für jedes Anliegen/u
 
 /** By what a guardrail (its id) or an item of the inventory says. */
