@@ -2,10 +2,12 @@
 import * as z from 'zod'
 import type { Meta } from './registry.ts'
 
-const WORDS = '[Gg]rund|GRUND|[Bb]egründung|[Rr]eason|[Tt]ext|[Pp]latzhalter|[Tt]odo|TODO|[Xx]+'
-const AROUND = '[Dd]er|[Dd]ie|[Ee]in|[Ee]ine|[Hh]ier|[Bb]itte|einsetzen|ergänzen|eintragen|einfügen|angeben|nennen|steht|folgt|fehlt'
-/** Nothing but such a word, with marks and „hier … einsetzen“ around it. */
-const PLACEHOLDER = `(?!\\W*(?:(?:${AROUND})\\s+)*(?:${WORDS})?(?:\\s+(?:${AROUND}))*\\W*$)`
+const WORDS = '[Gg]rund|GRUND|[Bb]egründung|[Rr]eason|[Tt]ext|[Pp]latzhalter|[Tt]odo|TODO|[Xx]{1,60}'
+const AROUND = '[Dd]er|[Dd]ie|[Ee]in|[Ee]ine|[Hh]ier|[Bb]itte|[Nn]och|[Ww]ird|einsetzen|ergänzen|ergänzt|eintragen|eingetragen|nachgetragen|einfügen|angeben|nennen|steht|folgt|fehlt|offen'
+const MARKS = '[\\s!-/:-@\\[-`{-~„“”‚‘’…–«»]{0,20}'
+const GAP = '[\\s:,;.…–-]{1,3}'
+/** Nothing but such a word, with marks and „hier … einsetzen“ around it. Every part has a bound, so that no text is tried in many ways. */
+const PLACEHOLDER = `(?!${MARKS}(?:(?:${AROUND})${GAP}){0,6}(?:${WORDS}|${AROUND})?(?:${GAP}(?:${AROUND})){0,6}${MARKS}$)`
 /** `SHORTEST`: none says anything in fewer letters. */
 const SHORTEST = 5
 

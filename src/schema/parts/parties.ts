@@ -42,11 +42,11 @@ export function addressIn(text: string): Seat | undefined {
 }
 /** No address is longer. */
 const LONGEST = 300
-const ADDRESS = /^(?:(?<front>.+?)\s*[,;·|]?\s+)?(?:D-)?(?<plz>\d{5})\s+(?<ort>[^\s\d].*)$/iu
+const ADDRESS = /^(?:(?<front>.+?)(?:\s*[,;·|]\s*|\s+))?(?:D-)?(?<plz>\d{5})\s+(?<ort>[^\s\d].*)$/iu
 /** Behind a word it is a street („Am Postfach 3“). */
 const BOX = /(?:^|[,;·|]\s*|(?<=\d\s?[a-z]?)\s+)(?:Postfach|PF)\s+(\d[\d ]*?)\s*(?:[,;·|]|$)/iu
 /** Postcode and place in the line of the street would be printed twice, or beside those of another. */
-const STREET = /^(?!.*(?:^|\s)(?:D-)?\d{5}\s+[^\s\d])[^\t\n\r\u2028\u2029]*$/
+const STREET = /^(?!.*(?:^|[\s,;·|])(?:D-)?\d{5}\s+[^\s\d])[^\t\n\r\u2028\u2029]*$/
 function wholeAddress(text: string): { readonly message: string; readonly hint: string } | undefined {
   const parts = STREET.test(text) ? undefined : addressIn(text)
   const wanted = Object.entries(parts ?? {}).map(([key, value]) => (key === 'strasse' ? `hier nur ${flow(value)}` : `bei ${key} ${flow(value)}`))

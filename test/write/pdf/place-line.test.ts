@@ -12,7 +12,7 @@ it.each(['einmal', 'je-unterschrift'])('has the label at the edge of its line (%
 it('sets the lines of two parties at one height, also when one heading wraps', async () => {
   const { pages } = await readPdf(await bytesOf(documentOf(exampleText('kurz')), 'pdf'))
   const pieces = pages.flatMap((page) => page.pieces)
-  expect(pieces.some((piece) => piece.text === 'e. V.')).toBe(true) // the heading of the second party needs two lines
+  expect(pieces.some((piece) => /^Neuental.e\..V\.$/u.test(piece.text))).toBe(true) // the heading of the second party needs two lines
   for (const labels of [['Ort, Datum'], ['Oberbürgermeisterin', 'Vorsitzende']]) {
     const heights = pieces.filter((piece) => labels.includes(piece.text)).map((piece) => piece.y)
     expect(heights).toHaveLength(2)
