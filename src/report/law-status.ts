@@ -68,7 +68,7 @@ function judge(one: Cited, norms: readonly Norm[], datum: string): Judgement & {
   const of = (list: readonly string[]): readonly Judgement[] => list.map((norm) => judgeOne(norm, own, datum)).sort((a, b) => GRAVE.indexOf(a.state) - GRAVE.indexOf(b.state))
   const { state, entry, why } = of(one.ends)[0] ?? { state: 'unknown', entry: undefined }
   const gap = state !== 'unknown' && of(one.between).some((other) => other.state !== 'in-force')
-  const note = ' (davon nachgelesen: erste und letzte)'
+  const note = ' (gelesen nur erste und letzte)'
   return { state, entry, ...(why === undefined ? {} : { why }), one: gap ? { ...one, name: one.name + note, words: one.words + note } : one }
 }
 /** The most exact entry whose norm begins the citation, of those in force if there is one. */
