@@ -157,9 +157,9 @@ function wordsOf(leaves: readonly Leaf[]): string {
 /** Values that are names of parties or dates are no words of one's own. */
 const VALUES = new Set<unknown>(['klauseln', 'angaben', 'anlagen', 'definitionen', 'schluss'])
 const isOwnValue = ({ text, from }: Leaf): boolean => !!from && VALUES.has(from[0]) && text.includes(' ')
-/** Stretches of the text that are values in the user's own words. */
 type Stretches = readonly (readonly [number, number])[]
 const NONE: Stretches = []
+/** Stretches of the text that are values in the user's own words. */
 function ownStretches(leaves: readonly Leaf[]): Stretches {
   if (!leaves.some(isOwnValue)) return NONE
   const found: [number, number][] = []
@@ -189,7 +189,7 @@ function passage(kind: PassageKind, nodes: readonly DraftInline[], block: Place 
     },
   }
 }
-function placeIn(leaves: readonly Leaf[], start: number, end: number, block: Place | undefined, within: Pick<Stretch, 'text' | 'known'>, { wording, bearings }: Home): Place | undefined {
+function placeIn(leaves: readonly Leaf[], start: number, end: number, block: Place | undefined, within: Pick<Said, 'text' | 'known'>, { wording, bearings }: Home): Place | undefined {
   const value = leafAt(leaves, start)?.from
   if (value) return bearings.placeOf(value) ?? block
   return (wording && block && placeInText(wording, { ...within, start, end }, block, bearings)) ?? block
@@ -203,7 +203,7 @@ function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   return undefined
 }
 /** Spaces and quotation marks may be others in the source; marks such as ** break the search, then the paragraph is the place. Each wording is looked for once. */
-function placeInText({ path, text }: OwnWording, said: Stretch, block: Place, { textPlace }: Bearings): Place | undefined {
+function placeInText({ path, text }: OwnWording, said: Said, block: Place, { textPlace }: Bearings): Place | undefined {
   const stretch = said.text.slice(said.start, said.end).trim()
   if (stretch === '' || stretch.length > LONGEST_PLACE) return undefined
   const { starts, places } = said.known.get(stretch) ?? lookedFor(stretch)
@@ -226,7 +226,7 @@ interface Occurrences {
   /** In the text as it was written. */
   readonly places: readonly (Place | undefined)[]
 }
-interface Stretch {
+interface Said {
   readonly text: string
   readonly start: number
   readonly end: number

@@ -41,7 +41,8 @@ function offenceIn(units: readonly Unit[]): Offence | undefined {
   if (weight <= AGAINST && length <= MOST) return behindTurn(units) // most sentences: no construction needs to be asked
   const found = constructedIn(units)
   if (found) return length > MOST ? found : { ...found, code: codeOf(units, found.code) }
-  const least = weight < FOR || isTakenBack(units) ? FOR_DENIED : units.some(({ is }) => is.meets(TOPICS)) ? FOR : FOR_OTHER
+  if (weight < FOR) return behindTurn(units)
+  const least = isTakenBack(units) ? FOR_DENIED : units.some(({ is }) => is.meets(TOPICS)) ? FOR : FOR_OTHER
   return weight < least ? behindTurn(units) : weighedIn(units, weight)
 }
 /** „Niemand muss kommen; wer fernbleibt, verliert den Platz“: what stands before or behind the turn offends by itself, whatever the other half protects. */
