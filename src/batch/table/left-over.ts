@@ -80,11 +80,11 @@ interface Renamed {
   readonly path: Path
   readonly of: number
   readonly id: string
-  /** Finds what names the old one. */
-  readonly names: RegExp | undefined
+  /** Whether a text names the old one. */
+  readonly names: ((text: string) => boolean) | undefined
 }
 const isAddress = ({ of, path }: Leaf): boolean => of !== undefined && ADDRESS.has(String(path[2]))
-const isOf = ({ of, names }: Renamed, leaf: Leaf): boolean => (leaf.of === of && OWN.has(String(leaf.path[2]))) || ((leaf.of === undefined || leaf.of === of) && leaf.path[2] !== 'name' && names?.test(leaf.text) === true)
+const isOf = ({ of, names }: Renamed, leaf: Leaf): boolean => (leaf.of === of && OWN.has(String(leaf.path[2]))) || ((leaf.of === undefined || leaf.of === of) && leaf.path[2] !== 'name' && names?.(leaf.text) === true)
 /** `kurz` is a text or a block with a name. */
 const shortOf = (party: unknown): readonly string[] => [child(party, 'kurz'), child(child(party, 'kurz'), 'name')].filter((short) => typeof short === 'string')
 const folded = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
