@@ -36,6 +36,9 @@ test.each<[what: string, cells: string]>([
 ])('nothing is told of %s', async (_, cells) => {
   expect(told(await read(`${HEAD}\na;${cells}\n`))).toEqual([])
 })
+test('a legal form with another space is no other name', async () => {
+  expect(told(await read('schluessel;parteien.nachbarschaft.name\na;Nachbarschaftshilfe Neuental e.V.\n'))).toEqual([])
+})
 test('texts that name the old one are told, whoever they belong to but another party', async () => {
   const base = exampleText('kurz').replace('kurz: Ausländerbehörde', 'kurz: { name: Stadt Neuental, genus: f }').replace('ort_datum: je-unterschrift', 'ort: Neuental').replace('laufzeit:', 'untertitel: mit den Neuentaler Beratungsdiensten\nlaufzeit:')
   const { view } = opened(base)
