@@ -101,7 +101,6 @@ function withoutWords(text: string, { lineWords }: Pieces): string {
 /** A small „İ“ is two signs, and no pattern finds the large one by them. */
 const wordIn = (word: string): RegExp => new RegExp(`(?<!\\p{L})${word.replaceAll('i\u0307', '(?:i\u0307|İ)')}(?![a-z_]*:(?:\\s|$))`, 'giu')
 
-
 /** What koopgen says itself, in all its explanations; names that they invent are none of its words. */
 let own: ReadonlySet<string> | undefined
 function ownWords(): ReadonlySet<string> {
@@ -110,10 +109,13 @@ function ownWords(): ReadonlySet<string> {
 }
 const INVENTED = /^(?:muster\p{L}+|zebras?|kim|hartz)$/u
 /** Where values are put in: in quotes, and behind a colon up to the end of that part of the sentence. */
-const INSERTED = /[„"][^“"\n]*$|:\s(?:(?![.,;]\s)[^\n])*$/
+const isInserted = (before: string): boolean => isQuoted(before.slice(before.lastIndexOf('\n') + 1)) || /:\s(?:(?![.,;]\s)[^\n])*$/.test(before)
+/** Behind a line so far: a straight quote closes what one has opened. */
+const isQuoted = (line: string): boolean => [...line.matchAll(/[„“"]/g)].reduce((open, [sign]) => sign === '„' || (sign === '"' && !open), false)
+/** „Projekt“ stays in „Projektbericht“ too: longer values are gone before shorter ones. */
 function withoutInserted(text: string, pattern: RegExp): string {
   return text.replace(pattern, (part, at: number) => {
     const [whole = ''] = /^\p{L}+/u.exec(text.slice(at)) ?? []
-    return ownWords().has(whole.toLowerCase()) && !INSERTED.test(text.slice(0, at)) ? part : '…'
+    return [whole, part].some((word) => ownWords().has(word.toLowerCase())) && !isInserted(text.slice(0, at)) ? part : '…'
   })
 }

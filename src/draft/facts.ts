@@ -80,7 +80,7 @@ function printed(path: DataPath, value: unknown, at: At): string {
 }
 /** Words that stand among days and periods, as they are said. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'laufzeit.beginn': { unterzeichnung: 'mit der letzten Unterschrift' },
+  'laufzeit.beginn': { unterzeichnung: 'mit der Unterzeichnung' },
   'laufzeit.dauer': { bewilligung: 'bis zum Ende der Bewilligung', projekt: 'bis zum Ende des Projekts' },
 }
 /** What a word of a choice stands for, if that is short. */

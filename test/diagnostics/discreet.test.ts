@@ -23,15 +23,18 @@ test.each([
   ['kurz: Angabe', 'Stimmt die Angabe doch, lesen Sie die Angaben der Anlage.'],
   ['kurz: Rat', 'Nennen Sie Ratsuchende beim Rat.'],
   ['name: Erika Schreib', 'Schreiben Sie den Grund.'],
+  ['kurz: Stelle', 'Schreiben Sie "…" oder nennen Sie die Stelle.'],
+  ['kurz: Projekt', 'Klären Sie das vor dem Projektbericht.'],
 ])('words of the hint stay beside „%s“', (line, hint) => expect(hintOf(line, hint)).toBe(hint))
 test.each([
   ['name: Erika Mustermann', 'Schreiben Sie: Erika.'],
   ['name: Erika Mustermann', 'Bei der Mustermanns GmbH.'],
   ['kurz: Form', 'Schreiben Sie kurz: Form'],
   ['name: Erika Stelle', 'Fragen Sie die „Stelle“.'],
+  ['name: Erika Stelle', 'Schreiben Sie "…" und "die Stelle".'],
   ['telefon: 030 23125-119', 'Schreiben Sie +493023125119.'],
 ])('words of „%s“ do not', (line, hint) => {
   const told = hintOf(line, hint) ?? ''
   expect(told).toContain('…')
-  expect(told).not.toMatch(/Erika|Mustermann|23125|: Form|„Stelle/)
+  expect(told).not.toMatch(/Erika|Mustermann|23125|: Form|„Stelle|"die Stelle/)
 })

@@ -147,7 +147,7 @@ describe('facts apart from wording', () => {
   })
   test('a beginning with the signature and a length bound to a project are said as people say them', async () => {
     const begun = (day: string): string => GROUP.replace(/^ {2}beginn: .*/m, `  beginn: ${day}`)
-    expect(factLines(await between(begun('unterzeichnung'), begun('2027-05-01'))).map((line) => line.replaceAll('\u00a0', ' '))).toEqual(['Laufzeit, Beginn: mit der letzten Unterschrift → 1. Mai 2027 (§ 12 Abs. 1)'])
+    expect(factLines(await between(begun('unterzeichnung'), begun('2027-05-01'))).map((line) => line.replaceAll('\u00a0', ' '))).toEqual(['Laufzeit, Beginn: mit der Unterzeichnung → 1. Mai 2027 (§ 12 Abs. 1)'])
     const course = exampleText('integrationskurs-kurz')
     expect(factLines(await between(course, altered(course, (data) => { data.laufzeit.dauer = '1 Jahr' })))[0]).toContain('Laufzeit, Dauer: bis zum Ende der Bewilligung → ein Jahr')
   })

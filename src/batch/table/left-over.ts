@@ -1,6 +1,7 @@
 // A row that gives a party another name, but leaves it what the common file says of the old one: address, who represents it, contacts, short names.
 // Invariant: what a row says itself, be it the same, is never told; an empty cell says nothing. No agreement has the address of another party.
 import type { Report } from '../../diagnostics/diagnostic.ts'
+import { nameKey } from '../../german/same-name.ts'
 import { child, type Path, pathText } from '../../yaml/paths.ts'
 import type { BaseView } from './base.ts'
 import { namesOnly } from './old-name.ts'
@@ -70,7 +71,7 @@ export class LeftOver {
       if (list !== 'parteien' || typeof of !== 'number' || key !== 'name' || path.length > 3 || typeof value !== 'string') return []
       const party = child(child(this.#base.data, list), of)
       const [before, id] = [child(party, 'name'), child(party, 'id')]
-      return typeof before === 'string' && folded(before) !== folded(value) ? [{ path, of, id: String(id ?? of + 1), names: namesOnly([before, ...shortOf(party)], value) }] : []
+      return typeof before === 'string' && nameKey(before) !== nameKey(value) ? [{ path, of, id: String(id ?? of + 1), names: namesOnly([before, ...shortOf(party)], value) }] : []
     })
   }
 }
@@ -80,14 +81,13 @@ interface Renamed {
   readonly path: Path
   readonly of: number
   readonly id: string
-  /** Finds what names the old one. */
-  readonly names: RegExp | undefined
+  /** Whether a text names the old one. */
+  readonly names: ((text: string) => boolean) | undefined
 }
 const isAddress = ({ of, path }: Leaf): boolean => of !== undefined && ADDRESS.has(String(path[2]))
-const isOf = ({ of, names }: Renamed, leaf: Leaf): boolean => (leaf.of === of && OWN.has(String(leaf.path[2]))) || ((leaf.of === undefined || leaf.of === of) && leaf.path[2] !== 'name' && names?.test(leaf.text) === true)
+const isOf = ({ of, names }: Renamed, leaf: Leaf): boolean => (leaf.of === of && OWN.has(String(leaf.path[2]))) || ((leaf.of === undefined || leaf.of === of) && leaf.path[2] !== 'name' && names?.(leaf.text) === true)
 /** `kurz` is a text or a block with a name. */
 const shortOf = (party: unknown): readonly string[] => [child(party, 'kurz'), child(child(party, 'kurz'), 'name')].filter((short) => typeof short === 'string')
-const folded = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 function leavesOf(value: unknown, path: Path): readonly Leaf[] {
   if (value === null || value === undefined || PASSED.has(String(path.at(-1)))) return []
   if (typeof value !== 'object') return [{ path, text: String(value).normalize('NFC'), of: path[0] === 'parteien' && typeof path[1] === 'number' ? path[1] : undefined }]

@@ -4,20 +4,33 @@ import { adjectiveOf } from '../../german/words.ts'
 import { headOf, isLegalForm, pluralHeadOf } from '../../german/heads.ts'
 import { isPlace } from '../../german/name-reading.ts'
 
-/** Finds a name of the old one in a text; undefined: nothing in it is its alone. */
-export function namesOnly(before: readonly string[], after: string): RegExp | undefined {
+/** Whether a text has a name of the old one; undefined: nothing in it is its alone. */
+export function namesOnly(before: readonly string[], after: string): ((text: string) => boolean) | undefined {
   const kept = ` ${wordsOf(after).join(' ')} `.toLowerCase()
   const phrases = before.flatMap((name, i): readonly string[] => {
     const words = wordsOf(name)
-    const own = words.filter((word, at) => isOwn(words, at) && !kept.includes(` ${word.toLowerCase()} `))
+    const own = words.map((_, at) => at).filter((at) => isOwn(words, at) && !kept.includes(` ${words[at]?.toLowerCase()} `))
     const whole = words.join(' ')
     // a short name of common nouns alone („Beratungsstelle“) is a word of the agreement
     const counts = (i === 0 && words.length > 2) || own.length > 0
-    return [...(i === 0 ? own.filter((word) => word.length > 3 || /^\p{Lu}{3,}$/u.test(word)) : []), ...(counts && !kept.includes(` ${whole.toLowerCase()} `) ? [whole] : [])]
+    return [...(i === 0 ? own.flatMap((at) => alone(words, at)) : []), ...(counts && !kept.includes(` ${whole.toLowerCase()} `) ? [whole] : [])]
   })
-  const written = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+'))
-  return written.length > 0 ? new RegExp(`(?<![\\p{L}\\d])(?:${written.join('|')})(?:er|s)?(?![\\p{L}\\d])`, 'iu') : undefined
+  // „Stern“ is no „stern“; several words are its own however they are written
+  const patterns = [patternOf(phrases.filter((phrase) => !phrase.includes(' ')), 'u'), patternOf(phrases.filter((phrase) => phrase.includes(' ')), 'iu')].flatMap((one) => one ?? [])
+  return patterns.length > 0 ? (text) => patterns.some((pattern) => pattern.test(text)) : undefined
 }
+/** What a word of the name is found by. */
+function alone(words: readonly string[], at: number): readonly string[] {
+  const word = words[at] ?? ''
+  if (COMMON_PLACE.test(word)) return [`in ${word}`, `${word}er`, ...(at > 0 ? [`${words[at - 1]} ${word}`] : [])]
+  return word.length > 3 || /^\p{Lu}{3,}$/u.test(word) ? [word] : []
+}
+function patternOf(phrases: readonly string[], flags: string): RegExp | undefined {
+  const written = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[\\s()„“"-]+'))
+  return written.length > 0 ? new RegExp(`(?<![\\p{L}\\d])(?:${written.join('|')})(?:er|s)?(?![\\p{L}\\d])`, flags) : undefined
+}
+/** Towns that are called as things are. */
+const COMMON_PLACE = /^(?:baden|berg|bergen|bogen|brand|brücken|buch|burg|essen|feld|forst|garten|grund|hafen|halle|hof|holz|horn|kamen|kirchen|lage|linden|markt|münster|rain|regen|sand|singen|springe|stein|tanne|wald|weiden|werben|wiesen|zelt)$/i
 
 /** Without legal form at the end and without marks around a word. */
 const wordsOf = (name: string): readonly string[] =>

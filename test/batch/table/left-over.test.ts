@@ -36,6 +36,9 @@ test.each<[what: string, cells: string]>([
 ])('nothing is told of %s', async (_, cells) => {
   expect(told(await read(`${HEAD}\na;${cells}\n`))).toEqual([])
 })
+test('a legal form with another space is no other name', async () => {
+  expect(told(await read('schluessel;parteien.nachbarschaft.name\na;Nachbarschaftshilfe Neuental e.V.\n'))).toEqual([])
+})
 test('texts that name the old one are told, whoever they belong to but another party', async () => {
   const base = exampleText('kurz').replace('kurz: Ausländerbehörde', 'kurz: { name: Stadt Neuental, genus: f }').replace('ort_datum: je-unterschrift', 'ort: Neuental').replace('laufzeit:', 'untertitel: mit den Neuentaler Beratungsdiensten\nlaufzeit:')
   const { view } = opened(base)
@@ -48,6 +51,12 @@ test.each<[what: string, before: string, text: string, isTold: boolean]>([
   ['another word that begins alike', 'Verein Brücke und Marienstern', 'Der Mariensternweg ist gesperrt.', false],
   ['the whole name of common nouns', 'Verein für Beratung und Bildung e. V.', 'Der Verein für Beratung und Bildung lädt ein.', true],
   ['a place of the name', 'Verein für Beratung Neustadt e. V.', 'Die Beratung findet in Neustadt statt.', true],
+  ['a town called as a thing is', 'Nachbarschaftshilfe Essen e. V.', 'Gemeinsames Essen und Sprache', false],
+  ['a town called as a thing is, with what it is', 'Nachbarschaftshilfe Essen e. V.', 'Beratung in Essen', true],
+  ['what comes from such a town', 'Nachbarschaftshilfe Essen e. V.', 'Die Essener Beratung', true],
+  ['a name with brackets', 'Hilfe Halle (Saale) e. V.', 'Die Hilfe Halle (Saale) lädt in die Halle ein.', true],
+  ['such a town as a thing', 'Hilfe Halle e. V.', 'Die Halle ist offen.', false],
+  ['a small word that is written like the name', 'Verein Stern und Anker e. V.', 'Ein Platz am stern der anker.', false],
   ['the short name', 'Verein für Beratung und Bildung e. V.', 'VBB lädt ein.', true],
 ])('%s', async (_, before, text, isTold) => {
   const base = exampleText('kurz').replace(/name: Nachbarschaft.*\n.*/, `name: ${before}\n    kurz: VBB`).replace('laufzeit:', `untertitel: ${JSON.stringify(text)}\nlaufzeit:`)

@@ -81,6 +81,14 @@ it.each([
   ['Die Fachkräfte tragen ihre Eindrücke in das Fachverfahren des Jobcenters ein.', 'Die Fachkräfte tragen ihre Eindrücke in die eigene Akte ein.'],
   ['Die Beratungskräfte unterlassen Hinweise auf Rechtsbehelfe.', 'Die Beratungskräfte geben Hinweise auf Rechtsbehelfe.'],
   ['Der Erfolg der Beratung wird an der Zahl der Ausreisen und am Rückgang der Leistungen beim Jobcenter gemessen.', 'Der Erfolg der Beratung wird nicht an Zahlen der Ausländerbehörde gemessen.'],
+  // the basis of what
+  ['Rechtsgrundlage der Datenverarbeitung ist diese Vereinbarung.', 'Rechtsgrundlage der Datenverarbeitung ist das Gesetz, Grundlage der Zusammenarbeit ist diese Vereinbarung.'],
+  ['Grundlage des Austauschs personenbezogener Daten ist diese Vereinbarung.', 'Grundlage des Austauschs anonymer Daten ist diese Vereinbarung.'],
+  ['Rechtsgrundlage der Übermittlung ohne Einwilligung ist diese Vereinbarung.', 'Grundlage der gemeinsamen Statistik ohne personenbezogene Daten ist diese Vereinbarung.'],
+  ['Grundlage für die Verarbeitung der Klientendaten ist diese Vereinbarung.', 'Grundlage für die Veröffentlichung der Kontaktdaten der Beratungsstellen ist diese Vereinbarung.'],
+  ['Die Flyer stehen in der Anlage, Grundlage der Datenübermittlung bildet diese Vereinbarung.', 'Die Daten der Ansprechpersonen stehen in der Anlage, Grundlage der Treffen bildet diese Vereinbarung.'],
+  ['Grundlage der Weitergabe von Angaben über Ratsuchende ist diese Vereinbarung.', 'Grundlage der Weitergabe von Flyern ist diese Vereinbarung.'],
+  ['Rechtsgrundlage für die Übermittlung von Daten, die dem Kurs dienen, ist diese Vereinbarung.', 'Grundlage der Information der Öffentlichkeit ist diese Vereinbarung.'],
   // half a sentence against the other
   ['Die Beratung ist und bleibt ein freies Angebot ohne jeden Zwang und ohne Nachteil, auf das niemand verzichten muss und das niemand annehmen muss; wer fernbleibt, verliert den Kursplatz.', 'Die Beratung ist und bleibt ein freies Angebot ohne jeden Zwang und ohne Nachteil, auf das niemand verzichten muss und das niemand annehmen muss; wer fernbleibt, behält den Kursplatz.'],
   ['Niemand muss Gründe nennen, niemand wird gefragt, nichts wird weitergegeben; der Kursplatz wird bei Fernbleiben von der Beratung gestrichen.', 'Niemand muss Gründe nennen, niemand wird gefragt, nichts wird weitergegeben; der Kursplatz wird bei Fernbleiben von der Beratung nicht gestrichen.'],

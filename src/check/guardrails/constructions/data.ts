@@ -13,18 +13,33 @@ export function legalBasis(unit: Unit): readonly Word[] | undefined {
   if (able) return able
   const part = stated(unit, 'basis')[0]
   const basis = part && wordOf(part.words, 'basis')
-  return basis && basis !== agreement ? [basis, agreement] : undefined
+  return basis && basis !== agreement && !isOfOthers(saidOutright(unit)?.ofWhat) ? [basis, agreement] : undefined
 }
 
 /** „Rechtsgrundlage der Übermittlung ist diese Vereinbarung“: the agreement itself, whatever laws are cited behind it. Said outright, so that no number of citations speaks against it. */
-export function plainBasis({ words, parts }: Unit): readonly Word[] | undefined {
-  if (parts.some(({ negated, kind }) => negated || kind === 'condition') || says(words, /^(nicht|kein\p{L}*|weder|nur|neben|anstelle)$/u)) return undefined
-  const basis = says(words, /^(rechts|übermittlungs|verarbeitungs|daten)?grundlage$/)
-  const at = words.findIndex((word, i) => word.is.has('agreement') && /^(diese|vorliegende|dieser|unsere)$/.test(words[i - 1]?.lower ?? '') && /^(ist|sind|bildet|bleibt)$/.test(words.slice(Math.max(0, i - 3), i - 1).at(-1)?.lower ?? ''))
+export function plainBasis(unit: Unit): readonly Word[] | undefined {
+  if (unit.parts.some(({ negated, kind }) => negated || kind === 'condition') || says(unit.words, /^(nicht|kein\p{L}*|weder|nur|neben|anstelle)$/u)) return undefined
+  const { basis, agreement, ofWhat } = saidOutright(unit) ?? {}
+  return basis && agreement && !isOfOthers(ofWhat) && isOfPersons(ofWhat) ? [basis, agreement] : undefined
+}
+/** „Grundlage … ist diese Vereinbarung“, and what stands between: the last one named before it. */
+function saidOutright({ words, parts }: Unit): { basis: Word; agreement: Word; ofWhat: readonly Word[] } | undefined {
+  const at = words.findIndex((word, i) => word.is.has('agreement') && /^(diese|vorliegende|dieser|unsere)$/.test(words[i - 1]?.lower ?? '') && IS.test(words[i - 2]?.lower ?? ''))
   const agreement = words[at]
-  if (!basis || !agreement || words.indexOf(basis) > at) return undefined
-  const ofWhat = [...words.slice(0, at), ...(parts.find((part) => part.words.includes(agreement))?.words ?? [])] // „Grundlage der Zusammenarbeit ist diese Vereinbarung, für Daten gilt das Gesetz“
-  return has(ofWhat, 'data', 'personal', 'transfer') ? [basis, agreement] : undefined
+  const basis = agreement && words.slice(0, at).findLast(({ lower }) => /^(rechts|übermittlungs|verarbeitungs|daten)?grundlage$/.test(lower))
+  if (!basis) return undefined
+  const [own, last] = [basis, agreement].map((word) => parts.find((part) => part.words.includes(word))?.words ?? [])
+  if (!own || (last !== own && !IS.test(last?.[0]?.lower ?? ''))) return undefined // „Grundlage für Daten, die …, ist diese Vereinbarung“
+  return { basis, agreement, ofWhat: words.slice(words.indexOf(basis) + 1, at - 2).filter((word) => own.includes(word)) }
+}
+const IS = /^(ist|sind|bildet|bleibt)$/
+/** Of numbers and of contacts of the staff, or it names another basis. */
+const isOfOthers = (words: readonly Word[] = []): boolean =>
+  words.some((word, i) => (isOne(word, ['anonymous', 'consent']) || /^(statisti|kontakt|ansprech|gesetz|§)/.test(word.lower) || (/^art(ikel)?$/.test(word.lower) && /^\d/.test(words[i + 1]?.lower ?? ''))) && !isWithout(words, word))
+/** Of data of persons, or of passing them on; not of flyers. */
+function isOfPersons(words: readonly Word[] = []): boolean {
+  const transfer = wordOf(words, 'transfer')
+  return words.some((word) => (word.is.has('personal') || /^daten(?!schutz)|^(übermittlung|offenlegung|verarbeitung)$/.test(word.lower) || (transfer !== undefined && word !== transfer && word.is.has('data'))) && !isWithout(words, word))
 }
 /** „Mit dem Vertrag im Rücken dürfen alle Partner die Daten nutzen“. */
 function byAgreement({ parts }: Unit, agreement: Word): readonly Word[] | undefined {

@@ -13,7 +13,7 @@ export const jointControl: FactsRule = ({ agreement: { typ, parteien }, placeOf 
   const path = ['typ']
   return [{
     code: 'recht/gemeinsame-verantwortung',
-    message: `${where} entscheiden womöglich mehrere Partner zusammen über Zwecke und Mittel der Datenverarbeitung, etwa bei ${example}. Das Gesetz bestimmt, nicht die Vereinbarung, ob sie dann gemeinsam verantwortlich sind (Art. 26 DSGVO oder kirchliches Recht): mit den Datenschutzbeauftragten klären.`,
+    message: `${where} entscheiden womöglich mehrere Partner zusammen über Zwecke und Mittel der Datenverarbeitung, etwa bei ${example}. Ob sie dann gemeinsam verantwortlich sind (Art. 26 DSGVO oder kirchliches Recht), bestimmt das Gesetz, nicht die Vereinbarung.`,
     place: placeOf(path),
     hint: 'Klären Sie das vor der Unterschrift mit den Datenschutzbeauftragten aller Partner, und halten Sie das Ergebnis fest; sind sie gemeinsam verantwortlich, braucht es darüber eine eigene Vereinbarung.',
     path,

@@ -1,12 +1,12 @@
 // angaben/kurzname-mehrdeutig and angaben/partei-doppelt: two parties the text calls the same, and one body that is party twice.
+import { nameKey } from '../../../german/same-name.ts'
 import type { Party } from '../../../schema/agreement.ts'
 import { remembered } from '../../remember.ts'
 import type { FactsRule, Finding, Subject } from '../../rule.ts'
 
 export const names: FactsRule = (subject) => subject.agreement.parteien.flatMap((party, i) => sameBody(party, i, subject) ?? ambiguous(party, i, subject) ?? [])
 
-/** „e.V.“ and „e. V.“ are one. */
-const plain = remembered((name) => name.replace(/[\s\u00a0\u202f]+/gu, '').toLowerCase())
+const plain = remembered(nameKey)
 function sameBody({ id, name }: Party, i: number, { agreement, placeOf }: Subject): Finding | undefined {
   const before = agreement.parteien.slice(0, i).find((other) => plain(other.name) === plain(name))
   if (!before) return undefined

@@ -39,7 +39,7 @@ function organIn({ name, rechtsform }: Party, { agreement }: Subject): string | 
 const organAsParty = ({ name }: Party, organ: string, path: Finding['path'], { placeOf }: Subject): Finding => ({
   code: 'angaben/einheit-als-partei', path, place: placeOf(path),
   message: `„${name}“ ist ein Organ, kein Träger; gebunden wird die Körperschaft, für die es handelt.`,
-  hint: `Nennen Sie die Körperschaft, und „${organ}“ unter „vertreten_durch“:\nname: ${bearerIn(name)}`,
+  hint: `Nennen Sie als Namen die Körperschaft und unter „vertreten_durch“ die Funktion „${organ}“:\nname: ${bearerIn(name)}`,
 })
 
 /** The bearer to propose; undefined: not surely a unit. */
