@@ -54,6 +54,11 @@ describe('references typed by hand', () => {
   })
 })
 
+test('abbreviations in an endless row are judged to the end', () => {
+  const codes = (row: string) => own(`Die Partner beraten ${row} gemeinsam.`).map(({ code }) => code).filter((code) => code === 'text/abkuerzung')
+  expect([codes('d.h.'.repeat(4500)), codes(`${'d.h.'.repeat(4500)}q.r.`)]).toEqual([[], ['text/abkuerzung']])
+})
+
 describe('places', () => {
   test('two names are told where one of them is one’s own, never at a model clause that has a value beside its own word', () => {
     const passages = passagesIn(['Der Projektkoordinator lädt ein.', 'Die Projektleitung führt ab 9 Uhr Protokoll.']).map((one, i) => (i === 0 ? one : { ...one, ownAt: (start: number, end: number) => start < 33 && end > 26 }))
