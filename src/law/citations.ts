@@ -40,8 +40,10 @@ const INNER = /(?:dieser|der\s+vorliegenden)\s+(?:Kooperations|Rahmen|Verwaltung
 const SIGN = /(§§?|(?<!\p{L})Paragra(?:f|ph)(?:en|s)?|Art(?:ikel[ns]?|\.))[\s\u00a0\u202f]*(?=\d)/gu
 const NUMBER = /(\d+)([a-z])?(?![\p{L}\d])/uy
 const STEP = /[\s,\u00a0\u202f]*(?:(?:und|oder|sowie)\s+)?(Abs\.|Absatz(?:es)?|Absätze[n]?|Satz(?:es)?|Sätze[n]?|S\.|Nr\.|Nrn\.|Nummern?|Ziff\.|Ziffer|Buchst\.|Buchstaben?|lit\.|Halbs(?:atz|\.)|Hs\.)[\s\u00a0\u202f]*(\d+[a-z]?|[a-z]{1,2}(?![\p{L}]))/uy
-const STEP_MORE = /\s*(und|oder|bis|\/|,)\s*(\d+[a-z]?)(?![\p{L}\d])(?!\.)/uy
-const MORE = /[\s\u00a0\u202f]*(,|und|oder|bis|sowie)[\s\u00a0\u202f]*(?=\d+[a-z]?(?![\p{L}\d.]))/uy
+/** A full stop behind a number makes it „3. Mai“ or „2. Halbsatz“, unless the sentence ends there. */
+const NO_ORDINAL = '(?![\\p{L}\\d]|\\.(?!["“”)]*(?:$|\\n|\\s+(?!Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Hauptsatz|Halbsatz|Satz|Absatz|Abschnitt|Kapitel|Teil|Titel|Buch|Alternative|Alt\\.|Spiegelstrich|Quartal|Halbjahr|Auflage)[„"(]?[\\p{Lu}§])))'
+const STEP_MORE = new RegExp(`\\s*(und|oder|bis|\\/|,)\\s*(\\d+[a-z]?)${NO_ORDINAL}`, 'uy')
+const MORE = new RegExp(`[\\s\\u00a0\\u202f]*(,|und|oder|bis|sowie)[\\s\\u00a0\\u202f]*(?=\\d+[a-z]?${NO_ORDINAL})`, 'uy')
 const FOLLOWING = /[\s\u00a0\u202f]*ff?\.(?![\p{L}])/uy
 const CONNECTOR = /[\s,\u00a0\u202f]*(?:und|oder|sowie|nach|mit|bis|in\s+Verbindung\s+mit|i\.[\s\u00a0\u202f]?V\.[\s\u00a0\u202f]?m\.|jeweils)?[\s\u00a0\u202f]*(?=§|Paragra|Art(?:ikel|\.))/uy
 const SPACE = /[\s,\u00a0\u202f]*/uy
