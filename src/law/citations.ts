@@ -58,11 +58,11 @@ export function citationsIn(text: string): readonly Citation[] {
   let waiting: Norm[] = []
   for (const match of text.matchAll(SIGN)) {
     const { norms, end } = normsAt(text, match)
-    waiting.push(...norms)
+    for (const norm of norms) waiting.push(norm)
     const after = skip(FOLLOWING, text, end)
     if (matches(CONNECTOR, text, after)) continue
     const law = lawAt(text, skip(SPACE, text, after))
-    found.push(...waiting.map((norm) => ({ ...norm, ...law })))
+    for (const norm of waiting) found.push({ ...norm, ...law })
     waiting = []
   }
   return found
@@ -94,8 +94,7 @@ function normsAt(text: string, sign: RegExpMatchArray): { readonly norms: readon
     const name = `${number[1]}${number[2] ?? ''}`
     const steps = stepsAt(text, end + number[0].length, !single)
     const here = steps.tails.map((tail): Norm => ({ norm: `${symbol} ${name}${tail}`, between: false, range: undefined, start, end: steps.end }))
-    if (range) norms.push(...ranged(symbol, norms.pop(), here))
-    else norms.push(...here)
+    for (const norm of range ? ranged(symbol, norms.pop(), here) : here) norms.push(norm)
     end = steps.end
     const more = matches(MORE, text, end)
     if (!more || (single && steps.tails[0] !== '')) break
@@ -119,15 +118,17 @@ function ranged(symbol: string, from: Norm | undefined, ends: readonly Norm[]): 
 const MOST = 60
 /** „ Abs. 2 und 3“ → two tails. Behind „§§“ and „Art.“ a comma may begin the next number, so it ends the steps. */
 function stepsAt(text: string, from: number, several: boolean): { readonly tails: readonly string[]; readonly end: number } {
-  let [tails, end]: [readonly string[], number] = [[''], from]
+  const tails = ['']
+  let end = from
   for (let step = matches(STEP, text, end); step; step = matches(STEP, text, end)) {
-    const name = stepName(step[1] ?? '')
-    const before = tails.map((tail) => tail.split(` ${name} `)[0] ?? '').slice(-1)
-    const again = tails.at(-1)?.includes(` ${name} `) ? tails : tails.slice(0, -1)
-    tails = [...again, ...before.map((tail) => `${tail} ${name} ${step?.[2]}`)]
+    const name = ` ${stepName(step[1] ?? '')} `
+    const last = tails.at(-1) ?? ''
+    const before = last.split(name)[0] ?? ''
+    if (!last.includes(name)) tails.pop()
+    tails.push(`${before}${name}${step[2]}`)
     end += step[0].length
     for (let more = matches(STEP_MORE, text, end); more && !(several && more[1] === ','); more = matches(STEP_MORE, text, end)) {
-      tails = [...tails, ...before.map((tail) => `${tail} ${name} ${more?.[2]}`)]
+      tails.push(`${before}${name}${more[2]}`)
       end += more[0].length
     }
   }

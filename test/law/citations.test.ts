@@ -49,6 +49,9 @@ describe('what is cited', () => {
       ['§ 4', undefined, false, false], ['§ 7', undefined, false, false],
     ])
   })
+  test('many numbers behind one sign, and many steps of one norm, are all cited', () => {
+    expect([citationsIn(`§§ 1${', 2'.repeat(150_000)} BGB`).length, citationsIn(`§ 1 Abs. 1${', 2'.repeat(150_000)} BGB`).length]).toEqual([150_001, 150_001])
+  })
   test('offsets lie on the words', () => {
     const text = 'Es gelten §§ 43 und 45 AufenthG sowie Art. 6 Abs. 1 DSGVO.'
     expect(citationsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['§§ 43', '45', 'Art. 6 Abs. 1'])
