@@ -40,8 +40,10 @@ const INNER = /(?:dieser|der\s+vorliegenden)\s+(?:Kooperations|Rahmen|Verwaltung
 const SIGN = /(§§?|(?<!\p{L})Paragra(?:f|ph)(?:en|s)?|Art(?:ikel[ns]?|\.))[\s\u00a0\u202f]*(?=\d)/gu
 const NUMBER = /(\d+)([a-z])?(?![\p{L}\d])/uy
 const STEP = /[\s,\u00a0\u202f]*(?:(?:und|oder|sowie)\s+)?(Abs\.|Absatz(?:es)?|Absätze[n]?|Satz(?:es)?|Sätze[n]?|S\.|Nr\.|Nrn\.|Nummern?|Ziff\.|Ziffer|Buchst\.|Buchstaben?|lit\.|Halbs(?:atz|\.)|Hs\.)[\s\u00a0\u202f]*(\d+[a-z]?|[a-z]{1,2}(?![\p{L}]))/uy
-const STEP_MORE = /\s*(und|oder|bis|\/|,)\s*(\d+[a-z]?)(?![\p{L}\d])(?!\.)/uy
-const MORE = /[\s\u00a0\u202f]*(,|und|oder|bis|sowie)[\s\u00a0\u202f]*(?=\d+[a-z]?(?![\p{L}\d.]))/uy
+/** A full stop behind a number makes it „3. Mai“ or „2. Halbsatz“, unless the sentence ends there. */
+const NO_ORDINAL = '(?![\\p{L}\\d]|\\.(?!["“”)]*(?:$|\\n|\\s+(?!Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Hauptsatz|Halbsatz|Satz|Absatz|Abschnitt|Kapitel|Teil|Titel|Buch|Alternative|Alt\\.|Spiegelstrich|Quartal|Halbjahr|Auflage)[„"(]?[\\p{Lu}§])))'
+const STEP_MORE = new RegExp(`\\s*(und|oder|bis|\\/|,)\\s*(\\d+[a-z]?)${NO_ORDINAL}`, 'uy')
+const MORE = new RegExp(`[\\s\\u00a0\\u202f]*(,|und|oder|bis|sowie)[\\s\\u00a0\\u202f]*(?=\\d+[a-z]?${NO_ORDINAL})`, 'uy')
 const FOLLOWING = /[\s\u00a0\u202f]*ff?\.(?![\p{L}])/uy
 const CONNECTOR = /[\s,\u00a0\u202f]*(?:und|oder|sowie|nach|mit|bis|in\s+Verbindung\s+mit|i\.[\s\u00a0\u202f]?V\.[\s\u00a0\u202f]?m\.|jeweils)?[\s\u00a0\u202f]*(?=§|Paragra|Art(?:ikel|\.))/uy
 const SPACE = /[\s,\u00a0\u202f]*/uy
@@ -56,11 +58,11 @@ export function citationsIn(text: string): readonly Citation[] {
   let waiting: Norm[] = []
   for (const match of text.matchAll(SIGN)) {
     const { norms, end } = normsAt(text, match)
-    waiting.push(...norms)
+    for (const norm of norms) waiting.push(norm)
     const after = skip(FOLLOWING, text, end)
     if (matches(CONNECTOR, text, after)) continue
     const law = lawAt(text, skip(SPACE, text, after))
-    found.push(...waiting.map((norm) => ({ ...norm, ...law })))
+    for (const norm of waiting) found.push({ ...norm, ...law })
     waiting = []
   }
   return found
@@ -92,8 +94,7 @@ function normsAt(text: string, sign: RegExpMatchArray): { readonly norms: readon
     const name = `${number[1]}${number[2] ?? ''}`
     const steps = stepsAt(text, end + number[0].length, !single)
     const here = steps.tails.map((tail): Norm => ({ norm: `${symbol} ${name}${tail}`, between: false, range: undefined, start, end: steps.end }))
-    if (range) norms.push(...ranged(symbol, norms.pop(), here))
-    else norms.push(...here)
+    for (const norm of range ? ranged(symbol, norms.pop(), here) : here) norms.push(norm)
     end = steps.end
     const more = matches(MORE, text, end)
     if (!more || (single && steps.tails[0] !== '')) break
@@ -117,15 +118,17 @@ function ranged(symbol: string, from: Norm | undefined, ends: readonly Norm[]): 
 const MOST = 60
 /** „ Abs. 2 und 3“ → two tails. Behind „§§“ and „Art.“ a comma may begin the next number, so it ends the steps. */
 function stepsAt(text: string, from: number, several: boolean): { readonly tails: readonly string[]; readonly end: number } {
-  let [tails, end]: [readonly string[], number] = [[''], from]
+  const tails = ['']
+  let end = from
   for (let step = matches(STEP, text, end); step; step = matches(STEP, text, end)) {
-    const name = stepName(step[1] ?? '')
-    const before = tails.map((tail) => tail.split(` ${name} `)[0] ?? '').slice(-1)
-    const again = tails.at(-1)?.includes(` ${name} `) ? tails : tails.slice(0, -1)
-    tails = [...again, ...before.map((tail) => `${tail} ${name} ${step?.[2]}`)]
+    const name = ` ${stepName(step[1] ?? '')} `
+    const last = tails.at(-1) ?? ''
+    const before = last.split(name)[0] ?? ''
+    if (!last.includes(name)) tails.pop()
+    tails.push(`${before}${name}${step[2]}`)
     end += step[0].length
     for (let more = matches(STEP_MORE, text, end); more && !(several && more[1] === ','); more = matches(STEP_MORE, text, end)) {
-      tails = [...tails, ...before.map((tail) => `${tail} ${name} ${more?.[2]}`)]
+      tails.push(`${before}${name}${more[2]}`)
       end += more[0].length
     }
   }

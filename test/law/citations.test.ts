@@ -33,6 +33,11 @@ describe('what is cited', () => {
     ['§\u00a08 des\u00a0Zweiten Buches\u00a0Sozialgesetzbuch', '§ 8 SGB II'],
     ['§\u00a03 der\u00a0vorliegenden\u00a0Vereinbarung', '§ 3 hier'],
     ['§\u00a08 in\u00a0Verbindung\u00a0mit §\u00a045 AufenthG', '§ 8 AufenthG | § 45 AufenthG'],
+    ['Das regeln die §§ 2 und 98. Das gilt auch für § 97.', '§ 2 - | § 98 - | § 97 -'],
+    ['Es gelten § 2 Abs. 1 Satz 1 und 2.', '§ 2 Abs. 1 Satz 1 - | § 2 Abs. 1 Satz 2 -'],
+    ['nach § 3 Abs. 1 und 2. Die Partner beraten.', '§ 3 Abs. 1 - | § 3 Abs. 2 -'],
+    ['nach § 3 und 4. Mai und § 5 Abs. 1, 2. Halbsatz und § 6, 7. 5. 2027', '§ 3 - | § 5 Abs. 1 - | § 6 -'],
+    ['nach § 3 Abs. 1 und 03.05.2027', '§ 3 Abs. 1 -'],
     ['§§ 67 bis 85a SGB X', '§ 67 SGB X | § 68 SGB X | § 69 SGB X | § 70 SGB X | § 71 SGB X | § 72 SGB X | § 73 SGB X | § 74 SGB X | § 75 SGB X | § 76 SGB X | § 77 SGB X | § 78 SGB X | § 79 SGB X | § 80 SGB X | § 81 SGB X | § 82 SGB X | § 83 SGB X | § 84 SGB X | § 85a SGB X'],
   ])('%s', (text, expected) => {
     expect(short(text)).toBe(expected)
@@ -43,6 +48,9 @@ describe('what is cited', () => {
       ['§ 43', '§§ 43 bis 45', false, true], ['§ 44', '§§ 43 bis 45', true, true], ['§ 45', '§§ 43 bis 45', false, true],
       ['§ 4', undefined, false, false], ['§ 7', undefined, false, false],
     ])
+  })
+  test('many numbers behind one sign, and many steps of one norm, are all cited', () => {
+    expect([citationsIn(`§§ 1${', 2'.repeat(150_000)} BGB`).length, citationsIn(`§ 1 Abs. 1${', 2'.repeat(150_000)} BGB`).length]).toEqual([150_001, 150_001])
   })
   test('offsets lie on the words', () => {
     const text = 'Es gelten §§ 43 und 45 AufenthG sowie Art. 6 Abs. 1 DSGVO.'

@@ -27,6 +27,7 @@ describe('references typed by hand', () => {
     ['§ 3 Abs. 1 und 2 dieser Vereinbarung', '{§ empfehlung Abs. 1} und {§ empfehlung Abs. 2} dieser Vereinbarung', '§ 3 Abs. 1 und § 3 Abs. 2 dieser Vereinbarung'],
     ['§ 3 Abs. 1 bis 2', '{§ empfehlung Abs. 1} bis {§ empfehlung Abs. 2}', '§ 3 Abs. 1 bis § 3 Abs. 2'],
     ['§ 3 Abs. 1 oder Abs. 2 Satz 1', '{§ empfehlung Abs. 1} oder {§ empfehlung Abs. 2 Satz 1}', '§ 3 Abs. 1 oder § 3 Abs. 2 Satz 1'],
+    ['§ 3 Abs. 2 Satz 1 und 2', '{§ empfehlung Abs. 2 Satz 1} und {§ empfehlung Abs. 2 Satz 2}', '§ 3 Abs. 2 Satz 1 und § 3 Abs. 2 Satz 2'],
     ['§§ 8 und 11', '{§ kosten} und {§ flyer}', '§ 8 und § 11'],
     ['§ 3 Abs. 2 Satz 1 Halbsatz 2', '{§ empfehlung Abs. 2 Satz 1} Halbsatz 2', '§ 3 Abs. 2 Satz 1 Halbsatz 2'],
   ])('%s is one finding; pasted, it says the same', async (typed, pasted, printed) => {
@@ -45,6 +46,14 @@ describe('references typed by hand', () => {
     expect(new Set(findings.flatMap(({ code, words }) => (code === 'text/verweis-von-hand' ? [words] : [])))).toEqual(new Set(['Paragraf 8']))
     expect(findings.filter(({ code }) => code === 'text/verweis-von-hand')).toHaveLength(2500)
   })
+  test('the last number of a sentence counts', () => {
+    expect(own('Das regeln die §§ 2 und 98. Das gilt auch hier.').map(({ code, words }) => [code, words])).toEqual([['text/verweis-ohne-ziel', '98']])
+    expect(own('Es gilt § 2 Abs. 1 Satz 1 und 2.').map(({ words, hint }) => [words, hint])).toEqual([['§ 2 Abs. 1 Satz 1 und 2', expect.stringContaining('{§ freiwilligkeit Abs. 1 Satz 1} und {§ freiwilligkeit Abs. 1 Satz 2}')]])
+  })
+  test('many numbers behind one sign are one finding, each with its reference', () => {
+    const [one, ...more] = own(`Es gelten §§ 8${', 11, 8'.repeat(8000)} dieser Vereinbarung.`)
+    expect([one?.code, one?.hint?.match(/\{§ (?:kosten|flyer)\}/g)?.length, more]).toEqual(['text/verweis-von-hand', 16_001, []])
+  })
   test('a number that nothing has; the last one is told', () => {
     const [one, ...more] = own('Näheres regelt § 203.')
     expect([one?.code, one?.words, one?.message, more]).toEqual(['text/verweis-ohne-ziel', '§ 203', expect.stringMatching(/^Einen Abschnitt 203 gibt es hier nicht; die letzte Nummer ist \d+\.$/), []])
@@ -52,6 +61,11 @@ describe('references typed by hand', () => {
   test.each(['Es gilt {§ freiwilligkeit}.', 'Es gilt § 45 Satz 1 des Aufenthaltsgesetzes.', 'Es gilt § 2 BGB nicht für Gäste.'])('not: %s', (text) => {
     expect(own(text).filter(({ code }) => code.startsWith('text/verweis'))).toEqual([])
   })
+})
+
+test('abbreviations in an endless row are judged to the end', () => {
+  const codes = (row: string) => own(`Die Partner beraten ${row} gemeinsam.`).map(({ code }) => code).filter((code) => code === 'text/abkuerzung')
+  expect([codes('d.h.'.repeat(4500)), codes(`${'d.h.'.repeat(4500)}q.r.`)]).toEqual([[], ['text/abkuerzung']])
 })
 
 describe('places', () => {

@@ -30,8 +30,14 @@ export const abbreviations: WordingRule = (wording) => {
   const message = list.length === 1 ? `Die Abkürzung „${list[0]}“ wird nirgends erklärt.` : `${list.length} Abkürzungen werden nirgends erklärt: ${list.join(', ').replace(/\.$/u, '')}.`
   return [at(first.passage, first.start, first.start + first.short.length, { code: 'text/abkuerzung', message, hint: `Schreiben Sie beim ersten Mal das ganze Wort mit der Abkürzung in Klammern, etwa „… (${first.short})“.` })]
 }
-/** Also several behind each other: „d. h. i. d. R.“. */
-const isKnown = (short: string, known: ReadonlySet<string>): boolean => known.has(short) || [...known].some((one) => one.endsWith('.') && short.startsWith(one) && isKnown(short.slice(one.length), known))
+/** Also several behind each other, „d. h. i. d. R.“: from each point that known ones reach, the next. */
+function isKnown(short: string, known: ReadonlySet<string>): boolean {
+  if (known.has(short)) return true
+  const dotted = [...known].filter((one) => one.endsWith('.'))
+  const reached = new Set([0])
+  for (const from of reached) for (const one of dotted) if (short.startsWith(one, from)) reached.add(from + one.length)
+  return reached.has(short.length)
+}
 /** One writing of all: without spaces. */
 const plain = (short: string): string => short.replace(/[ \u00a0\u202f]/gu, '')
 const usedIn = (passage: Passage): readonly Used[] => shortsIn(passage.text).map((one) => ({ ...one, passage }))

@@ -2,6 +2,7 @@
 // Live references print as „§ 0“ in passages and are none of these; norms of statutes have their law behind them.
 import type { Draft } from '../../../document/nodes.ts'
 import { numberDraft } from '../../../document/number.ts'
+import type { Citation } from '../../../law/citations.ts'
 import { passagesOf, type Passage } from '../../passages.ts'
 import type { DraftRule, Finding, WordingRule } from '../../rule.ts'
 import { ownWordings } from '../../wording.ts'
@@ -20,16 +21,31 @@ interface Typed {
 }
 const POINT = /(?<!\p{L})(?:Ziffer|Punkt|Abschnitt|Ziff\.)[ \u00a0](\d{1,2})(?!\d|\.\d)/gu
 const ANNEX = /(?<!\p{L})(?:Anlage|Anhang)[ \u00a0](\d{1,2}|\p{Lu})(?![\p{L}\d]|\.[\p{L}\d])/gu
+/** Names of this paper itself. */
+const THIS = 'Vereinbarung|Vertrag|Kooperations(?:vereinbarung|vertrag)'
 /** „Anlage A zum Bescheid“, „Ziffer 14 der Verwaltungsrichtlinie“: of another paper. */
-const ELSEWHERE = /^[^.;]{0,30}(?:des |der )\p{Lu}\p{L}*(?:gesetz|ordnung|richtlinie|verordnung)|^ (?:zu[mr]?|des|der) (?!Vereinbarung|Vertrag)\p{Lu}/u
+const ELSEWHERE = new RegExp(`^[^.;]{0,30}(?:des |der )\\p{Lu}\\p{L}*(?:gesetz|ordnung|richtlinie|verordnung)|^ (?:zu[mr]?|des|der) (?!${THIS})\\p{Lu}`, 'u')
+/** „§ 2 Abs. 8 der Satzung“; „§ 2 zur Laufzeit“ is of this one. */
+const SECTION_ELSEWHERE = new RegExp(`^(?:[ \\u00a0]ff?\\.)?[ \\u00a0](?:des|der)[ \\u00a0](?!${THIS})\\p{Lu}`, 'u')
+/** What stands between two that one paper behind them counts for. */
+const AND = /^[\s,/]*(?:(?:und|oder|sowie|bis)\s+)?$/u
 const SIGN = /§|Paragra|Artikel|Ziff|Punkt|Abschnitt|Anlage|Anhang/
 
 function typedIn(passage: Passage): readonly Typed[] {
   const { text } = passage
   if (!SIGN.test(text)) return []
-  const paragraphs = cited(text).filter(({ law, norm, between, inner }) => law === undefined && !between && (norm.startsWith('§') || inner)).map(({ norm, start, end }): Typed => ({ sort: 'abschnitt', number: /\d+/.exec(norm)?.[0] ?? '0', steps: / (?!\d).*/.exec(norm)?.[0] ?? '', start, end, passage }))
+  const paragraphs = ofThis(cited(text), text).filter(({ law, norm, between, inner }) => law === undefined && !between && (norm.startsWith('§') || inner)).map(({ norm, start, end }): Typed => ({ sort: 'abschnitt', number: /\d+/.exec(norm)?.[0] ?? '0', steps: / (?!\d).*/.exec(norm)?.[0] ?? '', start, end, passage }))
   const of = (pattern: RegExp, sort: Sort) => [...text.matchAll(pattern)].filter(({ index, 0: all }) => !ELSEWHERE.test(text.slice(index + all.length))).map(({ index, 0: all, 1: number = '' }): Typed => ({ sort, number, steps: '', start: index, end: index + all.length, passage }))
   return [...paragraphs.filter(({ number }) => number !== '0'), ...of(POINT, 'abschnitt'), ...of(ANNEX, 'anlage')]
+}
+/** Without those of another paper; it stands behind the last of „§§ 2 und 3 der Satzung“, so they are asked from the end. */
+function ofThis(citations: readonly Citation[], text: string): readonly Citation[] {
+  let [next, isElsewhere]: [number, boolean] = [text.length, false]
+  return citations.toReversed().filter(({ start, end }) => {
+    isElsewhere = SECTION_ELSEWHERE.test(text.slice(end, end + 40)) || (isElsewhere && (next <= end || AND.test(text.slice(end, next))))
+    next = start
+    return !isElsewhere
+  }).toReversed()
 }
 const NAMES: Readonly<Record<Sort, string>> = { abschnitt: 'Einen Abschnitt', anlage: 'Eine Anlage' }
 function missing({ sort, number, start, end, passage }: Typed, last: string): Finding {
@@ -55,13 +71,19 @@ export const references: WordingRule = (wording) => {
 }
 const numberAt = (text: string, pattern: RegExp): readonly string[] => { const match = pattern.exec(text.trim()); return match ? [match[1] ?? match[2] ?? ''] : [] }
 const lastOf = (numbers: ReadonlySet<string>): string => [...numbers].sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1)).at(-1) ?? ''
+/** The next paragraph on the same line: „… arbeiten zusammen. (2) Sie treffen sich …“. */
+const WITHIN = /(?<=[.;!?] )\((\d{1,2})\) /gu
 /** How many numbered paragraphs each § has; one whose numbers have a gap was not read to the end. */
 function paragraphsIn(passages: readonly Passage[]): ReadonlyMap<string, number> {
   const found = new Map<string, Set<number>>()
   let section: string | undefined
   for (const { kind, text, number } of passages) {
     if (kind === 'heading') [section] = numberAt(text, HEADING)
-    if (section !== undefined && number !== undefined) found.set(section, (found.get(section) ?? new Set()).add(number))
+    if (section === undefined) continue
+    const numbers = found.get(section) ?? new Set()
+    if (number !== undefined) numbers.add(number)
+    for (const [, within] of text.matchAll(WITHIN)) numbers.add(Number(within))
+    if (numbers.size > 0) found.set(section, numbers)
   }
   return new Map([...found].flatMap(([at, numbers]) => (Math.max(...numbers) === numbers.size && !numbers.has(0) ? [[at, numbers.size] as const] : [])))
 }
@@ -100,11 +122,16 @@ function chained(typed: readonly Typed[]): readonly (readonly [Typed, ...Typed[]
 }
 function byHand(chain: readonly [Typed, ...Typed[]], targets: Readonly<Record<Sort, readonly Written[]>>): Finding {
   const [{ passage, start }] = chain
-  const end = Math.max(...chain.map((one) => one.end))
-  const stretches = [...new Set(chain.map((one) => one.start))].map((from) => chain.filter((one) => one.start === from))
-  let [hint, done] = ['', start]
-  for (const ones of stretches) {
-    const [from, to] = [ones[0]?.start ?? done, ones[0]?.end ?? done]
+  const stretches = new Map<number, Typed[]>()
+  for (const one of chain) {
+    const ones = stretches.get(one.start)
+    if (ones) ones.push(one)
+    else stretches.set(one.start, [one])
+  }
+  let [hint, done, end] = ['', start, start]
+  for (const [from, ones] of stretches) {
+    const to = ones[0]?.end ?? done
+    end = Math.max(end, to)
     const words = passage.text.slice(from, to)
     hint += passage.text.slice(done, from) + joined(words, ones.map(({ sort, number, steps }) => targets[sort][Number(number) - 1]?.(steps) ?? ''))
     done = to

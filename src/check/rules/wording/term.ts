@@ -71,10 +71,27 @@ function areMany({ passages }: Wording): boolean {
 }
 const FIRST_LINE = /^(?:zwischen |und |sowie )?(?:de[rmn]|die|das) |\be\. ?V\.|gGmbH/iu
 
-const STARTED = /(?<!\p{L})(?:Beginn|begonnen|beginnt|begann|Start|startet|gestartet|Arbeit aufgenommen|aufgenommen|tritt.{0,200}in Kraft|gilt (?:ab|seit|vom))(?!\p{L})/u
+const STARTED = /(?<!\p{L})(?:Beginn|begonnen|beginnt|begann|Start|startet|gestartet|Arbeit aufgenommen|aufgenommen)(?!\p{L})/u
 /** Of the agreement itself, so that no day is history. */
 const ITS_BEGIN = /(?<!\p{L})(?:[Vv]ereinbarung|[Vv]ertrag|Kooperation|Sie)\s(?:tritt .{0,80}in Kraft|gilt (?:ab|seit|vom))/u
-const ITS_END = /(?<!\p{L})(?:gilt|läuft|endet|besteht|befristet)(?!\p{L})[^;]{0,80}?(?<!\p{L})(?:bis(?: zum| einschließlich)?|am|zum|mit (?:dem )?Ablauf des)\s$/u
+/** Another verb, or what is told of the past, begins another statement. */
+const OTHER = '(?<!\\p{L})(?:tritt|trat|gilt|galt|besteht|läuft|endet|wird|wurde|seit|zuletzt|geändert)(?!\\p{L})'
+/** What stands before and behind a day of beginning: the last one between „tritt“ and „in Kraft“, or the one directly behind its words. */
+const BEGINNINGS: readonly (readonly [RegExp, RegExp])[] = [
+  [new RegExp(`(?<!\\p{L})tritt(?!\\p{L})(?:(?!${OTHER})[^;]){0,200}$`, 'u'), new RegExp(`^(?:(?!${OTHER}|\\d{1,2}\\.)[^;]){0,80}(?<!\\p{L})in Kraft`, 'u')],
+  [/(?<!\p{L})tritt(?!\p{L})[^;]{0,80}in Kraft,? (?:und zwar )?(?:rückwirkend )?(?:am|zum|ab(?: dem)?|mit Wirkung (?:vom|zum)) $/u, /^/u],
+  [/^(?:Rückwirkend )?(?:Am|Zum|zum|Ab(?: dem)?|Mit Wirkung (?:vom|zum)) $/u, /^,? tritt(?!\p{L})[^;]{0,200}in Kraft/u],
+  [/(?<!\p{L})gilt (?:rückwirkend )?(?:ab|seit|vom)(?: dem)? $/u, /^/u],
+]
+/** „der Vereinbarung vom 1. März 2011“: the day of a paper. */
+const OF_A_PAPER = /(?<!\p{L})(?!(?:Wirkung|Laufzeit|Zeit|Zeitraum|Dauer) )\p{Lu}\p{L}+ vom $/u
+function beginOf(text: string, days: readonly Day[]): Day | undefined {
+  const fresh = days.filter(({ start }) => !OF_A_PAPER.test(text.slice(0, start)))
+  const exact = fresh.find(({ start, written }) => BEGINNINGS.some(([before, behind]) => before.test(text.slice(0, start)) && behind.test(text.slice(start + written.length))))
+  return exact ?? (STARTED.test(text) ? fresh[0] : undefined)
+}
+/** Directly behind „endet“, or a „bis“ of what is valid; a comma begins something else. */
+const ITS_END = new RegExp(`(?<!\\p{L})endet (?:(?:spätestens|automatisch|jedoch|damit|somit) )?(?:am|zum|bis zum|mit (?:dem )?Ablauf des) $|(?<!\\p{L})(?:gilt|läuft|besteht|befristet)(?!\\p{L})(?:(?!${OTHER})[^;,]){0,80}(?<!\\p{L})bis (?:zum |einschließlich )?(?:Ablauf des )?$|(?<!\\p{L})läuft (?:am|zum|mit Ablauf des) $`, 'u')
 const YEAR = 366 * 86_400_000
 /** What began more than a year before is history, unless it is the agreement that begins. */
 function tooEarly(all: readonly Sentence[], wording: Wording): readonly Finding[] {
@@ -83,7 +100,8 @@ function tooEarly(all: readonly Sentence[], wording: Wording): readonly Finding[
   return all.flatMap((sentence): readonly Finding[] => {
     const days = daysIn(sentence.text)
     const early = days.filter(({ iso }) => iso < signed)
-    const begin = STARTED.test(sentence.text) && early[0] === days[0] ? early[0] : undefined
+    const first = beginOf(sentence.text, days)
+    const begin = first && early.includes(first) ? first : undefined
     const end = OF_IT.test(sentence.text) ? early.find(({ start }) => ITS_END.test(sentence.text.slice(0, start))) : undefined
     const found = (day: Day, said: Said): Finding => at(sentence.passage, sentence.start + day.start, sentence.start + day.start + day.written.length, said)
     return [
