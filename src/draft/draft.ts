@@ -10,7 +10,6 @@ import { reportDoubts } from './doubts.ts'
 import { draftHead } from './head.ts'
 import { reportMissingTerms } from './missing-terms.ts'
 import { draftOpenPoints } from './open-points.ts'
-import { contactsOf } from './party-fields.ts'
 import { draftSections } from './sections.ts'
 import { draftSignatures } from './signatures.ts'
 import { reportPrivacy } from './privacy-findings.ts'
@@ -49,7 +48,7 @@ function draftBody(world: World, mode: Mode): readonly DraftFrame[] {
 }
 
 /** Facts that nothing prints: what was given is never lost in silence. */
-function reportUnprinted({ agreement, kind, asked, askedOf, placeOf, report }: World): void {
+function reportUnprinted({ agreement, kind, asked, placeOf, report }: World): void {
   const { definitionen, laufzeit, kopf, parteien } = agreement
   const own = kopf.wortlaut !== undefined
   const unprinted: readonly (readonly [boolean, DataPath, string])[] = [
@@ -57,7 +56,6 @@ function reportUnprinted({ agreement, kind, asked, askedOf, placeOf, report }: W
     [laufzeit !== undefined && !kind.klauseln.has('laufzeit'), ['laufzeit'], 'Löschen Sie die Angaben, oder schreiben Sie sie unter „zusatz“ in eine eigene Klausel.'],
     [own && kopf.verbindungen !== undefined, ['kopf', 'verbindungen'], 'Löschen Sie die Angabe: „wortlaut“ ersetzt den ganzen Kopf.'],
     ...parteien.map((party, i): readonly [boolean, DataPath, string] => [own && party.zeile !== undefined, ['parteien', i, 'zeile'], 'Löschen Sie die Zeile: „kopf.wortlaut“ ersetzt den ganzen Kopf.']),
-    ...parteien.map((party, i): readonly [boolean, DataPath, string] => [party.ansprechpersonen.length > 0 && !askedOf.has(contactsOf(party)), ['parteien', i, 'ansprechpersonen'], 'Löschen Sie die Angaben, oder fügen Sie das Blatt hinzu, das sie druckt:\nanlagen: [{ id: ansprechpersonen }]']),
   ]
   for (const [applies, path, hint] of unprinted) {
     if (applies) report('text/angabe-ungenutzt', `Die Angaben unter „${String(path.at(-1))}“ werden nirgends gedruckt.`, placeOf(path, 'key'), { hint })

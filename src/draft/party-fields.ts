@@ -22,9 +22,6 @@ const FIELDS: Readonly<Record<string, (party: Party) => Found>> = {
   mail: (party) => firstContact(party, 'mail'),
   ansprechpersonen: ({ ansprechpersonen }) => ({ value: ansprechpersonen.length > 0 ? ansprechpersonen : undefined, at: ['ansprechpersonen'] }),
 }
-const OF_CONTACTS: ReadonlySet<string> = new Set(['telefon', 'mail', 'ansprechpersonen'])
-/** What `askedOf` has of a party whose contacts some text asks for. */
-export const contactsOf = ({ id }: Party): string => `${id} ansprechpersonen`
 function firstContact({ ansprechpersonen }: Party, field: keyof Contact): Found {
   const i = ansprechpersonen.findIndex((contact) => contact[field] !== undefined)
   return i < 0 ? NOTHING : { value: ansprechpersonen[i]?.[field], at: ['ansprechpersonen', i, field] }
@@ -50,7 +47,6 @@ export function partyField({ one }: Referent, field: string, { agreement, privac
     askedOf.add(`${party.id} ${field}`)
     return { value: derived || undefined, from: null, shape }
   }
-  if (OF_CONTACTS.has(field)) askedOf.add(contactsOf(party))
   const { value, at } = FIELDS[field]?.(party) ?? NOTHING
   return { value, from: ['parteien', i, ...at], shape }
 }
