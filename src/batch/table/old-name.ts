@@ -34,7 +34,7 @@ const COMMON_PLACE = /^(?:baden|berg|bergen|bogen|brand|brücken|buch|burg|essen
 
 /** Without legal form at the end and without marks around a word. */
 const wordsOf = (name: string): readonly string[] =>
-  name.normalize('NFC').replace(/[\s,]+(?:e\.\s?V\.|eingetragener Verein)\s*$/iu, '').split(/\s+/).map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')).filter((word) => word !== '' && !isLegalForm(word))
+  name.normalize('NFC').trim().replace(/[\s,](?:e\.\s?V\.|eingetragener Verein)$/iu, '').split(/\s+/).map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')).filter((word) => word !== '' && !isLegalForm(word))
 
 function isOwn(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
