@@ -73,7 +73,7 @@ const ALONE = /(?:^|[.;:] )(?:(?:Der|Das|Jeder|Jede|Jedes) \p{Lu}\S+|Die (?:Stad
 
 const LONGEST = 35
 /** Names in a row and norms in brackets are looked over, not read: each counts as one word. */
-const NAME = '(?:d(?:er|ie|as|en|em) )?[\\p{Lu}][\\p{L} ]*? (?:Erlental|Buchenau|Lindenfeld)(?: e\\.\u00a0V\\.)?'
+const NAME = '(?:d(?:er|ie|as|en|em) )?[\\p{Lu}][\\p{L} ]*? (?:Erlental|Buchenau|Lindenfeld)(?:[ \u00a0]e\\.\u00a0V\\.)?'
 const NAMES = new RegExp(`${NAME}(?:(?:, | und )${NAME})*`, 'gu')
 const wordsIn = (text: string): number =>
   text
