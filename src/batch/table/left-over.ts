@@ -1,5 +1,5 @@
 // A row that gives a party another name, but leaves it what the common file says of the old one: address, who represents it, contacts, short names.
-// Invariant: what a row says itself, be it the same, is never told; an empty cell says nothing. No agreement has the address of another party.
+// Invariant: what a row says itself, be it the same, is never told; an empty cell says nothing. No agreement has the address, the representative or the name of another party.
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import { nameKey } from '../../german/same-name.ts'
 import { child, type Path, pathText } from '../../yaml/paths.ts'
@@ -8,14 +8,16 @@ import { namesOnly } from './old-name.ts'
 import { originPlace, originPrefix } from './origin.ts'
 import { type Draft, type Told, tell } from './rows.ts'
 
-/** Where a party is and who binds it: with those of another, the agreement is with nobody. */
-const ADDRESS: ReadonlySet<string> = new Set(['sitz', 'vertreten_durch', 'zeile'])
+/** Where a party is, who binds it and how its name is printed: with those of another, the agreement is with nobody. */
+const IDENTITY: ReadonlySet<string> = new Set(['sitz', 'vertreten_durch', 'zeile', 'nominativ', 'genitiv', 'dativ', 'akkusativ'])
+/** Stands beside the name; of another party only where it names it. */
+const BESIDE_NAME: ReadonlySet<string> = new Set(['kurz', 'einheit'])
 /** What belongs to one party alone, whatever its words are. */
-const OWN: ReadonlySet<string> = new Set([...ADDRESS, 'ansprechpersonen', 'logo', 'nominativ', 'genitiv', 'dativ', 'akkusativ'])
+const OWN: ReadonlySet<string> = new Set([...IDENTITY, 'ansprechpersonen', 'logo'])
 /** What is left, told in two parts; the first keeps the row from becoming an agreement. */
 const LEFT = [
-  { code: 'tabelle/anschrift-geblieben', words: 'Anschrift oder Vertretung', isAddress: true },
-  { code: 'tabelle/angaben-geblieben', words: 'Angaben', isAddress: false },
+  { code: 'tabelle/anschrift-geblieben', words: 'Anschrift, Vertretung oder Namensformen', isIdentity: true },
+  { code: 'tabelle/angaben-geblieben', words: 'Angaben', isIdentity: false },
 ] as const
 type Part = (typeof LEFT)[number]
 /** What other findings compare with the value beside it, and what is no word of the agreement. */
@@ -41,9 +43,9 @@ export class LeftOver {
     if (renamed.length === 0 || draft.faults > 0) return
     const left = this.#leaves.filter((leaf) => renamed.some((party) => isOf(party, leaf)) && !draft.values.some(({ path }) => path.every((step, i) => leaf.path[i] === step)))
     for (const part of LEFT) {
-      const told = this.#words(part, left.filter((leaf) => isAddress(leaf) === part.isAddress), renamed, draft, columns)
+      const told = this.#words(part, left.filter((leaf) => isIdentity(leaf) === part.isIdentity), renamed, draft, columns)
       if (!told) continue
-      if (part.isAddress) draft.faults++
+      if (part.isIdentity) draft.faults++
       tell(draft, told, report)
     }
   }
@@ -84,7 +86,7 @@ interface Renamed {
   /** Whether a text names the old one. */
   readonly names: ((text: string) => boolean) | undefined
 }
-const isAddress = ({ of, path }: Leaf): boolean => of !== undefined && ADDRESS.has(String(path[2]))
+const isIdentity = ({ of, path: [, , key] }: Leaf): boolean => of !== undefined && [IDENTITY, BESIDE_NAME].some((keys) => keys.has(String(key)))
 const isOf = ({ of, names }: Renamed, leaf: Leaf): boolean => (leaf.of === of && OWN.has(String(leaf.path[2]))) || ((leaf.of === undefined || leaf.of === of) && leaf.path[2] !== 'name' && names?.(leaf.text) === true)
 /** `kurz` is a text or a block with a name. */
 const shortOf = (party: unknown): readonly string[] => [child(party, 'kurz'), child(child(party, 'kurz'), 'name')].filter((short) => typeof short === 'string')

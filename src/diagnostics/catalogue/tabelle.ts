@@ -106,12 +106,12 @@ export const tabelle = {
   'tabelle/anschrift-geblieben': {
     severity: 'error',
     explain:
-      'Die Zeile gibt einer Partei einen anderen Namen, aber nicht ihre Anschrift oder nicht, wer sie vertritt. Was eine Zeile nicht sagt, nimmt koopgen aus der gemeinsamen Datei; eine leere Zelle gilt dabei wie eine fehlende Spalte. So stünde in der Vereinbarung der eine Ort mit der Anschrift und der Bürgermeisterin eines anderen, und unterschriebe sie, wer nicht gemeint ist. Ergänzen Sie die genannten Spalten und füllen Sie sie in jeder Zeile; ist ein Wert wirklich derselbe, so wiederholen Sie ihn.',
+      'Die Zeile gibt einer Partei einen anderen Namen, aber nicht ihre Anschrift, nicht, wer sie vertritt, oder nicht die Formen ihres Namens. Was eine Zeile nicht sagt, nimmt koopgen aus der gemeinsamen Datei; eine leere Zelle gilt dabei wie eine fehlende Spalte. So stünde in der Vereinbarung der eine Ort mit der Anschrift, der Bürgermeisterin oder dem Namen eines anderen, und unterschriebe sie, wer nicht gemeint ist. Ergänzen Sie die genannten Spalten und füllen Sie sie in jeder Zeile; ist ein Wert wirklich derselbe, so wiederholen Sie ihn.',
   },
   'tabelle/angaben-geblieben': {
     severity: 'warning',
     explain:
-      'Die Zeile gibt einer Partei einen anderen Namen, aber nicht alles, was außer der Anschrift und der Vertretung nur zu dieser Partei gehört: Ansprechpersonen, Kurznamen, Formen des Namens, Texte mit dem alten Namen. Was eine Zeile nicht sagt, nimmt koopgen aus der gemeinsamen Datei; eine leere Zelle gilt dabei wie eine fehlende Spalte. Ergänzen Sie die genannten Spalten und füllen Sie sie in jeder Zeile; ist ein Wert wirklich derselbe, so wiederholen Sie ihn.',
+      'Die Zeile gibt einer Partei einen anderen Namen, aber nicht alles, was außer Anschrift, Vertretung und Namensformen nur zu dieser Partei gehört: Ansprechpersonen, Logo, Texte mit dem alten Namen. Was eine Zeile nicht sagt, nimmt koopgen aus der gemeinsamen Datei; eine leere Zelle gilt dabei wie eine fehlende Spalte. Ergänzen Sie die genannten Spalten und füllen Sie sie in jeder Zeile; ist ein Wert wirklich derselbe, so wiederholen Sie ihn.',
   },
   'tabelle/verbunden': {
     severity: 'error',

@@ -25,7 +25,7 @@ export const tabelle: EnglishOf<typeof german> = {
   'tabelle/schluessel': { title: 'The key of a row is missing or not unique.', fix: 'Add or change it, or delete the column.' },
   'tabelle/gleiche-zeilen': { title: 'Two rows are the same in all values.', fix: 'Delete one, or tell them apart by a column “schluessel”.' },
   'tabelle/beispielzeile': { title: 'The example row is still in the table.', fix: 'Overwrite or delete it.' },
-  'tabelle/anschrift-geblieben': { title: 'The row renames a party and leaves it the address or the representative of the old one.', fix: 'Add the columns named and fill them in every row; an empty cell keeps the value of the common file. Repeat a value that is the same.' },
+  'tabelle/anschrift-geblieben': { title: 'The row renames a party and leaves it the address, the representative or the forms of the name of the old one.', fix: 'Add the columns named and fill them in every row; an empty cell keeps the value of the common file. Repeat a value that is the same.' },
   'tabelle/angaben-geblieben': { title: 'The row renames a party and leaves it what the common file says of the old one.', fix: 'Add the columns named and fill them in every row; an empty cell keeps the value of the common file. Repeat a value that is the same.' },
   'tabelle/verbunden': { title: 'A merged cell reaches over several columns.', fix: 'Undo the merge and write the value into each column.' },
   'tabelle/aufbau': { title: 'The document is not a block of fields.', fix: 'Write it like the common file, or with paths.' },

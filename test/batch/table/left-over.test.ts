@@ -15,7 +15,7 @@ describe('a table with names alone', () => {
     expect(found.map(({ place, severity, code }) => [place?.line, place?.column, severity, code])).toEqual([2, 3].flatMap((row) => [[row, 3, 'warning', CODES[1]], [row, 3, 'error', CODES[0]]]))
     expect(table && [table.rows.map(({ key }) => key), table.faulty.map(({ key }) => key)]).toEqual([['c'], ['a', 'b']])
     expect(new Set(found.map(({ message }) => message)).size, 'equal ones are one block for people').toBe(2)
-    expect(found[1]?.message).toBe('Spalte „Stadt: Name“: Die Zeile gibt „stadt“ einen anderen Namen und lässt Anschrift oder Vertretung der gemeinsamen Datei stehen (ohne Spalte: parteien.stadt.sitz.strasse, parteien.stadt.sitz.plz, parteien.stadt.sitz.ort, parteien.stadt.vertreten_durch.1.funktion).')
+    expect(found[1]?.message).toBe('Spalte „Stadt: Name“: Die Zeile gibt „stadt“ einen anderen Namen und lässt Anschrift, Vertretung oder Namensformen der gemeinsamen Datei stehen (ohne Spalte: parteien.stadt.sitz.strasse, parteien.stadt.sitz.plz, parteien.stadt.sitz.ort, parteien.stadt.vertreten_durch.1.funktion).')
     expect(found[0]?.message).toMatch(/lässt Angaben der gemeinsamen Datei stehen \(ohne Spalte: kurztitel\)\.$/)
   })
   test('names the party whose address is left, and no other', async () => {
@@ -42,8 +42,14 @@ test('a legal form with another space is no other name', async () => {
 test('texts that name the old one are told, whoever they belong to but another party', async () => {
   const base = exampleText('kurz').replace('kurz: Ausländerbehörde', 'kurz: { name: Stadt Neuental, genus: f }').replace('ort_datum: je-unterschrift', 'ort: Neuental').replace('laufzeit:', 'untertitel: mit den Neuentaler Beratungsdiensten\nlaufzeit:')
   const { view } = opened(base)
-  const [one] = told(await read(`${HEAD}\na;Stadt Altental;Markt 1;29998;Altental;Bürgermeisterin;Kooperation Altental\n`, { view }))
-  expect(one?.message).toMatch(/\(ohne Spalte: parteien\.stadt\.kurz\.name, untertitel, unterzeichnung\.ort\)\.$/)
+  const found = told(await read(`${HEAD}\na;Stadt Altental;Markt 1;29998;Altental;Bürgermeisterin;Kooperation Altental\n`, { view }))
+  expect(found.map(({ severity, message }) => [severity, /\(.*$/.exec(message)?.[0]])).toEqual([['warning', '(ohne Spalte: untertitel, unterzeichnung.ort).'], ['error', '(ohne Spalte: parteien.stadt.kurz.name).']])
+})
+test.each(['dativ: der Stadt Neuental', 'kurz: Neuental'])('no agreement is with the old party by its „%s“', async (line) => {
+  const { view } = opened(exampleText('kurz').replace('kurz: Ausländerbehörde', line))
+  const row = 'a;Stadt Altental;Markt 1;29998;Altental;Bürgermeisterin;Kooperation Altental\n'
+  const back = await read(`${HEAD}\n${row}`, { view })
+  expect([told(back).map(({ code }) => code), back.table?.rows, back.table?.faulty.length]).toEqual([[CODES[0]], [], 1])
 })
 test.each<[what: string, before: string, text: string, isTold: boolean]>([
   ['a common noun of the name', 'Verein für Beratung und Bildung e. V.', 'Die Beratung findet im Rathaus statt; Vereine und Bildungsträger helfen.', false],
