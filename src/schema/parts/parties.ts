@@ -37,7 +37,7 @@ export function addressIn(text: string): Seat | undefined {
   if (!plz || !ort) return undefined
   const box = BOX.exec(front)
   const beside = box ? [front.slice(0, box.index), front.slice(box.index + box[0].length)] : [front]
-  const strasse = beside.map((part) => part.replace(/^[\s,;\u00b7|]+|[\s,;·|]+$/g, '')).filter((part) => part !== '').join(', ')
+  const strasse = beside.map((part) => part.replace(/^[\s,;·|]+|[\s,;·|]+$/g, '')).filter((part) => part !== '').join(', ')
   return { ...(strasse && { strasse }), ...(box?.[1] && { postfach: box[1] }), plz, ort }
 }
 /** No address is longer. */
@@ -45,7 +45,7 @@ const LONGEST = 300
 const ADDRESS = /^(?:(?<front>.+?)(?:\s*[,;·|]\s*|\s+))?(?:D-)?(?<plz>\d{5})\s+(?<ort>[^\s\d].*)$/iu
 /** Behind a word it is a street („Am Postfach 3“). */
 const BOX = /(?:^|[,;·|]\s*|(?<=\d\s?[a-z]?)\s+)(?:Postfach|PF)\s+(\d[\d ]*?)\s*(?:[,;·|]|$)/iu
-/** Postcode and place in the line of the street would be printed twice, or beside those of another. */
+/** Postcode and place in the line of the street would be printed twice, or beside those of another. Its text is part of the schema, so „·“ is written as the bundle writes it. */
 const STREET = /^(?!.*(?:^|[\s,;\u00b7|])(?:D-)?\d{5}\s+[^\s\d])[^\t\n\r\u2028\u2029]*$/
 function wholeAddress(text: string): { readonly message: string; readonly hint: string } | undefined {
   const parts = STREET.test(text) ? undefined : addressIn(text)
