@@ -95,6 +95,6 @@ export const exactlyIn = (printed: readonly Printed[], words: RegExp): readonly 
   printed.flatMap(({ where, blocks }) => {
     const told = sentencesIn(blocks).filter(({ text }) => words.test(text))
     const paragraphs = [...new Set(told.flatMap(({ paragraph }) => paragraph ?? []))].sort((a, b) => a - b)
-    if (told.length === 0 || paragraphs.length === 0) return told.length === 0 ? [] : [where]
-    return paragraphs.map((n): Where => ({ ...where, paragraphs: [n, n] }))
+    if (paragraphs.length > 0) return paragraphs.map((n): Where => ({ ...where, paragraphs: [n, n] }))
+    return told.length > 0 ? [where] : []
   })
