@@ -42,7 +42,8 @@ export function shortNameRefusal(short: string, named: Named): string | undefine
   const party = genusOf(named)
   const genus = shortGenusOf(short) ?? (suggestGender(short).length > 0 && party ? likelyGender(short, party) : undefined)
   if (genus === 'pl' && needsShortName(named)) return `„${short}“ steht in der Mehrzahl; gesucht ist ein Wort in der Einzahl, etwa „Verein“ oder „Dienst“.`
-  return genus ? noShortName(short, genus) : GENDERS.map((one) => noShortName(short, one)).find((refusal, _, all) => all.every(Boolean) && refusal)
+  const refusals = (genus ? [genus] : GENDERS).map((one) => noShortName(short, one))
+  return refusals.every(Boolean) ? refusals[0] : undefined
 }
 /** Which of them it is will be asked; where none will do, the question has no answer. */
 const GENDERS: readonly Genus[] = ['m', 'f', 'n']
