@@ -2,15 +2,17 @@
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { declarations } from './build-types.ts'
-import { bundle } from './bundle.ts'
+import { BANNER, bundle } from './bundle.ts'
 import { componentsOf } from './components.ts'
 import { notices } from './notices.ts'
+import { readyCode } from './ready-code.ts'
 import { sbom } from './sbom.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
 
 const inputs = await bundle({ cli: 'src/cli.ts', 'batch-worker': 'src/commands/batch/worker.ts', index: 'src/index.ts' }, DIST, ROOT)
+readyCode(DIST, ROOT, BANNER)
 writeFileSync(join(DIST, 'index.d.ts'), declarations(join(ROOT, 'src/library/types.ts'), join(ROOT, 'src/index.ts')))
 const components = componentsOf(inputs, ROOT)
 writeFileSync(join(ROOT, 'THIRD-PARTY-NOTICES.txt'), notices(components))

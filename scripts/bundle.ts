@@ -13,10 +13,9 @@ import { copyFonts } from './copy-fonts.ts'
 import { escapeSigns } from './escape-signs.ts'
 import { latePatterns } from './late-patterns.ts'
 import { mergeChunks } from './merge-chunks.ts'
-import { readyCode } from './ready-code.ts'
 
 /** CommonJS inside the bundle asks for these two. */
-const BANNER = "import{createRequire as koopgenRequire}from'node:module';const require=koopgenRequire(import.meta.url),__dirname=import.meta.dirname;"
+export const BANNER = "import{createRequire as koopgenRequire}from'node:module';const require=koopgenRequire(import.meta.url),__dirname=import.meta.dirname;"
 
 /** commander could start other programs as commands; koopgen has none, and loading Node's part for it costs each start. */
 const noChildProcess: Plugin = {
@@ -120,7 +119,6 @@ export async function bundle(entries: Readonly<Record<string, string>>, target: 
   buildWords(target)
   copyFonts(join(target, 'fonts'))
   buildFonts(join(target, 'fonts'))
-  readyCode(target, root, BANNER)
   for (const part of WORKERS) cpSync(join(root, 'node_modules/tinypool/dist', part), join(target, part), { recursive: true })
   const bundled = [metafile, apart.metafile].flatMap(({ outputs }) => Object.values(outputs)).flatMap(({ inputs }) => Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])))
   return [...new Set([...bundled, ...WORKERS.map((name) => `node_modules/tinypool/dist/${name}`), HYPHENS_FROM])].sort()
