@@ -15,7 +15,7 @@ import { imagesOf } from './files/images.ts'
 import type { Input } from './files/inputs.ts'
 import { changed, type OutputFile, sha256, writeAll } from './files/outputs.ts'
 import { fails, gather, type Gathered } from './run.ts'
-import { type Flags, formatList, type Settings, settingsOf } from './settings.ts'
+import { type Flags, folderNamed, formatList, type Settings, settingsOf } from './settings.ts'
 import { refuseTargets } from './telling/report-files.ts'
 import { type OutputNote, speak } from './telling/speak.ts'
 
@@ -51,7 +51,7 @@ export async function report(files: readonly string[], flags: Flags, io: Io): Pr
 
 /** Format and folder of the settings of `render` are not those of a report. */
 async function reportSettingsOf(flags: Flags, io: Io): Promise<ReportSettings> {
-  return { ...settingsOf(flags, await defaultsOf(io)), output: flags.output === undefined || flags.output === '-' ? null : flags.output, formats: formatList(flags.format ?? 'txt'), force: flags.force === true }
+  return { ...settingsOf(flags, await defaultsOf(io)), output: flags.output === undefined || flags.output === '-' ? null : folderNamed(flags.output), formats: formatList(flags.format ?? 'txt'), force: flags.force === true }
 }
 /** Bytes are put on the standard output only on purpose, and never on a terminal. */
 function refuseBytes(formats: readonly Format[], isMeant: boolean): void {

@@ -100,7 +100,7 @@ export function settingsOf(flags: Flags, defaults: Defaults): Settings {
 }
 
 export function renderSettingsOf(flags: Flags, defaults: Defaults): RenderSettings {
-  const output = flags.output ?? defaults.output ?? '.'
+  const output = folderNamed(flags.output ?? defaults.output ?? '.')
   const formats = formatList(flags.format ?? defaults.format ?? 'docx,pdf')
   const settings = { ...settingsOf(flags, defaults), style: styleOf(flags, defaults, formats), output, formats, ...pdfSettings(flags, defaults, formats), check: flags.check === true, force: flags.force === true }
   if (output === '-') refuseStdout(settings)
@@ -131,6 +131,13 @@ function refuseStdout({ formats, check, voice }: RenderSettings): void {
   if (formats.length !== 1) throw new UserError('Auf die Standardausgabe passt nur ein Format. Geben Sie zum Beispiel „-f txt“ an.')
   if (voice.json) throw new UserError('„--json“ und „-o -“ brauchen beide die Standardausgabe. Geben Sie nur eines an.')
   if (check) throw new UserError('„--check“ vergleicht mit Dateien eines Ordners. Geben Sie mit „-o“ den Ordner an.')
+}
+
+/** „-o vereinbarung.pdf“ means a file; a folder of that name would be found by nobody. */
+export function folderNamed(output: string): string {
+  const ending = FORMATS.find((format) => output.toLowerCase().endsWith(`.${format}`))
+  if (ending === undefined) return output
+  throw new UserError(`„${output}“ klingt nach einer Datei; verlangt ist der Zielordner, und die Dateien darin heißen wie die Vereinbarung. Schreiben Sie zum Beispiel „-o . -f ${ending}“.`)
 }
 
 function setting(text: string): string {

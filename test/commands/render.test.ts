@@ -110,6 +110,13 @@ test('a run that fails half way puts back what was there and leaves no temporary
   expect(io.files).toEqual(before)
 })
 
+test.each([['render'], ['report'], ['batch', 'v.csv']])('%s takes no file for the folder: nobody would look into „aus/v.pdf/“', async (command, ...more) => {
+  const io = memoryIo({ 'v.koop.yaml': 'Text', 'v.csv': 'schluessel\n' })
+  expect(await koopgen(io, command, 'v.koop.yaml', ...more, '-f', 'pdf', '-o', 'aus/v.PDF')).toBe(2)
+  expect(io.err()).toContain('„aus/v.PDF“ klingt nach einer Datei; verlangt ist der Zielordner, und die Dateien darin heißen wie die Vereinbarung. Schreiben Sie zum Beispiel „-o . -f pdf“.')
+  expect([...io.files.keys()]).toHaveLength(2)
+})
+
 test('an output folder that is a file, or cannot be written, is named as the user named it', async () => {
   const io = memoryIo({ 'v.koop.yaml': 'Text' })
   expect(await koopgen(io, 'render', '-o', 'v.koop.yaml')).toBe(2)

@@ -67,6 +67,7 @@ export const COMMAND_SENTENCES: readonly (readonly [german: string, english: str
   ['Legen Sie die Datei selbst in den Ordner.', 'Put the file itself into the folder.'],
   ['In diesem Ordner liegt keine Datei „{}“.', 'There is no file “{}” in this folder.'],
   ['Im Ordner „{}“ liegt keine Datei „{}“.', 'There is no file in the folder “{}” that fits “{}”.'],
+  ['„{}“ klingt nach einer Datei; verlangt ist der Zielordner, und die Dateien darin heißen wie die Vereinbarung.', '“{}” looks like a file; asked for is the target folder, and the files in it are named after the agreement.'],
   ['Auf die Standardausgabe passt nur ein Format.', 'Standard output takes only one format.'],
   ['Auf die Standardausgabe passt nur eine Vereinbarung.', 'Standard output takes only one agreement.'],
   ['Auf die Standardausgabe passt nur ein Protokoll in einem Format; verlangt ist eines.', 'Standard output takes only one report in one format; one is asked for.'],
