@@ -13,13 +13,13 @@ import { passagesOf } from '../src/check/passages.ts'
 import { Findings } from '../src/diagnostics/diagnostic.ts'
 import { draftAgreement } from '../src/draft/draft.ts'
 import { readAgreement } from '../src/read/read-agreement.ts'
+import { LEARNED } from '../test/check/guardrails/corpus.ts'
 import { modelKinds } from '../test/support/agreements.ts'
 import { examples, exampleText } from '../test/support/compose.ts'
 import { everyClause } from '../test/support/every-clause.ts'
 import { sentencesOf } from '../src/check/sentences.ts'
 
 const ROOT = new URL('../test/check/guardrails/', import.meta.url)
-const CORPORA = ['development', 'held-out', 'independent', 'writer-a', 'writer-b', 'writer-c', 'writer-d', 'writer-e', 'writer-f', 'writer-g', 'writer-h', 'writer-i', 'writer-j', 'writer-k', 'writer-l', 'writer-m', 'writer-n', 'writer-o', 'writer-p', 'writer-q', 'writer-r', 'writer-s', 'writer-t', 'writer-u', 'writer-v', 'writer-w', 'writer-x', 'writer-y', 'writer-z', 'writer-za', 'writer-zb', 'writer-zc', 'writer-zd', 'writer-ze', 'writer-zf', 'writer-zg', 'second-development', 'third-development', 'fourth-development', 'fifth-development']
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 
 interface Row {
@@ -82,7 +82,7 @@ function drafted(): readonly Row[] {
     return draft && kind ? sentencesOf(passagesOf(draft, { agreement: reading.agreement, kind, ...reading.source })).filter((one) => one.text.length > SHORTEST).map((one) => ({ text: one.text, code: undefined, from: 'templates' })) : []
   })
 }
-const ROWS = unique([...drafted(), ...texts('agreements/'), ...harmless(read('neutral.txt'), 'neutral'), ...CORPORA.flatMap(corpus), ...fromPatterns()])
+const ROWS = unique([...drafted(), ...texts('agreements/'), ...harmless(read('neutral.txt'), 'neutral'), ...LEARNED.map((name) => name.replace('.md', '')).flatMap(corpus), ...fromPatterns()])
 
 function featuresOf(units: readonly Unit[]): readonly Feature[] {
   const words = units.flatMap(({ parts, covered }) => [...(covered ? [COVERED] : []), ...parts.flatMap(({ words, negated }) => [...words.flatMap(({ lower }) => wordFeatures(lower, negated)), ...pairFeatures(words.map(({ lower }) => stemOf(lower)))])])

@@ -1,6 +1,9 @@
 // Sentences with the expectation beside them: a heading is a code without its area, „unbedenklich“ what must be left alone; `lead || item` is an item of a list.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { guardrailIn } from '../../../src/check/guardrails/judge.ts'
+
+/** What the weights are learned from: all beside this file but the sealed, what has slots, and what was kept unlike all others. */
+export const LEARNED: readonly string[] = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.md') && name !== 'patterns.md' && name !== 'unlike.md').sort()
 
 export interface Row {
   readonly expected: string | undefined
@@ -23,6 +26,8 @@ export function corpus(file: string, part?: string): readonly Row[] {
 }
 
 export interface Count {
+  readonly size: number
+  readonly due: number
   readonly recall: number
   readonly precision: number
   /** Of those that were found, how many under the code expected. */
@@ -38,6 +43,8 @@ export function count(rows: readonly Row[]): Count {
   const wrong = judged.filter(({ expected, found }) => found && !expected)
   const named = ({ lead, text, found, expected }: (typeof judged)[number]): string => `${expected ?? 'unbedenklich'} → ${found ?? '–'}: ${lead ? `${lead} || ` : ''}${text}`
   return {
+    size: rows.length,
+    due: due.length,
     recall: caught.length / due.length,
     precision: caught.length / (caught.length + wrong.length),
     exact: caught.filter(({ expected, found }) => expected === found).length / caught.length,
