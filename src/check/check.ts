@@ -43,12 +43,19 @@ export function findingsIn(wording: Wording): readonly Finding[] {
 /** Entries of `ausnahmen` that accepted nothing: they would accept something else one day. Asked when all rules have spoken. */
 export function checkExceptions(accepted: readonly Accepted[], { agreement, placeOf }: Subject, report: Report): void {
   agreement.ausnahmen.forEach((exception, i) => {
-    if (accepted.some((one) => one.exception === exception)) return
+    const used = accepted.find((one) => one.exception === exception)
+    if (used && used.finding.sentence !== undefined && exception.satz === undefined) sayUnbound(used.finding.sentence, placeOf(['ausnahmen', i]), report)
+    if (used) return
     const without = exception.zu === undefined
     report('angaben/ausnahme-unnoetig', without ? `Die Ausnahme zu ${exception.code} nennt keine Stelle und wirkt deshalb nicht.` : `Unter „${exception.zu}“ gibt es keinen Befund ${exception.code}, den diese Ausnahme hinnimmt.`, placeOf(['ausnahmen', i]), {
-      hint: without ? `Ergänzen Sie die Stelle mit „zu“, zum Beispiel zu: parteien.${agreement.parteien[0]?.id ?? 'stadt'}` : 'Löschen Sie den Eintrag, oder berichtigen Sie „zu“.',
+      hint: exception.satz !== undefined && !without ? 'Wurde der Satz geändert, so prüfen Sie ihn neu: Löschen Sie den Eintrag, oder berichtigen Sie „satz“ und „grund“.' : without ? `Ergänzen Sie die Stelle mit „zu“, zum Beispiel zu: parteien.${agreement.parteien[0]?.id ?? 'stadt'}` : 'Löschen Sie den Eintrag, oder berichtigen Sie „zu“.',
     })
   })
+}
+
+/** Whoever changes the text would have another sentence accepted. */
+function sayUnbound(sentence: string, place: Place | undefined, report: Report): void {
+  report('angaben/ausnahme-ohne-satz', 'Die Ausnahme nennt ihren Satz nicht; wird der Text geändert, nimmt sie vielleicht einen anderen hin.', place, { hint: `Ergänzen Sie den Satz:\nsatz: ${JSON.stringify(oneSpace(sentence))}` })
 }
 
 function passOn(findings: readonly Finding[], subject: Subject, report: Report): readonly Accepted[] {
@@ -70,5 +77,8 @@ const placeOfPath = ({ path }: Finding, { placeOf }: Subject): Place | undefined
 function acceptedBy(finding: Finding, { agreement, pathText }: Subject, used: ReadonlySet<Exception>): Exception | undefined {
   const at = pathText(finding.path)
   const isGuardrail = finding.code.startsWith('guardrail/')
-  return agreement.ausnahmen.find((one) => one.code === finding.code && one.zu !== undefined && (at === one.zu || at.startsWith(`${one.zu}.`)) && !(isGuardrail && (used.has(one) || !one.zu.includes('.'))))
+  return agreement.ausnahmen.find((one) => one.code === finding.code && one.zu !== undefined && (at === one.zu || at.startsWith(`${one.zu}.`)) && isOf(one, finding) && !(isGuardrail && (used.has(one) || !one.zu.includes('.'))))
 }
+/** An exception that names its sentence accepts no other. */
+const isOf = ({ satz }: Exception, { sentence }: Finding): boolean => satz === undefined || (sentence !== undefined && oneSpace(sentence).startsWith(oneSpace(satz)))
+const oneSpace = (text: string): string => text.replace(/[\s\u00ad]+/gu, ' ').trim()

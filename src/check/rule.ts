@@ -31,6 +31,8 @@ export interface Finding {
   /** Where `ausnahmen.zu` would name it; `pathText` writes it out. */
   readonly path: DataPath
   readonly related?: readonly Related[]
+  /** Of a finding about a sentence: its words as printed. */
+  readonly sentence?: string
 }
 export type FactsRule = (subject: Subject) => readonly Finding[]
 export type DraftRule = (draft: Draft, subject: Subject) => readonly Finding[]

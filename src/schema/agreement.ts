@@ -144,7 +144,7 @@ export interface LookText {
   readonly zeilennummern: boolean
 }
 export interface OpenEntry { readonly zu: string; readonly frage: string; readonly vorschlag?: string | undefined }
-export interface Exception { readonly code: string; readonly zu?: string | undefined; readonly grund: string }
+export interface Exception { readonly code: string; readonly zu?: string | undefined; readonly satz?: string | undefined; readonly grund: string }
 export interface Agreement {
   readonly koopgen: 1
   readonly typ: string

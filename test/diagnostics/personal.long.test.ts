@@ -17,6 +17,9 @@ const AGREEMENT = mergedLines(`parteien:
       - { funktion: Sachgebietsleitung, name: Zqkon Zqtak, telefon: 030 23125-987, mail: zqpost@Zqdom.example }
   - id: verein
     vertreten_durch: [{ funktion: Vorsitzende, geschlecht: w, name: Zqzwe Zqdri }]
+    ansprechpersonen: [{ funktion: Teamleitung, telefon: 030 23125-100 }]
+anlagen:
+  - { id: ansprechpersonen }
 unterzeichnung:
   unterschriften:
     - fuer: stadt

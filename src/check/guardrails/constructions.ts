@@ -1,7 +1,7 @@
 // The constructions in order of gravity; the first that fits names the finding.
 import type { Code } from '../../diagnostics/catalogue.ts'
 import { coercion } from './constructions/coercion.ts'
-import { required, sanction } from './constructions/condition.ts'
+import { required, slogan, sanction } from './constructions/condition.ts'
 import { consent } from './constructions/consent.ts'
 import { exchange, legalBasis } from './constructions/data.ts'
 import { bound } from './constructions/exit.ts'
@@ -23,6 +23,7 @@ export const CONSTRUCTIONS: readonly (readonly [GuardrailCode, Construction, rea
   ['guardrail/rechtsgrundlage', legalBasis, [about('agreement')]],
   ['guardrail/einwilligung', consent, [about('consent')]],
   ['guardrail/voraussetzung', required, [CONSEQUENCE]],
+  ['guardrail/voraussetzung', slogan, [about('advice', 'place', 'proof', 'talk')]],
   ['guardrail/kooperationsplan', planned, [about('plan')]],
   ['guardrail/pflichtberatung', compulsory, [about('advice', 'place', 'occasion', 'client', 'proof', 'duty')]],
   ['guardrail/pflichtberatung', bound, [about('advice', 'place', 'occasion', 'client', 'proof')]],

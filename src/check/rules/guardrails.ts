@@ -73,6 +73,7 @@ function findingsIn(passage: Passage): readonly Finding[] {
       place: passage.placeOf(sentence.start + found.from, sentence.start + found.to),
       hint: `Schreiben Sie etwa: „${INSTEAD[found.code]}“`,
       path: passage.path,
+      sentence: sentence.text.trim(),
     }]
   })
 }

@@ -12,7 +12,7 @@ export const unprintedContacts: DraftRule = (draft, subject) => {
     ansprechpersonen.flatMap((contact, k) => {
       const path = ['parteien', i, 'ansprechpersonen', k]
       if (tellsOf(contact).some((text) => printed.includes(bare(text)))) return []
-      return [{ code: 'text/angabe-ungenutzt' as const, message: `Die Ansprechperson „${contact.name ?? contact.funktion}“ wird nirgends gedruckt.`, place: subject.placeOf(path), hint: HINT, path }]
+      return [{ code: 'text/angabe-ungenutzt' as const, message: `Die Ansprechperson „${contact.funktion}“ wird nirgends gedruckt.`, place: subject.placeOf(path), hint: HINT, path }]
     }),
   )
 }

@@ -72,6 +72,11 @@ export const angabenLaufzeit = {
     explain:
       'Ein Befund zum Schutz der Ratsuchenden wird hingenommen, weil jemand den Satz beschlossen hat oder wünscht. Dafür ist eine Ausnahme nicht da: Sie ist nur für Sätze, die das Programm falsch versteht, und der Grund sagt, warum. Widerspricht der Satz wirklich dem Schutz, streichen Sie ihn; ein Beschluss macht ihn nicht zulässig. Der Grund steht auf der ersten Seite des Protokolls.',
   },
+  'angaben/ausnahme-ohne-satz': {
+    severity: 'hint',
+    explain:
+      'Eine Ausnahme nimmt einen Befund zum Schutz der Ratsuchenden hin, nennt aber nur die Klausel und nicht den Satz. Wird der Text später geändert, nähme sie dort einen anderen Satz hin, den niemand geprüft hat. Ergänzen Sie „satz“: den Satz, wie er gedruckt wird, oder seinen Anfang. Dann wirkt die Ausnahme nur für ihn.',
+  },
   'angaben/ausnahme-unnoetig': {
     severity: 'hint',
     explain:

@@ -16,5 +16,6 @@ export const angabenLaufzeit: EnglishOf<typeof german> = {
   'angaben/leer': { title: 'The agreement has no clause at all.', fix: 'Write what is agreed under “zusatz”, or choose a kind with clauses.' },
   'angaben/schutz-weggelassen': { title: 'A clause that protects the people seeking advice is switched off and nothing replaces it.', fix: 'Delete the line, or regulate the same in words of your own.' },
   'angaben/ausnahme-begruendung': { title: 'The reason says who wants the sentence, not why the program misreads it.', fix: 'Delete a sentence that contradicts the protection; otherwise say what it means.' },
+  'angaben/ausnahme-ohne-satz': { title: 'An exception does not name its sentence and might accept another one day.', fix: 'Add “satz”, the sentence as printed or how it begins.' },
   'angaben/ausnahme-unnoetig': { title: 'An exception accepts nothing any more.', fix: 'Delete the entry, or correct “zu”.' },
 }

@@ -21,6 +21,7 @@ const exception = field(z.strictObject({
     patternErrorMessage: 'Ein Code hat die Form bereich/problem, wie in der Meldung.',
   }),
   zu: path('Wo die Ausnahme gilt.').optional(),
+  satz: text('Satz', 'Der Satz, wie er gedruckt wird, oder sein Anfang; wird er geändert, wirkt die Ausnahme nicht mehr.', 'In anderen Städten müssen Ratsuchende die Beratung besuchen.', 2000).optional(),
   grund: field(reasonText(500), 'Grund', 'Warum der Befund hier nicht zutrifft, nicht wer den Satz wünscht; steht im Protokoll.', 'Die Auslassungspunkte gehören zum Zitat.', reasonWords('Die Auslassungspunkte gehören zum Zitat.')),
 }), 'Ausnahme')
 export const exceptions: z.ZodType<readonly Exception[]> = note(z.array(exception).max(100).default([]), {

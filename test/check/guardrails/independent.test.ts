@@ -5,7 +5,7 @@ import { guardrailIn } from '../../../src/check/guardrails/judge.ts'
 import { corpus, count, LEARNED } from './corpus.ts'
 
 /** Shares of what is due that is found, and of what is found that is due: of each writer, and of all together. Weights that know more writers know each a little less well. */
-const [EACH, ALL] = [{ recall: 0.88, precision: 0.92 }, { recall: 0.98, precision: 0.98 }]
+const [EACH, ALL] = [{ recall: 0.85, precision: 0.9 }, { recall: 0.98, precision: 0.98 }]
 const all = LEARNED.map((file) => ({ file, ...count(corpus(file)) }))
 it.each(all)('$file: what was learned is known', ({ recall, precision }) => {
   expect(recall).toBeGreaterThanOrEqual(EACH.recall)
@@ -53,6 +53,8 @@ it.each([
   ['Die Fachkräfte tragen ihre Eindrücke in das Fachverfahren des Jobcenters ein.', 'Die Fachkräfte tragen ihre Eindrücke in die eigene Akte ein.'],
   ['Die Beratungskräfte unterlassen Hinweise auf Rechtsbehelfe.', 'Die Beratungskräfte geben Hinweise auf Rechtsbehelfe.'],
   ['Der Erfolg der Beratung wird an der Zahl der Ausreisen und am Rückgang der Leistungen beim Jobcenter gemessen.', 'Der Erfolg der Beratung wird nicht an Zahlen der Ausländerbehörde gemessen.'],
+  ['Ohne Beratungsschein kein Termin.', 'Ohne Termin keine Beratung am Freitag.'],
+  ['Kein Beratungsnachweis, kein Platz.', 'Keine Beratung im Wartebereich, kein Zwang zum Gespräch.'],
   // the basis of what
   ['Rechtsgrundlage der Datenverarbeitung ist diese Vereinbarung.', 'Rechtsgrundlage der Datenverarbeitung ist das Gesetz, Grundlage der Zusammenarbeit ist diese Vereinbarung.'],
   ['Grundlage des Austauschs personenbezogener Daten ist diese Vereinbarung.', 'Grundlage des Austauschs anonymer Daten ist diese Vereinbarung.'],

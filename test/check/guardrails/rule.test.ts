@@ -4,7 +4,8 @@ import { composed } from '../../support/compose.ts'
 import { mergedLines } from '../../support/merge-lines.ts'
 import { clause } from '../../../src/diagnostics/catalogue/examples/example.ts'
 
-const found = (lines: string, mode: 'final' | 'draft' = 'final') => composed(mergedLines(lines), { mode }).found.filter(({ code }) => code.startsWith('guardrail/'))
+const every = (lines: string, mode: 'final' | 'draft' = 'final') => composed(mergedLines(lines), { mode }).found
+const found = (...given: Parameters<typeof every>) => every(...given).filter(({ code }) => code.startsWith('guardrail/'))
 
 it.each(['final', 'draft'] as const)('is an error, %s, at the words that offend', (mode) => {
   const [first, ...others] = found(clause('(1) Die Stadt legt den Flyer aus. Ratsuchende haben an drei Beratungsgesprächen teilzunehmen.\n\n(2) Wer mag, nimmt ihn mit.'), mode)
@@ -65,8 +66,9 @@ it('finds it in a reworded clause and in an annex of one’s own', () => {
 const WRONG = 'zusatz:\n  - { id: flyer, titel: Flyer, text: "Ratsuchende müssen die Beratung besuchen." }'
 const accepted = (entry: string) => found(`${WRONG}\nausnahmen:\n  - { code: guardrail/pflichtberatung, ${entry} }`).map(({ code }) => code)
 const REASON = 'Der Satz gibt nur eine frühere Regel wieder.'
+const SENTENCE = 'satz: Ratsuchende müssen die Beratung besuchen.'
 it('is accepted at its place with a reason in a sentence', () => {
-  expect(accepted(`zu: zusatz.flyer, grund: ${REASON}`)).toEqual([])
+  expect(accepted(`zu: zusatz.flyer, ${SENTENCE}, grund: ${REASON}`)).toEqual([])
   expect(accepted(`zu: klauseln.kosten, grund: ${REASON}`)).toEqual(['guardrail/pflichtberatung'])
 })
 it.each(['Die Klienten haben die Beratungsstelle aufzusuchen.', 'Ratsuchende müssen die MBE aufsuchen.', 'Kundinnen und Kunden haben den Beratungsdienst aufzusuchen.', 'Die Partner stellen das nötige Datenmaterial untereinander zur Verfügung.'])('is in „%s“', (text) => {
@@ -80,7 +82,18 @@ it('is accepted sentence by sentence, and in a whole block nowhere', () => {
   const twice = 'zusatz:\n  - { id: flyer, titel: Flyer, text: "Ratsuchende müssen die Beratung besuchen. Klienten haben den Beratungstermin wahrzunehmen." }\nausnahmen:\n'
   const entry = `  - { code: guardrail/pflichtberatung, zu: zusatz.flyer, grund: ${REASON} }\n`
   expect(found(twice + entry).map(({ code }) => code)).toEqual(['guardrail/pflichtberatung'])
-  expect(found(twice + entry + entry)).toEqual([])
+  expect(every(twice + entry + entry).map(({ code }) => code)).toEqual(['angaben/ausnahme-ohne-satz', 'angaben/ausnahme-ohne-satz'])
+})
+it('is accepted for its sentence: changed, or beside another, it is an error again', () => {
+  const entry = `ausnahmen:\n  - { code: guardrail/pflichtberatung, zu: zusatz.flyer, ${SENTENCE}, grund: ${REASON} }`
+  const told = (text: string) => every(`zusatz:\n  - { id: flyer, titel: Flyer, text: "${text}" }\n${entry}`).map(({ code, severity }) => [code, severity])
+  expect(told('Ratsuchende müssen  die Beratung\u00a0besuchen.')).toEqual([])
+  expect(told('Klienten haben den Beratungstermin wahrzunehmen. Ratsuchende müssen die Beratung besuchen.')).toEqual([['guardrail/pflichtberatung', 'error']])
+  expect(told('Klienten haben den Beratungstermin wahrzunehmen.')).toEqual([['guardrail/pflichtberatung', 'error'], ['angaben/ausnahme-unnoetig', 'hint']])
+})
+it('without its sentence it is accepted, and the sentence is given to be pasted', () => {
+  const [hint] = every(`${WRONG}\nausnahmen:\n  - { code: guardrail/pflichtberatung, zu: zusatz.flyer, grund: ${REASON} }`)
+  expect([hint?.code, hint?.severity, hint?.hint]).toEqual(['angaben/ausnahme-ohne-satz', 'hint', 'Ergänzen Sie den Satz:\nsatz: "Ratsuchende müssen die Beratung besuchen."'])
 })
 it('is not accepted everywhere at once', () => expect(accepted(`grund: ${REASON}`)).toContain('guardrail/ohne-stelle'))
 it.each(['ist mit dem Amt so besprochen worden.', 'Ist so besprochen.', 'Der Satz gibt eine frühere Regel wieder', 'Wegen der alten Regel von früher.'])('takes „%s“ for no reason', (reason) => {

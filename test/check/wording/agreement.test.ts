@@ -12,6 +12,20 @@ const found = (lines: string) => {
 }
 const own = (text: string, more = '') => found(`${clause(text)}\n${more}`)
 
+describe('contacts', () => {
+  const contact = (mail: string) => `parteien:\n  - id: stadt\n    ansprechpersonen: [{ funktion: Sachgebietsleitung, name: Ada Beispiel, mail: ${mail} }]\n  - id: verein\n    ansprechpersonen: [{ funktion: Teamleitung, telefon: 030 23125-100 }]\n`
+  test('that no sheet prints are told by their function, each at its place', () => {
+    expect(found(contact('amt@example.org')).map(({ code, message, words }) => [code, message, words])).toEqual([
+      ['text/angabe-ungenutzt', 'Die Ansprechperson „Sachgebietsleitung“ wird nirgends gedruckt.', expect.stringMatching(/^funktion/)],
+      ['text/angabe-ungenutzt', 'Die Ansprechperson „Teamleitung“ wird nirgends gedruckt.', expect.stringMatching(/^funktion/)],
+    ])
+  })
+  test('that a sheet or one’s own clause prints are not', () => {
+    expect(found(`${contact('amt@example.org')}anlagen:\n  - { id: ansprechpersonen }\n`)).toEqual([])
+    expect(found(`${contact('amt@example.org')}${clause('Anfragen beantwortet amt@example.org, telefonisch hilft 030\u00a023125-100.')}`)).toEqual([])
+  })
+})
+
 describe('references typed by hand', () => {
   test('the hint has the live reference to paste', () => {
     expect(own('Die Regeln in § 2 dieser Vereinbarung gelten auch hier.')).toEqual([

@@ -47,6 +47,17 @@ function prepositional(words: readonly Word[], topic: readonly WordClass[]): Wor
   return undefined
 }
 
+/** „Ohne Beratungsschein kein Termin“, „Kein Nachweis der MBE, kein Platz“: few words, of which the first lack the advice and the last what somebody then lacks. */
+export function slogan({ words }: Unit): readonly Word[] | undefined {
+  const [first, ...rest] = words
+  if (!first || words.length > LONGEST_SLOGAN || !/^(?:ohne|keine?n?)$/.test(first.lower)) return undefined
+  const turn = rest.findIndex(({ lower }) => /^keine?n?$/.test(lower))
+  const lacking = rest.slice(0, turn).some(({ lower }) => /beratung|^mbe$|^jmd$|erstgespräch|clearing/.test(lower))
+  const lacked = rest.slice(turn + 1)
+  return turn > 0 && lacking && lacked.length > 0 && !lacked.some((word) => isOne(word, ['advice', 'consent', 'data', 'shun', 'adverse'])) ? words : undefined
+}
+const LONGEST_SLOGAN = 8
+
 export interface Verdict {
   readonly kind: 'harm' | 'withheld' | 'given'
   readonly words: readonly Word[]

@@ -11,7 +11,7 @@ export const bavarianCounty: FactsRule = (subject) => {
       code: 'recht/landratsamt' as const,
       message: `„${party.id}“ ist als Landkreis Partei. Als Ausländerbehörde handelt das Landratsamt in Bayern als Behörde des Freistaats; dann gilt die Form der Landkreisordnung nicht. Bitte prüfen, wer Partei ist.`,
       place: subject.placeOf(path),
-      hint: `Geht es nur um die Ausländerbehörde, ist Partei der Freistaat Bayern:\nname: Freistaat Bayern\neinheit: { name: Landratsamt, genus: n }\nrechtsform: landesbehoerde`,
+      hint: `Geht es nur um die Ausländerbehörde, ist Partei der Freistaat Bayern:\nname: Freistaat Bayern\nkurz: { name: Landratsamt, genus: n }\ngenus: m\neinheit: { name: ${party.name.replace(/^(?:Landkreis|Kreis) /u, 'Landratsamt ')}, genus: n }\nrechtsform: landesbehoerde`,
       path,
     }]
   })

@@ -144,13 +144,27 @@ export const angabenLaufzeit: Readonly<Record<keyof typeof rows, Example>> = {
     zusatz:
       - { id: flyer, titel: Anderswo, text: "In anderen Städten müssen Ratsuchende die Beratung besuchen." }
     ausnahmen:
-      - { code: guardrail/pflichtberatung, zu: zusatz.flyer, grund: Der Kreisausschuss hat das so beschlossen. }
+      - { code: guardrail/pflichtberatung, zu: zusatz.flyer, satz: In anderen Städten müssen Ratsuchende die Beratung besuchen., grund: Der Kreisausschuss hat das so beschlossen. }
     `,
     `
     zusatz:
       - { id: flyer, titel: Anderswo, text: "In anderen Städten müssen Ratsuchende die Beratung besuchen." }
     ausnahmen:
+      - { code: guardrail/pflichtberatung, zu: zusatz.flyer, satz: In anderen Städten müssen Ratsuchende die Beratung besuchen., grund: Der Satz beschreibt nur die Praxis anderer Städte. }
+    `,
+  ),
+  'angaben/ausnahme-ohne-satz': pair(
+    `
+    zusatz:
+      - { id: flyer, titel: Anderswo, text: "In anderen Städten müssen Ratsuchende die Beratung besuchen." }
+    ausnahmen:
       - { code: guardrail/pflichtberatung, zu: zusatz.flyer, grund: Der Satz beschreibt nur die Praxis anderer Städte. }
+    `,
+    `
+    zusatz:
+      - { id: flyer, titel: Anderswo, text: "In anderen Städten müssen Ratsuchende die Beratung besuchen." }
+    ausnahmen:
+      - { code: guardrail/pflichtberatung, zu: zusatz.flyer, satz: In anderen Städten müssen Ratsuchende, grund: Der Satz beschreibt nur die Praxis anderer Städte. }
     `,
   ),
   'angaben/ausnahme-unnoetig': pair(
