@@ -36,6 +36,8 @@ const SIGNING = `parteien:
   - id: stadt
     ansprechpersonen:
       - { funktion: Sachgebietsleitung, telefon: 030 23125-100, mail: amt@example.org }
+zusatz:
+  - { id: anfragen, titel: Anfragen, text: Anfragen beantwortet amt@example.org. }
 gruppen:
   - { id: traeger, bezeichnung: Träger der Beratung, einzahl: Träger, genus: m, mitglieder: [verein, werk] }
 kopf: { verbindungen: [und, sowie] }

@@ -29,7 +29,7 @@ export function mistakesIn(text: string): Mistake[] {
     return [
       { kind: 'misspelt', path, text: `${text.slice(0, end)}x${text.slice(end)}`, lines: at },
       ...(wrong === undefined ? [] : [{ kind: 'wrong type' as const, path, text: wrong, lines: [at[0], at[0] + 1] as const }]),
-      dropped(text, site, path),
+      dropped(document, site, path),
     ]
   })
 }
@@ -62,15 +62,30 @@ function wrongType(text: string, { pair }: Site): string | undefined {
   return `${text.slice(0, start)}${block}${text.slice(start, end).endsWith('\n') ? '\n' : ''}${text.slice(end)}`
 }
 
-function dropped(text: string, { path }: Site, name: string): Mistake {
-  const document = parseDocument(text)
-  document.deleteIn(path)
-  const without = document.toString({ lineWidth: 0 })
-  const counter = new LineCounter()
-  const after = parseDocument(without, { lineCounter: counter })
-  const parent = path.length > 1 ? (after.getIn(path.slice(0, -1), true) as Node | undefined) : undefined
-  const [start, end] = parent?.range ?? [0, without.length]
-  return { kind: 'dropped', path: name, text: without, lines: [Math.max(1, counter.linePos(start).line - 1), counter.linePos(end).line] }
+/** The text is printed when it is asked for; the lines are those of the block it was dropped from, read only where something is blamed. */
+function dropped(whole: ReturnType<typeof parseDocument>, { path }: Site, name: string): Mistake {
+  let printed: string | undefined
+  const print = (): string => {
+    const document = whole.clone()
+    document.deleteIn(path)
+    return document.toString({ lineWidth: 0 })
+  }
+  return {
+    kind: 'dropped',
+    path: name,
+    get text(): string {
+      printed ??= print()
+      return printed
+    },
+    get lines(): [number, number] {
+      const text = this.text
+      const counter = new LineCounter()
+      const after = parseDocument(text, { lineCounter: counter })
+      const parent = path.length > 1 ? (after.getIn(path.slice(0, -1), true) as Node | undefined) : undefined
+      const [start, end] = parent?.range ?? [0, text.length]
+      return [Math.max(1, counter.linePos(start).line - 1), counter.linePos(end).line]
+    },
+  }
 }
 
 /** A short name may be a plain text, so a word in place of its block is no mistake. */
@@ -83,11 +98,12 @@ export function complaints(mistake: Mistake, { document, found }: Composed): str
   const errors = found.filter((one) => one.severity === 'error')
   const follows = mistake.kind === 'dropped' && errors.every((one) => FOLLOWS.includes(one.code))
   const few = mistake.kind === 'dropped' ? errors.length <= 1 : errors.length === 1 || (errors.length === 0 && mistake.kind === 'wrong type' && FINE.test(mistake.path))
-  const lost = errors.filter(({ place }) => !place || place.line < mistake.lines[0] || place.line > mistake.lines[1])
+  const [first, last] = errors.length > 0 ? mistake.lines : [0, 0]
+  const lost = errors.filter(({ place }) => !place || place.line < first || place.line > last)
   return [
     ...(few || follows ? [] : [`${errors.length} errors`]),
     ...(errors.length > 0 && document ? ['a document in spite of errors'] : []),
-    ...(follows ? [] : lost.map(({ place }) => `line ${place?.line} instead of ${mistake.lines.join(' to ')}`)),
+    ...(follows ? [] : lost.map(({ place }) => `line ${place?.line} instead of ${first} to ${last}`)),
     ...found.filter(({ hint }) => !hint).map(({ message }) => `no next step: ${message}`),
   ]
 }
