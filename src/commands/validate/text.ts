@@ -73,10 +73,12 @@ async function estimateIn(lang: Lang, text: string): Promise<string> {
 
 function estimateText(verdict: TextVerdict, known: Known, remarks: readonly string[]): string {
   const found = verdict.estimates.filter(({ place }) => place !== undefined)
-  const missing = verdict.estimates.filter(({ place }) => place === undefined)
+  const denied = verdict.estimates.filter((one) => one.denied !== undefined)
+  const missing = verdict.estimates.filter((one) => one.place === undefined && one.denied === undefined)
   const list = (title: string, lines: readonly string[]): readonly string[] => (lines.length > 0 ? [title, ...lines.map((line) => `  - ${line}`), ''] : [])
   const coverage = known.kind === undefined ? [] : [
     ...list(`Von den Empfehlungen nach den Wörtern wohl enthalten (${found.length} von ${verdict.estimates.length}):`, found.map(({ item, place }) => `${item.titel} (Zeile ${place?.line})`)),
+    ...list(`Genannt, aber wohl ausgeschlossen (${denied.length}); bitte lesen:`, denied.map((one) => `${one.item.titel} (Zeile ${one.denied?.line})`)),
     ...list(`Nicht gefunden (${missing.length}); bitte nachlesen:`, missing.map(({ item }) => item.titel)),
   ]
   return `${[...coverage, ...list('Nicht entschieden:', [...undecidedOf(verdict, known), ...remarks])].join('\n')}\n`

@@ -196,6 +196,7 @@ export const COMMAND_SENTENCES: readonly (readonly [german: string, english: str
 
   ['Von den Empfehlungen nach den Wörtern wohl enthalten ({} von {}):', 'Of the recommendations, by their words probably contained ({} of {}):'],
   ['{} (Zeile {})', '{} (line {})'],
+  ['Genannt, aber wohl ausgeschlossen ({}); bitte lesen:', 'Named, but probably ruled out ({}); please read:'],
   ['Nicht gefunden ({}); bitte nachlesen:', 'Not found ({}); please read yourself:'],
   ['Nicht entschieden:', 'Not decided:'],
   ['gelöschter oder verborgener Text der Word-Datei; nehmen Sie Änderungen in Word an, und prüfen Sie noch einmal', 'deleted or hidden text of the Word file; accept the changes in Word, and check again'],
