@@ -7,6 +7,7 @@ import { findingsIn } from './check.ts'
 import { foreignPassages } from './foreign.ts'
 import { hitOf, type Told, toldIn } from './marks.ts'
 import type { Wording } from './rule.ts'
+import { isExcerpt } from './rules/wording/term.ts'
 
 export interface Estimate {
   readonly item: InventoryItem
@@ -20,6 +21,8 @@ export interface TextVerdict {
   readonly signed: Day | undefined
   /** Items that concern the kind and that words can show; empty without a kind. */
   readonly estimates: readonly Estimate[]
+  /** Too short to say that begin and term are missing. */
+  readonly excerpt: boolean
   /** Items that words cannot show. */
   readonly undecided: readonly InventoryItem[]
 }
@@ -34,6 +37,7 @@ export function judgeForeign(file: string, text: string, known: Omit<Wording, 'p
   const told = items.length > 0 ? toldIn(passages) : []
   return {
     signed,
+    excerpt: isExcerpt(wording),
     estimates: items.flatMap((item) => (item.merkmale ? [estimateOf(item, item.merkmale, told)] : [])),
     undecided: items.filter(({ merkmale }) => merkmale === undefined),
   }

@@ -83,11 +83,12 @@ function estimateText(verdict: TextVerdict, known: Known, remarks: readonly stri
   ]
   return `${[...coverage, ...list('Nicht entschieden:', [...undecidedOf(verdict, known), ...remarks])].join('\n')}\n`
 }
-function undecidedOf({ signed, undecided }: TextVerdict, { datum, land, kind }: Known): readonly string[] {
+function undecidedOf({ signed, excerpt, undecided }: TextVerdict, { datum, land, kind }: Known): readonly string[] {
   const day = datum ?? signed?.iso
   return [
     ...(day === undefined ? ['welches Recht gilt: Der Text nennt keinen Tag der Unterschrift; geben Sie ihn an, zum Beispiel „--datum 2027-01-15“'] : []),
     ...(datum === undefined && signed !== undefined ? [`ob der ${signed.written} der Tag der Unterschrift ist; er steht so bei den Unterschriften („--datum“ gibt einen anderen an)`] : []),
+    ...(excerpt ? ['ob Beginn und Laufzeit geregelt sind; für ein Urteil ist der Text zu kurz'] : []),
     'welche Form das Recht des Landes für die Unterschriften verlangt; das prüft koopgen nur in seinen eigenen Vereinbarungen',
     ...(land === undefined ? ['welche Regeln des Landes für die Sprache gelten („--land DE-RP“)'] : []),
     ...(kind === undefined ? ['was von den Empfehlungen enthalten ist („--typ abh“, „koopgen templates“ nennt die Arten)'] : undecided.map(({ titel }) => titel)),
