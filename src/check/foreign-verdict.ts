@@ -5,19 +5,24 @@ import { type Day, daysIn } from '../german/days.ts'
 import type { InventoryItem } from '../templates/law-data.ts'
 import { findingsIn } from './check.ts'
 import { foreignPassages } from './foreign.ts'
-import type { Passage } from './passages.ts'
+import { hitOf, type Told, toldIn } from './marks.ts'
 import type { Wording } from './rule.ts'
+import { isExcerpt } from './rules/wording/term.ts'
 
 export interface Estimate {
   readonly item: InventoryItem
   /** Where it seems to stand; undefined: not found. */
   readonly place: Place | undefined
+  /** Where the text names it only to deny it. */
+  readonly denied: Place | undefined
 }
 export interface TextVerdict {
   /** Day of signing as the text gives it; undefined: none found. */
   readonly signed: Day | undefined
   /** Items that concern the kind and that words can show; empty without a kind. */
   readonly estimates: readonly Estimate[]
+  /** Too short to say that begin and term are missing. */
+  readonly excerpt: boolean
   /** Items that words cannot show. */
   readonly undecided: readonly InventoryItem[]
 }
@@ -29,30 +34,21 @@ export function judgeForeign(file: string, text: string, known: Omit<Wording, 'p
   const wording: Wording = { ...known, passages, datum: known.datum ?? signed?.iso }
   for (const { code, message, place, hint, related } of findingsIn(wording)) report(code, message, place, { hint, ...(related && { related }) })
   const items = known.kind ? known.law.law.inventory.filter((item) => item.klasse !== 'N' && item.klasse !== 'ext' && concerns(item, known.kind?.typ ?? '')) : []
+  const told = items.length > 0 ? toldIn(passages) : []
   return {
     signed,
-    estimates: items.flatMap((item) => (item.merkmale ? [{ item, place: placeOf(item.merkmale, passages) }] : [])),
+    excerpt: isExcerpt(wording),
+    estimates: items.flatMap((item) => (item.merkmale ? [estimateOf(item, item.merkmale, told)] : [])),
     undecided: items.filter(({ merkmale }) => merkmale === undefined),
   }
 }
 const concerns = ({ arten }: InventoryItem, typ: string): boolean => (arten === 'alle' ? typ !== 'frei' : arten.includes(typ))
 
-/** The first paragraph with all words of one entry; the heading above it counts as part of it, but says nothing alone. Of several lists each must have its paragraph; the first says where. */
-export function placeOf(marks: NonNullable<InventoryItem['merkmale']>, passages: readonly Passage[]): Place | undefined {
+/** Of several lists each must be said; the first says where. What one of them denies, the text regulates otherwise. */
+function estimateOf(item: InventoryItem, marks: NonNullable<InventoryItem['merkmale']>, told: readonly Told[]): Estimate {
   const lists = marks.every((one) => typeof one === 'string') ? [marks] : marks.flatMap((one) => (typeof one === 'string' ? [] : [one]))
-  const places = lists.map((list) => firstWith(list, passages))
-  return places.every((place) => place !== undefined) ? places[0] : undefined
+  const hits = lists.map((list) => hitOf(list, told))
+  const denied = hits.find((hit) => hit?.denied)
+  const [first] = hits
+  return { item, place: first && !denied && hits.every((hit) => hit !== undefined) ? first.sentence.placeOf() : undefined, denied: denied?.sentence.placeOf() }
 }
-function firstWith(marks: readonly string[], passages: readonly Passage[]): Place | undefined {
-  const entries = marks.map((entry) => entry.toLowerCase().split(' '))
-  let heading = ''
-  for (const passage of passages) {
-    if (passage.kind === 'heading') heading = passage.text
-    if (NO_SENTENCE.has(passage.kind) || !/\p{L}{2}/u.test(passage.text)) continue
-    const words = ` ${heading} ${passage.lead ?? ''} ${passage.text}`.toLowerCase()
-    if (entries.some((stems) => stems.every((stem) => words.includes(stem)))) return passage.placeOf(0, passage.text.length)
-  }
-  return undefined
-}
-/** What regulates nothing: who the parties are, who signs, what a § is called. A line of blanks does not either. */
-const NO_SENTENCE: ReadonlySet<Passage['kind']> = new Set(['heading', 'party', 'signature'])

@@ -104,7 +104,7 @@ export interface InventoryItem {
   readonly arten: 'alle' | readonly string[]
   readonly titel: string
   readonly angabe?: string | undefined
-  /** How a text from elsewhere is taken to contain it: beginnings of words, all of one entry in one paragraph („flyer auslegen“). Lists: one entry of each, wherever it stands. */
+  /** How a text from elsewhere is taken to contain it: marks, all of one entry in one sentence („flyer auslegen“), as src/check/marks.ts reads them. Lists: one entry of each, wherever it stands. */
   readonly merkmale?: readonly string[] | readonly (readonly string[])[] | undefined
   /** Only people can tell: what the report asks them. */
   readonly frage?: string | undefined

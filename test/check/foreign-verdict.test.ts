@@ -41,6 +41,40 @@ describe('estimate of what a text contains', () => {
     expect(estimates.length).toBeGreaterThan(15)
     expect(estimates.filter(({ place }) => place)).toEqual([])
   })
+  test.each<[string, string, 'said' | 'denied' | 'nothing']>([
+    ['Die Beratung ist freiwillig.', 'guard.freiwilligkeit', 'said'],
+    ['Die Beratung ist nicht freiwillig.', 'guard.freiwilligkeit', 'denied'],
+    ['Die Beratung ist nicht freiwillig.', 'guard.abh.keine-pflichtberatung', 'denied'],
+    ['Die Beratung ist unfreiwillig.', 'guard.freiwilligkeit', 'nothing'],
+    ['Niemand wird zur Beratung verpflichtet.', 'guard.abh.keine-pflichtberatung', 'said'],
+    ['Alle werden zur Beratung verpflichtet.', 'guard.abh.keine-pflichtberatung', 'nothing'],
+    ['Die Behörde erhält Daten auch ohne schriftliche Einwilligung.', 'clst.p2.datenschutz', 'denied'],
+    ['Die Behörde erhält Daten, auch wenn keine Einwilligung vorliegt.', 'intro.einwilligung', 'denied'],
+    ['Daten werden nicht ohne Einwilligung weitergegeben.', 'clst.p2.datenschutz', 'said'],
+    ['Ohne Einwilligung werden keine Daten weitergegeben.', 'intro.einwilligung', 'said'],
+    ['Daten werden nicht weitergegeben, es sei denn, es liegt eine Einwilligung vor.', 'clst.p2.datenschutz', 'said'],
+    ['Eine Statistik wird nicht geführt.', 'clst.p2.aufgaben.statistik', 'denied'],
+    ['Die Statistik enthält keine Namen.', 'clst.p2.aufgaben.statistik', 'said'],
+    ['Es gibt keine Sprechstunde und keine Statistik.', 'clst.p2.aufgaben.statistik', 'denied'],
+    ['Eine Sprechstunde findet nicht statt.', 'abh.sprechstunde', 'denied'],
+    ['Eine Sprechstunde findet dienstags statt. Im August findet die Sprechstunde nicht statt.', 'abh.sprechstunde', 'said'],
+    ['Die Behörde ist nicht verpflichtet, eine Ansprechperson zu benennen.', 'abh.zentraler-ansprechpartner', 'denied'],
+    ['Auslagen werden erstattet.', 'abh.auslage', 'nothing'],
+    ['Die Auslage von Plakaten ist möglich.', 'abh.auslage', 'said'],
+    ['Die Kopierkosten trägt der Verein, Daten schützt er.', 'abh.datenschutz', 'nothing'],
+    ['Die Parteien bestreiten die Kosten gemeinsam.', 'abh.konflikt', 'nothing'],
+    ['Die Ausländerbehörde duldet nicht, dass Nachteile entstehen.', 'guard.abh.praesenz', 'nothing'],
+    ['Die Beratung ist nicht Teil der Ausländerbehörde.', 'guard.abh.praesenz', 'said'],
+    ['Sie verlängert sich um ein Jahr, wenn sie nicht gekündigt wird; die Laufzeit ist ein Jahr.', 'clst.p6.laufzeit', 'said'],
+    ['Nicht Gegenstand sind:\n\n- Sprechstunden\n- Statistik', 'abh.sprechstunde', 'denied'],
+  ])('what is denied is not contained: %s %s %s', (text, id, wanted) => {
+    const one = judged(`§ 1 Regeln\n\n${text}\n`, 'abh').estimates.find(({ item }) => item.id === id)
+    expect(one?.place ? 'said' : one?.denied ? 'denied' : 'nothing').toBe(wanted)
+  })
+  test('a heading says as much as the sentence below it', () => {
+    const of = (text: string) => judged(`§ 1 Sprechstunde\n\n${text}\n`, 'abh').estimates.find(({ item }) => item.id === 'abh.sprechstunde')
+    expect([of('Dienstags berät der Träger im Haus.')?.place?.line, of('Eine solche findet nicht statt.')?.denied?.line]).toEqual([3, 3])
+  })
   test('needs the kind', () => expect(judged('§ 1 Auslage\n\nFlyer liegen aus.\n').estimates).toEqual([]))
 })
 

@@ -30,6 +30,14 @@ describe('says what the text seems to contain', () => {
     expect(out).not.toContain('--land')
     expect(out).toContain('welche Form das Recht des Landes für die Unterschriften verlangt')
   })
+  test('what the text names only to rule it out stands apart', async () => {
+    const { out } = await run({ 'v.txt': '§ 1 Statistik\n\nEine Statistik wird nicht geführt.\n' }, '--text', 'v.txt', '--typ', 'abh')
+    expect(out).toMatch(/Genannt, aber wohl ausgeschlossen \(1\); bitte lesen: - Aufgabe: Statistik ohne Namen \(Zeile 3\) Nicht gefunden/)
+  })
+  test('a text too short to miss anything: what it says is judged, what it lacks is not decided', async () => {
+    const { out, err } = await run({ 'v.txt': '§ 1 Dauer\n\nSie verlängert sich jeweils um ein Jahr.\n' }, '--text', 'v.txt')
+    expect([out, err]).toEqual([expect.stringContaining('ob Beginn und Laufzeit geregelt sind'), expect.stringContaining('text/verlaengerung-ohne-frist')])
+  })
   test('without: which options would tell more', async () => {
     const { out } = await run({ 'v.md': TEXT.replace(/Neuental.*/, '') }, '--text', 'v.md')
     for (const hint of ['--datum 2027-01-15', '--land DE-RP', '--typ abh']) expect(out).toContain(hint)

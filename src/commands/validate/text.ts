@@ -73,19 +73,22 @@ async function estimateIn(lang: Lang, text: string): Promise<string> {
 
 function estimateText(verdict: TextVerdict, known: Known, remarks: readonly string[]): string {
   const found = verdict.estimates.filter(({ place }) => place !== undefined)
-  const missing = verdict.estimates.filter(({ place }) => place === undefined)
+  const denied = verdict.estimates.filter((one) => one.denied !== undefined)
+  const missing = verdict.estimates.filter((one) => one.place === undefined && one.denied === undefined)
   const list = (title: string, lines: readonly string[]): readonly string[] => (lines.length > 0 ? [title, ...lines.map((line) => `  - ${line}`), ''] : [])
   const coverage = known.kind === undefined ? [] : [
     ...list(`Von den Empfehlungen nach den Wörtern wohl enthalten (${found.length} von ${verdict.estimates.length}):`, found.map(({ item, place }) => `${item.titel} (Zeile ${place?.line})`)),
+    ...list(`Genannt, aber wohl ausgeschlossen (${denied.length}); bitte lesen:`, denied.map((one) => `${one.item.titel} (Zeile ${one.denied?.line})`)),
     ...list(`Nicht gefunden (${missing.length}); bitte nachlesen:`, missing.map(({ item }) => item.titel)),
   ]
   return `${[...coverage, ...list('Nicht entschieden:', [...undecidedOf(verdict, known), ...remarks])].join('\n')}\n`
 }
-function undecidedOf({ signed, undecided }: TextVerdict, { datum, land, kind }: Known): readonly string[] {
+function undecidedOf({ signed, excerpt, undecided }: TextVerdict, { datum, land, kind }: Known): readonly string[] {
   const day = datum ?? signed?.iso
   return [
     ...(day === undefined ? ['welches Recht gilt: Der Text nennt keinen Tag der Unterschrift; geben Sie ihn an, zum Beispiel „--datum 2027-01-15“'] : []),
     ...(datum === undefined && signed !== undefined ? [`ob der ${signed.written} der Tag der Unterschrift ist; er steht so bei den Unterschriften („--datum“ gibt einen anderen an)`] : []),
+    ...(excerpt ? ['ob Beginn und Laufzeit geregelt sind; für ein Urteil ist der Text zu kurz'] : []),
     'welche Form das Recht des Landes für die Unterschriften verlangt; das prüft koopgen nur in seinen eigenen Vereinbarungen',
     ...(land === undefined ? ['welche Regeln des Landes für die Sprache gelten („--land DE-RP“)'] : []),
     ...(kind === undefined ? ['was von den Empfehlungen enthalten ist („--typ abh“, „koopgen templates“ nennt die Arten)'] : undecided.map(({ titel }) => titel)),

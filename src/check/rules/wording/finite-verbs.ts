@@ -7,7 +7,8 @@ const CLOSED = list(`ist sind war waren sei seien wäre wären hat haben habe ha
 kann können könne konnte konnten könnte könnten muss müssen müsse musste mussten müsste müssten soll sollen solle sollte sollten darf dürfen dürfe durfte durften dürfte dürften
 will wollen wolle wollte wollten mag mögen möge möchte möchten lässt lassen lasse ließ ließen bleibt bleiben bleibe blieb blieben gilt gelten gelte galt galten gibt geben gebe gab gaben
 geht gehen ging gingen steht stehen stand standen liegt liegen lag lagen kommt kommen kam kamen nimmt nehmen nahm nahmen findet finden fand fanden hält halten hielt hielten tritt treten trat traten
-sieht sehen sah sahen tut tun tat taten weist weisen wies wiesen bot boten begann begannen schloss schlossen traf trafen weiß wissen rief riefen trägt tragen trug trugen fällt fallen fiel fielen`)
+sieht sehen sah sahen tut tun tat taten weist weisen wies wiesen bot boten begann begannen schloss schlossen traf trafen weiß wissen rief riefen trägt tragen trug trugen fällt fallen fiel fielen
+bedarf lief lud zog schrieb sprach half schuf warb`)
 const NO_VERB_T = list(`mit nicht seit dort sonst fast jetzt selbst zuletzt zunächst möglichst direkt konkret bekannt unbekannt gesamt samt laut statt anstatt oft weit recht gut insgesamt überhaupt nebst erst meist höchst längst äußerst
 vielleicht damit somit womit hiermit soweit inwieweit acht jederzeit derzeit vorerst ernst bewusst lieb echt leicht schlecht zumeist ebenfalls zuallererst verantwortlich gesamt knapp nebenamt diskret indirekt aktuellst frühest spätest mindest zuerst demnächst baldigst umgehendst komplett adäquat
 quasi privat separat not intakt exakt korrekt kompakt perfekt abstrakt rot tot satt hart zart kalt alt dicht schlicht feucht nackt spät früh breit bereit unweit`)
@@ -36,7 +37,8 @@ function isFinite(word: string, before: string, after: string): boolean {
   if (before === 'zu' || ZU_INFINITIVE.test(word)) return false
   if (word.endsWith('t')) return isFiniteT(word)
   if (/te$/.test(word)) return !/^(?:\p{Lu}|und$|oder$|bis$|$)/u.test(after)
-  return word.endsWith('n') && isFiniteN(word, before, after)
+  if (word.endsWith('n')) return isFiniteN(word, before, after)
+  return CLOSED.has(word.replace(PREFIX, '')) // „übernahm“, „ergab“
 }
 function isFiniteT(word: string): boolean {
   if (NO_VERB_T.has(word) || NO_VERB_T_ENDING.test(word)) return false

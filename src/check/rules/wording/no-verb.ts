@@ -11,6 +11,7 @@ const HINT = 'Ergänzen Sie, wer was tut, etwa „… stellt bereit“ oder „�
 const SHORTEST = 4
 /** „Kein Umweg.“ among whole sentences is meant so. */
 const SHORTEST_AMONG_OTHERS = 5
+/** What begins a paragraph with an example is told as such (text/beispiel-statt-regel). */
 const EXAMPLE = /^(?:So )?(?:[Zz]um\s+Beispiel|[Zz]\.\s*B\.)/u
 /** „Vier Ausfertigungen, je Partner eine.“ counts, and needs no verb. */
 const COUNTED = /^(?:[(\d.)]+\s+)?(?:\d+|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\s+(?:Ausfertigung|Exemplar|Original|Abschrift|Stück)\p{L}*/iu
@@ -27,13 +28,13 @@ const CLUB = /^(?!(?:Der|Die|Das)\s)[^.]*\se\.\s?V\.$/u
 function sentences(passage: Passage, counted: boolean): ReturnType<WordingRule> {
   // a question is one to somebody who fills in a draft, in the middle of a sentence
   const all = passage.text.includes('?') ? [] : sentencesOf([passage])
-  return all.flatMap(({ text, start }) => (text.endsWith('.') && wordsIn(text) >= (all.length === 1 ? SHORTEST : SHORTEST_AMONG_OTHERS) && (counted || !CLUB.test(text)) && standsAlone(text) ? [at(passage, start, start + text.length, said(text))] : []))
+  return all.flatMap(({ text, start }) => (text.endsWith('.') && wordsIn(text) >= (all.length === 1 ? SHORTEST : SHORTEST_AMONG_OTHERS) && (counted || !CLUB.test(text)) && !(start === 0 && EXAMPLE.test(text)) && standsAlone(text) ? [at(passage, start, start + text.length, said(text))] : []))
 }
 const wordsIn = remembered((text) => text.split(/\s/u).length)
 /** Without a full stop only what koopgen counts as a paragraph is surely none of a heading. */
 function wholeParagraph(passage: Passage, counted: boolean): ReturnType<WordingRule> {
   const text = passage.text.trim()
-  return counted && wordsIn(text) >= SHORTEST && /\p{Ll}$/u.test(text) && standsAlone(`${text}.`) ? [at(passage, 0, passage.text.length, said(text))] : []
+  return counted && wordsIn(text) >= SHORTEST && /\p{Ll}$/u.test(text) && !EXAMPLE.test(text) && standsAlone(`${text}.`) ? [at(passage, 0, passage.text.length, said(text))] : []
 }
-const standsAlone = remembered((text) => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && !EXAMPLE.test(text) && !COUNTED.test(text) && !OTHER.test(text) && !hasFiniteVerb(text))
+const standsAlone = remembered((text) => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && !COUNTED.test(text) && !OTHER.test(text) && !hasFiniteVerb(text))
 const said = (text: string) => ({ code: 'text/satz-ohne-verb' as const, message: `„${short(shown(text))}“ ist kein Satz: Das Verb fehlt.`, hint: HINT })

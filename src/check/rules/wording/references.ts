@@ -62,12 +62,32 @@ export const references: WordingRule = (wording) => {
   const numbersOf = (pattern: RegExp): ReadonlySet<string> => new Set(headings.flatMap(({ text }) => numberAt(text, pattern)))
   const known: Readonly<Record<Sort, ReadonlySet<string>>> = { abschnitt: numbersOf(HEADING), anlage: numbersOf(ANNEX_HEADING) }
   const paragraphs = paragraphsIn(wording.passages)
+  const decimals = decimalsIn(wording.passages)
+  const isPlain = headings.some(({ text }) => PLAIN.test(text)) && !headings.some(({ text }) => NAMED.test(text))
   // annexes are often files of their own, so only a gap in those that are there is one
-  return judged(wording, ['paragraph', 'item']).flatMap(typedIn).flatMap((one) => {
+  return judged(wording, ['paragraph', 'item']).flatMap((passage) => [...typedIn(passage), ...(isPlain ? pointsIn(passage) : [])]).flatMap((one) => {
+    const [major = '', minor] = one.number.split('.')
+    if (minor !== undefined) return known.abschnitt.has(major) && (!decimals.majors.has(major) || decimals.all.has(one.number)) ? [] : [missing(one, lastOf(known.abschnitt))]
     if (known[one.sort].size > 0 && !known[one.sort].has(one.number)) return [missing(one, lastOf(known[one.sort]))]
     const [most, wanted] = [one.sort === 'abschnitt' ? paragraphs.get(one.number) : undefined, Number(/^ Abs\. (\d+)/.exec(one.steps)?.[1] ?? 0)]
     return most !== undefined && wanted > most ? [withoutStep({ ...one, steps: ` Abs. ${wanted}` })] : []
   })
+}
+/** „1. Zweck“ numbers otherwise than „§ 1“ and „Artikel 1“ do; only then „Nr. 9“ and „Ziffer 9.4“ are of this paper. */
+const PLAIN = /^\d{1,2}\.?\s/u
+const NAMED = /^(?:§|Artikel|Art\.)/u
+const POINT_OF_POINT = /(?<!\p{L})(?:Ziffern?|Punkte?|Abschnitte?|Ziff\.|Nummern?|Nr\.)[ \u00a0](\d{1,2}\.\d{1,2})(?!\d|\.\d)/gu
+/** Not „Zimmer Nr. 9“, „Satz 1 Nr. 2“. */
+const NUMBER = /(?<=(?:^|[\s(])\p{Ll}+[ \u00a0])(?:Nummer|Nr\.)[ \u00a0](\d{1,2})(?!\d|\.\d)/gu
+function pointsIn(passage: Passage): readonly Typed[] {
+  return [POINT_OF_POINT, NUMBER].flatMap((pattern) => [...passage.text.matchAll(pattern)]).filter(({ index, 0: all }) => !ELSEWHERE.test(passage.text.slice(index + all.length)) && !BY_LAW.test(passage.text.slice(index + all.length))).map(({ index, 0: all, 1: number = '' }): Typed => ({ sort: 'abschnitt', number, steps: '', start: index, end: index + all.length, passage }))
+}
+/** „Nr. 2 SGB II“, „Nummer 5 AufenthG“. */
+const BY_LAW = /^[ \u00a0](?:SGB|VwV|\p{Lu}\p{L}*(?:G|VO|V|O|B)(?!\p{L}))/u
+/** „1.2 Räume“, as heading or before a paragraph. */
+function decimalsIn(passages: readonly Passage[]): { readonly all: ReadonlySet<string>; readonly majors: ReadonlySet<string> } {
+  const all = passages.flatMap(({ text }) => /^(\d{1,2}\.\d{1,2})\.?\s/u.exec(text)?.[1] ?? [])
+  return { all: new Set(all), majors: new Set(all.map((one) => one.replace(/\..*/, ''))) }
 }
 const numberAt = (text: string, pattern: RegExp): readonly string[] => { const match = pattern.exec(text.trim()); return match ? [match[1] ?? match[2] ?? ''] : [] }
 const lastOf = (numbers: ReadonlySet<string>): string => [...numbers].sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1)).at(-1) ?? ''

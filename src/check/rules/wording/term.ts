@@ -6,19 +6,20 @@ import { sentencesOf, type Sentence } from '../../sentences.ts'
 import { type Day, daysIn } from '../../../german/days.ts'
 import { at, german, judged } from './judged.ts'
 
-const NOTICE = /(?<!\p{L})(?:ge|auf)?kündig\p{L}*|Kündigung\p{L}*/iu
+const NOTICE = /(?<!\p{L})(?:ge|auf)?kündig\p{L}*|Kündigung\p{L}*|(?<!\p{L})(?:auf)?kündbar|(?<!\p{L})kann\p{L}* .{0,90}(?<!\p{L})(?:beenden|beendet werden|auflösen|aufgelöst werden|ausscheiden|austreten)(?!\p{L})/iu
 const GRAVE = /wichtige[mnr] Gr[uü]nd|fristlos|außerordentlich|schwerwiegend|sofortige\p{L}* Kündigung|Kündigung mit sofortiger Wirkung/u
-const PERIOD = /(?:\d+|ein\p{L}*|zwei|drei|vier|sechs|acht|zehn|zwölf)[ \u00a0-]?(?:Tag|Woche|Monat|Jahr|Quartal)|monatig|wöchig|zum (?:Ende|Ablauf|Jahresende|Monatsende|Quartalsende|Schluss|\d)|ordentlich(?!\p{L}*\s+aus)|Kündigungsfrist|jederzeit ohne/u
+const PERIOD = /(?:\d+|ein\p{L}*|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf)[ \u00a0-]?(?:Tag|Woche|Monat|Jahr|Quartal)|monatig|wöchig|zum (?:Ende|Ablauf|\p{L}+(?:ende|schluss)|Schluss|\d)|ordentlich(?!\p{L}*\s+aus)|Kündigungsfrist|jederzeit/u
 const RENEWAL = /verlängert? sich|verlängern sich|(?:stillschweigend|automatisch)\p{L}{0,20} (?:verlänger|Verlänger|fortgesetzt)|setzt sich [^,;]{0,60}fort|Verlängerung um|jeweils (?:um )?ein weiteres Jahr/u
-const OPEN_END = /unbefristet|auf unbestimmte (?:Zeit|Dauer)/u
-const BEGIN = /in Kraft|(?:gilt|gelten|beginnt|läuft|wirksam|geschlossen|Laufzeit).{0,40}(?:ab|vom|von|mit|am|an|zum|seit)[ \u00a0](?:dem |der )?(?:letzten |ersten )?(?:\d|Unterz|Unterschrift|Tag|Datum|Wirkung|Bekanntgabe)|(?:ab|vom|seit dem|zum)[ \u00a0]\d{1,2}\..{0,30}(?:wirksam|gültig|geschlossen)|Beginn der (?:Laufzeit|Vereinbarung)|(?:[Mm]it|[Aa]b) (?:de[rm] )?(?:Tag der )?(?:letzten )?(?:Unterschrift|Unterzeichnung)\p{L}*.{0,60}(?:beginnt|gilt|läuft|wirksam)/u
-const TERM = /Laufzeit|unbefristet|auf unbestimmte|befristet|endet|(?:gilt|läuft).{0,60}(?:bis|für|Jahr|Monat)|bis zum|läuft .{0,40} aus(?!\p{L})|Dauer|Bewilligungszeitraum|verlängert/u
+const OPEN_END = /unbefristet|auf unbestimmte (?:Zeit|Dauer)|bis auf (?:[Ww]eiteres|Widerruf)|ohne zeitliche Be(?:grenz|schränk)ung|zeitlich un(?:begrenzt|beschränkt)|auf Dauer angelegt/u
+const BEGIN = /in Kraft|(?:gilt|gelten|beginnt|läuft|wirksam|geschlossen|Laufzeit).{0,40}(?:ab|vom|von|mit|am|an|zum|seit)[ \u00a0](?:dem |der )?(?:letzten |ersten )?(?:\d|Unterz|Unterschrift|Tag|Datum|Wirkung|Bekanntgabe)|(?:ab|vom|seit|zum|mit|am)[ \u00a0](?:dem )?\d{1,2}\..{0,40}(?:wirksam|gültig|geschlossen|aufgenommen)|(?:gilt|gültig|wirksam).{0,20}ab sofort|ab sofort.{0,20}(?:gilt|gültig|wirksam)|(?:Wirksam|Gültig) (?:wird|ist) .{0,30}(?:ab|am|zum|mit) |(?:Geltungs|Vertrags)beginn|startet (?:am|zum|mit)|Beginn der (?:Laufzeit|Vereinbarung)|(?:[Mm]it|[Aa]b) (?:de[rm] )?(?:Tag der )?(?:letzten )?(?:Unterschrift|Unterzeichnung)\p{L}*.{0,60}(?:beginnt|gilt|läuft|wirksam)/u
+const FOR = '(?:auf|für) (?:die Dauer von |zunächst |vorerst )?(?:\\d+|\\p{L}+) (?:Jahre?|Monate?)(?:n)?(?!\\p{L})'
+const TERM = new RegExp(`${OPEN_END.source}|${FOR}.{0,40}(?:angelegt|geschlossen|begrenzt|vereinbart|eingegangen|getroffen|erprobt)|(?:angelegt|geschlossen|begrenzt|vereinbart|eingegangen|getroffen) .{0,30}${FOR}|Laufzeit|unbefristet|auf unbestimmte|befristet|endet|(?:gilt|läuft).{0,60}(?:bis|für|Jahr|Monat)|bis zum|läuft .{0,40} aus(?!\\p{L})|Dauer|Bewilligungszeitraum|verlängert`, 'u')
 /** What the term is about; a project or a course has one of its own. */
-const OF_IT = /Vereinbarung|Vertrag|Kooperation|^(?:Sie|Die Laufzeit|Ihre Laufzeit|Die Zusammenarbeit|(?:Die|Diese) Absprache) /
+const OF_IT = /Vereinbarung|Vertrag|Kooperation|Abkommen|Übereinkunft|Übereinkommen|^(?:Sie|Er|Es|Diese[rs]?|Die Laufzeit|Ihre Laufzeit|Die Zusammenarbeit|(?:Die|Diese) Absprache) /
 const TERM_HEADING = /Laufzeit|Dauer|Kündigung|Inkrafttreten|Geltung|Schluss/u
 const ONE_OF_ALL = /(?<!\p{L})(?:[Ee]ine?[mrs]?|[Jj]ede[mnrs]?) (?:der |von den )?(?:\p{Ll}+ )?(?:(?:Vertrags|Kooperations|Projekt)?[Pp]artner(?:in|s)?|(?:Vertrags)?[Pp]artei(?:en)?|Beteiligte[nr]?|Seiten?|Träger)(?!\p{L})/u
 const EFFECT = /scheide[nt]|(?:für|zwischen) (?:die|den) (?:übrigen|anderen|verbleibenden)|(?:gilt|besteht|bleibt|führen|setzen).{0,60}(?:fort|weiter|bestehen)(?!\p{L})|endet (?:damit|dann|insgesamt|(?:.{0,40} )?für alle)|insgesamt/u
-/** Fewer are a letter or an excerpt. */
+/** Fewer are a letter or an excerpt, of which nobody can say what is missing. */
 const SENTENCES_OF_AGREEMENT = 8
 
 interface Said {
@@ -39,7 +40,12 @@ export const term: WordingRule = (wording) => {
   if (wording.agreement) return []
   const all = sentencesOf(judged(wording, ['paragraph', 'item']))
   const dated = tooEarly(all, wording)
-  return all.length < SENTENCES_OF_AGREEMENT ? dated : [...duration(all, wording), ...notice(all, wording), ...dated]
+  return [...(all.length < SENTENCES_OF_AGREEMENT ? [] : duration(all, wording)), ...notice(all, wording), ...dated]
+}
+/** Too little text to say that begin and term are missing, which it does not name. */
+export function isExcerpt(wording: Wording): boolean {
+  const all = sentencesOf(judged(wording, ['paragraph', 'item']))
+  return all.length < SENTENCES_OF_AGREEMENT && duration(all, wording).length > 0
 }
 const whole = (sentence: Sentence, said: Said): Finding => at(sentence.passage, sentence.start, sentence.start + sentence.text.length, said)
 function duration(all: readonly Sentence[], wording: Wording): readonly Finding[] {
@@ -52,7 +58,7 @@ function notice(all: readonly Sentence[], wording: Wording): readonly Finding[] 
   const about = all.filter(({ text }) => NOTICE.test(text))
   const ordinary = about.some(({ text }) => PERIOD.test(text) && !(GRAVE.test(text) && !/Frist von|zum Ende/.test(text)))
   const renewal = all.find(({ text }) => RENEWAL.test(text))
-  const endless = renewal ? undefined : all.find(({ text }) => OPEN_END.test(text))
+  const endless = renewal ? undefined : all.find(({ text }) => OPEN_END.test(text) && OF_IT.test(text))
   const grave = about.find(({ text }) => GRAVE.test(text))
   const shared = about.find(({ text }) => ONE_OF_ALL.test(text))
   return [
