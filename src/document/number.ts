@@ -71,7 +71,7 @@ function numberAnnex(annex: Annex<Open, null>, labels: Labels): void {
 function numberBlocks(blocks: readonly DraftBlock[], owner: string, spot: Spot, count: { absatz: number }, labels: Labels): void {
   for (const block of blocks) {
     if (block.tag !== 'list') continue
-    block.items.forEach((item, i) => {
+    for (const [i, item] of block.items.entries()) {
       const n = block.style === 'absatz' ? ++count.absatz : i + 1
       const label = LABELS[block.style](n)
       if (n > 26 && block.style.endsWith('buchstabe')) labels.report('text/zu-viele-punkte', 'Diese Aufzählung hat mehr als 26 Buchstaben.', item.place, { hint: 'Teilen Sie die Aufzählung oder zählen Sie mit 1., 2., 3.' })
@@ -80,7 +80,7 @@ function numberBlocks(blocks: readonly DraftBlock[], owner: string, spot: Spot, 
       labels.spots.add([owner, ...stepsOf(here)].join(' '))
       if (item.anchor) anchor(`${owner}#${item.anchor}`, here, item, labels)
       numberBlocks(item.blocks, owner, here, count, labels)
-    })
+    }
   }
 }
 

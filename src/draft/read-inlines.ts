@@ -10,7 +10,9 @@ import { placeOf, refuse, sourceOf, type Reader } from './reader.ts'
 const REFUSED: Readonly<Record<string, string>> = { html: 'HTML', image: 'Ein Bild', imageReference: 'Ein Bild', link: 'Eine Verknüpfung', linkReference: 'Eine Verknüpfung', delete: 'Durchstreichung' }
 
 export function readInlines(nodes: readonly PhrasingContent[], verbatim: boolean, reader: Reader): DraftInline[] {
-  return nodes.flatMap((node) => readInline(node, verbatim, reader))
+  const inlines: DraftInline[] = []
+  for (const node of nodes) inlines.push(...readInline(node, verbatim, reader))
+  return inlines
 }
 
 function readInline(node: PhrasingContent, verbatim: boolean, reader: Reader): readonly DraftInline[] {

@@ -59,5 +59,7 @@ function told(node: Para, last: Xml, printed: string[]): Xml {
 export function sectionXml(flow: readonly Flow[], end: Xml | null, printed: string[]): Xml {
   const nodes = rulesApart(flow).flatMap((node, i, all): readonly Flow[] => (node.tag === 'para' || all[i + 1]?.tag === 'para' ? [node] : [node, sliver({ keepNext: i < all.length - 1 })]))
   const closed = end !== null && nodes.at(-1)?.tag !== 'para' ? [...nodes, sliver({})] : nodes
-  return closed.map((node, i) => (node.tag === 'grid' ? gridXml(node, printed) : told(node, end !== null && i === closed.length - 1 ? end : '', printed))).join('')
+  let xml = ''
+  for (const [i, node] of closed.entries()) xml += node.tag === 'grid' ? gridXml(node, printed) : told(node, end !== null && i === closed.length - 1 ? end : '', printed)
+  return xml
 }

@@ -57,7 +57,11 @@ function referencePieces(target: string, words: string, s: State): readonly Piec
   const live = { xml: field(`REF ${anchor.bookmark} \\r \\h`, label, s.look) }
   return [...(at > 0 ? text(words.slice(0, at), s) : []), live, ...(end < words.length ? text(words.slice(end), s) : [])]
 }
-const pieces = (nodes: In, s: State): readonly Piece[] => nodes.flatMap((node) => handle(table, node, s))
+function pieces(nodes: In, s: State): readonly Piece[] {
+  const found: Piece[] = []
+  for (const node of nodes) found.push(...handle(table, node, s))
+  return found
+}
 
 /** Looks of one stretch are one object, so neighbours compare by identity. */
 function joined(list: readonly Piece[]): readonly Xml[] {

@@ -29,7 +29,10 @@ function callsIn(value: unknown, calls: Call[]): void {
     return
   }
   if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) return value.forEach((one) => callsIn(one, calls))
+  if (Array.isArray(value)) {
+    for (const one of value) callsIn(one, calls)
+    return
+  }
   if ('target' in value && typeof value.target === 'string' && !('inside' in value)) calls.push({ target: value.target, words: 'text' in value && typeof value.text === 'string' ? value.text : null })
   for (const key in value) if (key !== 'place') callsIn((value as Record<string, unknown>)[key], calls)
 }

@@ -59,10 +59,13 @@ const pieceNodes = (piece: FieldPiece, s: Stand, before: number): PageNode[] =>
 
 /** One paragraph; a labelled line to write on becomes a line of its own. */
 export function paragraphNodes(inlines: readonly DocumentInline[], s: Stand, before: number = spaced(SPACE.paragraph, s.scale)): PageNode[] {
-  return fieldPieces(inlines).flatMap((piece, i, all) => {
+  const pieces = fieldPieces(inlines)
+  const found: PageNode[] = []
+  for (const [i, piece] of pieces.entries()) {
     const nodes = pieceNodes(piece, s, i === 0 ? before : 0)
-    return i < all.length - 1 ? keepLast(nodes) : nodes
-  })
+    found.push(...(i < pieces.length - 1 ? keepLast(nodes) : nodes))
+  }
+  return found
 }
 
 /** What a reader is told about the labels of a list. */
@@ -82,7 +85,9 @@ function itemNodes(item: Item, list: List, s: Stand, firstOfItem: boolean, eleme
 }
 function listNodes(n: List, s: Stand): PageNode[] {
   const list = s.parent.add('L', { listNumbering: LIST_NUMBERING[n.style] })
-  return n.items.flatMap((item, i) => itemNodes(item, n, s, i === 0, list.add('LI')))
+  const nodes: PageNode[] = []
+  for (const [i, item] of n.items.entries()) nodes.push(...itemNodes(item, n, s, i === 0, list.add('LI')))
+  return nodes
 }
 
 const blockTable: Handlers<DocumentBlock, Stand, PageNode[]> = {
@@ -131,9 +136,10 @@ const endsWithLeadIn = (block: DocumentBlock, next: DocumentBlock | undefined): 
 
 /** Blocks in order; a lead-in stays with the first item of its list. */
 export function blockNodes(blocks: readonly DocumentBlock[], s: Stand): PageNode[] {
-  const nodes = blocks.flatMap((block, i) => {
+  const nodes: PageNode[] = []
+  for (const [i, block] of blocks.entries()) {
     const own = handle(blockTable, block, s)
-    return endsWithLeadIn(block, blocks[i + 1]) ? keepLast(own) : own
-  })
+    nodes.push(...(endsWithLeadIn(block, blocks[i + 1]) ? keepLast(own) : own))
+  }
   return spaceAfterTables(nodes, SPACE.table)
 }

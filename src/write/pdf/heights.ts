@@ -7,6 +7,12 @@ import type { Element } from './structure.ts'
 import type { Setting, Text } from './text/set-text.ts'
 
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
+/** A loop, and those below too: V8 forgets what it made of a callback when the callback is gone, and would compile half the engine anew for each. */
+function together(lines: readonly TextLine[]): number {
+  let height = 0
+  for (const line of lines) height += line.getHeight()
+  return height
+}
 const sideMargins = (node: PdfNode): number => (node._margin?.[0] ?? 0) + (node._margin?.[2] ?? 0)
 
 /** pdfmake breaks a word that fits its column exactly, because it counts the space after it. */
@@ -31,7 +37,7 @@ export class Heights {
   }
   /** Height of lines with their notes. */
   withNotes(lines: readonly TextLine[]): number {
-    return sum(lines.map((line) => line.getHeight())) + this.#notesOf(lines)
+    return together(lines) + this.#notesOf(lines)
   }
 
   #settingOf(node: PdfNode): Setting {
@@ -69,7 +75,7 @@ export class Heights {
 
   /** Height of a leaf without its margins. */
   text(node: PdfNode, width: number): number {
-    return sum([...this.lines(node, width), ...this.#rightLines(node, width)].map((line) => line.getHeight()))
+    return together([...this.lines(node, width), ...this.#rightLines(node, width)])
   }
 
   /** Sets the widths of a table that is `width` wide. */
@@ -129,12 +135,22 @@ export class Heights {
   }
 
   #inside(node: PdfNode, width: number): number {
-    if (node.stack) return sum(node.stack.map((child) => this.of(child, width)))
-    if (node.columns) return Math.max(0, ...node.columns.map((child) => this.of(child, Number.isFinite(child.width) ? Number(child.width) : width)))
+    if (node.stack) return this.#stack(node.stack, width)
+    if (node.columns) return this.#highest(node.columns, width)
     if (node.table) return this.#table(node, width)
     return node.text ? this.text(node, width) : (node._height ?? node._minHeight ?? 0)
   }
 
+  #stack(nodes: readonly PdfNode[], width: number): number {
+    let height = 0
+    for (const node of nodes) height += this.of(node, width)
+    return height
+  }
+  #highest(columns: NonNullable<PdfNode['columns']>, width: number): number {
+    let height = 0
+    for (const column of columns) height = Math.max(height, this.of(column, Number.isFinite(column.width) ? Number(column.width) : width))
+    return height
+  }
   #table(node: PdfNode, width: number): number {
     this.fitColumns(node, width)
     return sum((node.table?.body ?? []).map((_, r) => this.row(node, r)))

@@ -57,10 +57,15 @@ const inlineRuns: Handlers<DocumentInline, Style, Run[]> = {
   },
 }
 /** A check box keeps its distance from what stands before it in its line. */
-const runsIn = (nodes: readonly DocumentInline[], style: Style): Run[] =>
-  nodes
-    .flatMap((node) => handle(inlineRuns, node, style))
-    .map((run, i, all) => (run.boxed === undefined || i === 0 || all[i - 1]?.text.endsWith('\n') ? run : { ...run, boxed: BOX.gap + BOX.room }))
+function runsIn(nodes: readonly DocumentInline[], style: Style): Run[] {
+  const runs: Run[] = []
+  for (const node of nodes)
+    for (const run of handle(inlineRuns, node, style)) {
+      const inside = run.boxed !== undefined && runs.at(-1)?.text.endsWith('\n') === false
+      runs.push(inside ? { ...run, boxed: BOX.gap + BOX.room } : run)
+    }
+  return runs
+}
 
 const NOTE_EDGE = mm(5)
 /** In the structure a note follows the paragraph of its mark. */

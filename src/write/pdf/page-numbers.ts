@@ -6,7 +6,9 @@ import { piecesOf } from './text/pieces.ts'
 
 /** Name of each link target → number of its page. */
 function pagesOfTargets(pages: readonly Page[]): ReadonlyMap<string, number> {
-  return new Map(pages.flatMap((page, i) => page.items.flatMap((one) => (one.type === 'line' ? (one.item.ids ?? []) : []).map((id) => [id, i + 1] as const))))
+  const found = new Map<string, number>()
+  for (const [i, page] of pages.entries()) for (const one of page.items) if (one.type === 'line') for (const id of one.item.ids ?? []) found.set(id, i + 1)
+  return found
 }
 
 /** A line in the look of the entry. */

@@ -14,6 +14,7 @@ interface Placed {
   readonly entry: Item
   readonly element: Element
 }
+const inOrder = (a: Placed, b: Placed): number => a.element.order - b.element.order
 const HEADING = /^H([1-6])$/
 
 /** The element an item is read as; null: it is an artifact. */
@@ -54,7 +55,7 @@ export class Painter {
     const behind = artifacts.filter((entry) => entry.type === 'vector' && !entry.artifact)
     for (const entry of behind) this.#artifact(canvas, entry, 'Layout')
     // The sort is stable: what belongs to one element stays in the order of the layout.
-    for (const { entry, element } of content.sort((a, b) => a.element.order - b.element.order)) {
+    for (const { entry, element } of content.sort(inOrder)) {
       if (entry.type === 'line') checkInside(entry.item, laidOut)
       this.#content(canvas, entry, element)
     }

@@ -71,7 +71,10 @@ function keyOf(look: Look, runs: readonly Run[], push: number): string {
 
 const styles = new Shelf<TextStyle>(MOST_STYLES, true)
 /** One object for each look, so that words cut once serve every text, and runs of one look that meet are painted as one. */
-const sharedStyle = (look: Look, run: Run, fonts: Fonts): TextStyle => styles.get(`${baseOf(look)} ${lookOf(run)}`, 1, () => styleOf(look, run, fonts))
+function sharedStyle(look: Look, run: Run, fonts: Fonts): TextStyle {
+  const key = `${baseOf(look)} ${lookOf(run)}`
+  return styles.find(key, 1) ?? styles.put(key, 1, styleOf(look, run, fonts))
+}
 
 export class SetText {
   readonly least: number
@@ -164,5 +167,6 @@ const shelf = new Shelf<SetText>(MOST_CHARACTERS)
 /** Texts in the looks they have in any document. */
 export function setText(look: Look, runs: readonly Run[], fonts: Fonts, push = 0): Text {
   const key = keyOf(look, runs, push)
-  return new Text(shelf.get(key, key.length + EACH, () => new SetText(look, runs, push, fonts)), runs)
+  const weight = key.length + EACH
+  return new Text(shelf.find(key, weight) ?? shelf.put(key, weight, new SetText(look, runs, push, fonts)), runs)
 }

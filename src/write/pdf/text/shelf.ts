@@ -14,12 +14,16 @@ export class Shelf<T> {
     this.#most = most
     this.#once = once
   }
-  /** `weight`: of what will be made. */
-  get(key: string, weight: number, make: () => T): T {
+  /** What is asked again and again outlives what was asked once. `weight` as it was put. */
+  find(key: string, weight: number): T | undefined {
     const known = this.#young.get(key)
     if (known !== undefined) return known
     const old = this.#old.get(key)
-    return old === undefined && this.#isFirst(key, weight) ? make() : this.#keep(key, weight, old ?? make())
+    return old === undefined ? undefined : this.#keep(key, weight, old)
+  }
+  /** What was not found, made. Given like this and not as a callback, of which V8 would keep nothing. */
+  put(key: string, weight: number, made: T): T {
+    return this.#isFirst(key, weight) ? made : this.#keep(key, weight, made)
   }
   #isFirst(key: string, weight: number): boolean {
     if (this.#once || this.#asked.delete(key)) return false

@@ -7,7 +7,7 @@ import { Shelf } from '../../../../src/write/pdf/text/shelf.ts'
 import type { Run } from '../../../../src/write/pdf/page-nodes.ts'
 
 describe('a shelf', () => {
-  const asked = (shelf: Shelf<object>, key: string): object => shelf.get(key, 3, () => ({}))
+  const asked = (shelf: Shelf<object>, key: string): object => shelf.find(key, 3) ?? shelf.put(key, 3, {})
   test('keeps what is asked for a second time while there is room, and not what comes once', () => {
     const shelf = new Shelf<object>(10)
     const [once, again] = [asked(shelf, 'a'), asked(shelf, 'a')]
