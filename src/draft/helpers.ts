@@ -95,6 +95,12 @@ export const HELPERS: Readonly<Record<HelperName, Run>> = {
   'der-begriff': lawWord(true),
   gleich: ([a, b]) => a?.value === b?.value,
   mehr: ([a, b]) => sizeOf(a?.value) > numberOf(b),
+  enthaelt: ([list, name, word]) => Array.isArray(list?.value) && list.value.some((entry: unknown) => holds(entry, textOf(name), word)),
+}
+function holds(entry: unknown, name: string, word: Value | undefined): boolean {
+  if (typeof entry !== 'object' || entry === null) return entry === name
+  const cell: unknown = Reflect.get(entry, name)
+  return word === undefined ? cell !== undefined : textOf(word).split('|').some((one) => one === cell)
 }
 function sizeOf(value: unknown): number {
   if (Array.isArray(value)) return value.length

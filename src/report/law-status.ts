@@ -67,9 +67,17 @@ function judge(one: Cited, norms: readonly Norm[], datum: string): Judgement & {
   const own = norms.filter((entry) => entry.gesetz === one.law)
   const of = (list: readonly string[]): readonly Judgement[] => list.map((norm) => judgeOne(norm, own, datum)).sort((a, b) => GRAVE.indexOf(a.state) - GRAVE.indexOf(b.state))
   const { state, entry, why } = of(one.ends)[0] ?? { state: 'unknown', entry: undefined }
-  const gap = state !== 'unknown' && of(one.between).some((other) => other.state !== 'in-force')
-  const note = ' (gelesen nur erste und letzte)'
-  return { state, entry, ...(why === undefined ? {} : { why }), one: gap ? { ...one, name: one.name + note, words: one.words + note } : one }
+  const gap = of(one.between).some((other) => other.state !== 'in-force')
+  const unread = lettersIn(one, own).filter((norm) => judgeOne(norm, own, datum).state !== 'in-force')
+  const note = state === 'unknown' ? '' : gap ? ' (gelesen nur erste und letzte)' : unread.length > 0 ? ` (ohne ${unread.join(', ')})` : ''
+  return { state, entry, ...(why === undefined ? {} : { why }), one: note === '' ? one : { ...one, name: one.name + note, words: one.words + note } }
+}
+/** „§ 44a“ in „§§ 43 bis 45“: what the tables have of it. */
+function lettersIn({ ends, between }: Cited, own: readonly Norm[]): readonly string[] {
+  if (between.length === 0) return []
+  const before = new Set([...ends.slice(0, -1), ...between])
+  const lettered = own.flatMap(({ norm }) => /^§ \d+[a-z](?= |$)/.exec(norm) ?? [])
+  return [...new Set(lettered)].filter((norm) => before.has(norm.slice(0, -1)))
 }
 /** The most exact entry whose norm begins the citation, of those in force if there is one. */
 function judgeOne(norm: string, norms: readonly Norm[], datum: string): Judgement {

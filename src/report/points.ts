@@ -54,10 +54,12 @@ function freeText({ freeText: { own, typed } }: Known): readonly Point[] {
 /** What is about signing stands with its party. */
 function warnings({ findings }: Known): readonly Point[] {
   const others = findings.filter((one) => one.severity !== 'error' && !isAboutSigning(one))
-  return others.map(({ code, severity, message, spot }) => ({ sort: severity === 'hint' ? 'hint' : 'warning', id: code, parts: [...(spot ? [[spot.at], ': '] : []), value(withStep(message))] }))
+  return others.map(({ code, severity, message, spot }) => ({ sort: severity === 'hint' ? 'hint' : 'warning', id: code, parts: [...(spot ? [[spot.at], ': '] : []), value(withStep(message, STEPS[code]))] }))
 }
+/** What is to be cleared up cannot be changed. */
+const STEPS: Readonly<Record<string, string>> = { 'recht/gemeinsame-verantwortung': 'Klären Sie das vor der Unterschrift mit den Datenschutzbeauftragten aller Partner.' }
 /** Messages state a fact; here each says what to do. */
-const withStep = (message: string): string => (/prüfen|klären/iu.test(message) ? message : `${message} Ändern Sie das, oder halten Sie fest, warum es bleibt.`)
+const withStep = (message: string, step = 'Ändern Sie das, oder halten Sie fest, warum es bleibt.'): string => (/prüfen|klären/iu.test(message) ? message : `${message} ${step}`)
 
 // ---- data protection and law
 function privacy({ parties }: Known): readonly Point[] {

@@ -30,7 +30,7 @@ export const SAYS: Readonly<Record<string, RegExp>> = {
   'intro.unabhaengigkeit': INDEPENDENT,
   'intro.auch-jmd': /Migrationsfachdienste/u,
   'intro.einwilligung': /Einwilligung ist freiwillig|eingewilligt|ein (?:bestimmtes )?Anliegen|in einer Sprache|für jedes Anliegen|Widerruf ist/u,
-  'guard.ik.datenschutz-fehlt': CONSENT,
+  'guard.ik.datenschutz-fehlt': /schriftlich eingewilligt|nur mit deren Einwilligung/u,
 
   'abh.jahresgespraech': /(?:mal|einmal|Arbeitsgespräche?) (?:im Jahr|auf Ebene)|jedes Jahr mindestens .* auf Ebene/u,
   'abh.empfehlung': /empfiehlt|Wünscht jemand sofort/u,

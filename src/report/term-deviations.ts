@@ -5,6 +5,7 @@ import { usualNotice, usualRenewal } from '../schema/parts/term.ts'
 import type { Agreement, Term } from '../schema/agreement.ts'
 import type { Deviation, OtherValue } from './deviation.ts'
 import type { Printed } from './printed.ts'
+import { saidIn } from './saying.ts'
 
 const NOTICE_TO: Readonly<Record<Term['kuendigung']['zum'], string>> = { laufzeitende: 'Ende der Laufzeit', jahresende: 'Ende eines Kalenderjahres', halbjahresende: 'Ende eines Kalenderhalbjahres', quartalsende: 'Ende eines Kalendervierteljahres', monatsende: 'Ende eines Monats', jederzeit: 'jeder Tag' }
 const RENEWAL: Readonly<Record<Term['verlaengerung']['art'], string>> = { 'keine': 'keine', 'automatisch': 'ohne Kündigung von selbst', 'durch-beschluss': 'durch Beschluss', 'mit-projekt': 'mit dem Projekt' }
@@ -13,10 +14,12 @@ const EFFECT = { 'nur-ausscheiden': 'nur wer kündigt, scheidet aus', 'beendet-g
 const yesNo = (is: boolean): string => (is ? 'ja' : 'nein')
 const span = (iso: string | undefined): string => (iso === undefined ? 'keine' : duration(iso, 'nom'))
 
-type Row = readonly [clause: string, path: string, title: string, here: string, usual: string]
+type Row = readonly [clause: string, path: string, title: string, here: string, usual: string, says: RegExp]
+const NOTICE = /kündigen\.|Kündigung ausgeschlossen/u
+const RENEWS = /verlängert|Mit dem Ablauf endet/u
 function rowsOf({ laufzeit, schluss, parteien }: Agreement): readonly Row[] {
   const closing: readonly Row[] = [
-    ['aenderungen', 'schluss.aenderungen', 'Form von Änderungen', FORM[schluss.aenderungen === false ? 'keine' : schluss.aenderungen], FORM.schriftform],
+    ['aenderungen', 'schluss.aenderungen', 'Form von Änderungen', FORM[schluss.aenderungen === false ? 'keine' : schluss.aenderungen], FORM.schriftform, /Änderungen/u],
   ]
   return laufzeit === undefined ? closing : [...termRows(laufzeit, parteien.length), ...closing]
 }
@@ -25,24 +28,24 @@ function termRows({ dauer, bis, verlaengerung: { art, um }, kuendigung: { frist,
   const noNotice = zum === 'laufzeitende' && dauer !== 'bewilligung' && (art === 'keine' || art === 'durch-beschluss')
   const usualEffect = parties > 2 ? EFFECT['nur-ausscheiden'] : 'keine Regel'
   return [
-    ['laufzeit', 'laufzeit.verlaengerung.art', 'Verlängerung', RENEWAL[art], RENEWAL[usualRenewal(dauer, bis)]],
-    ...(renews ? [['laufzeit', 'laufzeit.verlaengerung.um', 'Dauer der Verlängerung', span(um), span('P1Y')] as const] : []),
+    ['laufzeit', 'laufzeit.verlaengerung.art', 'Verlängerung', RENEWAL[art], RENEWAL[usualRenewal(dauer, bis)], RENEWS],
+    ...(renews ? [['laufzeit', 'laufzeit.verlaengerung.um', 'Dauer der Verlängerung', span(um), span('P1Y'), RENEWS] as const] : []),
     ...(noNotice ? [] : [
-      ['kuendigung', 'laufzeit.kuendigung.frist', 'Kündigungsfrist', span(frist), span('P3M')] as const,
-      ['kuendigung', 'laufzeit.kuendigung.zum', 'Kündigung zum', NOTICE_TO[zum], NOTICE_TO[usualNotice(dauer)]] as const,
+      ['kuendigung', 'laufzeit.kuendigung.frist', 'Kündigungsfrist', span(frist), span('P3M'), NOTICE] as const,
+      ['kuendigung', 'laufzeit.kuendigung.zum', 'Kündigung zum', NOTICE_TO[zum], NOTICE_TO[usualNotice(dauer)], NOTICE] as const,
     ]),
-    ['kuendigung', 'laufzeit.kuendigung.form', 'Form der Kündigung', FORM[form], FORM.schriftform],
-    ['kuendigung', 'laufzeit.kuendigung.wichtiger_grund', 'Kündigung aus wichtigem Grund geregelt', yesNo(wichtiger_grund), yesNo(true)],
-    ['kuendigung', 'laufzeit.kuendigung.wirkung', 'Wirkung einer Kündigung', wirkung === undefined ? usualEffect : EFFECT[wirkung], usualEffect],
+    ['kuendigung', 'laufzeit.kuendigung.form', 'Form der Kündigung', FORM[form], FORM.schriftform, /Kündigung wird/u],
+    ['kuendigung', 'laufzeit.kuendigung.wichtiger_grund', 'Kündigung aus wichtigem Grund geregelt', yesNo(wichtiger_grund), yesNo(true), /wichtigem Grund|Gesetzliche Kündigungsrechte/u],
+    ['kuendigung', 'laufzeit.kuendigung.wirkung', 'Wirkung einer Kündigung', wirkung === undefined ? usualEffect : EFFECT[wirkung], usualEffect, /Wer kündigt|endet die Vereinbarung für alle/u],
   ]
 }
 
 /** Only of model clauses: an own wording is a deviation as a whole. */
 export function termDeviations(agreement: Agreement, printed: readonly Printed[]): readonly Deviation[] {
-  return rowsOf(agreement).flatMap(([clause, path, title, here, usual]): readonly Deviation[] => {
+  return rowsOf(agreement).flatMap(([clause, path, title, here, usual, says]): readonly Deviation[] => {
     const found = printed.find(({ id, sort, origin }) => id === clause && sort === 'clause' && origin === 'template')
     if (!found || here === usual) return []
     const values: readonly OtherValue[] = [{ name: path.split('.').at(-1) ?? path, title, here, proposed: usual, weight: 'periods' }]
-    return [{ sort: 'value', path, at: found.where, title: { text: title, from: null }, detail: null, weight: 'periods', values }]
+    return [{ sort: 'value', path, at: saidIn([found], says)[0] ?? found.where, title: { text: title, from: null }, detail: null, weight: 'periods', values }]
   })
 }

@@ -1,10 +1,11 @@
 // Static check of the fixed words inside calls: terms, forms of verbs, values that a choice can never have.
 import { nearest } from '../diagnostics/nearest.ts'
 import { fault, literalOf, pathOf, type Call, type Check, type Given } from './check-scope.ts'
+import type { Shape } from './shapes.ts'
 import type { HelperName } from './signatures.ts'
 
 type Checker = (node: Call, shapes: readonly Given[], check: Check) => void
-const CHECKS: { readonly [H in HelperName]?: Checker } = { begriff: term, 'der-begriff': knownTerm, verb: forms, anzahl: forms, gleich: comparison, zahl: numeral }
+const CHECKS: { readonly [H in HelperName]?: Checker } = { begriff: term, 'der-begriff': knownTerm, verb: forms, anzahl: forms, gleich: comparison, enthaelt: membership, zahl: numeral }
 
 export function checkLiterals(node: Call, helper: HelperName, shapes: readonly Given[], check: Check): void {
   CHECKS[helper]?.(node, shapes, check)
@@ -40,8 +41,17 @@ function forms(node: Call, _: readonly Given[], check: Check): void {
 }
 
 function comparison(node: Call, [left]: readonly Given[], check: Check): void {
-  const value = literalOf(node.params[1])
-  const werte = typeof left === 'object' ? left.werte : undefined
+  possible(node, literalOf(node.params[1]), typeof left === 'object' ? left : undefined, check)
+}
+function membership(node: Call, [list]: readonly Given[], check: Check): void {
+  const of = typeof list === 'object' ? list.of : undefined
+  const [name, word] = [literalOf(node.params[1]), literalOf(node.params[2])]
+  if (of?.kind !== 'felder') return possible(node, name, of, check)
+  possible(node, name, { kind: 'auswahl', werte: Object.fromEntries(Object.keys(of.fields ?? {}).map((key) => [key, key])) }, check)
+  for (const one of String(word ?? '').split('|').filter(Boolean)) possible(node, one, of.fields?.[String(name)], check)
+}
+function possible(node: Call, value: ReturnType<typeof literalOf>, shape: Shape | undefined, check: Check): void {
+  const werte = shape?.werte
   if (value === undefined || !werte || Object.hasOwn(werte, String(value))) return
   const meant = nearest(String(value), Object.keys(werte))
   fault(check, node, 'vorlage/unmoeglicher-wert', `„${pathOf(node.params[0])}“ kann nie „${value}“ sein.`, meant === undefined ? `Möglich sind ${Object.keys(werte).join(', ')}.` : `Meinten Sie „${meant}“?`)

@@ -54,6 +54,8 @@ export const SIGNATURES = {
   'der-begriff': { args: [['wort'], ['wort']], least: 1, words: { 1: CASES }, gives: 'pieces' },
   gleich: { args: [['text', 'zahl', 'auswahl', 'rhythmus', 'dauer', 'datum', 'ja'], ['wort', 'zahl', 'text', 'ja']], gives: 'ja' },
   mehr: { args: [['zahl', 'referent', 'liste'], ['zahl']], gives: 'ja' },
+  // a list that has an entry; a table with a value in a column, or with one of these: „a|b“
+  enthaelt: { args: [['liste'], ['wort'], ['wort']], least: 2, gives: 'ja' },
 } as const satisfies Readonly<Record<string, Signature>>
 export type HelperName = keyof typeof SIGNATURES
 

@@ -26,7 +26,7 @@ describe('says what the text seems to contain', () => {
     expect(out).toMatch(/wohl enthalten \(\d+ von \d+\):.* - Auslage von Informationsmaterial \(Zeile 5\)/)
     expect(out).toMatch(/Nicht gefunden \(\d+\); bitte nachlesen:.*Unabhängigkeit der Beratung/)
     expect(out).toContain('Nicht entschieden: - ob der 16. Januar 2017 der Tag der Unterschrift ist')
-    expect(out).toContain('Abschluss auf der Ebene der Geschäftsführung')
+    expect(out).toContain('Abschluss auf der Ebene der Leitung')
     expect(out).not.toContain('--land')
     expect(out).toContain('welche Form das Recht des Landes für die Unterschriften verlangt')
   })
@@ -52,9 +52,9 @@ test('takes day and Land as tables and questions do', async () => {
 })
 test('a heading over a blank contains nothing, and the term needs a word each on duration, renewal and notice', async () => {
   const { out } = await run({ 'v.txt': '§ 1 Zentrale Ansprechperson\n\n(1) ____________\n\n§ 2 Laufzeit\n\nDie Laufzeit beträgt zwei Jahre.\n' }, '--text', 'v.txt', '--typ', 'abh')
-  expect(out).toMatch(/Nicht gefunden .*Zentrale Ansprechperson.*Laufzeit, Verlängerung, Kündigung/)
+  expect(out).toMatch(/Nicht gefunden .*Zentrale Ansprechperson.*Laufzeit und Kündigung/)
   const whole = await run({ 'v.txt': '§ 2 Laufzeit\n\nDie Laufzeit beträgt zwei Jahre und verlängert sich um ein Jahr.\n\nJede Seite kann kündigen.\n' }, '--text', 'v.txt', '--typ', 'abh')
-  expect(whole.out).toMatch(/wohl enthalten .*Laufzeit, Verlängerung, Kündigung \(Zeile 3\).*Nicht gefunden/)
+  expect(whole.out).toMatch(/wohl enthalten .*Laufzeit und Kündigung \(Zeile 3\).*Nicht gefunden/)
 })
 
 test('a Word file says the same as its text, with the labels that Word counts', async () => {

@@ -98,7 +98,7 @@ describe('an item', () => {
     expect(item(SHORT, 'intro.gf-ebene')).toEqual({ state: 'checked', objections: [] })
     const text = SHORT.replace('funktion: Vorsitzende', 'funktion: Teamleitung')
     expect(item(text, 'intro.gf-ebene')).toMatchObject({ state: 'checked', objections: [expect.stringContaining('Teamleitung')] })
-    expect(await page(text)).toContain('Beanstandet: Abschluss auf der Ebene der Geschäftsführung')
+    expect(await page(text)).toContain('Nicht erfüllt: Abschluss auf der Ebene der Leitung')
     expect(await page(text)).toContain('Hinweis: Für „Nachbarschaftshilfe Neuental e. V.“ unterschreibt „Teamleitung“')
   })
 })

@@ -202,9 +202,10 @@ describe('law', () => {
 
   test('a range is named as one; where the tables do not have all of it, only its ends are called in force', async () => {
     const text = await page(cited('Es gelten §§ 43 bis 45 AufenthG, §§\u00a067 bis 85a SGB\u00a0X und die §§ 15 bis 99 SGB\u00a0II.'))
-    expect(text).toMatch(/nachgelesen: .*§§ 43 bis 45 AufenthG; .*§§ 67 bis 85a SGB X \(gelesen nur erste und letzte\)/)
+    expect(text).toMatch(/nachgelesen: .*§§ 43 bis 45 AufenthG \(ohne § 44a\); .*§§ 67 bis 85a SGB X \(gelesen nur erste und letzte\)/)
     expect(text).toMatch(/Nicht geprüft, weil die Rechtstabelle sie nicht kennt\. Lesen Sie nach: §§ 15 bis 99 SGB II\./)
     expect(text).not.toContain('§ 44 ')
+    expect(await page(exampleText('projekt-kurz'))).toMatch(/nicht die Vereinbarung\. Klären Sie das vor der Unterschrift/)
   })
 
   test('what was read is told with its version, never as in force on a day; half a year later it is to be checked again', async () => {

@@ -81,7 +81,7 @@ test('the head tells the Land, the day of the text and the day of the signatures
   const { textOf } = await import('../support/compose.ts')
   const { inspected } = await import('./reported.ts')
   const text = await textOf(reportOn(inspected(SHORT), { edition: '0', fingerprint: 'abc' }, () => []).document, 'txt')
-  expect(text.replace(/\s+/g, ' ')).toContain('Kennung abc Prüfung: durch ein Programm (koopgen 0), keine Rechtsberatung. Neues Protokoll, andere Kennung: Text geändert.')
+  expect(text.replace(/\s+/g, ' ')).toContain('Kennung abc Prüfung: durch ein Programm (koopgen 0), keine Rechtsberatung. Ändert sich der Text, ändert sich die Kennung.')
 })
 
 test('deviations in tables name the rows that differ, and parties by their name', async () => {

@@ -74,6 +74,7 @@ describe('each fault has one finding at its place', () => {
     ['{{#each frist as |x|}}{{/each}}', '15:9 vorlage/keine-liste „each“ braucht eine Liste.'],
     ['{{#each orte}}{{/each}}', '15:4 vorlage/keine-liste Der Eintrag braucht einen Namen. → {{#each orte as |eintrag|}}'],
     ['{{#if gleich ebene "alle"}}x{{/if}}', '15:4 vorlage/helfer-angaben „if“ braucht genau eine Angabe. → Setzen Sie Klammern: {{#if (gleich …)}}'],
+    ['{{#if stellen}}{{#if (enthaelt stellen "wre")}}x{{/if}}{{/if}}', '15:22 vorlage/unmoeglicher-wert „stellen“ kann nie „wre“ sein. → Meinten Sie „wer“?'],
     ['{{#if (gleich ebene "lietung")}}x{{/if}}', '15:7 vorlage/unmoeglicher-wert „ebene“ kann nie „lietung“ sein. → Meinten Sie „leitung“?'],
     ['{{anzahl}} Treffen', '15:3 vorlage/zahl-eins „anzahl“ kann 1 sein, dann steht „eins“ im Text. → {{anzahl anzahl "einmal" "Mal"}} oder min: 2 in der Deklaration'],
     ['{{begriff "plna"}}', '15:1 vorlage/unbekannter-begriff Den Begriff „plna“ gibt es nicht. → Meinten Sie „plan“?'],

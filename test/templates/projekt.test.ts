@@ -49,6 +49,17 @@ test('levels of the Ausländerbehörde: a deadline of its own stands in the row,
   const text = await printed({ klauseln: { behoerdenbeteiligung: { stufen: [row] } } })
   expect(text).toContain('Benehmen, Frist: fünf Tage')
   expect(text).toContain('Schweigen gilt nicht als Erlaubnis.')
+  expect(text).not.toContain('Information bedeutet')
+  const none = await printed({ klauseln: { behoerdenbeteiligung: { stufen: [{ gruppe: 'Menschen, die jede Beschäftigung ausüben dürfen', beteiligung: 'keine' }] } } })
+  expect(none).toContain('bei folgenden Menschen nicht beteiligt: Menschen, die jede Beschäftigung ausüben dürfen. In allen anderen Fällen')
+  expect(none).not.toMatch(/bedeutet:|Personengruppe|Benehmen/)
+})
+
+test('one amount is a sentence, several are a table', async () => {
+  const given = (...eigenanteile: readonly Facts[]) => printed({ klauseln: { foerderung: { mittelgeber: 'das Land', eigenanteile } } })
+  const [first, second] = short.parteien.map(({ id }, i) => ({ von: id, betrag: 6000 + i }))
+  expect(await given(first ?? {})).toMatch(/zahlt der Landkreis in jedem Kalenderjahr, .* einen Beitrag von 6\.000 Euro an/)
+  expect(await given(first ?? {}, second ?? {})).toMatch(/Betrag im Jahr .*6\.001 Euro Die Beträge werden in jedem Kalenderjahr/)
 })
 
 test.each(['knapp', 'ausfuehrlich'])('%s: a majority cannot touch what protects people', async (umfang) => {

@@ -45,7 +45,7 @@ const placesOf = ({ state }: Item): readonly Where[] => (state.state === 'fulfil
 function sentence(items: readonly Item[]): string {
   const { all, done, omitted, replaced, toJudge, objected, notApplicable } = countsOf(items)
   const rest: readonly (readonly [number, string])[] = [
-    [objected, 'beanstandet'], [omitted, 'nicht enthalten'], [replaced, 'durch eigenen Wortlaut ersetzt'], [toJudge, 'von Ihnen zu beurteilen'], [notApplicable, 'nicht einschlägig'],
+    [objected, 'nicht erfüllt'], [omitted, 'nicht enthalten'], [replaced, 'durch eigenen Wortlaut ersetzt'], [toJudge, 'von Ihnen zu beurteilen'], [notApplicable, 'nicht einschlägig'],
   ]
   return [`${done} von ${all} Punkten sind im Text geregelt`, ...rest.flatMap(([n, word]) => (n === 0 ? [] : [`${n} ${word}`]))].join(', ').concat('.')
 }
@@ -62,12 +62,12 @@ interface GroupRow {
 const LEFT = 'Nicht enthalten'
 /** In the order of how much they ask of the reader. */
 const GROUPS: Readonly<Record<Group, GroupRow>> = {
-  'checked': { label: 'Beanstandet', lead: '' },
+  'checked': { label: 'Nicht erfüllt', lead: '' },
   'replaced': { label: 'Ersetzt', lead: 'Durch eigenen Wortlaut:', behind: (state) => (state.state === 'replaced' ? [text(' ('), placesInline(state.at), text(')')] : []) },
   'reason': { label: LEFT, lead: '', behind: (state) => (state.state === 'omitted' && state.detail ? [text(' – Grund: '), value(state.detail)] : []) },
   'no-reason': { label: LEFT, lead: 'Ohne Angabe von Gründen:' },
   'option': { label: LEFT, lead: 'Angabe nicht gewählt:', behind: (state, title) => (state.state === 'omitted' && state.detail && state.detail.text !== title ? [text(' („'), value(state.detail), text('“)')] : []) },
-  'no-party': { label: LEFT, lead: 'Ohne Partei mit dieser Aufgabe:' },
+  'no-party': { label: LEFT, lead: 'Nur im Text genannt, ohne Partei mit dieser Aufgabe:' },
   'long-form': { label: LEFT, lead: 'Nur in der ausführlichen Fassung:' },
   'not-chosen': { label: LEFT, lead: 'Freigestellt, nicht gewählt:' },
   'not-printed': { label: LEFT, lead: 'Klausel hat hier keinen Text:' },
@@ -98,10 +98,12 @@ function rowsOf(items: readonly Item[]): readonly Row[] {
     const places = placesOf(item)
     const at = places[0]?.at ?? PARTIES
     const where = toldBehind(places)
-    rows.set(at, [...(rows.get(at) ?? []), { words: [text(item.title), ...(where === '' ? [] : [text(' ('), quoted(where), text(')')])] }])
+    rows.set(at, [...(rows.get(at) ?? []), { words: [text(titleAt(at, item)), ...(where === '' ? [] : [text(' ('), quoted(where), text(')')])] }])
   }
   return [...rows].sort(([a], [b]) => rank(a) - rank(b)).map(([at, told]) => ({ at: [quoted(at)], told }))
 }
+/** „Präambel: …“ names its place, which stands before it. */
+const titleAt = (at: string, { title }: Item): string => (title.startsWith(`${at}: `) ? title.slice(at.length + 2) : title)
 /** What no text says but who takes part and who signs. */
 const PARTIES = 'Parteien'
 /** Preambles, §§, annexes, then what stands in no text. */

@@ -57,7 +57,7 @@ export function headBlocks({ inspected, parties }: Protocol, { edition, fingerpr
     paragraph(...lines([
       [...label('Parteien'), ...names],
       [...label('Art'), text(kind.titel), text(' · '), ...label('Land'), text(land === undefined ? 'nicht angegeben' : stateName(land)), text(' · '), ...label('Stand des Textes'), text(`${date(datum)} · ${signed}${fingerprint === null ? '' : ` · Kennung ${fingerprint}`}`)],
-      [...label('Prüfung'), text(`durch ein Programm (koopgen ${edition}), keine Rechtsberatung. ${fingerprint === null ? 'Nur dieser Text ist geprüft.' : 'Neues Protokoll, andere Kennung: Text geändert.'}`)],
+      [...label('Prüfung'), text(`durch ein Programm (koopgen ${edition}), keine Rechtsberatung. ${fingerprint === null ? 'Nur dieser Text ist geprüft.' : 'Ändert sich der Text, ändert sich die Kennung.'}`)],
     ])),
   ]
 }
