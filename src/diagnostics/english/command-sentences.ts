@@ -139,6 +139,7 @@ export const COMMAND_SENTENCES: readonly (readonly [german: string, english: str
   ['Lassen Sie diesen Teil noch einmal laufen.', 'Run this part again.'],
   ['Die Datei „{}“ fehlt, obwohl der Teil sie gemacht hat.', 'The file “{}” is missing, although the part made it.'],
   ['Die Datei „{}“ ist nicht mehr so, wie der Teil sie gemacht hat.', 'The file “{}” is no longer as the part made it.'],
+  ['Hier läuft schon eine Serie: „{}“ (Prozess {} auf „{}“).', 'A series is already running here: “{}” (process {} on “{}”).'],
   ['Hier läuft schon eine Serie: „{}“ (Prozess {}).', 'A series is already running here: “{}” (process {}).'],
   ['Hier läuft schon eine Serie: „{}“.', 'A series is already running here: “{}”.'],
   ['Hier läuft schon eine Serie: „{}“{}.', 'A series is already running here: “{}”{}.'],
