@@ -1,6 +1,6 @@
 // The output folder of a batch run: one run at a time works in it, what earlier runs left there is known, and a file has its name only when it is whole.
 import { dirname, join } from 'node:path'
-import { type Entry, type Head, JOURNAL, type Made, MANIFEST, readJournal, readManifest } from '../../batch/manifest.ts'
+import { type Entry, type Head, JOURNAL, type Made, MANIFEST, type ReadManifest, readJournal, readManifest } from '../../batch/manifest.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import { type Io, tagOf, utf8, type Who } from '../../io.ts'
 import { sha256 } from '../files/outputs.ts'
@@ -107,7 +107,9 @@ export interface Earlier {
 }
 export async function earlierRun(folder: string, io: Io): Promise<Earlier> {
   const text = async (name: string): Promise<string> => ((await io.kind(join(folder, name))) === undefined ? '' : utf8(name, await io.read(join(folder, name))))
-  const [manifest, journal] = [readManifest(await text(MANIFEST)), readJournal(await text(JOURNAL))]
+  const [written, journal] = [await text(MANIFEST), readJournal(await text(JOURNAL))]
+  const manifest = readManifest(written)
+  if (written !== '' && (!manifest || isDamaged(manifest))) throw damaged(join(folder, MANIFEST))
   const entries = [...(manifest?.entries ?? []), ...journal.entries]
   const files = new Map<string, Made[]>()
   for (const made of [...entries.flatMap(({ outputs }) => outputs), ...(manifest?.stale ?? [])]) {
@@ -118,6 +120,14 @@ export async function earlierRun(folder: string, io: Io): Promise<Earlier> {
   const shard = manifest ? manifest.head.shard : journal.shard
   return { head: shard === undefined ? undefined : { shard }, entries: new Map(entries.map((entry) => [entry.key, entry])), files }
 }
+/** What it does not list any more is known to nobody. Of a part, only the lines can be judged. */
+function isDamaged({ head, entries, unreadable }: ReadManifest): boolean {
+  const failed = new Set(head.failed)
+  return unreadable > 0 || (head.shard === null && entries.filter(({ key }) => !failed.has(key)).length !== head.rows - failed.size)
+}
+const damaged = (file: string): UserError =>
+  new UserError(`„${file}“ ist beschädigt: Zeilen fehlen oder sind nicht zu lesen, und koopgen weiß nicht mehr von allen Dateien, ob sie von ihm sind. Holen Sie die Datei aus einer Sicherung, oder wählen Sie mit „-o“ einen neuen Ordner. Ohne Sicherung löschen Sie sie; was dann keiner Zeile mehr gehört, bleibt liegen, und Sie räumen es selbst weg.`)
+
 /** Each part has its own folder, and a whole run too. */
 export function refuseOtherPart({ head }: Earlier, shard: string | null, output: string): void {
   if (head === undefined || head.shard === shard) return
