@@ -88,7 +88,8 @@ export function realIo(host: NodeJS.Process): Io {
       return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true, cores: availableParallelism() }
     },
     get who() {
-      return (who ??= whoIs(host))
+      who ??= whoIs(host)
+      return who
     },
     cwd: host.cwd(),
     env: host.env,
