@@ -82,15 +82,11 @@ export interface Io {
 
 export function realIo(host: NodeJS.Process): Io {
   const at = (path: string): string => resolve(host.cwd(), path)
-  let who: Who | undefined
   return {
     get machine() {
       return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true, cores: availableParallelism() }
     },
-    get who() {
-      who ??= whoIs(host)
-      return who
-    },
+    who: whoIs(host.pid),
     cwd: host.cwd(),
     env: host.env,
     stdout: output(() => host.stdout),
@@ -107,7 +103,7 @@ export function realIo(host: NodeJS.Process): Io {
       await makeFolder(dirname(at(path)))
       await appendFile(at(path), text)
     }),
-    create: (path, text) => named(path, 'schreiben', () => createNew(at(path), text, tagOf(whoIs(host)))),
+    create: (path, text) => named(path, 'schreiben', () => createNew(at(path), text, tagOf(whoIs(host.pid)))),
     isRunning: (pid) => isRunning(pid, host),
     rename: (from, to) => named(to, 'schreiben', () => rename(at(from), at(to))),
     remove: (path) => named(path, 'löschen', () => rm(at(path), { force: true })),

@@ -11,9 +11,16 @@ export interface Who {
   /** Among which processes its number counts; empty where the system does not tell. */
   readonly space: string
 }
-export function whoIs({ pid }: NodeJS.Process): Who {
-  return { pid, host: hostname(), space: spaceOf() }
-}
+/** Host and space are asked of the system when somebody wants them: most commands never do. */
+export const whoIs = (pid: number): Who => ({
+  pid,
+  get host() {
+    return hostname()
+  },
+  get space() {
+    return spaceOf()
+  },
+})
 function spaceOf(): string {
   try {
     return readlinkSync('/proc/self/ns/pid')
