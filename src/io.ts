@@ -6,10 +6,12 @@ import { dirname, resolve } from 'node:path'
 import { UserError } from './diagnostics/user-error.ts'
 import { all, LARGEST, pieces } from './io/whole.ts'
 import type { Wanted, Watch } from './io/watch-disk.ts'
+import { tagOf, type Who, whoIs } from './io/who.ts'
 
 export type { Wanted, Watch } from './io/watch-disk.ts'
 
 export { utf8 } from './io/utf8.ts'
+export { tagOf, type Who } from './io/who.ts'
 
 export type EntryKind = 'file' | 'folder' | 'link'
 export interface Entry {
@@ -29,8 +31,6 @@ interface Machine {
   readonly stdinIsTTY: boolean
   /** Threads that can run at once. */
   readonly cores: number
-  /** Number of this process. */
-  readonly pid: number
 }
 export interface Terminal {
   readonly input: NodeJS.ReadableStream
@@ -41,6 +41,8 @@ export interface Terminal {
 /** Paths may be relative; they are taken from `cwd`. */
 export interface Io {
   readonly machine: Machine
+  /** This process; names of files for the time being and locks hang on it, nothing that stays. */
+  readonly who: Who
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
@@ -82,8 +84,9 @@ export function realIo(host: NodeJS.Process): Io {
   const at = (path: string): string => resolve(host.cwd(), path)
   return {
     get machine() {
-      return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true, cores: availableParallelism(), pid: host.pid }
+      return { node: host.versions.node, platform: host.platform, stdinIsTTY: host.stdin.isTTY === true, cores: availableParallelism() }
     },
+    who: whoIs(host.pid),
     cwd: host.cwd(),
     env: host.env,
     stdout: output(() => host.stdout),
@@ -100,7 +103,7 @@ export function realIo(host: NodeJS.Process): Io {
       await makeFolder(dirname(at(path)))
       await appendFile(at(path), text)
     }),
-    create: (path, text) => named(path, 'schreiben', () => createNew(at(path), text, host.pid)),
+    create: (path, text) => named(path, 'schreiben', () => createNew(at(path), text, tagOf(whoIs(host.pid)))),
     isRunning: (pid) => isRunning(pid, host),
     rename: (from, to) => named(to, 'schreiben', () => rename(at(from), at(to))),
     remove: (path) => named(path, 'löschen', () => rm(at(path), { force: true })),
@@ -160,9 +163,9 @@ async function writeWithFolders(path: string, bytes: Uint8Array, like: string | 
 }
 
 /** Whole or not at all, also where the process is killed: it is written under another name, and then gets its own if nobody has it. */
-async function createNew(path: string, text: string, pid: number): Promise<boolean> {
+async function createNew(path: string, text: string, tag: string): Promise<boolean> {
   await makeFolder(dirname(path))
-  const prepared = `${path}.${pid}.koopgen-neu`
+  const prepared = `${path}.${tag}.koopgen-neu`
   try {
     await writeFile(prepared, text)
     await link(prepared, path).catch((error: unknown) => (NO_LINKS.has(codeOf(error)) ? writeFile(path, text, { flag: 'wx' }) : Promise.reject(error)))

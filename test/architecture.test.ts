@@ -81,17 +81,17 @@ const HOMES: Readonly<Record<string, string>> = {
 const TYPES_OF: Readonly<Record<string, readonly string[]>> = { zod: ['read'] }
 /** Builtins that touch the world → the files that may. */
 const WORLD: Readonly<Record<string, readonly string[]>> = {
-  'node:fs': ['src/assets.ts', 'src/assets/checkout.ts'],
+  'node:fs': ['src/assets.ts', 'src/assets/checkout.ts', 'src/io/who.ts'],
   'node:fs/promises': ['src/io.ts', 'src/io/*'],
   'node:child_process': ['src/io/git-file.ts'],
   'node:module': ['src/assets/checkout.ts'],
-  'node:crypto': ['src/batch/*', 'src/commands/files/outputs.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
+  'node:crypto': ['src/batch/*', 'src/commands/files/outputs.ts', 'src/io/who.ts', 'src/write/pdf/file/archive-document.ts', 'src/write/pdf/file/attachment.ts'],
   'node:zlib': ['src/write/docx/zip.ts', 'src/write/png-rows.ts', 'src/reread/unzip.ts', 'src/reread/pdf-objects.ts', 'src/write/pdf/font/*', 'src/write/pdf/file/*'],
   'node:path': ['src/devices.ts', 'src/io.ts', 'src/io/*', 'src/assets.ts', 'src/commands/*'],
   'node:url': ['src/assets.ts'],
   'node:stream': ['src/wizard/paste.ts'],
   'node:util': ['src/wizard/prompts.ts'],
-  'node:os': ['src/io.ts'],
+  'node:os': ['src/io.ts', 'src/io/who.ts'],
   'node:worker_threads': ['src/commands/batch/worker.ts'],
 }
 

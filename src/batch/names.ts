@@ -27,6 +27,9 @@ export function faultsIn(pattern: string, known: Iterable<string>): readonly Nam
   return [...pattern.matchAll(PLACEHOLDER)].flatMap(([, name = '']) => (names.includes(name) ? [] : [{ placeholder: name, known: names }]))
 }
 
+/** What is written like a placeholder and is none. */
+export const malformedIn = (pattern: string): string | undefined => /\{[^{}]*\}?|\}/.exec(pattern.replace(PLACEHOLDER, ''))?.[0]
+
 export const placeholdersIn = (pattern: string): readonly string[] => [...pattern.matchAll(PLACEHOLDER)].map(([, name = '']) => name)
 
 /** Key of a row → its name. A name of the pattern never has two hyphens in a row, so that one with a key behind it is never that of another row. */

@@ -111,7 +111,7 @@ function foreign(bytes: Uint8Array): string | undefined {
 }
 
 function ofGrid(grid: Grid, base: BaseView, columns: Columns, report: Report): Table | undefined {
-  const head = headOf(grid, base, columns, report)
+  const head = headOf(grid, columns, report)
   if (!head) return undefined
   const { file, sheet, encoding, delimiter } = grid
   if (head.data.length > MOST_ROWS) return void report('tabelle/zu-gross', 'Die Tabelle hat mehr als 100.000 Zeilen.', originPlace({ file, row: 1 }), { hint: 'Teilen Sie sie auf mehrere Tabellen auf.' })

@@ -34,13 +34,13 @@ describe('the files', () => {
     for (const path of [...FILES, 'ci/gitlab.yml']) expect(pipelineFile(path).replace(/^#.*$/gm, '')).not.toMatch(/\bKOOPGEN_/)
   })
   test('the hooks of pre-commit look at agreements alone, and begin with commands that exist', () => {
-    const hooks = parse(pipelineFile('.pre-commit-hooks.yaml')) as { id: string; entry: string; files: string; language: string }[]
+    const hooks = parse(pipelineFile('.pre-commit-hooks.yaml')) as { id: string; entry: string; args: string[]; files: string; language: string }[]
     expect(hooks.map(({ id }) => id)).toEqual(['koopgen', 'koopgen-draft'])
     for (const { files, language } of hooks) {
       expect(language).toBe('node')
       expect(['a/v.koop.yaml', 'v.koop.yml', 'v.yaml', 'koop.yaml', 'v.koop.yaml.txt'].filter((name) => new RegExp(files).test(name))).toEqual(['a/v.koop.yaml', 'v.koop.yml'])
     }
-    expect(hooks.map(({ entry }) => entry)).toEqual(['koopgen validate --quiet', 'koopgen validate --draft --quiet'])
+    expect(hooks.map(({ entry, args }) => [entry, args])).toEqual([['koopgen validate --quiet', ['--']], ['koopgen validate --draft --quiet', ['--']]])
   })
   test('the samples name files, inputs and hooks that exist', () => {
     const github = parse(pipelineFile('ci/samples/github.yml')) as { jobs: { koopgen: { steps: { with?: object }[] } } }
@@ -50,9 +50,9 @@ describe('the files', () => {
     expect(existsSync(join(ROOT, include!.file))).toBe(true)
     expect(Object.keys(include!.inputs).filter((name) => !(name in spec.inputs))).toEqual([])
     expect(pipelineFile('ci/samples/pre-commit.yaml')).toContain('- id: koopgen\n')
-    const published = (parse(pipelineFile('.pre-commit-hooks.yaml')) as { entry: string; files: string; require_serial: boolean }[])[0]
+    const published = (parse(pipelineFile('.pre-commit-hooks.yaml')) as { entry: string; args: string[]; files: string; require_serial: boolean }[])[0]
     const { repos: [local] } = parse(pipelineFile('ci/samples/pre-commit-local.yaml')) as { repos: [{ repo: string; hooks: object[] }] }
-    expect([local.repo, local.hooks]).toEqual(['local', [expect.objectContaining({ id: 'koopgen', language: 'system', entry: published?.entry.replace('koopgen', 'node node_modules/koopgen/bin/koopgen.js'), files: published?.files, require_serial: published?.require_serial })]])
+    expect([local.repo, local.hooks]).toEqual(['local', [expect.objectContaining({ id: 'koopgen', language: 'system', entry: published?.entry.replace('koopgen', 'node node_modules/koopgen/bin/koopgen.js'), args: published?.args, files: published?.files, require_serial: published?.require_serial })]])
   })
 })
 

@@ -186,14 +186,33 @@ describe('killed after any write', () => {
 describe('one folder', () => {
   const LOCK = 'koopgen-manifest.sperre'
   test('is for one run at a time; a run that died holds it no longer', async () => {
-    const io = memoryIo({ ...given(), [`serie/${LOCK}`]: '99\n' })
+    const lock = (who: object) => ({ ...given(), [`serie/${LOCK}`]: `${JSON.stringify(who)}\n` })
+    const io = memoryIo(lock({ pid: 99, host: 'rechner', space: 'pid:[1]' }))
     const busy = await run({ ...io, isRunning: (pid) => pid === 99 })
     expect([busy.code, said(busy)]).toEqual([2, expect.stringContaining('Hier läuft schon eine Serie: „serie“ (Prozess 99).')])
     expect(Object.keys(below(io))).toEqual([LOCK])
     expect((await run(io)).code).toBe(0)
     expect(below(io)).not.toHaveProperty(LOCK)
-    const cut = memoryIo({ ...given(), [`serie/${LOCK}`]: '' })
-    expect((await run({ ...cut, isRunning: () => true })).code).toBe(0)
+    expect((await run(memoryIo(lock({ ...io.who })))).code).toBe(0)
+  })
+  test('of a run on another machine, in another container or unknown nobody can tell that it is over: its file is named', async () => {
+    for (const [content, who] of [['{"pid":1,"host":"pod-0","space":"pid:[1]"}', ' (Prozess 1 auf „pod-0“)'], ['{"pid":4711,"host":"rechner","space":"pid:[2]"}', ' (Prozess 4711 auf „rechner“)'], ['', ''], ['99\n', '']]) {
+      const io = memoryIo({ ...given(), [`serie/${LOCK}`]: content as string })
+      const busy = await run(io)
+      expect([busy.code, said(busy)]).toEqual([2, expect.stringContaining(`Hier läuft schon eine Serie: „serie“${who}.`)])
+      expect(said(busy)).toContain(`Läuft dort keine mehr, so löschen Sie die Datei „serie/${LOCK}“.`)
+      expect(below(io)).toEqual({ [LOCK]: content })
+    }
+  })
+  test('is given back to a run that took it in between', async () => {
+    const io = memoryIo({ ...given(), [`serie/${LOCK}`]: '{"pid":99,"host":"rechner","space":"pid:[1]"}' })
+    const fresh = '{"pid":5,"host":"pod-0","space":"pid:[1]"}'
+    let looks = 0
+    const busy = await run({ ...io, kind: async (path) => {
+      if (path.endsWith(LOCK) && ++looks === 3) io.files.set(`/arbeit/serie/${LOCK}`, new TextEncoder().encode(fresh))
+      return io.kind(path)
+    } })
+    expect([busy.code, below(io)]).toEqual([2, { [LOCK]: fresh }])
   })
   test('is for one part: another is refused, also where the first was killed', async () => {
     const io = memoryIo(given())
@@ -208,7 +227,7 @@ describe('one folder', () => {
     expect((await run(killed, '--shard', '2/2')).code).toBe(2)
   })
   test('what a killed run had prepared is cleared away, the files of others are not', async () => {
-    const io = memoryIo({ ...given(), 'serie/x/a.txt.77.koopgen-neu': 'halb', 'serie/eigene.koopgen-neu': 'mein' })
+    const io = memoryIo({ ...given(), 'serie/x/a.txt.77-0123abcd.koopgen-neu': 'halb', 'serie/eigene.koopgen-neu': 'mein' })
     await run(io, '--name', 'x/{schluessel}')
     expect(Object.keys(below(io)).filter((path) => path.endsWith('.koopgen-neu'))).toEqual(['eigene.koopgen-neu'])
   })

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/cli.ts'
 import { type MemoryIo, memoryIo } from '../support/memory-io.ts'
-import { agreements, below, given, halves, killedAfter, run, TABLE } from '../support/series.ts'
+import { agreements, below, given, halves, killedAfter, run, setTable, TABLE } from '../support/series.ts'
 
 /** The titles in the register. */
 const registered = (io: MemoryIo) => below(io)['koopgen-bericht/vertragsregister.csv']?.split('\r\n').filter(Boolean).map((line) => line.split(';')[1])
@@ -78,6 +78,11 @@ test('--trace tells for each row where a value came from', async () => {
   expect(other.out()).toContain('a: 7 aus --set\n')
   expect([below(io), below(other)]).toEqual([{}, {}])
 })
+test('--trace of a block tells it as the row has it, and all that gave something to it', async () => {
+  const io = memoryIo(given('schluessel;laufzeit.dauer;kurztitel\na;2 Jahre;A\nb;;B\n'))
+  expect(await main(['batch', 'basis.koop.yaml', 'orte.csv', '--trace', 'laufzeit'], io)).toBe(0)
+  expect(io.out()).toMatch(/^a: \{"dauer":"2 Jahre"\} aus basis\.koop\.yaml, Zeile \d+; orte\.csv, Zeile 2, Spalte „laufzeit\.dauer“\nb: \{"dauer":"1 Jahr"\} aus basis\.koop\.yaml, Zeile \d+\n$/)
+})
 test('a table to fill in is made for the common file, and read again', async () => {
   for (const kind of ['csv', 'xlsx'] as const) {
     const io = memoryIo(given())
@@ -91,6 +96,12 @@ test('a folder with a file for each agreement is a table as well', async () => {
   const io = memoryIo({ ...given(), 'orte/a.yaml': 'titel: A\n', 'orte/b.yaml': 'titel: B\n' })
   expect(await main(['batch', 'basis.koop.yaml', 'orte', '-f', 'txt', '--name', '{schluessel}'], io)).toBe(0)
   expect(agreements(io)).toEqual(['a.txt', 'b.txt'])
+})
+test('links in such a folder are read once each, as in a volume of Kubernetes; the mark of an editor is passed over', async () => {
+  const io = memoryIo({ ...given(), 'orte/..2027/a.yaml': 'titel: A\n', 'orte/b.yaml': 'titel: B\n' })
+  for (const [from, to] of [['..data', '..2027'], ['a.yaml', '..2027/a.yaml'], ['.#b.yaml', 'jemand@rechner']]) io.links.set(`/arbeit/orte/${from}`, `/arbeit/orte/${to}`)
+  expect(await main(['batch', 'basis.koop.yaml', 'orte', '-f', 'txt', '--name', '{schluessel}'], io)).toBe(0)
+  expect([agreements(io), io.err()]).toEqual([['a.txt', 'b.txt'], expect.not.stringContaining('Unterordner')])
 })
 test('of a folder, subfolders with files of that kind are told', async () => {
   const io = memoryIo({ ...given(), 'orte/a.yaml': 'titel: A\n', 'orte/nord/tief/b.yaml': 'titel: B\n', 'orte/bilder/logo.png': '', 'orte/.git/c.yaml': '' })
@@ -146,6 +157,27 @@ describe('a second run', () => {
   })
 })
 
+test('a damaged manifest is told before anything is made: a line cut off, a row gone, no manifest at all', async () => {
+  const io = memoryIo(given())
+  await run(io)
+  const whole = below(io)['koopgen-manifest.jsonl'] as string
+  for (const text of [whole.slice(0, -30), whole.replace(/\{"key":"b".*\n/, ''), 'x\n']) {
+    io.files.set('/arbeit/serie/koopgen-manifest.jsonl', new TextEncoder().encode(text))
+    const before = below(io)
+    const { code, err } = await run(io, '--prune')
+    expect([code, err.replace(/\s+/g, ' '), below(io)]).toEqual([2, expect.stringContaining('ist beschädigt: Zeilen fehlen oder sind nicht zu lesen'), before])
+  }
+})
+test('a name that changes its capitals leaves the old file to --prune where the disk has both, and never takes the new one away', async () => {
+  for (const isCaseless of [false, true]) {
+    const io = memoryIo(given('schluessel;gemeinde;kurztitel\na;Altdorf;A\n'))
+    await run(io, '--name', '{gemeinde}')
+    setTable(io, 'schluessel;gemeinde;kurztitel\na;ALTDORF;A\n')
+    const world = isCaseless ? { ...io, realPath: async (path: string) => path.toLowerCase() } : io
+    const { code } = await run(world, '--name', '{gemeinde}', '--prune')
+    expect([code, agreements(io)]).toEqual([0, isCaseless ? ['ALTDORF.txt', 'Altdorf.txt'] : ['ALTDORF.txt']])
+  }
+})
 describe('killed after a write (every one of them: batch-faults.long.test.ts)', () => {
   test.each([1, 4])('number %i, a second run ends as one that was left alone', async (n) => {
     const { killed, again, whole } = await killedAfter(n)
@@ -236,6 +268,9 @@ describe('a run that is refused leaves the folder', () => {
 describe('refuses, and says what to do', () => {
   test.each<[string, readonly string[], string]>([
     ['a placeholder that nobody knows', ['--name', '{gemeine}'], 'Meinten Sie „{gemeinde}“?'],
+    ['a form of the day that is none', ['--name', '{gemeinde}-{datum:JJ}'], 'Im Namen „{gemeinde}-{datum:JJ}“ ist „{datum:JJ}“ kein Platzhalter.'],
+    ['a placeholder without end', ['--name', '{gemeinde}-{foo'], '{datum:JJJJ}'],
+    ['to trace a field that does not exist', ['--trace', 'parteien.stadt.sitz.ortt'], 'Meinten Sie „parteien.stadt.sitz.ort“?'],
     ['a part that is none', ['--shard', '3/2'], '„--shard 1/3“'],
     ['the standard output', ['-o', '-'], 'Geben Sie mit „-o“ einen Ordner an.'],
     ['too many jobs', ['-j', '1000'], 'von 0 bis 64'],

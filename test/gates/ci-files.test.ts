@@ -145,15 +145,15 @@ describe('GitLab', () => {
 test('the hooks of pre-commit are silent where nothing is wrong, and fail with the findings where something is', () => {
   const box = sandbox()
   fill(box)
-  for (const { entry } of parse(pipelineFile('.pre-commit-hooks.yaml')) as { entry: string }[]) {
-    const hook = (file: string) => spawnSync(process.execPath, [bin, ...entry.split(' ').slice(1), file], { cwd: box.folder, env: { PATH: process.env.PATH, PRE_COMMIT: '1' }, encoding: 'utf8' })
+  for (const { entry, args } of parse(pipelineFile('.pre-commit-hooks.yaml')) as { entry: string; args: string[] }[]) {
+    const hook = (file: string) => spawnSync(process.execPath, [bin, ...entry.split(' ').slice(1), ...args, file], { cwd: box.folder, env: { PATH: process.env.PATH, PRE_COMMIT: '1' }, encoding: 'utf8' })
     expect(hook('gut/neuental.koop.yaml')).toMatchObject({ status: 0, stdout: '', stderr: '' })
     expect(hook('schlecht/ämter & co.koop.yaml')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('[schema/wert]') })
   }
   mkdirSync(join(box.folder, 'node_modules'))
   symlinkSync(join(bin, '../..'), join(box.folder, 'node_modules/koopgen'))
-  const { repos: [{ hooks: [{ entry }] }] } = parse(pipelineFile('ci/samples/pre-commit-local.yaml')) as { repos: [{ hooks: [{ entry: string }] }] }
-  const local = (file: string) => spawnSync(entry.split(' ')[0] ?? '', [...entry.split(' ').slice(1), file], { cwd: box.folder, env: { PATH: process.env.PATH, HOME: box.folder, PRE_COMMIT: '1' }, encoding: 'utf8' })
+  const { repos: [{ hooks: [{ entry, args }] }] } = parse(pipelineFile('ci/samples/pre-commit-local.yaml')) as { repos: [{ hooks: [{ entry: string; args: string[] }] }] }
+  const local = (file: string) => spawnSync(entry.split(' ')[0] ?? '', [...entry.split(' ').slice(1), ...args, file], { cwd: box.folder, env: { PATH: process.env.PATH, HOME: box.folder, PRE_COMMIT: '1' }, encoding: 'utf8' })
   expect(local('gut/neuental.koop.yaml')).toMatchObject({ status: 0, stdout: '', stderr: '' })
   expect(local('schlecht/ämter & co.koop.yaml')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('[schema/wert]') })
   box.end()

@@ -36,7 +36,8 @@ export function memoryIo(given: Given = {}, extras: Extras = {}): MemoryIo {
   const files = new Map(Object.entries(given).map(([path, content]) => [at(path), bytes(content)]))
   const [out, err] = [sink(), sink()]
   return {
-    machine: { node: process.versions.node, platform: 'linux', stdinIsTTY: false, cores: 2, pid: 4711, ...extras.machine },
+    machine: { node: process.versions.node, platform: 'linux', stdinIsTTY: false, cores: 2, ...extras.machine },
+    who: { pid: 4711, host: 'rechner', space: 'pid:[1]' },
     cwd,
     env: extras.env ?? {},
     stdout: out,

@@ -24,13 +24,20 @@ const refuse = (code: Code, message: string, hint: string): Converted => ({ refu
 
 /** `base`: the data of the common file. */
 export function convert(cell: Cell, field: Field, base: unknown): Converted {
+  const fault = faultIn(cell)
+  if (fault) return { refused: fault }
   if (typeof cell === 'string') return ofText(trimmed(cell), field, base)
   if (cell === null) return { value: undefined, kept: true }
   if (typeof cell === 'boolean') return field.type === 'boolean' || field.type === 'switch' ? ofText(cell ? 'ja' : 'nein', field, base) : noText('ein Wahrheitswert')
   if (typeof cell === 'number') return ofNumber(cell, field, base)
-  if ('fault' in cell && cell.fault === 'joined') return refuse('tabelle/verbunden', 'Die Zelle ist mit Zellen anderer Spalten verbunden.', 'Heben Sie die Verbindung auf und schreiben Sie den Wert in jede Spalte, für die er gilt.')
-  if ('fault' in cell) return refuse('tabelle/fehlerwert', `Die Zelle enthält keinen Wert, sondern ${cell.fault}.`, 'Berichtigen Sie die Formel, oder schreiben Sie den Wert selbst in die Zelle.')
+  if ('shown' in cell) return ofShown(cell, field, base)
   return ofDay(cellText(cell), field, base, 'day' in cell ? ['2027-01-15', 'ein Datum'] : ['9:00', 'eine Uhrzeit'])
+}
+/** What is no value in any column, be it of a field or for names alone. */
+export function faultIn(cell: Cell | undefined): Told | undefined {
+  const fault = typeof cell === 'string' ? (ERROR.test(trimmed(cell)) ? `den Fehler ${trimmed(cell)}` : undefined) : typeof cell === 'object' && cell !== null && 'fault' in cell ? cell.fault : undefined
+  if (fault === 'joined') return { code: 'tabelle/verbunden', message: 'Die Zelle ist mit Zellen anderer Spalten verbunden.', hint: 'Heben Sie die Verbindung auf und schreiben Sie den Wert in jede Spalte, für die er gilt.' }
+  return fault === undefined ? undefined : { code: 'tabelle/fehlerwert', message: `Die Zelle enthält keinen Wert, sondern ${fault}.`, hint: 'Berichtigen Sie die Formel, oder schreiben Sie den Wert selbst in die Zelle.' }
 }
 const noText = (what: string): Converted =>
   refuse('tabelle/zellart', `In der Zelle steht ${what}, das Feld braucht einen Text.`, 'Formatieren Sie die Spalte in der Tabelle als „Text“ und schreiben Sie den Wert neu; die Tabelle hat ihn beim Eintippen verwandelt.')
@@ -38,7 +45,6 @@ const noText = (what: string): Converted =>
 function ofText(text: string, field: Field, base: unknown): Converted {
   if (text === '') return { value: undefined, kept: true }
   if (text === UNSET) return typeof field.path.at(-1) === 'number' ? refuse('tabelle/wert', 'Ein Eintrag einer Liste lässt sich so nicht leeren.', 'Leeren Sie die Felder des Eintrags einzeln, oder lassen Sie ihn aus der gemeinsamen Datei.') : { value: undefined, to: 'ohne Angabe' }
-  if (ERROR.test(text)) return convert({ fault: `den Fehler ${text}` }, field, base)
   const [bad] = refusedCharacters(text)
   if (bad || text.includes('\ufffd')) return refuse('tabelle/zeichen', bad ? `Der Wert enthält ein Zeichen, das nicht erlaubt ist: ${bad.name} (${bad.kind}).` : 'Der Wert enthält „\ufffd“: hier ging beim Speichern ein Zeichen verloren.', 'Tippen Sie den Wert neu; solche Zeichen geraten beim Kopieren oder durch einen falschen Zeichensatz hinein.')
   if (isGarbled(text)) return { refused: GARBLED }
@@ -98,6 +104,12 @@ function ofNumber(cell: number, field: Field, base: unknown): Converted {
   if (!Number.isInteger(value) || Math.abs(value) >= EXACT) return noText('eine Zahl, deren Schreibweise nicht feststeht')
   const read = ofText(String(value), field, base)
   return 'refused' in read || read.to !== undefined ? read : { ...read, to: `"${String(value)}" (Text)` }
+}
+
+/** As people see it; but four digits of a postcode are told, however they are shown. */
+function ofShown({ shown, number }: Extract<Cell, { readonly shown: string }>, field: Field, base: unknown): Converted {
+  const read = ofNumber(number, field, base)
+  return field.type === 'text' && 'value' in read && !read.warn ? ofText(shown, field, base) : read
 }
 
 /** A day only where the field takes days and not just any text. */

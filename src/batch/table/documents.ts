@@ -16,6 +16,8 @@ export interface Documents {
   /** Those between two marks that say nothing. */
   readonly skipped: number
 }
+/** Said before the first mark of a document: in this way all are read. */
+const VERSION = /^%YAML\s+1\.2\s*$/
 /** The texts between the marks „---“. A mark in the first column always ends a document. */
 export function documentsOf(text: string): Documents {
   const list: { text: string; line: number }[] = []
@@ -31,7 +33,8 @@ export function documentsOf(text: string): Documents {
       end(i + 1)
       isMarked = true
       kept.push(`   ${line.slice(3)}`)
-    } else if (/^\.\.\.(\s|$)/.test(line)) end(i + 2)
+    } else if (!isMarked && VERSION.test(line)) kept.push('')
+    else if (/^\.\.\.(\s|$)/.test(line)) end(i + 2)
     else kept.push(line)
   })
   end(lines.length)

@@ -2,8 +2,8 @@
 // Invariant: `line` is the line of the file or the row of the sheet that a person sees.
 import type { Origin } from './origin.ts'
 
-/** `fault`: what a cell holds that is no value, such as #REF!; `joined`: it lies in a cell that goes over several columns. A day is a text of its own kind, because it is no text of the table. */
-export type Cell = string | number | boolean | null | { readonly day: string } | { readonly time: string } | { readonly fault: string }
+/** `fault`: what a cell holds that is no value, such as #REF!; `joined`: it lies in a cell that goes over several columns. A day is a text of its own kind, because it is no text of the table. `shown`: a number whose format shows zeros before it. */
+export type Cell = string | number | boolean | null | { readonly shown: string; readonly number: number } | { readonly day: string } | { readonly time: string } | { readonly fault: string }
 export interface GridRow {
   readonly line: number
   readonly cells: readonly Cell[]
@@ -29,7 +29,7 @@ export const trimmed = (text: string): string => text.trim()
 /** A cell as it stands, for names of files and registers. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined || cell === null) return ''
-  if (typeof cell === 'object') return 'day' in cell ? cell.day : 'time' in cell ? cell.time : cell.fault
+  if (typeof cell === 'object') return 'shown' in cell ? cell.shown : 'day' in cell ? cell.day : 'time' in cell ? cell.time : cell.fault
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nein'
   return typeof cell === 'number' ? String(cell).replace('.', ',') : trimmed(cell)
 }

@@ -1,6 +1,5 @@
 // Which row is the head: the one whose cells are known columns best. What stands above is a title of the table, what stands below may repeat the head in other words.
 import type { Report } from '../../diagnostics/diagnostic.ts'
-import type { BaseView } from './base.ts'
 import { type Column, type Columns, plain } from './columns.ts'
 import { type Cell, cellText, type Grid, type GridRow, isBlank, isNothing } from './grid.ts'
 import { originPlace, originPrefix } from './origin.ts'
@@ -23,14 +22,14 @@ export interface Head {
   readonly data: readonly GridRow[]
 }
 /** Undefined: there is none, or a column is wrong (reported). */
-export function headOf(grid: Grid, base: BaseView, columns: Columns, report: Report): Head | undefined {
+export function headOf(grid: Grid, columns: Columns, report: Report): Head | undefined {
   const index = headIndex(grid.rows, columns)
   const row = grid.rows[index]
   if (!row) return empty(grid, 'Die Tabelle ist leer.', report)
   const width = row.cells.findLastIndex((cell) => !isBlank(cell)) + 1
   if (width > MOST_COLUMNS) return void report('tabelle/zu-gross', `Die Tabelle hat mehr als ${MOST_COLUMNS} Spalten.`, originPlace(grid.originOf(row.line, undefined, undefined)), { hint: 'Löschen Sie die Spalten, die die Vereinbarungen nicht brauchen.' })
   const found = understood(row, width, grid, columns, report)
-  if (!found || !areApart(found, row, grid, base, report)) return undefined
+  if (!found || !areApart(found, row, grid, report)) return undefined
   tellSkipped(grid, index, found, report)
   const isSecond = (one: GridRow): boolean => repeats(one, found, columns)
   const below = grid.rows.slice(index + 1)
@@ -63,7 +62,7 @@ function understood(row: GridRow, width: number, grid: Grid, columns: Columns, r
 }
 
 /** No two columns give the same field, or a field and its block; a clause and its parameters may stand side by side. */
-function areApart(columns: readonly Column[], row: GridRow, grid: Grid, _: BaseView, report: Report): boolean {
+function areApart(columns: readonly Column[], row: GridRow, grid: Grid, report: Report): boolean {
   const seen = new Map<string, Column>()
   let isApart = true
   for (const column of columns) {

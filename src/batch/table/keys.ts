@@ -13,12 +13,17 @@ const withoutPlace = ({ place: _, ...origin }: Origin): Origin => origin
 export const EXAMPLE = 'beispiel'
 /** Drafts with their keys; a key that is missing or given twice is a fault of its row. `maySayNothing`: no column is a field, so each row is the common file under a name of its own. */
 export function finished(drafts: readonly Draft[], report: Report, maySayNothing = false): Pick<Rows, 'rows' | 'faulty'> {
-  const seen = new Map<string, Draft>()
+  const seen: Seen = { drafts: new Map(), again: new Map() }
   const keyed = drafts.map((draft) => (draft.faults > 0 || (!maySayNothing && saysNothing(draft, report)) ? undefined : keyOf(draft, seen, report)))
   const rows = drafts.flatMap((draft, i) => (draft.faults === 0 && keyed[i] !== undefined ? [rowOf(draft, keyed[i])] : []))
   const faulty = drafts.filter(({ faults }) => faults > 0)
   const givenTwice = twice(faulty.map((draft) => givenKey(draft).key))
-  return { rows, faulty: faulty.map((draft) => faultyRow(draft, (key) => !seen.has(key) && !givenTwice.has(key))) }
+  return { rows, faulty: faulty.map((draft) => faultyRow(draft, (key) => !seen.drafts.has(key) && !givenTwice.has(key))) }
+}
+/** Keys that are taken, and of rows that are alike, how many there are. */
+interface Seen {
+  readonly drafts: Map<string, Draft>
+  readonly again: Map<string, number>
 }
 /** It would become the agreement of the common file, with the parties of that one. */
 function saysNothing(draft: Draft, report: Report): boolean {
@@ -44,24 +49,25 @@ function givenKey(draft: Draft): { readonly column?: string; readonly key: strin
   const column = KEYS.flatMap((name) => [...names.keys()].filter((header) => plain(header) === name))[0]
   return column === undefined ? { key: undefined } : { column, key: names.get(column)?.normalize('NFC') ?? '' }
 }
-function keyOf(draft: Draft, seen: Map<string, Draft>, report: Report): string | undefined {
+function keyOf(draft: Draft, seen: Seen, report: Report): string | undefined {
   const { column, key: given } = givenKey(draft)
   const say = (code: Code, message: string, hint: string): void => tell(draft, { code, message: originPrefix({ ...draft.origin, ...(column !== undefined && { header: column }) }) + message, place: originPlace(draft.origin), hint }, report)
   if (given === '') return fault(draft, () => say('tabelle/schluessel', 'Der Schlüssel der Zeile fehlt.', 'Schreiben Sie einen Namen hinein, den keine andere Zeile hat, oder löschen Sie die Spalte.'))
   if (given !== undefined && isGarbled(given)) return fault(draft, () => say(GARBLED.code, GARBLED.message, GARBLED.hint))
   if (given === EXAMPLE) say('tabelle/beispielzeile', 'Das ist noch die Beispielzeile der Vorlage.', 'Überschreiben Sie die Zeile samt Schlüssel, oder löschen Sie sie.')
   const key = given ?? contentKey(draft)
-  const other = seen.get(key)
+  const other = seen.drafts.get(key)
   if (!other) return kept(key, draft, seen)
   const where = other.origin.unit === 'Datei' ? other.origin.file : `${other.origin.unit ?? 'Zeile'} ${other.origin.row}`
   if (given !== undefined) return fault(draft, () => say('tabelle/schluessel', `Den Schlüssel „${key}“ hat schon ${where}.`, 'Geben Sie jeder Zeile einen eigenen Schlüssel.'))
   say('tabelle/gleiche-zeilen', `Die Zeile gleicht ${where} in allen Werten.`, 'Löschen Sie eine der beiden, wenn dieselbe Vereinbarung nicht zweimal entstehen soll.')
-  let n = 2
-  while (seen.has(`${key}-${n}`)) n++
+  let n = (seen.again.get(key) ?? 1) + 1
+  while (seen.drafts.has(`${key}-${n}`)) n++ // a document may have such a key of its own
+  seen.again.set(key, n)
   return kept(`${key}-${n}`, draft, seen)
 }
-function kept(key: string, draft: Draft, seen: Map<string, Draft>): string {
-  seen.set(key, draft)
+function kept(key: string, draft: Draft, seen: Seen): string {
+  seen.drafts.set(key, draft)
   return key
 }
 function fault(draft: Draft, say: () => void): undefined {

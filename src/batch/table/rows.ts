@@ -6,7 +6,7 @@ import { child, type Path } from '../../yaml/paths.ts'
 import type { Laid } from '../../yaml/set.ts'
 import type { BaseView, Field } from './base.ts'
 import type { Column } from './columns.ts'
-import { convert, type Converted, inLand } from './convert.ts'
+import { convert, type Converted, faultIn, inLand } from './convert.ts'
 import { type Cell, cellText, type Grid, type GridRow, isBlank, isNothing } from './grid.ts'
 import type { Head } from './head.ts'
 import { type Origin, originPlace, originPrefix } from './origin.ts'
@@ -110,7 +110,7 @@ export class RowReader {
       origin,
       values: [],
       given: () => columns.flatMap((column) => (column.field && !isBlank(row.cells[column.index]) ? [this.#given(column.field, column, row)] : [])),
-      names: () => new Map(columns.flatMap(({ use, header, index }) => (use === 'field' ? [] : [[header, cellText(row.cells[index])]]))),
+      names: () => new Map(columns.flatMap(({ use, header, index }) => (use === 'field' ? [] : [[header, faultIn(row.cells[index]) ? '' : cellText(row.cells[index])]]))),
       told: [],
       faults: 0,
       isSlipped: false,
@@ -121,6 +121,8 @@ export class RowReader {
     for (const column of columns) {
       const cell = row.cells[column.index]
       if (column.field && !isBlank(cell)) this.#cell(cell as Cell, column, column.field, row, draft, land)
+      const fault = column.use === 'name' ? faultIn(cell) : undefined
+      if (fault) this.#fault(draft, this.#grid.originOf(row.line, column.index, column.header), fault)
     }
     this.#contradictions(row, draft)
     return draft

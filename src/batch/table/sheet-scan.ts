@@ -39,12 +39,25 @@ export interface SheetFacts {
   readonly withoutResult: ReadonlySet<string>
   /** Cells that hold an error. */
   readonly errors: ReadonlyMap<string, string>
+  /** Cells whose format shows leading zeros: with how many digits. */
+  readonly digits: ReadonlyMap<string, number>
   /** Rows that a filter or a person has hidden. */
   readonly hiddenRows: number
 }
-/** Rows and columns from 1. */
-export function factsOf(xml: string): SheetFacts {
-  const scan = new Scan()
+/** Formats of cells that show a number with leading zeros, such as 00000 → how many digits. */
+export function digitsOf(parts: Parts): ReadonlyMap<string, number> {
+  const styles = textOf(parts, 'xl/styles.xml')
+  const codes = new Map(tags(styles, 'numFmt').map((tag) => [attribute(tag, 'numFmtId'), attribute(tag, 'formatCode') ?? '']))
+  const [, inside = ''] = styles.split(/<\/?(?:\w+:)?cellXfs\b/)
+  return new Map(tags(inside, 'xf').flatMap((tag, i) => {
+    const [, zeros = ''] = /^(?:\[[^\]]*\])?(0{2,30})(?:;.*)?$/.exec(codes.get(attribute(tag, 'numFmtId')) ?? '') ?? []
+    return zeros === '' ? [] : [[String(i), zeros.length] as const]
+  }))
+}
+
+/** Rows and columns from 1. `digits`: of the formats. */
+export function factsOf(xml: string, digits: ReadonlyMap<string, number> = new Map()): SheetFacts {
+  const scan = new Scan(digits)
   for (const match of xml.matchAll(TAG)) {
     const [whole, closing = '', name = '', head = '', alone = ''] = match
     if (closing === '' && name === 'v') scan.value(alone === '' ? textAt(xml, match.index + whole.length) : '')
@@ -66,8 +79,14 @@ class Scan implements SheetFacts {
   readonly merged: Range[] = []
   readonly withoutResult = new Set<string>()
   readonly errors = new Map<string, string>()
+  readonly digits = new Map<string, number>()
+  readonly #formats: ReadonlyMap<string, number>
   #row = 0
   #cell: { readonly at: string; readonly type: string; hasFormula: boolean; hasValue: boolean } | undefined
+
+  constructor(formats: ReadonlyMap<string, number>) {
+    this.#formats = formats
+  }
 
   open(name: string, head: string): void {
     this.#by[name]?.(head)
@@ -84,6 +103,8 @@ class Scan implements SheetFacts {
       this.lastRow = Math.max(this.lastRow, at.row)
       this.lastColumn = Math.max(this.lastColumn, at.column)
       this.#cell = { at: `${at.row}:${at.column}`, type: attribute(head, 't') ?? 'n', hasFormula: false, hasValue: false }
+      const digits = this.#formats.size === 0 ? undefined : this.#formats.get(attribute(head, 's') ?? '')
+      if (digits !== undefined) this.digits.set(this.#cell.at, digits)
       if (this.#cell.type === 'e') this.errors.set(this.#cell.at, '')
     },
     f: () => {

@@ -3,7 +3,7 @@
 import type { Place, Report } from '../../diagnostics/diagnostic.ts'
 import { unzip, type ZipLimits } from '../../reread/unzip.ts'
 import type { Cell, Grid, GridRow } from './grid.ts'
-import { factsOf, isTrap, type Range, type SheetFacts, type SheetInfo, sheetsOf } from './sheet-scan.ts'
+import { digitsOf, factsOf, isTrap, type Range, type SheetFacts, type SheetInfo, sheetsOf } from './sheet-scan.ts'
 
 const MB = 1_000_000
 const LIMITS: ZipLimits = { file: 50 * MB, part: 200 * MB, all: 300 * MB, parts: 5000 }
@@ -22,7 +22,8 @@ export async function readXlsx(file: string, bytes: Uint8Array, wanted: string |
   if (parts === 'too-large') return say('tabelle/zu-gross', 'Die Excel-Datei ist größer als erlaubt: 50 MB, entpackt 300 MB.', 'Löschen Sie Bilder und Blätter, die nicht gebraucht werden, oder speichern Sie die Tabelle als „CSV UTF-8“.')
   const sheets = parts === 'damaged' ? undefined : sheetsOf(parts)
   if (parts === 'damaged' || !sheets || isTrap(parts)) return say('tabelle/beschaedigt', 'Das ist keine vollständige Excel-Datei (XLSX).', 'Öffnen Sie die Datei in Excel oder LibreOffice und speichern Sie sie neu als „Excel-Arbeitsmappe (*.xlsx)“.')
-  const facts = new Map(sheets.flatMap((sheet) => (sheet.part === undefined || sheet.isHidden ? [] : [[sheet, factsOf(new TextDecoder().decode(parts.get(sheet.part)))] as const])))
+  const digits = digitsOf(parts)
+  const facts = new Map(sheets.flatMap((sheet) => (sheet.part === undefined || sheet.isHidden ? [] : [[sheet, factsOf(new TextDecoder().decode(parts.get(sheet.part)), digits)] as const])))
   const chosen = choose(sheets, facts, wanted, say)
   return chosen && read(file, bytes, chosen, facts.get(chosen) as SheetFacts, say)
 }
@@ -48,10 +49,11 @@ export const EXPLANATION = 'Erläuterung'
 async function read(file: string, bytes: Uint8Array, sheet: SheetInfo, facts: SheetFacts, say: Say): Promise<Grid | undefined> {
   if (facts.lastRow > 1_048_576 || facts.lastColumn > 16_384) return say('tabelle/beschaedigt', 'Das Blatt enthält Zellen außerhalb eines Blattes.', 'Speichern Sie die Datei in Excel neu.')
   if (facts.lastColumn > MOST_COLUMNS || facts.lastRow > MOST_LINES) return say('tabelle/zu-gross', `Das Blatt „${sheet.name}“ reicht bis Zeile ${facts.lastRow} und Spalte ${facts.lastColumn}.`, 'Löschen Sie die leeren Zeilen und Spalten hinter der Tabelle, oder kopieren Sie die Tabelle in ein neues Blatt.')
-  if (facts.hiddenRows > 0) say('tabelle/uebergangen', `Im Blatt „${sheet.name}“ sind ${facts.hiddenRows} Zeilen ausgeblendet; sie werden trotzdem gelesen.`, 'Löschen Sie Zeilen, die nicht gemeint sind; ein Filter nimmt sie nicht aus der Tabelle.')
+  if (facts.hiddenRows > 0) say('tabelle/uebergangen', `Im Blatt „${sheet.name}“ ${facts.hiddenRows === 1 ? 'ist eine Zeile ausgeblendet; sie wird' : `sind ${facts.hiddenRows} Zeilen ausgeblendet; sie werden`} trotzdem gelesen.`, 'Löschen Sie Zeilen, die nicht gemeint sind; ein Filter nimmt sie nicht aus der Tabelle.')
   const rows = await cellsOf(bytes, sheet.number)
   if (!rows) return say('tabelle/beschaedigt', `Das Blatt „${sheet.name}“ lässt sich nicht lesen.`, 'Öffnen Sie die Datei in Excel oder LibreOffice, speichern Sie sie neu als XLSX und prüfen Sie, ob alle Formeln ein Ergebnis zeigen.')
   const cells = rows.map((row) => row.map(cellOf))
+  showZeros(cells, facts)
   markFaults(cells, facts)
   return {
     file,
@@ -83,6 +85,15 @@ function cellOf(value: unknown): Cell {
   const iso = new Date(ms).toISOString()
   if (value.getUTCFullYear() < 1901) return { time: iso.slice(11, 16).replace(/^0/, '') }
   return { day: ms % DAY === 0 ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ') }
+}
+
+/** „01234“ is what people see and mean where the number 1234 has the format 00000. */
+function showZeros(cells: Cell[][], { digits }: SheetFacts): void {
+  for (const [key, width] of digits) {
+    const [row = 0, column = 0] = key.split(':').map(Number)
+    const cell = cells[row - 1]?.[column - 1]
+    if (typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && String(cell).length < width) (cells[row - 1] ?? [])[column - 1] = { shown: String(cell).padStart(width, '0'), number: cell }
+  }
 }
 
 /** As German Excel shows them. */

@@ -128,15 +128,15 @@ interface Remaining {
 /** What the manifest lists: this run, earlier files of rows that were reported, and what no row makes any more. */
 async function remaining({ plan, outcomes, earlier, settings, io }: Job, failed: readonly string[]): Promise<Remaining> {
   const entries = [...outcomes.values()].flatMap(({ entry }) => entry ?? [])
-  const made = new Set(entries.flatMap(({ outputs }) => outputs.map(({ path }) => sameOnDisk(path))))
+  const made = byDisk(entries)
   const kept = new Set([...failed, ...plan.table.faulty.map(({ id }) => id)])
   const keepers = [...earlier.entries.values()].filter(({ key, outputs }) => kept.has(key) && !outputs.some(({ path }) => made.has(sameOnDisk(path))))
-  const mine = new Set([...made, ...keepers.flatMap(({ outputs }) => outputs.map(({ path }) => sameOnDisk(path)))])
+  const mine = new Map([...made, ...byDisk(keepers)])
   const isUnsure = settings.prune && plan.table.faulty.some(({ key }) => key === undefined)
   const stale: Made[] = []
   let [removed, changed] = [0, 0]
   for (const [path, states] of earlier.files) {
-    const lying = mine.has(sameOnDisk(path)) ? undefined : await hashAt(join(settings.output, path), io)
+    const lying = (await isOne(path, mine.get(sameOnDisk(path)), settings.output, io)) ? undefined : await hashAt(join(settings.output, path), io)
     if (lying === undefined) continue
     const state = states.find(({ sha256 }) => sha256 === lying)
     if (settings.prune && !isUnsure && state) {
@@ -148,6 +148,15 @@ async function remaining({ plan, outcomes, earlier, settings, io }: Job, failed:
     stale.push(state ?? (states.at(-1) as Made))
   }
   return { entries: [...entries, ...keepers], stale, surplus: { removed, left: stale.length, isUnsure, changed } }
+}
+
+/** Its files, by what a disk may take for the same. */
+const byDisk = (entries: readonly Entry[]): ReadonlyMap<string, string> => new Map(entries.flatMap(({ outputs }) => outputs.map(({ path }) => [sameOnDisk(path), path] as const)))
+/** „Altdorf“ and „ALTDORF“ are one file on some disks, and two on others. */
+async function isOne(path: string, other: string | undefined, folder: string, io: Io): Promise<boolean> {
+  if (other === undefined || other === path) return other === path
+  const [one, two] = [join(folder, path), join(folder, other)]
+  return (await io.kind(one)) === undefined || (await io.realPath(one)) === (await io.realPath(two))
 }
 
 /** Nothing can be written any more: what was found is told all the same. */

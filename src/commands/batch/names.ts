@@ -1,5 +1,5 @@
 // Names of the files of a run. Invariant: they are given over all rows of the table, so that each part of a run gives the names of the whole.
-import { faultsIn, namesFor, type Named, placeholdersIn } from '../../batch/names.ts'
+import { faultsIn, malformedIn, namesFor, type Named, placeholdersIn } from '../../batch/names.ts'
 import type { Table, TableRow } from '../../batch/table.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
@@ -23,6 +23,8 @@ const KEY = 'schluessel'
 
 /** Before anything is judged: a wrong pattern is wrong for all rows. */
 export function checkPattern({ rows }: Table, pattern: string): void {
+  const malformed = malformedIn(pattern)
+  if (malformed !== undefined) throw new UserError(`Im Namen „${pattern}“ ist „${malformed}“ kein Platzhalter. Ein Platzhalter ist eine Angabe in geschweiften Klammern, zum Beispiel {gemeinde}; vom Datum gibt es auch {datum:JJJJ}, {datum:JJJJ-MM} und {datum:JJJJ-MM-TT}.`)
   const known = new Set([...Object.keys(FACTS), KEY])
   for (const row of rows) {
     if (faultsIn(pattern, known).length === 0) return

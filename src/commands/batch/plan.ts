@@ -94,12 +94,12 @@ function tellOf(found: Found, heard: Findings, table: Table | undefined, { shard
 const sign = ({ code, message, place }: Told | Diagnostic): string => [place?.file, place?.line, place?.column, code, message].join('\0')
 
 const YAML = /\.ya?ml$/i
-/** A file, or the YAML files of a folder in the order of their names. */
+/** A file, or the YAML files of a folder in the order of their names. A link counts as what it leads to, as the volumes of Kubernetes have them; a hidden one is the mark of an editor. */
 async function filesOf(path: string, io: Io): Promise<{ readonly isFolder: boolean; readonly list: readonly { readonly file: string; readonly bytes: Uint8Array }[]; readonly below: readonly string[] }> {
   if ((await io.kind(path)) !== 'folder') return { isFolder: false, list: [{ file: path, bytes: await io.read(path) }], below: [] }
   const folder = path.replace(/[/\\]+$/, '')
   const entries = await io.list(path)
-  const names = entries.filter(({ name, kind }) => kind === 'file' && YAML.test(name)).map(({ name }) => `${folder}/${name}`)
+  const names = entries.filter(({ name, kind }) => (kind === 'file' || (kind === 'link' && !name.startsWith('.'))) && YAML.test(name)).map(({ name }) => `${folder}/${name}`)
   const inner = entries.filter(({ name, kind }) => kind === 'folder' && !name.startsWith('.')).map(({ name }) => `${folder}/${name}`)
   const below = (await Promise.all(inner.map(async (one) => ((await holdsYaml(one, io)) ? [one] : [])))).flat()
   return { isFolder: true, list: await Promise.all(names.map(async (file) => ({ file, bytes: await io.read(file) }))), below }

@@ -85,6 +85,7 @@ describe('refused', () => {
     ['titel', 'a\u0007b', 'tabelle/zeichen'],
     ['titel', '#NV', 'tabelle/fehlerwert'],
     ['titel', '#REF!', 'tabelle/fehlerwert'],
+    ['gemeinde', '#NV', 'tabelle/fehlerwert'],
     ['titel', 'x'.repeat(200_000), 'tabelle/wert'],
   ])('%s: %j', async (path, cell, code) => {
     const { table, found } = await one(path, cell)

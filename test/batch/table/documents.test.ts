@@ -39,6 +39,10 @@ unterzeichnung: { datum: 2027-02-01 }
     expect(found).toMatchObject([{ code: 'tabelle/zeichensalat', place: { line: 2 } }, { code: 'tabelle/leer', place: { line: 3 }, message: expect.stringContaining('Dieses Dokument') }])
     expect([table?.rows.map(({ key }) => key), table?.faulty.length]).toEqual([['c'], 2])
   })
+  test('the version of YAML may stand above a document', async () => {
+    const found = await read('%YAML 1.2\n---\nschluessel: a\ntitel: A\n...\n# Serie\n%YAML 1.2\n---\nschluessel: b\ntitel: B\n')
+    expect([found.found, laid(found), found.table?.skipped]).toEqual([[], ['a: titel="A"', 'b: titel="B"'], 0])
+  })
   test('„(leer)“ takes out, a note of one\'s own is passed over', async () => {
     expect(laid(await read('schluessel: a\n_notiz: x\nparteien.stadt.sitz.strasse: (leer)\n'))).toEqual(['a: parteien.stadt.sitz.strasse=∅'])
   })

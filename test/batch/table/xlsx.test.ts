@@ -64,6 +64,21 @@ describe('cells', () => {
     expect(laid(found)).toEqual(['a: titel="T"', 'b: titel="T"'])
     expect(found.codes).toEqual(['tabelle/uebergangen', 'tabelle/verbunden', 'tabelle/verbunden'])
   })
+  test('columns for names: errors, formulas without result and joined cells are told as in fields, and never become a name or a key', async () => {
+    const head = `<row r="1">${['schluessel', 'gemeinde', 'titel'].map((name, i) => text(`${'ABC'.charAt(i)}1`, name)).join('')}</row>`
+    const row = (n: number, cells: string) => `<row r="${n}">${cells}${text(`C${n}`, 'T')}</row>`
+    const found = await read(raw(head + row(2, `${text('A2', 'a')}<c r="B2" t="e"><v>#N/A</v></c>`) + row(3, `<c r="A3"><f>X</f></c>${text('B3', 'B')}`) + row(4, text('A4', 'c')) + row(5, text('A5', 'd')), '<mergeCells><mergeCell ref="A4:B4"/></mergeCells>'))
+    expect(found.found.map(({ code, place }) => [code, place?.line, place?.column])).toEqual([['tabelle/fehlerwert', 2, 2], ['tabelle/fehlerwert', 3, 1], ['tabelle/verbunden', 4, 1], ['tabelle/verbunden', 4, 2]])
+    expect([found.table?.rows.map(({ key }) => key), found.table?.faulty.map(({ id }) => id)]).toEqual([['d'], ['a', 'Zeile 3', 'Zeile 4']])
+  })
+  test('zeros that the format of a number shows stand in names and texts; a postcode that lacks a digit is told', async () => {
+    const zeros = (value: number) => ({ value, type: Number, format: '00000' })
+    const found = await read(book({ Nord: [['schluessel', 'ags', 'aktenzeichen', 'parteien.stadt.sitz.plz', 'land'], ['1', zeros(1234), zeros(7), zeros(1067), 'DE-ST'], [zeros(2), zeros(123456), null, null, null]] }))
+    expect(found.table?.rows.map((row) => row.names().get('ags'))).toEqual(['01234'])
+    expect(laid(found)).toEqual(['1: aktenzeichen="00007" land="DE-ST" parteien.stadt.sitz.plz="01067"'])
+    expect(found.codes).toEqual(['tabelle/fuehrende-null', 'tabelle/leer'])
+    expect(found.table?.faulty.map(({ id }) => id)).toEqual(['00002'])
+  })
   test('gaps keep the numbers of rows', async () => {
     const found = await read(raw(`${HEAD}<row r="7">${text('A7', 'a')}${text('C7', '123')}</row>`))
     expect(found.found).toMatchObject([{ code: 'tabelle/wert', place: { line: 7, column: 3 } }])
