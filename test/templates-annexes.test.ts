@@ -77,5 +77,5 @@ describe('consent', () => {
 test('lines and boxes to fill in by hand are no blanks of the final text', () => {
   const forms = [...annexes.values()].filter(({ formular }) => formular)
   expect(forms.map(({ id }) => id).sort()).toEqual(['einwilligung', 'statistikbogen'])
-  expect(composed(yamlOf({ ...jobcenter, anlagen: forms.map((template) => ({ ...sheetOf(template, jobcenter, true), ...(template.id === 'einwilligung' && { von: service, an: office }) })) })).found).toEqual([])
+  expect(composed(yamlOf({ ...jobcenter, anlagen: [{ id: 'ansprechpersonen' }, ...forms.map((template) => ({ ...sheetOf(template, jobcenter, true), ...(template.id === 'einwilligung' && { von: service, an: office }) }))] })).found).toEqual([])
 })

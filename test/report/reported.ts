@@ -34,5 +34,5 @@ export const section = (text: string, title: string): string => text.split(`\n\n
 export const counted = async (text: string, mode?: 'draft'): Promise<readonly [told: number, listed: number]> => {
   const words = await page(text, mode)
   const list = section(words, `Noch zu entscheiden (${/Noch zu entscheiden \((\d+)\)/.exec(words)?.[1] ?? ''})`)
-  return [Number(/[Nn]och zu entscheiden: (\d+) Punkt/.exec(words)?.[1] ?? 0), (list.match(/(?:^|\n| )\d+\. (?=(?:Offen|Warnung|Hinweis|Schutz|Eigener \w+|Unterschrift|Geld|Gremien|Datenschutz|Recht|Beantworten Sie):)/g) ?? []).length]
+  return [Number(/[Nn]och zu entscheiden: (\d+) Punkt/.exec(words)?.[1] ?? 0), (list.match(/(?:^|\n| )\d+\. (?=(?:Offen|Warnung|Hinweis|Schutz|Freitext|Eigener \w+|Unterschrift|Geld|Gremien|Datenschutz|Recht|Beantworten Sie):)/g) ?? []).length]
 }

@@ -12,11 +12,11 @@ interface Party { readonly id: string; readonly rolle: string | readonly string[
 
 export const kindsWithAnnexes: readonly Kind[] = [...shippedTemplates().kinds.values()].filter((kind) => kind.anlagen.size > 0)
 
-/** The first example of a kind, as data: each party with a contact, no clause that refers to an annex. */
-export function exampleData(typ: string): Data {
+/** The first example of a kind, as data: each party with a contact, unless the sheets name others; no clause that refers to an annex. */
+export function exampleData(typ: string, withContacts = true): Data {
   const found = examples.map((name) => parse(exampleText(name)) as Data).find((data) => data['typ'] === typ)
   if (!found) throw new Error(`no example of ${typ}`)
-  const parteien = (found['parteien'] as readonly Data[]).map((party) => ({ ansprechpersonen: [{ funktion: 'Teamleitung', telefon: '030 23125-100' }], ...party }))
+  const parteien = (found['parteien'] as readonly Data[]).map((party) => ({ ...party, ansprechpersonen: withContacts ? ((party as unknown as Data)['ansprechpersonen'] ?? [{ funktion: 'Teamleitung', telefon: '030 23125-100' }]) : undefined }))
   return { ...(JSON.parse(JSON.stringify(found).replaceAll('"als_anlage":true', '"als_anlage":false')) as Data), parteien, anlagen: undefined }
 }
 export const yamlOf = (data: Data): string => stringify(data, { lineWidth: 0 })

@@ -6,7 +6,7 @@ import type { Protocol } from '../protocol.ts'
 import { heading, label, numbered, paragraph, partsInlines, text } from '../words.ts'
 
 const LABELS: Readonly<Record<PointSort, string>> = {
-  'accepted': 'Schutz', 'open': 'Offen', 'warning': 'Warnung', 'hint': 'Hinweis', 'protection': 'Schutz', 'own-wording': 'Eigener Wortlaut', 'free-text': 'Eingetragener Freitext', 'signing': 'Unterschrift', 'money': 'Geld', 'committee': 'Gremien', 'privacy': 'Datenschutz', 'law': 'Recht', 'to-judge': 'Beantworten Sie',
+  'accepted': 'Schutz', 'open': 'Offen', 'warning': 'Warnung', 'hint': 'Hinweis', 'protection': 'Schutz', 'own-wording': 'Eigener Wortlaut', 'free-text': 'Freitext', 'signing': 'Unterschrift', 'money': 'Geld', 'committee': 'Gremien', 'privacy': 'Datenschutz', 'law': 'Recht', 'to-judge': 'Beantworten Sie',
 }
 export function pointBlocks(points: readonly Point[]): readonly DraftBlock[] {
   return points.length === 0 ? [] : [heading(`Noch zu entscheiden (${points.length})`), ...numbered(points.map(({ sort, parts }) => [...label(LABELS[sort]), ...partsInlines(parts)]))]
