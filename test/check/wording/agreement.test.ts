@@ -20,6 +20,10 @@ describe('contacts', () => {
       ['text/angabe-ungenutzt', 'Die Ansprechperson „Teamleitung“ wird nirgends gedruckt.', expect.stringMatching(/^funktion/)],
     ])
   })
+  test('come with a sheet to paste where there is one, and no annexes yet', () => {
+    const hints = (more: string) => new Set(found(`${contact('amt@example.org')}${more}`).map(({ hint }) => hint?.includes('id: ansprechpersonen')))
+    expect([hints(''), hints('anlagen:\n  - { id: blatt, titel: Blatt, text: Ein Blatt. }\n')]).toEqual([new Set([true]), new Set([false])])
+  })
   test('that a sheet or one’s own clause prints are not', () => {
     expect(found(`${contact('amt@example.org')}anlagen:\n  - { id: ansprechpersonen }\n`)).toEqual([])
     expect(found(`${contact('amt@example.org')}${clause('Anfragen beantwortet amt@example.org, telefonisch hilft 030\u00a023125-100.')}`)).toEqual([])

@@ -98,8 +98,8 @@ function beginOf(text: string, days: readonly Day[]): Day | undefined {
 }
 /** Directly behind „endet“, or a „bis“ of what is valid; a comma begins something else. */
 const ITS_END = new RegExp(`(?<!\\p{L})endet (?:(?:spätestens|automatisch|jedoch|damit|somit) )?(?:am|zum|bis zum|mit (?:dem )?Ablauf des) $|(?<!\\p{L})(?:gilt|läuft|besteht|befristet)(?!\\p{L})(?:(?!${OTHER})[^;,]){0,80}(?<!\\p{L})bis (?:zum |einschließlich )?(?:Ablauf des )?$|(?<!\\p{L})befristet zum $|(?<!\\p{L})läuft (?:am|zum|mit Ablauf des) $`, 'u')
-/** Another one, which ends before this begins. */
-const FORMER = /(?<!\p{L})(?:bisherig|vorherig|vorig|früher|alt|vorangegangen)e[nrs]? (?:\p{L}+ )?\p{L}*(?:[Vv]ereinbarung|[Vv]ertrag|Kooperation)/u
+/** Directly before the verb of a day: another one, which ends before this begins. */
+const FORMER = /(?<!\p{L})(?:bisherig|vorherig|vorig|früher|alt|vorangegangen)e[nrs]? (?:\p{L}+ )?\p{L}*(?:[Vv]ereinbarung|[Vv]ertrag|Kooperation)(?:(?!(?:^|\s)und\s)[^,;]){0,60}$/u
 const YEAR = 366 * 86_400_000
 /** What began more than a year before is history, unless it is the agreement that begins. */
 function tooEarly(all: readonly Sentence[], wording: Wording): readonly Finding[] {
@@ -110,7 +110,7 @@ function tooEarly(all: readonly Sentence[], wording: Wording): readonly Finding[
     const early = days.filter(({ iso }) => iso < signed)
     const first = beginOf(sentence.text, days)
     const begin = first && early.includes(first) ? first : undefined
-    const end = OF_IT.test(sentence.text) && !FORMER.test(sentence.text) ? early.find(({ start }) => ITS_END.test(sentence.text.slice(0, start))) : undefined
+    const end = OF_IT.test(sentence.text) ? early.find(({ start }) => ITS_END.test(sentence.text.slice(0, start)) && !FORMER.test(sentence.text.slice(0, start))) : undefined
     const found = (day: Day, said: Said): Finding => at(sentence.passage, sentence.start + day.start, sentence.start + day.start + day.written.length, said)
     return [
       ...(begin && begin !== end && (ITS_BEGIN.test(sentence.text) || Date.parse(signed) - Date.parse(begin.iso) <= YEAR) ? [found(begin, { ...BEFORE.begin, message: `Der Beginn (${german(begin.iso)}) liegt vor der Unterschrift am ${german(signed)}.` })] : []),
