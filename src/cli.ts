@@ -3,7 +3,11 @@
 import type { Io } from './io.ts'
 import { VERSION } from './version.ts'
 
-/** What bin/koopgen.js calls: the only function that knows the process. */
+/**
+ * What bin/koopgen.js calls: the only function that knows the process.
+ * It ends the process itself: each output was waited for, and a package that leaves a handle open keeps no command from ending
+ * (chokidar leaves one where a folder comes while it is being closed).
+ */
 export async function run(host: NodeJS.Process): Promise<void> {
   const argv = host.argv.slice(2)
   if (isVersion(argv)) host.stdout.write(`${VERSION}\n`)
@@ -11,8 +15,7 @@ export async function run(host: NodeJS.Process): Promise<void> {
     host.once('SIGINT', () => host.exit(130))
     const { realIo } = await import('./io.ts')
     host.once('beforeExit', unfinished)
-    host.exitCode = await main(argv, realIo(host))
-    host.off('beforeExit', unfinished)
+    host.exit(await main(argv, realIo(host)))
   }
 }
 
