@@ -1,5 +1,5 @@
 // Microsoft's own judgement: every Word file passes the validator of the Open XML SDK, which reads the schema and the rules beyond it.
-// All examples, final and draft; 100 generated agreements and drafts of every second, most with open values; trees; the look of a house.
+// All examples, final and draft; 100 generated agreements and drafts of every fourth, most with open values; trees; the look of a house.
 // A random seed each time; a failure prints its agreement.
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -46,12 +46,12 @@ describe.skipIf(noValidator)('Open XML SDK', () => {
 
   test('accepts 100 generated agreements, and drafts of them', { timeout: 900_000 }, async () => {
     const texts = fc.sample(agreement, 100)
-    const made = texts.flatMap((text, i) => [{ text, document: generatedDocument(text) }, ...(i % 2 === 0 ? draftsOf(text, i) : [])])
+    const made = texts.flatMap((text, i) => [{ text, document: generatedDocument(text) }, ...(i % 4 === 0 ? draftsOf(text, i) : [])])
     const errors = await judged(made.map(({ document }) => word(document)))
     const bad = made.flatMap(({ text }, i) => (errors[i]?.length ? [`${JSON.stringify(errors[i])}\n${text}`] : []))
     expect(bad.join('\n\n')).toBe('')
-    expect(made.length).toBe(150)
-    expect(made.filter(({ document }) => JSON.stringify(document).includes('"open-point"')).length).toBeGreaterThan(10)
+    expect(made.length).toBe(125)
+    expect(made.filter(({ document }) => JSON.stringify(document).includes('"open-point"')).length).toBeGreaterThan(5)
   })
 
   test('accepts every node, in all looks', async () => {
