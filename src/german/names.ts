@@ -76,8 +76,11 @@ export function suggestGender(name: string): Gender[] {
   // behind the noun only a level of organisation can be another one: "Deutsches Rotes Kreuz Kreisverband", not "Jobcenter Landkreis"
   const nouns = named.filter((word, at) => first < 0 || at <= first || LEVEL.test(word))
   const found: (Gender | undefined)[] = [LEADING[words[0] ?? ''], ...nouns.flatMap(gendersOf), words.some(isLegalForm) ? 'f' : undefined]
-  return [...new Set(found.filter((g): g is Gender => g !== undefined))]
+  const genders = [...new Set(found.filter((g): g is Gender => g !== undefined))]
+  return words.some(isLegalForm) ? [...genders].sort((a, b) => doubtsAs(name, a) - doubtsAs(name, b)) : genders
 }
+/** „Brücken bauen gGmbH“ is no plural: with a legal form, which can be the head itself, the reading that leaves no doubt comes first. */
+const doubtsAs = (name: string, genus: Gender): number => Math.min(1, withArticle({ name, genus }, 'dat').doubts.length)
 const LEADING: Readonly<Record<string, Gender | undefined>> = { Der: 'm', Das: 'n' }
 /** Strong endings that only one gender has. */
 const BY_ENDING = [

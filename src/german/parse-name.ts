@@ -63,7 +63,7 @@ function parseHead(r: Reading): Parse {
   if (bare) return { heads: [], adjectives: bare, doubts: [] }
   // „Neue Nachbarn“ e. V.: what stands in quotation marks is cited, not inflected
   if (!fit && QUOTED.test(r.words[0] ?? '')) return { heads: [], adjectives: [], doubts: [] }
-  const phrase = fit ? undefined : r.words.slice(0, r.zone).find((w, i) => isLowercaseWord(w, r) || (i === 0 && NO_NOUN.test(w)))
+  const phrase = fit && r.gender !== 'pl' ? undefined : r.words.slice(0, r.zone).find((w, i) => isLowercaseWord(w, r) || (i === 0 && NO_NOUN.test(w)))
   if (phrase) return { heads: [], adjectives: [], doubts: [doubt('phrase-name', phrase)] }
   const head = fit?.at ?? headByPosition(r)
   const front = readFront(r, head)
