@@ -4,7 +4,7 @@ import type { Area } from './entry.ts'
 export const angabenLaufzeit = {
   'angaben/ende-vor-beginn': {
     severity: 'error',
-    explain: 'Der letzte Tag des Projekts liegt vor dem ersten; eine Vereinbarung, die so lange gilt wie das Projekt, hätte keine Laufzeit. Meist ist eine Jahreszahl verschrieben. Prüfen Sie beide Tage.',
+    explain: 'Der letzte Tag des Projekts liegt vor dem ersten, oder die Vereinbarung endet, bevor sie unterschrieben wird. So hätte sie keine Laufzeit. Meist ist eine Jahreszahl verschrieben. Prüfen Sie beide Tage.',
   },
   'angaben/datum': {
     severity: 'warning',

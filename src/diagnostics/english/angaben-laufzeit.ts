@@ -2,7 +2,7 @@ import type { angabenLaufzeit as german } from '../catalogue/angaben-laufzeit.ts
 import type { EnglishOf } from './entry.ts'
 
 export const angabenLaufzeit: EnglishOf<typeof german> = {
-  'angaben/ende-vor-beginn': { title: 'The last day of the project lies before the first.', fix: 'Check both days.' },
+  'angaben/ende-vor-beginn': { title: 'The last day of the project or of the agreement lies before the first.', fix: 'Check both days.' },
   'angaben/datum': { title: 'The date of the agreement is more than five years away from the legal data.', fix: 'Check the year of “datum”.' },
   'angaben/beginn-vor-unterschrift': { title: 'The agreement begins before it is signed.', fix: 'Write “beginn: unterzeichnung”, or a later day.' },
   'angaben/laufzeit-lang': { title: 'The term is longer than thirty years.', fix: 'Check the number under “laufzeit.dauer” or “laufzeit.bis”.' },

@@ -23,6 +23,10 @@ table('angaben/ende-vor-beginn', [
   ['the project ends first', project('2027-03-01', ', ende: 2027-02-28'), true],
   ['a project of one day', project('2027-03-01', ', ende: 2027-03-01'), false],
   ['an open end', project('2027-03-01', ''), false],
+  ['the agreement ends before its own date', 'laufzeit: { bis: 2026-12-31 }', true],
+  ['it ends before the day of the signature', 'laufzeit: { bis: 2027-01-19 }\nunterzeichnung: { ort: Musterhausen, datum: 2027-01-20 }', true],
+  ['it ends on the day of the signature', 'laufzeit: { bis: 2027-01-20 }\nunterzeichnung: { ort: Musterhausen, datum: 2027-01-20 }', false],
+  ['it has ended, after a begin that is given', 'laufzeit: { beginn: 2026-01-01, bis: 2026-12-31 }', false],
 ])
 table('angaben/laufzeit-lang', [
   ['two hundred years', 'laufzeit: { dauer: 200 Jahre }', true],
@@ -51,6 +55,7 @@ table('angaben/kuendigungsfrist', [
   ['longer than the term', 'laufzeit: { dauer: 1 Jahr, kuendigung: { frist: 18 Monate } }', true],
   ['shorter', 'laufzeit: { dauer: 3 Monate, kuendigung: { frist: 2 Monate } }', false],
   ['no end', 'laufzeit: { dauer: unbefristet, kuendigung: { frist: 12 Monate } }', false],
+  ['an end before the begin, of which another finding speaks', 'laufzeit: { bis: 2026-12-31, kuendigung: { frist: 4 Wochen, zum: monatsende } }', false],
 ])
 table('angaben/verlaengerung', [
   ['longer than the term', 'laufzeit: { dauer: 1 Jahr, verlaengerung: { art: automatisch, um: 2 Jahre } }', true],

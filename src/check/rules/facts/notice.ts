@@ -55,7 +55,7 @@ const onlyForCause: Judge = (term, subject) => {
 }
 const longNotice: Judge = (term, subject) => {
   const [period, length] = [monthsOf(term.kuendigung.frist), lengthOf(term, subject)]
-  if (period === undefined || length === undefined || period < length) return undefined
+  if (period === undefined || length === undefined || period < length || length <= 0) return undefined // an end before the begin is another finding
   const path = ['laufzeit', 'kuendigung', 'frist']
   return {
     code: 'angaben/kuendigungsfrist',
