@@ -12,7 +12,7 @@ import { type About, about } from './lexicon.ts'
 import type { Unit, Word } from './unit.ts'
 
 /** What is found in words; two more codes are about entries of `ausnahmen`. */
-export type GuardrailCode = Exclude<Extract<Code, `guardrail/${string}`>, 'guardrail/grund' | 'guardrail/ohne-stelle'>
+export type GuardrailCode = Exclude<Extract<Code, `guardrail/${string}`>, 'guardrail/aufgehoben' | 'guardrail/grund' | 'guardrail/ohne-stelle'>
 const CONSEQUENCE = about('adverse', 'benefit', 'authority', 'weigh', 'duty', 'party', 'other')
 /** The words that offend, if the construction fits. */
 type Construction = (unit: Unit) => readonly Word[] | undefined

@@ -38,6 +38,10 @@ export const guardrail = {
     severity: 'error',
     explain: `Der Satz übt auf andere Weise Zwang aus oder nimmt der Beratung die Unabhängigkeit: Druck, Teilnahme der Behörde am Gespräch, Vorgaben für seinen Inhalt, Berichte über Verhalten oder Gespräche, Kontrolle der Besuche. Die Empfehlungen der BAGFW von 2011 nennen die Unabhängigkeit grundlegend; § 17 Abs. 3 SGB I verlangt, die Selbständigkeit der freien Träger zu achten, § 203 StGB schützt, was jemand anvertraut. Schreiben Sie, wer allein über Inhalt und Verlauf der Beratung entscheidet.${JUDGED}`,
   },
+  'guardrail/aufgehoben': {
+    severity: 'error',
+    explain: `Der Satz nimmt zurück, was eine Klausel zum Schutz der Ratsuchenden sagt, etwa Freiwilligkeit, Unabhängigkeit oder die Weitergabe von Daten nur mit Einwilligung, oder er lässt eine Anweisung der Behörde der Vereinbarung vorgehen. Dann stünde der Schutz im Text und gälte doch nicht. Streichen Sie den Satz, oder fassen Sie die Klausel selbst mit „wortlaut“ anders; der wird geprüft und steht im Protokoll.${JUDGED}`,
+  },
   'guardrail/grund': {
     severity: 'error',
     explain: 'Wer einen Befund zum Schutz der Ratsuchenden hinnimmt, begründet das in einem ganzen Satz: Er beginnt groß, endet mit einem Punkt und hat mindestens fünf Wörter und ein Verb. Der Grund steht auf der ersten Seite des Protokolls; wer es prüft, soll ihn ohne Rückfrage verstehen. Schreiben Sie, warum das Programm den Satz falsch versteht, nicht, wer ihn beschlossen hat oder wünscht.',

@@ -17,6 +17,7 @@ export const guardrail: Readonly<Record<keyof typeof rows, Example>> = {
   ),
   'guardrail/rechtsgrundlage': own('Diese Vereinbarung ist die Rechtsgrundlage für die Übermittlung von Daten.', 'Diese Vereinbarung ist keine Rechtsgrundlage für die Übermittlung von Daten.'),
   'guardrail/zwang': own('Das Jobcenter gibt die Inhalte der Beratung vor.', 'Ratsuchende und Fachkräfte bestimmen Anlass und Ziel der Beratung allein.'),
+  'guardrail/aufgehoben': own('{§ freiwilligkeit} gilt nicht für Personen mit Auflagen.', '{§ freiwilligkeit} gilt auch für Personen mit Auflagen.'),
   'guardrail/grund': pair(exception('zu: zusatz.flyer, grund: Ist so besprochen.'), exception('zu: zusatz.flyer, satz: In anderen Städten müssen Ratsuchende die Beratung besuchen., grund: Der Satz beschreibt nur die Praxis anderer Städte.')),
   'guardrail/ohne-stelle': pair(exception('grund: Der Satz beschreibt nur die Praxis anderer Städte.'), exception('zu: zusatz.flyer, satz: In anderen Städten müssen Ratsuchende die Beratung besuchen., grund: Der Satz beschreibt nur die Praxis anderer Städte.')),
 }

@@ -1,0 +1,40 @@
+// guardrail/aufgehoben: sentences that take back a protecting clause, and sentences that only name one.
+import { expect, it } from 'vitest'
+import { clause } from '../../../src/diagnostics/catalogue/examples/example.ts'
+import { composed } from '../../support/compose.ts'
+import { mergedLines } from '../../support/merge-lines.ts'
+
+const found = (lines: string) => composed(mergedLines(lines)).found.filter(({ code }) => code.startsWith('guardrail/'))
+const codes = (sentence: string): string => found(clause(`(1) ${sentence}`)).map(({ code }) => code).join(' ')
+
+it.each([
+  '{§ freiwilligkeit} gilt nicht für Personen mit Auflagen.',
+  '{§ freiwilligkeit Abs. 1} findet bei Folgeanträgen keine Anwendung.',
+  'Bei Wiederholung wird {§ freiwilligkeit} ausgesetzt.',
+  '{§ datenschutz} entfällt in Eilfällen.',
+  'Abweichend von {§ unabhaengigkeit} kann die Stadt anders entscheiden.',
+  'Entgegen § 2 Abs. 1 dieser Vereinbarung kann die Stadt anders entscheiden.',
+  'Im Zweifel geht die Dienstanweisung der Stadt dieser Vereinbarung vor.',
+  'Weisungen der Stadt haben Vorrang vor dieser Vereinbarung.',
+])('accuses „%s“', (sentence) => expect(codes(sentence)).toBe('guardrail/aufgehoben'))
+
+it.each([
+  '{§ freiwilligkeit} gilt auch für Personen mit Auflagen.',
+  '{§ freiwilligkeit} gilt nicht nur für Erwachsene.',
+  '{§ freiwilligkeit} bleibt unberührt.',
+  '{§ kuendigung} gilt nicht für das erste Jahr.',
+  'Abweichend von {§ sprechstunde} beginnt der Dienst im Winter um zehn Uhr.',
+  '§ 2 Abs. 4 AufenthG gilt nicht für Unionsbürger.',
+  '§ 2 Abs. 1 der Hausordnung findet keine Anwendung.',
+  'Gesetzliche Vorschriften gehen dieser Vereinbarung vor.',
+  'Diese Vereinbarung geht der Hausordnung vor.',
+])('is silent on „%s“', (sentence) => expect(codes(sentence)).toBe(''))
+
+it('points at the words, names the clause, and is accepted by its sentence', () => {
+  const text = clause('(1) Der Flyer liegt aus. {§ freiwilligkeit} gilt nicht für Personen mit Auflagen.')
+  const [first] = found(text)
+  expect([first?.severity, first?.message]).toEqual(['error', 'Hier gilt nicht mehr, was die Klausel „Freiwilligkeit“ zum Schutz der Ratsuchenden sagt: „{§ freiwilligkeit} gilt nicht“.'])
+  const exception = (satz: string) => found(`${text}\nausnahmen: [ { code: guardrail/aufgehoben, zu: zusatz.flyer, satz: "${satz}", grund: Der Satz beschreibt nur die frühere Fassung der Klausel. } ]`).map(({ code }) => code)
+  expect(exception('§ 0 gilt nicht für Personen mit Auflagen.')).toEqual([])
+  expect(exception('§ 0 gilt nicht für Personen mit Wohnsitz.')).toEqual(['guardrail/aufgehoben'])
+})
