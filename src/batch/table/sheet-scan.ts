@@ -66,8 +66,8 @@ export function factsOf(xml: string, digits: ReadonlyMap<string, number> = new M
   }
   return scan
 }
-/** A tag with its attributes, which may hold „>“. */
-const TAG = /<(\/?)(?:[\w-]+:)?(row|c|f|v|is|mergeCell)(?=[\s/>])((?:[^"'/<>]|"[^"<]*"|'[^'<]*'|\/(?!>))*)(\/?)>/g
+/** A tag with its attributes, which may hold „>“; „<“ they may not, but the library reads on where they do, and takes what stands there for a cell. */
+const TAG = /<(\/?)(?:[\w-]+:)?(row|c|f|v|is|mergeCell)(?=[\s/>])((?:[^"'/<>]|"[^"]*"|'[^']*'|\/(?!>))*)(\/?)>/g
 
 /** What an error needs; values may be long. */
 const textAt = (xml: string, from: number): string => xml.slice(from, from + 20).split('<')[0] ?? ''
@@ -146,7 +146,7 @@ const attribute = (tag: string, name: string): string | undefined => new RegExp(
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 const unescaped = (text: string): string => text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => (name.startsWith('#') ? String.fromCodePoint(Math.min(0x10ffff, Number(name.replace(/^#x/i, '0x').replace(/^#/, '')))) : (ENTITIES[name] ?? whole)))
 
-const ELEMENT = /<(\/?)[\w.:-]+(?![\w.:-])(?:[^"'/<>]|"[^"<]*"|'[^'<]*'|\/(?!>))*(\/?)>/g
+const ELEMENT = /<(\/?)[\w.:-]+(?![\w.:-])(?:[^"'/<>]|"[^"]*"|'[^']*'|\/(?!>))*(\/?)>/g
 /** No workbook has elements so deep in each other; the library would fill its memory with them. */
 const DEEPEST = 64
 /** Elements without end in each other, or names that stand for texts of any length: what no program for tables writes. */

@@ -4,7 +4,7 @@
 import type { DataPath, Draft } from '../../document/nodes.ts'
 import type { Agreement } from '../../schema/agreement.ts'
 import type { DraftRule, Finding } from '../rule.ts'
-import { stretchesIn } from '../sentences.ts'
+import { type Stretch, stretchesIn } from '../sentences.ts'
 import { ownWordings } from '../wording.ts'
 
 /** Items of the recommendations whose clause nobody may take back. */
@@ -40,7 +40,7 @@ export const takenBack: DraftRule = (draft, { agreement, kind, placeOf, textPlac
     numbered ??= idsByNumber(draft)
     return numbered[Number(typed) - 1]?.flatMap((id) => shields.get(id) ?? [])[0]
   }
-  return ownWordings(agreement).flatMap(({ path, text }) => stretchesIn(text).flatMap((sentence): readonly Finding[] => {
+  return ownWordings(agreement).flatMap(({ path, text }) => sentencesIn(text).flatMap((sentence): readonly Finding[] => {
     const found = judged(sentence.text, shieldOf)
     if (!found) return []
     const start = sentence.start + found.from
@@ -54,6 +54,9 @@ export const takenBack: DraftRule = (draft, { agreement, kind, placeOf, textPlac
     }]
   }))
 }
+
+/** A live reference may begin a sentence, as „(§ 2)“ may. */
+const sentencesIn = (text: string): readonly Stretch[] => stretchesIn(text.replaceAll('{§', '(§')).map(({ start, text: { length } }) => ({ start, text: text.slice(start, start + length) }))
 
 interface Judged {
   readonly from: number

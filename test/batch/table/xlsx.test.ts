@@ -110,6 +110,7 @@ describe('sheets', () => {
 describe('hostile and damaged', () => {
   test.each([
     ['a row beyond every sheet', `<row r="999999999"><c r="A999999999"><v>1</v></c></row>`],
+    ['a cell whose place holds the beginning of another tag', `<row r="1"><c r="S<w:r><w:t>"><v>1</v></c></row>`],
     ['a column beyond every sheet', `<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>`],
     ['hidden behind an attribute', `<row x=">" r="888888888"><c x='>' r="A888888888"><v>1</v></c></row>`],
     ['a sheet filled to its end', `${HEAD}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`],
