@@ -8,7 +8,7 @@ import { FACTS } from './rules/facts/list.ts'
 import { leftOut } from './rules/left-out.ts'
 import { guardrails } from './rules/guardrails.ts'
 import { openPoints } from './rules/open-points.ts'
-import { takenBack } from './rules/taken-back.ts'
+import { takenBack, takenBackElsewhere } from './rules/taken-back.ts'
 import { unprintedContacts } from './rules/unprinted-contacts.ts'
 import { wideTables } from './rules/wide-tables.ts'
 import { QUALITY_DRAFT_RULES, QUALITY_RULES } from './rules/wording/all.ts'
@@ -16,7 +16,7 @@ import type { DraftRule, FactsRule, Finding, Subject, Wording, WordingRule } fro
 
 const FACTS_RULES: readonly FactsRule[] = FACTS
 const DRAFT_RULES: readonly DraftRule[] = [openPoints, blanks, wideTables, leftOut, takenBack, unprintedContacts, ...QUALITY_DRAFT_RULES]
-const WORDING_RULES: readonly WordingRule[] = [guardrails, ...QUALITY_RULES]
+const WORDING_RULES: readonly WordingRule[] = [guardrails, takenBackElsewhere, ...QUALITY_RULES]
 
 /** A finding that the agreement accepts, and the entry of `ausnahmen` that does. */
 export interface Accepted {

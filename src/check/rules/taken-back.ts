@@ -1,9 +1,11 @@
 // guardrail/aufgehoben: own words take back what a clause says to protect people seeking advice („{§ freiwilligkeit} gilt nicht für …“),
 // or let an instruction of the authority go before the agreement. The sentence itself may speak of no advice at all.
-// Invariant: only a sentence that names a protecting clause of this draft by its reference or its number, or this agreement as a whole.
+// Invariant: only a sentence that names a protecting clause by its reference or its number, or this agreement as a whole. Of a draft it is known what
+// each clause protects; of a text from elsewhere its heading tells.
+import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { DataPath, Draft } from '../../document/nodes.ts'
 import type { Agreement } from '../../schema/agreement.ts'
-import type { DraftRule, Finding } from '../rule.ts'
+import type { DraftRule, Finding, WordingRule } from '../rule.ts'
 import { type Stretch, stretchesIn } from '../sentences.ts'
 import { ownWordings } from '../wording.ts'
 
@@ -15,12 +17,15 @@ const OF_A_STATUTE = String.raw`[\s\u00a0](?:SGB|\p{Lu}\p{L}*(?:G|GB|VO|O)(?!\p{
 /** A reference: live, or typed and of no statute. */
 const REF = String.raw`(?:\{§§?\s*(?<live>[\w-]+)[^}]*\}|(?:§|Ziffer|Punkt|Abschnitt)[\s\u00a0]?(?<typed>\d+)(?![\da-z])(?!${STEPS}${OF_A_STATUTE}))`
 const BETWEEN = '[^,;:!?]{0,80}?'
+/** „wird nicht eingeschränkt“ takes nothing back. */
+const UNDENIED = String.raw`(?:(?!\b(?:nicht|nie|kein\p{L}*)\b)[^,;:!?]){0,80}?`
 const TAKES_BACK: readonly RegExp[] = [
   `${REF}${BETWEEN}\\b(?:gilt|gelten)\\b${BETWEEN}\\bnicht\\b(?![\\s\\u00a0](?:nur|allein|bloß|lediglich))`,
   `${REF}${BETWEEN}\\b(?:findet|finden)\\b${BETWEEN}\\bkeine[\\s\\u00a0]Anwendung`,
-  `${REF}${BETWEEN}\\b(?:wird|werden|ist|sind|bleibt|bleiben)\\b${BETWEEN}\\b(?:aufgehoben|ausgesetzt|abbedungen|ausgeschlossen|gestrichen|eingeschränkt|unanwendbar|unbeachtlich|außer[\\s\\u00a0](?:Kraft|Betracht|Acht))`,
-  `${REF}${BETWEEN}\\b(?:entfällt|entfallen|(?:tritt|treten)${BETWEEN}zurück)\\b`,
-  `\\b(?:wird|werden)\\b[\\s\\u00a0]${REF}${BETWEEN}(?:aufgehoben|ausgesetzt|abbedungen|ausgeschlossen|gestrichen|eingeschränkt)`,
+  `${REF}${UNDENIED}\\b(?:wird|werden|ist|sind|bleibt|bleiben)\\b${UNDENIED}\\b(?:aufgehoben|ausgesetzt|abbedungen|ausgeschlossen|gestrichen|eingeschränkt|unanwendbar|unbeachtlich|außer[\\s\\u00a0](?:Kraft|Betracht|Acht))`,
+  `${REF}${UNDENIED}\\b(?:entfällt|entfallen|(?:tritt|treten)${UNDENIED}zurück)\\b`,
+  `\\b(?:wird|werden)\\b[\\s\\u00a0]${REF}${UNDENIED}(?:aufgehoben|ausgesetzt|abbedungen|ausgeschlossen|gestrichen|eingeschränkt)`,
+  `\\b[Vv]on[\\s\\u00a0]${REF}${UNDENIED}\\b(?:abweichen|abgewichen|absehen|abgesehen)\\b`,
   `\\b(?:[Aa]bweichend[\\s\\u00a0]von|[Ii]n[\\s\\u00a0]Abweichung[\\s\\u00a0]von|[Ee]ntgegen|[Uu]ngeachtet(?:[\\s\\u00a0](?:des|der|von))?|[Tt]rotz|[Aa]nders[\\s\\u00a0]als[\\s\\u00a0](?:in|nach))[\\s\\u00a0]${REF}`,
 ].map((pattern) => new RegExp(pattern, 'u'))
 
@@ -32,27 +37,52 @@ interface Shield {
   readonly id: string
   readonly title: string
 }
+/** What the reference names; undefined: nothing that protects. */
+type ShieldOf = (reference: { readonly live: string | undefined; readonly typed: string | undefined }) => Shield | undefined
+
 export const takenBack: DraftRule = (draft, { agreement, kind, placeOf, textPlace }) => {
   const shields = new Map([...kind.klauseln.values()].filter(({ erfuellt }) => erfuellt.some(({ id }) => SHIELDS.test(id))).map(({ id, titel }) => [id, { id, title: titel }]))
   let numbered: readonly (readonly string[])[] | undefined
-  const shieldOf = (live: string | undefined, typed: string | undefined): Shield | undefined => {
+  const shieldOf: ShieldOf = ({ live, typed }) => {
     if (live !== undefined) return shields.get(live)
     numbered ??= idsByNumber(draft)
     return numbered[Number(typed) - 1]?.flatMap((id) => shields.get(id) ?? [])[0]
   }
-  return ownWordings(agreement).flatMap(({ path, text }) => sentencesIn(text).flatMap((sentence): readonly Finding[] => {
-    const found = judged(sentence.text, shieldOf)
-    if (!found) return []
-    const start = sentence.start + found.from
-    return [{
-      code: 'guardrail/aufgehoben',
-      message: `${found.shield ? `Hier gilt nicht mehr, was die Klausel „${found.shield.title}“ zum Schutz der Ratsuchenden sagt` : 'Hier geht eine Anweisung der Vereinbarung vor, auch dem, was Ratsuchende schützt'}: „${found.words}“.`,
-      place: textPlace(path)(start, start + found.length) ?? placeOf(path),
-      hint: found.shield ? `Streichen Sie den Satz. Soll die Klausel anders lauten, schreiben Sie unter „klauseln“ bei „${found.shield.id}“ einen eigenen „wortlaut“; er wird geprüft und steht im Protokoll.` : 'Schreiben Sie etwa: „Gesetzliche Vorschriften bleiben unberührt.“',
-      path: pathOf(path, agreement),
-      sentence: printed(sentence.text),
-    }]
+  return ownWordings(agreement).flatMap(({ path, text }) => sentencesIn(text).flatMap((sentence) => {
+    const placed = (start: number, end: number) => textPlace(path)(start, end) ?? placeOf(path)
+    return findingIn(sentence, shieldOf, { path: pathOf(path, agreement), placed, hint: ({ id }) => `Streichen Sie den Satz. Soll die Klausel anders lauten, schreiben Sie unter „klauseln“ bei „${id}“ einen eigenen „wortlaut“; er wird geprüft und steht im Protokoll.` })
   }))
+}
+
+export const takenBackElsewhere: WordingRule = ({ agreement, passages }) => {
+  if (agreement) return []
+  const shields = new Map(passages.flatMap(({ kind, text }): readonly [string, Shield][] => {
+    const [, number, title] = (kind === 'heading' && HEADING.exec(text)) || []
+    return number !== undefined && title !== undefined && PROTECTS.test(title) ? [[number, { id: number, title }]] : []
+  }))
+  return passages.flatMap((passage) => (passage.kind === 'heading' ? [] : stretchesIn(passage.text).flatMap((sentence) => findingIn(sentence, ({ typed }) => shields.get(typed ?? ''), { path: passage.path, placed: passage.placeOf, hint: () => 'Streichen Sie den Satz, oder fassen Sie die Klausel selbst anders.' }))))
+}
+const HEADING = /^(?:§+|Artikel|Art\.|Ziffer|Abschnitt)?[\s\u00a0]*(\d{1,2})\.?[\s\u00a0]+(.+)$/u
+const PROTECTS = /freiwillig|unabhängig|datenschutz|schweigepflicht|einwilligung|vertraulich/iu
+
+interface Where {
+  readonly path: DataPath
+  readonly placed: (start: number, end: number) => Place | undefined
+  readonly hint: (shield: Shield) => string
+}
+function findingIn(sentence: Stretch, shieldOf: ShieldOf, { path, placed, hint }: Where): readonly Finding[] {
+  const found = judged(sentence.text, shieldOf)
+  if (!found) return []
+  const { shield, words } = found
+  const start = sentence.start + found.from
+  return [{
+    code: 'guardrail/aufgehoben',
+    message: `${shield ? `Hier gilt nicht mehr, was die Klausel „${shield.title}“ zum Schutz der Ratsuchenden sagt` : 'Hier geht eine Anweisung der Vereinbarung vor, auch dem, was Ratsuchende schützt'}: „${words}“.`,
+    place: placed(start, start + found.length),
+    hint: shield ? hint(shield) : 'Schreiben Sie etwa: „Gesetzliche Vorschriften bleiben unberührt.“',
+    path,
+    sentence: printed(sentence.text),
+  }]
 }
 
 /** A live reference may begin a sentence, as „(§ 2)“ may. */
@@ -64,10 +94,10 @@ interface Judged {
   readonly words: string
   readonly shield: Shield | undefined
 }
-function judged(text: string, shieldOf: (live: string | undefined, typed: string | undefined) => Shield | undefined): Judged | undefined {
+function judged(text: string, shieldOf: ShieldOf): Judged | undefined {
   for (const pattern of TAKES_BACK) {
     const match = pattern.exec(text)
-    const shield = match && shieldOf(match.groups?.['live'], match.groups?.['typed'])
+    const shield = match && shieldOf({ live: match.groups?.['live'], typed: match.groups?.['typed'] })
     if (match && shield) return { from: match.index, length: match[0].length, words: oneSpace(match[0]), shield }
   }
   const before = GOES_BEFORE.exec(text)
