@@ -1,7 +1,7 @@
 // Findings about the data-protection law of the parties: what could not be told, what contradicts. Authorities only where the text prints them;
 // the law always, because the report states it for every party.
 import type { Code } from '../diagnostics/catalogue.ts'
-import { churchLines, regimeOf, soundsLikeChurch, supervisionOf } from '../law/regimes.ts'
+import { churchLines, isDoubtfulCorporation, regimeOf, soundsLikeChurch, supervisionOf } from '../law/regimes.ts'
 import type { Party } from '../schema/agreement.ts'
 import type { World } from './world.ts'
 
@@ -16,7 +16,7 @@ export function reportPrivacy(world: World): void {
   world.agreement.parteien.forEach((party, i) => {
     const unknown = authorityPrinted(party, world) && world.privacy.each[i]?.neutral === true
     const unproved = authorityPrinted(party, world) ? world.privacy.each[i]?.unproved : undefined
-    const found = [strayDiocese(party), doubtfulLaw(party, lawPrinted(party, world)), unknown ? unknownAuthority(party) : undefined, unproved === undefined ? undefined : unprovedAuthority(party, unproved, unknown)]
+    const found = [strayDiocese(party), doubtfulLaw(party, lawPrinted(party, world)), doubtfulCorporation(party, world), unknown ? unknownAuthority(party) : undefined, unproved === undefined ? undefined : unprovedAuthority(party, unproved, unknown)]
     for (const finding of found) if (finding) world.report(finding.code, finding.message, world.placeOf(['parteien', i, finding.key], 'key'), { hint: finding.hint })
   })
   reportLand(world)
@@ -42,6 +42,16 @@ function doubtfulLaw(party: Party, printed: boolean): Finding | undefined {
   const message = church ? `Welches kirchliche Datenschutzrecht für „${party.id}“ gilt, geht aus den Angaben nicht hervor.` : `Für „${party.id}“ wird staatliches Datenschutzrecht ${printed ? 'gedruckt' : 'angenommen'}; der Name klingt nach einem kirchlichen Träger.`
   const [first = '', ...others] = [...churchLines(party.name), ...(church ? [] : ['datenschutz: dsgvo'])]
   return { code: 'angaben/datenschutzrecht', key: church ? 'rechtsform' : 'name', message, hint: `${first}\noder ${others.join(' oder ')}` }
+}
+
+function doubtfulCorporation(party: Party, world: World): Finding | undefined {
+  if (!isDoubtfulCorporation(party, world.agreement.land)) return undefined
+  return {
+    code: 'angaben/datenschutzrecht',
+    key: 'rechtsform',
+    message: `Für „${party.id}“ wird nach der Rechtsform das Datenschutzrecht des Landes ${lawPrinted(party, world) ? 'gedruckt' : 'angenommen'}; ob es für diese Körperschaft gilt, ist nicht belegt. Bitte prüfen.`,
+    hint: 'datenschutz: dsgvo-land\noder datenschutz: dsgvo (Bundesdatenschutzgesetz)',
+  }
 }
 
 /** The Land is asked for once, for all parties. */

@@ -18,7 +18,7 @@ export type Supervision = 'bund' | 'bund-ge' | 'land-oeffentlich' | 'land-privat
 const SOCIAL_ROLES = ['jobcenter', 'agentur', 'familienkasse']
 const LAND_ROLES = ['abh', 'kommune', 'schulamt']
 const FEDERAL_FORMS = ['bundesagentur', 'bundesbehoerde']
-/** Legal forms of municipalities and of the Land; a corporation may also belong to an association and is private then. */
+/** Legal forms of public law. They outweigh the association: the Bavarian Red Cross is a corporation; only churches have a law of their own. */
 const LAND_FORMS = ['gebietskoerperschaft', 'landesbehoerde', 'anstalt', 'koerperschaft']
 
 const has = (body: Body, roles: readonly string[]): boolean => body.rolle.some((role) => roles.includes(role))
@@ -32,12 +32,20 @@ const REGIMES: readonly (readonly [fits: (body: Body) => boolean, regime: Regime
   [(body) => has(body, ['jobcenter']) && has(body, LAND_ROLES), 'land-und-sgb'],
   [isSocial, 'sgb'],
   [(body) => has(body, LAND_ROLES), 'dsgvo-land'],
-  [(body) => body.verband === undefined && isForm(body, LAND_FORMS), 'dsgvo-land'],
+  [(body) => isForm(body, LAND_FORMS), 'dsgvo-land'],
   [(body) => isForm(body, ['kirchliche-koerperschaft']), 'kirche'],
 ]
 
 export function regimeOf(body: Body): Regime {
   return body.datenschutz?.recht ?? REGIMES.find(([fits]) => fits(body))?.[1] ?? 'dsgvo'
+}
+
+/** Religious communities are corporations without being of the state. */
+const RELIGIOUS = /jüdisch|israelitisch|kultusgemeinde|synagogengemeinde|islamisch|alevitisch/iu
+/** A public legal form, but perhaps not the law of the Land: an association, unless a statute makes it one (BRK-Gesetz in Bavaria), or a religious community. */
+export function isDoubtfulCorporation(body: Body & { readonly name: string }, land: string | undefined): boolean {
+  if (body.datenschutz?.recht !== undefined || !isForm(body, ['koerperschaft', 'anstalt']) || regimeOf(body) !== 'dsgvo-land' || has(body, LAND_ROLES)) return false
+  return RELIGIOUS.test(body.name) || (body.verband !== undefined && !(body.verband === 'drk' && land === 'DE-BY'))
 }
 
 const BY_REGIME: Readonly<Record<Regime, (body: Body) => Supervision>> = {

@@ -1,4 +1,4 @@
-// The file as people write it → the data as the schema judges it: `praeambel` becomes a clause, `schluss.x` switches the clause x,
+// The file as people write it → the data as the schema judges it: `praeambel` becomes a clause, `schluss.x` switches the clause x, originals that are exchanged switch theirs on,
 // each annex goes under the key of its sort.
 // Invariant: `toFile` gives for every path of the arranged data the path in the file that decides it.
 import type { DataPath } from '../document/nodes.ts'
@@ -24,7 +24,7 @@ export function arrange(data: unknown, kind: Kind): Arranged {
   const preamble = preambleMoved(annexes.data)
   const switches = CLOSING_CLAUSES.map((id) => switchOf(preamble.data, id, kind))
   const flags = switches.flatMap((found) => (found && 'flag' in found ? [found] : []))
-  const switched = flags.reduce<unknown>((sofar, { id, flag }) => withValue(sofar, ['klauseln', id], flag)?.data ?? sofar, preamble.data)
+  const switched = flags.reduce<unknown>((sofar, { id, flag }) => withValue(sofar, ['klauseln', id], flag)?.data ?? sofar, exchanged(preamble.data, kind))
   const byClosing = new Set<string | number>(flags.map(({ id }) => id))
   return {
     data: switched,
@@ -52,6 +52,12 @@ function preambleMoved(data: unknown): Moved {
     return { data: rest, moved: false, problems: [contradiction(PREAMBLE, [PREAMBLE], 'Die Präambel steht auch unter „klauseln“.')] }
   const arranged = withValue(rest, ['klauseln', PREAMBLE], value)
   return arranged ? { data: arranged.data, moved: true, problems: [] } : { data: rest, moved: false, problems: [] }
+}
+
+/** How the agreement comes about when each party signs an original for the others (§ 126 Abs. 2 Satz 2 BGB) must stand in the text, also in the short form. */
+function exchanged(data: unknown, kind: Kind): unknown {
+  if (at(data, 'unterzeichnung', 'modus') !== 'einzeln' || at(data, 'klauseln', 'ausfertigungen') !== undefined || !kind.klauseln.has('ausfertigungen')) return data
+  return withValue(data, ['klauseln', 'ausfertigungen'], true)?.data ?? data
 }
 
 type Switch = { readonly id: string; readonly flag: boolean } | { readonly problem: Problem } | undefined

@@ -53,9 +53,9 @@ function norms({ inForce, uncertain, outdated, unknown }: Protocol['law']): Pick
   const words = (list: Protocol['law']['unknown']): string[] => list.filter(({ law }) => law !== null).map((one) => one.words)
   return { inForce: words(inForce), uncertain: words(uncertain), outdated: words(outdated), unknown: words(unknown), otherLaws: unknown.filter(({ law }) => law === null).length }
 }
-function partyJson({ id, signing, inHead, laws, authority, authorityGiven, authorityOpen, churchInferred }: PartyView): ReportJson['parties'][number] {
+function partyJson({ id, signing, inHead, laws, authority, authorityGiven, authorityOpen, inferredFrom }: PartyView): ReportJson['parties'][number] {
   const { norm, signatures, officialTitle, seal, electronic, certainty } = signing
-  return { id, signersDiffer: inHead !== null, signing: { norm: norm === '' ? null : norm, signatures, officialTitle, seal, electronic, certainty }, laws: [...laws], authority: authorityGiven ? null : authority, authorityOpen, lawInferred: churchInferred }
+  return { id, signersDiffer: inHead !== null, signing: { norm: norm === '' ? null : norm, signatures, officialTitle, seal, electronic, certainty }, laws: [...laws], authority: authorityGiven ? null : authority, authorityOpen, lawInferred: inferredFrom !== null }
 }
 
 /** The name of the file without its folder: bytes do not depend on where it lies. */

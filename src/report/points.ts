@@ -70,11 +70,11 @@ function privacy({ parties }: Known): readonly Point[] {
   if (asked.length === 0) return []
   return [{ sort: 'privacy', id: asked.length === 1 ? (asked[0]?.[0].id ?? null) : null, parts: ['Fragen Sie die Datenschutzbeauftragten: ', ...asked.flatMap(([{ name }, words], i): readonly Part[] => [i === 0 ? '' : '; ', name, ': ', value(words)]), '.'] }]
 }
-function doubts({ laws, authorityOpen, authorityLikely, churchInferred, versionUnread }: PartyView): string {
+function doubts({ laws, authorityOpen, authorityLikely, inferredFrom, versionUnread }: PartyView): string {
   const named = laws.map((one) => (one.startsWith('das ') ? one : `das ${one}`)).join(' und ')
   return joinAnd([
-    churchInferred ? `ob ${named} gilt (aus dem Verband geschlossen)` : '',
-    versionUnread === null ? '' : `ob ${churchInferred ? 'es' : named} im Bistum in der Fassung ab ${numericDate(versionUnread)} gilt (nicht nachgelesen)`,
+    inferredFrom === null ? '' : `ob ${named} gilt (aus ${inferredFrom} geschlossen)`,
+    versionUnread === null ? '' : `ob ${inferredFrom === null ? named : 'es'} im Bistum in der Fassung ab ${numericDate(versionUnread)} gilt (nicht nachgelesen)`,
     authorityLikely !== null ? `ob ${authorityLikely} zuständig ist (nicht belegt)` : authorityOpen ? 'welche Aufsicht zuständig ist' : '',
   ].filter(Boolean))
 }

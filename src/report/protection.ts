@@ -1,6 +1,6 @@
 // What each party brings: the form in which it signs, the data-protection law it applies and who supervises it.
 // Invariant: parties stand in the order of the agreement; nothing here names a person, only the office that the agreement names for it.
-import { regimeOf } from '../law/regimes.ts'
+import { isDoubtfulCorporation, regimeOf } from '../law/regimes.ts'
 import { type LawName, privacyOf } from '../law/privacy.ts'
 import { type SigningAnswer, signingOf } from '../law/signing.ts'
 import type { Party, Representative, Signing } from '../schema/agreement.ts'
@@ -28,8 +28,8 @@ export interface PartyView {
   readonly authorityOpen: boolean
   /** The one that is likely, but not proved. */
   readonly authorityLikely: string | null
-  /** Church law was inferred from the association, which does not tell for sure. */
-  readonly churchInferred: boolean
+  /** What its law was inferred from, if that does not tell for sure: church law from the association, the law of the Land from the legal form. */
+  readonly inferredFrom: 'dem Verband' | 'der Rechtsform' | null
   /** Since when the version of its church law is said to hold, if it was not read for its diocese. */
   readonly versionUnread: string | null
 }
@@ -54,7 +54,7 @@ export function partiesOf({ agreement, law }: Inspected): readonly PartyView[] {
       authorityGiven: party.datenschutz?.aufsicht !== undefined,
       authorityOpen: neutral,
       authorityLikely: unproved ?? null,
-      churchInferred: party.datenschutz?.recht === undefined && ['kdg', 'dsg-ekd'].includes(regimeOf(party)),
+      inferredFrom: isDoubtfulCorporation(party, agreement.land) ? 'der Rechtsform' : party.datenschutz?.recht === undefined && ['kdg', 'dsg-ekd'].includes(regimeOf(party)) ? 'dem Verband' : null,
       versionUnread: regimeOf(party) === 'kdg' ? unreadSince(party, law.privacy.gesetze, agreement.datum) : null,
     }
   })

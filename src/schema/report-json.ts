@@ -32,7 +32,7 @@ const signing = z.strictObject({
   electronic: z.enum(['qes', 'signatur', 'nur-hauptsatzung', 'keine-regel', unchecked]),
   certainty: say(z.enum(['H', 'M', 'L']), 'H: read or two sources; M: one source; L: not proved.'),
 })
-const party = z.strictObject({ id: text, signersDiffer: say(z.boolean(), 'The head of the agreement names others than those who sign.'), signing, laws: z.array(text), authority: say(text.nullable(), 'Null: given in the agreement.'), authorityOpen: say(z.boolean(), 'A neutral name stands for an authority that is not known.'), lawInferred: say(z.boolean(), 'Church law was inferred from the association.') })
+const party = z.strictObject({ id: text, signersDiffer: say(z.boolean(), 'The head of the agreement names others than those who sign.'), signing, laws: z.array(text), authority: say(text.nullable(), 'Null: given in the agreement.'), authorityOpen: say(z.boolean(), 'A neutral name stands for an authority that is not known.'), lawInferred: say(z.boolean(), 'The law was inferred from the association or the legal form, which do not tell for sure.') })
 
 export const reportJson = z.strictObject({
   schemaVersion: z.literal(1),

@@ -97,6 +97,10 @@ describe('findings', () => {
     ['a parish of unknown law', [party('stadt'), party('gemeinde', { verband: undefined })], {}, ['angaben/datenschutzrecht']],
     ['a church name with state law', [party('stadt'), party('diakonie', { verband: undefined })], {}, ['angaben/datenschutzrecht']],
     ['the same, said on purpose', [party('stadt'), party('diakonie', { verband: undefined, datenschutz: 'dsgvo' })], {}, []],
+    ['a religious community that is a corporation', [party('stadt'), party('awo', { name: 'Jüdische Kultusgemeinde Auental', genus: 'f', verband: 'zwst', rechtsform: 'koerperschaft' })], {}, ['angaben/datenschutzrecht']],
+    ['the same without its association', [party('stadt'), party('awo', { name: 'Jüdische Kultusgemeinde Auental', genus: 'f', verband: undefined, rechtsform: 'koerperschaft' })], {}, ['angaben/datenschutzrecht']],
+    ['the Red Cross as corporation outside Bavaria', [party('stadt'), party('awo', { verband: 'drk', rechtsform: 'koerperschaft' })], {}, ['angaben/datenschutzrecht']],
+    ['the Red Cross in Bavaria, a corporation by statute', [party('stadt'), party('awo', { verband: 'drk', rechtsform: 'koerperschaft' })], { land: 'DE-BY' }, []],
     ['a Jobcenter of unknown form', [party('stadt'), party('awo'), party('jobcenter', { rechtsform: undefined })], long, ['angaben/datenschutzaufsicht']],
     ['an authority of one’s own', [party('stadt'), party('awo'), party('jobcenter', { rechtsform: undefined, datenschutz: { aufsicht: 'die Aufsicht' } })], long, []],
   ])('%s', async (_, parties, more, expected) => {

@@ -25,8 +25,16 @@ describe('short form', () => {
   test('preamble, target groups and number of copies are printed as soon as somebody names them', async () => {
     expect(await printed({})).not.toMatch(/Präambel|Zielgruppen|Ausfertigungen/)
     const asked = await printed({ praeambel: { anlass: 'Die Leitungen treffen sich seit 2019.' }, klauseln: { zielgruppen: { gruppen: ['beide'] }, ausfertigungen: true } })
+    expect(await printed({ unterzeichnung: { modus: 'einzeln' } })).toContain('Jeder Partner unterzeichnet für den anderen eine gleichlautende Ausfertigung.')
     for (const words of ['Präambel', 'Zielgruppen sind', 'zwei Ausfertigungen']) expect(asked).toContain(words)
   })
+})
+
+test.each(['knapp', 'ausfuehrlich'])('%s: nothing is said of what was left out', async (umfang) => {
+  const text = await printed({ umfang, klauseln: { erreichbarkeit: { arbeitstage: 1 }, 'austausch-einzelfall': { inhalte: ['plaene'], wege: ['telefon'] }, zustaendigkeiten: { weitere: [{ aufgabe: 'die Beratung zu Wohnungen', zustaendig: short.parteien[1]?.['id'] }] } } })
+  expect(text).toContain('innerhalb von einem Arbeitstag.')
+  expect(text).not.toMatch(/Eilig ist|[Vv]om Schriftwechsel|Außerdem sind zuständig|Gegenstand können/)
+  expect(text).toContain('Für die Beratung zu Wohnungen')
 })
 
 test.each([

@@ -6,6 +6,15 @@ export const angabenLaufzeit = {
     severity: 'error',
     explain: 'Der letzte Tag des Projekts liegt vor dem ersten, oder die Vereinbarung endet, bevor sie unterschrieben wird. So hätte sie keine Laufzeit. Meist ist eine Jahreszahl verschrieben. Prüfen Sie beide Tage.',
   },
+  'angaben/projektende': {
+    severity: 'warning',
+    explain:
+      'Mit dauer: projekt gilt die Vereinbarung bis zum Ende des Projekts, und Mitteilungen sind vor diesem Tag fällig. Nennt niemand ihn, weiß später keiner, wann sie endet. Ergänzen Sie unter „angaben“ bei „projekt“ die Zeile ende; wird das Projekt verlängert, gilt die Vereinbarung trotzdem weiter. Steht das Ende wirklich noch nicht fest, nehmen Sie den Befund mit „ausnahmen“ hin.',
+  },
+  'angaben/unterschrift-vor-datum': {
+    severity: 'warning',
+    explain: 'Der Tag der Unterschrift liegt vor dem Datum der Vereinbarung. Unterschrieben werden kann nur ein Text, den es schon gibt; meist ist eine Jahreszahl verschrieben. Prüfen Sie „datum“ und „unterzeichnung.datum“.',
+  },
   'angaben/datum': {
     severity: 'warning',
     explain:
@@ -29,7 +38,7 @@ export const angabenLaufzeit = {
   'angaben/kuendigungsfrist': {
     severity: 'warning',
     explain:
-      'Die Kündigungsfrist ist so lang wie die Laufzeit oder länger. Dann lässt sich die Vereinbarung zu ihrem ersten Ende nicht kündigen, und sie verlängert sich, ob jemand will oder nicht. Wählen Sie eine kürzere Frist oder eine längere Laufzeit.',
+      'Die Kündigungsfrist ist so lang wie die Laufzeit oder länger. Dann lässt sich die Vereinbarung zu ihrem ersten Ende nicht kündigen, und sie verlängert sich, ob jemand will oder nicht. Ebenso bei einer Verlängerung, die kürzer ist als die Frist: Wenn sie beginnt, ist die Zeit zum Kündigen schon vorbei. Wählen Sie eine kürzere Frist oder eine längere Laufzeit.',
   },
   'angaben/verlaengerung': {
     severity: 'hint',

@@ -85,4 +85,9 @@ export const angabenPartei = {
     explain:
       'Die Agentur für Arbeit am Ort ist eine Dienststelle; juristische Person ist die Bundesagentur für Arbeit mit Sitz in Nürnberg (§ 367 SGB III). Mit rechtsform: bundesagentur ist klar, wer gemeint ist. Genauer ist der Name der Bundesagentur mit der Agentur als Einheit; im Text kann sie weiter „Agentur für Arbeit“ heißen (kurz). Ist die Form mit der Agentur abgesprochen, ist nichts zu tun.',
   },
+  'angaben/ausfertigungen': {
+    severity: 'warning',
+    explain:
+      'Die Zahl unter „unterzeichnung.ausfertigungen“ passt nicht zu dem, was die Klausel sagt: Jeder Partner erhält ein Original, also braucht es so viele, wie es Partner gibt. Eine einzige geht auch; dann erhält jeder eine Kopie. Bei elektronischer Unterschrift gibt es nur die Datei, und bei modus: einzeln tauschen die Parteien Ausfertigungen aus; dort hat die Zahl keine Wirkung. Berichtigen oder löschen Sie die Zeile.',
+  },
 } as const satisfies Area

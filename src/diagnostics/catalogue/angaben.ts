@@ -53,7 +53,7 @@ export const angaben = {
     severity: 'warning',
     explain:
       'Welches Datenschutzrecht für eine Partei gilt, leitet koopgen aus Rolle, Rechtsform und Verband ab. Bei kirchlichen Körperschaften und bei Vereinen mit kirchlichem Namen reicht das nicht: Katholische Träger wenden meist das KDG an, ' +
-      'evangelische das DSG-EKD, manche die DSGVO. Fragen Sie die Datenschutzbeauftragten des Trägers, und ergänzen Sie bei der Partei die Zeile datenschutz.',
+      'evangelische das DSG-EKD, manche die DSGVO. Auch bei jüdischen Gemeinden und anderen Körperschaften, die nicht zum Land gehören, sagt die Rechtsform nicht sicher, ob das Datenschutzgesetz des Landes gilt. Fragen Sie die Datenschutzbeauftragten des Trägers, und ergänzen Sie bei der Partei die Zeile datenschutz.',
   },
   'angaben/datenschutzaufsicht': {
     severity: 'hint',

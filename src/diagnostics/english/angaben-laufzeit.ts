@@ -3,11 +3,13 @@ import type { EnglishOf } from './entry.ts'
 
 export const angabenLaufzeit: EnglishOf<typeof german> = {
   'angaben/ende-vor-beginn': { title: 'The last day of the project or of the agreement lies before the first.', fix: 'Check both days.' },
+  'angaben/projektende': { title: 'The agreement ends with the project, whose last day is given nowhere.', fix: 'Add “ende” to the project under “angaben”.' },
+  'angaben/unterschrift-vor-datum': { title: 'The day of signing lies before the date of the agreement.', fix: 'Check both days.' },
   'angaben/datum': { title: 'The date of the agreement is more than five years away from the legal data.', fix: 'Check the year of “datum”.' },
   'angaben/beginn-vor-unterschrift': { title: 'The agreement begins before it is signed.', fix: 'Write “beginn: unterzeichnung”, or a later day.' },
   'angaben/laufzeit-lang': { title: 'The term is longer than thirty years.', fix: 'Check the number under “laufzeit.dauer” or “laufzeit.bis”.' },
   'angaben/keine-kuendigung': { title: 'The agreement binds for long without an ordinary notice.', fix: 'Keep the clause on notice, and choose its period and day under “laufzeit.kuendigung”.' },
-  'angaben/kuendigungsfrist': { title: 'The period of notice is as long as the term or longer.', fix: 'Choose a shorter period or a longer term.' },
+  'angaben/kuendigungsfrist': { title: 'The period of notice is as long as the term or a renewal, or longer.', fix: 'Choose a shorter period, or a longer term or renewal.' },
   'angaben/verlaengerung': { title: 'The renewal binds longer than the first term.', fix: 'Check “laufzeit.verlaengerung.um”.' },
   'angaben/stand': { title: 'An annex is dated later than the signature.', fix: 'Check “stand” and the day of signing.' },
   'angaben/ersetzt': { title: 'The agreement that is replaced is not older than this one.', fix: 'Check both dates.' },

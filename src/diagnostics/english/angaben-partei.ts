@@ -18,4 +18,5 @@ export const angabenPartei: EnglishOf<typeof german> = {
   'angaben/name-in-funktion': { title: 'The function contains the name of a person.', fix: 'Write only the function; the name belongs under “name”.' },
   'angaben/unterschrift-ohne-person': { title: 'Nobody is named who signs for a party.', fix: 'Add the function under “vertreten_durch”.' },
   'angaben/dienststelle-als-partei': { title: 'A local employment agency is an office, not the legal entity.', fix: 'Write “rechtsform: bundesagentur”, or name the Bundesagentur with the agency as its unit.' },
+  'angaben/ausfertigungen': { title: 'The number of originals does not fit what the clause on originals says.', fix: 'Write as many as there are parties, or 1; delete the line where signing is electronic or by exchange.' },
 }

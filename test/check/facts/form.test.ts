@@ -32,6 +32,26 @@ describe('all Länder: a mayor alone, a department alone, two with titles', () =
   })
 })
 
+describe('angaben/ausfertigungen', () => {
+  const six = stadt() + ['a', 'b', 'c'].map((id) => `\n  - { id: ${id}, rolle: mbe, name: Verein ${id.toUpperCase()} e. V., genus: m, rechtsform: e-v, sitz: { plz: "29999", ort: Musterhausen }, vertreten_durch: [{ funktion: Vorstand }] }`).join('')
+  test.each([
+    ['fewer than partners', 'ausfertigungen: 4', true],
+    ['as many', 'ausfertigungen: 5', false],
+    ['one more, for the files', 'ausfertigungen: 6', false],
+    ['one, of which all get copies', 'ausfertigungen: 1', false],
+    ['electronic and a number', 'modus: qes, ausfertigungen: 3', true],
+    ['electronic and one', 'modus: qes, ausfertigungen: 1', false],
+    ['electronic', 'modus: qes', false],
+    ['exchanged and a number', 'modus: einzeln, ausfertigungen: 3', true],
+    ['exchanged', 'modus: einzeln', false],
+  ])('%s', (_, signing, found) => {
+    expect(factsOf(`${six}\nunterzeichnung: { ${signing} }`).includes('angaben/ausfertigungen')).toBe(found)
+  })
+  test('a clause of one’s own is not judged', () => {
+    expect(factsOf(`${six}\nunterzeichnung: { ausfertigungen: 4 }\nklauseln: { ausfertigungen: { wortlaut: Ein Original behält die Stadt. } }`)).not.toContain('angaben/ausfertigungen')
+  })
+})
+
 describe('official titles', () => {
   const county = (land: string, words: string) => of(land, stadt('name: Landkreis Musterhausen', 'genus: m', `vertreten_durch: [{ funktion: ${words} }]`))
   test('a county with a norm that was not read is never an error', () => {

@@ -28,6 +28,14 @@ table('angaben/ende-vor-beginn', [
   ['it ends on the day of the signature', 'laufzeit: { bis: 2027-01-20 }\nunterzeichnung: { ort: Musterhausen, datum: 2027-01-20 }', false],
   ['it has ended, after a begin that is given', 'laufzeit: { beginn: 2026-01-01, bis: 2026-12-31 }', false],
 ])
+table('angaben/projektende', [
+  ['the project has no last day', project('2027-03-01', ''), true],
+  ['it has one', project('2027-03-01', ', ende: 2028-02-29'), false],
+])
+table('angaben/unterschrift-vor-datum', [
+  ['signed a year before', 'unterzeichnung: { ort: Musterhausen, datum: 2026-01-20 }', true],
+  ['signed on the day of the text', 'unterzeichnung: { ort: Musterhausen, datum: 2027-01-15 }', false],
+])
 table('angaben/laufzeit-lang', [
   ['two hundred years', 'laufzeit: { dauer: 200 Jahre }', true],
   ['until a day in the next century', 'laufzeit: { beginn: 2027-02-01, bis: 2127-01-31, kuendigung: { zum: jahresende } }', true],
@@ -53,6 +61,10 @@ table('angaben/keine-kuendigung', [
 table('angaben/kuendigungsfrist', [
   ['as long as the term', 'laufzeit: { dauer: 3 Monate, kuendigung: { frist: 3 Monate } }', true],
   ['longer than the term', 'laufzeit: { dauer: 1 Jahr, kuendigung: { frist: 18 Monate } }', true],
+  ['a year in weeks', 'laufzeit: { dauer: 1 Jahr, kuendigung: { frist: 52 Wochen } }', true],
+  ['as long as a renewal', 'laufzeit: { dauer: 6 Monate, verlaengerung: { art: automatisch, um: 2 Monate }, kuendigung: { frist: 2 Monate, zum: laufzeitende } }', true],
+  ['longer than a renewal, but to the end of any month', 'laufzeit: { dauer: 6 Monate, verlaengerung: { art: automatisch, um: 2 Monate }, kuendigung: { frist: 4 Monate, zum: monatsende } }', false],
+  ['shorter than a renewal', 'laufzeit: { dauer: 6 Monate, verlaengerung: { art: automatisch, um: 3 Monate }, kuendigung: { frist: 2 Monate, zum: laufzeitende } }', false],
   ['shorter', 'laufzeit: { dauer: 3 Monate, kuendigung: { frist: 2 Monate } }', false],
   ['no end', 'laufzeit: { dauer: unbefristet, kuendigung: { frist: 12 Monate } }', false],
   ['an end before the begin, of which another finding speaks', 'laufzeit: { bis: 2026-12-31, kuendigung: { frist: 4 Wochen, zum: monatsende } }', false],

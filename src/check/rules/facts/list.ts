@@ -22,6 +22,7 @@ import { noSignatory } from './no-signatory.ts'
 import { notice } from './notice.ts'
 import { officialTitle } from './official-title.ts'
 import { orderOfDates } from './order-of-dates.ts'
+import { originals } from './originals.ts'
 import { plausibleDate } from './plausible-date.ts'
 import { seal } from './seal.ts'
 import { secondSignature } from './second-signature.ts'
@@ -35,6 +36,6 @@ import { writtenForm } from './written-form.ts'
 export const FACTS: readonly FactsRule[] = [
   unitAsParty, names, legalForm, formInName, carriers, doubleRole, carrierForm, signingForOthers, welfare,
   noSignatory, nameInFunction, association, managementLevel, headAndBlock,
-  officialTitle, secondSignature, seal, electronic, uncheckedForm, bavarianCounty, writtenForm, jointControl,
+  officialTitle, secondSignature, seal, electronic, uncheckedForm, bavarianCounty, writtenForm, originals, jointControl,
   plausibleDate, begin, orderOfDates, notice, dayOfPapers, staffingPlan, consentSheet, empty, exceptionReason,
 ]

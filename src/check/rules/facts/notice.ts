@@ -5,7 +5,7 @@ import { monthsOf, monthsUntil } from './values.ts'
 
 export const notice: FactsRule = (subject) => {
   const { laufzeit } = subject.agreement
-  return laufzeit ? ([endless, withoutClause, onlyForCause, longNotice, longRenewal] as const).flatMap((judge) => judge(laufzeit, subject) ?? []).slice(0, 1) : []
+  return laufzeit ? ([endless, withoutClause, onlyForCause, longNotice, shortRenewal, longRenewal] as const).flatMap((judge) => judge(laufzeit, subject) ?? []).slice(0, 1) : []
 }
 type Judge = (term: Term, subject: Subject) => Finding | undefined
 
@@ -53,15 +53,29 @@ const onlyForCause: Judge = (term, subject) => {
     path,
   }
 }
+/** Months: 52 weeks are a year, although a day is lacking. */
+const DAYS = 0.1
 const longNotice: Judge = (term, subject) => {
   const [period, length] = [monthsOf(term.kuendigung.frist), lengthOf(term, subject)]
-  if (period === undefined || length === undefined || period < length || length <= 0) return undefined // an end before the begin is another finding
+  if (period === undefined || length === undefined || period < length - DAYS || length <= 0) return undefined // an end before the begin is another finding
   const path = ['laufzeit', 'kuendigung', 'frist']
   return {
     code: 'angaben/kuendigungsfrist',
     message: 'Die Kündigungsfrist ist so lang wie die Laufzeit oder länger; zum ersten Ende kann niemand kündigen.',
     place: subject.placeOf(path),
     hint: 'Schreiben Sie eine kürzere Frist, zum Beispiel frist: 1 Monat, oder eine längere Dauer.',
+    path,
+  }
+}
+const shortRenewal: Judge = ({ verlaengerung: { art, um }, kuendigung: { frist, zum } }, { placeOf }) => {
+  const [more, period] = [monthsOf(um), monthsOf(frist)]
+  if (art !== 'automatisch' || zum !== 'laufzeitende' || more === undefined || period === undefined || period < more - DAYS) return undefined
+  const path = ['laufzeit', 'kuendigung', 'frist']
+  return {
+    code: 'angaben/kuendigungsfrist',
+    message: 'Die Kündigungsfrist ist so lang wie eine Verlängerung oder länger; wer kündigen will, muss das tun, bevor die Verlängerung beginnt, aus der er ausscheidet.',
+    place: placeOf(path),
+    hint: 'Schreiben Sie eine kürzere Frist, zum Beispiel frist: 1 Monat, oder eine längere Verlängerung, zum Beispiel um: 1 Jahr.',
     path,
   }
 }

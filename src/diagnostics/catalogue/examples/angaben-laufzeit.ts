@@ -3,6 +3,8 @@ import { type Example, pair, PROJECT } from './example.ts'
 
 export const angabenLaufzeit: Readonly<Record<keyof typeof rows, Example>> = {
   'angaben/ende-vor-beginn': pair(PROJECT.replace('2028-02-29', '2026-12-31'), PROJECT),
+  'angaben/projektende': pair(PROJECT.replace(', ende: 2028-02-29', ''), PROJECT),
+  'angaben/unterschrift-vor-datum': pair('datum: 2027-01-15\nunterzeichnung: { ort: Musterhausen, datum: 2026-01-20 }', 'datum: 2027-01-15\nunterzeichnung: { ort: Musterhausen, datum: 2027-01-20 }'),
   'angaben/datum': pair('datum: 2017-01-15', 'datum: 2027-01-15'),
   'angaben/beginn-vor-unterschrift': pair(
     `

@@ -241,4 +241,8 @@ export const angabenPartei: Readonly<Record<keyof typeof rows, Example>> = {
         vertreten_durch: [{ funktion: Vorsitzende der Geschäftsführung, geschlecht: w }]
     `,
   ),
+  'angaben/ausfertigungen': pair(
+    'unterzeichnung: { modus: qes, ausfertigungen: 3 }',
+    'unterzeichnung: { modus: papier, ausfertigungen: 3 }',
+  ),
 }
