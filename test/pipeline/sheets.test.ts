@@ -39,3 +39,11 @@ it('offers the sheet that makes the sentence true', () => {
   const entry = (parse(hint.slice(hint.indexOf('  - '), hint.indexOf('\nEs gibt'))) as Data[])[0] as Data
   expect(composed(agreement([form(eins, stadt), entry])).found).toEqual([])
 })
+it('takes on a sheet what its clause agrees, and warns where the two differ', async () => {
+  const klauseln = { statistik: { als_anlage: true, kleinste_zahl: 3 }, einwilligung: { als_anlage: true, hoechstdauer: '6 Wochen' } }
+  const text = await flat(agreement([form(eins, stadt), { id: 'statistikbogen' }], { klauseln }))
+  expect(text).toContain('erledigt ist, höchstens sechs Wochen.')
+  expect(text).toContain('weniger als drei')
+  const { found } = composed(agreement([form(eins, stadt, { hoechstdauer: '12 Monate' }), { id: 'statistikbogen', kleinste_zahl: 3 }], { klauseln }))
+  expect(found.map(({ code, related }) => [code, related?.length])).toEqual([['anlage/abweichung', 1]])
+})

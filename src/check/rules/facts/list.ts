@@ -25,6 +25,7 @@ import { orderOfDates } from './order-of-dates.ts'
 import { plausibleDate } from './plausible-date.ts'
 import { seal } from './seal.ts'
 import { secondSignature } from './second-signature.ts'
+import { sheetDiffers } from './sheet-differs.ts'
 import { signingForOthers } from './signing-for-others.ts'
 import { staffingPlan } from './staffing-plan.ts'
 import { uncheckedForm } from './unchecked-form.ts'
@@ -36,5 +37,5 @@ export const FACTS: readonly FactsRule[] = [
   unitAsParty, names, legalForm, formInName, carriers, doubleRole, carrierForm, signingForOthers, welfare,
   noSignatory, nameInFunction, association, managementLevel, headAndBlock,
   officialTitle, secondSignature, seal, electronic, uncheckedForm, bavarianCounty, writtenForm, jointControl,
-  plausibleDate, begin, orderOfDates, notice, dayOfPapers, staffingPlan, consentSheet, empty, exceptionReason,
+  plausibleDate, begin, orderOfDates, notice, dayOfPapers, staffingPlan, consentSheet, sheetDiffers, empty, exceptionReason,
 ]
