@@ -63,9 +63,17 @@ function emitContent(node: hbs.AST.ContentStatement, state: State): void {
 
 function emitValue(node: hbs.AST.MustacheStatement, scope: Scope, state: State): void {
   state.segments.push({ out: state.size, source: bodyOffset(state.clause, node.loc.start.line, node.loc.start.column), length: 0 })
+  const result = evaluate(node, scope, state)
+  if (isValue(result) && result.shape?.kind === 'anlage') return emitReference(String(result.value), state)
   state.out.push(toMark(state.insets.length)) // also for an empty value: "****" must not appear
-  state.insets.push(insetOf(evaluate(node, scope, state), state))
+  state.insets.push(insetOf(result, state))
   state.size += MARK_WIDTH
+}
+/** Ids are slugs, so nothing of the data becomes structure; the reader resolves it like one that the template wrote out. */
+function emitReference(id: string, state: State): void {
+  const text = `{Anlage ${id}}`
+  state.out.push(text)
+  state.size += text.length
 }
 
 function insetOf(result: Value | Result | undefined, state: State): Inset {

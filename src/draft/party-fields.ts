@@ -7,6 +7,7 @@ import type { Agreement, Contact, Party } from '../schema/agreement.ts'
 import { partyShape } from '../templates/shapes.ts'
 import type { Value } from './helpers.ts'
 import { lawsInFull } from './privacy.ts'
+import { membersOf } from './sheets.ts'
 import type { World } from './world.ts'
 
 interface Found {
@@ -36,7 +37,7 @@ const LAW: Readonly<Record<string, (party: Party, entry: PrivacyEntry) => string
   information: (_, { information }) => information,
 }
 
-export function partyField({ one }: Referent, field: string, { agreement, privacy, askedOf }: World): Value {
+export function partyField({ one }: Referent, field: string, { agreement, privacy, sheets, askedOf }: World): Value {
   const shape = partyShape[field]
   const i = agreement.parteien.findIndex(({ id }) => id === one.id)
   const party = agreement.parteien[i]
@@ -47,6 +48,7 @@ export function partyField({ one }: Referent, field: string, { agreement, privac
     askedOf.add(`${party.id} ${field}`)
     return { value: derived || undefined, from: null, shape }
   }
+  if (field === 'informationsblatt') return { value: sheets.informationsblaetter.some(({ stelle }) => membersOf(stelle).includes(party.id)), from: null, shape }
   const { value, at } = FIELDS[field]?.(party) ?? NOTHING
   return { value, from: ['parteien', i, ...at], shape }
 }

@@ -5,6 +5,7 @@ import { namesFor, type Shape } from '../templates/shapes.ts'
 import type { Kind, TextTemplate } from '../templates/templates.ts'
 import type { Scope } from './expand.ts'
 import type { Value } from './helpers.ts'
+import type { SheetValues } from './sheets.ts'
 import type { World } from './world.ts'
 
 /** The parameters of a text: values with defaults, which of them the user wrote, and the path they stand under. */
@@ -41,6 +42,7 @@ function valueOf(name: string, shape: Shape, template: TextTemplate, own: Parame
   }
   if (name === 'ausfuehrlich') return { value: agreement.umfang === 'ausfuehrlich', from: null, shape }
   if (name === 'datenschutzrecht' || name === 'datenschutzgesetze') return { value: world.privacy[name], from: null, shape }
+  if (Object.hasOwn(world.sheets, name)) return { value: world.sheets[name as keyof SheetValues], from: null, shape }
   if (world.kind.beteiligte.some((role) => role.id === name)) return { value: world.referents.roles.get(name), from: null, shape }
   if (Object.hasOwn(world.kind.angaben, name)) return { value: agreement.angaben[name], from: ['angaben', name], shape }
   const value = Object.hasOwn(agreement, name) ? (agreement as unknown as Readonly<Record<string, unknown>>)[name] : undefined

@@ -17,6 +17,7 @@ import type { Kind, LawTerm, Templates } from '../templates/templates.ts'
 import type { Piece } from './marked-text.ts'
 import { privacyValues, type PrivacyValues } from './privacy.ts'
 import { referentsOf, type Referents } from './referents.ts'
+import { sheetValues, type SheetValues } from './sheets.ts'
 
 const keyOf = (path: DataPath): string => JSON.stringify(path)
 
@@ -25,6 +26,7 @@ export class World {
   readonly kind: Kind
   readonly referents: Referents
   readonly privacy: PrivacyValues
+  readonly sheets: SheetValues
   readonly grammar = new Grammar()
   readonly style: Style
   readonly report: Report
@@ -45,6 +47,7 @@ export class World {
     this.kind = kind
     this.referents = referentsOf(reading.agreement, kind.beteiligte)
     this.privacy = privacyValues(reading.agreement, templates.privacy, this.referents)
+    this.sheets = sheetValues(reading.agreement, this.referents)
     this.style = reading.agreement.gestaltung.sprache_personen
     this.report = report
     this.#reading = reading

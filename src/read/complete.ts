@@ -1,5 +1,6 @@
 // The defaults that depend on other blocks. With them the agreement has everything that later stages read.
 import type { Agreement, Term } from '../schema/agreement.ts'
+import { withAgreed } from '../schema/agreed-values.ts'
 import type { Judged } from '../schema/parts/agreement.ts'
 import { SHORT_TITLE_MAX } from '../schema/parts/head.ts'
 
@@ -9,7 +10,7 @@ export function complete(judged: Judged): Agreement {
     ...judged,
     kurztitel: judged.kurztitel ?? shortened(judged.titel),
     zusatz: judged.zusatz.map((clause) => ({ ...clause, absaetze: clause.absaetze ?? absaetze })),
-    anlagen: judged.anlagen.map((annex) => ('vorlage' in annex ? annex : { ...annex, absaetze: annex.absaetze ?? absaetze })),
+    anlagen: judged.anlagen.map((annex) => ('vorlage' in annex ? withAgreed(annex, judged.klauseln) : { ...annex, absaetze: annex.absaetze ?? absaetze })),
     laufzeit: judged.laufzeit && withEffect(judged.laufzeit, judged.parteien.length),
     unterzeichnung: { ...judged.unterzeichnung, ausfertigungen: judged.unterzeichnung.ausfertigungen ?? judged.parteien.length },
   }

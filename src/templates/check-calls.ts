@@ -37,7 +37,7 @@ function count(node: Call, name: string, { signature }: FoundHelper, check: Chec
 
 const KIND_NAMES: Readonly<Record<ShapeKind, string>> = {
   text: 'einen Text', prosa: 'Prosa', zahl: 'eine Zahl', betrag: 'einen Betrag', ja: 'ja oder nein', auswahl: 'eine Auswahl', datum: 'ein Datum', zeitraum: 'einen Zeitraum',
-  dauer: 'eine Dauer', rhythmus: 'einen Abstand', uhrzeit: 'eine Uhrzeit', oeffnungszeiten: 'Öffnungszeiten', referent: 'einen Beteiligten', liste: 'eine Liste', felder: 'einen Block', wort: 'ein Wort in "…"',
+  dauer: 'eine Dauer', rhythmus: 'einen Abstand', uhrzeit: 'eine Uhrzeit', oeffnungszeiten: 'Öffnungszeiten', referent: 'einen Beteiligten', liste: 'eine Liste', felder: 'einen Block', anlage: 'eine Anlage', wort: 'ein Wort in "…"',
 }
 function checkArgument(name: string, { name: helper, signature }: FoundHelper, param: hbs.AST.Expression, i: number, scope: Scope, check: Check): Given {
   const given = checkExpression(param, scope, check)

@@ -6,7 +6,7 @@ import type { Kind, RoleDecl, TextTemplate } from './templates.ts'
 
 export type ShapeKind =
   | 'text' | 'prosa' | 'zahl' | 'betrag' | 'ja' | 'auswahl' | 'datum' | 'zeitraum' | 'dauer' | 'rhythmus' | 'uhrzeit' | 'oeffnungszeiten'
-  | 'referent' | 'liste' | 'felder' | 'wort'
+  | 'referent' | 'liste' | 'felder' | 'anlage' | 'wort'
 export interface Shape {
   readonly kind: ShapeKind
   /** May be absent: printed only inside {{#if}}. */
@@ -66,6 +66,8 @@ export const partyShape: Readonly<Record<string, Shape>> = {
   aufsicht: { kind: 'text', optional: true },
   einwilligung: { kind: 'text', optional: true },
   information: { kind: 'text', optional: true },
+  // whether a sheet with its data-protection information is attached
+  informationsblatt: { kind: 'ja' },
   ansprechpersonen: {
     kind: 'liste', optional: true,
     of: { kind: 'felder', fields: { funktion: text, name: { kind: 'text', optional: true }, telefon: { kind: 'text', optional: true }, mail: { kind: 'text', optional: true } } },
@@ -104,6 +106,14 @@ const unterzeichnung = block({
 /** Data-protection law of the parties, grouped (src/draft/privacy.ts); `datenschutzgesetze`: by law alone, without who supervises. */
 const byLaw: Readonly<Record<string, Shape>> = { parteien: { kind: 'liste', of: { kind: 'referent' } }, recht: text }
 const datenschutzrecht: Shape = { kind: 'liste', of: block({ ...byLaw, aufsicht: text }) }
+const annex: Shape = { kind: 'anlage' }
+/** Sheets among the annexes and whom they concern (src/draft/sheets.ts). */
+const sheets: Readonly<Record<string, Shape>> = {
+  einwilligungsblaetter: { kind: 'liste', of: block({ von: onePartyShape, an: onePartyShape, anlage: annex }) },
+  informationsblaetter: { kind: 'liste', of: block({ stelle: onePartyShape, anlage: annex }) },
+  ohne_informationsblatt: { kind: 'liste', of: onePartyShape },
+  weg_ohne_blatt: yes,
+}
 /** What every clause may read of the agreement. `ausfuehrlich`: yes with `umfang: ausfuehrlich`. */
 export const agreementShape: Readonly<Record<string, Shape>> = {
   umfang: choice('knapp', 'ausfuehrlich'),
@@ -119,6 +129,7 @@ export const agreementShape: Readonly<Record<string, Shape>> = {
   unterzeichnung,
   datenschutzrecht,
   datenschutzgesetze: { kind: 'liste', of: block(byLaw) },
+  ...sheets,
   anlagen: maybe({ kind: 'liste', of: block({ id: text, titel: text }) }),
   definitionen: maybe({ kind: 'liste', of: block({ begriff: text, bedeutung: { kind: 'prosa' } }) }),
 }

@@ -30,4 +30,10 @@ export const anlage = {
       'Eine Anlage, die koopgen aus einer Vorlage druckt, hat eine Zeile, in der nur Striche stehen. Meist fehlen die Angaben bei der Partei, etwa ihre Ansprechpersonen. ' +
       'Ergänzen Sie die Angaben dort oder in der Anlage.',
   },
+  'anlage/abweichung': {
+    severity: 'warning',
+    explain:
+      'Eine Anlage nennt einen anderen Wert als die Klausel, in der er vereinbart ist, zum Beispiel eine andere längste Geltung der Einwilligung. ' +
+      'Ohne eigene Angabe übernimmt die Anlage den Wert der Klausel; löschen Sie die Angabe in der Anlage, oder ändern Sie die Klausel.',
+  },
 } as const satisfies Area

@@ -7,4 +7,5 @@ export const anlage: EnglishOf<typeof german> = {
   'anlage/vorlage-fehlt': { title: 'An annex has neither a text nor a template.', fix: 'Add the line “vorlage”.' },
   'anlage/widerspruch': { title: 'An annex has both a text and a template.', fix: 'Delete “vorlage” or “text”.' },
   'anlage/zeile-leer': { title: 'A row of an annex contains only dashes.', fix: 'Add the data at the party or in the annex.' },
+  'anlage/abweichung': { title: 'An annex gives another value than the clause that agrees on it.', fix: 'Delete the entry in the annex, or change the clause.' },
 }

@@ -1,6 +1,7 @@
 // Blocks of a clause or annex → paragraphs and grids. Labels come from Word's own numbering wherever it prints those of the tree, else as text with a tab.
 import { handle, type DocumentBlock, type DocumentInline, type Handlers, type ListStyle } from '../../document/nodes.ts'
-import { keepLast, onNewPage, para, withOptions, type Flow, type Para } from './flow.ts'
+import { staysWithNext } from '../../document/signed-parts.ts'
+import { keepAll, keepLast, onNewPage, para, withOptions, type Flow, type Para } from './flow.ts'
 import { partsOf, runsOf, tabRun, wordsRun, type Part } from './inlines.ts'
 import { type Job, listOf, marking, type RunningList, runningList } from './job.ts'
 import { count, fits, LEVEL, type Chain } from './lists.ts'
@@ -111,12 +112,13 @@ function labelledPara({ labelling, i, label, style, place }: Mark, children: Par
 
 const endsWithLeadIn = (block: DocumentBlock | undefined, next: DocumentBlock): boolean => block?.tag === 'paragraph' && (next.tag === 'table' || (next.tag === 'list' && next.style !== 'absatz'))
 
-/** Blocks in order; a lead-in stays with the first item of its list; what follows a page break starts a page. */
+/** Blocks in order; a lead-in stays with the first item of its list, what is signed with its signature; what follows a page break starts a page. */
 export function blocksFlow(blocks: readonly DocumentBlock[], s: Stand): readonly Flow[] {
+  const stays = staysWithNext(blocks)
   return blocks.flatMap((block, i) => {
     const nodes = handle(blockTable, block, s)
     const next = blocks[i + 1]
-    const kept = next && endsWithLeadIn(block, next) ? keepLast(nodes) : nodes
+    const kept = stays[i] ? keepAll(nodes) : next && endsWithLeadIn(block, next) ? keepLast(nodes) : nodes
     return blocks[i - 1]?.tag === 'page-break' && kept.length > 0 ? onNewPage(kept) : kept
   })
 }

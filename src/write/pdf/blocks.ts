@@ -1,10 +1,11 @@
 // Blocks of a clause or annex → page nodes. Labels stand at the left, all text of one level at one edge.
 import { type DocumentBlock, type DocumentInline, type Handlers, handle, type ListStyle } from '../../document/nodes.ts'
+import { staysWithNext } from '../../document/signed-parts.ts'
 import { plainText } from '../../document/walk.ts'
 import { type FieldPiece, fieldPieces } from './fields.ts'
 import type { Form } from './form.ts'
 import { type Ink, plainRun, runsOf } from './inlines.ts'
-import { begin, keepLast, leaf, rule, spaceAfterTables, withField } from './leaves.ts'
+import { begin, keepAll, keepLast, leaf, rule, spaceAfterTables, withField } from './leaves.ts'
 import { before as spaced, COLOUR, mm, type Scale, SIGNATURE, SPACE, TEXT_EDGE, type Type } from './measures.ts'
 import { type Grid, isRuleOrLeaf, type Leaf, type PageNode } from './page-nodes.ts'
 import type { Attributes, Element, ElementType } from './structure.ts'
@@ -134,12 +135,13 @@ function framed(children: readonly DocumentInline[], s: Stand): PageNode[] {
 const endsWithLeadIn = (block: DocumentBlock, next: DocumentBlock | undefined): boolean =>
   block.tag === 'paragraph' && next?.tag === 'list' && next.style !== 'absatz'
 
-/** Blocks in order; a lead-in stays with the first item of its list. */
+/** Blocks in order; a lead-in stays with the first item of its list, what is signed with its signature. */
 export function blockNodes(blocks: readonly DocumentBlock[], s: Stand): PageNode[] {
   const nodes: PageNode[] = []
+  const stays = staysWithNext(blocks)
   for (const [i, block] of blocks.entries()) {
     const own = handle(blockTable, block, s)
-    nodes.push(...(endsWithLeadIn(block, blocks[i + 1]) ? keepLast(own) : own))
+    nodes.push(...(stays[i] ? keepAll(own) : endsWithLeadIn(block, blocks[i + 1]) ? keepLast(own) : own))
   }
   return spaceAfterTables(nodes, SPACE.table)
 }

@@ -42,6 +42,8 @@ export function begin(nodes: PageNode[], labels: Label[], ids: string[], before:
   ]
 }
 
+/** All nodes stay whole and with what follows. */
+export const keepAll = (nodes: readonly PageNode[]): PageNode[] => nodes.map((node): PageNode => ('newPage' in node ? node : isLeaf(node) ? { ...node, keep: true, signed: true } : { ...node, keep: true }))
 /** The last leaf stays on the page of what follows. */
 export function keepLast(nodes: PageNode[]): PageNode[] {
   const last = nodes.at(-1)

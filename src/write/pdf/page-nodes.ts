@@ -58,6 +58,8 @@ export interface Leaf extends Type {
   bookmark?: string
   /** No justification and no divided words, whatever the document says. */
   ragged?: true
+  /** Stands over a signature: not split while a page holds it. */
+  signed?: true
   /** Name of the link target whose page number is set at the right edge; furniture, like every page number. */
   pageOf?: string
 }

@@ -35,6 +35,7 @@ export interface PdfNode {
   readonly margin?: [number, number, number, number]
   readonly alignment?: 'left' | 'right' | 'center'
   readonly ragged?: true
+  readonly signed?: true
   readonly element?: Element
   readonly keep?: true
   readonly room?: number

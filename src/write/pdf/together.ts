@@ -3,9 +3,9 @@
 import type { Heights } from './heights.ts'
 import type { PdfNode, TextLine } from './pdfmake.ts'
 
-/** Up to this many lines are not split; of a heading, all that a page could hold. */
+/** Up to this many lines are not split; of a heading and of what is signed, all that a page could hold. */
 const WHOLE = 3
-export const wholeLines = ({ keep, ragged }: PdfNode): number => (keep && ragged ? Number.POSITIVE_INFINITY : WHOLE)
+export const wholeLines = ({ keep, ragged, signed }: PdfNode): number => (keep && (ragged || signed) ? Number.POSITIVE_INFINITY : WHOLE)
 /** Lines of a split paragraph that stay before and after the break. */
 export const KEPT_LINES = 2
 

@@ -26,6 +26,7 @@ import { originals } from './originals.ts'
 import { plausibleDate } from './plausible-date.ts'
 import { seal } from './seal.ts'
 import { secondSignature } from './second-signature.ts'
+import { sheetDiffers } from './sheet-differs.ts'
 import { signingForOthers } from './signing-for-others.ts'
 import { staffingPlan } from './staffing-plan.ts'
 import { uncheckedForm } from './unchecked-form.ts'
@@ -37,5 +38,5 @@ export const FACTS: readonly FactsRule[] = [
   unitAsParty, names, legalForm, formInName, carriers, doubleRole, carrierForm, signingForOthers, welfare,
   noSignatory, nameInFunction, association, managementLevel, headAndBlock,
   officialTitle, secondSignature, seal, electronic, uncheckedForm, bavarianCounty, writtenForm, originals, jointControl,
-  plausibleDate, begin, orderOfDates, notice, dayOfPapers, staffingPlan, consentSheet, empty, exceptionReason,
+  plausibleDate, begin, orderOfDates, notice, dayOfPapers, staffingPlan, consentSheet, sheetDiffers, empty, exceptionReason,
 ]

@@ -59,4 +59,18 @@ export const anlage: Readonly<Record<keyof typeof rows, Example>> = {
       - id: ansprechpersonen
     `,
   ),
+  'anlage/abweichung': pair(
+    `
+    klauseln:
+      statistik: { kleinste_zahl: 3 }
+    anlagen:
+      - { id: statistikbogen, kleinste_zahl: 5 }
+    `,
+    `
+    klauseln:
+      statistik: { kleinste_zahl: 3 }
+    anlagen:
+      - { id: statistikbogen }
+    `,
+  ),
 }

@@ -1,0 +1,49 @@
+// Sheets among the annexes and the clauses that point to them: what a clause says of the sheets is true of those that are attached.
+import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { composed, documentOf, exampleText, textOf } from '../support/compose.ts'
+import { yamlOf, type Data } from '../support/annexes.ts'
+
+const base = parse(exampleText('kurz')) as Data
+const [city, carrier] = base['parteien'] as [Data, Data]
+const second = { ...carrier, id: 'hafen', name: 'Hafenhilfe Neuental e. V.', kurz: { name: 'Hafenhilfe', genus: 'f' } }
+const first = { ...carrier, kurz: { name: 'Nachbarschaftshilfe', genus: 'f' } }
+const agreement = (anlagen: readonly Data[], more: Data = {}): string =>
+  yamlOf({ ...base, umfang: 'ausfuehrlich', parteien: [{ ...city, kurz: { name: 'Stadt', genus: 'f' } }, first, second], klauseln: { datenschutz: { als_anlage: true }, einwilligung: { als_anlage: true } }, anlagen, ...more })
+const flat = async (text: string): Promise<string> => (await textOf(documentOf(text), 'txt')).replaceAll(/\s+/g, ' ')
+const info = (stelle: unknown, id = `info-${String(stelle)}`): Data => ({ id, vorlage: 'datenschutzinformation', stelle, dsb: 'Telefon 030 23125-119', aufbewahrung: 'drei Jahre' })
+const form = (von: unknown, an: unknown, more: Data = {}): Data => ({ id: `form-${String(von)}-${String(an)}`, vorlage: 'einwilligung', mit: 'abh', von, an, an_team: 'Empfang', dsb: 'Telefon 030 23125-119', ...more })
+const [stadt, eins, zwei] = [city['id'], carrier['id'], 'hafen']
+
+it('names the body of each information sheet, and says where the others stand', async () => {
+  const one = await flat(agreement([info(eins), form(eins, stadt)]))
+  expect(one).toContain('Anlage 1 nennt für die Nachbarschaftshilfe das geltende Recht, die Aufsicht und einen Kontakt. Die anderen Partner nennen diese Angaben in der jeweils eigenen Datenschutzinformation.')
+  const two = await flat(agreement([info(eins), info(stadt), form(eins, stadt)]))
+  expect(two).toContain('einen Kontakt und Anlage 2 für die Stadt. Für die Hafenhilfe stehen diese Angaben in der eigenen Datenschutzinformation.')
+  const all = await flat(agreement([info(eins), info(stadt), info(zwei), form(eins, stadt)]))
+  expect(all).toContain('einen Kontakt, Anlage 2 für die Stadt und Anlage 3 für die Hafenhilfe. Ratsuchende')
+})
+it('names the form of each way, and what holds for the others', async () => {
+  const text = await flat(agreement([info(eins), form(eins, stadt), form(zwei, stadt)]))
+  expect(text).toContain('Bei der Weitergabe von der Nachbarschaftshilfe an die Stadt ist das Formular in Anlage 2 und von der Hafenhilfe an die Stadt das in Anlage 3 zu verwenden. Für jede andere Weitergabe stimmen')
+  const closed = await flat(agreement([info(eins), form(eins, stadt), form(stadt, eins, { richtung: 'an-beratung' })], { parteien: [city, carrier] }))
+  expect(closed).toMatch(/das in Anlage 3 zu verwenden\. Jede Richtung/)
+})
+it('points from a consent sheet only to an information sheet of the same body', async () => {
+  const text = await flat(agreement([info(eins), form(eins, stadt), form(zwei, stadt)]))
+  expect(text.match(/Mehr steht im Blatt „Datenschutzinformation“/g)).toHaveLength(1)
+})
+it('offers the sheet that makes the sentence true', () => {
+  const { found } = composed(agreement([form(eins, stadt)]))
+  const hint = found.find(({ code }) => code === 'verweis/anlage-fehlt')?.hint ?? ''
+  const entry = (parse(hint.slice(hint.indexOf('  - '), hint.indexOf('\nEs gibt'))) as Data[])[0] as Data
+  expect(composed(agreement([form(eins, stadt), entry])).found).toEqual([])
+})
+it('takes on a sheet what its clause agrees, and warns where the two differ', async () => {
+  const klauseln = { statistik: { als_anlage: true, kleinste_zahl: 3 }, einwilligung: { als_anlage: true, hoechstdauer: '6 Wochen' } }
+  const text = await flat(agreement([form(eins, stadt), { id: 'statistikbogen' }], { klauseln }))
+  expect(text).toContain('erledigt ist, höchstens sechs Wochen.')
+  expect(text).toContain('weniger als drei')
+  const { found } = composed(agreement([form(eins, stadt, { hoechstdauer: '12 Monate' }), { id: 'statistikbogen', kleinste_zahl: 3 }], { klauseln }))
+  expect(found.map(({ code, related }) => [code, related?.length])).toEqual([['anlage/abweichung', 1]])
+})
