@@ -1,5 +1,6 @@
 // What a name says about its bearer, so that the wizard need not ask: legal form, association, short name, whether it names only a unit.
 // Invariant: said only where the name leaves no doubt; otherwise undefined, and the wizard asks.
+import { countyOf } from '../german/county.ts'
 
 const first = (rows: readonly (readonly [RegExp, string])[], name: string): string | undefined => rows.find(([pattern]) => pattern.test(name))?.[1]
 
@@ -10,7 +11,7 @@ const LEGAL_FORM: readonly (readonly [RegExp, string])[] = [
   [/\bAgentur für Arbeit\b/, 'bundesagentur'],
   [/\bStiftung\b/, 'stiftung'],
   [/^(?:Evangelische|Katholische|Ev\.|Kath\.).*(?:Kirche|Kirchen|gemeinde|Dekanat|Bezirk)|^(?:Kirchenkreis|Kirchengemeinde|Kirchenbezirk|Dekanat|Diözese|Bistum|Erzbistum)\b/, 'kirchliche-koerperschaft'],
-  [/^(?:Landeshauptstadt|Hansestadt|Kreisstadt|Universitätsstadt|Stadt|Gemeinde|Verbandsgemeinde|Samtgemeinde|Landkreis|Kreis|Markt|Bezirk|Region|Städteregion)\b/, 'gebietskoerperschaft'],
+  [/^(?:Landeshauptstadt|Hansestadt|Kreisstadt|Universitätsstadt|Stadt|Gemeinde|Verbandsgemeinde|Samtgemeinde|Landkreis|Kreis|Markt|Bezirk|Region|Städteregion)\b|^\p{Lu}\S*(?<!Kirchen|kirchen|Arbeits|arbeits|Freundes|freundes)[Kk]reis$/u, 'gebietskoerperschaft'],
 ]
 export const legalFormOf = (name: string): string | undefined => first(LEGAL_FORM, name.trim())
 
@@ -43,7 +44,7 @@ export const shortGenusOf = (short: string): 'm' | 'f' | 'n' | undefined => SHOR
 
 const UNIT = /^(?:\S*(?:behörde|amt|verwaltung|dezernat|referat|fachbereich|fachdienst|abteilung|sachgebiet|beratungsstelle|beratungsdienst|migrationsdienst|projektbüro)|Migrationsberatung|Migrationsfachdienst|Jugendmigrationsdienst|JMD|MBE|Bürgerbüro|Team)(?![\p{L}\p{N}])/iu
 /** Authorities that are a party themselves though they bear such a word; „Amt Neuhaus“ is a body of several municipalities. */
-const BEARER = /^(?:Bundesamt|Landesamt|Landratsamt|Regierungspräsidium|Amt(?! (?:für|der|des)\b))(?![\p{L}\p{N}])/iu
+const BEARER = /^(?:Bundesamt|Landesamt|Regierungspräsidium|Amt(?! (?:für|der|des)\b))(?![\p{L}\p{N}])/iu
 const isUnitWord = (name: string): boolean => UNIT.test(name) && !BEARER.test(name) && legalFormOf(name) === undefined
 /** „Stadt Musterhausen, Ausländerbehörde“: bearer and unit. */
 const PAIR = /^(?<bearer>.+?)(?:\s*,\s*|\s+[–-]\s+)(?<unit>[^,–]+)$/
@@ -60,6 +61,6 @@ function partsOf(name: string): Parts | undefined {
 }
 /** „Ausländerbehörde der Stadt Musterhausen“, „Jugendmigrationsdienst“: part of a bearer, which is the party. */
 export const isUnit = (name: string): boolean => partsOf(name) !== undefined
-/** „… der Stadt Musterhausen“ → „Stadt Musterhausen“. */
-export const bearerIn = (name: string): string | undefined => partsOf(name)?.bearer
+/** „… der Stadt Musterhausen“ → „Stadt Musterhausen“; „Landratsamt Musterland“ → „Landkreis Musterland“. */
+export const bearerIn = (name: string): string | undefined => (isUnit(name) ? (partsOf(name)?.bearer ?? countyOf(name)) : undefined)
 export const unitIn = (name: string): string => partsOf(name)?.unit ?? name.trim()

@@ -3,8 +3,8 @@ import { suggestGender } from '../german/names.ts'
 import { valueAt } from '../yaml/paths.ts'
 import { idsOf } from './ids.ts'
 import { formsIn } from './name-questions.ts'
-import { associationOf, isUnit, legalFormOf, shortGenusOf, unitIn } from './names.ts'
-import { bearerOf, isCarrier, ownShortName, partyCount } from './party-questions.ts'
+import { associationOf, legalFormOf, shortGenusOf, unitIn } from './names.ts'
+import { bearerOf, isCarrier, namesUnit, ownShortName, partyCount } from './party-questions.ts'
 import { OWN, WAY } from './question.ts'
 
 export type Block = Readonly<Record<string, unknown>>
@@ -27,7 +27,7 @@ function partyOf(n: number, data: unknown): Block {
     genus: gender,
     ...formsIn({ n, name: bearer, data }),
     rechtsform: rechtsform ?? legalFormOf(bearer),
-    einheit: isUnit(typed) ? { name: unitIn(typed), genus: block(einheit).genus ?? suggestGender(unitIn(typed))[0] } : einheit,
+    einheit: namesUnit(n, data) ? { name: unitIn(typed), genus: block(einheit).genus ?? suggestGender(unitIn(typed))[0] } : einheit,
     sitz,
     vertreten_durch,
     verband: verband ?? (isTyped && isCarrier(rolle) ? associationOf(bearer) : undefined),

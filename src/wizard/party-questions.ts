@@ -36,7 +36,7 @@ export function partyQuestions(n: number, asking: Asking): readonly Question[] {
   const at = (...path: Path): Path => ['parteien', n, ...path]
   const own = (key: string): unknown => valueAt(data, at(key))
   const name = text(own('name'))
-  const unit = isUnit(name)
+  const unit = namesUnit(n, data)
   const named = { n, name: bearerOf(n, data), schema, data }
   const field: Field = (key, more) => fieldQuestion(schema, at(key), more)
   return [
@@ -91,7 +91,7 @@ export function derivedQuestions(asking: Asking): readonly Question[] {
     const name = bearerOf(n, data)
     const field = (key: string, title: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, ['parteien', n, key], { ...more, title: `${name}: ${title}` })
     return [
-      ...(legalFormOf(name) === undefined ? [] : [field('rechtsform', 'Rechtsform', { optional: false, suggestion: legalFormOf(name), help: formHelp(isUnit(text(valueAt(data, ['parteien', n, 'name'])))) })]),
+      ...(legalFormOf(name) === undefined ? [] : [field('rechtsform', 'Rechtsform', { optional: false, suggestion: legalFormOf(name), help: formHelp(namesUnit(n, data)) })]),
       ...(shortNameOf(name) === undefined ? [] : [{ ...shortNameQuestion({ n, name, data }, schema), title: `${name}: Kurzname` }]),
       ...(isCarrier(valueAt(data, ['parteien', n, 'rolle'])) ? [field('verband', 'Verband', { optional: true, suggestion: associationOf(name), help: 'Danach richtet sich unter anderem das Datenschutzrecht.' })] : []),
     ]
@@ -124,10 +124,11 @@ function bearerQuestion(n: number, name: string, { schema }: Asking): Question {
   }
 }
 /** The name of the party itself, also where its unit was typed. */
-export function bearerOf(n: number, data: unknown): string {
-  const name = text(valueAt(data, ['parteien', n, 'name']))
-  return (isUnit(name) && text(valueAt(data, [OWN, 'traeger', String(n + 1)]))) || name
-}
+export const bearerOf = (n: number, data: unknown): string => (namesUnit(n, data) && bearerTyped(n, data)) || text(valueAt(data, ['parteien', n, 'name']))
+const bearerTyped = (n: number, data: unknown): string => text(valueAt(data, [OWN, 'traeger', String(n + 1)]))
+/** Whether the party is named by a unit. Who says beforehand that it is an authority of the state means that authority itself. */
+export const namesUnit = (n: number, data: unknown): boolean =>
+  isUnit(text(valueAt(data, ['parteien', n, 'name']))) && (bearerTyped(n, data) !== '' || !['landesbehoerde', 'bundesbehoerde'].includes(text(valueAt(data, ['parteien', n, 'rechtsform']))))
 
 function genderQuestions(n: number, { schema, data }: Asking): readonly Question[] {
   const list = valueAt(data, ['parteien', n, 'vertreten_durch'])

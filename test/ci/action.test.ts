@@ -7,7 +7,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { action, actionStep, pipelineFile, ROOT, type Step } from '../support/pipeline-files.ts'
 import { type Sandbox, sandbox } from '../support/pipeline-sandbox.ts'
 
-const FILES = ['action.yml', '.github/workflows/action.yml', 'ci/samples/github.yml']
+const FILES = ['action.yml', '.github/workflows/action.yml', 'ci/samples/github.yml', 'ci/samples/github-local.yml']
 /** Wherever they stand in an action or a workflow. */
 const stepsIn = (value: unknown): readonly Step[] => (typeof value !== 'object' || value === null ? [] : [...('run' in value ? [value as Step] : []), ...Object.values(value).flatMap(stepsIn)])
 let box: Sandbox
@@ -22,7 +22,7 @@ describe('the files', () => {
     expect(steps.length).toBe(3)
     expect(steps.filter(({ shell }) => shell !== 'bash')).toEqual([])
     const scripts = FILES.flatMap((path) => stepsIn(parse(pipelineFile(path)))).flatMap(({ run }) => run ?? [])
-    expect([scripts.length, scripts.filter((run) => run.includes('${{'))]).toEqual([4, []])
+    expect([scripts.length, scripts.filter((run) => run.includes('${{'))]).toEqual([6, []])
   })
   test('other actions are pinned to a commit', () => {
     const used = FILES.flatMap((path) => [...pipelineFile(path).matchAll(/uses: (\S+)(.*)/g)].map(([, name = '', remark = '']) => `${name}${remark}`))
@@ -49,6 +49,9 @@ describe('the files', () => {
     const { spec } = parse(pipelineFile('ci/gitlab.yml').split('\n---\n')[0]!) as { spec: { inputs: object } }
     expect(existsSync(join(ROOT, include!.file))).toBe(true)
     expect(Object.keys(include!.inputs).filter((name) => !(name in spec.inputs))).toEqual([])
+    const [alone] = (parse(pipelineFile('ci/samples/gitlab-local.yml')) as { include: { inputs: object }[] }).include
+    expect(Object.keys(alone!.inputs).filter((name) => !(name in spec.inputs))).toEqual([])
+    for (const name of ['github', 'gitlab']) expect(pipelineFile(`ci/samples/${name}-local.yml`)).toContain(`./werkzeug/koopgen-${manifest.version}.tgz`)
     expect(pipelineFile('ci/samples/pre-commit.yaml')).toContain('- id: koopgen\n')
     const published = (parse(pipelineFile('.pre-commit-hooks.yaml')) as { entry: string; args: string[]; files: string; require_serial: boolean }[])[0]
     const { repos: [local] } = parse(pipelineFile('ci/samples/pre-commit-local.yaml')) as { repos: [{ repo: string; hooks: object[] }] }

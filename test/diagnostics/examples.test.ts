@@ -17,6 +17,7 @@ const ELSEWHERE: Readonly<Partial<Record<Code, readonly [file: string, word: str
   'stil/kein-bild': ['commands/style.test.ts', 'stil/kein-bild'],
   'stil/weggelassen': ['commands/style.test.ts', 'stil/weggelassen'],
   'serie/anders-gelesen': ['reread/read-back.test.ts', 'serie/anders-gelesen'],
+  'serie/von-hand': ['commands/batch.test.ts', 'serie/von-hand'],
   'serie/geschuetzt': ['commands/batch.test.ts', 'serie/geschuetzt'],
   'serie/datei': ['commands/batch-faults.long.test.ts', 'serie/datei'],
   'serie/bericht': ['commands/batch-faults.long.test.ts', 'serie/bericht'],

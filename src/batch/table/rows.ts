@@ -2,6 +2,7 @@
 // Invariant: rows of the file = rows + faulty + skipped, counted in `Rows`.
 import type { Code } from '../../diagnostics/catalogue.ts'
 import type { Place, Report } from '../../diagnostics/diagnostic.ts'
+import { words as counted } from '../../diagnostics/print.ts'
 import { child, type Path } from '../../yaml/paths.ts'
 import type { Laid } from '../../yaml/set.ts'
 import type { BaseView, Field } from './base.ts'
@@ -140,7 +141,7 @@ export class RowReader {
     const beyond = cells.findIndex((cell, i) => !isBlank(cell) && (i >= this.#head.width || isBlank(this.#head.row.cells[i])))
     const isShort = this.#grid.isStrict && cells.length < this.#head.width
     if (beyond < 0 && !isShort) return
-    const words = isShort ? `Die Zeile hat ${cells.length} Zellen, die Kopfzeile ${wanted}.` : last > wanted ? `Die Zeile hat ${last} Zellen, die Kopfzeile ${wanted}.` : `In Spalte ${beyond + 1} steht ein Wert, aber keine Überschrift darüber.`
+    const words = isShort ? `Die Zeile hat ${counted(cells.length, 'Zelle', 'Zellen')}, die Kopfzeile ${wanted}.` : last > wanted ? `Die Zeile hat ${counted(last, 'Zelle', 'Zellen')}, die Kopfzeile ${wanted}.` : `In Spalte ${beyond + 1} steht ein Wert, aber keine Überschrift darüber.`
     draft.isSlipped = true
     this.#fault(draft, this.#grid.originOf(line, Math.max(0, beyond), undefined), { code: 'tabelle/spaltenzahl', message: words, hint: 'Ist eine Zelle verrutscht? Enthält sie das Trennzeichen, so steht sie in Anführungszeichen; Excel und LibreOffice speichern es so.' })
   }

@@ -166,7 +166,11 @@ async function result(task: MakeTask, shop: Shop, findings: Findings): Promise<R
   const images = await imagesOf(row.document, setup.input, io, findings.report) // they may be others by now
   if (fails(findings.list, setup.failOn)) return undefined
   const input = inputHash(task, setup, images)
-  if (before?.input === input && !setup.force && (await stands(before, setup, io))) return { state: 'same', entry: { ...before, origin }, facts: factsOf(row) }
+  const changed = before?.input === input && !setup.force ? await changedIn(before, setup, io) : undefined
+  if (before && changed) {
+    for (const { path } of changed) findings.report('serie/von-hand', `${origin}: Die Datei „${path}“ wurde von Hand geändert und blieb so; die Zeile ist dieselbe wie im letzten Lauf.`, undefined, { hint: 'Soll die Datei wieder der Tabelle entsprechen, benennen Sie sie um, und starten Sie denselben Lauf noch einmal.' })
+    return { state: 'same', entry: { ...before, origin }, facts: factsOf(row) }
+  }
   const files = await filesOf(row, task, images, shop, findings)
   if (!files) return undefined
   const entry: Entry = { key, origin, input, outputs: files.map(({ path, sha256: hash, bytes }) => ({ path, sha256: hash, bytes })) }
@@ -208,8 +212,9 @@ function inputHash({ values, name }: MakeTask, { run }: Setup, images: Images): 
   const laid = values.map(({ path, value }) => (value === undefined ? [path] : [path, value])) // taken out is not the same as null
   return sha256(new TextEncoder().encode(JSON.stringify([run, name, laid, [...images].map(([file, bytes]) => [file, sha256(bytes)])])))
 }
-async function stands({ outputs }: Entry, { output, formats }: Setup, io: Io): Promise<boolean> {
-  if (outputs.length !== formats.length) return false
-  for (const one of outputs) if ((await hashAt(join(output, one.path), io)) !== one.sha256) return false
-  return true
+/** Of files that all lie there, those that somebody changed; undefined: one is missing, and the row is to be made. */
+async function changedIn({ outputs }: Entry, { output, formats }: Setup, io: Io): Promise<readonly Made[] | undefined> {
+  if (outputs.length !== formats.length) return undefined
+  const lying = await Promise.all(outputs.map(({ path }) => hashAt(join(output, path), io)))
+  return lying.includes(undefined) ? undefined : outputs.filter(({ sha256: made }, i) => lying[i] !== made)
 }

@@ -9,6 +9,12 @@ export const serie = {
       'Auch die frühere Datei einer Zeile, die jetzt Fehler hat, wird von keiner anderen Zeile ersetzt. ' +
       'Benennen Sie die Datei um, oder wählen Sie einen anderen Zielordner; --force ersetzt sie, und mit ihr alle Dateien der Serie, die von Hand geändert wurden.',
   },
+  'serie/von-hand': {
+    severity: 'warning',
+    explain:
+      'Jemand hat eine Datei der Serie nach dem letzten Lauf geändert, etwa in Word, und an ihrer Zeile, der gemeinsamen Datei und den Optionen hat sich nichts geändert. Die Datei bleibt, wie sie ist; die Zeile gilt weiter als erzeugt und steht im Vertragsregister. Die Prüfsumme dort und im Manifest ist die der Datei, die koopgen geschrieben hat. ' +
+      'Übernehmen Sie die Änderung am besten in die Tabelle oder in die gemeinsame Datei; soll die Datei wieder der Tabelle entsprechen, benennen Sie sie um, und starten Sie denselben Lauf noch einmal.',
+  },
   'serie/abgebrochen': {
     severity: 'error',
     explain:

@@ -48,7 +48,17 @@ table('angaben/dienststelle-als-partei', [
   ['the Federal Employment Agency', party('name: Bundesagentur für Arbeit', 'rechtsform: bundesagentur'), false],
 ])
 test('the bearer to paste comes from the name', () => {
-  expect(messagesOf(stadt('name: Ausländerbehörde des Landkreises Musterland'))[0]).toContain('name: Landkreis Musterland\neinheit: { name: Ausländerbehörde,')
+  expect(messagesOf(stadt('name: Ausländerbehörde des Landkreises Musterland'))[0]).toContain('name: Landkreis Musterland\ngenus: m\neinheit: { name: Ausländerbehörde,')
+})
+test.each([
+  ['', 'Landratsamt Musterland', 'Landkreis Musterland'],
+  ['', 'Landratsamt', 'Landkreis Musterhausen'],
+  ['', 'Landratsamt Musterbergkreis', 'Musterbergkreis'],
+  ['', 'Landratsamt des Main-Muster-Kreises, Ausländeramt', 'Main-Muster-Kreis'],
+  ['', 'Ausländerbehörde Musterbergkreis', 'Musterbergkreis'],
+  ['land: DE-NW\n', 'Kreisverwaltung Musterland', 'Kreis Musterland'],
+])('the bearer of an office of a county is the county: %s%s', (land, office, county) => {
+  expect(messagesOf(`${land}${stadt(`name: ${office}`, 'genus: n')}`)[0]).toContain(`name: ${county}\ngenus: m\neinheit: {`)
 })
 const jobcenter = (form: string, fact: string) => `typ: jobcenter\nangaben: { traegerform: ${fact} }\n${stadt('rolle: jobcenter', 'name: Jobcenter Musterhausen', 'genus: n', `rechtsform: ${form}`)}`
 table('angaben/einheit-als-partei', [

@@ -1,5 +1,7 @@
 // angaben/einheit-als-partei, angaben/dienststelle-als-partei: a party is named by its unit („Ausländerbehörde“, „Caritas-Zentrum“), not by the body that is bound.
 // Invariant: a name with a legal form in it, or one that is not surely a unit, is left alone.
+import { countyOf, countyWord } from '../../../german/county.ts'
+import { suggestGender } from '../../../german/names.ts'
 import type { FactsRule, Finding, Subject } from '../../rule.ts'
 import type { Party } from '../../../schema/agreement.ts'
 
@@ -25,7 +27,7 @@ export const unitAsParty: FactsRule = (subject) =>
       code: party.rechtsform === 'bundesagentur' ? 'angaben/dienststelle-als-partei' : 'angaben/einheit-als-partei',
       message: `„${party.name}“ ist eine Dienststelle oder Einrichtung, kein Träger; gebunden wird nur, wer rechtsfähig ist.`,
       place: subject.placeOf(path),
-      hint: `Nennen Sie den Träger und die Stelle als Einheit:\nname: ${bearer}\neinheit: { name: ${unitIn(party.name)}, genus: ${party.genus} }`,
+      hint: `Nennen Sie den Träger und die Stelle als Einheit:\nname: ${bearer}\n${genderOf(bearer, party)}einheit: { name: ${unitIn(party.name)}, genus: ${party.genus} }`,
       path,
     }]
   })
@@ -46,9 +48,14 @@ const organAsParty = ({ name }: Party, organ: string, path: Finding['path'], { p
 function isUnit({ name, rechtsform, rolle, sitz }: Party, { agreement }: Subject): string | undefined {
   if (LEGAL.test(name) || OWN_NAME.includes(rechtsform ?? '')) return undefined
   if (AGENCY.test(name)) return 'Bundesagentur für Arbeit'
-  if (OFFICE.test(name)) return bearerIn(name) ?? `Stadt ${sitz.ort}`
+  if (OFFICE.test(name)) return bearerIn(name) ?? countyOf(name, countyWord(agreement.land), sitz.ort) ?? `Stadt ${sitz.ort}`
   if (CARRIER_UNIT.test(name)) return 'der eingetragene Name des Trägers, etwa mit „e. V.“'
   return JOBCENTER.test(name) && rolle.includes('jobcenter') && isMunicipal(rechtsform, agreement.angaben['traegerform']) ? (bearerIn(name.replace(JOBCENTER, '')) ?? `Landkreis ${sitz.ort}`) : undefined
+}
+/** The line that goes with the name, where the bearer has another gender than its unit: „der Landkreis“, „das Landratsamt“. */
+function genderOf(bearer: string, { genus }: Party): string {
+  const [sure, ...more] = suggestGender(bearer)
+  return sure === undefined || more.length > 0 || sure === genus ? '' : `genus: ${sure}\n`
 }
 const isMunicipal = (rechtsform: string | undefined, traegerform: unknown): boolean => rechtsform === 'gebietskoerperschaft' || (rechtsform === undefined && traegerform === 'zkt')
 
