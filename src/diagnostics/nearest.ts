@@ -1,7 +1,7 @@
 // „Meinten Sie …?“: the known word that a misspelt one was meant to be.
 
 /** Optimal string alignment distance: insert, delete, replace, swap of neighbours. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let older: number[] = []
   let old = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

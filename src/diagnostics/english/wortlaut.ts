@@ -11,7 +11,7 @@ export const wortlaut: EnglishOf<typeof german> = {
   'text/begriff-unbenutzt': { title: 'The text defines a term that it never uses.', fix: 'Delete the definition, or use the term.' },
   'text/abkuerzung': { title: 'An abbreviation is not explained.', fix: 'Write the whole word at the first place, with the abbreviation in brackets.' },
   'text/zwei-namen': { title: 'The same task seems to have two names.', fix: 'Use one word throughout, or say that two persons are meant.' },
-  'text/name-weicht-ab': { title: 'An organisation is named differently from the beginning of the agreement.', fix: 'Use the same name throughout.' },
+  'text/name-weicht-ab': { title: 'An organisation is named differently from the beginning of the agreement, or one signs that is not named there.', fix: 'Use the same name throughout.' },
   'text/verweis-ohne-ziel': { title: 'The text refers to a section or annex number that does not exist.', fix: 'Correct the reference; {§ …} and {Anlage …} count by themselves.' },
   'text/verweis-von-hand': { title: 'A reference is written as a number.', fix: 'Use the reference in the German hint, so that it is counted.' },
   'text/ohne-beginn': { title: 'The text does not say from when the agreement applies.', fix: 'Add a day, or “mit der letzten Unterschrift”.' },

@@ -111,6 +111,10 @@ describe('own wording beside the data', () => {
     const lines = `umfang: ausfuehrlich\nklauseln:\n  jahresgespraech: { anzahl: 2 }\n${clause('Zum Arbeitsgespräch lädt die Stadt monatlich ein.')}`
     expect(found(lines).map(({ code, words }) => [code, words])).toEqual([['text/haeufigkeit', 'monatlich']])
   })
+  test('is told at one’s own words, also where they come first', () => {
+    const lines = `umfang: ausfuehrlich\n${clause('Das Arbeitsgespräch findet viermal jährlich statt.')}\n    nach: freiwilligkeit`
+    expect(found(lines).map(({ code, words }) => [code, words])).toEqual([['text/haeufigkeit', 'viermal jährlich']])
+  })
   test('a sentence of a model clause', () => {
     expect(own('Ratsuchende entscheiden selbst, ob, wann und wo sie sich beraten lassen.')).toEqual([expect.objectContaining({ code: 'text/doppelt', message: expect.stringContaining('Musterklausel') })])
   })
