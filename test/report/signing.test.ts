@@ -72,7 +72,8 @@ test('form and representation are told apart: § 26 BGB and § 35 GmbHG represen
   expect(text).toContain('Stadt Neuental: Oberbürgermeisterin; § 86 Abs. 2 bis 4 NKomVG; außerhalb der laufenden Verwaltung.')
   expect(await signing(exampleText('jobcenter-kurz'))).toContain('(§ 56 SGB X)')
   expect(await signing(exampleText('integrationskurs-kurz'))).toContain('Form: Für diese Parteien ist keine Formvorschrift hinterlegt.')
-  expect(await signing(SHORT.replace('ort_datum', 'modus: qes\n  ausfertigungen: 1\n  ort_datum'))).toContain('1 Original, qualifizierte elektronische Signatur.')
+  expect(await signing(SHORT.replace('ort_datum', 'modus: qes\n  ausfertigungen: 4\n  ort_datum'))).toContain('Vorgesehen: ein elektronisches Dokument, qualifizierte elektronische Signatur.')
+  expect(await signing(SHORT.replace('ort_datum', 'modus: einzeln\n  ort_datum'))).toMatch(/jede Partei unterzeichnet die für die anderen bestimmten\./)
 })
 
 test('whether an office represents alone is never told as a fact; a body is no person', async () => {
