@@ -1,6 +1,8 @@
 // What the law says of those who sign for a party: whether their office alone represents it, and what else has to be shown.
 // Invariant: an office that is not the organ is never told as one that represents; what the tables do not prove is told as such.
 import { joinAnd } from '../german/lists.ts'
+import { isHeadOf } from '../law/heads.ts'
+import { isOrganOffice } from '../law/organs.ts'
 import type { PartyView } from './protection.ts'
 import type { Signer } from './signers.ts'
 
@@ -12,27 +14,22 @@ export const signerWords = ({ by, office }: Signer): string => (by === null ? of
 export const signersWords = ({ signers }: PartyView): string => (signers.length === 0 ? 'niemand genannt' : joinAnd(signers.map(signerWords)))
 
 // ---- organs
-const BOARD = /vorstand|vorständ|vorsitz|präsid|schatzmeist|kassenwart|kassier|schriftführ|besondere[rn]? vertret/iu
-const MANAGER = /^(?:(?:stellvertretende|alleinige|allein ?vertretungsberechtigte)[rs]? )?(?:haupt)?geschäftsführ(?:er|erin|ung)\b|(?:vorsitz\p{L}*|sprecher\p{L}*|mitglied) der geschäftsführung/iu
-const ORGAN: Readonly<Record<string, RegExp>> = { verein: BOARD, gesellschaft: MANAGER, bundesagentur: MANAGER }
-/** The head of a municipality by title: the table then says nothing new. */
-const HEADS = /^(?:Erste[r]? )?(?:Ober)?[Bb]ürgermeister(?:in)?\b|^Landr(?:at|ätin)\b|^Regionspräsident(?:in)?\b/u
-const isHead = ({ by, office }: Signer): boolean => by === null && HEADS.test(office.text)
+const isHead = ({ by, office }: Signer, { name }: PartyView): boolean => by === null && isHeadOf(office.text, [name.text])
 
 /** Those whose office is none of the organ, as far as the words tell. */
-export function othersThanOrgan(party: PartyView): readonly Signer[] {
-  const organ = ORGAN[party.signing.sort]
-  return organ === undefined ? [] : party.signers.filter(({ by, office }) => by !== null || !organ.test(office.text))
-}
+export const othersThanOrgan = (party: PartyView): readonly Signer[] => party.signers.filter(({ by, office }) => isOrgan(office.text, party) !== undefined && (by !== null || isOrgan(office.text, party) === false))
+const isOrgan = (words: string, { signing: { sort }, name }: PartyView): boolean | undefined => isOrganOffice(words, sort, name.text)
 /** Of a municipality or a Land: nobody among them is its head, so that the power must be shown. */
-export const needsPower = (party: PartyView): boolean => isPublic(party) && party.signers.length > 0 && !party.signers.some(isHead)
+export const needsPower = (party: PartyView): boolean => isPublic(party) && party.signers.length > 0 && !party.signers.some((one) => isHead(one, party))
 
 // ---- the line on a party
 const ORGAN_NAME: Readonly<Record<string, string>> = { verein: 'Vorstand' }
 const MISSING: Readonly<Record<string, string>> = {
-  verein: 'Vollmacht oder besondere Vertretung (§ 30 BGB) nötig',
-  gesellschaft: 'Vollmacht oder Prokura nötig',
-  bundesagentur: 'Vollmacht nötig',
+  'verein': 'Vollmacht oder besondere Vertretung (§ 30 BGB) nötig',
+  'gesellschaft': 'Vollmacht oder Prokura nötig',
+  'bundesagentur': 'Vollmacht nötig',
+  'gemeinsame-einrichtung': 'Vollmacht nötig',
+  'kirche': 'Vollmacht nötig',
 }
 const SCOPE: Readonly<Record<string, string>> = {
   'laufend': 'außerhalb der laufenden Verwaltung',

@@ -33,7 +33,8 @@ function questions(party: PartyView, { findings, originals: { mode }, councilRul
   return [
     ...(isPrivate(party) ? [] : differs(party)),
     ...told,
-    ...power(party),
+    ...power(party, told.some((one) => one.includes('unterschreibt „'))),
+    ...organ(party),
     ...(isUndecided(party, findings) ? [] : gaps(party, mode, told.join(' '))),
     ...(councilRule !== null && party.signing.sort === 'kommune' && party.signing.level === 'gemeinde' ? [`Klären Sie, ob der Gemeinderat beschließen muss: ${councilRule}.`] : []),
   ]
@@ -54,12 +55,20 @@ function differs(party: PartyView): readonly string[] {
   const step = needsPower(party) && !isL(party) ? '' : by === '' ? ' Gleichen Sie beides an, oder klären Sie, wer vertritt.' : ` Lassen Sie sich die Vollmacht zeigen (${by}).`
   return [`Im Kopf steht „${head}“, unterzeichnen soll „${signersWords(party)}“.${step}`]
 }
-function power(party: PartyView): readonly string[] {
+function power(party: PartyView, named: boolean): readonly string[] {
   if (!needsPower(party) || isL(party)) return []
   const [by, norm] = [bysOf(party), party.signing.norm]
-  const told = party.inHead === null ? `Unterzeichnen soll „${signersWords(party)}“; befugt` : 'Befugt'
+  const told = party.inHead === null && !named ? `Unterzeichnen soll „${signersWords(party)}“; befugt` : 'Befugt'
   const rule = `${told} ist nach ${norm}${party.signing.certainty === 'M' ? ' (nicht vollständig nachgelesen)' : ''}: ${powerWords(party)}.`
   return [`${rule} ${by === '' ? 'Lassen Sie das Rechtsamt der Partei bestätigen, was zutrifft.' : `Lassen Sie sich Vertretung oder Vollmacht zeigen (${by}).`}`]
+}
+
+/** Of those whose own articles are not asked for below. */
+function organ(party: PartyView): readonly string[] {
+  const others = isPrivate(party) || isL(party) ? [] : othersThanOrgan(party)
+  if (others.length === 0 || others.length < party.signers.length) return []
+  const { signs, norm } = party.signing
+  return [`${party.inHead === null ? `Unterzeichnen soll „${signersWords(party)}“; vertreten` : 'Vertreten'} darf: ${signs}${/^§/u.test(norm) ? ` (${norm})` : ''}. Lassen Sie sich die Vollmacht zeigen.`]
 }
 
 /** What the tables do not prove. How many sign for an association or a company is in its own articles. */

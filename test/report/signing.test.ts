@@ -45,6 +45,19 @@ describe('an office that is not the organ', () => {
     expect(await signing(SHORT)).toContain('Vorsitzende; Vorstand (§ 26 BGB); siehe Punkt 1.')
   })
 
+  test('of a Jobcenter is asked for, and an office that only sounds like the board is none', async () => {
+    const jobcenter = exampleText('jobcenter').replace(/funktion: Geschäftsführ\p{L}*/u, 'funktion: Vorsitzende der Trägerversammlung')
+    expect(await signing(jobcenter)).toContain('Vorsitzende der Trägerversammlung; nicht als Geschäftsführung (§ 44d SGB II): Vollmacht nötig; siehe Punkt')
+    expect(await page(jobcenter)).toContain('Unterzeichnen soll „Vorsitzende der Trägerversammlung“; vertreten darf: Geschäftsführung (§ 44d SGB II). Lassen Sie sich die Vollmacht zeigen.')
+    expect(await signing(SHORT.replace('funktion: Vorsitzende,', 'funktion: Vorstandsassistentin,'))).toContain('nicht als Vorstand (§ 26 BGB)')
+  })
+
+  test('of another level, another place or a former one is a point of the municipality', async () => {
+    for (const office of ['Landrat', 'Bürgermeisterin der Gemeinde Nachbarort', 'Bürgermeisterin a. D.']) {
+      expect(await page(SHORT.replace('funktion: Oberbürgermeisterin', `funktion: ${office}`))).toMatch(new RegExp(`Unterschrift: Stadt Neuental: Es unterschreibt „${office}“; .*Befugt ist nach § 86`))
+    }
+  })
+
   test('of a municipality is asked for, with those whom its law names', async () => {
     expect(await page(exampleText('abh-traegergruppe'))).toMatch(/Stadt Beispielstadt: Unterzeichnen soll „i\. V\. Beigeordnete“; befugt ist nach § 49 GemO RP: Bürgermeisterin oder Bürgermeister, sonst Beigeordnete als allgemeine Vertretung .* Lassen Sie sich Vertretung oder Vollmacht zeigen \(i\. V\.\)\./)
     expect(await page(SHORT.replace('Oberbürgermeisterin', 'Stadträtin'))).toContain('Unterzeichnen soll „Stadträtin“; befugt ist nach § 86 Abs. 2 bis 4 NKomVG: Hauptverwaltungsbeamtin oder Hauptverwaltungsbeamter, sonst Vollmacht in gleicher Form. Lassen Sie das Rechtsamt der Partei bestätigen, was zutrifft.')
@@ -59,7 +72,8 @@ test('form and representation are told apart: § 26 BGB and § 35 GmbHG represen
   expect(text).toContain('Stadt Neuental: Oberbürgermeisterin; § 86 Abs. 2 bis 4 NKomVG; außerhalb der laufenden Verwaltung.')
   expect(await signing(exampleText('jobcenter-kurz'))).toContain('(§ 56 SGB X)')
   expect(await signing(exampleText('integrationskurs-kurz'))).toContain('Form: Für diese Parteien ist keine Formvorschrift hinterlegt.')
-  expect(await signing(SHORT.replace('ort_datum', 'modus: qes\n  ausfertigungen: 1\n  ort_datum'))).toContain('1 Original, qualifizierte elektronische Signatur.')
+  expect(await signing(SHORT.replace('ort_datum', 'modus: qes\n  ausfertigungen: 4\n  ort_datum'))).toContain('Vorgesehen: ein elektronisches Dokument, qualifizierte elektronische Signatur.')
+  expect(await signing(SHORT.replace('ort_datum', 'modus: einzeln\n  ort_datum'))).toMatch(/jede Partei unterzeichnet die für die anderen bestimmten\./)
 })
 
 test('whether an office represents alone is never told as a fact; a body is no person', async () => {

@@ -65,6 +65,11 @@ export const angabenPartei = {
     explain:
       'Im Kopf steht, wer die Partei vertritt; unter „unterschriften“ steht jemand anderes ohne „i. A.“ oder „i. V.“, oder von mehreren, die gemeinschaftlich vertreten, fehlt jemand. Dann ist unklar, wer die Partei bindet. Nennen Sie an beiden Stellen dieselben Personen, oder sagen Sie mit „zusatz“, dass jemand im Auftrag oder in Vertretung unterschreibt; lassen Sie sich dafür die Vollmacht zeigen.',
   },
+  'angaben/vertretung-fremd': {
+    severity: 'warning',
+    explain:
+      'Einen Landkreis vertritt die Landrätin oder der Landrat, eine Stadt oder Gemeinde die (Ober-)Bürgermeisterin oder der (Ober-)Bürgermeister. Hier unterschreibt, wer ein solches Amt auf einer anderen Ebene, bei einer anderen Kommune oder nicht mehr hat. Ohne Vollmacht bindet das die Partei nicht. Nennen Sie, wer sie vertritt, oder sagen Sie mit „zusatz“, dass jemand in Vertretung oder im Auftrag unterschreibt.',
+  },
   'angaben/leitungsebene': {
     severity: 'hint',
     explain:

@@ -14,6 +14,7 @@ export const angabenPartei: EnglishOf<typeof german> = {
   'angaben/freie-wohlfahrtspflege': { title: 'A party is called a free welfare association but is none.', fix: 'Give the group another name, or name the parties one by one.' },
   'angaben/vertretung-verein': { title: 'An association is represented by someone other than its board.', fix: 'Ask for the authority, or name the board.' },
   'angaben/vertretung-abweichend': { title: 'Another person signs than the head names, or one of those who represent jointly is missing.', fix: 'Name the same persons in both places, or add “zusatz: i. V.” (or i. A.) and ask for the power of attorney.' },
+  'angaben/vertretung-fremd': { title: 'The office of the person who signs belongs to another level or another municipality, or is no longer held.', fix: 'Name who represents the party now, or add “zusatz: i. V.” (or i. A.) and ask for the power of attorney.' },
   'angaben/leitungsebene': { title: 'The person who signs is below the level of management.', fix: 'Name who may represent the party, or ask for the authority.' },
   'angaben/name-in-funktion': { title: 'The function contains the name of a person.', fix: 'Write only the function; the name belongs under “name”.' },
   'angaben/unterschrift-ohne-person': { title: 'Nobody is named who signs for a party.', fix: 'Add the function under “vertreten_durch”.' },

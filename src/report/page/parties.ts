@@ -10,16 +10,17 @@ import { isUndecided } from '../signing-points.ts'
 import { heading, type Inlines, joined, label, paragraph, quoted, strong, text, value } from '../words.ts'
 import { errorsOf } from './result.ts'
 
-const MODES: Readonly<Record<Originals['mode'], string>> = {
-  papier: 'Unterschrift auf Papier',
-  qes: 'qualifizierte elektronische Signatur',
-  einzeln: 'jede Partei unterzeichnet ihre eigene Ausfertigung',
+/** Signed electronically there is one document; signed apart each signs what the others get (§ 126 Abs. 2 Satz 2 BGB). */
+const MODES: Readonly<Record<Originals['mode'], (copies: number) => string>> = {
+  papier: (copies) => `${words(copies, 'Original', 'Originale')}, Unterschrift auf Papier`,
+  qes: () => 'ein elektronisches Dokument, qualifizierte elektronische Signatur',
+  einzeln: () => 'gleichlautende Ausfertigungen auf Papier, jede Partei unterzeichnet die für die anderen bestimmten',
 }
 
 export function signingBlocks(protocol: Protocol): readonly DraftBlock[] {
   const { parties, originals: { copies, mode, inText }, formNorms } = protocol
   const form = formNorms.length === 0 ? 'Für diese Parteien ist keine Formvorschrift hinterlegt.' : `Schriftform, wenn der Vertrag öffentlich-rechtlich ist (${joinAnd(formNorms.map(ofEachLand))}).`
-  const formLine = [text(`Form: ${form} Vorgesehen${inText ? '' : ' (ohne Satz im Text)'}: ${words(copies, 'Original', 'Originale')}, ${MODES[mode]}.`)]
+  const formLine = [text(`Form: ${form} Vorgesehen${inText ? '' : ' (ohne Satz im Text)'}: ${MODES[mode](copies)}.`)]
   const rows = parties.map((party) => ({ party, who: signersInlines(party), by: authorityWords(party, protocol) }))
   return [
     heading(errorsOf(protocol).length > 0 ? 'Unterschrift – erst nach Behebung der Fehler' : 'Unterschrift'),

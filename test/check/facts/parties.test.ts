@@ -220,6 +220,23 @@ table('angaben/vertretung-abweichend', [
   ['in a group, with the name of the party', `${HEAD}\n${GROUP}\n${block('{ fuer: alle, personen: [{ zeilen: [Amtsleitung, Stadt Musterhausen] }, { zeilen: [Vorsitzende] }] }')}`, true],
   ['in a group that does not say for whom', `${HEAD}\n${GROUP}\n${block('{ fuer: alle, personen: [{ zeilen: [Amtsleitung] }, { zeilen: [Vorsitzende] }] }')}`, false],
 ])
+const signedFor = (name: string, office: string): string => stadt(`name: ${name}`, `vertreten_durch: [{ funktion: ${office} }]`)
+table('angaben/vertretung-fremd', [
+  ['a mayor for a county', signedFor('Landkreis Neuental', 'Oberbürgermeisterin'), true],
+  ['the head of a county for a town', signedFor('Stadt Neuental', 'Landrat'), true],
+  ['a county for the Region', signedFor('Region Hannover', 'Landrätin'), true],
+  ['the mayor of another place', signedFor('Stadt Neuental', 'Bürgermeisterin der Gemeinde Nachbarort'), true],
+  ['a mayor who was', signedFor('Stadt Neuental', 'Bürgermeisterin a. D.'), true],
+  ...[
+    ['Landkreis Neuental', 'Landrätin des Landkreises Neuental'], ['Kreis Neuental', 'Landrat des Kreises'], ['Main-Kinzig-Kreis', 'Landrat'], ['Kreisverwaltung Neuental', 'Landrat'],
+    ['Landkreis Neuental', 'Erste Kreisbeigeordnete'], ['Landkreis Neuental', 'Bürgermeister und stellvertretender Landrat'], ['Region Hannover', 'Regionspräsident'], ['Städteregion Aachen', 'Städteregionsrat'],
+    ['Landeshauptstadt Neuental', 'Oberbürgermeisterin der Landeshauptstadt'], ['Große Kreisstadt Neuental', 'Oberbürgermeister der Stadt Neuental'], ['Markt Neuental', 'Erste Bürgermeisterin'],
+    ['Verbandsgemeinde Neuental', 'Verbandsbürgermeister'], ['Samtgemeinde Neuental', 'Samtgemeindebürgermeister'], ['Amt Neuental', 'Amtsdirektorin'], ['Stadt Neuental', 'ehrenamtliche Bürgermeisterin'], ['Stadt Neuental', 'Stadträtin'],
+  ].map(([name = '', office = '']): Case => [`${office} for ${name}`, signedFor(name, office), false]),
+  ['a district of Berlin', `land: DE-BE\n${signedFor('Bezirksamt Neuental', 'Bezirksbürgermeisterin')}`, false],
+  ['a deputy of the chain', stadt('name: Landkreis Neuental', 'vertreten_durch: [{ funktion: Landrätin, vertreten_durch: [{ funktion: Bürgermeister }] }]'), false],
+  ['with i. V.', `${signedFor('Landkreis Neuental', 'Landrätin')}\n${block('{ fuer: stadt, personen: [{ zeilen: [Bürgermeister], zusatz: i. V. }] }', CLUB)}`, false],
+])
 const reasoned = (code: string, reason: string): string => `zusatz:\n  - { id: flyer, titel: Anderswo, text: "In anderen Städten müssen Ratsuchende die Beratung besuchen." }\nausnahmen:\n  - { code: ${code}, zu: zusatz.flyer, grund: "${reason}" }`
 table('angaben/ausnahme-begruendung', [
   ['who decided it', reasoned('guardrail/pflichtberatung', 'Der Kreisausschuss hat das so beschlossen.'), true],

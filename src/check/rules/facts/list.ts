@@ -11,6 +11,7 @@ import { doubleRole } from './double-role.ts'
 import { electronic } from './electronic.ts'
 import { empty } from './empty.ts'
 import { exceptionReason } from './exception-reason.ts'
+import { officeOfOther } from './foreign-office.ts'
 import { formInName } from './form-in-name.ts'
 import { headAndBlock } from './head-and-block.ts'
 import { jointControl } from './joint-control.ts'
@@ -37,6 +38,6 @@ import { writtenForm } from './written-form.ts'
 export const FACTS: readonly FactsRule[] = [
   unitAsParty, names, legalForm, formInName, carriers, doubleRole, carrierForm, signingForOthers, welfare,
   noSignatory, nameInFunction, association, managementLevel, headAndBlock,
-  officialTitle, secondSignature, seal, electronic, uncheckedForm, bavarianCounty, writtenForm, originals, jointControl,
+  officialTitle, officeOfOther, secondSignature, seal, electronic, uncheckedForm, bavarianCounty, writtenForm, originals, jointControl,
   plausibleDate, begin, orderOfDates, notice, dayOfPapers, staffingPlan, consentSheet, sheetDiffers, empty, exceptionReason,
 ]

@@ -9,6 +9,8 @@ export interface Signer {
   /** Words below the name; empty: only a name, or nothing. */
   readonly words: string
   readonly seal: boolean
+  /** Signs for somebody who is named above, or with „i. V.“ or „i. A.“. */
+  readonly deputy: boolean
   readonly path: DataPath
 }
 
@@ -35,14 +37,14 @@ function inGroup({ id, name, kurz, einheit }: Party, { gruppen, unterzeichnung }
   )
   return mine.length > 0 ? mine : undefined
 }
-const signer = ({ person: { zeilen, siegel }, path }: BlockPerson): Signer => ({ words: zeilen.join(', '), seal: siegel, path: zeilen.length > 0 ? [...path, 'zeilen', 0] : path })
+const signer = ({ person: { zeilen, siegel, zusatz }, path }: BlockPerson): Signer => ({ words: zeilen.join(', '), seal: siegel, deputy: zusatz !== undefined, path: zeilen.length > 0 ? [...path, 'zeilen', 0] : path })
 
 /** A body signs through the persons who represent it. */
-export function chain(list: readonly Representative[], path: DataPath): readonly Signer[] {
+export function chain(list: readonly Representative[], path: DataPath, deputy = false): readonly Signer[] {
   return list.flatMap((one, n): readonly Signer[] => {
     const at = [...path, n]
-    if (one.vertreten_durch && one.vertreten_durch.length > 0) return chain(one.vertreten_durch, [...at, 'vertreten_durch'])
-    return [{ words: one.funktion ?? '', seal: false, path: one.funktion === undefined ? at : [...at, 'funktion'] }]
+    if (one.vertreten_durch && one.vertreten_durch.length > 0) return chain(one.vertreten_durch, [...at, 'vertreten_durch'], true)
+    return [{ words: one.funktion ?? '', seal: false, deputy, path: one.funktion === undefined ? at : [...at, 'funktion'] }]
   })
 }
 

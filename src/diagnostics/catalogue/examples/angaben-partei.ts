@@ -193,6 +193,7 @@ export const angabenPartei: Readonly<Record<keyof typeof rows, Example>> = {
     `,
   ),
   'angaben/vertretung-abweichend': pair(signedBy('[Beigeordnete]'), signedBy('[Beigeordnete], zusatz: i. V.')),
+  'angaben/vertretung-fremd': pair(signedBy('[Landrätin]'), signedBy('[Bürgermeisterin]')),
   'angaben/leitungsebene': pair(
     `
     parteien:
