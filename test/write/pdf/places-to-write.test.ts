@@ -33,7 +33,7 @@ it('parts the numbers between the codes of a text', () => {
 })
 
 it('leaves what is signed on the page of the signature, wherever the page ends', async () => {
-  const annexes = [30, 31, 32, 33, 34, 35, 36, 37].map((n) => `  - id: b${n}\n    titel: Blatt\n    text: |\n${['Zeile.\\\n'.repeat(n) + 'Ende.', `### Erklärung ${n}`, '{Kästchen} Ja\\\n{Kästchen} Nein\\\n{Kästchen} Kopie erhalten\\\n{Kästchen} Vorgelesen', 'Ort, Datum: {Linie}', `{Feld: Unterschrift ${n}} {Feld: Fachkraft ${n}}`].join('\n\n').replaceAll(/^(?=.)/gm, '      ')}\n`)
+  const annexes = [30, 31, 32, 33, 34, 35, 36, 37].map((n) => `  - id: b${n}\n    titel: Blatt\n    text: |\n${[`${'Zeile.\\\n'.repeat(n)}Ende.`, `### Erklärung ${n}`, '{Kästchen} Ja\\\n{Kästchen} Nein\\\n{Kästchen} Kopie erhalten\\\n{Kästchen} Vorgelesen', 'Ort, Datum: {Linie}', `{Feld: Unterschrift ${n}} {Feld: Fachkraft ${n}}`].join('\n\n').replaceAll(/^(?=.)/gm, '      ')}\n`)
   const { pages } = await readPdf(await bytesOf(documentOf(`${exampleText('kurz')}\nanlagen:\n${annexes.join('')}`), 'pdf'))
   const pageOf = (words: string): number => pages.findIndex(({ pieces }) => pieces.some(({ text }) => text.includes(words)))
   for (let n = 30; n <= 37; n++) expect([pageOf(`Erklärung ${n}`), pageOf(`Unterschrift ${n}`)]).toEqual([pageOf(`Fachkraft ${n}`), pageOf(`Fachkraft ${n}`)])
