@@ -45,7 +45,7 @@ async function sayChecked(run: Run, settings: RenderSettings, io: Io, notes: rea
   const paths = new Set(guarded.map((file) => pathIn(settings.output, file)))
   const stale = run.inputs.flatMap(({ file }) => staleOf(file, notes.filter((one) => one.input === file && one.changed), paths, command))
   const some = notes.filter((one) => one.changed).length
-  const summary = some === 0 ? `${words(notes.length, 'Datei ist', 'Dateien sind')} auf dem Stand.` : `${some} von ${words(notes.length, 'Datei ist', 'Dateien sind')} nicht auf dem Stand.`
+  const summary = some === 0 ? `${words(notes.length, 'Datei ist', 'Dateien sind')} auf dem Stand.` : `${some} von ${words(notes.length, 'Datei', 'Dateien')} ${some === 1 ? 'ist' : 'sind'} nicht auf dem Stand.`
   return say({ ...run, diagnostics: [...run.diagnostics, ...stale] }, settings, io, some === 0, notes, summary)
 }
 

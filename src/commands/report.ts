@@ -16,6 +16,7 @@ import type { Input } from './files/inputs.ts'
 import { changed, type OutputFile, sha256, writeAll } from './files/outputs.ts'
 import { fails, gather, type Gathered } from './run.ts'
 import { type Flags, folderNamed, formatList, type Settings, settingsOf } from './settings.ts'
+import { withoutMentions } from './telling/mentions.ts'
 import { refuseTargets } from './telling/report-files.ts'
 import { type OutputNote, speak } from './telling/speak.ts'
 
@@ -79,10 +80,16 @@ async function fingerprintOf(document: Document): Promise<string> {
 async function printed(reported: Reported, input: Input, formats: readonly Format[]): Promise<readonly Made[]> {
   const made: Made[] = []
   for (const format of formats) {
-    const bytes = format === 'json' ? new TextEncoder().encode(reported.json) : await write(reported.document, format, { images: new Map() })
+    const bytes = format === 'json' ? new TextEncoder().encode(reported.json) : await bytesOf(reported.document, format)
     made.push({ input: input.file, format, path: `${input.stem}.protokoll.${format}`, bytes })
   }
   return made
+}
+
+/** Markdown of a report is pasted into comments. */
+async function bytesOf(document: Document, format: Exclude<Format, 'json'>): Promise<Uint8Array> {
+  const bytes = await write(document, format, { images: new Map() })
+  return format === 'md' ? new TextEncoder().encode(withoutMentions(new TextDecoder().decode(bytes))) : bytes
 }
 
 async function toStdout(made: readonly Made[], io: Io): Promise<readonly OutputNote[]> {

@@ -15,6 +15,8 @@ const AGAINST = (n: number): string => `noch nicht unterschreiben. ${n} als Ausn
 export async function validate(files: readonly string[], flags: TextFlags, io: Io): Promise<number> {
   if (flags.text !== undefined) {
     if (files.length > 0) throw new UserError(`„--text“ prüft eine Datei von außen, „${files[0]}“ wäre eine zweite. Prüfen Sie sie nacheinander.`)
+    const idle = flags.draft ? 'draft' : (flags.set ?? []).length > 0 ? 'set' : undefined
+    if (idle) throw new UserError(`„--${idle}“ gilt nur für Vereinbarungen von koopgen; ein Text von außen wird geprüft, wie er ist. Lassen Sie die Option neben „--text“ weg.`)
     return (await import('./validate/text.ts')).validateText(flags.text, flags, io)
   }
   const alone = (['datum', 'land', 'typ'] as const).find((name) => flags[name] !== undefined)

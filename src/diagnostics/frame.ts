@@ -53,6 +53,10 @@ const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf
 
 /** C0, DEL, C1, line and paragraph separators, bidirectional controls, zero-width characters, byte order mark, lone surrogates, non-characters. */
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu
+/** A name in one line, also one with a line break in it: what follows would look like a message, or drive the log of a pipeline. */
+export const inLine = (text: string): string => visible(text).replaceAll('\n', '\\u{A}')
+/** A sentence with names in it, and its own line breaks. */
+export const namesInLine = (text: string): string => text.replace(/„[^“]*“/g, (name) => name.replaceAll('\n', '\\u{A}'))
 /** The text with such characters as \u{202E}; tabs as four spaces. */
 export function visible(text: string): string {
   return text.replaceAll('\t', '    ').replace(HIDDEN, (character) => (character === '\n' ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`))

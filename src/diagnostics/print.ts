@@ -1,7 +1,7 @@
 // Diagnostics for people: `human` with frames, `short` one line each, and the closing line. Colours exist only here and in frame.ts.
 import type { Diagnostic, Place, Severity } from './diagnostic.ts'
 import { discreet, type Texts } from './discreet.ts'
-import { frame, type Paint, visible } from './frame.ts'
+import { frame, inLine, namesInLine, type Paint, visible } from './frame.ts'
 import { GERMAN, type Tongue } from './tongue.ts'
 
 const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const
@@ -43,14 +43,14 @@ function block([one, ...others]: Group, texts: Texts, paint: Paint, tongue: Tong
   const mark = (text: string): string => paint(COLOUR[one.severity], text)
   const where = one.place ? `${paint('bold', position(one.place))}  ` : ''
   return [
-    `${where}${mark(tongue.severity[one.severity])}  ${visible(one.message)}  ${paint('dim', `[${one.code}]`)}`,
+    `${where}${mark(tongue.severity[one.severity])}  ${namesInLine(visible(one.message))}  ${paint('dim', `[${one.code}]`)}`,
     ...framed(one.place, texts, mark, paint),
     ...elsewhere(one, others, tongue),
     ...indented(tongue.hint, one.hint, paint),
     ...indented('German', one.german?.message, paint),
     ...indented(GERMAN.hint, one.german?.hint, paint),
     ...(one.related ?? []).flatMap(({ place, message }) => [
-      `  ${tongue.see} ${paint('bold', position(place))}  ${visible(message)}`,
+      `  ${tongue.see} ${paint('bold', position(place))}  ${namesInLine(visible(message))}`,
       ...framed(place, texts, (text) => paint('dim', text), paint),
     ]),
   ]
@@ -80,7 +80,7 @@ export function short(diagnostics: readonly Diagnostic[], texts: Texts): string 
 }
 
 function position(place: Place): string {
-  return `${visible(place.file)}:${place.line}:${place.column}`
+  return `${inLine(place.file)}:${place.line}:${place.column}`
 }
 
 function oneLine(text: string): string {

@@ -24,6 +24,13 @@ const BLANKS: readonly RegExp[] = [
   /(?<!\d)\d{1,2}\.(?:XX|xx)\.(?:\d{2,4}|X{2,4}|x{2,4})?/g,
   /(?<![@/._-])\b(?:TODO|FIXME|TBD|tbd|X{3,12}|x{3,12})\b(?![@/_-]|\.\p{Ll})/gu,
   /\((?:(?:falls|sofern|wenn) vorhanden|ggf\. ergänzen|bitte ergänzen|bitte ausfüllen|Name|Ort|Datum)\)/gi,
+  // a control of Word that nobody filled in, as the reader of Word files writes it; the words that Word puts there, also in a text saved as plain
+  /\[… [^\][]{0,200}\]/g,
+  /(?<!\p{L})Klicken (?:oder tippen )?Sie(?: hier)?, um (?:ein )?(?:Text|Datum) einzugeben\.?/gu,
+  /(?<!\p{L})Wählen Sie ein(?:en Baustein| Element| Datum) aus\.?/gu,
+  /(?<!\p{L})(?:Click or tap (?:here )?to enter (?:text|a date)|Choose an item)\.?/gu,
+  // „Fehler! Textmarke nicht definiert.“: a reference whose target is gone
+  /(?<!\p{L})(?:Fehler|Error)!\s\p{Lu}[^.!?\n]{3,80}\./gu,
   new RegExp(`[[<](?:[^\\][()<>]{0,60}\\s)?(?:${TO_FILL})[.!]?[\\]>]`, 'gu'),
   new RegExp(`\\((?:${PLEASE}|${FIELD})\\s(?:[^\\][()<>]{0,40}\\s)?(?:${TO_FILL})[.!]?\\)`, 'gu'),
   new RegExp(`[[<](?:${PLEASE})\\s[^\\][<>]{0,60}[\\]>]`, 'giu'),
@@ -32,7 +39,7 @@ const BLANKS: readonly RegExp[] = [
 ]
 
 /** A sign of any of them: a text without is done, and nearly all are. */
-const SIGN = /__|\?{3}|[[<«{]|…|\.{3}|\. \. |\.\u00a0\.|(?:^|[\s(])[Xn][\s-]|TODO|FIXME|TBD|XX|XY|00\.00|TT\.|Lorem|(?:zen|gen|füllen)[.!]?\)|\((?:falls|sofern|wenn|ggf|bitte|name|ort|datum)/i
+const SIGN = /__|\?{3}|[[<«{]|…|\.{3}|\. \. |\.\u00a0\.|(?:^|[\s(])[Xn][\s-]|TODO|FIXME|TBD|XX|XY|00\.00|TT\.|Lorem|Klicken |Wählen Sie ein|Click or|Choose an|(?:Fehler|Error)!|(?:zen|gen|füllen)[.!]?\)|\((?:falls|sofern|wenn|ggf|bitte|name|ort|datum)/i
 
 export interface Blank {
   readonly text: string

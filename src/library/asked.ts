@@ -33,7 +33,7 @@ const NAMES: readonly string[] = [...SHAPES.map(([name]) => name), 'formats', 'f
 /** `choices`: of render; without, the call is one of validate. */
 export function asked(text: unknown, options: Options | RenderOptions, choices?: Choices): void {
   if (typeof text !== 'string') throw new TypeError('koopgen: the agreement must be given as a text')
-  if (!isRecord(options)) throw new TypeError('koopgen: options must be an object')
+  if (!isRecord(options)) throw new TypeError(`koopgen: options must be an object${choices ? ", for example { formats: ['docx'] }" : ''}`)
   const unknown = Object.keys(options).find((name) => !NAMES.includes(name))
   if (unknown !== undefined) throw new TypeError(`koopgen: there is no options.${unknown}; known are ${NAMES.join(', ')}`)
   const given: Given = options

@@ -2,7 +2,8 @@
 // Invariant: every printed character of the paragraph is in the inlines; an element without meaning here is entered and remembered.
 import type { DocumentInline, Paragraph, Reference } from '../document/nodes.ts'
 import { type Elements, enterBy, type Handler } from './elements.ts'
-import { asReference, flat, type Inlines, joined, TAB } from './inlines.ts'
+import { asked, asShown, boxSign, EMPTY_BOX, formSign } from './boxes.ts'
+import { asReference, flat, type Inlines, isBlank, joined, TAB } from './inlines.ts'
 import { doubt, type Reading } from './reading.ts'
 import { toggle } from './values.ts'
 import { child, descendants, type Xml, val } from './xml.ts'
@@ -17,6 +18,8 @@ export interface Found {
 interface OpenField {
   code: string
   shown: boolean
+  /** What it shows without a result, as fields of forms do. */
+  readonly sign: string
   readonly out: DocumentInline[]
   /** What stands before the separator belongs to the instruction, not to the page. */
   readonly hidden: DocumentInline[]
@@ -54,11 +57,11 @@ function emit(nodes: Inlines, s: State): void {
 function emitText(text: string, s: State): void {
   if (text === '') return
   for (const id of s.reading.open) s.reading.commented.get(id)?.push(text)
-  emit([marked(leafOf(text, s.run), s.run)], s)
+  emit([marked(leafOf(asShown(text, s.run.font), s.run), s.run)], s)
 }
 function leafOf(text: string, run: Run): DocumentInline {
   if (run.ruled && /^[\u00a0 _]{3,}$/.test(text)) return { tag: 'field', kind: 'line', label: null }
-  if (text === '☐' && BOX_FONTS.test(run.font)) return { tag: 'field', kind: 'box', label: null }
+  if (text === EMPTY_BOX && BOX_FONTS.test(run.font)) return { tag: 'field', kind: 'box', label: null }
   return run.value ? { tag: 'filled', text, from: null } : { tag: 'text', text }
 }
 function marked(leaf: DocumentInline, run: Run): DocumentInline {
@@ -92,7 +95,7 @@ const HANDLERS = Object.entries<Meaning>({
   'w:cr': (_, s) => emit([{ tag: 'line-break' }], s),
   'w:noBreakHyphen': word('-'),
   'w:softHyphen': word('\u00ad'),
-  'w:sym': (xml, s) => emitText(/^f0/i.test(xml.attributes['w:char'] ?? 'f0') ? '•' : symbol(xml.attributes['w:char'] ?? ''), s),
+  'w:sym': (xml, s) => emitText(symbol(xml.attributes['w:font'] ?? '', xml.attributes['w:char'] ?? ''), s),
   'w:fldChar': readFieldChar,
   'w:instrText': (xml, s) => {
     const field = s.fields.at(-1)
@@ -124,9 +127,9 @@ const ELEMENTS: Elements<State> = {
   ]),
 }
 const enter: Meaning = (xml, s) => enterBy(ELEMENTS, xml, s)
-function symbol(code: string): string {
+function symbol(font: string, code: string): string {
   const at = Number.parseInt(code, 16)
-  return at >= 32 && at < 0xd800 ? String.fromCodePoint(at) : '•'
+  return boxSign(font, at) ?? (at >= 32 && at < 0xd800 ? String.fromCodePoint(at) : '•')
 }
 
 function readRun(xml: Xml, s: State): void {
@@ -156,7 +159,7 @@ function readControl(xml: Xml, s: State): void {
   const [, label] = /^kg:offen:(.*)$/.exec(val(child(xml, 'w:sdtPr', 'w:tag')) ?? '') ?? []
   const content = child(xml, 'w:sdtContent')
   if (!content) return
-  if (label === undefined) return enter(content, s)
+  if (label === undefined) return asked(xml) ? emitText(`[… ${flat(collected(content, s))}]`, s) : enter(content, s)
   const words = flat(collected(content, s))
   const question = (val(child(xml, 'w:sdtPr', 'w:alias')) ?? '').replace(/^Offen \S+: /, '')
   const inside = words.startsWith(`[${label}: `) && words.endsWith(']') ? words.slice(label.length + 3, -1) : words
@@ -171,20 +174,22 @@ function readDrawing(xml: Xml, s: State): void {
 }
 
 // ---- fields
-const KINDS: ReadonlyMap<string, (s: State) => void> = new Map(Object.entries<(s: State) => void>({
-  begin: (s) => void s.fields.push({ code: '', shown: false, out: [], hidden: [] }),
-  separate: (s) => {
+const KINDS: ReadonlyMap<string, Meaning> = new Map(Object.entries<Meaning>({
+  begin: (xml, s) => void s.fields.push({ code: '', shown: false, sign: formSign(xml) ?? '', out: [], hidden: [] }),
+  separate: (_, s) => {
     const field = s.fields.at(-1)
     if (field) field.shown = true
   },
   end: endField,
 }))
 function readFieldChar(xml: Xml, s: State): void {
-  KINDS.get(xml.attributes['w:fldCharType'] ?? '')?.(s)
+  KINDS.get(xml.attributes['w:fldCharType'] ?? '')?.(xml, s)
 }
-function endField(s: State): void {
+function endField(_: Xml, s: State): void {
   const field = s.fields.pop()
-  if (field) emit(fieldResult(field.code, field.out), s)
+  if (!field) return
+  if (field.sign !== '' && isBlank(field.out)) emitText(field.sign, s)
+  else emit(fieldResult(field.code, field.out), s)
 }
 const LINK = /^\s*(?:REF\s+"?([^\s"]+)|HYPERLINK\s+\\l\s+"([^"]+)")/i
 function fieldResult(code: string, shown: Inlines): Inlines {

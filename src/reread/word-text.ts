@@ -2,7 +2,8 @@
 // Headings begin with „# “, a note follows its paragraph. Invariant: never throws; deleted and hidden text is left out and told.
 import type { DocumentInline } from '../document/nodes.ts'
 import { linesOf, readFlow } from './flow.ts'
-import { flat } from './inlines.ts'
+import { EMPTY_BOX } from './boxes.ts'
+import { flat, type Inlines, mapped } from './inlines.ts'
 import { openPackage } from './package.ts'
 import type { Line } from './paragraphs.ts'
 import type { Doubt } from './reading.ts'
@@ -28,9 +29,11 @@ export function wordText(bytes: Uint8Array): WordText | undefined {
   }
 }
 function textsOf({ role, label, inlines }: Line): readonly string[] {
-  const words = [label, flat(inlines).replaceAll('\n', ' ').trim()].filter(Boolean).join(' ')
+  const words = [label, shown(inlines).replaceAll('\n', ' ').trim()].filter(Boolean).join(' ')
   return [HEADINGS.has(role) && words !== '' ? `# ${words}` : words, ...notesIn(inlines)]
 }
 function notesIn(nodes: readonly DocumentInline[]): readonly string[] {
-  return nodes.flatMap((node) => (node.tag === 'note' ? node.blocks.map(({ children }) => flat(children)) : 'children' in node ? notesIn(node.children) : []))
+  return nodes.flatMap((node) => (node.tag === 'note' ? node.blocks.map(({ children }) => shown(children)) : 'children' in node ? notesIn(node.children) : []))
 }
+/** A box of our own annexes is a field; others print it. */
+const shown = (nodes: Inlines): string => flat(mapped(nodes, (node) => (node.tag === 'field' && node.kind === 'box' ? { tag: 'text', text: EMPTY_BOX } : node)))

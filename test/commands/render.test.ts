@@ -150,7 +150,7 @@ test('--check says which way a file changed by hand is replaced, because render 
   io.files.set('/arbeit/v.md', new TextEncoder().encode('von Hand'))
   expect(await koopgen(io, 'render', '-f', 'txt,md', '--check')).toBe(1)
   expect(io.err()).toContain('Nicht auf dem Stand dieser Angaben: v.md.')
-  expect(io.err()).toContain('v.md stammt nicht von koopgen oder wurde seither geändert: „koopgen render -f txt,md --force“ ersetzt auch diese Datei, Ihre Änderungen gehen dabei verloren.\n\n1 Fehler. 1 von 2 Dateien sind nicht auf dem Stand.')
+  expect(io.err()).toContain('v.md stammt nicht von koopgen oder wurde seither geändert: „koopgen render -f txt,md --force“ ersetzt auch diese Datei, Ihre Änderungen gehen dabei verloren.\n\n1 Fehler. 1 von 2 Dateien ist nicht auf dem Stand.')
   expect(io.err()).not.toContain('Erneuern Sie')
 })
 

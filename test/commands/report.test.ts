@@ -128,3 +128,9 @@ test('a clause of a template folder of one’s own is a deviation, own words, an
   expect(deviations.map(({ sort, path }) => [sort, path])).toEqual([['own-template', 'klauseln.freiwilligkeit']])
   expect(guardrails.filter(({ state }) => state !== 'secured').length).toBeGreaterThan(0)
 })
+test('Markdown of a report calls nobody', async () => {
+  const io = world({ 'v.koop.yaml': `${SHORT}\naktenzeichen: '@leitung/amt #12'\n` })
+  await main(['report', 'v.koop.yaml', '-f', 'md'], io)
+  expect(io.out()).toContain('leitung/amt')
+  expect(io.out()).not.toMatch(/@leitung|#12/)
+})

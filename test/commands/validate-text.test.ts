@@ -19,6 +19,10 @@ async function run(files: Record<string, string | Uint8Array>, ...argv: readonly
   return { code, out: io.out().replace(/\s+/g, ' '), err: io.err() }
 }
 
+test.each(['--draft', '--set=datum=2027-01-15'])('%s is for agreements and refused beside --text', async (option) => {
+  const { code, err } = await run({ 'v.txt': TEXT }, '--text', 'v.txt', option)
+  expect([code, err]).toEqual([2, expect.stringContaining(`„${option.split('=')[0]}“ gilt nur für Vereinbarungen von koopgen`)])
+})
 describe('says what the text seems to contain', () => {
   test('with a kind: where, what was not found, and what words cannot show', async () => {
     const { code, out, err } = await run({ 'v.txt': TEXT }, '--text', 'v.txt', '--typ', 'abh', '--land', 'DE-RP')

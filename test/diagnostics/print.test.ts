@@ -82,6 +82,11 @@ test('the same words about several places are one block, which names the other l
   expect(told).toBe('v.koop.yaml:1:1  Fehler  Gleich.  [schema/wert]\n> 1 | a\n    | ^\n  2 | b\n  Ebenso in Zeile 2, 3 und 4.\n')
 })
 
+test('a name with a line break in it begins no line of its own', () => {
+  const place = { file: 'a\n::warning::b.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 }
+  const one: Diagnostic = { code: 'text/luecke', severity: 'error', message: '„a\n::warning::b.yaml“ fehlt.', place }
+  for (const text of [human([one], new Map(), plain), short([one], new Map())]) expect(text).not.toMatch(/^::warning/m)
+})
 test('short is one line per finding; without a place the line begins with the severity', () => {
   expect(short([finding, { code: 'schema/wert', severity: 'warning', message: 'Ohne Ort.' }], new Map())).toBe('v.koop.yaml:1:1: error: Erste Zeile. [schema/wert]\nwarning: Ohne Ort. [schema/wert]\n')
 })

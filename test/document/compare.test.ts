@@ -215,6 +215,17 @@ describe('clauses', () => {
     expect(await between(clauses('kaffee'), clauses('tee'))).toEqual({ facts: [], parts: [], renumbered: [] })
     expect((await between(clauses('kaffee'), clauses('tee', 'Niemand frühstückt.'))).parts.map(({ key, status }) => [key, status])).toEqual([['klausel-kaffee', 'removed'], ['klausel-tee', 'added'], ['klausel-wegweiser', 'changed']])
   })
+  test('a party with another id alone is the same party, with what it says and signs; one with another name is gone and new', async () => {
+    const other = (id: string, name = 'Diakonisches Werk'): string => GROUP.replaceAll(/\bdiakonie\b(?!\.)/g, id).replace(`verband: ${id}`, 'verband: diakonie').replaceAll('Diakonisches Werk', name)
+    expect(await between(GROUP, other('werk'))).toEqual({ facts: [], parts: [], renumbered: [] })
+    const street = await between(GROUP, altered(other('werk'), (data) => { for (const party of data.parteien) if (party.id === 'werk') party.sitz.strasse = 'Am Ufer 9' }))
+    expect(factLines(street)).toEqual([expect.stringMatching(/^Partei „Diakonisches Werk .* → Am Ufer 9 \(Kopf/)])
+    expect((await between(GROUP, other('werk', 'Neues Werk'))).parts.filter(({ kind, status }) => kind === 'party' && status !== 'changed').map(({ key, status }) => [key, status])).toEqual([['partei-diakonie', 'removed'], ['partei-werk', 'added']])
+  })
+  test('signatures in another order: one of them moved', async () => {
+    const found = await changing(GROUP, (data) => { data.unterzeichnung.unterschriften.reverse() })
+    expect(found.parts.map(({ kind, moved, lines }) => [kind, moved, lines.length])).toEqual([['signatures', true, 0]])
+  })
   test('own wording instead of the model, word by word', async () => {
     const own = '(1) Wer hospitiert, tut das einen Tag lang. Termin und Dauer vereinbaren die Leitungen.'
     const old = altered(GROUP, (data) => { data.klauseln.hospitation = { wortlaut: own } })

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentInline } from '../../src/document/nodes.ts'
 import { plainText } from '../../src/document/walk.ts'
+import { wordText } from '../../src/reread/word-text.ts'
 import { fieldOf, fileOf, made, p, part, read, style, styled, t } from './made.ts'
 
 function inlines(inner: string, more: Readonly<Record<string, string>> = {}): readonly DocumentInline[] {
@@ -86,6 +87,35 @@ describe('what an agreement marks', () => {
     expect(inlines(t('Name: ') + t('\u00a0'.repeat(20), '<w:u w:val="single"/>') + t('☐', '<w:rFonts w:ascii="MS Gothic"/>') + t(' ja, ☐'))).toEqual([
       { tag: 'text', text: 'Name: ' }, { tag: 'field', kind: 'line', label: null }, { tag: 'field', kind: 'box', label: null }, { tag: 'text', text: ' ja, ☐' },
     ])
+  })
+})
+
+describe('forms of others', () => {
+  const form = (data: string, result = ''): string => `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="x"/>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText> FORM </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+  const sym = (font: string, char: string): string => run(`<w:sym w:font="${font}" w:char="${char}"/>`)
+
+  it.each([
+    ['<w:default w:val="1"/>', '☒'], ['<w:default w:val="0"/>', '☐'], ['', '☐'], ['<w:checked/>', '☒'], ['<w:default w:val="1"/><w:checked w:val="0"/>', '☐'],
+  ])('a field to tick (%s) shows %s', (state, sign) => expect(words(form(`<w:checkBox>${state}</w:checkBox>`) + t(' ja'))).toBe(`${sign} ja`))
+
+  it('a field to fill in shows its words, or a line', () => {
+    expect(words(t('Name: ') + form('<w:textInput/>', t('\u2002\u2002\u2002')))).toBe('Name: ____')
+    expect(words(t('Name: ') + form('<w:textInput/>', t('Kim Berg')))).toBe('Name: Kim Berg')
+  })
+
+  it('boxes of symbol fonts are boxes, their other signs stay bullets', () => {
+    expect(words(sym('Wingdings', 'F0A8') + sym('Wingdings', 'F0FE') + sym('Wingdings', 'F0FD') + sym('Wingdings 2', 'F0A3') + sym('Wingdings', 'F0D8') + sym('Symbol', '2022') + t('o', '<w:rFonts w:ascii="Wingdings"/>') + t('o'))).toBe('☐☑☒☐••☐o')
+  })
+
+  it('a control that nobody filled in is a gap, one with words is its words', () => {
+    const control = (shows: string): string => `<w:sdt><w:sdtPr>${shows}</w:sdtPr><w:sdtContent>${t('Name der Stelle')}</w:sdtContent></w:sdt>`
+    expect(words(control('<w:showingPlcHdr/>'))).toBe('[… Name der Stelle]')
+    expect(words(control('') + control('<w:showingPlcHdr w:val="0"/>'))).toBe('Name der StelleName der Stelle')
+  })
+
+  it('both boxes of a control are in its words', () => {
+    const box = (sign: string): string => `<w:sdt><w:sdtPr><w14:checkbox/></w:sdtPr><w:sdtContent>${t(sign, '<w:rFonts w:ascii="MS Gothic"/>')}</w:sdtContent></w:sdt>`
+    expect(wordText(made(p(box('☒') + t(' ja ') + box('☐') + t(' nein'))))?.text).toBe('☒ ja ☐ nein')
   })
 })
 

@@ -20,6 +20,7 @@ export async function readXlsx(file: string, bytes: Uint8Array, wanted: string |
   const say: Say = (code, message, hint) => void report(code, message, whole, { hint })
   const parts = unzip(bytes, LIMITS)
   if (parts === 'too-large') return say('tabelle/zu-gross', 'Die Excel-Datei ist größer als erlaubt: 50 MB, entpackt 300 MB.', 'Löschen Sie Bilder und Blätter, die nicht gebraucht werden, oder speichern Sie die Tabelle als „CSV UTF-8“.')
+  if (parts !== 'damaged' && parts.has('word/document.xml')) return say('tabelle/beschaedigt', 'Das ist eine Word-Datei, keine Excel-Datei (XLSX).', 'Kopieren Sie die Tabelle aus Word in ein leeres Blatt von Excel oder LibreOffice, und speichern Sie es als „Excel-Arbeitsmappe (*.xlsx)“.')
   const sheets = parts === 'damaged' ? undefined : sheetsOf(parts)
   if (parts === 'damaged' || !sheets || isTrap(parts)) return say('tabelle/beschaedigt', 'Das ist keine vollständige Excel-Datei (XLSX).', 'Öffnen Sie die Datei in Excel oder LibreOffice und speichern Sie sie neu als „Excel-Arbeitsmappe (*.xlsx)“.')
   const digits = digitsOf(parts)

@@ -1,6 +1,7 @@
 // A comparison as Markdown, fit for a comment on a change. Its first line is a marker by which a later comment finds and replaces it.
 // Invariant: what comes from the agreement stays text: no mention, issue, link, heading or markup comes out of it, on GitHub, GitLab or Forgejo.
 import { visible } from '../../diagnostics/frame.ts'
+import { JOINER } from '../telling/mentions.ts'
 import { type FactEntry, FORMS_TITLE, hasPlaces, inline, LINE_WORDS, type LineEntry, type Page, type PartEntry, PLACES_NOTE, type Signs } from './page.ts'
 
 export const MARKER = '<!-- koopgen diff -->'
@@ -35,8 +36,6 @@ const change = (old: string, next: string): string => `<del>${safe(old)}</del> â
 const SIGNS: Signs = { same: (text) => safe(text), removed: (text) => `<del>${safe(text)}</del>`, added: (text) => `<ins>${safe(text)}</ins>`, value: change }
 
 // ---- text that stays text
-/** Joins without being seen; platforms look for words behind the sign, and there is none. */
-const JOINER = '\u2060'
 /** What platforms turn into links without any markup: mentions, issues, addresses, hashes of commits, emoji. */
 const LIVELY: readonly (readonly [RegExp, string])[] = [
   [/[@#]/g, `$&${JOINER}`],

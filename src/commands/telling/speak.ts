@@ -1,7 +1,7 @@
 // Says what a run found and did: messages on stderr or in files, the JSON object on stdout, last the line that sums up.
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Texts } from '../../diagnostics/discreet.ts'
-import type { Paint } from '../../diagnostics/frame.ts'
+import { namesInLine, type Paint } from '../../diagnostics/frame.ts'
 import type { Telling } from '../../diagnostics/formats/told.ts'
 import { asJson, json } from '../../diagnostics/json.ts'
 import { sentenceIn, tongueIn } from '../../diagnostics/in-language.ts'
@@ -134,5 +134,5 @@ function closing({ diagnostics, summary, tongue }: Heard): string {
   const found = count(diagnostics, tongue)
   const error = diagnostics.find(({ severity }) => severity === 'error')
   const next = error ? ` ${tongue.next(error.code)}` : ''
-  return `${diagnostics.length > 0 ? '\n' : ''}${found === '' ? '' : `${found}. `}${summary}${next}\n`
+  return `${diagnostics.length > 0 ? '\n' : ''}${found === '' ? '' : `${found}. `}${namesInLine(summary)}${next}\n`
 }

@@ -87,7 +87,7 @@ function merged(old: readonly string[], next: readonly string[]): readonly strin
 }
 
 /** Kinds of parts whose order is that of the agreement. */
-const ORDERED: readonly Part['kind'][] = ['party', 'clause', 'annex']
+const ORDERED: readonly Part['kind'][] = ['party', 'clause', 'signatures', 'annex']
 function movedParts(old: readonly Part[], next: readonly Part[]): ReadonlySet<string> {
   const homes = new Map(old.map(({ key, home }) => [key, home]))
   const common = (parts: readonly Part[], others: readonly Part[]): readonly Part[] => {

@@ -27,6 +27,7 @@ type Of<K extends DocumentFrame['tag']> = Extract<DocumentFrame, { readonly tag:
 
 export const clauseKey = (id: string): string => `klausel-${id}`
 export const partyKey = (id: string): string => `partei-${id}`
+export const signaturesKey = (party: string): string => `unterschrift-${party}`
 const bare = { span: '', origin: null, home: '', more: [] } as const
 const whole = (nodes: readonly DocumentInline[] | null, reading: Reading, shape = 'paragraph'): readonly Line[] => (nodes ? lineOf(shape, nodes, [], reading) : [])
 const plain = (text: string | null): readonly DocumentInline[] | null => (text ? [{ tag: 'text', text }] : null)
@@ -41,10 +42,14 @@ function addParties({ entries, collective }: Of<'parties'>, { reading, out }: St
   ]
   out.push({ ...bare, kind: 'head', key: 'kopf', label: 'Kopf', title: 'Verbindungen und gemeinsame Namen', lines })
 }
-function partyPart({ id, lines, shortName }: PartyBlock<Reference, string>, reading: Reading): Part {
+export function partyName({ lines }: PartyBlock<Reference, string>): string {
   const name = (lines.find(({ role }) => role === 'name') ?? lines[0])?.children ?? []
+  return leavesOf(name).find(({ tag }) => tag === 'filled')?.text ?? plainText(name)
+}
+function partyPart(party: PartyBlock<Reference, string>, reading: Reading): Part {
+  const { id, lines, shortName } = party
   return {
-    ...bare, kind: 'party', key: partyKey(id), label: 'Kopf', title: leavesOf(name).find(({ tag }) => tag === 'filled')?.text ?? plainText(name),
+    ...bare, kind: 'party', key: partyKey(id), label: 'Kopf', title: partyName(party),
     lines: [...lines.flatMap(({ children }) => whole(children, reading)), ...whole(shortName, reading)],
   }
 }
@@ -88,7 +93,7 @@ const frames: Handlers<DocumentFrame, State, void> = {
       void out.push({ ...bare, kind: 'signatures', key, label: 'Unterschriften', title, lines: lines.flatMap((line) => whole(line, reading)) })
     part('unterschriften', 'Unterschriften', [n.placeDate, plain(n.locked)])
     for (const { party, heading, placeDate, signatories } of n.groups)
-      part(`unterschrift-${party}`, plainText(heading ?? []) || party, [heading, placeDate, ...signatories.flatMap((one) => [one.placeDate, ...one.caption, plain(one.seal)])])
+      part(signaturesKey(party), plainText(heading ?? []) || party, [heading, placeDate, ...signatories.flatMap((one) => [one.placeDate, ...one.caption, plain(one.seal)])])
   },
   'annex': (n, { reading, out }) => {
     const more = whole(plain(n.stand), reading)

@@ -1,7 +1,7 @@
-// Own clauses that only have another id: one that the old version alone has, and one that the new version alone has, with the same title and words, are one clause.
-// Invariant: an id that both versions have keeps its clause; of clauses alike, the first belongs to the first.
+// Own clauses and parties that only have another id. A clause that the old version alone has, and one that the new version alone has, with the same title and words, are one clause; parties are one by their name, with their signatures.
+// Invariant: an id that both versions have keeps its clause or party; of those alike, the first belongs to the first.
 import type { Side } from './model.ts'
-import { clauseKey, type Part } from './parts.ts'
+import { clauseKey, type Part, partyKey, partyName, signaturesKey } from './parts.ts'
 import { textOf } from './tokens.ts'
 
 /** Keys of the old version → keys of the new one: of parts and sections, and the ids of clauses themselves. */
@@ -10,6 +10,10 @@ export const NO_NAMES: Names = new Map()
 
 type PartsOf = (side: Side) => readonly Part[]
 export function renamedIn(old: Side, next: Side, partsOf: PartsOf): Names {
+  const [parties, clauses] = [partiesIn(old, next), clausesIn(old, next, partsOf)]
+  return parties.size + clauses.size === 0 ? NO_NAMES : new Map([...parties, ...clauses])
+}
+function clausesIn(old: Side, next: Side, partsOf: PartsOf): Names {
   const [gone, come] = [ownIds(old, next), ownIds(next, old)]
   if (gone.length === 0 || come.length === 0) return NO_NAMES
   const [before, after] = [partsOf(old), partsOf(next)]
@@ -37,9 +41,25 @@ function ownIds(side: Side, other: Side): readonly string[] {
 }
 const clausesOf = ({ document }: Side) => document.body.flatMap((frame) => (frame.tag === 'section' ? frame.clauses : []))
 
+// ---- parties
+function partiesIn(old: Side, next: Side): Names {
+  const [before, after] = [namesOfParties(old), namesOfParties(next)]
+  const free = [...after].filter(([id]) => !before.has(id))
+  return new Map([...before].filter(([id]) => !after.has(id)).flatMap(([id, name]) => {
+    const at = free.findIndex(([, other]) => other === name)
+    const [twin] = at < 0 ? [] : (free.splice(at, 1)[0] ?? [])
+    return twin === undefined ? [] : [[partyKey(id), partyKey(twin)] as const, [signaturesKey(id), signaturesKey(twin)] as const]
+  }))
+}
+const namesOfParties = ({ document }: Side): ReadonlyMap<string, string> =>
+  new Map(document.body.flatMap((frame) => (frame.tag === 'parties' ? frame.entries.flatMap(({ members }) => members.map((party) => [party.id, partyName(party)] as const)) : [])))
+
 // ---- the old version under the names of the new one
 const renamed = (key: string, names: Names): string => names.get(key) ?? key
-const factKey = (key: string, names: Names): string => key.replace(/^(zusatz\.)([^.]+)/, (_, block: string, id: string) => block + renamed(id, names))
+const factKey = (key: string, names: Names): string =>
+  key.replace(/^(zusatz|parteien)\.([^.]+)/, (_, block: string, id: string) => `${block}.${block === 'zusatz' ? renamed(id, names) : renamed(partyKey(id), names).slice(partyKey('').length)}`)
+/** Two groups may sign for one party: „unterschrift-stadt~2“. */
+const renamedPart = (key: string, names: Names): string => key.replace(/^[^~]+/, (one) => renamed(one, names))
 export function withNames(side: Side, names: Names): Side {
   if (names.size === 0) return side
   return {
@@ -48,6 +68,6 @@ export function withNames(side: Side, names: Names): Side {
   }
 }
 export const renamedParts = (parts: readonly Part[], names: Names): readonly Part[] =>
-  names.size === 0 ? parts : parts.map((part) => ({ ...part, key: renamed(part.key, names), home: renamed(part.home, names) }))
+  names.size === 0 ? parts : parts.map((part) => ({ ...part, key: renamedPart(part.key, names), home: renamed(part.home, names) }))
 /** A target is a clause, or an anchor in one („id#anker“). */
 export const renamedTarget = (target: string, names: Names): string => target.replace(/^[^#]+/, (id) => renamed(id, names))
