@@ -1,6 +1,6 @@
 // The defaults that depend on other blocks. With them the agreement has everything that later stages read.
 import type { Agreement, Term } from '../schema/agreement.ts'
-import { withAgreed } from '../schema/agreed-values.ts'
+import { withAgreed } from './agreed-values.ts'
 import type { Judged } from '../schema/parts/agreement.ts'
 import { SHORT_TITLE_MAX } from '../schema/parts/head.ts'
 

@@ -1,10 +1,9 @@
 // anlage/abweichung: a sheet gives another value than the clause that agrees on it.
-import { agreedOn } from '../../../schema/agreed-values.ts'
 import type { FactsRule } from '../../rule.ts'
 
 export const sheetDiffers: FactsRule = ({ agreement: { klauseln, anlagen }, placeOf }) =>
   anlagen.flatMap((annex, i) => {
-    const agreed = 'vorlage' in annex ? agreedOn(annex, klauseln) : undefined
+    const agreed = 'vorlage' in annex ? annex.agreed : undefined
     if (!agreed || !('vorlage' in annex) || annex.values[agreed.name] === agreed.value) return []
     const path = ['anlagen', i, agreed.name]
     const choice = klauseln[agreed.clause]
