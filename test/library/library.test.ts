@@ -83,7 +83,7 @@ test('the example of the README runs as it stands', async () => {
   const [there, index] = [folder, pathToFileURL(join(ROOT, 'src/index.ts')).href]
   try {
     writeFileSync(join(there, 'vereinbarung.koop.yaml'), SHORT)
-    const code = example.replace("'koopgen'", JSON.stringify(index)).replace(/'(vereinbarung\.\w+(?:\.yaml)?)'/g, (_, name: string) => JSON.stringify(join(there, name)))
+    const code = example.replace("'koopgen'", JSON.stringify(index)).replaceAll(/(['`])vereinbarung\./g, `$1${there.replaceAll('\\', '/')}/vereinbarung.`)
     writeFileSync(join(there, 'example.mjs'), code)
     await import(join(there, 'example.mjs'))
     expect([log.mock.calls, readFileSync(join(there, 'vereinbarung.docx')).subarray(0, 2).toString(), readFileSync(join(there, 'vereinbarung.pdf')).subarray(0, 5).toString()]).toEqual([[], 'PK', '%PDF-'])
