@@ -56,7 +56,7 @@ const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f
 /** A name in one line, also one with a line break in it: what follows would look like a message, or drive the log of a pipeline. */
 export const inLine = (text: string): string => visible(text).replaceAll('\n', '\\u{A}')
 /** A sentence with names in it, and its own line breaks. */
-export const namesInLine = (text: string): string => text.replace(/„[^“]*“/g, (name) => name.replaceAll('\n', '\\u{A}'))
+export const namesInLine = (text: string): string => text.replace(/„[^„“]*“/g, (name) => name.replaceAll('\n', '\\u{A}'))
 /** The text with such characters as \u{202E}; tabs as four spaces. */
 export function visible(text: string): string {
   return text.replaceAll('\t', '    ').replace(HIDDEN, (character) => (character === '\n' ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`))

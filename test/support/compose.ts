@@ -36,7 +36,7 @@ function composedNow(text: string, more: More): Composed {
   return { document: findings.hasErrors ? undefined : document, found: findings.list }
 }
 /** What a rule thinks of facts: texts made up for something else need not please it. Errors stay errors. */
-export const isAboutFacts = ({ code, severity }: Diagnostic): boolean => severity !== 'error' && /^(angaben|recht)\//.test(code)
+export const isAboutFacts = ({ code, severity }: Diagnostic): boolean => severity !== 'error' && /^(?:(?:angaben|recht)\/|anlage\/abweichung$)/.test(code)
 /** The document of a text that must be without findings but about its facts. */
 export function documentOf(text: string, more: More = {}): Document {
   const { document, found: all } = composed(text, more)
