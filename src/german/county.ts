@@ -2,7 +2,10 @@
 // Invariant: an office that may be one of a town has none.
 
 const OFFICE = /^(?:(?:der|die|das|den|dem) )?(?:Landratsamt|Landkreisverwaltung|Kreis(?:verwaltung|ausländerbehörde|ausländeramt))(?!\p{L})(?: (?:für (?:den|die)|im|in|am|de[rs]) | )?(?<place>\p{Lu}.*)?$/iu
-const NAMED = /(?:^|\s)(?<county>\p{Lu}\S*(?<!arbeits|freundes|kirchen)kreis)(?:es)?$/iu
+const COUNTY = '\\p{Lu}\\S*(?<!arbeits|förder|freundes|kirchen)kreis'
+/** „Röderbergkreis“ stands for itself; „Kirchenkreis“ and „Förderkreis“ are none. */
+export const COUNTY_NAME = new RegExp(`^${COUNTY}$`, 'iu')
+const NAMED = new RegExp(`(?:^|\\s)(?<county>${COUNTY})(?:es)?$`, 'iu')
 /** What stands behind the place: „, Ausländeramt“. */
 const MORE = /(?:,| [–-] ).*$/u
 

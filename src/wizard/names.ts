@@ -1,6 +1,6 @@
 // What a name says about its bearer, so that the wizard need not ask: legal form, association, short name, whether it names only a unit.
 // Invariant: said only where the name leaves no doubt; otherwise undefined, and the wizard asks.
-import { countyOf } from '../german/county.ts'
+import { COUNTY_NAME, countyOf } from '../german/county.ts'
 
 const first = (rows: readonly (readonly [RegExp, string])[], name: string): string | undefined => rows.find(([pattern]) => pattern.test(name))?.[1]
 
@@ -11,7 +11,8 @@ const LEGAL_FORM: readonly (readonly [RegExp, string])[] = [
   [/\bAgentur für Arbeit\b/, 'bundesagentur'],
   [/\bStiftung\b/, 'stiftung'],
   [/^(?:Evangelische|Katholische|Ev\.|Kath\.).*(?:Kirche|Kirchen|gemeinde|Dekanat|Bezirk)|^(?:Kirchenkreis|Kirchengemeinde|Kirchenbezirk|Dekanat|Diözese|Bistum|Erzbistum)\b/, 'kirchliche-koerperschaft'],
-  [/^(?:Landeshauptstadt|Hansestadt|Kreisstadt|Universitätsstadt|Stadt|Gemeinde|Verbandsgemeinde|Samtgemeinde|Landkreis|Kreis|Markt|Bezirk|Region|Städteregion)\b|^\p{Lu}\S*(?<!Kirchen|kirchen|Arbeits|arbeits|Freundes|freundes)[Kk]reis$/u, 'gebietskoerperschaft'],
+  [/^(?:Landeshauptstadt|Hansestadt|Kreisstadt|Universitätsstadt|Stadt|Gemeinde|Verbandsgemeinde|Samtgemeinde|Landkreis|Kreis|Markt|Bezirk|Region|Städteregion)\b/, 'gebietskoerperschaft'],
+  [COUNTY_NAME, 'gebietskoerperschaft'],
 ]
 export const legalFormOf = (name: string): string | undefined => first(LEGAL_FORM, name.trim())
 

@@ -4,7 +4,8 @@ import type { Draft } from '../../document/nodes.ts'
 import type { Agreement } from '../../schema/agreement.ts'
 import type { DraftRule } from '../rule.ts'
 
-const PROTECTS = /^guard\.|freiwillig|unabhaengig|einwilligung|einverstaendnis|datenschutz/u
+/** Items of the recommendations that protect people seeking advice. */
+export const PROTECTS = /^guard\.|freiwillig|unabhaengig|einwilligung|einverstaendnis|datenschutz/u
 
 export const leftOut: DraftRule = (draft, { agreement, kind, law, placeOf }) => {
   const off = [...kind.klauseln.values()].filter(({ id, stufe }) => stufe !== 'optional' && wasSwitchedOff(id, agreement))

@@ -8,9 +8,11 @@ import type { Agreement } from '../../schema/agreement.ts'
 import type { DraftRule, Finding, WordingRule } from '../rule.ts'
 import { type Stretch, stretchesIn } from '../sentences.ts'
 import { ownWordings } from '../wording.ts'
+import { PROTECTS } from './left-out.ts'
 
-/** Items of the recommendations whose clause nobody may take back. */
-const SHIELDS = /^guard\.(?:freiwilligkeit|abh\.keine|sgb2\.|ik\.datenschutz)|unabhaengig|einwilligung|einverstaendnis|datenschutz/u
+/** Of rooms, hours and signs: who moves one takes no protection back. */
+const OF_ROOMS = /praesenz|clst-bedingung|aussenauftritt|nur-staedtisch/u
+const isShield = (item: string): boolean => PROTECTS.test(item) && !OF_ROOMS.test(item)
 
 const STEPS = String.raw`(?:[\s\u00a0](?:Abs\.|Absatz|Satz|Halbsatz|Nr\.|Nummer|S\.)[\s\u00a0]?\d+[a-z]?)*`
 const OF_A_STATUTE = String.raw`[\s\u00a0](?:SGB|\p{Lu}\p{L}*(?:G|GB|VO|O)(?!\p{L})|(?:der|des)[\s\u00a0](?!(?:Kooperations)?[Vv]ereinbarung))`
@@ -31,7 +33,11 @@ const TAKES_BACK: readonly RegExp[] = [
 
 const ORDERS = '(?:Dienst|Arbeits|Geschäfts|Haus|Fach)?(?:[Aa]n)?[Ww]eisung(?:en)?|(?:Haus|Dienst)?[Vv]erfügung(?:en)?'
 const THIS = String.raw`(?:dieser|der)[\s\u00a0](?:Vereinbarung|Kooperationsvereinbarung)`
-const GOES_BEFORE = new RegExp(`(?:${ORDERS})[^;:.!?]{0,120}?(?:\\b(?:geht|gehen)\\b${BETWEEN}\\b${THIS}\\b${BETWEEN}\\bvor\\b|\\bVorrang[\\s\\u00a0]vor[\\s\\u00a0]${THIS}|\\b${THIS}[\\s\\u00a0]vor(?:geht|gehen)?\\b)|\\b(?:geht|gehen)\\b[^;:.!?]{0,60}?(?:${ORDERS})${BETWEEN}\\b${THIS}\\b${BETWEEN}\\bvor\\b`, 'u')
+const GOES_BEFORE = new RegExp(`(?:${ORDERS})[^;:.!?]{0,120}?(?:\\b(?:geht|gehen)\\b${BETWEEN}\\b${THIS}\\b${BETWEEN}\\bvor\\b|\\bVorrang[\\s\\u00a0]vor[\\s\\u00a0]${THIS}|\\b${THIS}[\\s\\u00a0]vorgeh(?:t|en)\\b)|\\b(?:geht|gehen)\\b[^;:.!?]{0,60}?(?:${ORDERS})${BETWEEN}\\b${THIS}\\b${BETWEEN}\\bvor\\b`, 'u')
+
+/** „Keine Weisung geht dieser Vereinbarung vor.“ */
+const DENIED = /(?<!\p{L})(?:nicht|nie|kein\p{L}*)(?!\p{L})/iu
+const KEINE = 'keinerlei '.length
 
 interface Shield {
   readonly id: string
@@ -41,7 +47,7 @@ interface Shield {
 type ShieldOf = (reference: { readonly live: string | undefined; readonly typed: string | undefined }) => Shield | undefined
 
 export const takenBack: DraftRule = (draft, { agreement, kind, placeOf, textPlace }) => {
-  const shields = new Map([...kind.klauseln.values()].filter(({ erfuellt }) => erfuellt.some(({ id }) => SHIELDS.test(id))).map(({ id, titel }) => [id, { id, title: titel }]))
+  const shields = new Map([...kind.klauseln.values()].filter(({ erfuellt }) => erfuellt.some(({ id }) => isShield(id))).map(({ id, titel }) => [id, { id, title: titel }]))
   let numbered: readonly (readonly string[])[] | undefined
   const shieldOf: ShieldOf = ({ live, typed }) => {
     if (live !== undefined) return shields.get(live)
@@ -58,12 +64,12 @@ export const takenBackElsewhere: WordingRule = ({ agreement, passages }) => {
   if (agreement) return []
   const shields = new Map(passages.flatMap(({ kind, text }): readonly [string, Shield][] => {
     const [, number, title] = (kind === 'heading' && HEADING.exec(text)) || []
-    return number !== undefined && title !== undefined && PROTECTS.test(title) ? [[number, { id: number, title }]] : []
+    return number !== undefined && title !== undefined && TITLE.test(title) ? [[number, { id: number, title }]] : []
   }))
   return passages.flatMap((passage) => (passage.kind === 'heading' ? [] : stretchesIn(passage.text).flatMap((sentence) => findingIn(sentence, ({ typed }) => shields.get(typed ?? ''), { path: passage.path, placed: passage.placeOf, hint: () => 'Streichen Sie den Satz, oder fassen Sie die Klausel selbst anders.' }))))
 }
 const HEADING = /^(?:§+|Artikel|Art\.|Ziffer|Abschnitt)?[\s\u00a0]*(\d{1,2})\.?[\s\u00a0]+(.+)$/u
-const PROTECTS = /freiwillig|unabhängig|datenschutz|schweigepflicht|einwilligung|vertraulich/iu
+const TITLE = /freiwillig|unabhängig|datenschutz|schweigepflicht|einwilligung|vertraulich/iu
 
 interface Where {
   readonly path: DataPath
@@ -101,7 +107,7 @@ function judged(text: string, shieldOf: ShieldOf): Judged | undefined {
     if (match && shield) return { from: match.index, length: match[0].length, words: oneSpace(match[0]), shield }
   }
   const before = GOES_BEFORE.exec(text)
-  return before ? { from: before.index, length: before[0].length, words: oneSpace(before[0]), shield: undefined } : undefined
+  return before && !DENIED.test(text.slice(Math.max(0, before.index - KEINE), before.index + before[0].length)) ? { from: before.index, length: before[0].length, words: oneSpace(before[0]), shield: undefined } : undefined
 }
 
 const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim()

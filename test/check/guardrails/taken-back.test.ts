@@ -19,6 +19,7 @@ it.each([
   'Entgegen § 2 Abs. 1 dieser Vereinbarung kann die Stadt anders entscheiden.',
   'Im Zweifel geht die Dienstanweisung der Stadt dieser Vereinbarung vor.',
   'Weisungen der Stadt haben Vorrang vor dieser Vereinbarung.',
+  'Die Partner nehmen hin, dass Weisungen der Stadt dieser Vereinbarung vorgehen.',
 ])('accuses „%s“', (sentence) => expect(codes(sentence)).toBe('guardrail/aufgehoben'))
 
 it.each([
@@ -32,6 +33,10 @@ it.each([
   '§ 2 Abs. 1 der Hausordnung findet keine Anwendung.',
   'Gesetzliche Vorschriften gehen dieser Vereinbarung vor.',
   'Diese Vereinbarung geht der Hausordnung vor.',
+  'Dienstanweisungen gehen dieser Vereinbarung nicht vor.',
+  'Keine Weisung der Stadt geht dieser Vereinbarung vor.',
+  'Weisungen der Stadt haben keinen Vorrang vor dieser Vereinbarung.',
+  'Die Dienstanweisung stellt die Stadt den Fachkräften nach Abschluss der Vereinbarung vor.',
 ])('is silent on „%s“', (sentence) => expect(codes(sentence)).toBe(''))
 
 it('points at the words, names the clause, and is accepted by its sentence', () => {
