@@ -4,6 +4,7 @@ import { appendFile, chmod, link, lstat, mkdir, open, readdir, realpath, rename,
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { UserError } from './diagnostics/user-error.ts'
+import { codeOf, faultOf, named } from './io/faults.ts'
 import { all, LARGEST, pieces } from './io/whole.ts'
 import type { Wanted, Watch } from './io/watch-disk.ts'
 import { tagOf, type Who, whoIs } from './io/who.ts'
@@ -89,8 +90,8 @@ export function realIo(host: NodeJS.Process): Io {
     who: whoIs(host.pid),
     cwd: host.cwd(),
     env: host.env,
-    stdout: output(() => host.stdout),
-    stderr: output(() => host.stderr),
+    stdout: output(() => host.stdout, (error) => { throw faultOf('Standardausgabe', 'schreiben', error) }),
+    stderr: output(() => host.stderr, () => {}), // there is nobody left to tell
     get terminal() {
       return host.stdin.isTTY && host.stderr.isTTY ? { input: host.stdin, output: host.stderr, columns: host.stderr.columns || 80 } : null
     },
@@ -122,8 +123,11 @@ const twoDigits = (part: number): string => String(part).padStart(2, '0')
 const dayOf = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-')
 const timeOf = (now: Date): string => [now.getHours(), now.getMinutes(), now.getSeconds()].map(twoDigits).join(':')
 
-/** Node makes a stream when it is first asked for, which takes its time. A closed pipe (`koopgen … | head`) ends the output quietly. */
-function output(open: () => NodeJS.WriteStream): Output {
+/** What a stream says whose reader has gone away (`koopgen … | head`): the output ends quietly. */
+const NO_READER: ReadonlySet<string> = new Set(['EPIPE', 'ECONNRESET', 'EOF', 'ERR_STREAM_DESTROYED'])
+
+/** Node makes a stream when it is first asked for, which takes its time. `failed`: what becomes of a text that nobody got, as on a full disk. */
+function output(open: () => NodeJS.WriteStream, failed: (error: Error) => void): Output {
   let opened: NodeJS.WriteStream | undefined
   const stream = (): NodeJS.WriteStream => {
     if (opened === undefined) {
@@ -139,7 +143,10 @@ function output(open: () => NodeJS.WriteStream): Output {
     get columns() {
       return stream().columns
     },
-    write: (data) => new Promise((done) => stream().write(data, () => done())),
+    write: async (data) => {
+      const error = await new Promise<Error | null | undefined>((done) => stream().write(data, done))
+      if (error && !NO_READER.has(codeOf(error))) failed(error)
+    },
   }
 }
 
@@ -216,34 +223,4 @@ async function kindOf(path: string): Promise<EntryKind | undefined> {
 function kindIn(stat: { isSymbolicLink(): boolean; isDirectory(): boolean }): EntryKind {
   if (stat.isSymbolicLink()) return 'link'
   return stat.isDirectory() ? 'folder' : 'file'
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'Die Datei oder der Ordner ist nicht vorhanden. Prüfen Sie die Schreibweise und den Ordner.',
-  'schreiben/ENOENT': 'Dort lässt sich keine Datei anlegen.',
-  ENOTDIR: 'Ein Teil des Pfades ist kein Ordner. Prüfen Sie die Schreibweise.',
-  EISDIR: 'Dort liegt ein Ordner, keine Datei. Geben Sie eine Datei an.',
-  EACCES: 'Ihnen fehlt dafür die Berechtigung.',
-  EPERM: 'Ihnen fehlt dafür die Berechtigung, oder die Datei ist in einem anderen Programm geöffnet.',
-  EBUSY: 'Die Datei ist in einem anderen Programm geöffnet. Schließen Sie sie dort.',
-  EROFS: 'Der Datenträger ist schreibgeschützt.',
-  ENOSPC: 'Auf dem Datenträger ist kein Platz mehr.',
-  EDQUOT: 'Der Platz, der Ihnen auf dem Datenträger zusteht, ist verbraucht.',
-  ENAMETOOLONG: 'Der Pfad ist zu lang.',
-  ELOOP: 'Verknüpfungen verweisen im Kreis aufeinander.',
-}
-
-/** Runs a call on a named path and words its failure. */
-async function named<T>(path: string, verb: string, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call()
-  } catch (error) {
-    const code = codeOf(error)
-    if (code === '') throw error
-    throw new UserError(`„${path}“ lässt sich nicht ${verb}. ${REASONS[`${verb}/${code}`] ?? REASONS[code] ?? `Das Betriebssystem meldet ${code}.`}`, code)
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }

@@ -11,7 +11,7 @@ export async function explainFailure(error: unknown, argv: readonly string[], io
   const lang = await languageOrGerman(argv, io)
   const known = error instanceof UserError ? await told(error, lang) : undefined
   const message = known?.message ?? bug(error, lang)
-  if (wantsJson(argv)) await io.stdout.write(`${JSON.stringify({ schemaVersion: 1, ok: false, error: message, diagnostics: known?.diagnostics() ?? [], outputs: [] }, null, 2)}\n`)
+  if (wantsJson(argv)) await io.stdout.write(`${JSON.stringify({ schemaVersion: 1, ok: false, error: message, diagnostics: known?.diagnostics() ?? [], outputs: [] }, null, 2)}\n`).catch(() => {}) // the failure may be that nothing can be written there
   if (io.env.GITHUB_ACTIONS === 'true') await io.stderr.write((await import('../diagnostics/formats/github.ts')).githubError(message))
   await io.stderr.write(known ? `${lang === 'en' ? 'Error' : 'Fehler'}: ${known.whole}\n` : visible(`${message}\n${stack(error, argv, lang)}`))
   return known ? 2 : 3
