@@ -25,7 +25,11 @@ const ORGANS: Partial<Readonly<Record<SigningSort, Organ>>> = { 'verein': BOARD,
 const SPECIAL = /besondere[rn]? vertret/iu
 const FOR_ORGAN = /^(?:(?:\p{L}+(?:e|er|es)|\d+\.) )*(?:mitglied|sprecher(?:in)?|\p{L}*vorsitz|\p{L}*vorsitzende[rn]?|vertret(?:er|erin|ung))$/iu
 /** Bodies that are never the organ of a body that signs here; all others may be the party in other words. */
-const OTHERS = /(?:betriebs|personal|aufsichts|bei|eltern|gesamt-?betriebs)r[aä]t|beirat|träger-?versammlung|mitgliederversammlung|vertretung|ausschuss|arbeitsgemeinschaft|arbeitskreis|förder(?:verein|kreis|gesellschaft)|fraktion|partei|betriebsrat|stiftung|team|abteilung|fachbereich/iu
+const OTHERS = /(?:betriebs|personal|aufsichts|bei|eltern|jugend)r[aä]t|(?:mitglieder|träger-?)versammlung|arbeitsgemeinschaft|arbeitskreis|förder(?:verein|kreis|gesellschaft)|tochter|nachbar|fraktion|partei|stiftung|team|abteilung|fachbereich|kita|kindertages|kindergarten|schule/iu
+/** The same where they are not the organ by name, as the Verwaltungsausschuss of a parish. */
+const COMMITTEES = /vertretung|ausschuss/iu
+/** „des Ortsvereins Altental“: an association of another place. */
+const OF_PLACE = /(?:verein|verband|gemeinde)(?:e?s)? (?<place>\p{Lu}\p{L}+)/u
 
 /** Undefined: no organ is known for bodies of this sort. */
 export function isOrganOffice(words: string, sort: SigningSort, name: string): boolean | undefined {
@@ -36,8 +40,9 @@ function holds(part: string, organ: Organ, sort: SigningSort, name: string): boo
   if (isFormer(part)) return false
   if (sort === 'verein' && SPECIAL.test(part)) return true
   const [head = '', of = ''] = part.split(/ (?:der|des|im|in der|bei der|beim|von) (.*)/su, 2)
+  if (isOther(OTHERS.exec(of)?.[0], name) || isOther(OF_PLACE.exec(of)?.groups?.['place'], name)) return false
   if (of !== '' && organ.body.test(of)) return FOR_ORGAN.test(head) || organ.office.test(head)
-  return organ.office.test(head) && (!OTHERS.test(of) || isOwn(OTHERS.exec(of)?.[0] ?? '', name))
+  return organ.office.test(head) && !isOther(COMMITTEES.exec(of)?.[0], name)
 }
-/** „Vorsitzende des Fördervereins“ of a Förderverein. */
-const isOwn = (word: string, name: string): boolean => name.toLowerCase().includes(word.toLowerCase())
+/** „Vorsitzende des Fördervereins“ of a Förderverein is none of another body. */
+const isOther = (word: string | undefined, name: string): boolean => word !== undefined && !name.toLowerCase().includes(word.toLowerCase())
