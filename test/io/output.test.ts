@@ -8,7 +8,7 @@ import { realIo } from '../../src/io.ts'
 function hostWith(code: string): { readonly host: NodeJS.Process; said(): string } {
   const told: string[] = []
   const stdout = new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) })
-  const stderr = new Writable({ write: (chunk, _encoding, done) => (told.push(String(chunk)), done()) })
+  const stderr = new Writable({ write: (chunk, _encoding, done) => done(void told.push(String(chunk))) })
   const host = Object.create(process, { stdout: { value: stdout }, stderr: { value: stderr } }) as NodeJS.Process
   return { host, said: () => told.join('') }
 }

@@ -6,13 +6,17 @@ import { sentencesOf, type Sentence } from '../../sentences.ts'
 import { type Day, daysIn } from '../../../german/days.ts'
 import { at, german, judged } from './judged.ts'
 
-const NOTICE = /(?<!\p{L})(?:ge|auf)?kündig\p{L}*|Kündigung\p{L}*|(?<!\p{L})(?:auf)?kündbar|(?<!\p{L})kann\p{L}* .{0,90}(?<!\p{L})(?:beenden|beendet werden|auflösen|aufgelöst werden|ausscheiden|austreten)(?!\p{L})/iu
+const NOTICE = /(?<!\p{L})(?:ge|auf)?kündig\p{L}*|Kündigung\p{L}*|(?<!\p{L})(?:auf)?kündbar|(?<!\p{L})kann\p{L}* .{0,90}(?<!\p{L})(?:beenden|beendet werden|auflösen|aufgelöst werden|ausscheiden|austreten)(?!\p{L})|(?<!\p{L})Rücktritt(?!\p{L})/iu
 const GRAVE = /wichtige[mnr] Gr[uü]nd|fristlos|außerordentlich|schwerwiegend|sofortige\p{L}* Kündigung|Kündigung mit sofortiger Wirkung/u
-const PERIOD = /(?:\d+|ein\p{L}*|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf)[ \u00a0-]?(?:Tag|Woche|Monat|Jahr|Quartal)|monatig|wöchig|zum (?:Ende|Ablauf|\p{L}+(?:ende|schluss)|Schluss|\d)|ordentlich(?!\p{L}*\s+aus)|Kündigungsfrist|jederzeit/u
+const PERIOD = /(?:\d+|ein\p{L}*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)[ \u00a0-]?(?:Tag|Woche|Monat|Jahr|Quartal|Vierteljahr|Halbjahr)|monatig|wöchig|jährlicher Frist|zum (?:Ende|Ablauf|\p{L}+(?:ende|schluss)|Schluss|\d)|ordentlich(?!\p{L}*\s+aus)|Kündigungsfrist|jederzeit/u
 /** How long it goes on, which is no notice: „verlängert sich um ein Jahr, wenn sie nicht gekündigt wird“. */
 const EXTENT = /(?<!\p{L})(?:(?:um|für|auf|gilt|Dauer von) (?:jeweils |je |immer |zunächst |vorerst )?(?:\d+|\p{L}+) (?:weitere\p{L}* )?(?:Tag|Woche|Monat|Jahr|Quartal)\p{L}*|(?:\d+|\p{L}+) (?:Monat|Jahr)\p{L}* weiter(?!\p{L}))/gu
 /** „verlängert sie sich“, „läuft sie ein Jahr weiter“. */
-const RENEWAL = /verlänger(?:e|t|n) (?:(?:sie|er|es|diese[rs]?|(?:die|der|das|diese[rs]?) \p{Lu}\p{L}+) )?sich|läuft (?:sie|er|(?:die|der|diese[rs]?) (?:Vereinbarung|Vertrag|Kooperation)) [^,;]{0,40}weiter|(?:stillschweigend|automatisch)\p{L}{0,20} (?:verlänger|Verlänger|fortgesetzt)|setzt sich [^,;]{0,60}fort|Verlängerung um|jeweils (?:um )?ein weiteres Jahr/u
+const RENEWAL = /(?:verlänger|erneuer)(?:e|t|n) (?:(?:sie|er|es|diese[rs]?|(?:die|der|das|diese[rs]?) \p{Lu}\p{L}+) )?sich|läuft (?:sie|er|(?:die|der|diese[rs]?) (?:Vereinbarung|Vertrag|Kooperation)) [^,;]{0,40}weiter|(?:stillschweigend|automatisch)\p{L}{0,20} (?:verlänger|Verlänger|fortgesetzt)|setzt sich [^,;]{0,60}fort|Verlängerung um|jeweils (?:um )?ein weiteres Jahr|(?:wird|werden) [^,;]{0,40}jeweils um [^,;]{0,30}verlängert|(?:besteht|gilt) (?:sie|er|die Vereinbarung|der Vertrag) [^,;]{0,30}fort(?!\p{L})/u
+/** „verlängert sich nicht von selbst“, „eine Verlängerung ist schriftlich zu vereinbaren“: without a word of the parties nothing goes on. */
+const NO_RENEWAL = /(?:verlängert|erneuert|setzt) sich nicht|[Kk]eine[r]? [^,;]{0,30}[Vv]erlängerung|Verlängerung\p{L}* [^,;]{0,60}(?:nicht statt|ausgeschlossen|nicht vorgesehen|erfolgt nicht|vereinbar|bedarf|möglich)|(?:können|kann) [^,;]{0,60}Verlängerung|ohne (?:automatische|stillschweigende) Verlängerung/u
+/** Whoever objects to going on has given notice. */
+const OBJECTS = /widersprich|[Ww]iderspruch|nicht (?:mehr )?fort(?:ge)?setz|nicht (?:weiter)?verlänger|nicht weiterführen/u
 const OPEN_END = /unbefristet|auf unbestimmte (?:Zeit|Dauer)|bis auf (?:[Ww]eiteres|Widerruf)|ohne zeitliche Be(?:grenz|schränk)ung|zeitlich un(?:begrenzt|beschränkt)|auf Dauer angelegt/u
 const BEGIN = /in Kraft|(?:gilt|gelten|beginnt|läuft|wirksam|geschlossen|Laufzeit).{0,40}(?:ab|vom|von|mit|am|an|zum|seit)[ \u00a0](?:dem |der )?(?:letzten |ersten )?(?:\d|Unterz|Unterschrift|Tag|Datum|Wirkung|Bekanntgabe)|(?:ab|vom|seit|zum|mit|am)[ \u00a0](?:dem )?\d{1,2}\..{0,40}(?:wirksam|gültig|geschlossen|aufgenommen)|(?:gilt|gültig|wirksam).{0,20}ab sofort|ab sofort.{0,20}(?:gilt|gültig|wirksam)|(?:Wirksam|Gültig) (?:wird|ist) .{0,30}(?:ab|am|zum|mit) |(?:Geltungs|Vertrags)beginn|startet (?:am|zum|mit)|Beginn der (?:Laufzeit|Vereinbarung)|(?:[Mm]it|[Aa]b) (?:de[rm] )?(?:Tag der )?(?:letzten )?(?:Unterschrift|Unterzeichnung)\p{L}*.{0,60}(?:beginnt|gilt|läuft|wirksam)/u
 const FOR = '(?:auf|für) (?:die Dauer von |zunächst |vorerst )?(?:\\d+|\\p{L}+) (?:Jahre?|Monate?)(?:n)?(?!\\p{L})'
@@ -60,7 +64,7 @@ function duration(all: readonly Sentence[], wording: Wording): readonly Finding[
 function notice(all: readonly Sentence[], wording: Wording): readonly Finding[] {
   const about = all.filter(({ text }) => NOTICE.test(text))
   const ordinary = about.some(({ text }) => PERIOD.test(text.replace(EXTENT, '')) && !(GRAVE.test(text) && !/Frist von|zum Ende/.test(text)))
-  const renewal = all.find(({ text }) => RENEWAL.test(text))
+  const renewal = all.find(({ text }) => RENEWAL.test(text) && !NO_RENEWAL.test(text) && !(OBJECTS.test(text) && PERIOD.test(text.replace(EXTENT, ''))))
   const endless = renewal ? undefined : all.find(({ text }) => OPEN_END.test(text) && OF_IT.test(text))
   const grave = about.find(({ text }) => GRAVE.test(text))
   const shared = about.find(({ text }) => ONE_OF_ALL.test(text))
