@@ -10,7 +10,7 @@ export function registerRows({ rows }: RunReport): readonly (readonly string[])[
   const lines = [...rows].sort((a, b) => byLetters(a.key, b.key)).flatMap(({ key, facts, outputs }) => {
     if (!facts) return []
     const { title, typ, parties, date, begin, end, notice, renewal, inWords } = facts
-    return [[key, title, typ, parties.join(' / '), german(date), german(begin) || (inWords?.begin ?? ''), german(end) || (inWords?.end ?? ''), german(notice) || (inWords?.notice ?? ''), spoken(renewal), outputs.map(({ path }) => path).join(' | '), outputs.map(({ sha256 }) => sha256).join(' | ')]]
+    return [[key, title, typ, parties.join(' / '), german(date), german(begin) || (inWords?.begin ?? ''), german(end) || (inWords?.end ?? ''), german(notice) || (inWords?.notice ?? ''), spoken(renewal), outputs.map(({ path }) => path).join(' | '), outputs.map(({ sha256, byHand }) => (byHand ? `${sha256} (von Hand geändert)` : sha256)).join(' | ')]]
   })
   return [HEAD, ...lines]
 }

@@ -27,13 +27,17 @@ export interface RowFacts {
   /** Begin, end and notice as the agreement says them, where no day is known; null: it has no term. */
   readonly inWords: TermWords | null
 }
+/** A file as it lies in the folder; `byHand`: somebody changed it since it was made. */
+export interface Lying extends Made {
+  readonly byHand?: true
+}
 export interface RowReport {
   readonly key: string
   readonly origin: string
   /** Null: no agreement was made of the row. */
   readonly facts: RowFacts | null
   readonly state: RowState
-  readonly outputs: readonly Made[]
+  readonly outputs: readonly Lying[]
   readonly messages: readonly RowMessage[]
 }
 /** How the table was understood: what nobody would notice otherwise. */

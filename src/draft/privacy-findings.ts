@@ -1,7 +1,7 @@
 // Findings about the data-protection law of the parties: what could not be told, what contradicts. Authorities only where the text prints them;
 // the law always, because the report states it for every party.
 import type { Code } from '../diagnostics/catalogue.ts'
-import { churchLines, isDoubtfulCorporation, regimeOf, soundsLikeChurch, supervisionOf } from '../law/regimes.ts'
+import { churchLines, isDoubtfulCorporation, mayBeChurch, regimeOf, supervisionOf } from '../law/regimes.ts'
 import type { Party } from '../schema/agreement.ts'
 import type { World } from './world.ts'
 
@@ -36,16 +36,15 @@ function strayDiocese(party: Party): Finding | undefined {
 }
 
 function doubtfulLaw(party: Party, printed: boolean): Finding | undefined {
-  const given = party.datenschutz?.recht !== undefined
-  const church = regimeOf(party) === 'kirche'
-  if (given || (!church && (party.verband !== undefined || regimeOf(party) !== 'dsgvo' || !soundsLikeChurch(party.name)))) return undefined
+  const church = party.datenschutz?.recht === undefined && regimeOf(party) === 'kirche'
+  if (!church && !mayBeChurch(party)) return undefined
   const message = church ? `Welches kirchliche Datenschutzrecht für „${party.id}“ gilt, geht aus den Angaben nicht hervor.` : `Für „${party.id}“ wird staatliches Datenschutzrecht ${printed ? 'gedruckt' : 'angenommen'}; der Name klingt nach einem kirchlichen Träger.`
-  const [first = '', ...others] = [...churchLines(party.name), ...(church ? [] : ['datenschutz: dsgvo'])]
+  const [first = '', ...others] = [...churchLines(party.name), ...(church ? [] : [`datenschutz: ${regimeOf(party)}`])]
   return { code: 'angaben/datenschutzrecht', key: church ? 'rechtsform' : 'name', message, hint: `${first}\noder ${others.join(' oder ')}` }
 }
 
 function doubtfulCorporation(party: Party, world: World): Finding | undefined {
-  if (!isDoubtfulCorporation(party, world.agreement.land)) return undefined
+  if (mayBeChurch(party) || !isDoubtfulCorporation(party, world.agreement.land)) return undefined
   return {
     code: 'angaben/datenschutzrecht',
     key: 'rechtsform',

@@ -41,11 +41,19 @@ export function regimeOf(body: Body): Regime {
 }
 
 /** Religious communities are corporations without being of the state. */
-const RELIGIOUS = /jüdisch|israelitisch|kultusgemeinde|synagogengemeinde|islamisch|alevitisch/iu
+const RELIGIOUS = /jüdisch|israelitisch|kultusgemeinde|synagogengemeinde|islamisch|ahmadiyya|alevitisch|orthodox|freikirch|heilsarmee|baptist|mennonit|methodist|(?<!\p{L})kirche(?!\p{L})|kirchen(?:gemeinde|kreis|bezirk|verband)|(?:religions|glaubens)gemeinschaft/iu
 /** A public legal form, but perhaps not the law of the Land: an association, unless a statute makes it one (BRK-Gesetz in Bavaria), or a religious community. */
 export function isDoubtfulCorporation(body: Body & { readonly name: string }, land: string | undefined): boolean {
-  if (body.datenschutz?.recht !== undefined || !isForm(body, ['koerperschaft', 'anstalt']) || regimeOf(body) !== 'dsgvo-land' || has(body, LAND_ROLES)) return false
-  return RELIGIOUS.test(body.name) || (body.verband !== undefined && !(body.verband === 'drk' && land === 'DE-BY'))
+  if (!isCorporation(body)) return false
+  return soundsLikeChurch(body.name) || RELIGIOUS.test(body.name) || (body.verband !== undefined && !(body.verband === 'drk' && land === 'DE-BY'))
+}
+
+/** Under the law of the Land by its form alone. */
+const isCorporation = (body: Body): boolean => body.datenschutz?.recht === undefined && isForm(body, ['koerperschaft', 'anstalt']) && regimeOf(body) === 'dsgvo-land' && !has(body, LAND_ROLES)
+/** A body that is, as far as its name tells, of a church, though nothing else says so. */
+export function mayBeChurch(body: Body & { readonly name: string }): boolean {
+  const isPrivate = body.verband === undefined && regimeOf(body) === 'dsgvo'
+  return body.datenschutz?.recht === undefined && (isPrivate || isCorporation(body)) && soundsLikeChurch(body.name)
 }
 
 const BY_REGIME: Readonly<Record<Regime, (body: Body) => Supervision>> = {

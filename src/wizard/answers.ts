@@ -47,6 +47,8 @@ export function withSet({ data, typed }: Given, setting: string): Given | undefi
   const path = answerPath(setting.slice(0, cut), data)
   const id = setting.split('.')[1] ?? ''
   const named = path[0] === 'parteien' && typeof path[1] === 'number' && !/^\d+$/.test(id) ? withValue(data, ['parteien', path[1], 'id'], id)?.data : data
-  const next = withValue(named ?? {}, path, isDigits(path, written) ? written : scalar(written))
-  return next && { data: next.data, typed: new Map([...typed, [keyOf(path), written]]) }
+  const value = isDigits(path, written) ? written : scalar(written)
+  const next = withValue(named ?? {}, path, value)
+  const isTyped = typeof value !== 'object' // a list or a block is no text of a person
+  return next && { data: next.data, typed: isTyped ? new Map([...typed, [keyOf(path), written]]) : typed }
 }

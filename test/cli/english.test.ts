@@ -162,7 +162,7 @@ function choices(given: ts.Expression, tree: ts.SourceFile): readonly Choice[] {
 
 /** Sentences put together from tables: the cases below run them. */
 const PIECED: Readonly<Record<string, readonly string[]>> = {
-  'src/io.ts': ['„x“ lässt sich nicht lesen. Die Datei oder der Ordner ist nicht vorhanden. Prüfen Sie die Schreibweise und den Ordner.', '„x“ lässt sich nicht schreiben. Der Platz, der Ihnen auf dem Datenträger zusteht, ist verbraucht.'],
+  'src/io/faults.ts': ['„x“ lässt sich nicht lesen. Die Datei oder der Ordner ist nicht vorhanden. Prüfen Sie die Schreibweise und den Ordner.', '„x“ lässt sich nicht schreiben. Der Platz, der Ihnen auf dem Datenträger zusteht, ist verbraucht.'],
   'src/io/utf8.ts': ['„x“ ist keine Textdatei, sondern eine PDF-Datei. Nennen Sie die Datei mit den Angaben; ihr Name endet auf „.koop.yaml“.'],
   'src/commands/config.ts': ['Umgebungsvariable KOOPGEN_X: Die Einstellung „x“ gibt es nicht. Möglich: lang.'],
   'src/commands/telling/levels.ts': ['Umgebungsvariable KOOPGEN_RULES: Den Code „x“ gibt es nicht. Alle Codes zeigt koopgen explain.', 'Umgebungsvariable KOOPGEN_RULES: „stil/makros“ nimmt error, warning, hint, off. Schreiben Sie zum Beispiel stil/makros: hint'],

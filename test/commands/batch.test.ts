@@ -1,4 +1,5 @@
 // koopgen batch in process, without workers: all rows judged before anything is written, nothing lost, nothing twice, and on again after an interruption.
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/cli.ts'
 import { type MemoryIo, memoryIo } from '../support/memory-io.ts'
@@ -143,7 +144,9 @@ describe('a second run', () => {
     expect([same.code, below(io)['Auental-abh-2027-01-15.txt']]).toEqual([0, 'von Hand'])
     expect(same.err).toContain('keine Vereinbarung erzeugt, 3 unverändert')
     expect(same.err).toContain('[serie/von-hand]')
-    expect(below(io)['koopgen-bericht/vertragsregister.csv']).toContain('Stadt Auental')
+    const register = below(io)['koopgen-bericht/vertragsregister.csv'] ?? ''
+    expect(register).toMatch(/Stadt Auental.*[0-9a-f]{64} \(von Hand geändert\)/)
+    expect(register).toContain(createHash('sha256').update('von Hand').digest('hex'))
     io.files.set('/arbeit/orte.csv', new TextEncoder().encode(TABLE.replace('Stadt Auental', 'Gemeinde Auental')))
     const { code, err } = await run(io)
     expect([code, below(io)['Auental-abh-2027-01-15.txt']]).toEqual([1, 'von Hand'])
@@ -151,6 +154,13 @@ describe('a second run', () => {
     expect(err).toContain('[serie/geschuetzt]')
     expect((await run(io, '--force')).code).toBe(0)
     expect(below(io)['Auental-abh-2027-01-15.txt']).toContain('Gemeinde Auental')
+  })
+  test('an empty file was not changed by anybody, it is broken', async () => {
+    const io = memoryIo(given())
+    await run(io)
+    io.files.set('/arbeit/serie/Auental-abh-2027-01-15.txt', new Uint8Array())
+    const { code, err } = await run(io)
+    expect([code, err.includes('[serie/geschuetzt]'), err.includes('[serie/von-hand]')]).toEqual([1, true, false])
   })
   test('names files that no row makes any more, and removes them on request', async () => {
     const io = memoryIo(given())

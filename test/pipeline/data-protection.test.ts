@@ -99,6 +99,7 @@ describe('findings', () => {
     ['the same, said on purpose', [party('stadt'), party('diakonie', { verband: undefined, datenschutz: 'dsgvo' })], {}, []],
     ['a religious community that is a corporation', [party('stadt'), party('awo', { name: 'Jüdische Kultusgemeinde Auental', genus: 'f', verband: 'zwst', rechtsform: 'koerperschaft' })], {}, ['angaben/datenschutzrecht']],
     ['the same without its association', [party('stadt'), party('awo', { name: 'Jüdische Kultusgemeinde Auental', genus: 'f', verband: undefined, rechtsform: 'koerperschaft' })], {}, ['angaben/datenschutzrecht']],
+    ...['Katholische Kirchengemeinde St. Anna', 'Evangelische Kirchengemeinde Auental', 'Neuapostolische Kirche Auental', 'Ahmadiyya Gemeinde Auental', 'Heilsarmee'].map((name): [string, Fields[], Fields, string[]] => [`${name}, a corporation that is not of the state`, [party('stadt'), party('awo', { name, genus: 'f', verband: undefined, rechtsform: 'koerperschaft' })], {}, ['angaben/datenschutzrecht']]),
     ['the Red Cross as corporation outside Bavaria', [party('stadt'), party('awo', { verband: 'drk', rechtsform: 'koerperschaft' })], {}, ['angaben/datenschutzrecht']],
     ['the Red Cross in Bavaria, a corporation by statute', [party('stadt'), party('awo', { verband: 'drk', rechtsform: 'koerperschaft' })], { land: 'DE-BY' }, []],
     ['a Jobcenter of unknown form', [party('stadt'), party('awo'), party('jobcenter', { rechtsform: undefined })], long, ['angaben/datenschutzaufsicht']],

@@ -70,7 +70,7 @@ async function work({ plan, judged, settings, earlier, names, outcomes, io }: Jo
     const isLost = answer instanceof Error
     if (isLost) abandoned(task, plan.found)
     else plan.found.add(task.key, answer.diagnostics, plan)
-    const outcome: Outcome = isLost ? { state: 'failed', entry: undefined, facts: undefined } : { state: answer.state, entry: answer.entry, facts: answer.facts }
+    const outcome: Outcome = isLost ? { state: 'failed', entry: undefined, lying: undefined, facts: undefined } : { state: answer.state, entry: answer.entry, lying: answer.lying, facts: answer.facts }
     if (outcome.state === 'failed') failures += 1
     if (!isLost) stop ??= answer.stop
     outcomes.set(task.key, outcome)

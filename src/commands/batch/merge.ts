@@ -70,5 +70,5 @@ async function bytesOf(folder: string, { path, sha256: hash }: Made, io: Io): Pr
   if ((await io.kind(source)) === undefined) throw new UserError(`Die Datei „${source}“ fehlt, obwohl der Teil sie gemacht hat. Lassen Sie diesen Teil noch einmal laufen.`)
   const bytes = await io.read(source)
   if (sha256(bytes) === hash) return bytes
-  throw new UserError(`Die Datei „${source}“ ist nicht mehr so, wie der Teil sie gemacht hat. Lassen Sie diesen Teil noch einmal laufen.`)
+  throw new UserError(`Die Datei „${source}“ ist nicht mehr so, wie der Teil sie gemacht hat. Lassen Sie diesen Teil mit „--force“ noch einmal laufen, oder benennen Sie die Datei vorher um, wenn Sie die Änderung behalten wollen.`)
 }

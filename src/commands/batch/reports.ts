@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Entry } from '../../batch/manifest.ts'
 import { registerCsv, registerXlsx } from '../../batch/register.ts'
 import { reportHtml } from '../../batch/report-page.ts'
-import { reportCsv, reportJson, reportJunit, type RowFacts, type RowMessage, type RowReport, type RowState, type RunReport } from '../../batch/reports.ts'
+import { type Lying, reportCsv, reportJson, reportJunit, type RowFacts, type RowMessage, type RowReport, type RowState, type RunReport } from '../../batch/reports.ts'
 import { shardText } from '../../batch/shards.ts'
 import { originText, type Table } from '../../batch/table.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -26,6 +26,8 @@ export interface Judged {
 export interface Outcome {
   readonly state: 'made' | 'same' | 'failed'
   readonly entry: Entry | undefined
+  /** Undefined: the files are those of the entry. */
+  readonly lying: readonly Lying[] | undefined
   readonly facts: Facts | undefined
 }
 /** By the key of the row. */
@@ -69,9 +71,9 @@ export function reportOf(plan: Plan, { good }: Pick<Judged, 'good'>, outcomes: O
   const { table, setup, found } = plan
   const said = messages(plan)
   const rows = Array.from(plan.rows.values(), ({ key, origin }): RowReport => {
-    const { state, entry, facts } = outcomes.get(key) ?? {}
+    const { state, entry, lying, facts } = outcomes.get(key) ?? {}
     const whole: RowState = state === undefined ? (good.has(key) ? 'not-begun' : 'invalid') : state === 'failed' ? 'failed' : 'made'
-    return { key, origin: originText(origin), facts: entry && facts ? registered(facts) : null, state: whole, outputs: entry?.outputs ?? [], messages: found.of(key).map(said) }
+    return { key, origin: originText(origin), facts: entry && facts ? registered(facts) : null, state: whole, outputs: lying ?? entry?.outputs ?? [], messages: found.of(key).map(said) }
   })
   const faulty = plan.faulty.map(({ id, origin }): RowReport => ({ key: id, origin: originText(origin), facts: null, state: 'invalid', outputs: [], messages: found.of(id).map(said) }))
   const all = [...rows, ...faulty].sort((a, b) => (a.key < b.key ? -1 : 1))

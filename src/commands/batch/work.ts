@@ -2,6 +2,7 @@
 // Invariants: a row has all its files or none; what stands on the disk has the hash of the bytes that were made; trouble with the disk is an answer, never thrown.
 import { join } from 'node:path'
 import type { Entry, Made } from '../../batch/manifest.ts'
+import type { Lying } from '../../batch/reports.ts'
 import { type TermDays, termDays } from '../../batch/term.ts'
 import { type Diagnostic, Findings, type Levels, type Mode } from '../../diagnostics/diagnostic.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
@@ -13,7 +14,6 @@ import { LostWords, templatesWith, write } from '../../pipeline.ts'
 import type { HouseStyle } from '../../reread/house-style/data.ts'
 import type { Pack } from '../../templates/templates.ts'
 import type { Laid } from '../../yaml/set.ts'
-import { hashAt } from './folder.ts'
 import { putRow, type RowFile } from './put.ts'
 import { houseOf } from '../files/house.ts'
 import { type Images, imagesOf } from '../files/images.ts'
@@ -78,6 +78,8 @@ export interface Done {
   readonly diagnostics: readonly Diagnostic[]
   readonly state: 'made' | 'same' | 'failed'
   readonly entry: Entry | undefined
+  /** The files of the entry where somebody changed one. */
+  readonly lying: readonly Lying[] | undefined
   readonly facts: Facts | undefined
   /** No other row can be written either: the sentence of the operating system. */
   readonly stop?: string
@@ -153,9 +155,9 @@ async function make(task: MakeTask, shop: Shop): Promise<Done> {
   const made = await told(() => result(task, shop, findings), task, findings)
   const what = 'done' in made ? made.done : undefined
   const stop = 'stop' in made ? made.stop : undefined
-  return { key: task.key, diagnostics: findings.list, state: what?.state ?? 'failed', entry: what?.entry, facts: what?.facts, ...(stop !== undefined && { stop }) }
+  return { key: task.key, diagnostics: findings.list, state: what?.state ?? 'failed', entry: what?.entry, lying: what?.lying, facts: what?.facts, ...(stop !== undefined && { stop }) }
 }
-type Result = Pick<Done, 'state' | 'entry' | 'facts'>
+type Result = Pick<Done, 'state' | 'entry' | 'lying' | 'facts'>
 
 /** Undefined: it failed, as reported. */
 async function result(task: MakeTask, shop: Shop, findings: Findings): Promise<Result | undefined> {
@@ -166,17 +168,17 @@ async function result(task: MakeTask, shop: Shop, findings: Findings): Promise<R
   const images = await imagesOf(row.document, setup.input, io, findings.report) // they may be others by now
   if (fails(findings.list, setup.failOn)) return undefined
   const input = inputHash(task, setup, images)
-  const changed = before?.input === input && !setup.force ? await changedIn(before, setup, io) : undefined
-  if (before && changed) {
-    for (const { path } of changed) findings.report('serie/von-hand', `${origin}: Die Datei „${path}“ wurde von Hand geändert und blieb so; die Zeile ist dieselbe wie im letzten Lauf.`, undefined, { hint: 'Soll die Datei wieder der Tabelle entsprechen, benennen Sie sie um, und starten Sie denselben Lauf noch einmal.' })
-    return { state: 'same', entry: { ...before, origin }, facts: factsOf(row) }
+  const lying = before?.input === input && !setup.force ? await lyingOf(before, setup, io) : undefined
+  if (before && lying) {
+    for (const { path } of lying.filter(({ byHand }) => byHand)) findings.report('serie/von-hand', `${origin}: Die Datei „${path}“ wurde von Hand geändert und blieb so; die Zeile ist dieselbe wie im letzten Lauf.`, undefined, { hint: 'Soll die Datei wieder der Tabelle entsprechen, benennen Sie sie um, und starten Sie denselben Lauf noch einmal.' })
+    return { state: 'same', entry: { ...before, origin }, lying, facts: factsOf(row) }
   }
   const files = await filesOf(row, task, images, shop, findings)
   if (!files) return undefined
   const entry: Entry = { key, origin, input, outputs: files.map(({ path, sha256: hash, bytes }) => ({ path, sha256: hash, bytes })) }
   const refusal = await putRow(files, entry, { folder: setup.output, listed: task.listed, keeper: task.keeper, force: setup.force }, io)
   if (refusal) findings.report('serie/geschuetzt', `${origin}: ${refusal.message}`, undefined, { hint: refusal.hint })
-  return refusal ? undefined : { state: 'made', entry, facts: factsOf(row) }
+  return refusal ? undefined : { state: 'made', entry, lying: undefined, facts: factsOf(row) }
 }
 
 /** Of the rows that a thread makes, the first and each fiftieth are read again. */
@@ -212,9 +214,23 @@ function inputHash({ values, name }: MakeTask, { run }: Setup, images: Images): 
   const laid = values.map(({ path, value }) => (value === undefined ? [path] : [path, value])) // taken out is not the same as null
   return sha256(new TextEncoder().encode(JSON.stringify([run, name, laid, [...images].map(([file, bytes]) => [file, sha256(bytes)])])))
 }
-/** Of files that all lie there, those that somebody changed; undefined: one is missing, and the row is to be made. */
-async function changedIn({ outputs }: Entry, { output, formats }: Setup, io: Io): Promise<readonly Made[] | undefined> {
+/** The files as they lie there; undefined: one is missing or broken, and the row is to be made. */
+async function lyingOf({ outputs }: Entry, { output, formats }: Setup, io: Io): Promise<readonly Lying[] | undefined> {
   if (outputs.length !== formats.length) return undefined
-  const lying = await Promise.all(outputs.map(({ path }) => hashAt(join(output, path), io)))
-  return lying.includes(undefined) ? undefined : outputs.filter(({ sha256: made }, i) => lying[i] !== made)
+  const found = await Promise.all(outputs.map((made) => lyingAt(made, output, io)))
+  return found.every((one) => one !== undefined) ? found : undefined
+}
+async function lyingAt(made: Made, folder: string, io: Io): Promise<Lying | undefined> {
+  const path = join(folder, made.path)
+  if ((await io.kind(path)) === undefined) return undefined
+  const bytes = await io.read(path)
+  const hash = sha256(bytes)
+  if (hash === made.sha256) return made
+  return startsAs(bytes, made.path) ? { path: made.path, sha256: hash, bytes: bytes.length, byHand: true } : undefined
+}
+/** Nobody saves an empty file, or a Word file that is none, on purpose. */
+const STARTS: Readonly<Record<string, string>> = { docx: 'PK', pdf: '%PDF-' }
+function startsAs(bytes: Uint8Array, path: string): boolean {
+  const sign = STARTS[path.slice(path.lastIndexOf('.') + 1)] ?? ''
+  return bytes.length > 0 && [...sign].every((letter, i) => bytes[i] === letter.charCodeAt(0))
 }

@@ -142,6 +142,7 @@ export const COMMAND_SENTENCES: readonly (readonly [german: string, english: str
   ['Nennen Sie den Zielordner eines fertigen Teils.', 'Name the target folder of a finished part.'],
   ['Manifest oder Bericht in „{}“ sind beschädigt.', 'Manifest or report in “{}” are damaged.'],
   ['Lassen Sie diesen Teil noch einmal laufen.', 'Run this part again.'],
+  ['Lassen Sie diesen Teil mit „--force“ noch einmal laufen, oder benennen Sie die Datei vorher um, wenn Sie die Änderung behalten wollen.', 'Run this part again with --force, or rename the file first if you want to keep the change.'],
   ['Die Datei „{}“ fehlt, obwohl der Teil sie gemacht hat.', 'The file “{}” is missing, although the part made it.'],
   ['Die Datei „{}“ ist nicht mehr so, wie der Teil sie gemacht hat.', 'The file “{}” is no longer as the part made it.'],
   ['„{}“ ist beschädigt: Zeilen fehlen oder sind nicht zu lesen, und koopgen weiß nicht mehr von allen Dateien, ob sie von ihm sind.', '“{}” is damaged: lines are missing or cannot be read, and koopgen no longer knows of all files whether they are its own.'],

@@ -92,6 +92,8 @@ table('angaben/rechtsform-fehlt', [
   ['a form in the name', party('name: Haus der Begegnung gGmbH'), false],
   ['a given data-protection law', party('name: Haus der Begegnung', 'datenschutz: dsgvo'), false],
   ['an association that decides about the law', party('name: Haus der Begegnung', 'verband: awo'), false],
+  ['the Red Cross of Bavaria, a corporation whose name does not tell', `land: DE-BY\n${party('name: Bayerisches Rotes Kreuz', 'verband: drk')}`, true],
+  ['the Red Cross elsewhere', `land: DE-HE\n${party('name: Rotes Kreuz Neuental', 'verband: drk')}`, false],
   ['a name of a church, which another finding asks about', party('name: Diakonisches Werk Musterhausen'), false],
 ])
 

@@ -6,14 +6,15 @@ import type { FactsRule } from '../../rule.ts'
 
 export const legalForm: FactsRule = ({ agreement: { parteien, land }, placeOf }) =>
   parteien.flatMap((party, i) => {
-    const shown = party.rechtsform !== undefined || party.verband !== undefined || party.datenschutz?.recht !== undefined || soundsLikeChurch(party.name)
+    const isCorporation = party.verband === 'drk' && land === 'DE-BY' // by a statute of Bavaria, without a word of it in the name
+    const shown = party.rechtsform !== undefined || (party.verband !== undefined && !isCorporation) || party.datenschutz?.recht !== undefined || soundsLikeChurch(party.name)
     if (shown || regimeOf(party) !== 'dsgvo' || signingSort(party, land) !== 'andere') return []
     const path = ['parteien', i, 'name']
     return [{
       code: 'angaben/rechtsform-fehlt' as const,
       message: `Welche Rechtsform „${party.id}“ hat, steht weder unter „rechtsform“ noch im Namen; das Datenschutzrecht einer privaten Stelle wird nur vermutet.`,
       place: placeOf(path),
-      hint: 'Ergänzen Sie bei der Partei zum Beispiel:\nrechtsform: e-v',
+      hint: `Ergänzen Sie bei der Partei${isCorporation ? '' : ' zum Beispiel'}:\nrechtsform: ${isCorporation ? 'koerperschaft' : 'e-v'}`,
       path,
     }]
   })
