@@ -222,6 +222,14 @@ describe('clauses', () => {
     expect(factLines(street)).toEqual([expect.stringMatching(/^Partei „Diakonisches Werk .* → Am Ufer 9 \(Kopf/)])
     expect((await between(GROUP, other('werk', 'Neues Werk'))).parts.filter(({ kind, status }) => kind === 'party' && status !== 'changed').map(({ key, status }) => [key, status])).toEqual([['partei-diakonie', 'removed'], ['partei-werk', 'added']])
   })
+  test('a group with another id alone, and parties with exchanged ids, are the same ones with what they sign', async () => {
+    const other = (...ids: readonly (readonly [RegExp, string])[]): string => ids.reduce((text, [id, next]) => text.replaceAll(id, next), GROUP)
+    expect(await between(GROUP, other([/(?<=id: |fuer: )traeger$/gm, 'tr']))).toEqual({ facts: [], parts: [], renumbered: [] })
+    expect(await between(GROUP, other([/(?<=(?:id|fuer): )stadt$/gm, 'amt']))).toEqual({ facts: [], parts: [], renumbered: [] })
+    const exchanged = other([/(?<!verband: )\b(diakonie|bruecken)\b(?![.@-])/g, '<$1>'], [/<diakonie>/g, 'bruecken'], [/<bruecken>/g, 'diakonie'])
+    expect(exchanged).not.toBe(GROUP)
+    expect(await between(GROUP, exchanged)).toEqual({ facts: [], parts: [], renumbered: [] })
+  })
   test('signatures in another order: one of them moved', async () => {
     const found = await changing(GROUP, (data) => { data.unterzeichnung.unterschriften.reverse() })
     expect(found.parts.map(({ kind, moved, lines }) => [kind, moved, lines.length])).toEqual([['signatures', true, 0]])

@@ -2,6 +2,7 @@
 // Invariant: an id that both versions have keeps its clause or party; of those alike, the first belongs to the first.
 import type { Side } from './model.ts'
 import { clauseKey, type Part, partyKey, partyName, signaturesKey } from './parts.ts'
+import { plainText } from '../walk.ts'
 import { textOf } from './tokens.ts'
 
 /** Keys of the old version → keys of the new one: of parts and sections, and the ids of clauses themselves. */
@@ -41,23 +42,41 @@ function ownIds(side: Side, other: Side): readonly string[] {
 }
 const clausesOf = ({ document }: Side) => document.body.flatMap((frame) => (frame.tag === 'section' ? frame.clauses : []))
 
-// ---- parties
+// ---- parties, and groups that sign together
 function partiesIn(old: Side, next: Side): Names {
-  const [before, after] = [namesOfParties(old), namesOfParties(next)]
-  const free = [...after].filter(([id]) => !before.has(id))
-  return new Map([...before].filter(([id]) => !after.has(id)).flatMap(([id, name]) => {
+  const parties = twins(namesOfParties(old), namesOfParties(next)).flatMap(([id, twin]) => [[partyKey(id), partyKey(twin)] as const, [signaturesKey(id), signaturesKey(twin)] as const])
+  return new Map([...parties, ...twins(namesOfGroups(old), namesOfGroups(next)).flatMap(([id, twin]) => [[groupKey(id), groupKey(twin)] as const, [signaturesKey(id), signaturesKey(twin)] as const])])
+}
+const groupKey = (id: string): string => `gruppe-${id}`
+/** Ids that have the same name on both sides, where the id alone would tell otherwise. Ids may be exchanged; none is given away that its own party still has. */
+function twins(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  const free = [...after].filter(([id, name]) => before.get(id) !== name)
+  let found = [...before].filter(([id, name]) => after.get(id) !== name).flatMap(([id, name]) => {
     const at = free.findIndex(([, other]) => other === name)
     const [twin] = at < 0 ? [] : (free.splice(at, 1)[0] ?? [])
-    return twin === undefined ? [] : [[partyKey(id), partyKey(twin)] as const, [signaturesKey(id), signaturesKey(twin)] as const]
-  }))
+    return twin === undefined ? [] : [[id, twin] as const]
+  })
+  for (let size = -1; size !== found.length; ) {
+    size = found.length
+    const moved = new Set(found.map(([id]) => id))
+    found = found.filter(([, twin]) => !before.has(twin) || moved.has(twin))
+  }
+  return found
 }
 const namesOfParties = ({ document }: Side): ReadonlyMap<string, string> =>
   new Map(document.body.flatMap((frame) => (frame.tag === 'parties' ? frame.entries.flatMap(({ members }) => members.map((party) => [party.id, partyName(party)] as const)) : [])))
+/** By what stands below their lines. */
+function namesOfGroups(side: Side): ReadonlyMap<string, string> {
+  const parties = namesOfParties(side)
+  const groups = side.document.body.flatMap((frame) => (frame.tag === 'signatures' ? frame.groups : [])).filter(({ party }) => !parties.has(party))
+  return new Map(groups.map(({ party, signatories }) => [party, signatories.flatMap(({ caption }) => caption.map(plainText)).join('\n')]))
+}
 
 // ---- the old version under the names of the new one
 const renamed = (key: string, names: Names): string => names.get(key) ?? key
+const PREFIXES: Readonly<Record<string, string>> = { parteien: partyKey(''), gruppen: groupKey('') }
 const factKey = (key: string, names: Names): string =>
-  key.replace(/^(zusatz|parteien)\.([^.]+)/, (_, block: string, id: string) => `${block}.${block === 'zusatz' ? renamed(id, names) : renamed(partyKey(id), names).slice(partyKey('').length)}`)
+  key.replace(/^(zusatz|parteien|gruppen)\.([^.]+)/, (_, block: string, id: string) => `${block}.${renamed(`${PREFIXES[block] ?? ''}${id}`, names).slice((PREFIXES[block] ?? '').length)}`)
 /** Two groups may sign for one party: „unterschrift-stadt~2“. */
 const renamedPart = (key: string, names: Names): string => key.replace(/^[^~]+/, (one) => renamed(one, names))
 export function withNames(side: Side, names: Names): Side {
