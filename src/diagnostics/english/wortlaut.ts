@@ -22,6 +22,7 @@ export const wortlaut: EnglishOf<typeof german> = {
   'text/beginn-vor-unterschrift': { title: 'The beginning lies before the signature.', fix: 'Name a later beginning, or say why the text regulates the past.' },
   'text/haeufigkeit': { title: 'Two places differ on how often something happens.', fix: 'Write the same at both, or delete one.' },
   'text/frist-widerspricht': { title: 'Your wording names another period of notice than the data of the agreement.', fix: 'Change the entry under “laufzeit”, and delete the period in the text.' },
+  'text/laufzeit-widerspricht': { title: 'Your wording names another begin, end, length or renewal than the data of the agreement.', fix: 'Change the entry under “laufzeit”, and delete the sentence in the text.' },
   'text/sprache-gemischt': { title: 'Persons are named in different ways in the same text.', fix: 'Decide for one form.' },
   'text/sprachzeichen': { title: 'Words contain signs such as a star or a colon.', fix: 'Use both forms or neutral words if a party objects.' },
 }

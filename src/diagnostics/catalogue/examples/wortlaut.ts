@@ -29,6 +29,7 @@ export const wortlaut: Readonly<Record<keyof typeof rows, Example>> = {
   'text/beginn-vor-unterschrift': elsewhere('nennt als Beginn den 1. Januar, unterschrieben ist er aber erst am 16. Januar desselben Jahres.'),
   'text/haeufigkeit': own('Fachtage finden monatlich statt.\n\nFachtage finden halbjährlich statt.', 'Fachtage finden halbjährlich statt.'),
   'text/frist-widerspricht': own('Die Kündigung mit einer Frist von zwei Wochen bleibt möglich.', 'Die Kündigung bleibt möglich.'),
+  'text/laufzeit-widerspricht': own('Diese Vereinbarung gilt für drei Jahre.', 'Diese Vereinbarung gilt für ein Jahr.'),
   'text/sprache-gemischt': own('Die Fachkraft holt Dolmetscher/innen oder Beraterinnen und Berater hinzu.', 'Die Fachkraft holt Beraterinnen und Berater hinzu.'),
   'text/sprachzeichen': own('Die Stadt bittet Berater:innen hinzu.', 'Die Stadt bittet Beraterinnen und Berater hinzu.'),
 }
