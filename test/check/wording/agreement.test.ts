@@ -178,6 +178,13 @@ describe('own wording beside the data', () => {
     const lines = `umfang: ausfuehrlich\nklauseln:\n  jahresgespraech: { anzahl: 2 }\n${clause('Zum Arbeitsgespräch lädt die Stadt monatlich ein.')}`
     expect(found(lines).map(({ code, words }) => [code, words])).toEqual([['text/haeufigkeit', 'monatlich']])
   })
+  test.each([
+    ['jahresgespraech: { anzahl: 2 }', 'Das Arbeitsgespräch der Leitungen findet einmal im Jahr statt.', 'Das Arbeitsgespräch der Leitungen findet zweimal im Jahr statt.'],
+    ['arbeitstreffen: { rhythmus: monatlich }', 'Das Arbeitstreffen findet zweimal im Jahr statt.', 'Das Arbeitstreffen findet jeden Monat statt.'],
+  ])('also where the short form of the clause has other words: %s', (choice, other, same) => {
+    const told = (text: string) => found(`klauseln:\n  ${choice}\n${clause(text)}`).flatMap(({ code }) => (code === 'text/haeufigkeit' ? [code] : []))
+    expect([told(other), told(same)]).toEqual([['text/haeufigkeit'], []])
+  })
   test('is told at one’s own words, also where they come first', () => {
     const lines = `umfang: ausfuehrlich\n${clause('Das Arbeitsgespräch findet viermal jährlich statt.')}\n    nach: freiwilligkeit`
     expect(found(lines).map(({ code, words }) => [code, words])).toEqual([['text/haeufigkeit', 'viermal jährlich']])
