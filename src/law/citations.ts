@@ -27,6 +27,7 @@ const LAWS: Readonly<Record<string, string>> = {
   VwVfG: '(?:L|Bay|Hmb|Th\u00fcr|S\u00e4chs)?VwVfG(?: [A-Z]{2,3}(?!\\p{L}))?|Verwaltungsverfahrensgesetz(?:es)?', BGB: 'BGB|Bürgerlichen Gesetzbuch(?:e?s)?', StGB: 'StGB|Strafgesetzbuch(?:e?s)?', BVFG: 'BVFG|Bundesvertriebenengesetz(?:es)?',
   BGG: 'BGG|Behindertengleichstellungsgesetz(?:es)?', AsylG: 'AsylG|Asylgesetz(?:es)?', AsylbLG: 'AsylbLG|Asylbewerberleistungsgesetz(?:es)?', BeschV: 'BeschV|Beschäftigungsverordnung', KunstUrhG: 'KunstUrhG|KUG', VwGO: 'VwGO|Verwaltungsgerichtsordnung',
   SGG: 'SGG|Sozialgerichtsgesetz(?:es)?', DSGVO: 'DS-?GVO|EU-DSGVO|Datenschutz-Grundverordnung', BDSG: 'BDSG|Bundesdatenschutzgesetz(?:es)?', 'DSG-EKD': 'DSG-EKD|EKD-Datenschutzgesetz(?:es)?', KDG: 'KDG|Gesetz(?:es)? über den Kirchlichen Datenschutz', 'MBE-FöRL': 'MBE-FöRL', GG: 'GG(?!\\p{L})|Grundgesetz(?:es)?',
+  'FreizügG/EU': 'FreizügG(?:/EU)?|Freizügigkeitsgesetz(?:es)?(?:/EU)?',
 }
 const KNOWN = new RegExp(`(?:(?:des|der|dem)\\s+)?(?:${Object.values(LAWS).map((names, i) => `(?<l${i}>${names.replaceAll(' ', '\\s+')})`).join('|')})(?![\\p{L}])`, 'uy')
 const SHORTS = Object.keys(LAWS)

@@ -42,7 +42,7 @@ export interface SigningDay {
 
 export function signingOf(body: SigningBody, law: SigningLaw, day: SigningDay): SigningAnswer {
   const sort = signingSort(body, day.land)
-  if (sort === 'kommune' || sort === 'land') return publicAnswer(sort, levelOf(body, day.land), law.forms, day)
+  if (sort === 'kommune' || sort === 'land') return publicAnswer(sort, body, law.forms, day)
   return ruleAnswer(sort, law.formRules.findLast(({ id, ...dated }) => id === RULES[sort] && holds(dated, day.datum)))
 }
 
@@ -75,16 +75,23 @@ function levelOf(body: SigningBody, land: string | undefined): SigningLevel {
 }
 
 // ---- municipalities and Länder
-function publicAnswer(sort: SigningSort, level: SigningLevel, forms: readonly SigningForm[], { datum, land }: SigningDay): SigningAnswer {
+function publicAnswer(sort: SigningSort, body: SigningBody, forms: readonly SigningForm[], { datum, land }: SigningDay): SigningAnswer {
+  const level = levelOf(body, land)
   const mine = forms.filter((form) => form.land === land && form.ebene === level)
   const inForce = mine.findLast((form) => holds(form, datum))
   const form = inForce ?? mine.at(-1)
   if (!form) return { ...UNKNOWN, sort, level }
   return {
-    sort, level, form: 'schriftform', municipalForm: form.form, norm: form.norm, signs: form.unterzeichnet_von, deputy: form.vertretung,
+    sort, level, form: 'schriftform', municipalForm: form.form, norm: form.norm, signs: fitting(form.unterzeichnet_von, body.name), deputy: form.vertretung,
     officialTitle: form.amtsbezeichnung, signatures: form.unterschriften, secondBy: form.zweite_unterschrift_durch, seal: form.siegel,
     electronic: form.elektronisch, exception: form.ausnahme, certainty: inForce ? form.sicherheit : 'L', source: form.quelle, checked: form.geprueft,
   }
+}
+/** „Landrätin oder Landrat, Region Hannover: Regionspräsidentin oder Regionspräsident“: what is said for this name, else the first. */
+function fitting(signs: string, name: string): string {
+  const [usual = '', ...special] = signs.split(/, (?=[^,:]+: )/u)
+  const [, own] = special.map((one) => one.split(': ')).find(([of = '']) => name.startsWith(of)) ?? []
+  return own ?? usual
 }
 const UNKNOWN: Omit<SigningAnswer, 'sort'> = {
   level: undefined, form: 'schriftform', municipalForm: undefined, norm: '', signs: '', deputy: undefined, officialTitle: 'ungeprueft', signatures: 'ungeprueft',

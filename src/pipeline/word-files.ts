@@ -9,6 +9,7 @@ import type { Kind, Templates } from '../templates/templates.ts'
 export { fieldAsWritten } from '../read/change-form.ts'
 
 export type { TextVerdict } from '../check/foreign-verdict.ts'
+export type { WordText } from '../reread/word-text.ts'
 
 /** A text that koopgen did not write. What is undefined is not known. */
 export interface TextJob {

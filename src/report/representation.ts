@@ -64,12 +64,6 @@ function publicWords(party: PartyView): string {
 }
 const READ = /nicht gelesen/u
 /** „Bürgermeisterin oder Bürgermeister, sonst Stellvertretung; Vollmacht“ */
-export function powerWords({ name, signing: { signs, deputy } }: PartyView): string {
-  return [fitting(signs, name.text), deputy === undefined || READ.test(deputy) ? '' : `sonst ${deputy}`].filter(Boolean).join(', ')
-}
-/** „Landrätin oder Landrat, Region Hannover: Regionspräsidentin oder Regionspräsident“: what is said for this name, else the first. */
-function fitting(signs: string, name: string): string {
-  const [usual = '', ...special] = signs.split(/, (?=[^,:]+: )/u)
-  const [, own] = special.map((one) => one.split(': ')).find(([of = '']) => name.startsWith(of)) ?? []
-  return own ?? usual
+export function powerWords({ signing: { signs, deputy } }: PartyView): string {
+  return [signs, deputy === undefined || READ.test(deputy) ? '' : `sonst ${deputy}`].filter(Boolean).join(', ')
 }

@@ -7,7 +7,7 @@ import type { Styles } from './styles.ts'
 /** What was not understood, or not taken over, and how often. Nothing of it was thrown away unless the kind says so. */
 export interface Doubt {
   readonly kind: DoubtKind
-  /** Name of the element, the list or the style. */
+  /** Name of the element, the list or the style; of what is struck through its words. */
   readonly what: string
   readonly times: number
 }
@@ -24,6 +24,8 @@ export type DoubtKind =
   | 'unknown-list'
   /** Hidden or deleted text, which is left out. */
   | 'left-out'
+  /** Words that are struck through, which were read like any other. */
+  | 'struck'
   /** A note, a comment or a place that is named but not there. */
   | 'dangling'
   /** Our bug: the reader itself failed. */

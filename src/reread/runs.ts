@@ -135,7 +135,12 @@ function symbol(font: string, code: string): string {
 function readRun(xml: Xml, s: State): void {
   const properties = child(xml, 'w:rPr')
   if (toggle(properties, 'w:vanish')) return doubt(s.reading, 'left-out', 'w:vanish')
+  if (toggle(properties, 'w:strike') || toggle(properties, 'w:dstrike')) strike(xml, s)
   enter(xml, { ...s, run: properties ? runOf(properties, s) : s.run })
+}
+function strike(xml: Xml, s: State): void {
+  const words = descendants(xml, 'w:t').map(textIn).join('').trim()
+  if (words !== '') doubt(s.reading, 'struck', words)
 }
 function runOf(properties: Xml, s: State): Run {
   const style = s.reading.styles.get(val(child(properties, 'w:rStyle')))

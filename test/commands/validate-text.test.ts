@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { main } from '../../src/cli.ts'
 import { bytesOf, documentOf } from '../support/compose.ts'
 import { exampleText } from '../support/compose.ts'
+import { made, p, t } from '../reread/made.ts'
 import { memoryIo } from '../support/memory-io.ts'
 
 const TEXT = `Kooperationsvereinbarung
@@ -70,6 +71,21 @@ test('a Word file says the same as its text, with the labels that Word counts', 
   expect(word.code).toBe(plain.code)
   expect(items(word.out)).toBe(items(plain.out))
   expect(word.out).toContain('Unabhängigkeit der Beratung (Zeile')
+})
+
+test('what a Word file strikes out, deletes or hides is told', async () => {
+  const told = async (inner: string) => [...(await run({ 'v.docx': made(p(t('Der Träger berät.')) + p(inner)) }, '--text', 'v.docx')).err.matchAll(/docx:(\d+):\d+ {2}Warnung {2}(.*) {2}\[text\/gestrichen\]/g)].map(([, line, message]) => [message, line])
+  const struck = ['Durchgestrichener Text wurde mitgelesen, als gälte er: „Alter Text gilt.“.', '3']
+  const unread = ['Gelöschter oder verborgener Text der Word-Datei wurde nicht mitgelesen.', '1']
+  expect(await told(t('Alter Text gilt.', '<w:strike/>'))).toEqual([struck])
+  expect(await told(t('Alter Text gilt.', '<w:dstrike/>'))).toEqual([struck])
+  expect(await told(t('Alter Text gilt.', '<w:strike w:val="0"/>'))).toEqual([])
+  expect(await told(`<w:del w:id="1"><w:r><w:delText>weg</w:delText></w:r></w:del>${t('Neuer Text gilt.')}`)).toEqual([unread])
+  expect(await told(t('Geheim.', '<w:vanish/>'))).toEqual([unread])
+})
+test('lines are counted, whatever ends them', async () => {
+  const text = '§ 1 Frist\n\nFlyer liegen aus.\n\nDie Frist beträgt _____ Tage.\n'
+  for (const end of ['\n', '\r\n', '\r', '\u0085', '\u2028', '\u2029']) expect((await run({ 'v.txt': text.replaceAll('\n', end) }, '--text', 'v.txt')).err).toContain('v.txt:5:19  Fehler')
 })
 
 test('a text of very many lines, and one without empty lines, is read as any other', async () => {

@@ -62,6 +62,7 @@ const ELSEWHERE: Readonly<Partial<Record<Code, readonly [file: string, word: str
   'text/nur-wichtiger-grund': ['check/wording/cases/laufzeit.txt', 'text/nur-wichtiger-grund'],
   'text/wirkung-offen': ['check/wording/cases/laufzeit.txt', 'text/wirkung-offen'],
   'text/beginn-vor-unterschrift': ['check/wording/cases/laufzeit.txt', 'text/beginn-vor-unterschrift'],
+  'text/gestrichen': ['commands/validate-text.test.ts', 'gestrichen'],
   'deutsch/gruppe-ohne-bezeichnung': ['german/agree.test.ts', 'group-without-heading'],
   'deutsch/jeder-ohne-artikel': ['german/agree.test.ts', 'every-without-article'],
 }

@@ -12,6 +12,7 @@ describe('what is cited', () => {
     ['§ 15 Abs. 5/6 SGB II', '§ 15 Abs. 5 SGB II | § 15 Abs. 6 SGB II'],
     ['§ 15 Abs. 5 und 6 des Zweiten Buches Sozialgesetzbuch', '§ 15 Abs. 5 SGB II | § 15 Abs. 6 SGB II'],
     ['§ 20 Abs. 1 Satz 2 und Satz 4, Abs. 3 IntV', '§ 20 Abs. 1 Satz 2 IntV | § 20 Abs. 1 Satz 4 IntV | § 20 Abs. 3 IntV'],
+    ['§ 2 FreizügG/EU und § 3 des Freizügigkeitsgesetzes/EU', '§ 2 FreizügG/EU | § 3 FreizügG/EU'],
     ['§§ 43 bis 45 AufenthG', '§ 43 AufenthG | § 44 AufenthG | § 45 AufenthG'],
     ['die §§ 43 bis 45 des Aufenthaltsgesetzes', '§ 43 AufenthG | § 44 AufenthG | § 45 AufenthG'],
     ['§§ 31, 31a und 31b SGB II', '§ 31 SGB II | § 31a SGB II | § 31b SGB II'],

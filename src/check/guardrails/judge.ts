@@ -3,6 +3,7 @@ import { actor } from './ask.ts'
 import { CONSTRUCTIONS, type GuardrailCode } from './constructions.ts'
 import { plainBasis } from './constructions/data.ts'
 import { mayThemselves } from './constructions/loose.ts'
+import { plainExchange } from './constructions/outright.ts'
 import { isGuarded, isShared } from './guards.ts'
 import { remembered } from '../remember.ts'
 import { stretchesIn } from '../sentences.ts'
@@ -36,6 +37,8 @@ function offenceIn(units: readonly Unit[]): Offence | undefined {
   const length = units.reduce((sum, { words }) => sum + words.length, 0)
   const plain = units.flatMap((unit) => (unit.is.has('agreement') && !isGuarded(unit, 'guardrail/rechtsgrundlage') ? (plainBasis(unit) ?? []) : []))
   if (plain.length > 0) return { code: 'guardrail/rechtsgrundlage', ...rangeOf(plain) }
+  const outright = units.some(({ is }) => is.has('anonymous')) ? undefined : units.map(plainExchange).find((words) => words !== undefined)
+  if (outright) return { code: 'guardrail/datenaustausch', ...rangeOf(outright) }
   if (!isProse(units, length)) return constructedIn(units)
   const weight = weightOf(units)
   if (weight <= AGAINST && length <= MOST) return behindTurn(units) // most sentences: no construction needs to be asked

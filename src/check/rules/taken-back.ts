@@ -9,28 +9,13 @@ import type { DraftRule, Finding, WordingRule } from '../rule.ts'
 import { type Stretch, stretchesIn } from '../sentences.ts'
 import { ownWordings } from '../wording.ts'
 import { PROTECTS } from './left-out.ts'
+import { type Reference, takingBack } from './taking-back.ts'
 
 /** Of rooms, hours and signs: who moves one takes no protection back. */
 const OF_ROOMS = /praesenz|clst-bedingung|aussenauftritt|nur-staedtisch/u
 const isShield = (item: string): boolean => PROTECTS.test(item) && !OF_ROOMS.test(item)
 
-const STEPS = String.raw`(?:[\s\u00a0](?:Abs\.|Absatz|Satz|Halbsatz|Nr\.|Nummer|S\.)[\s\u00a0]?\d+[a-z]?)*`
-const OF_A_STATUTE = String.raw`[\s\u00a0](?:SGB|\p{Lu}\p{L}*(?:G|GB|VO|O)(?!\p{L})|(?:der|des)[\s\u00a0](?!(?:Kooperations)?[Vv]ereinbarung))`
-/** A reference: live, or typed and of no statute. */
-const REF = String.raw`(?:\{§§?\s*(?<live>[\w-]+)[^}]*\}|(?:§|Ziffer|Punkt|Abschnitt)[\s\u00a0]?(?<typed>\d+)(?![\da-z])(?!${STEPS}${OF_A_STATUTE}))`
 const BETWEEN = '[^,;:!?]{0,80}?'
-/** „wird nicht eingeschränkt“ takes nothing back. */
-const UNDENIED = String.raw`(?:(?!\b(?:nicht|nie|kein\p{L}*)\b)[^,;:!?]){0,80}?`
-const TAKES_BACK: readonly RegExp[] = [
-  `${REF}${BETWEEN}\\b(?:gilt|gelten)\\b${BETWEEN}\\bnicht\\b(?![\\s\\u00a0](?:nur|allein|bloß|lediglich))`,
-  `${REF}${BETWEEN}\\b(?:findet|finden)\\b${BETWEEN}\\bkeine[\\s\\u00a0]Anwendung`,
-  `${REF}${UNDENIED}\\b(?:wird|werden|ist|sind|bleibt|bleiben)\\b${UNDENIED}\\b(?:aufgehoben|ausgesetzt|abbedungen|ausgeschlossen|gestrichen|eingeschränkt|unanwendbar|unbeachtlich|außer[\\s\\u00a0](?:Kraft|Betracht|Acht))`,
-  `${REF}${UNDENIED}\\b(?:entfällt|entfallen|(?:tritt|treten)${UNDENIED}zurück)\\b`,
-  `\\b(?:wird|werden)\\b[\\s\\u00a0]${REF}${UNDENIED}(?:aufgehoben|ausgesetzt|abbedungen|ausgeschlossen|gestrichen|eingeschränkt)`,
-  `\\b[Vv]on[\\s\\u00a0]${REF}${UNDENIED}\\b(?:abweichen|abgewichen|absehen|abgesehen)\\b`,
-  `\\b(?:[Aa]bweichend[\\s\\u00a0]von|[Ii]n[\\s\\u00a0]Abweichung[\\s\\u00a0]von|[Ee]ntgegen|[Uu]ngeachtet(?:[\\s\\u00a0](?:des|der|von))?|[Tt]rotz|[Aa]nders[\\s\\u00a0]als[\\s\\u00a0](?:in|nach))[\\s\\u00a0]${REF}`,
-].map((pattern) => new RegExp(pattern, 'u'))
-
 const ORDERS = '(?:Dienst|Arbeits|Geschäfts|Haus|Fach)?(?:[Aa]n)?[Ww]eisung(?:en)?|(?:Haus|Dienst)?[Vv]erfügung(?:en)?'
 const THIS = String.raw`(?:dieser|der)[\s\u00a0](?:Vereinbarung|Kooperationsvereinbarung)`
 const GOES_BEFORE = new RegExp(`(?:${ORDERS})[^;:.!?]{0,120}?(?:\\b(?:geht|gehen)\\b${BETWEEN}\\b${THIS}\\b${BETWEEN}\\bvor\\b|\\bVorrang[\\s\\u00a0]vor[\\s\\u00a0]${THIS}|\\b${THIS}[\\s\\u00a0]vorgeh(?:t|en)\\b)|\\b(?:geht|gehen)\\b[^;:.!?]{0,60}?(?:${ORDERS})${BETWEEN}\\b${THIS}\\b${BETWEEN}\\bvor\\b`, 'u')
@@ -44,7 +29,7 @@ interface Shield {
   readonly title: string
 }
 /** What the reference names; undefined: nothing that protects. */
-type ShieldOf = (reference: { readonly live: string | undefined; readonly typed: string | undefined }) => Shield | undefined
+type ShieldOf = (reference: Reference) => Shield | undefined
 
 export const takenBack: DraftRule = (draft, { agreement, kind, placeOf, textPlace }) => {
   const shields = new Map([...kind.klauseln.values()].filter(({ erfuellt }) => erfuellt.some(({ id }) => isShield(id))).map(({ id, titel }) => [id, { id, title: titel }]))
@@ -101,10 +86,9 @@ interface Judged {
   readonly shield: Shield | undefined
 }
 function judged(text: string, shieldOf: ShieldOf): Judged | undefined {
-  for (const pattern of TAKES_BACK) {
-    const match = pattern.exec(text)
-    const shield = match && shieldOf({ live: match.groups?.['live'], typed: match.groups?.['typed'] })
-    if (match && shield) return { from: match.index, length: match[0].length, words: oneSpace(match[0]), shield }
+  for (const { reference, from, length } of takingBack(text)) {
+    const shield = shieldOf(reference)
+    if (shield) return { from, length, words: oneSpace(text.slice(from, from + length)), shield }
   }
   const before = GOES_BEFORE.exec(text)
   return before && !DENIED.test(text.slice(Math.max(0, before.index - KEINE), before.index + before[0].length)) ? { from: before.index, length: before[0].length, words: oneSpace(before[0]), shield: undefined } : undefined

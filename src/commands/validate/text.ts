@@ -1,11 +1,11 @@
 // koopgen validate --text: an agreement that koopgen did not write (.txt, .md, .docx). Findings go the way of all messages; what the text
 // seems to contain of the recommendations, and what cannot be told, goes to stdout.
-import { Findings } from '../../diagnostics/diagnostic.ts'
+import { Findings, type Place, type Report } from '../../diagnostics/diagnostic.ts'
 import type { Lang } from '../../diagnostics/tongue.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import { type Io, utf8 } from '../../io.ts'
-import { fieldAsWritten, judgeText, readWordText, type TextVerdict } from '../../pipeline/word-files.ts'
+import { fieldAsWritten, judgeText, readWordText, type TextVerdict, type WordText } from '../../pipeline/word-files.ts'
 import { templatesWith } from '../../pipeline.ts'
 import type { Kind, Templates } from '../../templates/templates.ts'
 import { defaultsOf } from '../config.ts'
@@ -33,10 +33,11 @@ export async function validateText(file: string, flags: TextFlags, io: Io): Prom
   const packs = await Promise.all(settings.templates.map((folder) => packOf(folder, io)))
   const templates = await templatesWith(packs, findings.report)
   const known = knownOf(flags, templates)
-  const { text, remarks } = await textOf(file, io)
+  const { text, doubts } = await textOf(file, io)
+  sayUnseen(file, text, doubts, findings.report)
   const verdict = await judgeText({ file, text, ...known, templates }, findings.report)
   const failed = findings.list.some(({ severity }) => severity === 'error' || (settings.failOn === 'warning' && severity === 'warning'))
-  if (!settings.voice.json) await io.stdout.write(await estimateIn(settings.voice.lang, estimateText(verdict, known, remarks)))
+  if (!settings.voice.json) await io.stdout.write(await estimateIn(settings.voice.lang, estimateText(verdict, known)))
   await speak({ ok: !failed, diagnostics: findings.list, texts: new Map([[file, text]]), outputs: [], summary: `„${file}“ geprüft, soweit sich ein Text von außen prüfen lässt.` }, settings.voice, io)
   return failed ? 1 : 0
 }
@@ -53,15 +54,29 @@ function knownOf({ datum: day, land: state, typ }: TextFlags, { kinds, law }: Te
   return { datum, land, kind }
 }
 
-/** The words of the file, and what was left out of them. */
-async function textOf(file: string, io: Io): Promise<{ readonly text: string; readonly remarks: readonly string[] }> {
+/** Of texts of all systems; a form feed ends no line. */
+const LINE_END = /\r\n?|[\u0085\u2028\u2029]/gu
+/** The words of the file, and what a reader of it in Word would see otherwise. */
+async function textOf(file: string, io: Io): Promise<WordText> {
   const bytes = await io.read(file)
-  if (/\.(txt|md|markdown)$/i.test(file)) return { text: utf8(file, bytes), remarks: [] }
+  if (/\.(txt|md|markdown)$/i.test(file)) return { text: utf8(file, bytes).replace(LINE_END, '\n'), doubts: [] }
   if (!/\.docx$/i.test(file)) throw new UserError(`„${file}“ lässt sich so nicht prüfen. Nennen Sie eine Datei mit der Endung .txt, .md oder .docx; andere speichern Sie zuerst in einem dieser Formate.`)
   const word = await readWordText(bytes)
   if (!word) throw new UserError(`„${file}“ ist keine lesbare Word-Datei. Öffnen Sie sie in Word, und speichern Sie sie neu als „Word-Dokument (*.docx)“.`)
-  const hidden = word.doubts.some(({ kind }) => kind === 'left-out')
-  return { text: word.text, remarks: hidden ? ['gelöschter oder verborgener Text der Word-Datei; nehmen Sie Änderungen in Word an, und prüfen Sie noch einmal'] : [] }
+  return word
+}
+/** Struck-out words look as if they did not hold and were judged; deleted and hidden ones were not. */
+function sayUnseen(file: string, text: string, doubts: WordText['doubts'], report: Report): void {
+  const [struck, ...more] = doubts.filter(({ kind }) => kind === 'struck')
+  if (struck) report('text/gestrichen', `Durchgestrichener Text wurde mitgelesen, als gälte er: „${shown(struck.what)}“${more.length > 0 ? ' und weitere Stellen' : ''}.`, placeOf(file, text, struck.what), { hint: 'Löschen Sie ihn in Word, oder heben Sie die Streichung auf, und prüfen Sie noch einmal.' })
+  if (doubts.some(({ kind }) => kind === 'left-out')) report('text/gestrichen', 'Gelöschter oder verborgener Text der Word-Datei wurde nicht mitgelesen.', placeOf(file, '', ''), { hint: 'Nehmen Sie in Word die Änderungen an, löschen Sie den verborgenen Text oder zeigen Sie ihn, und prüfen Sie noch einmal.' })
+}
+const shown = (words: string): string => (words.length <= 70 ? words : `${words.slice(0, words.lastIndexOf(' ', 70))} …`)
+function placeOf(file: string, text: string, words: string): Place {
+  const start = Math.max(0, text.indexOf(words))
+  const before = text.slice(0, start).split('\n')
+  const [line, column] = [before.length, (before.at(-1) ?? '').length + 1]
+  return { file, line, column, endLine: line, endColumn: column + words.length }
 }
 
 /** What is said of the text; titles of recommendations are German. */
@@ -71,7 +86,7 @@ async function estimateIn(lang: Lang, text: string): Promise<string> {
   return text.split('\n').map((line) => line.replace(/^( {2}- )?(.*)$/, (_, bullet: string | undefined, said: string) => `${bullet ?? ''}${knownInEnglish(said) ?? said}`)).join('\n')
 }
 
-function estimateText(verdict: TextVerdict, known: Known, remarks: readonly string[]): string {
+function estimateText(verdict: TextVerdict, known: Known): string {
   const found = verdict.estimates.filter(({ place }) => place !== undefined)
   const denied = verdict.estimates.filter((one) => one.denied !== undefined)
   const missing = verdict.estimates.filter((one) => one.place === undefined && one.denied === undefined)
@@ -81,7 +96,7 @@ function estimateText(verdict: TextVerdict, known: Known, remarks: readonly stri
     ...list(`Genannt, aber wohl ausgeschlossen (${denied.length}); bitte lesen:`, denied.map((one) => `${one.item.titel} (Zeile ${one.denied?.line})`)),
     ...list(`Nicht gefunden (${missing.length}); bitte nachlesen:`, missing.map(({ item }) => item.titel)),
   ]
-  return `${[...coverage, ...list('Nicht entschieden:', [...undecidedOf(verdict, known), ...remarks])].join('\n')}\n`
+  return `${[...coverage, ...list('Nicht entschieden:', undecidedOf(verdict, known))].join('\n')}\n`
 }
 function undecidedOf({ signed, excerpt, undecided }: TextVerdict, { datum, land, kind }: Known): readonly string[] {
   const day = datum ?? signed?.iso

@@ -211,7 +211,6 @@ export const COMMAND_SENTENCES: readonly (readonly [german: string, english: str
   ['Genannt, aber wohl ausgeschlossen ({}); bitte lesen:', 'Named, but probably ruled out ({}); please read:'],
   ['Nicht gefunden ({}); bitte nachlesen:', 'Not found ({}); please read yourself:'],
   ['Nicht entschieden:', 'Not decided:'],
-  ['gelöschter oder verborgener Text der Word-Datei; nehmen Sie Änderungen in Word an, und prüfen Sie noch einmal', 'deleted or hidden text of the Word file; accept the changes in Word, and check again'],
   ['welches Recht gilt: Der Text nennt keinen Tag der Unterschrift; geben Sie ihn an, zum Beispiel „{}“', 'which law applies: the text names no day of signing; give it, for example “{}”'],
   ['ob der {} der Tag der Unterschrift ist; er steht so bei den Unterschriften („--datum“ gibt einen anderen an)', 'whether {} is the day of signing; it stands so beside the signatures (--datum gives another)'],
   ['ob Beginn und Laufzeit geregelt sind; für ein Urteil ist der Text zu kurz', 'whether begin and term are settled; the text is too short to say'],

@@ -20,8 +20,10 @@ export const wortlaut: EnglishOf<typeof german> = {
   'text/nur-wichtiger-grund': { title: 'Notice is possible only for good cause.', fix: 'Add an ordinary notice with period, day and form.' },
   'text/wirkung-offen': { title: 'With more than two parties, the text does not say what happens when one gives notice.', fix: 'Add whether only that party leaves, or the agreement ends.' },
   'text/beginn-vor-unterschrift': { title: 'The beginning lies before the signature.', fix: 'Name a later beginning, or say why the text regulates the past.' },
+  'text/gestrichen': { title: 'The Word file has text that is struck out, deleted or hidden.', fix: 'Delete what is struck out, accept the changes, and check again.' },
   'text/haeufigkeit': { title: 'Two places differ on how often something happens.', fix: 'Write the same at both, or delete one.' },
   'text/frist-widerspricht': { title: 'Your wording names another period of notice than the data of the agreement.', fix: 'Change the entry under “laufzeit”, and delete the period in the text.' },
+  'text/laufzeit-widerspricht': { title: 'Your wording names another begin, end, length or renewal than the data of the agreement.', fix: 'Change the entry under “laufzeit”, and delete the sentence in the text.' },
   'text/sprache-gemischt': { title: 'Persons are named in different ways in the same text.', fix: 'Decide for one form.' },
   'text/sprachzeichen': { title: 'Words contain signs such as a star or a colon.', fix: 'Use both forms or neutral words if a party objects.' },
 }

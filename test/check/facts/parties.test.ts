@@ -241,6 +241,8 @@ table('angaben/vertretung-fremd', [
   ['a deputy of the chain', stadt('name: Landkreis Neuental', 'vertreten_durch: [{ funktion: Landrätin, vertreten_durch: [{ funktion: Bürgermeister }] }]'), false],
   ['with i. V.', `${signedFor('Landkreis Neuental', 'Landrätin')}\n${block('{ fuer: stadt, personen: [{ zeilen: [Bürgermeister], zusatz: i. V. }] }', CLUB)}`, false],
 ])
+test.each([['Landkreis Neuental', 'Landrätin oder Landrat'], ['Region Hannover', 'Regionspräsidentin oder Regionspräsident']])('the hint of angaben/vertretung-fremd names the head of %s alone', (name, head) =>
+  expect(messagesOf(signedFor(name, 'Bürgermeisterin')).join('\n')).toContain(`wer „${name}“ heute vertritt: ${head} (§ 86`))
 const reasoned = (code: string, reason: string): string => `zusatz:\n  - { id: flyer, titel: Anderswo, text: "In anderen Städten müssen Ratsuchende die Beratung besuchen." }\nausnahmen:\n  - { code: ${code}, zu: zusatz.flyer, grund: "${reason}" }`
 table('angaben/ausnahme-begruendung', [
   ['who decided it', reasoned('guardrail/pflichtberatung', 'Der Kreisausschuss hat das so beschlossen.'), true],

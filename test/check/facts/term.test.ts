@@ -32,6 +32,11 @@ table('angaben/projektende', [
   ['the project has no last day', project('2027-03-01', ''), true],
   ['it has one', project('2027-03-01', ', ende: 2028-02-29'), false],
 ])
+test('the lines to paste accept an end that is open on purpose', () => {
+  const open = project('2027-03-01', '')
+  const lines = messagesOf(open).find((one) => one.includes('gilt bis zum Ende des Projekts'))?.split('Absicht offen, sagen Sie es, und warum:\n')[1]
+  expect(factsOf(`${open}\n${lines}`)).toEqual(factsOf(open).filter((code) => code !== 'angaben/projektende'))
+})
 table('angaben/unterschrift-vor-datum', [
   ['signed a year before', 'unterzeichnung: { ort: Musterhausen, datum: 2026-01-20 }', true],
   ['signed on the day of the text', 'unterzeichnung: { ort: Musterhausen, datum: 2027-01-15 }', false],

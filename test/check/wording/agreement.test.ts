@@ -107,9 +107,83 @@ describe('own wording beside the data', () => {
     expect(own('Jeder Partner kann mit einer Frist von drei Monaten kündigen.', 'laufzeit: { dauer: 1 Jahr, kuendigung: { frist: 3 Monate } }')).toEqual([])
     expect(own('Termine sagt jede Seite mit einer Frist von zwei Wochen ab.')).toEqual([])
   })
+  test('another begin, end, length or renewal than the data say', () => {
+    const said = [
+      'Die Vereinbarung beginnt am 1. März 2027.',
+      'Diese Vereinbarung gilt für drei Jahre und verlängert sich nicht.',
+      'Diese Vereinbarung beginnt am 1.3.2027. Sie endet am 31.12.2028.',
+      'Die Vereinbarung tritt am 1. März 2027 in Kraft.',
+      'Am 1. März 2027 tritt diese Vereinbarung in Kraft.',
+      'Diese Vereinbarung gilt ab dem 1. März 2027.',
+      'Diese Vereinbarung gilt vom 1. März 2027 bis zum 28. Februar 2029.',
+      'Die Vereinbarung verlängert sich um zwei Jahre.',
+      'Die Vereinbarung verlängert sich jeweils um weitere zwei Jahre, wenn sie nicht gekündigt wird.',
+      'Wird diese Vereinbarung nicht gekündigt, verlängert sie sich um zwei Jahre.',
+      'Die Vereinbarung verlängert sich nicht automatisch.',
+      'Die Vereinbarung ist auf drei Jahre befristet.',
+      'Die Vereinbarung wird auf unbestimmte Zeit geschlossen.',
+      'Diese Vereinbarung gilt unbefristet.',
+      'Die Laufzeit dieser Vereinbarung beträgt 18 Monate.',
+      'Diese Vereinbarung endet mit Ablauf des 31. Dezember 2028.',
+      'Die Kooperationsvereinbarung ist bis zum 31.12.2028 befristet.',
+      'Zum 31.12.2028 endet diese Vereinbarung.',
+      'Nach Ablauf verlängert sich diese Vereinbarung um sechs Monate.',
+    ]
+    const told = own(said.map((text, i) => `(${i + 1}) ${text}`).join('\n\n'))
+    expect(new Set(told.map(({ code }) => code))).toEqual(new Set(['text/laufzeit-widerspricht']))
+    expect(said.filter((text) => !told.some(({ words = '' }) => words !== '' && text.includes(words)))).toEqual([])
+    expect(told.map(({ message, hint }) => [message, hint])).toContainEqual(['„Diese Vereinbarung gilt für drei Jahre“ passt nicht zur Laufzeit der Vereinbarung: Sie gilt für ein Jahr.', 'Ändern Sie „laufzeit.dauer“, und streichen Sie die Angabe hier; die Klausel „Laufzeit“ sagt sie.'])
+  })
+  test.each([
+    ['beginn: 2027-03-01, dauer: 2 Jahre', 'Diese Vereinbarung beginnt am 1. März 2027. Sie endet am 28. Februar 2029.', 'Diese Vereinbarung endet am 31. März 2029.'],
+    ['beginn: 2027-01-01, bis: 2028-12-31', 'Diese Vereinbarung endet am 31. Dezember 2028. Sie gilt für zwei Jahre.', 'Diese Vereinbarung endet am 30. Dezember 2028.'],
+    ['dauer: unbefristet', 'Diese Vereinbarung gilt unbefristet. Sie verlängert sich nicht.', 'Diese Vereinbarung gilt für zwei Jahre.'],
+    ['dauer: 1 Jahr, verlaengerung: { art: keine }', 'Diese Vereinbarung verlängert sich nicht.', 'Diese Vereinbarung verlängert sich um ein Jahr.'],
+  ])('begin, end, length and renewal by the data „%s“', (laufzeit, same, other) => {
+    const told = (text: string) => own(text, `laufzeit: { ${laufzeit} }`).flatMap(({ code }) => (code === 'text/laufzeit-widerspricht' ? [code] : []))
+    expect([told(same), told(other)]).toEqual([[], ['text/laufzeit-widerspricht']])
+  })
+  test('what something else or a condition says of begin and end is nobody’s contradiction', () => {
+    const said = [
+      'Diese Vereinbarung gilt für ein Jahr.',
+      'Diese Vereinbarung gilt für zwölf Monate.',
+      'Die Vereinbarung verlängert sich jeweils um ein Jahr.',
+      'Diese Vereinbarung beginnt mit der letzten Unterschrift.',
+      'Das Projekt beginnt am 1. März 2027 und endet am 28. Februar 2029.',
+      'Der Kurs nach dieser Vereinbarung beginnt am 1. März 2027.',
+      'Die Einwilligung gilt für zwei Jahre und endet am 31.12.2028.',
+      'Die Aufbewahrung endet am 31. Dezember 2030.',
+      'Die bisherige Vereinbarung endet am 31. Januar 2027.',
+      'Die Vereinbarung vom 1. März 2020 endet am 31. Januar 2027.',
+      'Mit der Bücherei besteht eine Vereinbarung über Räume. Sie endet am 31.12.2030.',
+      'Die Vereinbarung über die Räume endet am 31.12.2030.',
+      'Die Pflichten aus dieser Vereinbarung gelten für drei Jahre fort.',
+      'Die Verschwiegenheit nach dieser Vereinbarung gilt für drei Jahre nach ihrem Ende.',
+      'Diese Vereinbarung gilt nicht für zwei Jahre alte Vorgänge.',
+      'Diese Vereinbarung gilt für zwei Standorte.',
+      'Diese Vereinbarung gilt für drei Jahre nach ihrem Ende fort, soweit Daten betroffen sind.',
+      'Fällt die Förderung weg, endet diese Vereinbarung am 31.12.2028.',
+      'Wird diese Vereinbarung gekündigt, verlängert sich die Frist um zwei Monate.',
+      'Die Vereinbarung tritt am 31.12.2028 außer Kraft, wenn die Förderung endet.',
+      'Diese Vereinbarung endet spätestens am 31.12.2035.',
+      'Diese Vereinbarung wird am 1. März 2028 ausgewertet.',
+      'Die Sprechstunde beginnt am 1. März 2027.',
+      'Die Stadt unterrichtet den Träger, bevor die Vereinbarung endet.',
+      'Sie gilt für drei Jahre.',
+      'Die Förderung der Stelle ist befristet. Sie endet am 31.12.2028.',
+    ]
+    expect(own(said.map((text, i) => `(${i + 1}) ${text}`).join('\n\n')).filter(({ code }) => code === 'text/laufzeit-widerspricht')).toEqual([])
+  })
   test('another frequency than a model clause prints', () => {
     const lines = `umfang: ausfuehrlich\nklauseln:\n  jahresgespraech: { anzahl: 2 }\n${clause('Zum Arbeitsgespräch lädt die Stadt monatlich ein.')}`
     expect(found(lines).map(({ code, words }) => [code, words])).toEqual([['text/haeufigkeit', 'monatlich']])
+  })
+  test.each([
+    ['jahresgespraech: { anzahl: 2 }', 'Das Arbeitsgespräch der Leitungen findet einmal im Jahr statt.', 'Das Arbeitsgespräch der Leitungen findet zweimal im Jahr statt.'],
+    ['arbeitstreffen: { rhythmus: monatlich }', 'Das Arbeitstreffen findet zweimal im Jahr statt.', 'Das Arbeitstreffen findet jeden Monat statt.'],
+  ])('also where the short form of the clause has other words: %s', (choice, other, same) => {
+    const told = (text: string) => found(`klauseln:\n  ${choice}\n${clause(text)}`).flatMap(({ code }) => (code === 'text/haeufigkeit' ? [code] : []))
+    expect([told(other), told(same)]).toEqual([['text/haeufigkeit'], []])
   })
   test('is told at one’s own words, also where they come first', () => {
     const lines = `umfang: ausfuehrlich\n${clause('Das Arbeitsgespräch findet viermal jährlich statt.')}\n    nach: freiwilligkeit`

@@ -10,12 +10,12 @@ export const officeOfOther: FactsRule = (subject) =>
     return signers.flatMap(({ words, deputy, path }) => {
       const why = deputy ? undefined : foreignOffice(words, names)
       if (why === undefined) return []
-      const head = answer.signs === '' ? '' : `; nach ${answer.norm} vertritt: ${answer.signs}`
+      const head = answer.signs === '' ? '' : `: ${answer.signs} (${answer.norm})`
       return [{
         code: 'angaben/vertretung-fremd' as const,
         message: `Für „${party.id}“ unterschreibt „${words}“; ${why}.`,
         place: subject.placeOf(path),
-        hint: `Nennen Sie, wer „${party.name}“ heute vertritt${head}. Unterschreibt jemand in Vertretung oder im Auftrag, sagen Sie das unter „unterschriften“ mit „zusatz: i. V.“ oder „zusatz: i. A.“ und lassen sich die Vollmacht zeigen.`,
+        hint: `Nennen Sie, wer „${party.name}“ heute vertritt${head}. Wer für diese Person unterschreibt, steht unter „unterschriften“ mit „zusatz: i. V.“ oder „zusatz: i. A.“.`,
         path,
       }]
     })

@@ -52,7 +52,7 @@ function openEnd({ agreement: { angaben, laufzeit }, placeOf }: Subject): Findin
     code: 'angaben/projektende',
     message: 'Die Vereinbarung gilt bis zum Ende des Projekts; wann das ist, steht nirgends. Fristen vor dem Ablauf lassen sich dann nicht berechnen.',
     place: placeOf(path),
-    hint: 'Ergänzen Sie unter „angaben“ bei „projekt“ den letzten Tag, zum Beispiel ende: 2029-12-31.',
+    hint: 'Ergänzen Sie unter „angaben“ bei „projekt“ den letzten Tag, zum Beispiel ende: 2029-12-31. Ist das Ende mit Absicht offen, sagen Sie es, und warum:\nausnahmen:\n  - { code: angaben/projektende, zu: laufzeit.dauer, grund: Der Zuwendungsgeber hat noch kein Ende bestimmt. }',
     path,
   }
 }

@@ -13,13 +13,14 @@ import { leftOverNotes } from './left-over-notes.ts'
 import { nameDrift } from './name-drift.ts'
 import { noVerb } from './no-verb.ts'
 import { otherBodies } from './other-bodies.ts'
+import { ownTerm } from './own-term.ts'
 import { references, typedReferences } from './references.ts'
 import { spelling } from './spelling.ts'
 import { term } from './term.ts'
 import { twoNames } from './two-names.ts'
 
 export const QUALITY_RULES: readonly WordingRule[] = [
-  blanksElsewhere, leftOverNotes, noVerb, duplicates, definedTerms, abbreviations, twoNames, nameDrift, otherBodies, references, term, frequency, gender, spelling, obsoleteWords, norms, tableAge,
+  blanksElsewhere, leftOverNotes, noVerb, duplicates, definedTerms, abbreviations, twoNames, nameDrift, otherBodies, references, term, ownTerm, frequency, gender, spelling, obsoleteWords, norms, tableAge,
 ]
 /** What only a draft can tell: which number a clause will have. */
 export const QUALITY_DRAFT_RULES: readonly DraftRule[] = [typedReferences]

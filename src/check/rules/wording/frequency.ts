@@ -1,12 +1,11 @@
-// text/haeufigkeit: two sentences say different things about how often the same happens; text/frist-widerspricht: a notice period that is not that of the agreement's own data.
+// text/haeufigkeit: two sentences say different things about how often the same happens.
 // Cheap: one frequency and one topic in each sentence, of a short list of topics.
-import type { Finding, Wording, WordingRule } from '../../rule.ts'
+import type { Finding, WordingRule } from '../../rule.ts'
 import { remembered } from '../../remember.ts'
 import { sentencesOf, type Sentence } from '../../sentences.ts'
-import { at, judged, tester } from './judged.ts'
+import { numberOf, ONE } from './counted.ts'
+import { at, tester } from './judged.ts'
 
-const NUMBERS = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']
-const ONE = `(?:ein\\p{L}{0,2}|${NUMBERS.slice(2).join('|')}|\\d+)`
 const PER_YEAR: Readonly<Record<string, number>> = { jährlich: 1, halbjährlich: 2, vierteljährlich: 4, quartalsweise: 4, dreimonatlich: 4, zweimonatlich: 6, monatlich: 12, zweiwöchentlich: 26, vierzehntäg: 26, '14-täg': 26, wöchentlich: 52 }
 const UNITS: Readonly<Record<string, number>> = { Woche: 52, Monat: 12, Jahr: 1, Quartal: 4 }
 const MAL = '[ \\u00a0-]?(?:[Mm]al|[x×])'
@@ -17,10 +16,13 @@ const EVERY = new RegExp(`(?<!\\p{L})alle (${ONE}) (Wochen|Monate|Jahre)(?!\\p{L
 /** „jeden Monat“, but not „jeden Monat zwei Termine“. */
 const EACH = new RegExp(`(?<!\\p{L})jede[ns]? (Woche|Monat|Quartal)(?!\\p{L}| (?:mindestens |höchstens )?${ONE} )`, 'gu')
 const YEARLY = new RegExp(`jedes Jahr (?:mindestens )?(${ONE}) (?=\\p{Lu})`, 'gu')
-/** What agreements of this family let happen again and again. */
-const TOPICS = ['Arbeitsgespräch', 'Jahresgespräch', 'Arbeitstreffen', 'Quartalstreffen', 'Steuerungskreis', 'Steuerungsgruppe', 'Fachtag', 'Hospitation', 'Fallbesprechung', 'Netzwerktreffen', 'Auswertungsgespräch', 'Lehrkräftekonferenz']
-
-const hasTopic = tester(new RegExp(TOPICS.join('|')))
+/** What agreements of this family let happen again and again. Behind some: how a model clause says it without that word. */
+const TOPICS: readonly (readonly [topic: string, saying?: string])[] = [
+  ['Arbeitsgespräch', 'besprechen die Umsetzung dieser Vereinbarung'], ['Jahresgespräch'], ['Arbeitstreffen', 'treffen sich .{0,40}, um Abläufe im Alltag abzustimmen'], ['Quartalstreffen'], ['Steuerungskreis'], ['Steuerungsgruppe'],
+  ['Fachtag'], ['Hospitation'], ['Fallbesprechung'], ['Netzwerktreffen'], ['Auswertungsgespräch'], ['Lehrkräftekonferenz', 'Konferenz der Lehrkräfte'],
+]
+const SAYINGS = TOPICS.map((words) => new RegExp(words.join('|')))
+const hasTopic = tester(new RegExp(TOPICS.flat().join('|')))
 
 interface Rhythm {
   readonly sentence: Sentence
@@ -30,9 +32,7 @@ interface Rhythm {
   readonly words: string
 }
 const timesIn = remembered(frequenciesIn)
-export const frequency: WordingRule = (wording) => [...rhythms(wording), ...noticePeriods(wording)]
-
-function rhythms({ passages }: Wording): readonly Finding[] {
+export const frequency: WordingRule = ({ passages }) => {
   const about = passages.filter(({ kind, text, path }) => (kind === 'paragraph' || kind === 'item') && path[0] !== 'anlagen' && hasTopic(text))
   if (!about.some(({ own }) => own)) return []
   const found = sentencesOf(about).flatMap(rhythmIn)
@@ -52,10 +52,10 @@ const isOwn = ({ sentence: { passage, start: from }, start }: Rhythm): boolean =
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 0.1 * Math.max(a, b)
 /** None where a sentence has several of either: nobody can tell which belongs to which. */
 function rhythmIn(sentence: Sentence): readonly Rhythm[] {
-  const topics = hasTopic(sentence.text) ? TOPICS.filter((topic) => sentence.text.includes(topic)) : []
+  const topics = hasTopic(sentence.text) ? TOPICS.filter((_, i) => SAYINGS[i]?.test(sentence.text)) : []
   if (topics.length !== 1) return []
   const times = timesIn(sentence.text)
-  const [topic, time] = [topics[0], times[0]]
+  const [topic, time] = [topics[0]?.[0], times[0]]
   return topic && time && times.length === 1 ? [{ sentence, topic, ...time }] : []
 }
 /** `sign`: what is plain in every match, because letters of all languages are slow to ask for. */
@@ -67,24 +67,4 @@ function frequenciesIn(text: string): readonly Pick<Rhythm, 'perYear' | 'start' 
   const yearly = found(YEARLY, /jedes Jahr /, text).map(({ index, 0: all, 1: n = '' }) => ({ perYear: numberOf(n), start: index, words: all.trimEnd() }))
   const each = found(EACH, /jede/, text).map(({ index, 0: all, 1: unit = '' }) => ({ perYear: UNITS[unit] ?? 0, start: index, words: all }))
   return [...words, ...times, ...every, ...each, ...yearly]
-}
-function numberOf(word: string): number {
-  const n = NUMBERS.indexOf(word)
-  return /^\d+$/.test(word) ? Number(word) : n > 1 ? n : 1
-}
-
-const PERIOD = new RegExp(`(?:Frist|Kündigungsfrist) (?:von|beträgt) (${ONE}) (Tag|Woche|Monat|Jahr)\\p{L}*`, 'u')
-/** The notice of the agreement itself, not of a room, and not the time to put something right. */
-const NOTICE = /(?<!\p{L})(?:gekündigt|kündigen|kündigt|Kündigung|Kündigungsfrist)(?!\p{L}| an)/u
-const OTHER = /Abhilfe|wichtige|Verlegung|Raum|Räume|Miete| an\.|fristlos/u
-const LETTERS: Readonly<Record<string, string>> = { Tag: 'D', Woche: 'W', Monat: 'M', Jahr: 'Y' }
-function noticePeriods(wording: Wording): readonly Finding[] {
-  const frist = wording.agreement?.laufzeit?.kuendigung.frist
-  if (frist === undefined) return []
-  return sentencesOf(judged(wording, ['paragraph', 'item']).filter(({ text }) => /ündig/.test(text))).flatMap((sentence): readonly Finding[] => {
-    const match = NOTICE.test(sentence.text) && !OTHER.test(sentence.text) ? PERIOD.exec(sentence.text) : null
-    if (!match || frist === `P${numberOf(match[1] ?? '')}${LETTERS[match[2] ?? '']}`) return []
-    const start = sentence.start + match.index
-    return [at(sentence.passage, start, start + match[0].length, { code: 'text/frist-widerspricht', message: `„${match[0]}“ ist eine andere Frist als die unter „laufzeit.kuendigung.frist“.`, hint: 'Ändern Sie die Frist unter „laufzeit.kuendigung.frist“, und streichen Sie sie hier.' })]
-  })
 }

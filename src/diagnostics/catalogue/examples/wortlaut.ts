@@ -27,8 +27,10 @@ export const wortlaut: Readonly<Record<keyof typeof rows, Example>> = {
   'text/nur-wichtiger-grund': elsewhere('lässt die Kündigung nur aus wichtigem Grund zu, etwa „fristlos aus wichtigem Grund“, und keine mit Frist.'),
   'text/wirkung-offen': elsewhere('lässt einen von mehreren Partnern kündigen und sagt nicht, ob die Vereinbarung für die anderen weiter gilt.'),
   'text/beginn-vor-unterschrift': elsewhere('nennt als Beginn den 1. Januar, unterschrieben ist er aber erst am 16. Januar desselben Jahres.'),
+  'text/gestrichen': elsewhere('ist eine Word-Datei mit durchgestrichenen, gelöschten oder verborgenen Wörtern.'),
   'text/haeufigkeit': own('Fachtage finden monatlich statt.\n\nFachtage finden halbjährlich statt.', 'Fachtage finden halbjährlich statt.'),
   'text/frist-widerspricht': own('Die Kündigung mit einer Frist von zwei Wochen bleibt möglich.', 'Die Kündigung bleibt möglich.'),
+  'text/laufzeit-widerspricht': own('Diese Vereinbarung gilt für drei Jahre.', 'Diese Vereinbarung gilt für ein Jahr.'),
   'text/sprache-gemischt': own('Die Fachkraft holt Dolmetscher/innen oder Beraterinnen und Berater hinzu.', 'Die Fachkraft holt Beraterinnen und Berater hinzu.'),
   'text/sprachzeichen': own('Die Stadt bittet Berater:innen hinzu.', 'Die Stadt bittet Beraterinnen und Berater hinzu.'),
 }
