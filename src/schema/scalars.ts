@@ -15,10 +15,11 @@ function forEachLength<S>(usual: number, make: (max: number) => S): (max?: numbe
     return schema
   }
 }
+const oneSpace = (text: string): string => text.replace(/ {2,}/g, ' ')
 const ONE_LINE = /^[^\t\n\r\u2028\u2029]*$/
-/** One line, not blank; spaces at the ends are dropped. All checks at once and one schema for each length: zod copies a schema for every step, at each start. */
+/** One line, not blank; spaces at the ends are dropped, and several between two words are one. All checks at once and one schema for each length: zod copies a schema for every step, at each start. */
 export const line = forEachLength(300, (max) =>
-  note(z.string().check(z.trim(), z.minLength(1), z.regex(ONE_LINE), z.maxLength(max)), {
+  note(z.string().check(z.trim(), z.overwrite(oneSpace), z.minLength(1), z.regex(ONE_LINE), z.maxLength(max)), {
     patternErrorMessage: 'Hier ist nur eine Zeile möglich, ohne Zeilenumbruch und Tabulator.',
   }),
 )

@@ -90,14 +90,22 @@ function ownForms(named: Named, plain: NameSpec): readonly Case[] {
 }
 /** Who gives an id knows the format. */
 const isTyped = (named: Named): boolean => own(named, 'id') === undefined
+/** Every form that „so“ writes is shown, after that of the head. */
 function howQuestion(named: WithSchema, spec: NameSpec, lacking: readonly Case[]): Question {
+  const shown = (['dat', 'gen', 'nom', 'acc'] as const).filter((kase) => kase === 'dat' || lacking.includes(kase))
   const options = [
-    { value: 'so', words: `zwischen ${proposed(spec, 'dat')} und …` },
+    { value: 'so', words: shown.map((kase) => IN_SENTENCE[kase](proposed(spec, kase), spec.genus)).join(', ') },
     { value: 'ohne', words: `zwischen ${spec.name} und … (ohne Artikel)` },
     { value: 'selbst', words: 'Anders: Ich schreibe es selbst' },
   ]
-  const question = choiceQuestion(howPath(named.n), 'Wie heißt es im Satz?', 'Diesen Namen kann koopgen nicht sicher in den Satz einfügen. So stünde er im Kopf der Vereinbarung:', options, lacking.length > 0 ? undefined : 'so')
+  const question = choiceQuestion(howPath(named.n), 'Wie heißt es im Satz?', 'Diesen Namen kann koopgen nicht sicher in den Satz einfügen. So stünde er in der Vereinbarung:', options, lacking.length > 0 ? undefined : 'so')
   return lacking.length === 0 ? question : { ...question, settings: lacking.map((kase) => [`parteien.${named.n + 1}.${FORM_KEY[kase]}`, proposed(spec, kase)]) }
+}
+const IN_SENTENCE: Readonly<Record<Case, (name: string, genus: Genus) => string>> = {
+  nom: (name, genus) => `${name} ${genus === 'pl' ? 'unterstützen' : 'unterstützt'} die Beratung`,
+  acc: (name) => `ohne ${name}`,
+  dat: (name) => `zwischen ${name} und …`,
+  gen: (name) => `die Aufgaben ${name}`,
 }
 const FRAMES: Readonly<Record<Case, readonly [string, string]>> = {
   nom: ['„… unterstützt die Beratung“', 'Wer?'],

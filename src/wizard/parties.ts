@@ -14,8 +14,9 @@ export const given = (entries: Block): Block => Object.fromEntries(Object.entrie
 export const partiesOf = (data: unknown): readonly Block[] => Array.from({ length: partyCount(data) }, (_, n) => partyOf(n, data))
 
 function partyOf(n: number, data: unknown): Block {
-  const { id, rolle, name, kurz, genus, rechtsform, einheit, sitz, vertreten_durch, verband, ...more } = block(valueAt(data, ['parteien', n]))
-  const isTyped = id === undefined && valueAt(data, WAY) !== 'alles' // who gives an id knows the format, and left out what is absent on purpose; on the full way it was asked for
+  const { id, rolle, name, kurz, genus, rechtsform, einheit, sitz, vertreten_durch, verband, datenschutz, ...more } = block(valueAt(data, ['parteien', n]))
+  const isFull = valueAt(data, WAY) === 'alles' // then what the name says was asked for
+  const isTyped = id === undefined && !isFull // who gives an id knows the format, and left out what is absent on purpose
   const typed = typeof name === 'string' ? name : ''
   const bearer = bearerOf(n, data)
   const gender = genus ?? suggestGender(bearer)[0]
@@ -30,10 +31,13 @@ function partyOf(n: number, data: unknown): Block {
     einheit: namesUnit(n, data) ? { name: unitIn(typed), genus: block(einheit).genus ?? suggestGender(unitIn(typed))[0] } : einheit,
     sitz,
     vertreten_durch,
-    verband: verband ?? (isTyped && isCarrier(rolle) ? associationOf(bearer) : undefined),
+    verband: verband ?? (isFull || saysLaw(datenschutz) || !isCarrier(rolle) ? undefined : associationOf(bearer)),
+    datenschutz,
     ...more,
   })
 }
+/** Who says which data-protection law holds needs no association for it. */
+const saysLaw = (law: unknown): boolean => typeof law === 'string' || block(law).recht !== undefined
 function shortOf(n: number, data: unknown, genus: unknown): unknown {
   const short = ownShortName(n, data)
   return short === undefined ? undefined : called(short, genus, undefined)

@@ -8,7 +8,7 @@ import { fieldQuestion, type Schema } from './fields.ts'
 import { formQuestions, genusQuestion, type Named, needsShortName, shortGenusQuestion, shortNameRefusal } from './name-questions.ts'
 import { associationOf, bearerIn, isUnit, legalFormOf, shortNameOf, unitIn } from './names.ts'
 import { needsGender, readRepresentatives, readSeat, seatFault } from './party-lines.ts'
-import { OWN, type Question } from './question.ts'
+import { OWN, type Question, type Section } from './question.ts'
 import { inOneLine, peopleWords, seatWords } from './seat-sheet.ts'
 
 export interface Asking {
@@ -85,17 +85,24 @@ function onceOnly(n: number, data: unknown, question: Question): Question {
 }
 
 /** What the name says by itself; on the full way it may be changed. */
-export function derivedQuestions(asking: Asking): readonly Question[] {
-  const { schema, data } = asking
-  return Array.from({ length: partyCount(data) }, (_, n): readonly Question[] => {
-    const name = bearerOf(n, data)
-    const field = (key: string, title: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, ['parteien', n, key], { ...more, title: `${name}: ${title}` })
-    return [
-      ...(legalFormOf(name) === undefined ? [] : [field('rechtsform', 'Rechtsform', { optional: false, suggestion: legalFormOf(name), help: formHelp(namesUnit(n, data)) })]),
-      ...(shortNameOf(name) === undefined ? [] : [{ ...shortNameQuestion({ n, name, data }, schema), title: `${name}: Kurzname` }]),
-      ...(isCarrier(valueAt(data, ['parteien', n, 'rolle'])) ? [field('verband', 'Verband', { optional: true, suggestion: associationOf(name), help: 'Danach richtet sich unter anderem das Datenschutzrecht.' })] : []),
-    ]
-  }).flat()
+export const derivedQuestions = (asking: Asking): readonly Question[] =>
+  Array.from({ length: partyCount(asking.data) }, (_, n) => derivedOf(n, asking).map((question): Question => ({ ...question, title: `${bearerOf(n, asking.data)}: ${question.title}` }))).flat()
+function derivedOf(n: number, { schema, data }: Asking): readonly Question[] {
+  const name = bearerOf(n, data)
+  const field = (key: string, title: string, more: Parameters<typeof fieldQuestion>[2]) => fieldQuestion(schema, ['parteien', n, key], { ...more, title })
+  return [
+    ...(legalFormOf(name) === undefined ? [] : [field('rechtsform', 'Rechtsform', { optional: false, suggestion: legalFormOf(name), help: formHelp(namesUnit(n, data)) })]),
+    ...(shortNameOf(name) === undefined ? [] : [{ ...shortNameQuestion({ n, name, data }, schema), title: 'Kurzname' }]),
+    ...(isCarrier(valueAt(data, ['parteien', n, 'rolle'])) ? [field('verband', 'Verband', { optional: true, suggestion: associationOf(name), help: 'Danach richtet sich unter anderem das Datenschutzrecht.' })] : []),
+  ]
+}
+/** The same for who is not asked: what will be written, as the file has it. */
+export function derivedInWords(n: number, asking: Asking, party: unknown): Section['said'] {
+  return derivedOf(n, asking).flatMap(({ path, title, inWords }) => {
+    const given = valueAt(party, path.slice(2))
+    const value = valueAt(given, ['name']) ?? given
+    return value === undefined ? [] : [[title, inWords(value)] as const]
+  })
 }
 /** A short name that only this party can have. */
 export function ownShortName(n: number, data: unknown): string | undefined {

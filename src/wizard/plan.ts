@@ -9,7 +9,7 @@ import { adaptChoice, adaptQuestions, CLAUSES, chosenIn, clauseChoice, factQuest
 import { choiceQuestion, fieldQuestion, type Schema } from './fields.ts'
 import { openQuestion } from './open-answers.ts'
 import { partiesOf } from './parties.ts'
-import { type Asking, derivedQuestions, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
+import { type Asking, derivedInWords, derivedQuestions, isCarrier, partyCount, partyQuestions } from './party-questions.ts'
 import { ACCEPT, GROUP, isDay, type Question, type Section, WAY } from './question.ts'
 import { roleQuestions } from './role-questions.ts'
 import { together } from './sheets.ts'
@@ -55,9 +55,10 @@ function sizeQuestion({ schema, kind }: Asking): Question {
 }
 function partySections(asking: Asking): readonly Section[] {
   const many = partyCount(asking.data)
+  const made = asking.full ? [] : partiesOf(asking.data)
   return [
     { title: 'Parteien', intro: introOf(asking.kind), questions: roleQuestions(asking) },
-    ...Array.from({ length: many }, (_, n) => ({ title: `Partei ${n + 1}`, questions: partyQuestions(n, asking) })),
+    ...Array.from({ length: many }, (_, n) => ({ title: `Partei ${n + 1}`, questions: partyQuestions(n, asking), ...(made[n] && { said: derivedInWords(n, asking, made[n]) }) })),
     ...common(asking),
   ]
 }

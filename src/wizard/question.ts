@@ -61,6 +61,8 @@ export interface Section {
   /** A sentence or two above its questions. */
   readonly intro?: string | undefined
   readonly questions: readonly Question[]
+  /** What is written without being asked, in words: it stands among the answers before writing. */
+  readonly said?: readonly (readonly [title: string, words: string])[] | undefined
 }
 /** What has been said. `data`: the agreement so far, with the wizard's own answers under `assistent`; `done`: questions in the order of their answers; `earlier`: questions answered once that are open again. */
 export interface State {

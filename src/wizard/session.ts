@@ -171,10 +171,10 @@ function reopened(state: State, section: Section | undefined): State {
 }
 const opened = (state: State, again: (key: string) => boolean): State => ({ ...state, done: state.done.filter((key) => !again(key)), earlier: [...new Set([...state.earlier, ...state.done.filter(again)])] })
 
-function answeredIn({ title, questions }: Section, { data }: State): Answered {
+function answeredIn({ title, questions, said = [] }: Section, { data }: State): Answered {
   const words = (question: Question): string => {
     if (openQuestion(data, question.path) !== undefined) return 'noch offen'
     return question.inWords(isTaken(data, question) ? question.suggestion : valueAt(data, question.path)) || 'ohne Angabe'
   }
-  return { title, lines: questions.map((question) => [question.title, words(question)]) }
+  return { title, lines: [...questions.map((question): readonly [string, string] => [question.title, words(question)]), ...said] }
 }

@@ -229,6 +229,8 @@ describe('parts of a run', () => {
     io.files.set(one ?? '', new TextEncoder().encode('von Hand'))
     expect(await merge('teil-1', 'teil-2', 'teil-3')).toBe(2)
     expect(io.err()).toContain('ist nicht mehr so, wie der Teil sie gemacht hat')
+    expect(await main(['batch', 'merge', 'teil-1', 'teil-2', 'teil-3', '-o', 'neu'], io)).toBe(2)
+    expect([await io.kind('neu'), await io.kind('alles')]).toEqual([undefined, 'folder'])
   })
   test('of different runs are not joined', async () => {
     const io = memoryIo(given())

@@ -45,6 +45,15 @@ describe('answers from a file', () => {
     expect(io.err()).toContain('kein Fehler gefunden')
     expect(io.err().trimEnd().split('\n').at(-1)).toBe('Weiter mit: koopgen render')
   })
+  test.each([
+    ['with an id', 'id: dienst, ', 'diakonie'],
+    ['without an id', '', 'diakonie'],
+    ['with a law of its own', 'id: dienst, datenschutz: dsgvo, ', undefined],
+  ])('a party %s has the data-protection law that its name says', async (_, more, verband) => {
+    const io = memoryIo({ 'a.yaml': `typ: abh\nland: DE-NI\nparteien:\n  - { rolle: abh, name: Stadt Neuental, sitz: "Marktplatz 4, 29999 Neuental", vertreten_durch: Oberbürgermeisterin }\n  - { ${more}rolle: mbe, name: Diakonie Röderberg gGmbH, sitz: "Am Ring 7, 29999 Neuental", vertreten_durch: Geschäftsführerin }\n` })
+    expect(await main(['init', '--answers', 'a.yaml', '--yes'], io)).toBe(0)
+    expect(agreementIn(io.text(FILE))?.parteien[1]?.verband).toBe(verband)
+  })
   test('a postal code and money keep what a person means by them', async () => {
     const io = memoryIo({ 'a.yaml': `${ANSWERS.replace('"Marktplatz 4, 29999 Neuental"', '{ plz: 01067, ort: Neuental }')}klauseln: { kosten: true }\n` })
     expect(await main(['init', '--answers', 'a.yaml', '--yes'], io)).toBe(0)

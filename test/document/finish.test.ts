@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest'
 import { finish } from '../../src/document/finish.ts'
 import type { DocumentFrame } from '../../src/document/nodes.ts'
-import { printedLines } from '../../src/document/walk.ts'
+import { typeset } from '../../src/document/typography.ts'
+import { plainText, printedLines } from '../../src/document/walk.ts'
 import { Findings } from '../../src/diagnostics/diagnostic.ts'
 import { annex, draftOf, finished, section } from '../support/sections.ts'
 import { dumpBlocks } from '../support/dump.ts'
@@ -84,6 +85,17 @@ it('prints one full stop after a name that ends in one', () => {
   const blocks = [{ tag: 'paragraph' as const, children: [{ tag: 'text' as const, text: 'beim ' }, name, { tag: 'text' as const, text: '. Danach …' }], place: clause.place }]
   const document = finish({ ...draft, body: [{ ...frame, clauses: [{ ...clause, blocks }] }] }, new Findings().report)
   expect(printedLines(document).body.at(-1)).toBe(`beim Verein${NB}e.${NB}V. Danach …`)
+})
+it.each([
+  ['„Integration vor Ort“', 'das Projekt „Integration vor Ort“ durch'],
+  ['"Integration vor Ort"', 'das Projekt „Integration vor Ort“ durch'],
+  ['„A“ und „B“', 'das Projekt „‚A‘ und ‚B‘“ durch'],
+  ['Café "Welt"', 'das Projekt „Café "Welt"“ durch'],
+])('within quotation marks the value %s has no second pair around it', (value, printed) => {
+  const text = (words: string) => ({ tag: 'text' as const, text: words })
+  const name = { tag: 'filled' as const, text: value, from: null }
+  expect(plainText(typeset([text('das Projekt „'), name, text('“ durch')]))).toBe(printed)
+  expect(plainText(typeset([text('das Projekt '), name, text(' durch')]))).toBe(`das Projekt ${value} durch`)
 })
 it('numbers notes in the order of their marks and does not change its input', () => {
   const draft = draftOf([section('A', [['a', 'x[^1] y[^2]\n\n[^2]: zwei\n\n[^1]: eins']])])

@@ -12,6 +12,7 @@ import {
   durationToIso,
   durationToWords,
   germanDate,
+  line,
   money,
   moneyToDecimal,
   moneyToWords,
@@ -144,6 +145,10 @@ describe('what was meant', () => {
     ['völlig anders', undefined],
     ['x'.repeat(10_000), undefined],
   ])('%s', (word, meant) => expect(nearest(word, ['anzahl', 'jahresgespraech', 'raum', 'mo', 'm'])).toBe(meant))
+})
+
+it.each([['Stadt  Neuental', 'Stadt Neuental'], ['  Stadt   Neuental ', 'Stadt Neuental']])('of „%s“ one line keeps one space between words', (typed, kept) => {
+  expect(line().parse(typed)).toBe(kept)
 })
 
 it('the blocks yield what later stages read', () => {

@@ -40,6 +40,17 @@ describe('a name in doubt', () => {
     const { text } = await agreementWith('Fremde werden Freunde e. V.', { [HOW]: 'so', 'parteien.2.genus': 'm', 'parteien.2.kurz': 'Verein' })
     expect(text).toContain('dativ: dem Verein Fremde werden Freunde e. V.\n')
   })
+  test('every form that is written was shown for confirmation', async () => {
+    let shown = ''
+    const asker = talk((question) => {
+      const fixed: Record<string, unknown> = { typ: 'abh', 'parteien.2.name': 'Kolibri Röderberg e. V.', 'parteien.2.genus': 'm', [HOW]: 'so' }
+      if (keyOf(question.path) === HOW) shown = question.options[0]?.words ?? ''
+      return keyOf(question.path) in fixed ? fixed[keyOf(question.path)] : plainAnswer(question)
+    })
+    const state = (await converse({ data: {}, done: [], earlier: [] }, asker, { templates, today: '2027-01-15', keep: async () => {} }))!
+    expect(fileText(state.data, templates.kinds.get('abh')!, 'x')).toContain('genitiv: des Kolibris Röderberg e. V.\n')
+    expect(shown).toBe('zwischen dem Kolibri Röderberg e. V. und …, die Aufgaben des Kolibris Röderberg e. V.')
+  })
   test('a name without article stands without one', async () => {
     const { text, errors } = await agreementWith('IN VIA Neuental e. V.', { [HOW]: 'ohne', 'parteien.2.genus': 'f' })
     expect(text).toContain('artikel: false\n')

@@ -38,6 +38,14 @@ test('a parameter is judged by the schema of its field', async () => {
   await converse(EMPTY, asker, within())
   expect(told).toEqual([expect.stringContaining('Zahl und Einheit'), undefined, expect.any(String)])
 })
+test('what the name says without being asked stands among the answers before writing, and is then asked on the full way', async () => {
+  const asker = talk(answersOf({ typ: 'abh', 'parteien.2.name': 'Diakonie-Verbund Röderberg gGmbH' }), [{ kind: 'more' }])
+  await converse(EMPTY, asker, within())
+  const [first, second] = asker.seen.map((sections) => sections.find(({ title }) => title === 'Partei 2')!.lines)
+  expect(first).toEqual(expect.arrayContaining([['Rechtsform', 'gemeinnützige GmbH'], ['Kurzname', 'Diakonie'], ['Verband', 'Diakonie']]))
+  expect(second).not.toContainEqual(['Verband', 'Diakonie'])
+  expect(asker.seen[1]!.flatMap(({ lines }) => lines)).toContainEqual(['Diakonie-Verbund Röderberg gGmbH: Verband', 'Diakonie'])
+})
 test('a party is named once', async () => {
   let told: string | undefined
   const asker = talk((question) => {

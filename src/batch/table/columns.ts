@@ -57,6 +57,8 @@ export class Columns {
     const meant = this.#meant(header)
     const [only] = meant
     if (only && meant.length === 1) return this.#field(header, index, only.path)
+    const written = meant.find(({ path }) => path.join('.') === plain(header)) // „Datum“ is the path datum, whatever else bears that title
+    if (written) return this.#field(header, index, written.path)
     return meant.length > 1 ? this.#ambiguous(header, meant) : this.#unknown(header)
   }
 
@@ -110,7 +112,7 @@ export class Columns {
     this.#sayable ??= { paths: titled.map((one) => pathText(one.path, data)), titles: [...new Set(titled.flatMap(spoken))] }
     const known = this.#suggested++ < 20 ? this.#sayable : { paths: [], titles: [] }
     const [path, title] = [nearest(header, known.paths), nearest(wordsOf(header).join(': '), known.titles)]
-    const meant = [path, title].flatMap((one) => (one === undefined ? [] : [`„${one}“`]))
+    const meant = [path !== undefined && title !== undefined && plain(path) === plain(title) ? undefined : path, title].flatMap((one) => (one === undefined ? [] : [`„${one}“`]))
     return {
       code: 'tabelle/spalte-unbekannt',
       message: `Ein Feld „${header}“ gibt es nicht.`,

@@ -27,7 +27,7 @@ export async function templateXlsx(base: BaseView): Promise<Uint8Array> {
   const lines = linesOf(base)
   const [paths = [], titles = [], example = []] = table(lines)
   const bold = (text: string) => ({ text, bold: true })
-  const explained = lines.map(({ field, title, example: value }) => [field.pathText, title, field.entry.description ?? '', allowed(field), value].map((text) => ({ text, wrap: true })))
+  const explained = lines.map(({ field, title, example: value }) => [field.pathText, title, inCell(field.entry.description ?? ''), allowed(field), value].map((text) => ({ text, wrap: true })))
   return xlsxBytes([
     { name: 'Tabelle', rows: [paths.map(bold), titles.map(bold), example.map((text) => ({ text }))], widths: paths.map((path, i) => Math.min(40, Math.max(path.length, (example[i] ?? '').length) + 2)), fixed: 2 },
     { name: EXPLANATION, rows: [...NOTES.map((text) => [{ text }]), [], ['Spalte', 'Titel', 'Bedeutung', 'Möglich', 'Beispiel'].map(bold), ...explained], widths: [45, 35, 60, 60, 30] },
@@ -47,6 +47,8 @@ const table = (lines: readonly Line[]): readonly (readonly string[])[] => [
   ['Schlüssel', ...lines.map(({ title }) => title)],
   [EXAMPLE, ...lines.map(({ example }) => example)],
 ]
+/** Quotation marks belong to the YAML; in a cell they would be part of the value. */
+const inCell = (description: string): string => description.replace(/,? ?in Anführungszeichen(?=\.)/i, '').replace(/^\.$/, '')
 const quoted = (text: string): string => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 function linesOf(base: BaseView): readonly Line[] {
@@ -70,12 +72,12 @@ export function typed(value: unknown, { type, entry }: Field): string | undefine
 }
 const decimal = (value: number, isMoney: boolean): string => (isMoney && !Number.isInteger(value) ? value.toFixed(2) : String(value)).replace('.', ',')
 
-/** The shortest words that mean this field alone; else its path. */
+/** The shortest words that mean this field alone, of a party with its name; else its path. */
 function titleFor({ title, above }: Titled, { path, pathText }: Field, columns: Columns): string {
   const name = above[1]?.[0] ?? above[0]?.[0]
   const steps = above.slice(2).flatMap(([word = '']) => (/^\d+$/.test(word) ? [] : [word]))
   const words = name === undefined ? [] : [`${capital(name)}: ${title}`, [capital(name), ...steps, title].join(': ')]
-  return [title, ...words].find((text) => isSame(columns.of(text, 0), path)) ?? pathText
+  return (path[0] === 'parteien' ? words : [title, ...words]).find((text) => isSame(columns.of(text, 0), path)) ?? pathText
 }
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const isSame = (found: ReturnType<Columns['of']>, path: Field['path']): boolean => !('code' in found) && found.field?.path.join('\0') === path.join('\0')

@@ -23,6 +23,7 @@ export async function mergeParts(folders: readonly string[], { output, voice, fa
   const whole = merged(parts)
   if (!('manifest' in whole)) throw new UserError(`Die Teile ergeben kein Ganzes:\n${whole.map((one) => `  ${one}\n`).join('')}`.trimEnd())
   const { manifest, report } = whole
+  await lookAtParts(parts, io)
   const general = new Findings()
   const copied = await alone(output, io, async () => {
     const missing = await look(parts, output, io)
@@ -50,13 +51,16 @@ interface Copy {
   readonly from: string
   readonly file: Made
 }
-/** What is not in the folder yet. A file that is not as its part made it, or that would be replaced, stops everything. */
+/** A file that is not as its part made it stops everything, before there is a folder for the whole. */
+async function lookAtParts(parts: readonly Part[], io: Io): Promise<void> {
+  for (const { folder, manifest } of parts) for (const file of manifest.entries.flatMap(({ outputs }) => outputs)) await bytesOf(folder, file, io)
+}
+/** What is not in the folder yet. A file that would be replaced stops everything. */
 async function look(parts: readonly Part[], output: string, io: Io): Promise<readonly Copy[]> {
   const { files } = await earlierRun(output, io)
   const missing: Copy[] = []
   for (const { folder, manifest } of parts) {
     for (const file of manifest.entries.flatMap(({ outputs }) => outputs)) {
-      await bytesOf(folder, file, io)
       const lying = await hashAt(join(output, file.path), io)
       if (lying !== undefined && lying !== file.sha256 && !(files.get(file.path) ?? []).some(({ sha256: hash }) => hash === lying)) throw new UserError(`„${join(output, file.path)}“ gibt es schon, mit anderem Inhalt. Wählen Sie mit „-o“ einen leeren Ordner.`)
       if (lying !== file.sha256) missing.push({ from: folder, file })

@@ -12,7 +12,7 @@ export function diffMarkdown(page: Page): string {
   return [
     MARKER,
     `## ${page.title}`,
-    `Alt: ${safe(page.old)}  \nNeu: ${safe(page.new)}`,
+    `Alt: ${verbatim(page.old)}  \nNeu: ${verbatim(page.new)}`,
     safe(page.summary),
     ...(facts.length > 0 ? ['### Geänderte Angaben', ...(hasPlaces(page) ? [PLACES_NOTE] : []), ...facts] : []),
     ...(parts.length > 0 ? ['### Geänderter Text', ...parts] : []),
@@ -36,6 +36,12 @@ const change = (old: string, next: string): string => `<del>${safe(old)}</del> �
 const SIGNS: Signs = { same: (text) => safe(text), removed: (text) => `<del>${safe(text)}</del>`, added: (text) => `<ins>${safe(text)}</ins>`, value: change }
 
 // ---- text that stays text
+/** Names of files and versions, to be copied: as code nothing comes to life, and no sign stands between. */
+function verbatim(name: string): string {
+  const line = visible(name).replace(/\s+/g, ' ').trim()
+  const fence = '`'.repeat(1 + Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)))
+  return fence.length === 1 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`
+}
 /** What platforms turn into links without any markup: mentions, issues, addresses, hashes of commits, emoji. */
 const LIVELY: readonly (readonly [RegExp, string])[] = [
   [/[@#]/g, `$&${JOINER}`],

@@ -25,6 +25,9 @@ describe('a head that means a field', () => {
     expect(found).toEqual([])
     expect(table?.columns[1]?.field?.pathText).toBe(path)
   })
+  test('the title of the template for the day of the agreement is none of another day', async () => {
+    expect(laid(await read('schluessel;Datum\n1;16.1.2027\n'))).toEqual(['1: datum="2027-01-16"'])
+  })
   test('the first entry of a list that is not there yet', async () => {
     expect(laid(await read('schluessel;parteien.stadt.ansprechpersonen.1.funktion\n1;Leitung\n'))).toEqual(['1: parteien.stadt.ansprechpersonen.1.funktion="Leitung"'])
     const { table } = await read('schluessel;parteien.stadt.ansprechpersonen.1.funktion\n1;Leitung\n')
@@ -38,7 +41,7 @@ describe('a head that means none', () => {
     ['partein.stadt.name', 'tabelle/spalte-unbekannt', 'parteien.stadt.name'],
     ['klauseln.jahresgesprach.anzahl', 'tabelle/spalte-unbekannt', 'klauseln.jahresgespraech.anzahl'],
     ['Ort', 'tabelle/spalte-mehrdeutig', 'parteien.stadt.sitz.ort, parteien.nachbarschaft.sitz.ort, unterzeichnung.ort'],
-    ['Datum', 'tabelle/spalte-mehrdeutig', 'unterzeichnung.datum'],
+    ['Kurztitl', 'tabelle/spalte-unbekannt', 'Meinten Sie „Kurztitel“?'],
     ['Kreis: Ort', 'tabelle/spalte-unbekannt', ''],
     ['parteien.stadt.sitz', 'tabelle/spalte-ohne-platz', 'parteien.stadt.sitz.plz'],
     ['parteien', 'tabelle/spalte-ohne-platz', ''],

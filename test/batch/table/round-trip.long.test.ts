@@ -1,5 +1,6 @@
 // A table of values comes back as the same values, whatever it was written as; a template comes back as the common file.
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { templateCsv, templateXlsx } from '../../../src/batch/table.ts'
 import { xlsxBytes } from '../../../src/batch/table/xlsx-file.ts'
@@ -90,5 +91,13 @@ describe('templates', () => {
   test('each column is explained in words', async () => {
     const text = new TextDecoder().decode(templateCsv(short.view))
     for (const words of ['Stadt: Postleitzahl', 'Nachbarschaft: Ort', '(leer)', 'f (die)', 'Schlüssel']) expect(text).toContain(words)
+  })
+  test.each(examples)('%s: a field of a party is called with the party, and no cell is told to have quotation marks', async (name) => {
+    const { view } = opened(exampleText(name))
+    const [paths = [], titles = []] = new TextDecoder().decode(templateCsv(view)).split('\r\n').filter((line) => /^(?:schluessel|Schlüssel);/.test(line)).map((line) => line.split(';'))
+    expect(paths.flatMap((path, i) => (path.startsWith('parteien.') && !titles[i]?.includes(':') && titles[i] !== path ? [titles[i]] : []))).toEqual([])
+    const texts = Object.values(unzipSync(await templateXlsx(view))).map((part) => strFromU8(part)).join('\n')
+    expect(texts).toContain('Fünf Ziffern.')
+    expect(texts).not.toContain('Anführungszeichen')
   })
 })
