@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { classFeatures, codeFeatures, COVERED, pairFeatures, stemOf, wordFeatures } from '../src/check/guardrails/weigh.ts'
 import { type Unit, unitsOf } from '../src/check/guardrails/unit.ts'
-import { WEIGHTED, weighWith } from '../src/check/guardrails/weights.ts'
+import { ROW, WEIGHTED, weighWith } from '../src/check/guardrails/weights.ts'
 import { type Example, type Feature, learned, type Model, type Settings } from './learn-weights.ts'
 import { guardrailIn } from '../src/check/guardrails/judge.ts'
 import { shippedTemplates } from '../src/assets.ts'
@@ -105,7 +105,12 @@ function offences(rows: readonly Row[]): Model {
 }
 const hundredths = (weight: number): number => Math.round(100 * weight)
 const byKey = ([a]: readonly [Feature, unknown], [b]: readonly [Feature, unknown]): number => (a < b ? -1 : 1)
-/** „stem 12 stem -3“; classes as the distance from the one before; of the codes „stem a12c-3“, a letter for each. */
+function inRows(sorted: readonly (readonly [feature: number, weight: number])[]): string {
+  const rows = Array.from({ length: Math.floor((sorted.at(-1)?.[0] ?? 0) / ROW) + 1 }, (): string[] => [])
+  for (const [feature, weight] of sorted) rows[Math.floor(feature / ROW)]?.push(`${feature % ROW} ${hundredths(weight)}`)
+  return rows.map((row) => row.join(' ')).join(',')
+}
+/** „stem 12 stem -3“; classes in rows „place weight“, a comma between two; of the codes „stem a12c-3“, a letter for each. */
 function packed(rows: readonly Row[]): string {
   const offence = offences(rows)
   const all = [...(offence.weights[0] ?? [])]
@@ -116,7 +121,7 @@ function packed(rows: readonly Row[]): string {
   return [
     hundredths(offence.biases[0] ?? 0),
     words.map(([key, weight]) => `${key} ${hundredths(weight)}`).join(' '),
-    classes.map(([key, weight], i) => `${(key - (classes[i - 1]?.[0] ?? 0)).toString(36)} ${hundredths(weight)}`).join(' '),
+    inRows(classes),
     codes.biases.map(hundredths).join(' '),
     each.join(' '),
   ].join('\n')

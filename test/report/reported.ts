@@ -8,13 +8,14 @@ import type { Inspected } from '../../src/report/inspected.ts'
 import { type Protocol, protocolOf } from '../../src/report/protocol.ts'
 import type { ReportJson } from '../../src/schema/report-json.ts'
 import { exampleText, textOf } from '../support/compose.ts'
+import { kept } from '../support/kept.ts'
 
-export function inspected(text: string, mode: Mode = 'final'): Inspected {
+export const inspected = kept((text, mode): Inspected => {
   const findings = new Findings(mode)
   const found = inspect({ file: 'ordner/v.koop.yaml', text, sets: [], templates: shippedTemplates(), mode }, findings.report)
   if (!found) throw new Error(findings.list.map(({ code, message }) => `${code} ${message}`).join('\n'))
   return found
-}
+})
 export const protocol = (text: string, mode: Mode = 'final'): Protocol => protocolOf(inspected(text, mode))
 export const pageDocument = async (text: string, mode: Mode = 'final'): Promise<Document> => (await reportOn(inspected(text, mode), '0.0.0')).document
 /** The page with plain spaces, each block in one line. */

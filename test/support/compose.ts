@@ -7,6 +7,7 @@ import type { Format } from '../../src/formats.ts'
 import { compose, write } from '../../src/pipeline.ts'
 import { loadTemplates } from '../../src/templates/load.ts'
 import type { Pack } from '../../src/templates/templates.ts'
+import { kept } from './kept.ts'
 
 export interface Composed {
   readonly document: Document | undefined
@@ -19,15 +20,8 @@ interface More {
   /** Made anew, where that is what the test is about. */
   readonly anew?: boolean
 }
-/** Documents are never changed: an example is composed once for all tests of a worker that take it as it is. */
-const kept = new Map<string, Composed>()
-export function composed(text: string, more: More = {}): Composed {
-  if (!texts.has(text) || more.packs || more.sets || more.anew) return composedNow(text, more)
-  const key = `${more.mode} ${text}`
-  const made = kept.get(key) ?? composedNow(text, more)
-  kept.set(key, made)
-  return made
-}
+export const composed = (text: string, more: More = {}): Composed => (more.packs || more.sets || more.anew ? composedNow(text, more) : asItIs(text, more.mode))
+const asItIs = kept((text, mode) => composedNow(text, { mode }))
 function composedNow(text: string, more: More): Composed {
   const findings = new Findings(more.mode)
   const packs = more.packs ?? []
@@ -67,10 +61,5 @@ const EXAMPLES = new URL('../../examples/', import.meta.url)
 export const examples: readonly string[] = exampleNames()
 /** The examples that have every structure between them: for tests that render much; the gates take all. */
 export const fewExamples: readonly string[] = ['alles', 'gross', 'kurz']
-const texts = new Set<string>()
-export function exampleText(name: string): string {
-  const text = readFileSync(new URL(`${name}/vereinbarung.koop.yaml`, EXAMPLES), 'utf8')
-  texts.add(text)
-  return text
-}
+export const exampleText = (name: string): string => readFileSync(new URL(`${name}/vereinbarung.koop.yaml`, EXAMPLES), 'utf8')
 export const exampleImages = (name: string, document: Document): Images => new Map(document.logos.map(({ file }) => [file, readFileSync(new URL(`${name}/${file}`, EXAMPLES))]))

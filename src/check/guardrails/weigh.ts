@@ -126,7 +126,7 @@ export function weightOf(units: readonly Unit[]): number {
   }
   const { classes } = all
   eachClassFeature(units, (feature) => {
-    const weight = classes[feature] ?? 0
+    const weight = classes(feature)
     if (weight === 0) return
     sum += weight / HUNDREDTHS
     count++

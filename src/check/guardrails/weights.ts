@@ -10,33 +10,40 @@ export interface Weights {
   readonly bias: number
   /** Of stems and pieces of words. */
   readonly words: Line<number>
-  /** Of classes and pairs of them, by their numbers, in hundredths; 0: none. A table, because each sentence asks for hundreds. */
-  readonly classes: Int32Array
+  /** Of a class or a pair of them, by its number, in hundredths; 0: none. */
+  readonly classes: (feature: number) => number
   /** What each offence has by itself, and of each stem and class for it, read when something was found; in the order of `WEIGHTED`. */
   readonly codes: { readonly bases: readonly number[]; readonly each: () => ReadonlyMap<string, readonly number[]> }
 }
 export const HUNDREDTHS = 100
 
-/** „stem 12 stem -3“; classes as the distance from the one before, in base 36; of the offences „stem a12c-3“, a letter for each. */
+/** How many classes and pairs stand in a row. */
+export const ROW = 512
+/** „stem 12 stem -3“; classes in rows „place weight place weight“; of the offences „stem a12c-3“, a letter for each. */
 function read(packed: string): Weights {
   const [bias = '0', words = '', classes = '', bases = '', each = ''] = packed.split('\n')
   let known: ReadonlyMap<string, readonly number[]> | undefined
   return {
     bias: hundredths(bias),
     words: lineOf(words, hundredths),
-    classes: classTable(classes.split(' ')),
+    classes: classTable(classes.split(',')),
     codes: { bases: bases.split(' ').map(hundredths), each: () => (known ??= new Map(pairsIn(each, lettered))) },
   }
 }
-function classTable(all: readonly string[]): Int32Array {
-  const numbers = new Int32Array(all.length)
-  for (let i = 0; i < all.length; i += 2) {
-    numbers[i] = (numbers[i - 2] ?? 0) + Number.parseInt(all[i] ?? '', 36)
-    numbers[i + 1] = Number(all[i + 1])
+/** Each sentence asks for hundreds, out of few rows: a row is read when it is first asked for. */
+function classTable(packed: readonly string[]): Weights['classes'] {
+  const rows: (Int16Array | undefined)[] = packed.map(() => undefined)
+  return (feature) => {
+    const i = Math.floor(feature / ROW)
+    rows[i] ??= rowOf(packed[i] ?? '')
+    return rows[i][feature % ROW] ?? 0
   }
-  const table = new Int32Array((numbers.at(-2) ?? 0) + 1)
-  for (let i = 0; i < numbers.length; i += 2) table[numbers[i] ?? 0] = numbers[i + 1] ?? 0
-  return table
+}
+function rowOf(packed: string): Int16Array {
+  const row = new Int16Array(ROW)
+  const all = packed === '' ? [] : packed.split(' ')
+  for (let i = 0; i < all.length; i += 2) row[Number(all[i])] = Number(all[i + 1])
+  return row
 }
 const hundredths = (value: string): number => Number(value) / HUNDREDTHS
 function lettered(value: string): readonly number[] {

@@ -10,7 +10,8 @@ type Case = readonly [what: string, lines: string, found: boolean]
 const table = (code: string, cases: readonly Case[]) =>
   describe(code, () => {
     test.each(cases)('%s', (_, lines, found) => {
-      expect(factsOf(lines).includes(code), factsOf(lines).join(', ')).toBe(found)
+      const codes = factsOf(lines)
+      expect(codes.includes(code), codes.join(', ')).toBe(found)
     })
   })
 const party = (...fields: readonly string[]): string => ['parteien:', '  - id: haus', '    rolle: sonstige', '    genus: n', '    sitz: { plz: "29999", ort: Musterhausen }', '    vertreten_durch: [{ funktion: Vorsitzende, geschlecht: w }]', ...fields.map((field) => `    ${field}`)].join('\n')

@@ -4,7 +4,7 @@ import { signingSort } from '../../../law/signing.ts'
 import type { FactsRule } from '../../rule.ts'
 import { signersOf } from './signers.ts'
 
-const BELOW = /\b(team|gruppen|sachgebiets|fachdienst|fachbereichs|abteilungs|referats|projekt|einrichtungs|standort)(leitung|leiter(in)?)\b|\bleitung (des|der) (fachdienst|team|sachgebiet|migrationsberatung)|sachbearbeit|koordinator|koordination|\bberater(in)?\b|beratungskraft|referent(in)?\b|mitarbeit/iu
+const BELOW = /\b(team|gruppen|sachgebiets|fachdienst|fachbereichs|abteilungs|referats|projekt|einrichtungs|standort)(leitung|leiter(in)?)\b|\bleitung (des|der) (fachdienst|team|sachgebiet|migrationsberatung)|sachbearbeit|koordinator|koordination|\bberater(in)?\b|beratungskraft|referent(in)?\b|mitarbeit/i
 
 export const managementLevel: FactsRule = ({ agreement, placeOf }) =>
   agreement.parteien.flatMap((party) => {

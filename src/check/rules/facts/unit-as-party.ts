@@ -6,12 +6,12 @@ import type { FactsRule, Finding, Subject } from '../../rule.ts'
 import type { Party } from '../../../schema/agreement.ts'
 
 const LEGAL = /\be\. ?V\.|\b(g|ge)?(GmbH|UG)\b|\b(g?AG|eG|KdöR|K\.d\.ö\.R\.|AöR|KG|SE)\b|\bStiftung\b|\b[Gg]emeinde\b(?! ?amt)|\bgenossenschaft\b/u
-const OFFICE = /^(die |das |der |den |dem )?(?:Zentrale |Untere |Kommunale |\S+- und )?(\S*(ausländerbehörde|ausländeramt|einbürgerungsbehörde)|\S*behörde\b|Landratsamt|Bürgermeisteramt|(Stadt|Kreis|Gemeinde|Samtgemeinde|Verbandsgemeinde)verwaltung|Rathaus|Amt \d|Bürgerbüro|Kommunales Integrationszentrum|(Bürger|Ordnungs|Sozial|Jugend|Schul|Einwohner|Einwohnermelde|Migrations|Integrations|Zuwanderungs)amt|Amt für |Fachbereich|Fachdienst|Fachgebiet|Fachstelle|Abteilung|Referat\b|Sachgebiet|Dezernat|Stabsstelle|Geschäftsbereich)/iu
-const CARRIER_UNIT = /^(Caritas-?\s?zentrum|Diakonie-?\s?zentrum|Migrationsberatung|Migrationsdienst|Migrationsfachdienst|Jugendmigrationsdienst|JMD\b|MBE\b|Beratungsstelle|Beratungszentrum|Flüchtlingsberatung|Integrationsfachdienst|Kreisgeschäftsstelle|Geschäftsstelle|Haus der (?:Diakonie|Caritas)\b|Diakoniehaus|Sozialberatung|Integrationsagentur|Servicestelle|(?:AWO|DRK|Caritas|Diakonie)[- ]\S*(?:dienst|zentrum|beratung)\b|AWO[- ]Migrationsberatung)/iu
+const OFFICE = /^(die |das |der |den |dem )?(?:Zentrale |Untere |Kommunale |\S+- und )?(\S*(?:behörde\b|ausländerbehörde|ausländeramt|einbürgerungsbehörde)|Landratsamt|Bürgermeisteramt|(Stadt|Kreis|Gemeinde|Samtgemeinde|Verbandsgemeinde)verwaltung|Rathaus|Amt \d|Bürgerbüro|Kommunales Integrationszentrum|(Bürger|Ordnungs|Sozial|Jugend|Schul|Einwohner|Einwohnermelde|Migrations|Integrations|Zuwanderungs)amt|Amt für |Fachbereich|Fachdienst|Fachgebiet|Fachstelle|Abteilung|Referat\b|Sachgebiet|Dezernat|Stabsstelle|Geschäftsbereich)/i
+const CARRIER_UNIT = /^(Caritas-?\s?zentrum|Diakonie-?\s?zentrum|Migrationsberatung|Migrationsdienst|Migrationsfachdienst|Jugendmigrationsdienst|JMD\b|MBE\b|Beratungsstelle|Beratungszentrum|Flüchtlingsberatung|Integrationsfachdienst|Kreisgeschäftsstelle|Geschäftsstelle|Haus der (?:Diakonie|Caritas)\b|Diakoniehaus|Sozialberatung|Integrationsagentur|Servicestelle|(?:AWO|DRK|Caritas|Diakonie)[- ]\S*(?:dienst|zentrum|beratung)\b|AWO[- ]Migrationsberatung)/i
 const AGENCY = /^(Agentur für Arbeit|Familienkasse)\b/u
-const JOBCENTER = /^Job-?center\b/iu
+const JOBCENTER = /^Job-?center\b/i
 /** Who acts for a municipality. In Hesse and Bremerhaven the Magistrat declares in its own name (§ 71 HGO), so there it is left alone. */
-const ORGAN = /^(?:(?:der|die|das|den|dem) )?((?:Ober)?bürgermeister(?:in)?|Landrat|Landrätin|Magistrat) de[rs] /iu
+const ORGAN = /^(?:(?:der|die|das|den|dem) )?((?:Ober)?bürgermeister(?:in)?|Landrat|Landrätin|Magistrat) de[rs] /i
 const MAGISTRAT_LANDS = ['DE-HE', 'DE-HB']
 /** Legal forms whose body is an office that may be a party under its own name. */
 const OWN_NAME = ['landesbehoerde', 'bundesbehoerde', 'anstalt', 'gemeinsame-einrichtung']
