@@ -10,7 +10,7 @@ export function complete(judged: Judged): Agreement {
     ...judged,
     kurztitel: judged.kurztitel ?? shortened(judged.titel),
     zusatz: judged.zusatz.map((clause) => ({ ...clause, absaetze: clause.absaetze ?? absaetze })),
-    anlagen: judged.anlagen.map((annex) => ('vorlage' in annex ? withAgreed(annex, judged.klauseln) : { ...annex, absaetze: annex.absaetze ?? absaetze })),
+    anlagen: judged.anlagen.map((annex) => ('vorlage' in annex ? withAgreed(annex, judged) : { ...annex, absaetze: annex.absaetze ?? absaetze })),
     laufzeit: judged.laufzeit && withEffect(judged.laufzeit, judged.parteien.length),
     unterzeichnung: { ...judged.unterzeichnung, ausfertigungen: judged.unterzeichnung.ausfertigungen ?? judged.parteien.length },
   }
