@@ -60,6 +60,7 @@ test('one amount is a sentence, several are a table; the carrier does not pay it
   const [first, second] = short.parteien.map(({ id }, i) => ({ von: id, betrag: 6000 + i }))
   expect(await given(first ?? {})).toMatch(/zahlt der Landkreis in jedem Kalenderjahr, .* einen Beitrag von 6\.000 Euro an/)
   expect(await given(first ?? {}, second ?? {})).toMatch(/Betrag im Jahr .*6\.001 Euro Die Beträge sind in jedem Kalenderjahr.*der andere Partner zahlt seinen an den Regionalverband/)
+  expect(await given({ ...second, betrag: 7000 })).toMatch(/stellt der Regionalverband in jedem Kalenderjahr, .* einen Beitrag von 7\.000 Euro für das Projekt bereit\. /)
 })
 
 test.each(['knapp', 'ausfuehrlich'])('%s: a majority cannot touch what protects people', async (umfang) => {
