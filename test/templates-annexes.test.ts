@@ -63,9 +63,13 @@ describe('consent', () => {
     expect(await printed(consent({}))).toContain('§ 203 des Strafgesetzbuches')
     for (const more of [{ schweigepflicht: false }, { richtung: 'an-beratung', von: office, an: service }]) expect(await printed(consent(more))).not.toContain('§ 203')
   })
-  test('names the authority that supervises the body that passes data on', async () => {
-    expect(await printed(consent({}))).toMatch(/Sie können sich beschweren\. Zuständig ist: (?:die|das|der) /)
-    expect(await printed(consent({ aufsicht: 'Aufsicht in Musterhausen, Am Markt 1' }))).toContain('Zuständig ist: Aufsicht in Musterhausen, Am Markt 1.')
+  test('names the authority of both bodies, once where it is one', async () => {
+    const parties = (jobcenter['parteien'] as { id: string }[]).map((party) => (party.id === service || party.id === office ? { ...party, datenschutz: { aufsicht: party.id === office ? 'die Aufsicht im Bund' : 'die Aufsicht am Ort' } } : party))
+    const of = async (more: object, parteien: unknown = parties) => (await textOf(documentOf(yamlOf({ ...jobcenter, parteien, anlagen: [consent(more)] })), 'txt')).replaceAll(/\s+/g, ' ').match(/Sie können sich beschweren\. (.*?) Was schon/)?.[1]
+    expect(await of({})).toBe('Zuständig ist: die Aufsicht am Ort. Für die Stelle, die Informationen bekommt, ist zuständig: die Aufsicht im Bund.')
+    expect(await of({ aufsicht: 'Aufsicht, Am Markt 1', aufsicht_an: 'Bundesaufsicht, Ring 2' })).toBe('Zuständig ist: Aufsicht, Am Markt 1. Für die Stelle, die Informationen bekommt, ist zuständig: Bundesaufsicht, Ring 2.')
+    const one = parties.map((party) => ({ ...party, datenschutz: { aufsicht: 'die Aufsicht am Ort' } }))
+    expect(await of({}, one)).toBe('Zuständig ist: die Aufsicht am Ort.')
   })
   test('speaks of the plan in the word of its day', async () => {
     const on = async (datum: string) => (await textOf(documentOf(yamlOf({ ...jobcenter, datum, laufzeit: { beginn: datum, dauer: '1 Jahr' }, unterzeichnung: {}, anlagen: [consent({ richtung: 'an-beratung' })] })), 'txt'))

@@ -30,13 +30,13 @@ function ownAnnex(annex: OwnAnnex, i: number, world: World): DraftAnnex {
   return annexNode(annex, i, [world.fact(annex.titel, [...path, 'titel'])], dated(annex.stand), blocks, world)
 }
 
-/** A sheet that is replaced by newer ones always has a date: its own, else that of the agreement. */
+/** A sheet that is replaced by newer ones always has a date: its own, else that of the agreement. Forms are changed by the partners together, so they do not say that they are kept up. */
 function sheet(annex: SheetAnnex, template: AnnexTemplate, i: number, world: World): DraftAnnex {
   const path = ['anlagen', i, sortKey(template.id)]
   const blocks = sheetBlocks(annex, template, path, world)
   const title: DraftInline = annex.ownTitle ? world.fact(annex.titel, [...path, 'titel']) : { tag: 'text', text: annex.titel }
   const stand = annex.stand ?? (template.fortschreibung ? world.agreement.datum : undefined)
-  const head = [dated(stand), template.fortschreibung && 'wird fortgeschrieben', !template.veroeffentlichen && 'nicht zur Veröffentlichung']
+  const head = [dated(stand), template.fortschreibung && !template.formular && 'wird fortgeschrieben', !template.veroeffentlichen && 'nicht zur Veröffentlichung']
   reportEmptyRows(blocks, annex.titel, path, world)
   return annexNode(annex, i, [title], head.filter(Boolean).join(' · ') || null, blocks, world)
 }

@@ -1,4 +1,5 @@
 // Who signs, in which order, under which heading. Default: the representatives of each party, groups under one heading.
+// With „je-unterschrift“ place and day stand at each signature, because persons of one block may sign on different days.
 import { date } from '../german/numbers.ts'
 import type { DataPath, DraftInline, OpenReference, SignatureGroup, Signatory, Signatures } from '../document/nodes.ts'
 import type { Group, Party, Representative, SignatoryText } from '../schema/agreement.ts'
@@ -17,7 +18,7 @@ export function draftSignatures(world: World, draft: boolean): Signatures<OpenRe
   return {
     tag: 'signatures',
     placeDate: once ? placeDate(world) : null,
-    groups: once ? groups : groups.map((group) => ({ ...group, placeDate: placeDate(world) })),
+    groups: once ? groups : groups.map((group) => ({ ...group, signatories: group.signatories.map((person) => ({ ...person, placeDate: placeDate(world) })) })),
     locked: draft ? 'Entwurf – Unterschrift erst in der Endfassung' : null,
     place: world.placeOf(['unterzeichnung']),
   }

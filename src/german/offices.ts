@@ -1,6 +1,6 @@
 // Representatives of a party: "vertreten durch den Landrat", jointly, in chains, with names; and the function under a signature.
 // Invariants: a function is never changed silently into another gender; under the signature it stays as typed.
-import { ARTICLE, type Case, DEMONSTRATIVE, type Gender, type Piece } from './articles.ts'
+import { A, ARTICLE, type Case, DEMONSTRATIVE, type Gender, type Piece } from './articles.ts'
 import { type FunctionNoun, functionInCase, nounOf, pairOf } from './functions.ts'
 import { joinPieces, mergeWording } from './lists.ts'
 
@@ -72,7 +72,8 @@ function inflected(office: Office, text: string, kase: Case, path: OfficePath, n
     return { pieces: [...named, wording(', '), fact(text, from)], gender: undefined, doubts: [] }
   const doubts = doubtsOf(office, text, noun).map((d) => ({ ...d, kase, from: path, office }))
   if (!gender) return { pieces: [fact(text, from)], gender, doubts }
-  const article = wording(`${ARTICLE[kase][gender]} `)
+  // one of several: „ein Mitglied des Vorstands“, unless the name says which
+  const article = wording(`${(/mitglied$/iu.test(noun.word) && named.length === 0 ? A : ARTICLE)[kase][gender]} `)
   // a function with something behind it takes the name between commas
   const glue = wording(text.split(' ').length > noun.at + 1 ? ', ' : ' ')
   return { pieces: [article, fact(functionInCase(text, noun, gender, kase), from), ...(named.length ? [glue] : []), ...named], gender, doubts }

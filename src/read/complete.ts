@@ -9,8 +9,9 @@ export function complete(judged: Judged): Agreement {
   return {
     ...judged,
     kurztitel: judged.kurztitel ?? shortened(judged.titel),
+    definitionen: judged.definitionen.map((one) => ({ ...one, bedeutung: closed(one.bedeutung) })),
     zusatz: judged.zusatz.map((clause) => ({ ...clause, absaetze: clause.absaetze ?? absaetze })),
-    anlagen: judged.anlagen.map((annex) => ('vorlage' in annex ? withAgreed(annex, judged.klauseln) : { ...annex, absaetze: annex.absaetze ?? absaetze })),
+    anlagen: judged.anlagen.map((annex) => ('vorlage' in annex ? withAgreed(annex, judged) : { ...annex, absaetze: annex.absaetze ?? absaetze })),
     laufzeit: judged.laufzeit && withEffect(judged.laufzeit, judged.parteien.length),
     unterzeichnung: { ...judged.unterzeichnung, ausfertigungen: judged.unterzeichnung.ausfertigungen ?? judged.parteien.length },
   }
@@ -27,4 +28,9 @@ function shortened(title: string): string {
   if (title.length <= SHORT_TITLE_MAX) return title
   const cut = title.slice(0, SHORT_TITLE_MAX + 1).replace(/\s+\S*$/, '')
   return cut.slice(0, SHORT_TITLE_MAX)
+}
+
+/** A meaning ends like a sentence. Where its last line may be that of a list or a table it stays as it is. */
+function closed(meaning: string): string {
+  return /\n|[.!?:;…]$/u.test(meaning.trimEnd()) ? meaning : `${meaning.trimEnd()}.`
 }

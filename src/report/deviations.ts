@@ -53,7 +53,7 @@ const protects = ({ erfuellt }: ClauseTemplate): boolean => erfuellt.some(({ id 
 
 const titleOf = (id: string, { kind, agreement }: Inspected): string => kind.klauseln.get(id)?.titel ?? agreement.zusatz.find((own) => own.id === id)?.titel ?? id
 
-/** Parameters with a proposal of the model that the agreement does not follow, and what is paid. */
+/** Each parameter with a proposal of the model that the agreement does not follow, and what is paid. */
 function otherValues(clause: ClauseTemplate, { given, values, wording }: On, { agreement }: Inspected, printed: readonly Printed[]): readonly OtherValue[] {
   if (wording) return []
   const proposed = defaultsOf(clause)
@@ -64,8 +64,8 @@ function otherValues(clause: ClauseTemplate, { given, values, wording }: On, { a
     const weight = weightOf(decl, clause)
     if (weight === 'money') return [{ name, title: decl.titel, here: amounts(decl, values[name], agreement.parteien) ?? label(values[name], true), proposed: before === undefined ? null : label(before, false), weight }]
     if (decl.typ === 'dauer' && before === undefined && decl.optional) return [{ name, title: decl.titel, here: label(values[name], true), proposed: null, weight }]
-    if (decl.typ === 'liste' || decl.typ === 'text' || decl.typ === 'prosa' || before === undefined || keeps(before, values[name]) || yields(decl, printed)) return []
-    if (decl.typ === 'tabelle') return [{ name, title: decl.titel, ...otherRows(values[name], before, decl, agreement.parteien), weight }]
+    if (before === undefined || name === ANNEXED || same(before, values[name], decl) || yields(decl, printed)) return []
+    if (decl.typ === 'tabelle' || decl.typ === 'liste') return [{ name, title: decl.titel, ...otherRows(values[name], before, rowOf(decl, agreement.parteien)), weight }]
     return [{ name, title: decl.titel, here: label(values[name], true), proposed: label(before, false), weight }]
   })
 }
@@ -95,13 +95,15 @@ function cellsOf(row: unknown, { spalten }: DeclOf<'tabelle'>, parties: readonly
 }
 const ROWS = 3
 const ROW_LETTERS = 120
-/** The rows that the other table does not have, each cut where it is long. */
-function otherRows(here: unknown, proposed: unknown, decl: DeclOf<'tabelle'>, parties: readonly Party[]): Pick<OtherValue, 'here' | 'proposed'> {
-  const told = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map((row: unknown) => cellsOf(row, decl, parties).join(': ')) : [])
+const rowOf = (decl: DeclOf<'tabelle'> | DeclOf<'liste'>, parties: readonly Party[]) => (row: unknown): string =>
+  decl.typ === 'tabelle' ? cellsOf(row, decl, parties).join(': ') : typeof row === 'string' && decl.von.typ === 'text' ? row : (labelOf(row, decl.von, true, parties) ?? '')
+/** The rows that the other table or list does not have, each cut where it is long. */
+function otherRows(here: unknown, proposed: unknown, words: (row: unknown) => string): Pick<OtherValue, 'here' | 'proposed'> {
+  const told = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map(words) : [])
   const [mine, model] = [told(here), told(proposed)]
   const [more, less] = [mine.filter((row) => !model.includes(row)), model.filter((row) => !mine.includes(row))]
   if (more.length + less.length === 0) return { here: 'andere Reihenfolge', proposed: 'Reihenfolge des Musters' }
-  return { here: rowWords(more, 'ohne diese Zeilen'), proposed: rowWords(less, 'ohne diese Zeilen') }
+  return { here: rowWords(more, 'ohne diese'), proposed: rowWords(less, 'ohne diese') }
 }
 function rowWords(rows: readonly string[], none: string): string {
   const left = rows.length - ROWS
@@ -115,11 +117,12 @@ function yields(decl: Decl, printed: readonly Printed[]): boolean {
   return clause !== undefined && printed.some(({ id }) => id === clause)
 }
 
-/** An offer that is taken up, or more than is proposed, is no deviation; texts and lists are there to be filled in. */
-function keeps(proposed: unknown, chosen: unknown): boolean {
-  if (proposed === false) return true
-  if (Array.isArray(proposed) && Array.isArray(chosen)) return proposed.every((one) => chosen.some((other) => JSON.stringify(other) === JSON.stringify(one)))
-  return JSON.stringify(proposed) === JSON.stringify(chosen)
+/** The annex itself is told with the annexes. */
+const ANNEXED = 'als_anlage'
+/** Of several choices the order says nothing. */
+function same(proposed: unknown, chosen: unknown, { typ }: Decl): boolean {
+  const plain = (value: unknown): string => JSON.stringify(typ === 'mehrfachauswahl' && Array.isArray(value) ? [...value].sort() : value)
+  return plain(proposed) === plain(chosen)
 }
 
 function ownParts({ agreement, source }: Inspected, printed: readonly Printed[]): readonly Deviation[] {

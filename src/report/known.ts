@@ -41,7 +41,7 @@ export interface Known {
   readonly inspected: Inspected
   /** Guardrails first. */
   readonly accepted: readonly AcceptedView[]
-  /** Errors first, then warnings, as grave as they usually are, whatever the settings say; of the hints only those on law, representation and items of the recommendations. */
+  /** Errors first, then warnings, as grave as they usually are, whatever the settings say; of the hints only those on law, on who is bound and represented, and on items of the recommendations. */
   readonly findings: readonly FindingView[]
   readonly open: readonly OpenView[]
   readonly coverage: Coverage

@@ -73,7 +73,7 @@ const RANK: readonly Severity[] = ['error', 'warning', 'hint']
 const TOLD_AS_LAW: readonly string[] = ['recht/nicht-geprueft', 'recht/stand']
 const JUDGES: ReadonlySet<string> = new Set(Object.values(CHECKED_BY).flat())
 const isReported = ({ severity, code }: FindingView): boolean =>
-  severity !== 'hint' || ((code.startsWith('recht/') || code.startsWith('angaben/vertretung') || JUDGES.has(code)) && !TOLD_AS_LAW.includes(code))
+  severity !== 'hint' || ((/^(?:recht\/|angaben\/(?:vertretung|dienststelle-als-partei))/u.test(code) || JUDGES.has(code)) && !TOLD_AS_LAW.includes(code))
 function findingViews({ findings, agreement, law }: Inspected, locate: Locate, parties: readonly PartyView[]): readonly FindingView[] {
   const social = agreement.parteien.some(({ rolle }) => rolle.includes('jobcenter') || rolle.includes('agentur'))
   const named = namer(agreement)

@@ -36,7 +36,7 @@ function termRows({ dauer, bis, verlaengerung: { art, um }, kuendigung: { frist,
     ]),
     ['kuendigung', 'laufzeit.kuendigung.form', 'Form der Kündigung', FORM[form], FORM.schriftform, /Kündigung wird/u],
     ['kuendigung', 'laufzeit.kuendigung.wichtiger_grund', 'Kündigung aus wichtigem Grund geregelt', yesNo(wichtiger_grund), yesNo(true), /wichtigem Grund|Gesetzliche Kündigungsrechte/u],
-    ['kuendigung', 'laufzeit.kuendigung.wirkung', 'Wirkung einer Kündigung', wirkung === undefined ? usualEffect : EFFECT[wirkung], usualEffect, /Wer kündigt|endet die Vereinbarung für alle/u],
+    ['kuendigung', 'laufzeit.kuendigung.wirkung', 'Wirkung einer Kündigung', wirkung === undefined ? usualEffect : EFFECT[wirkung], usualEffect, /Wer kündigt|Sobald eine Kündigung/u],
   ]
 }
 

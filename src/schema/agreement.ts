@@ -97,8 +97,8 @@ export interface SheetAnnex extends AnnexPart {
   readonly ownTitle: boolean
   readonly values: Values
   readonly given: readonly string[]
-  /** What a printed clause says of a value that this sheet has as well. */
-  readonly agreed?: { readonly clause: string; readonly name: string; readonly value: Values[string] }
+  /** What a printed clause says of the values that this sheet has as well. */
+  readonly agreed?: readonly { readonly clause: string; readonly name: string; readonly value: Values[string] }[]
 }
 export interface Term {
   /** A date or „unterzeichnung“. */

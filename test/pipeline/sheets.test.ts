@@ -43,7 +43,40 @@ it('takes on a sheet what its clause agrees, and warns where the two differ', as
   const klauseln = { statistik: { als_anlage: true, kleinste_zahl: 3 }, einwilligung: { als_anlage: true, hoechstdauer: '6 Wochen' } }
   const text = await flat(agreement([form(eins, stadt), { id: 'statistikbogen' }], { klauseln }))
   expect(text).toContain('erledigt ist, höchstens sechs Wochen.')
-  expect(text).toContain('weniger als drei')
+  expect(text).toContain('kleiner als drei')
   const { found } = composed(agreement([form(eins, stadt, { hoechstdauer: '12 Monate' }), { id: 'statistikbogen', kleinste_zahl: 3 }], { klauseln }))
   expect(found.map(({ code, related }) => [code, related?.length])).toEqual([['anlage/abweichung', 1]])
+})
+it('counts on the sheet exactly the characteristics that the clause agrees', async () => {
+  const of = async (merkmale: readonly string[] | undefined) => {
+    const text = await textOf(documentOf(agreement([{ id: 'statistikbogen' }], { klauseln: { statistik: { als_anlage: true, merkmale } } })), 'txt')
+    const sheet = text.slice(text.lastIndexOf('Ort der Beratung:'))
+    return ['Zahl aller Kontakte', 'Thema ', 'Angebot ', 'Altersgruppe ', 'Geschlecht ', 'Zeit ', 'Sprache ', 'Wohnort '].filter((head) => sheet.includes(`\n${head}`) || sheet.includes(`\n${head}:`))
+  }
+  expect(await of(undefined)).toEqual(['Zahl aller Kontakte', 'Thema ', 'Angebot ', 'Altersgruppe ', 'Geschlecht ', 'Sprache '])
+  expect(await of(['Zahl der Kontakte'])).toEqual(['Zahl aller Kontakte'])
+  expect(await of(['Zeit in Deutschland', 'Wohnort'])).toEqual(['Zeit ', 'Wohnort '])
+})
+it('has a line for guardians where a youth migration service takes part, unless the clause leaves minors out', async () => {
+  const lines = async (rolle: unknown, more: Data = {}, klauseln: Data = {}) =>
+    (await flat(agreement([form(eins, stadt, more)], { klauseln, parteien: [city, { ...first, rolle }] }))).match(/Unterschrift der Sorgeberechtigten/g)?.length ?? 0
+  expect(await lines(['mbe', 'jmd'])).toBe(2)
+  expect(await lines(['mbe', 'jmd'], {}, { einwilligung: { minderjaehrige: false } })).toBe(0)
+  expect(await lines(['mbe', 'jmd'], { sorgeberechtigte: false })).toBe(0)
+  expect(await lines('mbe')).toBe(0)
+  expect(await lines('mbe', { sorgeberechtigte: true })).toBe(2)
+})
+it('speaks of a substitute in the staffing plan only where the clause has one', async () => {
+  const of = (vertretung: boolean, row: Data = {}) => {
+    const data = parse(exampleText('clearingstelle-kurz')) as { klauseln: Data; parteien: Data[] } & Data
+    const carrierId = data.parteien.find(({ rolle }) => [rolle].flat().includes('mbe'))?.['id']
+    const besetzung = { ...(data.klauseln['besetzung'] as Data), oeffnung: { mo: '9:00-12:00' }, vertretung, als_anlage: true }
+    const sheet = { id: 'besetzungsplan', ort: 'Rathaus', zeitraum: { von: '2027-02-01', bis: '2027-07-31' }, plan: [{ tag: 'mo', zeit: '9 bis 12 Uhr', dienst: carrierId, ...row }] }
+    return yamlOf({ ...data, klauseln: { ...data.klauseln, besetzung }, anlagen: [sheet] })
+  }
+  const sheetText = async (text: string) => (await flat(text)).split('Der Plan gilt')[1] ?? ''
+  expect(await sheetText(of(true))).toMatch(/Wer Vertretung Turnus.*sagt bis 8 Uhr des Tages der Vertretung und dem Empfang/)
+  expect(await sheetText(of(false))).toMatch(/Wer Turnus.*sagt bis 8 Uhr des Tages dem Empfang/)
+  const contradiction = of(false, { vertretung: (parse(of(true)) as { parteien: Data[] }).parteien.at(-1)?.['id'] })
+  expect(composed(contradiction).found.map(({ code }) => code)).toContain('anlage/abweichung')
 })

@@ -152,7 +152,7 @@ describe('guardrails', () => {
   })
 })
 
-test('deviations name own words, titles, places, what is left out, and values other than proposed, but no offer that was taken', async () => {
+test('deviations name own words, titles, places, what is left out, and each value other than proposed, also an offer that was taken and a list', async () => {
   const text = `${SHORT}
 klauseln:
   auslage: { wortlaut: Die Träger legen Material aus. }
@@ -160,15 +160,16 @@ klauseln:
   konflikt: { nach: kuendigung }
   informationen: false
   empfehlung: { faltblatt: true }
+  statistik: { merkmale: [Zahl der Kontakte, Alter], kleinste_zahl: 5 }
 zusatz:
   - { id: lotsen, titel: Lotsendienst, text: Ein Lotse begleitet auf Wunsch. }
 anlagen:
   - { id: plan, titel: Raumplan, text: Der Raum liegt im Erdgeschoss. }
 `
   const found = section(await page(text), DEVIATIONS)
-  for (const words of ['§ 3 Abs. 5 Eigener Wortlaut: Informationsmaterial', '§ 12 Eigene Klausel: Lotsendienst', 'Anlage 1 Eigene Anlage: Raumplan', '§ 4 Abs. 2 Überschrift: Runder Tisch (Gespräche der Leitungen)', '§ 10 Umgestellt: Meinungsverschiedenheiten nach „Kündigung“', 'Weggelassen: Austausch von Informationen – ohne Grund', '§ 4 Abs. 2 Gespräche im Jahr: 2 (1)'])
+  for (const words of ['§ 3 Abs. 5 Eigener Wortlaut: Informationsmaterial', '§ 13 Eigene Klausel: Lotsendienst', 'Anlage 1 Eigene Anlage: Raumplan', '§ 4 Abs. 2 Überschrift: Runder Tisch (Gespräche der Leitungen)', '§ 11 Umgestellt: Meinungsverschiedenheiten nach „Kündigung“', 'Weggelassen: Austausch von Informationen – ohne Grund', '§ 4 Abs. 2 Gespräche im Jahr: 2 (1)', 'Merkmale: Alter (Anliegen nach Themen; Hinweise auf andere Angebote; Altersgruppe; 2 weitere)', 'Faltblatt'])
     expect(found).toContain(words)
-  expect(found).not.toMatch(/Faltblatt/)
+  expect(found).not.toMatch(/Kleinste/)
   expect(await page(SHORT)).toContain('Abweichungen vom Muster: keine.')
 })
 

@@ -33,6 +33,11 @@ test.each([
   expect(guardrails.filter(({ state }) => state === 'contradicted').map(({ id }) => id)).toEqual(expect.arrayContaining(['freiwilligkeit', 'keine-sanktion', 'keine-voraussetzung']))
 })
 
+test('a party that is no legal entity is a point', async () => {
+  const text = exampleText('jobcenter').replace('name: Bundesagentur für Arbeit', 'name: Agentur für Arbeit Musterhausen').replace(/ +einheit: \{ name: Agentur für Arbeit .*\n/u, '')
+  expect(await page(text)).toMatch(/Hinweis: „Agentur für Arbeit Musterhausen“ ist eine Dienststelle/)
+})
+
 describe('own words', () => {
   const WORDS = 'Der Raum im Rathaus ist montags frei.'
   test('are quoted where they are short, and what the model says is told of the model alone', async () => {

@@ -71,6 +71,8 @@ describe('advice stays voluntary', () => {
     const text = await printed({ parteien: [...short.parteien, agentur], laufzeit: { dauer: '1 Jahr', kuendigung: { wirkung: 'nur-ausscheiden' } } })
     expect(text).toContain('keine Leistungsminderung; dasselbe gilt für die Agentur für Arbeit.')
     expect(text).toContain('Eine Einwilligung gegenüber dem Jobcenter gilt nicht für die Agentur für Arbeit.')
+    const full = await printed({ umfang: 'ausfuehrlich', parteien: [...short.parteien, agentur], laufzeit: { dauer: '1 Jahr', kuendigung: { wirkung: 'nur-ausscheiden' } } })
+    expect(full).toMatch(/Sozialdaten des Jobcenters und der Agentur für Arbeit hält sie .* beim Jobcenter und bei der Agentur für Arbeit in Verbindung mit § 71/)
   })
 })
 

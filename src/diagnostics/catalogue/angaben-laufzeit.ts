@@ -43,7 +43,7 @@ export const angabenLaufzeit = {
   'angaben/verlaengerung': {
     severity: 'hint',
     explain:
-      'Die Verlängerung bindet länger als die erste Laufzeit und länger als ein Jahr. Das kann gewollt sein; meist ist es ein Versehen. Prüfen Sie „laufzeit.verlaengerung.um“.',
+      'Die Verlängerung bindet länger als die erste Laufzeit und länger als ein Jahr. Das kann gewollt sein; meist ist es ein Versehen. Oder die Partner müssten über die nächste Verlängerung beraten, bevor die laufende beginnt. Prüfen Sie „laufzeit.verlaengerung.um“ und „klauseln.laufzeit.vorlauf“.',
   },
   'angaben/stand': {
     severity: 'warning',

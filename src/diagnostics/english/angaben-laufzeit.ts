@@ -10,7 +10,7 @@ export const angabenLaufzeit: EnglishOf<typeof german> = {
   'angaben/laufzeit-lang': { title: 'The term is longer than thirty years.', fix: 'Check the number under “laufzeit.dauer” or “laufzeit.bis”.' },
   'angaben/keine-kuendigung': { title: 'The agreement binds for long without an ordinary notice.', fix: 'Keep the clause on notice, and choose its period and day under “laufzeit.kuendigung”.' },
   'angaben/kuendigungsfrist': { title: 'The period of notice is as long as the term or a renewal, or longer.', fix: 'Choose a shorter period, or a longer term or renewal.' },
-  'angaben/verlaengerung': { title: 'The renewal binds longer than the first term.', fix: 'Check “laufzeit.verlaengerung.um”.' },
+  'angaben/verlaengerung': { title: 'The renewal binds longer than the first term, or the talk about the next one is due before it begins.', fix: 'Check “laufzeit.verlaengerung.um” and “klauseln.laufzeit.vorlauf”.' },
   'angaben/stand': { title: 'An annex is dated later than the signature.', fix: 'Check “stand” and the day of signing.' },
   'angaben/ersetzt': { title: 'The agreement that is replaced is not older than this one.', fix: 'Check both dates.' },
   'angaben/dieselbe-stelle': { title: 'A consent sheet names the same party as giver and receiver.', fix: 'Name the other party under “an”, or say under “an_team” which unit is meant.' },

@@ -87,9 +87,9 @@ function groupText(group: SignatureGroup<Reference, string>, s: State): string {
   const heading = group.heading ? [inline(group.heading, s)] : []
   const placeDate = group.placeDate ? [`\n${inline(group.placeDate, s)}`] : []
   const signatories = group.signatories.map((signatory) => {
-    const place = signatory.placeDate ? `${inline(signatory.placeDate, s)}\n` : ''
+    const place = signatory.placeDate ? `\n${inline(signatory.placeDate, s)}\n` : ''
     const caption = [...signatory.caption.map((line) => inline(line, s)), ...(signatory.seal ? [signatory.seal] : [])]
-    return `\n\n${place}${LINE}\n${caption.join('\n')}`
+    return `${place}\n\n${LINE}\n${caption.join('\n')}`
   })
   return [...heading, ...placeDate, ...signatories].join('\n')
 }

@@ -79,6 +79,8 @@ table('angaben/verlaengerung', [
   ['longer than the term', 'laufzeit: { dauer: 1 Jahr, verlaengerung: { art: automatisch, um: 2 Jahre } }', true],
   ['as long', 'laufzeit: { dauer: 2 Jahre, verlaengerung: { art: automatisch, um: 2 Jahre } }', false],
   ['the usual year after half a year', 'laufzeit: { dauer: 6 Monate }', false],
+  ['decided on as early as the renewal is long', 'laufzeit: { dauer: 6 Monate, verlaengerung: { art: durch-beschluss, um: 3 Monate } }', true],
+  ['decided on within the renewal', 'laufzeit: { dauer: 6 Monate, verlaengerung: { art: durch-beschluss, um: 3 Monate } }\nklauseln: { laufzeit: { vorlauf: 1 Monat } }', false],
 ])
 const annex = (stand: string, text = 'text: Im Haus ist es leise.') => `unterzeichnung: { ort: Musterhausen, datum: 2027-01-20 }\nanlagen:\n  - { id: hausordnung, titel: Hausordnung, stand: ${stand}, ${text} }\nzusatz:\n  - { id: haus, titel: Haus, text: "Es gilt {Anlage hausordnung}." }`
 table('angaben/stand', [

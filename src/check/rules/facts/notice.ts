@@ -1,11 +1,12 @@
-// angaben/laufzeit-lang, angaben/keine-kuendigung and angaben/kuendigungsfrist: a term of more than a generation, nobody can leave before the end, or the notice period is longer than the time it is to end.
+// angaben/laufzeit-lang, angaben/keine-kuendigung, angaben/kuendigungsfrist and angaben/verlaengerung: a term of more than a generation, nobody can leave before the end,
+// the notice period is longer than the time it is to end, the renewal longer than the term, or the talk about the renewal due before it begins.
 import type { Term } from '../../../schema/agreement.ts'
 import type { FactsRule, Finding, Subject } from '../../rule.ts'
 import { monthsOf, monthsUntil } from './values.ts'
 
 export const notice: FactsRule = (subject) => {
   const { laufzeit } = subject.agreement
-  return laufzeit ? ([endless, withoutClause, onlyForCause, longNotice, shortRenewal, longRenewal] as const).flatMap((judge) => judge(laufzeit, subject) ?? []).slice(0, 1) : []
+  return laufzeit ? ([endless, withoutClause, onlyForCause, longNotice, shortRenewal, longRenewal, longLead] as const).flatMap((judge) => judge(laufzeit, subject) ?? []).slice(0, 1) : []
 }
 type Judge = (term: Term, subject: Subject) => Finding | undefined
 
@@ -88,6 +89,21 @@ const longRenewal: Judge = (term, subject) => {
     message: 'Die Verlängerung ist länger als die erste Laufzeit.',
     place: subject.placeOf(path),
     hint: 'Üblich ist höchstens dieselbe Dauer, zum Beispiel um: 1 Jahr.',
+    path,
+  }
+}
+/** Partners who renew by decision talk some time before the end: each renewal must be longer than that. */
+const longLead: Judge = ({ verlaengerung: { art, um } }, { agreement: { klauseln }, placeOf }) => {
+  const clause = klauseln['laufzeit']
+  const lead = clause?.state === 'on' && !clause.wording ? monthsOf(String(clause.values['vorlauf'])) : undefined
+  const more = monthsOf(um)
+  if (art !== 'durch-beschluss' || more === undefined || lead === undefined || lead < more - DAYS) return undefined
+  const path = ['laufzeit', 'verlaengerung', 'um']
+  return {
+    code: 'angaben/verlaengerung',
+    message: 'Über die nächste Verlängerung müssten die Partner beraten, bevor die laufende beginnt: Der Vorlauf dafür ist so lang wie die Verlängerung oder länger.',
+    place: placeOf(path),
+    hint: 'Schreiben Sie eine längere Verlängerung, zum Beispiel um: 1 Jahr, oder einen kürzeren Vorlauf:\nklauseln:\n  laufzeit: { vorlauf: 1 Monat }',
     path,
   }
 }
