@@ -50,6 +50,11 @@ const exampleFile = (name: string): URL => new URL(`${name}/vereinbarung.koop.ya
 /** Examples that come with koopgen: folders with one agreement each; others hold something else. */
 export const exampleNames = (): readonly string[] => readdirSync(EXAMPLES).filter((name) => existsSync(exampleFile(name))).sort()
 export const exampleText = (name: string): string => readFileSync(exampleFile(name), 'utf8')
+/** The pictures that an example shows, by their path beside it. */
+export function examplePictures(name: string): readonly { readonly path: string; readonly bytes: Uint8Array }[] {
+  const folder = new URL(`${name}/logos/`, EXAMPLES)
+  return existsSync(folder) ? readdirSync(folder).sort().map((picture) => ({ path: `logos/${picture}`, bytes: readFileSync(new URL(picture, folder)) })) : []
+}
 
 /** Bytes of one of the eight font files, by its name without folder ("SourceSerif4_400Regular.ttf"). */
 export const fontFile = (name: string): Uint8Array => (checkout ? checkout.font(name) : readFileSync(new URL(`./fonts/${name}`, import.meta.url)))

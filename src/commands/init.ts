@@ -1,13 +1,14 @@
 // koopgen init (neu): a new agreement from questions, from answers, or from an example.
 // Invariant: without a person at a terminal nothing is ever asked; a file is never replaced without --force or a yes; nothing that was answered is lost.
-import { dirname } from 'node:path'
-import { exampleNames, exampleText } from '../assets.ts'
+import { dirname, join } from 'node:path'
+import { exampleNames, examplePictures, exampleText } from '../assets.ts'
 import { refuseDevice } from '../devices.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Io } from '../io.ts'
 import type { Missing } from '../wizard/unasked.ts'
 import { ENDING } from './files/inputs.ts'
+import { replaceFile } from './files/replace-file.ts'
 import { DEFAULT, finish, givenBy, type InitFlags, type Job, named, put, quoted, refuseReplacing } from './init/job.ts'
 import { SCHEMA_PATH, writeSchema } from './schema.ts'
 import { packsOf, soundTemplates } from './files/sound-templates.ts'
@@ -92,6 +93,16 @@ async function fromExample(file: string, name: string, flags: InitFlags, io: Io)
   await refuseReplacing(file, flags, io)
   await put(file, `# yaml-language-server: $schema=${SCHEMA_PATH}\n${exampleText(name)}`, io)
   await writeSchema(dirname(file), [], io)
+  await putPictures(name, dirname(file), flags, io)
   await say(`${quoted(file)} geschrieben, nach dem Beispiel „${name}“. Ersetzen Sie die erfundenen Angaben durch Ihre.\nPrüfen: koopgen validate${named(file)} · Erzeugen: koopgen render${named(file)}\n`, flags.lang ?? 'de', io)
   return 0
+}
+/** What lies there already stays, as somebody's own. */
+async function putPictures(name: string, folder: string, { lang = 'de' }: InitFlags, io: Io): Promise<void> {
+  for (const { path, bytes } of examplePictures(name)) {
+    const picture = join(folder, path)
+    if ((await io.kind(picture)) !== undefined) continue
+    await replaceFile(picture, bytes, io)
+    await say(`${quoted(picture.replaceAll('\\', '/'))} geschrieben.\n`, lang, io)
+  }
 }

@@ -66,6 +66,13 @@ describe('answers from a file', () => {
   })
 })
 
+test('an example brings its pictures, and replaces none', async () => {
+  const io = memoryIo({ 'neu/logos/bruecke.png': 'eigenes' })
+  expect(await main(['init', 'neu/v', '--from-example', 'alles'], io)).toBe(0)
+  expect(io.text('neu/logos/bruecke.png')).toBe('eigenes')
+  expect(Buffer.from(await io.read('neu/logos/landkreis.png')).equals(readFileSync(join(EXAMPLES, 'alles/logos/landkreis.png')))).toBe(true)
+  expect(io.err()).toContain('neu/logos/landkreis.png geschrieben.\n')
+})
 test('a folder of examples without an agreement is none to begin with', async () => {
   const io = memoryIo({})
   expect([await main(['init', '--from-example', 'kubernetes'], io), io.err()]).toEqual([2, expect.stringMatching(/gibt es nicht\. Möglich: abh-traegergruppe, .*kurz/)])
