@@ -48,11 +48,11 @@ const UNIT = /^(?:\S*(?:behörde|amt|verwaltung|dezernat|referat|fachbereich|fac
 const BEARER = /^(?:Bundesamt|Landesamt|Regierungspräsidium|Amt(?! (?:für|der|des)\b))(?![\p{L}\p{N}])/iu
 const isUnitWord = (name: string): boolean => UNIT.test(name) && !BEARER.test(name) && legalFormOf(name) === undefined
 /** „Stadt Musterhausen, Ausländerbehörde“: bearer and unit. */
-const PAIR = /^(?<bearer>.+?)(?:\s*,\s*|\s+[–-]\s+)(?<unit>[^,–]+)$/
+const PAIR = /^(?<bearer>.+?)(?: ?, ?| [–-] )(?<unit>[^,–]+)$/
 const BEHIND = /\s(?:der\s+(?<feminine>(?:Stadt|Landeshauptstadt|Gemeinde|Verbandsgemeinde|Samtgemeinde|Region|AWO|Caritas|Diakonie)(?:\s.+)?)|des\s+(?<masculine>Landkreis|Kreis|Bezirk|Markt)e?s\s+(?<place>.+))$/
 interface Parts { readonly unit: string; readonly bearer: string | undefined }
 function partsOf(name: string): Parts | undefined {
-  const whole = name.trim()
+  const whole = name.trim().replace(/\s+/g, ' ')
   const pair = PAIR.exec(whole)?.groups
   if (pair?.unit && isUnitWord(pair.unit) && !isUnitWord(pair.bearer ?? '')) return { unit: pair.unit, bearer: pair.bearer }
   if (!isUnitWord(whole)) return undefined

@@ -38,6 +38,6 @@ function genderOf(funktion: string): Pick<Representative, 'geschlecht'> {
 /** As an answers file may have it: an entry may be empty, which the schema says. */
 type Typed = Representative | null
 /** Functions whose word leaves open whether a woman or a man is meant, also when it has been said. */
-export const needsGender = (one: Typed): one is Representative => one?.funktion !== undefined && genderOf(one.funktion).geschlecht === undefined && nounOf(one.funktion, undefined).kind !== 'body'
+export const needsGender = (one: Typed): one is Representative => typeof one?.funktion === 'string' && genderOf(one.funktion).geschlecht === undefined && nounOf(one.funktion, undefined).kind !== 'body'
 const inWords = (one: Typed): string => one?.funktion ?? one?.name ?? ''
 export const representativesInWords = (list: readonly Typed[]): string => list.map(inWords).join('; ')

@@ -106,6 +106,20 @@ describe('without a person at a terminal', () => {
     expect(await main(['init', '--yes', ...sets.flatMap((set) => ['--set', set])], io)).toBe(0)
     expect(agreementIn(io.text(FILE))).toMatchObject({ datum: '2027-01-15', parteien: [{ id: 'stadt' }, { id: 'awo' }], gestaltung: { schrift: 'sans' } })
   })
+  test('a function without words is a wrong answer, and so is a block where a list belongs', async () => {
+    const io = memoryIo({ 'a.yaml': ANSWERS })
+    for (const value of ['[{ funktion: }]', '{ funktion: Vorstand }']) expect(await main(['init', '--answers', 'a.yaml', '--yes', '--set', `parteien.2.vertreten_durch=${value}`], io)).toBe(2)
+    expect(io.err()).toContain('Hinter „funktion:“ steht nichts')
+    expect(io.err()).toContain('Hier wird eine Liste erwartet')
+    expect(await main(['init', '--answers', 'a.yaml', '--yes', '--set', 'parteien.2.vertreten_durch=[{ funktion: Vorstand }]'], io)).toBe(0)
+    expect(agreementIn(io.text(FILE))).toMatchObject({ parteien: [{}, { vertreten_durch: [{ funktion: 'Vorstand' }] }] })
+  })
+  test('a name with blanks without end is read like one with one blank', async () => {
+    const io = memoryIo()
+    const sets = ['typ=abh', 'land=DE-NI', `parteien.1.name=Stadt${' '.repeat(20_000)}Neuental`, 'parteien.1.rolle=abh', 'parteien.1.sitz=Marktplatz 4, 29999 Neuental', 'parteien.1.vertreten_durch=Oberbürgermeisterin', 'parteien.2.name=AWO Kreisverband Neuental e. V.', 'parteien.2.rolle=mbe', 'parteien.2.sitz=Am Ring 7, 29999 Neuental', 'parteien.2.vertreten_durch=Vorsitzender']
+    expect(await main(['init', '--yes', ...sets.flatMap((set) => ['--set', set])], io)).toBe(0)
+    expect(agreementIn(io.text(FILE))).toMatchObject({ parteien: [{ name: 'Stadt Neuental' }, {}] })
+  })
   test('leading zeros stay', async () => {
     const io = memoryIo({ 'a.yaml': `${ANSWERS}kurztitel: 0815\n` })
     expect(await main(['init', '--answers', 'a.yaml', '--yes', '--set', 'aktenzeichen=0123'], io)).toBe(0)
