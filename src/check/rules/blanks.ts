@@ -83,10 +83,10 @@ const sectionPath = ({ clauses: [first] }: Frame<'section'>): DataPath => (first
 
 type Frame<T extends DraftFrame['tag']> = Extract<DraftFrame, { tag: T }>
 const partyLines = ({ heading, members }: Frame<'parties'>['entries'][number]): readonly (readonly DraftInline[])[] => [heading ?? [], ...members.flatMap((member) => member.lines.map((line) => line.children))]
-/** What is printed about the signatures; place and date are the same in every group, so they are looked at once. */
+/** What is printed about the signatures; place and date are the same at each signature, so they are looked at once. */
 function signatureLines({ placeDate, groups }: Frame<'signatures'>): readonly (readonly DraftInline[])[] {
   const captions = groups.flatMap((group) => [group.heading ?? [], ...group.signatories.flatMap((one) => one.caption)])
-  return [placeDate ?? groups[0]?.placeDate ?? [], ...captions]
+  return [placeDate ?? groups[0]?.signatories[0]?.placeDate ?? [], ...captions]
 }
 
 function blockSpots(blocks: readonly DraftBlock[], path: DataPath, found: Spot[]): void {
