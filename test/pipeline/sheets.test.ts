@@ -46,6 +46,7 @@ it('takes on a sheet what its clause agrees, and warns where the two differ', as
   expect(text).toContain('kleiner als drei')
   const { found } = composed(agreement([form(eins, stadt, { hoechstdauer: '12 Monate' }), { id: 'statistikbogen', kleinste_zahl: 3 }], { klauseln }))
   expect(found.map(({ code, related }) => [code, related?.length])).toEqual([['anlage/abweichung', 1]])
+  expect(composed(agreement([form(eins, stadt, { hoechstdauer: '42 Tage' }), { id: 'statistikbogen' }], { klauseln })).found).toEqual([]) // six weeks in days
 })
 it('counts on the sheet exactly the characteristics that the clause agrees', async () => {
   const of = async (merkmale: readonly string[] | undefined) => {

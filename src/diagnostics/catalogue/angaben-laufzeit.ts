@@ -65,6 +65,11 @@ export const angabenLaufzeit = {
     explain:
       'Ein Blatt zur Einwilligung nennt dieselbe Partei als weitergebende und als empfangende Stelle. Wer das Blatt unterschreibt, erführe nicht, wer etwas von wem bekommt. Gewollt kann das nur sein, wenn zwei Einheiten eines Trägers gemeint sind; dann sagt „an_team“, welche. Sonst nennen Sie unter „an“ die andere Stelle.',
   },
+  'angaben/blatt-richtung': {
+    severity: 'warning',
+    explain:
+      'Die Überschrift eines Blattes zur Einwilligung kommt aus „richtung“ und „mit“, die Zeilen darunter nennen „von“ und „an“. Hier widersprechen sie sich: Ratsuchende läsen oben eine andere Stelle oder die andere Richtung als unten. Gleichen Sie die Angaben an. Für die Gegenrichtung gibt es ein eigenes Blatt.',
+  },
   'angaben/leer': {
     severity: 'error',
     draft: 'warning',

@@ -14,6 +14,7 @@ export const angabenLaufzeit: EnglishOf<typeof german> = {
   'angaben/stand': { title: 'An annex is dated later than the signature.', fix: 'Check “stand” and the day of signing.' },
   'angaben/ersetzt': { title: 'The agreement that is replaced is not older than this one.', fix: 'Check both dates.' },
   'angaben/dieselbe-stelle': { title: 'A consent sheet names the same party as giver and receiver.', fix: 'Name the other party under “an”, or say under “an_team” which unit is meant.' },
+  'angaben/blatt-richtung': { title: 'The question on a consent sheet is about another way or body than its “von” and “an”.', fix: 'Change “richtung” or “mit”, or exchange “von” and “an”.' },
   'angaben/plan-ausserhalb': { title: 'The staffing plan names a day on which the office is not open.', fix: 'Correct one of the two entries.' },
   'angaben/leer': { title: 'The agreement has no clause at all.', fix: 'Write what is agreed under “zusatz”, or choose a kind with clauses.' },
   'angaben/schutz-weggelassen': { title: 'A clause that protects the people seeking advice is switched off and nothing replaces it.', fix: 'Delete the line, or regulate the same in words of your own.' },

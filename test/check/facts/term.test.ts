@@ -54,6 +54,14 @@ table('angaben/dieselbe-stelle', [
   ['a party that informs itself', sheet('verein', 'verein'), true],
   ['two parties', sheet('verein', 'stadt'), false],
 ])
+const way = (from: string, to: string, more: string) => `anlagen:\n  - { id: einwilligung, von: ${from}, an: ${to}, an_team: Sachgebiet Aufenthalt, dsb: Telefon 030 23125-119, ${more} }`
+table('angaben/blatt-richtung', [
+  ['the advice gets what it gives', way('verein', 'stadt', 'mit: abh, richtung: an-beratung'), true],
+  ['the advice gives what it gets', way('stadt', 'verein', 'mit: abh'), true],
+  ['the same, as it is', way('stadt', 'verein', 'mit: abh, richtung: an-beratung'), false],
+  ['a question about another body', way('verein', 'stadt', 'mit: jobcenter'), true],
+  ['a body that is not among those to choose from', way('verein', 'stadt', 'mit: andere'), false],
+])
 table('angaben/keine-kuendigung', [
   ['renewed without a clause on notice', 'laufzeit: { dauer: 1 Jahr }\nklauseln: { kuendigung: { entfaellt: Das regeln wir später. } }', true],
   ['ends by itself without a clause', 'laufzeit: { dauer: 1 Jahr, verlaengerung: { art: keine } }\nklauseln: { kuendigung: { entfaellt: Das regeln wir später. } }', false],

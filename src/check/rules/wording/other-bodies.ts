@@ -7,6 +7,9 @@ import { isDrift, isMisspelt, type Named, namesIn, wordsOf } from './name-drift.
 
 /** „Landkreis Neuental“, „der Hansestadt Bad Neuental“; „Jüdische Gemeinde Neuental“ is none. */
 const PUBLIC = /(?<![\p{L}-])(?<!(?:sche|liche)[nr]? )(\p{Lu}\p{L}*stadt|Stadt|Gemeinde|(?:Samt|Verbands)gemeinde|(?:Land)?[Kk]reis)(?:es)? ((?:Bad |Sankt |St\. )?\p{Lu}[\p{L}-]{3,})/gu
+/** „Altstadt West“ is a district, „Fachdienst Kreis“ a unit of the body that signs. */
+const NO_TOWN = /^(?:(?:Alt|Neu|Innen|Vor|Nord|Süd|Ost|West|Weststadt|Unter|Ober)stadt|Kreis (?:Mitte|Nord|Süd|Ost|West|Ordnung|Soziales))\b/
+const UNIT_BEFORE = /(?:Fachdienst|Fachbereich|Abteilung|Sachgebiet|Bezirk|Referat|Team|Amt|Ausländerbehörde) $/u
 const HAS_PUBLIC = /stadt |Stadt |emeinde |[Kk]reis(?:es)? /
 const SORTS: readonly (readonly [RegExp, string])[] = [[/stadt$/i, 'Stadt'], [/kreis$/i, 'Kreis']]
 interface Place extends Omit<Named, 'words'> {
@@ -15,7 +18,8 @@ interface Place extends Omit<Named, 'words'> {
 }
 function placesIn(passage: Passage): readonly Place[] {
   if (!HAS_PUBLIC.test(passage.text)) return []
-  return Array.from(passage.text.matchAll(PUBLIC), ({ index, 0: name, 1: kind = '', 2: town = '' }) => ({ name, sort: SORTS.find(([pattern]) => pattern.test(kind))?.[1] ?? kind, town, start: index, passage }))
+  const towns = Array.from(passage.text.matchAll(PUBLIC)).filter(({ index, 0: name }) => !NO_TOWN.test(name) && !UNIT_BEFORE.test(passage.text.slice(0, index)))
+  return towns.map(({ index, 0: name, 1: kind = '', 2: town = '' }) => ({ name, sort: SORTS.find(([pattern]) => pattern.test(kind))?.[1] ?? kind, town, start: index, passage }))
 }
 
 export const otherBodies: WordingRule = (wording) => {
@@ -41,12 +45,14 @@ function strangePlaces(signed: readonly Passage[], places: readonly Place[]): re
   if (places.length === 0) return []
   return signed.flatMap(placesIn).filter(({ sort, town }) => !places.some((one) => one.sort === sort && one.town === town)).map(unsigned)
 }
+/** „…, Mitglied im Paritätischen …“ says of whom the signing body is a member. */
+const MEMBER = /Mitglied(?:sorganisation)? (?:im|in|in der|des|der|bei|beim)? ?$/u
 const FORMS = new Set(['ggmbh', 'gmbh', 'gag', 'aör', 'kdör', 'ev'])
 /** „Werken“ of the head is „Werke“ beside the signature. */
 const stem = (word: string): string => word.replace(/(?:e[nrms]?|s)$/, '')
 /** What is near a party's name is told as such. Known are the words of the head, what abbreviates them („SkF“), and names that the text itself has; before them a function may stand. */
 function strangeNames(signed: readonly Passage[], head: readonly Passage[], text: readonly Passage[]): readonly Finding[] {
-  const names = signed.flatMap(namesIn)
+  const names = signed.flatMap(namesIn).filter(({ passage, start }) => !MEMBER.test(passage.text.slice(0, start)))
   if (names.length === 0 || !head.some((one) => namesIn(one).length > 0)) return []
   const words = head.flatMap(({ text: line }) => wordsOf(line)).map(stem)
   const initials = words.map((word) => word[0]).join('')
@@ -56,10 +62,15 @@ function strangeNames(signed: readonly Passage[], head: readonly Passage[], text
   return names.flatMap((one): readonly Finding[] => {
     const mine = one.words.filter((word) => !FORMS.has(word))
     const strange = mine.findLastIndex((word) => !isKnown(word))
+    if (parties.some((name) => isOtherForm(one, name)) && !parties.some((name) => formOf(name) === formOf(one))) return [unsigned(one)]
     const party = parties.some((name) => name.words.every((word) => one.words.includes(word)))
     return party || strange < 0 || mine.length - strange > 2 || others.has(one.words.join()) || parties.some(({ name }) => isDrift(one, name)) ? [] : [unsigned(withoutPlace(one))]
   })
 }
+/** „Hilfe Neuental gGmbH“ beside „Hilfe Neuental e. V.“: two legal persons. */
+const formOf = ({ words, name }: Named): string => words.find((word) => FORMS.has(word)) ?? (/e\.\s?V\./u.test(name) ? 'ev' : '')
+const coreOf = ({ words }: Named): string => words.filter((word) => !FORMS.has(word)).join(' ')
+const isOtherForm = (one: Named, party: Named): boolean => coreOf(one) === coreOf(party) && formOf(one) !== formOf(party)
 /** Signatures side by side: „Stadt Neuental Hilfe Neuental e. V.“ */
 function withoutPlace(one: Named): Named {
   const [place] = placesIn({ ...one.passage, text: one.name })

@@ -34,6 +34,16 @@ export const angabenLaufzeit: Readonly<Record<keyof typeof rows, Example>> = {
       - { id: einwilligung, mit: abh, von: verein, an: stadt, an_team: Team Vermittlung, dsb: Telefon 030 23125-119 }
     `,
   ),
+  'angaben/blatt-richtung': pair(
+    `
+    anlagen:
+      - { id: einwilligung, mit: abh, von: verein, an: stadt, richtung: an-beratung, an_team: Team Vermittlung, dsb: Telefon 030 23125-119 }
+    `,
+    `
+    anlagen:
+      - { id: einwilligung, mit: abh, von: verein, an: stadt, richtung: von-beratung, an_team: Team Vermittlung, dsb: Telefon 030 23125-119 }
+    `,
+  ),
   'angaben/keine-kuendigung': pair(
     `
     laufzeit:
