@@ -48,7 +48,7 @@ function partiesIn(old: Side, next: Side): Names {
   return new Map([...parties, ...twins(namesOfGroups(old), namesOfGroups(next)).flatMap(([id, twin]) => [[groupKey(id), groupKey(twin)] as const, [signaturesKey(id), signaturesKey(twin)] as const])])
 }
 const groupKey = (id: string): string => `gruppe-${id}`
-/** Ids that have the same name on both sides, where the id alone would tell otherwise. Ids may be exchanged; none is given away that its own party still has. */
+/** Ids that have the same name on both sides, where the id alone would tell otherwise. Ids may be exchanged; none is given away that another party still has, in the old version or in the new one, so that old and new may be exchanged. */
 function twins(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
   const free = [...after].filter(([id, name]) => before.get(id) !== name)
   let found = [...before].filter(([id, name]) => after.get(id) !== name).flatMap(([id, name]) => {
@@ -58,8 +58,8 @@ function twins(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, s
   })
   for (let size = -1; size !== found.length; ) {
     size = found.length
-    const moved = new Set(found.map(([id]) => id))
-    found = found.filter(([, twin]) => !before.has(twin) || moved.has(twin))
+    const [moved, taken] = [new Set(found.map(([id]) => id)), new Set(found.map(([, twin]) => twin))]
+    found = found.filter(([id, twin]) => (!before.has(twin) || moved.has(twin)) && (!after.has(id) || taken.has(id)))
   }
   return found
 }
