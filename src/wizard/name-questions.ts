@@ -17,7 +17,9 @@ export interface Named {
 type WithSchema = Named & { readonly schema: Schema }
 type Genus = NameSpec['genus']
 const own = ({ n, data }: Named, key: string): unknown => valueAt(data, ['parteien', n, key])
-const genusOf = (named: Named): Genus | undefined => (own(named, 'genus') as Genus | undefined) ?? suggestGender(named.name)[0]
+const ALL: readonly Genus[] = ['m', 'f', 'n', 'pl']
+/** Answers from a file may have any word there; it is refused with the other values. */
+const genusOf = (named: Named): Genus | undefined => ALL.find((one) => one === own(named, 'genus')) ?? suggestGender(named.name)[0]
 
 // ---- gender
 /** Asked only where the name allows several genders or none. */

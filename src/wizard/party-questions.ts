@@ -26,6 +26,7 @@ export function partyCount(data: unknown): number {
   const asked = valueAt(data, [OWN, 'parteien'])
   return typeof asked === 'number' ? Math.min(asked, MOST_PARTIES) : givenParties(data)
 }
+export const hasTooManyParties = (data: unknown): boolean => givenParties(data) > MOST_PARTIES
 export function givenParties(data: unknown): number {
   const given = valueAt(data, ['parteien'])
   return Array.isArray(given) ? given.length : 0

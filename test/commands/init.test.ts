@@ -120,6 +120,15 @@ describe('without a person at a terminal', () => {
     expect(await main(['init', '--yes', ...sets.flatMap((set) => ['--set', set])], io)).toBe(0)
     expect(agreementIn(io.text(FILE))).toMatchObject({ parteien: [{ name: 'Stadt Neuental' }, {}] })
   })
+  test('a gender that is none is told, whatever the name', async () => {
+    const io = memoryIo({ 'a.yaml': ANSWERS.replace('rolle: abh, name: Ausländerbehörde der Stadt Neuental,', 'rolle: abh, name: Staet Neuental, genus: foerperschaft,') })
+    expect(await main(['init', '--answers', 'a.yaml', '--yes'], io)).toBe(2)
+    expect(io.err()).toContain('--set parteien.1.genus=')
+  })
+  test('answers for more parties than an agreement can have are refused at once', async () => {
+    const io = memoryIo({ 'a.yaml': `typ: abh\nparteien:\n${'  - {}\n'.repeat(2_000)}` })
+    expect([await main(['init', '--answers', 'a.yaml', '--yes'], io), io.err()]).toEqual([2, 'Fehler: In den Antworten stehen mehr Parteien, als eine Vereinbarung haben kann. Streichen Sie, was nicht dazugehört.\n'])
+  })
   test('leading zeros stay', async () => {
     const io = memoryIo({ 'a.yaml': `${ANSWERS}kurztitel: 0815\n` })
     expect(await main(['init', '--answers', 'a.yaml', '--yes', '--set', 'aktenzeichen=0123'], io)).toBe(0)

@@ -51,6 +51,8 @@ export async function givenBy({ flags, io, templates }: Job): Promise<Given> {
     given = next
   }
   await refuseUnknown(flags.set ?? [], given.data, templates)
+  const { hasTooManyParties } = await import('../../wizard/party-questions.ts')
+  if (hasTooManyParties(given.data)) throw new UserError('In den Antworten stehen mehr Parteien, als eine Vereinbarung haben kann. Streichen Sie, was nicht dazugehört.')
   return given
 }
 /** A misspelt path would otherwise be told only after the file is written. */

@@ -141,4 +141,6 @@ export const USAGE: readonly (readonly [german: string, english: string])[] = [
   ['Mit „--force“ wird sie neu angelegt.', 'With --force it is made anew.'],
   ['Diese Dateien stammen nicht von koopgen oder wurden seither geändert und bleiben deshalb unberührt:', 'These files were not made by koopgen, or were changed since, and are left as they are:'],
   ['Benennen Sie sie um, wählen Sie mit „-o“ einen anderen Ordner, oder ersetzen Sie sie mit „--force“.', 'Rename them, choose another folder with -o, or replace them with --force.'],
+  ['In den Antworten stehen mehr Parteien, als eine Vereinbarung haben kann.', 'There are more parties in the answers than an agreement can have.'],
+  ['Streichen Sie, was nicht dazugehört.', 'Delete what does not belong there.'],
 ]
